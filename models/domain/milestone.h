@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fieldcodec.h"
+#include "domain/record.h"
+#include "domain/recordlist.h"
+
+namespace Plimsoll {
+
+enum class MilestoneKind { Checkpoint, Phase, Freeze, Gate, Build, Announcement, GoLive, EndOfLife };
+enum class MilestoneState { Planned, Done, Missed, Cancelled };
+enum class Commitment { Tentative, Committed };
+enum class RuleKind { Pinned, Offset };
+enum class AnchorEdge { Start, End };
+enum class OffsetUnit { WorkingDays, CalendarDays, Weeks, Hours };
+enum class CalendarMode { AllWorking, AnyWorking };
+enum class SnapDirection { Earlier, Later, Nearest };
+enum class Avoidance { None, Earlier, Later };
+enum class DeadlineZone { None, Local, Utc, AnywhereOnEarth };
+
+template<>
+struct EnumNames<MilestoneKind> {
+    static constexpr std::array names{"checkpoint", "phase", "freeze", "gate", "build", "announcement", "go_live", "end_of_life"};
+};
+template<>
+struct EnumNames<MilestoneState> {
+    static constexpr std::array names{"planned", "done", "missed", "cancelled"};
+};
+template<>
+struct EnumNames<Commitment> {
+    static constexpr std::array names{"tentative", "committed"};
+};
+template<>
+struct EnumNames<RuleKind> {
+    static constexpr std::array names{"pinned", "offset"};
+};
+template<>
+struct EnumNames<AnchorEdge> {
+    static constexpr std::array names{"start", "end"};
+};
+template<>
+struct EnumNames<OffsetUnit> {
+    static constexpr std::array names{"working_days", "calendar_days", "weeks", "hours"};
+};
+template<>
+struct EnumNames<CalendarMode> {
+    static constexpr std::array names{"all_working", "any_working"};
+};
+template<>
+struct EnumNames<SnapDirection> {
+    static constexpr std::array names{"earlier", "later", "nearest"};
+};
+template<>
+struct EnumNames<Avoidance> {
+    static constexpr std::array names{"none", "earlier", "later"};
+};
+template<>
+struct EnumNames<DeadlineZone> {
+    static constexpr std::array names{"none", "local", "utc", "aoe"};
+};
+
+/// A dated point or span of a release. Its date is never stored (but for a pin and the actual date): engine/timetable computes it from
+/// the rule: anchor + offset, then the weekday snap, then the avoidance of hard windows.
+struct Milestone {
+    MilestoneId id;
+    ReleaseId release;
+    QString title; ///< May hold {release} and {product}; see titlepattern.h.
+    MilestoneKind kind = MilestoneKind::Checkpoint;
+    MilestoneState state = MilestoneState::Planned;
+    QDate actual; ///< When it was done; only in state Done.
+    Commitment commitment = Commitment::Committed;
+
+    RuleKind rule = RuleKind::Pinned;
+    QDate pinned;                                       ///< Start, for RuleKind::Pinned.
+    MilestoneId anchor;                                 ///< For RuleKind::Offset.
+    AnchorEdge anchorEdge = AnchorEdge::Start;          ///< Which end of an anchor that is a span.
+    int offset = 0;                                     ///< Negative counts back from the anchor.
+    OffsetUnit offsetUnit = OffsetUnit::WorkingDays;
+    IdList<WorkingCalendar> calendars;                  ///< What counts as a working day; empty takes the product's, then the plan's.
+    CalendarMode calendarMode = CalendarMode::AllWorking; ///< A day works if all, or any, of the calendars work.
+    int snapWeekday = 0;                                ///< Qt::DayOfWeek; 0 for no snap.
+    SnapDirection snapDirection = SnapDirection::Later;
+    Avoidance avoidance = Avoidance::None;              ///< Where to go when the date falls in a hard window.
+    int span = 0;                                       ///< Days from start to end; 0 is a point.
+    OffsetUnit spanUnit = OffsetUnit::CalendarDays;     ///< Days or weeks, never hours.
+
+    DeadlineZone deadlineZone = DeadlineZone::None;     ///< None is an all-day milestone.
+    QTime deadlineTime;                                 ///< Time of day of the deadline; invalid is the end of the day.
+    QString timeZone;                                   ///< IANA name for DeadlineZone::Local; empty takes the plan's.
+
+    QString publicTitle;          ///< What customers read; internal while empty or without audience.
+    IdList<Audience> audiences;
+    IdList<Role> owners;
+    IdList<Person> neededPeople;  ///< Must be there on the day.
+    IdList<Skill> neededSkills;
+    QString note;
+    QString importKey; ///< Row identity in the file that it was imported from; unique within a release.
+
+    friend bool operator==(const Milestone &, const Milestone &) = default;
+};
+
+template<>
+struct Record<Milestone> {
+    static constexpr auto table = "milestone";
+    static constexpr auto fields = std::tuple{
+        Field{"release", &Milestone::release},
+        Field{"title", &Milestone::title},
+        Field{"kind", &Milestone::kind},
+        Field{"state", &Milestone::state},
+        Field{"actual", &Milestone::actual},
+        Field{"commitment", &Milestone::commitment},
+        Field{"rule", &Milestone::rule},
+        Field{"pinned", &Milestone::pinned},
+        Field{"anchor", &Milestone::anchor},
+        Field{"anchor_edge", &Milestone::anchorEdge},
+        Field{"offset_amount", &Milestone::offset},
+        Field{"offset_unit", &Milestone::offsetUnit},
+        Field{"calendars", &Milestone::calendars},
+        Field{"calendar_mode", &Milestone::calendarMode},
+        Field{"snap_weekday", &Milestone::snapWeekday},
+        Field{"snap_direction", &Milestone::snapDirection},
+        Field{"avoidance", &Milestone::avoidance},
+        Field{"span", &Milestone::span},
+        Field{"span_unit", &Milestone::spanUnit},
+        Field{"deadline_zone", &Milestone::deadlineZone},
+        Field{"deadline_time", &Milestone::deadlineTime},
+        Field{"time_zone", &Milestone::timeZone},
+        Field{"public_title", &Milestone::publicTitle},
+        Field{"audiences", &Milestone::audiences},
+        Field{"owners", &Milestone::owners},
+        Field{"needed_people", &Milestone::neededPeople},
+        Field{"needed_skills", &Milestone::neededSkills},
+        Field{"note", &Milestone::note},
+        Field{"import_key", &Milestone::importKey},
+    };
+};
+
+} // namespace Plimsoll

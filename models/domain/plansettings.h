@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fieldcodec.h"
+#include "domain/record.h"
+#include "domain/recordlist.h"
+
+namespace Plimsoll {
+
+/// What holds for the whole plan. There is one, with a fixed id.
+struct PlanSettings {
+    static constexpr Id<PlanSettings> onlyId{1};
+
+    Id<PlanSettings> id = onlyId;
+    QString title;
+    QString timeZone = QStringLiteral("UTC"); ///< IANA name; where days begin and end if nothing else is said.
+    WorkingCalendarId calendar;               ///< For products and milestones that name none.
+    int firstDayOfWeek = 1;                   ///< Qt::DayOfWeek, 1 Monday … 7 Sunday.
+    QString note;
+
+    friend bool operator==(const PlanSettings &, const PlanSettings &) = default;
+};
+
+template<>
+struct Record<PlanSettings> {
+    static constexpr auto table = "plan_settings";
+    static constexpr auto fields = std::tuple{
+        Field{"title", &PlanSettings::title},
+        Field{"time_zone", &PlanSettings::timeZone},
+        Field{"calendar", &PlanSettings::calendar},
+        Field{"first_day_of_week", &PlanSettings::firstDayOfWeek},
+        Field{"note", &PlanSettings::note},
+    };
+};
+
+} // namespace Plimsoll

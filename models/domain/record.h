@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/id.h"
+
+#include <tuple>
+#include <utility>
+
+namespace Plimsoll {
+
+/// Specialised beside each record struct R with `table`, the name in file and JSON, and `fields`, a tuple of Field. From that list,
+/// and nowhere by hand, come SQL, JSON, CSV, journal, undo, merge, change notification and the generic tests.
+template<typename R>
+struct Record;
+
+/// One stored member of a record. The name is the SQL column and the JSON key; it never changes once released.
+template<typename R, typename T>
+struct Field {
+    using Value = T;
+    const char *name;
+    T R::*member;
+};
+template<typename R, typename T>
+Field(const char *, T R::*) -> Field<R, T>;
+
+/// Records of such a type tell what left the machine: no undo takes them back and no journal row repeats them.
+template<typename R>
+constexpr bool isNeverUndone = requires { Record<R>::leftTheMachine; };
+
+/// How many fields R has, its id not counted.
+template<typename R>
+constexpr int fieldCount = int(std::tuple_size_v<std::remove_cvref_t<decltype(Record<R>::fields)>>);
+
+/// Calls visit(field, index) for each field of R in the order of the list.
+template<typename R, typename Visitor>
+constexpr void forEachField(Visitor &&visit)
+{
+    [&]<size_t... I>(std::index_sequence<I...>) {
+        (visit(std::get<I>(Record<R>::fields), int(I)), ...);
+    }(std::make_index_sequence<size_t(fieldCount<R>)>{});
+}
+
+/// The place of a member in the field list; -1 where it is not stored.
+template<typename R, typename T>
+constexpr int fieldIndex(T R::*member)
+{
+    int found = -1;
+    forEachField<R>([&](const auto &field, int index) {
+        if constexpr (std::is_same_v<decltype(field.member), decltype(member)>) {
+            if (field.member == member)
+                found = index;
+        }
+    });
+    return found;
+}
+
+/// Bit i is set where field i differs between the two records.
+template<typename R>
+quint64 changedFields(const R &before, const R &after)
+{
+    static_assert(fieldCount<R> <= 64);
+    quint64 mask = 0;
+    forEachField<R>([&](const auto &field, int index) {
+        if (!(before.*field.member == after.*field.member))
+            mask |= quint64(1) << index;
+    });
+    return mask;
+}
+
+template<typename T>
+struct IdTraits {
+    static constexpr bool isId = false;
+    static constexpr bool isIdList = false;
+};
+template<typename R>
+struct IdTraits<Id<R>> {
+    using Named = R;
+    static constexpr bool isId = true;
+    static constexpr bool isIdList = false;
+};
+template<typename R>
+struct IdTraits<std::vector<Id<R>>> {
+    using Named = R;
+    static constexpr bool isId = false;
+    static constexpr bool isIdList = true;
+};
+
+/// Calls visit(Id<X>) for each record that this one refers to; empty references are left out.
+template<typename R, typename Visitor>
+void forEachReference(const R &record, Visitor &&visit)
+{
+    forEachField<R>([&](const auto &field, int) {
+        using Value = typename std::remove_cvref_t<decltype(field)>::Value;
+        if constexpr (IdTraits<Value>::isId) {
+            if ((record.*field.member).isValid())
+                visit(record.*field.member);
+        } else if constexpr (IdTraits<Value>::isIdList) {
+            for (const auto id : record.*field.member)
+                visit(id);
+        }
+    });
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/recordrules.h"
+
+#include "domain/allrecords.h"
+#include "domain/labels.h"
+#include "domain/plan.h"
+#include "domain/validation.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+constexpr int longestName = 500;
+constexpr int longestNote = 64 * 1024;
+constexpr int largestOffset = 36500;
+constexpr int largestSpan = 3650;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Validation", text);
+}
+
+std::optional<QString> brokenName(const QString &name, const QString &what)
+{
+    if (name.trimmed().isEmpty())
+        return tr("A %1 needs a name; type one.").arg(what);
+    if (name.size() > longestName)
+        return tr("The name of the %1 \"%2…\" is longer than %3 characters; shorten it.").arg(what, name.left(40)).arg(longestName);
+    if (name.contains(QChar(0)))
+        return tr("The name of a %1 contains a character that no text may hold; type it again.").arg(what);
+    return {};
+}
+
+std::optional<QString> brokenNote(const QString &note, const QString &name)
+{
+    if (note.size() > longestNote)
+        return tr("The note of %1 is longer than %2 characters; shorten it.").arg(name).arg(longestNote);
+    return {};
+}
+
+std::optional<QString> brokenDate(QDate date, const QString &name)
+{
+    if (date.isValid() && (date < earliestDate || date > latestDate)) {
+        return tr("The date %1 of %2 is outside 1970 to 2199; type a date in between.")
+            .arg(date.toString(Qt::ISODate), name);
+    }
+    return {};
+}
+
+std::optional<QString> brokenZone(const QString &zone, const QString &name)
+{
+    if (!zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(zone.toUtf8()))
+        return tr("%1 names the time zone \"%2\", which is not known; choose one from the list, such as Europe/Berlin.").arg(name, zone);
+    return {};
+}
+
+template<typename... Checks>
+std::optional<QString> firstOf(const Checks &...checks)
+{
+    std::optional<QString> found;
+    ((found = found ? found : checks), ...);
+    return found;
+}
+
+std::optional<QString> brokenMilestoneRule(const Milestone &m, const QString &name)
+{
+    if (m.rule == RuleKind::Pinned && !m.pinned.isValid())
+        return tr("%1 is pinned but has no date; type one, or let it follow another milestone.").arg(name);
+    if (m.rule == RuleKind::Offset && !m.anchor.isValid())
+        return tr("%1 follows another milestone but names none; choose the milestone that it counts from.").arg(name);
+    if (m.anchor == m.id && m.rule == RuleKind::Offset)
+        return tr("%1 counts from itself; choose another milestone to count from.").arg(name);
+    if (qAbs(m.offset) > largestOffset)
+        return tr("The offset of %1 is beyond %2; type a smaller one.").arg(name).arg(largestOffset);
+    if (m.span < 0 || m.span > largestSpan)
+        return tr("The length of %1 must be between 0 and %2; type another.").arg(name).arg(largestSpan);
+    if (m.spanUnit == OffsetUnit::Hours)
+        return tr("The length of %1 is counted in days or weeks, not hours; choose another unit.").arg(name);
+    if (m.snapWeekday < 0 || m.snapWeekday > 7)
+        return tr("The weekday that %1 falls on must be one from Monday to Sunday; choose one.").arg(name);
+    return {};
+}
+
+} // namespace
+
+std::optional<QString> brokenRule(const Plan &, const PlanSettings &s)
+{
+    if (s.id != PlanSettings::onlyId)
+        return tr("A plan has one settings record; this one has another number.");
+    if (s.firstDayOfWeek < 1 || s.firstDayOfWeek > 7)
+        return tr("The first day of the week must be one from Monday to Sunday; choose one.");
+    if (s.title.size() > longestName)
+        return tr("The title of the plan is longer than %1 characters; shorten it.").arg(longestName);
+    return firstOf(brokenZone(s.timeZone, tr("The plan")), brokenNote(s.note, tr("the plan")));
+}
+
+std::optional<QString> brokenRule(const Plan &, const WorkingCalendar &c)
+{
+    double week = 0;
+    for (int day = 1; day <= 7; ++day) {
+        if (!(c.hoursOn(day) >= 0 && c.hoursOn(day) <= 24))
+            return tr("The hours of a day in calendar %1 must be between 0 and 24; type another number.").arg(quotedName(c));
+        week += c.hoursOn(day);
+    }
+    if (week <= 0)
+        return tr("Calendar %1 has no working day; give at least one day hours.").arg(quotedName(c));
+    return brokenName(c.name, tr("calendar"));
+}
+
+std::optional<QString> brokenRule(const Plan &, const CalendarException &e)
+{
+    const QString name = quotedName(e);
+    if (!e.calendar.isValid())
+        return tr("The day off %1 belongs to no calendar; choose one.").arg(name);
+    if (!e.start.isValid() || !e.end.isValid())
+        return tr("The day off %1 needs a first and a last day; type both.").arg(name);
+    if (e.end < e.start)
+        return tr("The last day of %1 is before its first day; swap them.").arg(name);
+    if (!(e.hours >= 0 && e.hours <= 24))
+        return tr("The hours of %1 must be between 0 and 24; type another number.").arg(name);
+    return firstOf(brokenDate(e.start, name), brokenDate(e.end, name), brokenName(e.name, tr("day off")));
+}
+
+std::optional<QString> brokenRule(const Plan &, const Product &p)
+{
+    return firstOf(brokenName(p.name, tr("product")), brokenNote(p.note, quotedName(p)));
+}
+
+std::optional<QString> brokenRule(const Plan &plan, const Release &r)
+{
+    if (const Milestone *anchor = plan.find(r.anchor); anchor && anchor->release != r.id)
+        return tr("The anchor of release %1 belongs to another release; choose one of its own milestones.").arg(quotedName(r));
+    return firstOf(brokenName(r.name, tr("release")), brokenNote(r.note, quotedName(r)));
+}
+
+std::optional<QString> brokenRule(const Plan &, const Milestone &m)
+{
+    const QString name = quotedName(m);
+    if (!m.release.isValid())
+        return tr("%1 belongs to no release; choose one.").arg(name);
+    if (m.state == MilestoneState::Done && !m.actual.isValid())
+        return tr("%1 is done but has no date on which it was; type one.").arg(name);
+    return firstOf(brokenName(m.title, tr("milestone")), brokenMilestoneRule(m, name), brokenDate(m.pinned, name),
+                   brokenDate(m.actual, name), brokenZone(m.timeZone, name), brokenNote(m.note, name));
+}
+
+std::optional<QString> brokenRule(const Plan &, const Window &w)
+{
+    const QString name = quotedName(w);
+    if (!w.startMilestone.isValid() && !w.startDate.isValid())
+        return tr("%1 has no first day; type a date or choose a milestone.").arg(name);
+    if (!w.endMilestone.isValid() && !w.endDate.isValid())
+        return tr("%1 has no last day; type a date or choose a milestone.").arg(name);
+    if (!w.startMilestone.isValid() && !w.endMilestone.isValid() && w.endDate < w.startDate)
+        return tr("The last day of %1 is before its first day; swap them.").arg(name);
+    if (qAbs(w.startOffset) > largestOffset || qAbs(w.endOffset) > largestOffset)
+        return tr("An offset of %1 is beyond %2 days; type a smaller one.").arg(name).arg(largestOffset);
+    return firstOf(brokenName(w.name, tr("window")), brokenDate(w.startDate, name), brokenDate(w.endDate, name),
+                   brokenNote(w.note, name));
+}
+
+std::optional<QString> brokenRule(const Plan &, const Team &t)
+{
+    return brokenName(t.name, tr("team"));
+}
+
+std::optional<QString> brokenRule(const Plan &, const Role &r)
+{
+    return brokenName(r.name, tr("role"));
+}
+
+std::optional<QString> brokenRule(const Plan &, const Person &p)
+{
+    return firstOf(brokenName(p.name, tr("person")), brokenZone(p.timeZone, quotedName(p)));
+}
+
+std::optional<QString> brokenRule(const Plan &, const Skill &s)
+{
+    return brokenName(s.name, tr("skill"));
+}
+
+std::optional<QString> brokenRule(const Plan &, const Audience &a)
+{
+    return firstOf(brokenName(a.name, tr("audience")), brokenZone(a.timeZone, quotedName(a)));
+}
+
+std::optional<QString> brokenRule(const Plan &, const CalendarStamp &s)
+{
+    if (s.sequence < 0)
+        return tr("A calendar entry has a sequence number below 0.");
+    return {};
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fieldcodec.h"
+#include "domain/record.h"
+#include "domain/recordlist.h"
+
+namespace Plimsoll {
+
+/// A specialised ability that work and milestones need.
+struct Skill {
+    SkillId id;
+    QString name;
+
+    friend bool operator==(const Skill &, const Skill &) = default;
+};
+
+template<>
+struct Record<Skill> {
+    static constexpr auto table = "skill";
+    static constexpr auto fields = std::tuple{
+        Field{"name", &Skill::name},
+    };
+};
+
+} // namespace Plimsoll

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fieldcodec.h"
+#include "domain/record.h"
+#include "domain/recordlist.h"
+
+namespace Plimsoll {
+
+/// People who plan their capacity together; calendars can be exported for one.
+struct Team {
+    TeamId id;
+    QString name;
+
+    friend bool operator==(const Team &, const Team &) = default;
+};
+
+template<>
+struct Record<Team> {
+    static constexpr auto table = "team";
+    static constexpr auto fields = std::tuple{
+        Field{"name", &Team::name},
+    };
+};
+
+} // namespace Plimsoll

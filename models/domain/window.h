@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fieldcodec.h"
+#include "domain/record.h"
+#include "domain/recordlist.h"
+
+namespace Plimsoll {
+
+enum class WindowKind { Blackout, Freeze, Maintenance, Event };
+
+template<>
+struct EnumNames<WindowKind> {
+    static constexpr std::array names{"blackout", "freeze", "maintenance", "event"};
+};
+
+/// A span that forbids or reserves. Each end is a date, or a milestone's edge (its start for the start, its end for the end) and an
+/// offset in calendar days. Scoped to one product, or to all.
+struct Window {
+    WindowId id;
+    QString name;
+    WindowKind kind = WindowKind::Blackout;
+    bool hard = true;  ///< Milestones that avoid windows move out of hard ones of scope, freezes excepted.
+    ProductId product; ///< Empty is all products.
+    ReleaseId release; ///< The release in whose schedule it is listed and exported; empty is none.
+    QDate startDate;
+    MilestoneId startMilestone; ///< Where set, startDate is not used.
+    int startOffset = 0;
+    QDate endDate; ///< Inclusive.
+    MilestoneId endMilestone;
+    int endOffset = 0;
+    QString publicTitle;
+    IdList<Audience> audiences;
+    QString note;
+    QString importKey; ///< As Milestone::importKey.
+
+    friend bool operator==(const Window &, const Window &) = default;
+};
+
+template<>
+struct Record<Window> {
+    static constexpr auto table = "window";
+    static constexpr auto fields = std::tuple{
+        Field{"name", &Window::name},
+        Field{"kind", &Window::kind},
+        Field{"hard", &Window::hard},
+        Field{"product", &Window::product},
+        Field{"release", &Window::release},
+        Field{"start_date", &Window::startDate},
+        Field{"start_milestone", &Window::startMilestone},
+        Field{"start_offset", &Window::startOffset},
+        Field{"end_date", &Window::endDate},
+        Field{"end_milestone", &Window::endMilestone},
+        Field{"end_offset", &Window::endOffset},
+        Field{"public_title", &Window::publicTitle},
+        Field{"audiences", &Window::audiences},
+        Field{"note", &Window::note},
+        Field{"import_key", &Window::importKey},
+    };
+};
+
+} // namespace Plimsoll

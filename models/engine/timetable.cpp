@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/timetable.h"
+
+namespace Plimsoll {
+
+QDate Timetable::startOf(MilestoneId id) const
+{
+    const MilestoneDate *date = find(id);
+    return date ? date->start : QDate();
+}
+
+QDate Timetable::endOf(MilestoneId id) const
+{
+    const MilestoneDate *date = find(id);
+    return date ? date->end : QDate();
+}
+
+} // namespace Plimsoll

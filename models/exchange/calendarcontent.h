@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/milestone.h"
+#include "domain/plan.h"
+#include "engine/timetable.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace Plimsoll {
+
+enum class CalendarStatus { Confirmed, Tentative, Cancelled };
+
+/// What subscribers are shown of one milestone or window: dates computed, texts final. Compared and hashed to tell whether an edit
+/// changed what left the machine.
+struct CalendarItem {
+    qint64 recordId = 0;   ///< Of the milestone or window; the UID derives from it and the plan's id.
+    QString summary;
+    QString description;
+    QStringList categories;
+    QDate start;           ///< All-day items.
+    QDate end;             ///< Inclusive.
+    QDateTime moment;      ///< UTC; valid for a deadline of one day, which is a timed event of one hour from here on.
+    CalendarStatus status = CalendarStatus::Confirmed;
+
+    friend bool operator==(const CalendarItem &, const CalendarItem &) = default;
+};
+
+/// Which milestones and windows go into a calendar. Empty ids take all. With a customer audience only what has a public title goes,
+/// without notes, owners or reasons.
+struct CalendarScope {
+    ProductId product;
+    ReleaseId release;
+    std::optional<MilestoneKind> kind;
+    TeamId team;
+    AudienceId audience;
+};
+
+/// The content for people inside (full) or for customers (public title only, nothing where internal).
+enum class CalendarWording { Internal, Public };
+
+/// Nothing where the record has no date, or has no public face in that wording.
+[[nodiscard]] std::optional<CalendarItem> calendarItem(const Plan &plan, const Timetable &timetable, MilestoneId id, CalendarWording wording);
+[[nodiscard]] std::optional<CalendarItem> calendarItem(const Plan &plan, const Timetable &timetable, WindowId id, CalendarWording wording);
+
+/// A hash over both wordings; changes exactly when a subscriber could see a difference. Empty where the record is shown to nobody.
+[[nodiscard]] QString contentHash(const Plan &plan, const Timetable &timetable, MilestoneId id);
+[[nodiscard]] QString contentHash(const Plan &plan, const Timetable &timetable, WindowId id);
+
+/// The content as a tombstone keeps it, with what the scope filters need (product, release, kind, teams, audiences), both wordings.
+[[nodiscard]] QJsonObject tombstoneContent(const Plan &plan, const Timetable &timetable, MilestoneId id);
+[[nodiscard]] QJsonObject tombstoneContent(const Plan &plan, const Timetable &timetable, WindowId id);
+
+} // namespace Plimsoll
