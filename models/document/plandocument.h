@@ -70,6 +70,8 @@ Q_SIGNALS:
     void historyChanged();
 
 private:
+    Result<void> step(JournalKind kind);
+
     struct Private;
     explicit PlanDocument(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

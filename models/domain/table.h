@@ -107,8 +107,10 @@ public:
     {
         Spine &spine = detach();
         if (spine.chunks.empty()) {
-            spine.chunks.push_back(std::make_shared<Chunk>());
+            spine.chunks.push_back(std::make_shared<Chunk>(1, std::move(record)));
             spine.starts.push_back(0);
+            spine.size = 1;
+            return;
         }
         auto place = locate(record.id);
         if (!place.found && place.chunk > 0 && (place.chunk == spine.chunks.size() || place.row == 0)) {

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/plandocument.h"
+
+#include "document/edithistory.h"
+#include "domain/allrecords.h"
+#include "domain/plandraft.h"
+#include "domain/validation.h"
+#include "engine/scheduler.h"
+#include "exchange/calendarstamps.h"
+
+#include <QTimeZone>
+
+namespace Plimsoll {
+
+struct PlanDocument::Private {
+    Private(std::unique_ptr<Store> openStore, const Clock &planClock, QString planAuthor, quint32 idSeed)
+        : store(std::move(openStore)), clock(planClock), author(std::move(planAuthor)), ids(planClock, idSeed)
+    {
+    }
+
+    std::unique_ptr<Store> store;
+    const Clock &clock;
+    QString author;
+    IdSource ids;
+    Plan plan;
+    Timetable timetable;
+    EditHistory history;
+    quint64 revision = 1;
+    bool backedUp = false;
+
+    Result<PlanChange> apply(const PlanEdit &edit, JournalEntry entry);
+    PlanChange becomes(const Plan &after, const Timetable &timetableAfter, const PlanEdit &edit, bool wholePlan);
+};
+
+namespace {
+
+constexpr int journalEntriesRead = 5000;
+
+/// What left the machine stays as it is, whatever becomes of the rest of the plan.
+Plan withStampsOf(const Plan &plan, const Plan &stampsFrom)
+{
+    Plan mixed = plan;
+    for (const CalendarStamp &stamp : plan.table<CalendarStamp>())
+        mixed.remove(stamp.id);
+    for (const CalendarStamp &stamp : stampsFrom.table<CalendarStamp>())
+        mixed.put(stamp);
+    mixed.planId = stampsFrom.planId;
+    return mixed;
+}
+
+Error nothingTo(const QString &text)
+{
+    return {ErrorCode::NotFound, text, {}};
+}
+
+} // namespace
+
+/// Validates and writes; memory follows only after the store has committed.
+Result<PlanChange> PlanDocument::Private::apply(const PlanEdit &edit, JournalEntry entry)
+{
+    if (const auto reason = store->readOnlyReason())
+        return *reason;
+    if (auto valid = validate(plan, edit); !valid)
+        return valid.error();
+    if (!backedUp) {
+        backedUp = true;
+        // A backup that fails must not keep anybody from working; the store tells of it when backups are listed.
+        (void)store->backUp(QStringLiteral("opening"));
+    }
+    Plan after = plan;
+    after.apply(edit);
+    Timetable timetableAfter = updateTimetable(timetable, plan, after, edit);
+    const PlanEdit stamps = stampEdit(plan, timetable, after, timetableAfter, edit, clock.now());
+    after.apply(stamps);
+    entry.author = author;
+    entry.label = edit.label;
+    auto written = store->commit(edit, stamps, entry);
+    if (!written)
+        return written.error();
+    history.append(*written);
+    return becomes(after, timetableAfter, edit, false);
+}
+
+PlanChange PlanDocument::Private::becomes(const Plan &after, const Timetable &timetableAfter, const PlanEdit &edit, bool wholePlan)
+{
+    PlanChange change{plan, after, timetable, timetableAfter, edit, wholePlan};
+    plan = after;
+    timetable = timetableAfter;
+    ++revision;
+    return change;
+}
+
+PlanDocument::PlanDocument(std::unique_ptr<Private> data) : d(std::move(data)) {}
+PlanDocument::~PlanDocument() = default;
+
+Result<std::unique_ptr<PlanDocument>> PlanDocument::open(std::unique_ptr<Store> store, const Clock &clock, const QString &author,
+                                                         quint32 idSeed)
+{
+    auto data = std::make_unique<Private>(std::move(store), clock, author, idSeed);
+    auto plan = data->store->load();
+    if (!plan)
+        return plan.error();
+    auto journal = data->store->journal(journalEntriesRead);
+    if (!journal)
+        return journal.error();
+    data->plan = std::move(*plan);
+    data->timetable = computeTimetable(data->plan);
+    for (const JournalEntry &entry : *journal)
+        data->history.append(entry);
+    return std::unique_ptr<PlanDocument>(new PlanDocument(std::move(data)));
+}
+
+const Plan &PlanDocument::plan() const { return d->plan; }
+const Timetable &PlanDocument::timetable() const { return d->timetable; }
+quint64 PlanDocument::revision() const { return d->revision; }
+QString PlanDocument::path() const { return d->store->path(); }
+bool PlanDocument::isReadOnly() const { return d->store->access() == Access::ReadOnly; }
+std::optional<Error> PlanDocument::readOnlyReason() const { return d->store->readOnlyReason(); }
+IdSource &PlanDocument::ids() { return d->ids; }
+const Clock &PlanDocument::clock() const { return d->clock; }
+const EditHistory &PlanDocument::history() const { return d->history; }
+Store &PlanDocument::store() { return *d->store; }
+
+QDate PlanDocument::today() const
+{
+    const QTimeZone zone(d->plan.settings().timeZone.toUtf8());
+    return (zone.isValid() ? d->clock.now().toTimeZone(zone) : d->clock.now().toUTC()).date();
+}
+
+Result<void> PlanDocument::execute(const PlanEdit &edit)
+{
+    if (edit.isEmpty())
+        return {};
+    auto change = d->apply(edit, {});
+    if (!change)
+        return change.error();
+    Q_EMIT changed(*change);
+    Q_EMIT historyChanged();
+    return {};
+}
+
+Result<void> PlanDocument::step(JournalKind kind)
+{
+    const bool undoing = kind == JournalKind::Undo;
+    if (undoing ? !d->history.canUndo() : !d->history.canRedo())
+        return nothingTo(undoing ? tr("There is nothing to undo.") : tr("There is nothing to redo."));
+    JournalEntry entry;
+    entry.kind = kind;
+    const JournalEntry target = undoing ? d->history.nextUndo() : d->history.nextRedo();
+    entry.target = target.sequence;
+    auto edit = d->store->editOf(target.sequence);
+    if (!edit)
+        return edit.error();
+    edit->label = target.label;
+    auto change = d->apply(undoing ? edit->inverted() : *edit, entry);
+    if (!change)
+        return change.error();
+    Q_EMIT changed(*change);
+    Q_EMIT historyChanged();
+    return {};
+}
+
+Result<void> PlanDocument::undo()
+{
+    return step(JournalKind::Undo);
+}
+
+Result<void> PlanDocument::redo()
+{
+    return step(JournalKind::Redo);
+}
+
+Result<void> PlanDocument::goTo(qint64 sequence)
+{
+    const auto &done = d->history.done();
+    const auto isTarget = [sequence](const JournalEntry &entry) { return entry.sequence == sequence; };
+    const bool back = sequence == 0 || std::any_of(done.begin(), done.end(), isTarget);
+    const auto &undone = d->history.undone();
+    if (!back && std::none_of(undone.begin(), undone.end(), isTarget))
+        return nothingTo(tr("That step is no longer in the undo history."));
+    while (d->history.done().empty() ? sequence != 0 : d->history.done().back().sequence != sequence) {
+        if (auto stepped = back ? undo() : redo(); !stepped)
+            return stepped;
+    }
+    return {};
+}
+
+Result<void> PlanDocument::revertTo(qint64 sequence, const QString &label)
+{
+    auto then = d->store->planAfter(sequence);
+    if (!then)
+        return then.error();
+    return execute(editBetween(d->plan, withStampsOf(*then, d->plan), label));
+}
+
+Result<void> PlanDocument::restore(const Plan &other, const QString &label)
+{
+    JournalEntry entry;
+    entry.kind = JournalKind::Barrier;
+    auto change = d->apply(editBetween(d->plan, withStampsOf(other, d->plan), label), entry);
+    if (!change)
+        return change.error();
+    change->wholePlan = true;
+    Q_EMIT changed(*change);
+    Q_EMIT historyChanged();
+    return {};
+}
+
+Result<void> PlanDocument::reload()
+{
+    auto plan = d->store->load();
+    if (!plan)
+        return plan.error();
+    const Timetable timetable = computeTimetable(*plan);
+    JournalEntry barrier;
+    barrier.kind = JournalKind::Barrier;
+    barrier.author = d->author;
+    barrier.label = tr("Changed by another program");
+    if (!isReadOnly()) {
+        auto written = d->store->commit({}, {}, barrier);
+        if (!written)
+            return written.error();
+        barrier = *written;
+    }
+    d->history.append(barrier);
+    const PlanChange change = d->becomes(*plan, timetable, {}, true);
+    Q_EMIT changed(change);
+    Q_EMIT historyChanged();
+    return {};
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/labels.h"
+#include "domain/plandraft.h"
+#include "domain/record.h"
+
+#include <QCoreApplication>
+
+#include <span>
+
+namespace Plimsoll::edits {
+
+/// "Change Title of “Code freeze”".
+template<typename R>
+[[nodiscard]] QString changeLabel(const R &record, const char *field)
+{
+    return QCoreApplication::translate("Edits", "Change %1 of %2").arg(fieldLabel(Record<R>::table, field), quotedName(record));
+}
+
+/// One field of several records gets one value; records that are not there are passed over. Empty where nothing changes.
+template<typename R, typename T>
+[[nodiscard]] PlanEdit setField(const Plan &plan, std::span<const Id<R>> ids, T R::*member, const T &value)
+{
+    PlanDraft draft(plan);
+    for (const auto id : ids)
+        draft.update(id, [&](R &record) { record.*member = value; });
+    PlanEdit edit = draft.toEdit({});
+    const auto &changes = edit.changes<R>();
+    if (changes.size() == 1) {
+        forEachField<R>([&](const auto &field, int index) {
+            if (index == fieldIndex(member))
+                edit.label = changeLabel(*changes.front().before, field.name);
+        });
+    } else if (!changes.empty()) {
+        forEachField<R>([&](const auto &field, int index) {
+            if (index == fieldIndex(member)) {
+                edit.label = QCoreApplication::translate("Edits", "Change %1 of %2 records")
+                                 .arg(fieldLabel(Record<R>::table, field.name))
+                                 .arg(changes.size());
+            }
+        });
+    }
+    return edit;
+}
+
+template<typename R, typename T>
+[[nodiscard]] PlanEdit setField(const Plan &plan, Id<R> id, T R::*member, const T &value)
+{
+    return setField<R, T>(plan, std::span(&id, 1), member, value);
+}
+
+/// Puts a record in place of the one with its id, as an editor with several fields does.
+template<typename R>
+[[nodiscard]] PlanEdit replaceRecord(const Plan &plan, R record)
+{
+    PlanDraft draft(plan);
+    const QString label = QCoreApplication::translate("Edits", "Change %1").arg(quotedName(record));
+    draft.put(std::move(record));
+    return draft.toEdit(label);
+}
+
+/// Adds a record that has its id already.
+template<typename R>
+[[nodiscard]] PlanEdit addRecord(const Plan &plan, R record)
+{
+    PlanDraft draft(plan);
+    const QString label = QCoreApplication::translate("Edits", "Add %1").arg(quotedName(record));
+    draft.put(std::move(record));
+    return draft.toEdit(label);
+}
+
+} // namespace Plimsoll::edits

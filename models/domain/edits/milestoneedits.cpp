@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/edits/milestoneedits.h"
+
+#include "domain/labels.h"
+#include "domain/plandraft.h"
+
+#include <QCoreApplication>
+
+namespace Plimsoll::edits {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Edits", text);
+}
+
+} // namespace
+
+PlanEdit markDone(const Plan &plan, std::span<const MilestoneId> ids, QDate actual)
+{
+    PlanDraft draft(plan);
+    for (const auto id : ids) {
+        draft.update(id, [&](Milestone &m) {
+            m.state = MilestoneState::Done;
+            m.actual = actual;
+        });
+    }
+    const Milestone *only = ids.size() == 1 ? plan.find(ids.front()) : nullptr;
+    return draft.toEdit(only ? tr("Tick off %1").arg(quotedName(*only)) : tr("Tick off %1 milestones").arg(ids.size()));
+}
+
+PlanEdit pinMilestone(const Plan &plan, MilestoneId id, QDate date)
+{
+    PlanDraft draft(plan);
+    QString name;
+    draft.update(id, [&](Milestone &m) {
+        name = quotedName(m);
+        m.rule = RuleKind::Pinned;
+        m.pinned = date;
+        m.anchor = {};
+        m.offset = 0;
+        m.snapWeekday = 0;
+        m.avoidance = Avoidance::None;
+    });
+    return draft.toEdit(tr("Pin %1").arg(name));
+}
+
+PlanEdit setAnchor(const Plan &plan, MilestoneId id)
+{
+    PlanDraft draft(plan);
+    const Milestone *milestone = plan.find(id);
+    if (!milestone)
+        return {};
+    draft.update(milestone->release, [&](Release &release) { release.anchor = id; });
+    return draft.toEdit(tr("Make %1 the anchor").arg(quotedName(*milestone)));
+}
+
+} // namespace Plimsoll::edits

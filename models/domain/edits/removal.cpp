@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/edits/removal.h"
+
+#include "domain/labels.h"
+#include "domain/plandraft.h"
+#include "domain/record.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace Plimsoll::edits {
+
+namespace {
+
+template<typename R>
+QString removalLabel(const Plan &plan, std::span<const Id<R>> ids)
+{
+    if (ids.size() == 1) {
+        if (const R *record = plan.find(ids.front()))
+            return QCoreApplication::translate("Edits", "Remove %1").arg(quotedName(*record));
+    }
+    return QCoreApplication::translate("Edits", "Remove %1 records").arg(ids.size());
+}
+
+/// Empties the references of one record to removed ones; true where there were any.
+template<typename Removed, typename R>
+bool clearReferences(R &record, const QSet<Id<Removed>> &removed)
+{
+    bool cleared = false;
+    forEachField<R>([&](const auto &field, int) {
+        using Value = typename std::remove_cvref_t<decltype(field)>::Value;
+        Value &value = record.*field.member;
+        if constexpr (std::is_same_v<Value, Id<Removed>>) {
+            if (removed.contains(value)) {
+                value = {};
+                cleared = true;
+            }
+        } else if constexpr (std::is_same_v<Value, IdList<Removed>>) {
+            cleared = std::erase_if(value, [&](auto id) { return removed.contains(id); }) > 0 || cleared;
+        }
+    });
+    return cleared;
+}
+
+template<typename Removed>
+void removeFrom(PlanDraft &draft, std::span<const Id<Removed>> ids)
+{
+    const QSet<Id<Removed>> removed(ids.begin(), ids.end());
+    const Plan before = draft.plan();
+    forEachRecordType([&]<typename R>() {
+        for (const R &record : before.table<R>()) {
+            bool refers = false;
+            forEachReference(record, [&]<typename X>(Id<X> id) {
+                if constexpr (std::is_same_v<X, Removed>)
+                    refers = refers || removed.contains(id);
+            });
+            if (refers) {
+                R copy = record;
+                clearReferences<Removed>(copy, removed);
+                draft.put(std::move(copy));
+            }
+        }
+    });
+    for (const auto id : ids)
+        draft.remove(id);
+}
+
+void pinDependants(PlanDraft &draft, std::span<const MilestoneId> ids, const DateLookup &startOf)
+{
+    const QSet<MilestoneId> removed(ids.begin(), ids.end());
+    const Plan before = draft.plan();
+    for (const Milestone &milestone : before.table<Milestone>()) {
+        if (milestone.rule != RuleKind::Offset || !removed.contains(milestone.anchor) || removed.contains(milestone.id))
+            continue;
+        draft.update(milestone.id, [&](Milestone &m) {
+            const QDate date = startOf(m.id);
+            m.rule = RuleKind::Pinned;
+            m.pinned = date.isValid() ? date : startOf(m.anchor);
+            m.snapWeekday = 0;
+            m.avoidance = Avoidance::None;
+        });
+    }
+}
+
+void dateWindowEnds(PlanDraft &draft, std::span<const MilestoneId> ids, const DateLookup &startOf)
+{
+    const QSet<MilestoneId> removed(ids.begin(), ids.end());
+    const Plan before = draft.plan();
+    for (const Window &window : before.table<Window>()) {
+        const bool starts = removed.contains(window.startMilestone);
+        const bool ends = removed.contains(window.endMilestone);
+        if (!starts && !ends)
+            continue;
+        draft.update(window.id, [&](Window &w) {
+            if (starts)
+                w.startDate = startOf(w.startMilestone).addDays(w.startOffset);
+            if (ends)
+                w.endDate = startOf(w.endMilestone).addDays(w.endOffset);
+        });
+    }
+}
+
+void removeMilestonesFrom(PlanDraft &draft, std::span<const MilestoneId> ids, const DateLookup &startOf)
+{
+    pinDependants(draft, ids, startOf);
+    dateWindowEnds(draft, ids, startOf);
+    removeFrom<Milestone>(draft, ids);
+}
+
+void removeReleasesFrom(PlanDraft &draft, std::span<const ReleaseId> ids, const DateLookup &startOf)
+{
+    const QSet<ReleaseId> removed(ids.begin(), ids.end());
+    std::vector<MilestoneId> milestones;
+    for (const Milestone &milestone : draft.plan().table<Milestone>()) {
+        if (removed.contains(milestone.release))
+            milestones.push_back(milestone.id);
+    }
+    std::vector<WindowId> windows;
+    for (const Window &window : draft.plan().table<Window>()) {
+        if (removed.contains(window.release))
+            windows.push_back(window.id);
+    }
+    removeMilestonesFrom(draft, milestones, startOf);
+    removeFrom<Window>(draft, windows);
+    removeFrom<Release>(draft, ids);
+}
+
+} // namespace
+
+PlanEdit removeMilestones(const Plan &plan, std::span<const MilestoneId> ids, const DateLookup &startOf)
+{
+    PlanDraft draft(plan);
+    removeMilestonesFrom(draft, ids, startOf);
+    return draft.toEdit(removalLabel<Milestone>(plan, ids));
+}
+
+PlanEdit removeReleases(const Plan &plan, std::span<const ReleaseId> ids, const DateLookup &startOf)
+{
+    PlanDraft draft(plan);
+    removeReleasesFrom(draft, ids, startOf);
+    return draft.toEdit(removalLabel<Release>(plan, ids));
+}
+
+PlanEdit removeProducts(const Plan &plan, std::span<const ProductId> ids, const DateLookup &startOf)
+{
+    PlanDraft draft(plan);
+    const QSet<ProductId> removed(ids.begin(), ids.end());
+    std::vector<ReleaseId> releases;
+    for (const Release &release : plan.table<Release>()) {
+        if (removed.contains(release.product))
+            releases.push_back(release.id);
+    }
+    std::vector<WindowId> windows;
+    for (const Window &window : plan.table<Window>()) {
+        if (removed.contains(window.product))
+            windows.push_back(window.id);
+    }
+    removeReleasesFrom(draft, releases, startOf);
+    removeFrom<Window>(draft, windows);
+    removeFrom<Product>(draft, ids);
+    return draft.toEdit(removalLabel<Product>(plan, ids));
+}
+
+PlanEdit removeCalendars(const Plan &plan, std::span<const WorkingCalendarId> ids)
+{
+    PlanDraft draft(plan);
+    const QSet<WorkingCalendarId> removed(ids.begin(), ids.end());
+    std::vector<CalendarExceptionId> exceptions;
+    for (const CalendarException &exception : plan.table<CalendarException>()) {
+        if (removed.contains(exception.calendar))
+            exceptions.push_back(exception.id);
+    }
+    for (const auto id : exceptions)
+        draft.remove(id);
+    removeFrom<WorkingCalendar>(draft, ids);
+    return draft.toEdit(removalLabel<WorkingCalendar>(plan, ids));
+}
+
+template<typename R>
+PlanEdit removeRecords(const Plan &plan, std::span<const Id<R>> ids)
+{
+    PlanDraft draft(plan);
+    removeFrom<R>(draft, ids);
+    return draft.toEdit(removalLabel<R>(plan, ids));
+}
+
+template PlanEdit removeRecords<Window>(const Plan &, std::span<const WindowId>);
+template PlanEdit removeRecords<Team>(const Plan &, std::span<const TeamId>);
+template PlanEdit removeRecords<Role>(const Plan &, std::span<const RoleId>);
+template PlanEdit removeRecords<Person>(const Plan &, std::span<const PersonId>);
+template PlanEdit removeRecords<Skill>(const Plan &, std::span<const SkillId>);
+template PlanEdit removeRecords<Audience>(const Plan &, std::span<const AudienceId>);
+template PlanEdit removeRecords<CalendarException>(const Plan &, std::span<const CalendarExceptionId>);
+
+} // namespace Plimsoll::edits

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/planedit.h"
+
+#include <QDate>
+
+#include <functional>
+#include <span>
+
+namespace Plimsoll {
+class Plan;
+}
+
+namespace Plimsoll::edits {
+
+/// The computed start of a milestone, as the timetable has it; invalid where it has none.
+using DateLookup = std::function<QDate(MilestoneId)>;
+
+/// Removes milestones. What counted from them stays where it is: milestones are pinned to their present date, window ends become dates.
+/// A release loses its anchor.
+[[nodiscard]] PlanEdit removeMilestones(const Plan &plan, std::span<const MilestoneId> ids, const DateLookup &startOf);
+
+/// Removes releases with their milestones and the windows listed in them.
+[[nodiscard]] PlanEdit removeReleases(const Plan &plan, std::span<const ReleaseId> ids, const DateLookup &startOf);
+
+/// Removes products with their releases, and the windows scoped to them.
+[[nodiscard]] PlanEdit removeProducts(const Plan &plan, std::span<const ProductId> ids, const DateLookup &startOf);
+
+/// Removes calendars with their exceptions; who used them falls back to the default.
+[[nodiscard]] PlanEdit removeCalendars(const Plan &plan, std::span<const WorkingCalendarId> ids);
+
+/// Removes records on which nothing else depends: references to them become empty. For Window, Team, Role, Person, Skill, Audience and
+/// CalendarException.
+template<typename R>
+[[nodiscard]] PlanEdit removeRecords(const Plan &plan, std::span<const Id<R>> ids);
+
+} // namespace Plimsoll::edits

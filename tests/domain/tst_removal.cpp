@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/edits/removal.h"
+
+#include "domain/allrecords.h"
+#include "domain/plandraft.h"
+#include "domain/validation.h"
+
+#include <QTest>
+
+using namespace Plimsoll;
+using namespace Qt::StringLiterals;
+
+class TestRemoval : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr MilestoneId goLive{10}, freeze{11}, thaw{12};
+    static constexpr QDate freezeDay = QDate::fromJulianDay(2461244);
+
+    static QDate startOf(MilestoneId id) { return freezeDay.addDays(id == freeze ? 0 : id == thaw ? 20 : 19); }
+
+    static Milestone milestone(MilestoneId id, const QString &title)
+    {
+        Milestone m;
+        m.id = id;
+        m.release = ReleaseId(2);
+        m.title = title;
+        m.pinned = freezeDay;
+        m.owners = {RoleId(5)};
+        return m;
+    }
+
+    static Plan plan()
+    {
+        Plan plan;
+        plan.put(Product{ProductId(1), u"Crane"_s, WorkingCalendarId(7), {}});
+        plan.put(Release{ReleaseId(2), ProductId(1), u"4.2"_s, {}, goLive, {}});
+        plan.put(Role{RoleId(5), u"Branch Manager"_s, false, {}, {}, {}});
+        WorkingCalendar calendar;
+        calendar.id = WorkingCalendarId(7);
+        calendar.name = u"Germany"_s;
+        plan.put(calendar);
+        CalendarException holiday{CalendarExceptionId(8), calendar.id, u"Labour Day"_s, freezeDay, freezeDay, 0, {}};
+        plan.put(holiday);
+        plan.put(milestone(goLive, u"Go-live"_s));
+        Milestone m = milestone(freeze, u"Code freeze"_s);
+        m.rule = RuleKind::Offset;
+        m.anchor = goLive;
+        m.offset = -15;
+        m.calendars = {calendar.id};
+        plan.put(m);
+        m = milestone(thaw, u"Thaw"_s);
+        m.rule = RuleKind::Offset;
+        m.anchor = goLive;
+        m.offset = 1;
+        plan.put(m);
+        Window window;
+        window.id = WindowId(20);
+        window.name = u"Freeze"_s;
+        window.startMilestone = freeze;
+        window.startOffset = 2;
+        window.endMilestone = thaw;
+        plan.put(window);
+        return plan;
+    }
+
+    static Plan after(const PlanEdit &edit)
+    {
+        Plan result = plan();
+        const auto valid = validate(result, edit);
+        if (!valid)
+            qWarning("%s", qPrintable(valid.error().text));
+        result.apply(edit);
+        const auto sound = validate(result);
+        if (!sound)
+            qWarning("%s", qPrintable(sound.error().text));
+        Q_ASSERT(valid && sound);
+        return result;
+    }
+
+private Q_SLOTS:
+    void thePlanOfTheTestIsSound() { QVERIFY(validate(plan()).hasValue()); }
+
+    void dependantsOfARemovedMilestoneStayWhereTheyAre()
+    {
+        const MilestoneId ids[] = {goLive};
+        const Plan left = after(edits::removeMilestones(plan(), ids, startOf));
+        QCOMPARE(left.find(goLive), nullptr);
+        QCOMPARE(left.find(freeze)->rule, RuleKind::Pinned);
+        QCOMPARE(left.find(freeze)->pinned, freezeDay);
+        QCOMPARE(left.find(thaw)->pinned, freezeDay.addDays(20));
+        QVERIFY(!left.find(freeze)->anchor.isValid());
+        QVERIFY(!left.find(ReleaseId(2))->anchor.isValid());
+    }
+
+    void windowEndsBecomeDates()
+    {
+        const MilestoneId ids[] = {freeze};
+        const Plan left = after(edits::removeMilestones(plan(), ids, startOf));
+        QVERIFY(!left.find(WindowId(20))->startMilestone.isValid());
+        QCOMPARE(left.find(WindowId(20))->startDate, freezeDay.addDays(2));
+        QCOMPARE(left.find(WindowId(20))->endMilestone, thaw);
+    }
+
+    void aProductTakesItsReleasesAlong()
+    {
+        const ProductId ids[] = {ProductId(1)};
+        const Plan left = after(edits::removeProducts(plan(), ids, startOf));
+        QCOMPARE(left.table<Release>().size(), 0);
+        QCOMPARE(left.table<Milestone>().size(), 0);
+        QCOMPARE(left.table<Window>().size(), 1); // It belongs to all products.
+        QCOMPARE(left.table<Role>().size(), 1);
+    }
+
+    void aCalendarTakesItsExceptionsAlong()
+    {
+        const WorkingCalendarId ids[] = {WorkingCalendarId(7)};
+        const Plan left = after(edits::removeCalendars(plan(), ids));
+        QCOMPARE(left.table<CalendarException>().size(), 0);
+        QVERIFY(left.find(freeze)->calendars.empty());
+        QVERIFY(!left.find(ProductId(1))->calendar.isValid());
+    }
+
+    void aRoleLeavesItsMilestones()
+    {
+        const RoleId ids[] = {RoleId(5)};
+        const PlanEdit edit = edits::removeRecords<Role>(plan(), ids);
+        QCOMPARE(edit.label, u"Remove \u201cBranch Manager\u201d"_s);
+        const Plan left = after(edit);
+        QVERIFY(left.find(goLive)->owners.empty());
+        QCOMPARE(left.table<Milestone>().size(), 3);
+    }
+
+    void everyRemovalCanBeUndone()
+    {
+        const MilestoneId milestones[] = {goLive, freeze};
+        const ReleaseId releases[] = {ReleaseId(2)};
+        for (const PlanEdit &edit :
+             {edits::removeMilestones(plan(), milestones, startOf), edits::removeReleases(plan(), releases, startOf)}) {
+            Plan there = after(edit);
+            QVERIFY(validate(there, edit.inverted()).hasValue());
+            there.apply(edit.inverted());
+            QCOMPARE(there, plan());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRemoval)
+#include "tst_removal.moc"
