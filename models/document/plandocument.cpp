@@ -8,6 +8,7 @@
 #include "domain/validation.h"
 #include "engine/scheduler.h"
 #include "exchange/calendarstamps.h"
+#include "store/store.h"
 
 #include <QTimeZone>
 
@@ -94,7 +95,23 @@ PlanChange PlanDocument::Private::becomes(const Plan &after, const Timetable &ti
 PlanDocument::PlanDocument(std::unique_ptr<Private> data) : d(std::move(data)) {}
 PlanDocument::~PlanDocument() = default;
 
-Result<std::unique_ptr<PlanDocument>> PlanDocument::open(std::unique_ptr<Store> store, const Clock &clock, const QString &author,
+Result<std::unique_ptr<PlanDocument>> PlanDocument::open(const QString &path, const Clock &clock, const StoreOptions &options,
+                                                         quint32 idSeed)
+{
+    auto store = Store::open(path, clock, options);
+    return store ? over(std::move(*store), clock, options.author, idSeed) : store.error();
+}
+
+Result<std::unique_ptr<PlanDocument>> PlanDocument::create(const QString &path, const Plan &initial, const Clock &clock,
+                                                           const StoreOptions &options, quint32 idSeed)
+{
+    Plan stamped = initial;
+    stamped.apply(initialStamps(initial, computeTimetable(initial), clock.now()));
+    auto store = Store::create(path, stamped, clock, options);
+    return store ? over(std::move(*store), clock, options.author, idSeed) : store.error();
+}
+
+Result<std::unique_ptr<PlanDocument>> PlanDocument::over(std::unique_ptr<Store> store, const Clock &clock, const QString &author,
                                                          quint32 idSeed)
 {
     auto data = std::make_unique<Private>(std::move(store), clock, author, idSeed);
@@ -120,7 +137,17 @@ std::optional<Error> PlanDocument::readOnlyReason() const { return d->store->rea
 IdSource &PlanDocument::ids() { return d->ids; }
 const Clock &PlanDocument::clock() const { return d->clock; }
 const EditHistory &PlanDocument::history() const { return d->history; }
-Store &PlanDocument::store() { return *d->store; }
+
+Result<std::vector<RecordHistoryRow>> PlanDocument::recordHistory(const QString &table, qint64 recordId, int limit)
+{
+    return d->store->historyOf(table, recordId, limit);
+}
+
+Result<IntegrityReport> PlanDocument::verify() { return d->store->verify(); }
+Result<void> PlanDocument::saveCopy(const QString &path, bool withHistory) { return d->store->saveCopy(path, withHistory); }
+Result<void> PlanDocument::backUp(const QString &reason) { return d->store->backUp(reason); }
+Result<std::vector<Backup>> PlanDocument::backups() const { return d->store->backups(); }
+Result<void> PlanDocument::checkUnchangedByOthers() { return d->store->checkUnchangedByOthers(); }
 
 QDate PlanDocument::today() const
 {

@@ -8,15 +8,18 @@
 #include "domain/planedit.h"
 #include "domain/result.h"
 #include "engine/timetable.h"
-#include "store/store.h"
+#include "store/filefacts.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace Plimsoll {
 
 class EditHistory;
+class Store;
 
 /// What a step did, for models and views: both versions of everything, and the edit between them (never-undone records left out).
 struct PlanChange {
@@ -34,8 +37,12 @@ class PlanDocument : public QObject
 {
     Q_OBJECT
 public:
-    /// A document over an open store. The clock must outlive it. The seed is for record ids.
-    static Result<std::unique_ptr<PlanDocument>> open(std::unique_ptr<Store> store, const Clock &clock, const QString &author, quint32 idSeed);
+    /// Opens a plan file with all checks; see readOnlyReason() for one that can only be read. The clock must outlive the document. The
+    /// seed is for record ids.
+    static Result<std::unique_ptr<PlanDocument>> open(const QString &path, const Clock &clock, const StoreOptions &options, quint32 idSeed);
+    /// Writes a new file and opens it; never overwrites one.
+    static Result<std::unique_ptr<PlanDocument>> create(const QString &path, const Plan &initial, const Clock &clock,
+                                                        const StoreOptions &options, quint32 idSeed);
     ~PlanDocument() override;
 
     [[nodiscard]] const Plan &plan() const;
@@ -48,7 +55,17 @@ public:
     [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] QDate today() const; ///< In the plan's zone.
     [[nodiscard]] const EditHistory &history() const;
-    [[nodiscard]] Store &store();
+
+    /// What happened to one record, newest first. The table is Record<R>::table.
+    [[nodiscard]] Result<std::vector<RecordHistoryRow>> recordHistory(const QString &table, qint64 recordId, int limit);
+    /// Checks the whole file; see Store::verify.
+    [[nodiscard]] Result<IntegrityReport> verify();
+    /// A new file with this plan, with or without its journal.
+    [[nodiscard]] Result<void> saveCopy(const QString &path, bool withHistory);
+    [[nodiscard]] Result<void> backUp(const QString &reason);
+    [[nodiscard]] Result<std::vector<Backup>> backups() const;
+    /// Whether another program has changed, replaced or removed the file since it was last read or written here.
+    [[nodiscard]] Result<void> checkUnchangedByOthers();
 
     /// Validates, writes, then changes memory and history and emits changed(). Any failure leaves all of them as they were. An empty
     /// edit succeeds and does nothing.
@@ -74,6 +91,8 @@ private:
 
     struct Private;
     explicit PlanDocument(std::unique_ptr<Private> d);
+    static Result<std::unique_ptr<PlanDocument>> over(std::unique_ptr<Store> store, const Clock &clock, const QString &author,
+                                                      quint32 idSeed);
     std::unique_ptr<Private> d;
 };
 

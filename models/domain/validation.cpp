@@ -56,6 +56,22 @@ std::optional<Error> offence(const Plan &plan, const R &record)
     return missingReference(plan, record);
 }
 
+/// A milestone that changes its release may have been the anchor of the one that it leaves.
+std::optional<Error> anchorLeftBehind(const Plan &after, const PlanEdit &edit)
+{
+    const auto &changes = edit.changes<Milestone>();
+    const bool leaves = std::any_of(changes.begin(), changes.end(), [](const auto &change) {
+        return change.before && change.after && change.before->release != change.after->release;
+    });
+    if (!leaves)
+        return {};
+    for (const Release &release : after.table<Release>()) {
+        if (auto broken = brokenRule(after, release))
+            return Error{ErrorCode::InvalidInput, *broken, recordLabel<Release>()};
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> validate(const Plan &plan, const PlanEdit &edit)
@@ -83,6 +99,8 @@ Result<void> validate(const Plan &plan, const PlanEdit &edit)
     });
     if (!error && removes)
         error = danglingReference(after);
+    if (!error)
+        error = anchorLeftBehind(after, edit);
     return error ? Result<void>(*error) : Result<void>();
 }
 

@@ -7,6 +7,7 @@
 #include "domain/plan.h"
 #include "domain/planedit.h"
 #include "domain/result.h"
+#include "store/filefacts.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -17,45 +18,6 @@
 #include <vector>
 
 namespace Plimsoll {
-
-enum class Access { ReadWrite, ReadOnly };
-
-/// How to open a plan file.
-struct StoreOptions {
-    Access access = Access::ReadWrite;
-    QString author;       ///< For the lock file and the journal; usually the login name.
-    QString backupFolder; ///< Where this machine keeps backups of plans; each plan gets a folder of its own in it. Empty: no backups.
-    /// Asked before a file that another program left in WAL mode is converted; absent means no.
-    bool mayConvertWal = false;
-};
-
-/// Who has the plan open, as the lock file tells.
-struct LockHolder {
-    QString user;
-    QString host;
-    qint64 processId = 0;
-};
-
-/// One changed record in the history of that record: which fields the step changed, before and after as JSON values by field name.
-struct RecordHistoryRow {
-    JournalEntry entry;
-    QJsonObject before; ///< Empty where the step made the record.
-    QJsonObject after;  ///< Empty where the step removed it.
-};
-
-/// A backup of this plan that passed its checks when it was made.
-struct Backup {
-    QString path;
-    QDateTime time; ///< UTC.
-    qint64 bytes = 0;
-    QString reason; ///< "opening", "migration", "import" …, as in its file name.
-};
-
-/// What verify() found.
-struct IntegrityReport {
-    bool sound = true;
-    QStringList findings; ///< One sentence each.
-};
 
 /// One open plan file: the only place where SQL is spoken. Every commit is one transaction; a failed one leaves the file as it was.
 /// Lives on one thread, to which its database connection is bound. See section 5 of the design and file.md for each rule.

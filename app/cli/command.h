@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "domain/result.h"
+
+#include <QCommandLineParser>
+#include <QTextStream>
+
+#include <memory>
+#include <vector>
+
+namespace Plimsoll {
+
+/// The exit codes of every sub-command; stable, and told by --help and the man page.
+enum class ExitCode {
+    Sound = 0,           ///< Done; for verify: sound and without problems.
+    Problems = 1,        ///< verify only: the file is sound, the plan has problems.
+    Failed = 2,          ///< Bad input, or a file that is not sound; standard error says what.
+    OpenElsewhere = 3,   ///< The plan would have to be written but is open elsewhere.
+};
+
+/// What a sub-command works with. Streams are UTF-8; errors go to `err` as one sentence.
+struct CommandContext {
+    QTextStream &out;
+    QTextStream &err;
+    const Clock &clock;
+
+    /// Says the error and returns the exit code that it stands for.
+    ExitCode fail(const Error &error) const;
+};
+
+/// One sub-command of the command line. Holds no state between runs.
+class Command
+{
+public:
+    virtual ~Command() = default;
+
+    [[nodiscard]] virtual QString name() const = 0;
+    [[nodiscard]] virtual QString summary() const = 0;
+    /// Hidden commands are left out of --help.
+    [[nodiscard]] virtual bool isHidden() const { return false; }
+    /// Names its arguments and options.
+    virtual void declare(QCommandLineParser &parser) const = 0;
+    /// How many positional arguments it takes, exactly.
+    [[nodiscard]] virtual int argumentCount() const = 0;
+    virtual ExitCode run(const QCommandLineParser &parser, const CommandContext &context) const = 0;
+};
+
+/// All sub-commands, in the order of --help.
+[[nodiscard]] const std::vector<std::unique_ptr<Command>> &allCommands();
+
+/// Whether the first argument names a sub-command or asks for help or the version.
+[[nodiscard]] bool isCommandLine(const QStringList &arguments);
+
+/// Runs the command line; arguments without the program's name.
+[[nodiscard]] ExitCode runCommandLine(const QStringList &arguments, const CommandContext &context);
+
+} // namespace Plimsoll

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/scopeoptions.h"
+
+#include "domain/allrecords.h"
+#include "domain/labels.h"
+#include "domain/titlepattern.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+Error unknownName(const QString &what, const QString &name, const QStringList &known)
+{
+    const QString offer = known.isEmpty() ? tr("the plan has none") : tr("there is %1").arg(known.mid(0, 12).join(", "_L1));
+    return {ErrorCode::NotFound, tr("There is no %1 \"%2\" in the plan; %3.").arg(what, name, offer), {}};
+}
+
+bool sameName(const QString &a, const QString &b)
+{
+    return a.compare(b.trimmed(), Qt::CaseInsensitive) == 0;
+}
+
+template<typename R>
+Result<Id<R>> findNamed(const Plan &plan, const QString &name)
+{
+    QStringList known;
+    for (const R &record : plan.table<R>()) {
+        if (sameName(record.name, name))
+            return record.id;
+        known << record.name;
+    }
+    return unknownName(recordLabel<R>().toLower(), name, known);
+}
+
+} // namespace
+
+Result<ReleaseId> findRelease(const Plan &plan, const QString &name, ProductId product)
+{
+    QStringList known;
+    std::vector<ReleaseId> found;
+    for (const Release &release : plan.table<Release>()) {
+        if (product.isValid() && release.product != product)
+            continue;
+        if (sameName(release.name, name) || sameName(displayName(plan, release), name))
+            found.push_back(release.id);
+        known << displayName(plan, release);
+    }
+    if (found.size() > 1) {
+        return Error{ErrorCode::InvalidInput,
+                     tr("Several products have a release \"%1\"; name the product, too.").arg(name), {}};
+    }
+    return found.empty() ? Result<ReleaseId>(unknownName(tr("release"), name, known)) : found.front();
+}
+
+Result<ProductId> findProduct(const Plan &plan, const QString &name) { return findNamed<Product>(plan, name); }
+Result<TeamId> findTeam(const Plan &plan, const QString &name) { return findNamed<Team>(plan, name); }
+Result<AudienceId> findAudience(const Plan &plan, const QString &name) { return findNamed<Audience>(plan, name); }
+
+Result<MilestoneKind> findKind(const QString &name)
+{
+    QStringList known;
+    for (size_t i = 0; i < EnumNames<MilestoneKind>::names.size(); ++i) {
+        const auto kind = MilestoneKind(i);
+        const QString stored = FieldCodec<MilestoneKind>::name(kind);
+        if (sameName(stored, name) || sameName(label(kind), name) || sameName(QString(stored).replace(u'_', u'-'), name))
+            return kind;
+        known << QString(stored).replace(u'_', u'-');
+    }
+    return unknownName(tr("kind of milestone"), name, known);
+}
+
+void declareScope(QCommandLineParser &parser)
+{
+    parser.addOption({u"product"_s, tr("Only this product."), u"P"_s});
+    parser.addOption({u"release"_s, tr("Only this release."), u"R"_s});
+    parser.addOption({u"kind"_s, tr("Only milestones of this kind: freeze, gate, build, go-live …"), u"K"_s});
+    parser.addOption({u"team"_s, tr("Only what this team owns."), u"T"_s});
+    parser.addOption({u"audience"_s, tr("Only what this audience is told, in its wording."), u"A"_s});
+}
+
+Result<CalendarScope> scopeFrom(const QCommandLineParser &parser, const Plan &plan)
+{
+    CalendarScope scope;
+    std::optional<Error> error;
+    const auto take = [&](const QString &option, auto &target, auto find) {
+        if (error || !parser.isSet(option))
+            return;
+        auto found = find(parser.value(option));
+        if (found)
+            target = *found;
+        else
+            error = found.error();
+    };
+    take(u"product"_s, scope.product, [&](const QString &name) { return findProduct(plan, name); });
+    take(u"release"_s, scope.release, [&](const QString &name) { return findRelease(plan, name, scope.product); });
+    take(u"kind"_s, scope.kind, [&](const QString &name) { return findKind(name); });
+    take(u"team"_s, scope.team, [&](const QString &name) { return findTeam(plan, name); });
+    take(u"audience"_s, scope.audience, [&](const QString &name) { return findAudience(plan, name); });
+    return error ? Result<CalendarScope>(*error) : scope;
+}
+
+} // namespace Plimsoll

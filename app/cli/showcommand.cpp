@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/showcommand.h"
+
+#include "app/cli/planargument.h"
+#include "app/cli/scopeoptions.h"
+#include "domain/allrecords.h"
+#include "domain/titlepattern.h"
+#include "engine/scheduler.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QString dayText(QDate date)
+{
+    return date.isValid() ? QLocale::c().toString(date, u"ddd yyyy-MM-dd"_s) : tr("no date");
+}
+
+QString spanText(QDate start, QDate end)
+{
+    return end.isValid() && end != start ? dayText(start) + u" – "_s + dayText(end) : dayText(start);
+}
+
+struct Line {
+    QDate start;
+    QString when;
+    QString text;
+};
+
+QString deadlineText(const Milestone &milestone)
+{
+    QString text = milestone.deadlineTime.isValid() ? u' ' + milestone.deadlineTime.toString(u"HH:mm"_s) : QString();
+    switch (milestone.deadlineZone) {
+    case DeadlineZone::None:
+        return {};
+    case DeadlineZone::Local:
+        return text + (milestone.timeZone.isEmpty() ? QString() : u' ' + milestone.timeZone);
+    case DeadlineZone::Utc:
+        return text + " UTC"_L1;
+    case DeadlineZone::AnywhereOnEarth:
+        return text + " AoE"_L1;
+    }
+    return text;
+}
+
+std::vector<Line> linesOf(const Plan &plan, const Timetable &timetable, ReleaseId release)
+{
+    std::vector<Line> lines;
+    for (const Milestone &milestone : plan.table<Milestone>()) {
+        const MilestoneDate *date = timetable.find(milestone.id);
+        if (milestone.release != release || !date)
+            continue;
+        const QString why = date->issue == DateIssue::None ? explainDate(plan, timetable, milestone.id)
+                                                           : explainIssue(plan, timetable, milestone.id);
+        lines.push_back({date->start, spanText(date->start, date->end) + deadlineText(milestone),
+                         displayTitle(plan, milestone) + (why.isEmpty() ? QString() : "  ["_L1 + why + ']')});
+    }
+    for (const Window &window : plan.table<Window>()) {
+        const WindowDates *dates = timetable.find(window.id);
+        if (window.release == release && dates)
+            lines.push_back({dates->start, spanText(dates->start, dates->end), u"("_s + window.name + u')'});
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) {
+        return a.start.isValid() != b.start.isValid() ? a.start.isValid() : a.start < b.start;
+    });
+    return lines;
+}
+
+} // namespace
+
+QString ShowCommand::summary() const
+{
+    return tr("Print the timetable as text.");
+}
+
+void ShowCommand::declare(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(u"PLAN"_s, tr("The plan file, or \"sample\"."));
+    parser.addOption({u"release"_s, tr("Only this release."), u"R"_s});
+}
+
+ExitCode ShowCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
+{
+    auto argument = PlanArgument::forReading(parser.positionalArguments().first(), context.clock);
+    if (!argument)
+        return context.fail(argument.error());
+    const Plan &plan = (*argument)->document().plan();
+    const Timetable &timetable = (*argument)->document().timetable();
+    ReleaseId only;
+    if (parser.isSet(u"release"_s)) {
+        const auto found = findRelease(plan, parser.value(u"release"_s));
+        if (!found)
+            return context.fail(found.error());
+        only = *found;
+    }
+    for (const Release &release : plan.table<Release>()) {
+        if (only.isValid() && release.id != only)
+            continue;
+        context.out << displayName(plan, release) << '\n';
+        for (const Line &line : linesOf(plan, timetable, release.id))
+            context.out << u"  %1  %2\n"_s.arg(line.when, -18).arg(line.text);
+        context.out << Qt::endl;
+    }
+    if (plan.table<Release>().isEmpty())
+        context.out << tr("The plan has no releases yet.") << Qt::endl;
+    return ExitCode::Sound;
+}
+
+} // namespace Plimsoll

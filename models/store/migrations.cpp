@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/migrations.h"
+
+#include "store/connection.h"
+#include "store/preflight.h"
+#include "store/statement.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+Migrations readBuiltIn()
+{
+    std::vector<Migration> steps;
+    const QDir folder(u":/plimsoll/schema"_s);
+    for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        const bool opened = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(opened && name.left(4).toInt() == int(steps.size()) + 1);
+        steps.push_back({name.left(4).toInt(), QString::fromUtf8(file.readAll())});
+    }
+    return Migrations(std::move(steps), 1);
+}
+
+} // namespace
+
+Migrations::Migrations(std::vector<Migration> steps, int readableSince) : m_steps(std::move(steps)), m_readableSince(readableSince) {}
+
+const Migrations &Migrations::builtIn()
+{
+    static const Migrations migrations = readBuiltIn();
+    return migrations;
+}
+
+Result<void> Migrations::run(Connection &connection, int from) const
+{
+    for (const Migration &step : m_steps) {
+        if (step.version <= from)
+            continue;
+        if (auto done = connection.execute(step.script); !done)
+            return done;
+    }
+    return connection.execute(u"PRAGMA application_id=%1; PRAGMA user_version=%2"_s.arg(planApplicationId).arg(newestVersion()));
+}
+
+Result<QByteArray> Migrations::fingerprint(int version) const
+{
+    auto scratch = Connection::open({}, ConnectionMode::Build);
+    if (!scratch)
+        return scratch.error();
+    const Migrations until({m_steps.begin(), m_steps.begin() + version}, m_readableSince);
+    if (auto done = until.run(**scratch, 0); !done)
+        return done.error();
+    return schemaFingerprint(**scratch);
+}
+
+Result<QByteArray> schemaFingerprint(Connection &connection)
+{
+    Statement statement(connection, u"SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name"_s);
+    if (auto done = statement.run(); !done)
+        return done.error();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    while (statement.next()) {
+        for (int column = 0; column < 4; ++column) {
+            const QByteArray text = statement.value(column).toString().toUtf8();
+            hash.addData(QByteArray::number(text.size()) + ':');
+            hash.addData(text);
+        }
+    }
+    if (auto done = statement.finish(); !done)
+        return done.error();
+    return hash.result().toHex();
+}
+
+Result<bool> hasPlainSchema(Connection &connection)
+{
+    const auto odd = connection.value(
+        u"SELECT count(*) FROM sqlite_schema WHERE type NOT IN ('table', 'index') OR sql LIKE 'CREATE VIRTUAL%' OR rootpage < 2"_s);
+    if (!odd)
+        return odd.error();
+    if (odd->toInt() > 0)
+        return false;
+    const auto computed = connection.value(
+        u"SELECT count(*) FROM sqlite_schema AS s, pragma_table_xinfo(s.name) AS c WHERE s.type = 'table' AND c.hidden <> 0"_s);
+    return computed ? Result<bool>(computed->toInt() == 0) : Result<bool>(computed.error());
+}
+
+} // namespace Plimsoll

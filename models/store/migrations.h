@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace Plimsoll {
+
+class Connection;
+
+/// One step of the schema: a script that leads from the version before to this one.
+struct Migration {
+    int version = 0; ///< From 1 on, without gaps.
+    QString script;
+};
+
+/// The versions of the schema up to ours. An earlier version of the program can read files of this schema from version readableSince on.
+class Migrations
+{
+public:
+    Migrations(std::vector<Migration> steps, int readableSince);
+    /// Those in schema/NNNN_name.sql.
+    static const Migrations &builtIn();
+
+    [[nodiscard]] int newestVersion() const { return int(m_steps.size()); }
+    [[nodiscard]] int readableSince() const { return m_readableSince; }
+
+    /// Runs the scripts behind `from` and sets user_version; the caller holds the transaction.
+    [[nodiscard]] Result<void> run(Connection &connection, int from) const;
+
+    /// The fingerprint of the schema in that version, from 1 to newestVersion().
+    [[nodiscard]] Result<QByteArray> fingerprint(int version) const;
+
+private:
+    std::vector<Migration> m_steps;
+    int m_readableSince;
+};
+
+/// SHA-256 over all that the file's schema says, in a fixed order.
+[[nodiscard]] Result<QByteArray> schemaFingerprint(Connection &connection);
+
+/// Whether the schema holds tables and indexes only: nothing that computes, and nothing that is computed.
+[[nodiscard]] Result<bool> hasPlainSchema(Connection &connection);
+
+} // namespace Plimsoll

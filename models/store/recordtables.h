@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/plan.h"
+#include "domain/planedit.h"
+#include "domain/result.h"
+
+#include <memory>
+
+namespace Plimsoll {
+
+class Connection;
+
+/// The tables of all record types in one file, with their prepared statements. Must be gone before the connection is.
+class RecordTables
+{
+public:
+    explicit RecordTables(Connection &connection);
+    ~RecordTables();
+
+    /// All records; the plan id is not one of them.
+    [[nodiscard]] Result<Plan> load();
+    /// Writes all records of the plan into empty tables.
+    [[nodiscard]] Result<void> insertAll(const Plan &plan);
+    /// Writes the changes; the caller holds the transaction.
+    [[nodiscard]] Result<void> apply(const PlanEdit &edit);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Plimsoll
