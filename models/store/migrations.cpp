@@ -70,7 +70,7 @@ Result<QByteArray> schemaFingerprint(Connection &connection)
     while (statement.next()) {
         for (int column = 0; column < 4; ++column) {
             const QByteArray text = statement.value(column).toString().toUtf8();
-            hash.addData(QByteArray::number(text.size()) + ':');
+            hash.addData(QByteArray(QByteArray::number(text.size()) + ":"));
             hash.addData(text);
         }
     }

@@ -48,6 +48,21 @@ Result<Plan> RecordTables::load()
     return done ? Result<Plan>(std::move(plan)) : Result<Plan>(done.error());
 }
 
+Result<void> RecordTables::loadRecord(const QString &table, qint64 recordId, Plan &plan)
+{
+    Result<void> done;
+    forEachRecordType([&]<typename R>() {
+        if (table != QLatin1StringView(Record<R>::table))
+            return;
+        auto found = std::get<RecordTable<R>>(d->tables).find(Id<R>(recordId));
+        if (!found)
+            done = found.error();
+        else if (*found)
+            plan.put(**std::move(found));
+    });
+    return done;
+}
+
 Result<void> RecordTables::insertAll(const Plan &plan)
 {
     Result<void> done;

@@ -21,6 +21,8 @@ public:
 
     /// All records; the plan id is not one of them.
     [[nodiscard]] Result<Plan> load();
+    /// Adds that record to the plan; does nothing where it is not there.
+    [[nodiscard]] Result<void> loadRecord(const QString &table, qint64 recordId, Plan &plan);
     /// Writes all records of the plan into empty tables.
     [[nodiscard]] Result<void> insertAll(const Plan &plan);
     /// Writes the changes; the caller holds the transaction.

@@ -75,6 +75,7 @@ public:
     [[nodiscard]] qint64 lastSequence() const;
 
 private:
+    friend struct StoreAccess;
     struct Private;
     explicit Store(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

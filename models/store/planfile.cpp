@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/planfile.h"
+
+#include "store/storetext.h"
+#include "store/tabledigest.h"
+#include "store/transaction.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+PlanFile::~PlanFile()
+{
+    if (m_connection && m_access == Access::ReadWrite && checkInPlace()) {
+        if (m_written)
+            writeDigests();
+        (void)m_connection->execute(u"PRAGMA journal_mode=DELETE"_s);
+    }
+    dropConnection();
+}
+
+void PlanFile::useConnection(std::unique_ptr<Connection> connection)
+{
+    dropConnection();
+    m_connection = std::move(connection);
+    m_tables = std::make_unique<RecordTables>(*m_connection);
+    m_journal = std::make_unique<Journal>(*m_connection);
+    m_dataVersion = std::make_unique<Statement>(*m_connection, u"PRAGMA data_version"_s);
+}
+
+void PlanFile::dropConnection()
+{
+    m_dataVersion.reset();
+    m_journal.reset();
+    m_tables.reset();
+    m_connection.reset();
+}
+
+Result<void> PlanFile::usable() const
+{
+    if (m_connection)
+        return {};
+    return Error{ErrorCode::Io,
+                 StoreText::tr("%1 cannot be used any more after an error of its disk; save a copy elsewhere and open that.")
+                     .arg(QFileInfo(m_path).fileName()),
+                 m_path};
+}
+
+Result<void> PlanFile::checkInPlace() const
+{
+    const auto now = identityOf(m_path);
+    const QString name = QFileInfo(m_path).fileName();
+    if (!now) {
+        return Error{ErrorCode::ForeignChange,
+                     StoreText::tr("%1 was removed or renamed by another program; save a copy to keep this plan.").arg(name), m_path};
+    }
+    if (!now->sameFile(m_identity)) {
+        return Error{ErrorCode::ForeignChange,
+                     StoreText::tr("%1 was replaced by another program; save a copy to keep this plan, or open the file again.").arg(name),
+                     m_path};
+    }
+    return {};
+}
+
+Result<void> PlanFile::checkUnchanged()
+{
+    if (auto done = m_dataVersion->run(); !done)
+        return done;
+    const qint64 version = m_dataVersion->next() ? m_dataVersion->value(0).toLongLong() : -1;
+    if (auto done = m_dataVersion->finish(); !done)
+        return done;
+    if (version == m_knownVersion)
+        return {};
+    return Error{ErrorCode::ForeignChange,
+                 StoreText::tr("%1 was changed by another program; nothing was written, read it again or save a copy of this plan.")
+                     .arg(QFileInfo(m_path).fileName()),
+                 m_path};
+}
+
+Result<void> PlanFile::noteVersion()
+{
+    if (auto done = m_dataVersion->run(); !done)
+        return done;
+    if (m_dataVersion->next())
+        m_knownVersion = m_dataVersion->value(0).toLongLong();
+    return m_dataVersion->finish();
+}
+
+Result<void> PlanFile::reopen()
+{
+    dropConnection();
+    if (auto done = checkInPlace(); !done)
+        return done;
+    auto connection = Connection::open(m_path, ConnectionMode::ReadWrite);
+    if (!connection)
+        return connection.error();
+    useConnection(*std::move(connection));
+    auto done = m_connection->execute(u"PRAGMA journal_mode=TRUNCATE"_s);
+    if (done)
+        done = noteVersion();
+    if (!done)
+        dropConnection();
+    return done;
+}
+
+void PlanFile::writeDigests()
+{
+    Transaction transaction(*m_connection, Transaction::Kind::Writing);
+    if (!transaction.begun() || !checkUnchanged())
+        return;
+    if (updateDigests(*m_connection))
+        (void)transaction.commit();
+}
+
+} // namespace Plimsoll

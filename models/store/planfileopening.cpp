@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/planfileopening.h"
+
+#include "store/backupfolder.h"
+#include "store/meta.h"
+#include "store/storetext.h"
+#include "store/tabledigest.h"
+#include "store/transaction.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+constexpr std::chrono::milliseconds checkTime{5000};
+constexpr qint64 bytesCheckedInTime = 100 * 1024 * 1024;
+
+/// A large file on a slow disk may take its time; a small one that does is hostile.
+std::chrono::milliseconds timeFor(const QString &path)
+{
+    const auto identity = identityOf(path);
+    const qint64 bytes = identity ? identity->size : 0;
+    return checkTime * std::max<qint64>(1, bytes / bytesCheckedInTime);
+}
+
+} // namespace
+
+Result<std::unique_ptr<PlanFile>> PlanFile::open(const QString &path, const Clock &clock, const StoreOptions &options,
+                                                 const Migrations &migrations)
+{
+    return PlanFileOpening(clock, options, migrations).run(path);
+}
+
+Result<std::unique_ptr<PlanFile>> PlanFileOpening::run(const QString &path)
+{
+    auto resolved = resolvePlanPath(path);
+    if (!resolved)
+        return resolved.error();
+    m_file.reset(new PlanFile);
+    m_file->m_path = *resolved;
+    m_file->m_access = m_options.access;
+    if (auto done = inspect(); !done)
+        return done.error();
+    takeLock();
+    if (m_header.wal || m_sidecars.wal) {
+        if (auto done = convertWal(); !done)
+            return done.error();
+    }
+    if (m_sidecars.hotJournal && m_file->m_access == Access::ReadWrite)
+        keepInterrupted();
+    if (auto done = connect(); !done)
+        return done.error();
+    if (auto done = checkContent(); !done)
+        return done.error();
+    return std::move(m_file);
+}
+
+Result<void> PlanFileOpening::inspect()
+{
+    const auto sidecars = inspectSidecars(m_file->m_path);
+    if (!sidecars)
+        return sidecars.error();
+    m_sidecars = *sidecars;
+    const auto identity = identityOf(m_file->m_path);
+    if (!identity)
+        return Error{ErrorCode::NotFound, StoreText::tr("There is no file %1 any more; check the folder.").arg(name()), m_file->m_path};
+    m_file->m_identity = *identity;
+    if (!OpenFileMark::isOpen(*identity)) {
+        const auto header = inspectHeader(m_file->m_path);
+        if (!header)
+            return header.error();
+        m_header = *header;
+    }
+    m_file->m_mark = std::make_unique<OpenFileMark>(*identity);
+    if (int(m_header.userVersion) > m_migrations.newestVersion() || m_header.userVersion > 0x7fffffff) {
+        onlyRead(ErrorCode::NewerVersion,
+                 StoreText::tr("%1 was made with a newer version of Plimsoll, so it is only read; update Plimsoll to change it.").arg(name()));
+    } else if (!isWritable(m_file->m_path)) {
+        onlyRead(ErrorCode::ReadOnly, StoreText::tr("You may read %1 but not change it; save a copy to go on.").arg(name()));
+    } else if (!isWritable(QFileInfo(m_file->m_path).path())) {
+        onlyRead(ErrorCode::ReadOnly,
+                 StoreText::tr("You may not write to the folder of %1, so it is only read; save a copy elsewhere to go on.").arg(name()));
+    }
+    return {};
+}
+
+void PlanFileOpening::onlyRead(ErrorCode code, const QString &text)
+{
+    if (m_file->m_access == Access::ReadOnly)
+        return;
+    m_file->m_access = Access::ReadOnly;
+    m_file->m_readOnlyReason = Error{code, text, m_file->m_path};
+}
+
+QString PlanFileOpening::name() const
+{
+    return QFileInfo(m_file->m_path).fileName();
+}
+
+void PlanFileOpening::takeLock()
+{
+    if (m_file->m_access == Access::ReadOnly)
+        return;
+    auto lock = std::make_unique<LockFile>(m_file->m_path);
+    if (lock->outcome() == LockFile::Outcome::Taken) {
+        m_file->m_lock = std::move(lock);
+        return;
+    }
+    const auto holder = LockFile::holder(m_file->m_path);
+    if (lock->outcome() == LockFile::Outcome::Forbidden) {
+        onlyRead(ErrorCode::Io,
+                 StoreText::tr("No file can be made in the folder of %1, so the plan is only read; make room there or save a copy "
+                               "elsewhere.").arg(name()));
+    } else if (holder) {
+        onlyRead(ErrorCode::Locked,
+                 StoreText::tr("%1 is open for %2 on %3 (process %4), so it is only read here; close it there to change it here.")
+                     .arg(name(), holder->user, holder->host)
+                     .arg(holder->processId));
+    } else {
+        onlyRead(ErrorCode::Locked,
+                 StoreText::tr("%1 is open elsewhere, so it is only read here; close it there to change it here.").arg(name()));
+    }
+}
+
+Result<void> PlanFileOpening::convertWal()
+{
+    return Error{ErrorCode::HostileSidecar,
+                 StoreText::tr("%1 was last used by another program that keeps changes in a second file (%1-wal); let that program close "
+                               "it first.").arg(name()),
+                 m_file->m_path};
+}
+
+void PlanFileOpening::keepInterrupted() const
+{
+    keepInterruptedFiles(m_file->m_path, m_options.backupFolder, m_clock.now());
+}
+
+Result<void> PlanFileOpening::connect()
+{
+    const bool writing = m_file->m_access == Access::ReadWrite;
+    auto connection = Connection::open(m_file->m_path, writing ? ConnectionMode::ReadWrite : ConnectionMode::ReadOnly);
+    if (!connection)
+        return connection.error();
+    m_file->useConnection(*std::move(connection));
+    return {};
+}
+
+Result<void> PlanFileOpening::checkContent()
+{
+    Connection &connection = *m_file->m_connection;
+    connection.setDeadline(timeFor(m_file->m_path));
+    {
+        Transaction reading(connection, Transaction::Kind::Reading);
+        if (!reading.begun())
+            return reading.begun();
+        if (auto done = checkSchema(); !done)
+            return done;
+        if (auto done = quickCheck(connection); !done)
+            return done;
+        const auto wrong = tableWithWrongDigest(connection);
+        if (!wrong)
+            return wrong.error();
+        if (wrong->has_value()) {
+            return Error{ErrorCode::Damaged,
+                         StoreText::tr("Table \"%1\" in %2 is not what was written there, as happens when a disk fails; open a backup of the "
+                                       "plan or rescue what can be read.").arg(**wrong, name()),
+                         m_file->m_path};
+        }
+        if (auto done = m_file->noteVersion(); !done)
+            return done;
+        if (auto done = reading.commit(); !done)
+            return done;
+    }
+    connection.setDeadline({});
+    if (m_file->m_access == Access::ReadOnly)
+        return {};
+    const auto mode = connection.value(u"PRAGMA journal_mode=TRUNCATE"_s);
+    if (!mode)
+        return mode.error();
+    if (mode->toString() != u"truncate") {
+        return Error{ErrorCode::Io,
+                     StoreText::tr("%1 lies where changes cannot be made safely; copy it to another disk.").arg(name()), m_file->m_path};
+    }
+    return migrate();
+}
+
+Result<void> PlanFileOpening::checkSchema()
+{
+    Connection &connection = *m_file->m_connection;
+    const auto version = connection.value(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    const int fileVersion = version->toInt();
+    const Error foreign{ErrorCode::ForeignSchema,
+                        StoreText::tr("%1 holds tables or other parts that Plimsoll did not make, so it is not opened; import its data into "
+                                      "a new plan instead.").arg(name()),
+                        m_file->m_path};
+    const auto plain = hasPlainSchema(connection);
+    if (!plain)
+        return plain.error();
+    if (!*plain || fileVersion < 1)
+        return foreign;
+    if (fileVersion <= m_migrations.newestVersion()) {
+        const auto found = schemaFingerprint(connection);
+        const auto wanted = m_migrations.fingerprint(fileVersion);
+        if (!found || !wanted)
+            return !found ? found.error() : wanted.error();
+        if (*found != *wanted)
+            return foreign;
+    } else {
+        const auto since = metaValue(connection, MetaKey::readableSince);
+        if (!since || since->isEmpty() || since->toInt() > m_migrations.newestVersion() || since->toInt() < 1) {
+            const auto app = metaValue(connection, MetaKey::appVersion);
+            return Error{ErrorCode::NewerVersion,
+                         StoreText::tr("%1 was made with Plimsoll %2, which this version cannot read; update Plimsoll to open it.")
+                             .arg(name(), app && !app->isEmpty() ? app->left(20) : StoreText::tr("of a later version")),
+                         m_file->m_path};
+        }
+    }
+    const auto planId = metaValue(connection, MetaKey::planId);
+    if (!planId)
+        return planId.error();
+    m_file->m_planId = QUuid::fromString(*planId);
+    if (m_file->m_planId.isNull()) {
+        return Error{ErrorCode::Damaged,
+                     StoreText::tr("%1 does not say which plan it is; open a backup of it or rescue what can be read.").arg(name()),
+                     m_file->m_path};
+    }
+    return {};
+}
+
+Result<void> PlanFileOpening::migrate()
+{
+    return {};
+}
+
+Result<void> quickCheck(Connection &connection)
+{
+    const auto check = connection.value(u"PRAGMA quick_check(1)"_s);
+    if (!check)
+        return check.error();
+    const QString name = QFileInfo(connection.path()).fileName();
+    if (check->toString() != u"ok") {
+        return Error{ErrorCode::Damaged,
+                     StoreText::tr("%1 is damaged; it is left as it is, open a backup of it or rescue what can be read.").arg(name),
+                     connection.path()};
+    }
+    const auto violation = connection.value(u"PRAGMA foreign_key_check"_s);
+    if (!violation)
+        return violation.error();
+    if (!violation->isNull()) {
+        return Error{ErrorCode::Damaged,
+                     StoreText::tr("A record of table \"%1\" in %2 refers to one that is not there; open a backup of the plan or rescue what "
+                                   "can be read.").arg(violation->toString(), name),
+                     connection.path()};
+    }
+    return {};
+}
+
+} // namespace Plimsoll

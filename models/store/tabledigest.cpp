@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/tabledigest.h"
+
+#include "domain/allrecords.h"
+#include "store/connection.h"
+#include "store/meta.h"
+
+#include <QCryptographicHash>
+#include <QStringList>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+constexpr auto counterKey = "digest_counter";
+constexpr qsizetype bufferBytes = 256 * 1024;
+
+QStringList digestedTables()
+{
+    QStringList tables{u"meta"_s, u"journal"_s, u"journal_row"_s};
+    forEachRecordType([&]<typename R>() { tables.append(QString::fromLatin1(Record<R>::table)); });
+    return tables;
+}
+
+QByteArray digestKey(const QString &table)
+{
+    return "digest_" + table.toLatin1();
+}
+
+void appendCell(sqlite3_stmt *row, int column, QByteArray &buffer)
+{
+    const int type = sqlite3_column_type(row, column);
+    buffer.append(char(type));
+    if (type == SQLITE_INTEGER) {
+        const sqlite3_int64 number = sqlite3_column_int64(row, column);
+        buffer.append(reinterpret_cast<const char *>(&number), sizeof number);
+    } else if (type == SQLITE_FLOAT) {
+        const double number = sqlite3_column_double(row, column);
+        buffer.append(reinterpret_cast<const char *>(&number), sizeof number);
+    } else if (type != SQLITE_NULL) {
+        const void *bytes = sqlite3_column_blob(row, column);
+        const int size = sqlite3_column_bytes(row, column);
+        buffer.append(reinterpret_cast<const char *>(&size), sizeof size);
+        buffer.append(static_cast<const char *>(bytes), size);
+    }
+}
+
+} // namespace
+
+// Reads past Qt's query class: the rows are only hashed, and a conversion of each cell would cost more than the hashing.
+Result<QByteArray> digestOfTable(Connection &connection, const QString &table)
+{
+    const QString query = table == u"meta"
+        ? u"SELECT * FROM meta WHERE key NOT LIKE 'digest%' ORDER BY key"_s
+        : u"SELECT * FROM \"%1\" ORDER BY %2"_s.arg(table, table == u"journal" ? u"sequence"_s
+                                                        : table == u"journal_row" ? u"sequence, table_name, record_id"_s
+                                                                                  : u"id"_s);
+    sqlite3_stmt *row = nullptr;
+    if (sqlite3_prepare_v2(connection.handle(), query.toUtf8().constData(), -1, &row, nullptr) != SQLITE_OK)
+        return connection.lastError();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray buffer;
+    buffer.reserve(bufferBytes * 2);
+    const int columns = sqlite3_column_count(row);
+    while (sqlite3_step(row) == SQLITE_ROW) {
+        for (int column = 0; column < columns; ++column)
+            appendCell(row, column, buffer);
+        if (buffer.size() >= bufferBytes) {
+            hash.addData(buffer);
+            buffer.resize(0);
+        }
+    }
+    hash.addData(buffer);
+    const bool failed = sqlite3_reset(row) != SQLITE_OK;
+    const Error error = failed ? connection.lastError() : Error{};
+    sqlite3_finalize(row);
+    return failed ? Result<QByteArray>(error) : Result<QByteArray>(hash.result().toHex());
+}
+
+Result<void> updateDigests(Connection &connection)
+{
+    for (const QString &table : digestedTables()) {
+        const auto digest = digestOfTable(connection, table);
+        if (!digest)
+            return digest.error();
+        if (auto done = setMetaValue(connection, digestKey(table).constData(), QString::fromLatin1(*digest)); !done)
+            return done;
+    }
+    // The commit that follows raises the counter by one.
+    return setMetaValue(connection, counterKey, QString::number(connection.changeCounter() + 1));
+}
+
+Result<std::optional<QString>> tableWithWrongDigest(Connection &connection)
+{
+    const auto counter = metaValue(connection, counterKey);
+    if (!counter)
+        return counter.error();
+    if (counter->isEmpty() || counter->toUInt() != connection.changeCounter())
+        return std::optional<QString>();
+    for (const QString &table : digestedTables()) {
+        const auto wanted = metaValue(connection, digestKey(table).constData());
+        if (!wanted)
+            return wanted.error();
+        const auto found = digestOfTable(connection, table);
+        if (!found)
+            return found.error();
+        if (wanted->toLatin1() != *found)
+            return std::optional(table);
+    }
+    return std::optional<QString>();
+}
+
+} // namespace Plimsoll
