@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/datecalculator.h"
+
+#include "domain/allrecords.h"
+#include "domain/plan.h"
+#include "domain/validation.h"
+#include "engine/rulegraph.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+constexpr int secondsPerHour = 3600;
+constexpr int anywhereOnEarth = -12 * secondsPerHour;
+
+bool inRange(QDate date)
+{
+    return date >= earliestDate && date <= latestDate;
+}
+
+} // namespace
+
+struct DateCalculator::Draft {
+    const Milestone &milestone;
+    const WorkingDays &days;
+    std::vector<DateMove> *moves;
+    QDate start;
+
+    void moveTo(QDate date, DateMove::Cause cause, WindowId window = {})
+    {
+        if (date == start)
+            return;
+        if (moves)
+            moves->push_back({cause, start, window});
+        start = date;
+    }
+    /// For rules in working days: off a day off, in that direction.
+    void ontoWorkingDay(int direction)
+    {
+        if (milestone.offsetUnit == OffsetUnit::WorkingDays && start.isValid())
+            moveTo(days.nearest(start, direction), DateMove::Cause::DayOff);
+    }
+};
+
+QDateTime firstMoment(QDate day, const QTimeZone &zone)
+{
+    for (int skipped = 0; skipped < 3; ++skipped) {
+        const QDateTime moment = day.addDays(skipped).startOfDay(zone);
+        if (moment.isValid())
+            return moment.toUTC();
+    }
+    return {};
+}
+
+DateCalculator::DateCalculator(const Plan &plan, const CompiledCalendars &calendars) : m_plan(plan), m_calendars(calendars) {}
+
+const QTimeZone &DateCalculator::zoneOf(const Milestone &milestone)
+{
+    QString name = milestone.timeZone.isEmpty() ? m_plan.settings().timeZone : milestone.timeZone;
+    if (milestone.deadlineZone == DeadlineZone::Utc)
+        name = u"UTC"_s;
+    else if (milestone.deadlineZone == DeadlineZone::AnywhereOnEarth)
+        name = u"AoE"_s;
+    auto found = m_zones.find(name);
+    if (found == m_zones.end()) {
+        QTimeZone zone = name == u"AoE" ? QTimeZone(anywhereOnEarth) : name == u"UTC" ? QTimeZone::utc() : QTimeZone(name.toUtf8());
+        found = m_zones.insert(name, zone.isValid() ? zone : QTimeZone::utc());
+    }
+    return *found;
+}
+
+QDateTime DateCalculator::deadline(const Milestone &milestone, QDate day)
+{
+    const QTimeZone &zone = zoneOf(milestone);
+    if (!milestone.deadlineTime.isValid())
+        return firstMoment(day.addDays(1), zone);
+    // A time inside a spring gap counts on from before the gap; in an autumn overlap the first of the two is meant.
+    const QDateTime moment(day, milestone.deadlineTime, zone, QDateTime::TransitionResolution::RelativeToBefore);
+    return moment.isValid() ? moment.toUTC() : firstMoment(day, zone);
+}
+
+QDateTime DateCalculator::anchorMoment(const Milestone &milestone, const MilestoneDate &anchor)
+{
+    if (anchor.moment.isValid())
+        return anchor.moment;
+    return milestone.anchorEdge == AnchorEdge::Start ? firstMoment(anchor.start, zoneOf(milestone))
+                                                     : firstMoment(anchor.end.addDays(1), zoneOf(milestone));
+}
+
+void DateCalculator::snap(Draft &draft) const
+{
+    const Milestone &milestone = draft.milestone;
+    if (milestone.snapWeekday == 0)
+        return;
+    const int later = (milestone.snapWeekday - draft.start.dayOfWeek() + 7) % 7;
+    const int earlier = later == 0 ? 0 : later - 7;
+    const bool goEarlier = milestone.snapDirection == SnapDirection::Earlier
+        || (milestone.snapDirection == SnapDirection::Nearest && -earlier < later);
+    draft.moveTo(draft.start.addDays(goEarlier ? earlier : later), DateMove::Cause::Weekday);
+    draft.ontoWorkingDay(milestone.snapDirection == SnapDirection::Earlier ? -1 : 1);
+}
+
+const std::vector<const Window *> &DateCalculator::avoidableWindows(ReleaseId id)
+{
+    auto found = m_avoidable.find(id);
+    if (found != m_avoidable.end())
+        return *found;
+    const Release *release = m_plan.find(id);
+    std::vector<const Window *> windows;
+    for (const Window &window : m_plan.table<Window>()) {
+        if (isAvoidable(window) && (!window.product.isValid() || (release && window.product == release->product)))
+            windows.push_back(&window);
+    }
+    return *m_avoidable.insert(id, std::move(windows));
+}
+
+void DateCalculator::avoid(Draft &draft, const WindowLookup &windows)
+{
+    const Milestone &milestone = draft.milestone;
+    if (milestone.avoidance == Avoidance::None)
+        return;
+    const bool earlier = milestone.avoidance == Avoidance::Earlier;
+    const auto &avoidable = avoidableWindows(milestone.release);
+    // Each round leaves one window for good, because dates only move in one direction.
+    for (bool moved = true; moved && draft.start.isValid();) {
+        moved = false;
+        for (const Window *window : avoidable) {
+            const WindowDates dates = windows(*window);
+            const QDate end = endFor(milestone, draft.start);
+            if (!dates.start.isValid() || dates.end < draft.start || dates.start > end)
+                continue;
+            const QDate target = earlier ? dates.start.addDays(-1 - draft.start.daysTo(end)) : dates.end.addDays(1);
+            draft.moveTo(target, DateMove::Cause::AvoidedWindow, window->id);
+            draft.ontoWorkingDay(earlier ? -1 : 1);
+            moved = true;
+        }
+    }
+}
+
+QDate DateCalculator::endFor(const Milestone &milestone, QDate start) const
+{
+    if (milestone.span == 0 || !start.isValid())
+        return start;
+    switch (milestone.spanUnit) {
+    case OffsetUnit::WorkingDays:
+        return m_calendars.forMilestone(m_plan, milestone).plus(start, milestone.span);
+    case OffsetUnit::Weeks:
+        return start.addDays(qint64(milestone.span) * 7);
+    default:
+        return start.addDays(milestone.span);
+    }
+}
+
+MilestoneDate DateCalculator::dateOf(const Milestone &milestone, const MilestoneLookup &milestones, const WindowLookup &windows,
+                                     std::vector<DateMove> *moves)
+{
+    MilestoneDate result{milestone.id, {}, {}, {}, DateIssue::None};
+    const bool done = milestone.state == MilestoneState::Done && milestone.actual.isValid();
+    QDateTime moment;
+    QDate start = done ? milestone.actual : milestone.pinned;
+    if (const auto anchorId = scheduledAnchor(milestone); anchorId.isValid()) {
+        const MilestoneDate *anchor = milestones(anchorId);
+        if (!anchor || !anchor->start.isValid()) {
+            result.issue = DateIssue::AnchorWithoutDate;
+            return result;
+        }
+        const QDate from = milestone.anchorEdge == AnchorEdge::Start ? anchor->start : anchor->end;
+        const WorkingDays &days = m_calendars.forMilestone(m_plan, milestone);
+        if (milestone.offsetUnit == OffsetUnit::WorkingDays) {
+            start = days.plus(from, milestone.offset);
+        } else if (milestone.offsetUnit == OffsetUnit::Hours) {
+            moment = anchorMoment(milestone, *anchor).addSecs(qint64(milestone.offset) * secondsPerHour);
+            start = moment.toTimeZone(zoneOf(milestone)).date();
+        } else {
+            start = from.addDays(qint64(milestone.offset) * (milestone.offsetUnit == OffsetUnit::Weeks ? 7 : 1));
+        }
+        if (!start.isValid()) {
+            result.issue = DateIssue::NoWorkingDay;
+            return result;
+        }
+        Draft draft{milestone, days, moves, start};
+        snap(draft);
+        avoid(draft, windows);
+        if (moment.isValid())
+            moment = moment.addDays(start.daysTo(draft.start));
+        start = draft.start;
+    } else if (milestone.rule == RuleKind::Offset && !done) {
+        result.issue = DateIssue::AnchorWithoutDate;
+        return result;
+    }
+    const QDate end = done ? start : endFor(milestone, start);
+    if (!start.isValid() || !end.isValid() || !inRange(start) || !inRange(end)) {
+        result.issue = start.isValid() && end.isValid() ? DateIssue::OutOfRange : DateIssue::NoWorkingDay;
+        return result;
+    }
+    result.start = start;
+    result.end = end;
+    result.moment = moment.isValid() ? moment : milestone.deadlineZone == DeadlineZone::None ? QDateTime() : deadline(milestone, end);
+    return result;
+}
+
+WindowDates DateCalculator::datesOf(const Window &window, const MilestoneLookup &milestones) const
+{
+    WindowDates result{window.id, window.startDate, window.endDate, DateIssue::None};
+    const auto hang = [&](MilestoneId id, int offset, bool onEnd, QDate &date) {
+        if (!id.isValid())
+            return;
+        const MilestoneDate *milestone = milestones(id);
+        date = milestone ? (onEnd ? milestone->end : milestone->start) : QDate();
+        if (date.isValid())
+            date = date.addDays(offset);
+    };
+    hang(window.startMilestone, window.startOffset, false, result.start);
+    hang(window.endMilestone, window.endOffset, true, result.end);
+    if (!result.start.isValid() || !result.end.isValid())
+        result.issue = DateIssue::AnchorWithoutDate;
+    else if (result.end < result.start)
+        result.issue = DateIssue::EndBeforeStart;
+    else if (!inRange(result.start) || !inRange(result.end))
+        result.issue = DateIssue::OutOfRange;
+    if (result.issue != DateIssue::None)
+        result.start = result.end = {};
+    return result;
+}
+
+} // namespace Plimsoll

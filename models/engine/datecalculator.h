@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/milestone.h"
+#include "domain/window.h"
+#include "engine/timetable.h"
+#include "engine/workingdays.h"
+
+#include <QHash>
+#include <QTimeZone>
+
+#include <functional>
+#include <vector>
+
+namespace Plimsoll {
+
+/// One move of a date away from where the plain offset put it, for the explanation.
+struct DateMove {
+    enum class Cause { Weekday, DayOff, AvoidedWindow };
+    Cause cause;
+    QDate from;
+    WindowId window; ///< For AvoidedWindow.
+};
+
+/// Applies the rule of one milestone or window, given the dates of what it hangs on. Not thread-safe: keeps opened time zones.
+class DateCalculator
+{
+public:
+    using MilestoneLookup = std::function<const MilestoneDate *(MilestoneId)>;
+    using WindowLookup = std::function<WindowDates(const Window &)>;
+
+    /// The plan and the calendars must outlive the calculator.
+    DateCalculator(const Plan &plan, const CompiledCalendars &calendars);
+
+    /// The lookups give what has been computed already. Moves are appended to `moves` where it is not null.
+    [[nodiscard]] MilestoneDate dateOf(const Milestone &milestone, const MilestoneLookup &milestones, const WindowLookup &windows,
+                                       std::vector<DateMove> *moves = nullptr);
+    [[nodiscard]] WindowDates datesOf(const Window &window, const MilestoneLookup &milestones) const;
+
+    /// Hard windows that milestones of the release move out of.
+    [[nodiscard]] const std::vector<const Window *> &avoidableWindows(ReleaseId release);
+
+private:
+    struct Draft;
+    [[nodiscard]] QDateTime anchorMoment(const Milestone &milestone, const MilestoneDate &anchor);
+    void snap(Draft &draft) const;
+    void avoid(Draft &draft, const WindowLookup &windows);
+    [[nodiscard]] QDate endFor(const Milestone &milestone, QDate start) const;
+    [[nodiscard]] QDateTime deadline(const Milestone &milestone, QDate day);
+    [[nodiscard]] const QTimeZone &zoneOf(const Milestone &milestone);
+
+    const Plan &m_plan;
+    const CompiledCalendars &m_calendars;
+    QHash<QString, QTimeZone> m_zones;
+    QHash<ReleaseId, std::vector<const Window *>> m_avoidable;
+};
+
+/// The first moment of a day in a zone; of the next day that the zone has where it skipped this one.
+[[nodiscard]] QDateTime firstMoment(QDate day, const QTimeZone &zone);
+
+} // namespace Plimsoll

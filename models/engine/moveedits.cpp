@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/moveedits.h"
+
+#include "domain/allrecords.h"
+#include "domain/labels.h"
+#include "domain/plandraft.h"
+#include "engine/scheduler.h"
+#include "engine/workingdays.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("MoveEdits", text);
+}
+
+QString dayText(QDate date)
+{
+    return QLocale().toString(date, u"ddd d MMM yyyy"_s);
+}
+
+Error refusal(const QString &text)
+{
+    return {ErrorCode::InvalidInput, text, {}};
+}
+
+/// A plan that is being edited, with its timetable kept up.
+struct Draft {
+    Draft(const Plan &base, const Timetable &baseDates) : plan(base), dates(baseDates) {}
+
+    void put(const Milestone &milestone)
+    {
+        PlanDraft draft(plan);
+        draft.put(milestone);
+        const PlanEdit edit = draft.toEdit({});
+        dates = updateTimetable(dates, plan, draft.plan(), edit);
+        plan = draft.plan();
+    }
+
+    Plan plan;
+    Timetable dates;
+};
+
+/// The offset in that unit from the anchor to the day; nothing where the unit cannot say it.
+std::optional<int> offsetTo(const Draft &draft, const Milestone &m, OffsetUnit unit, QDate day)
+{
+    const QDate from = m.anchorEdge == AnchorEdge::Start ? draft.dates.startOf(m.anchor) : draft.dates.endOf(m.anchor);
+    const qint64 days = from.daysTo(day);
+    switch (unit) {
+    case OffsetUnit::WorkingDays: {
+        const WorkingDays &calendar = draft.dates.calendars().forMilestone(draft.plan, m);
+        const int count = calendar.between(from, day);
+        return calendar.plus(from, count) == day ? std::optional(count) : std::nullopt;
+    }
+    case OffsetUnit::Weeks:
+        return days % 7 == 0 ? std::optional(int(days / 7)) : std::nullopt;
+    case OffsetUnit::Hours: {
+        const QDate present = draft.dates.startOf(m.id);
+        return present.isValid() ? std::optional(m.offset + int(present.daysTo(day)) * 24) : std::nullopt;
+    }
+    case OffsetUnit::CalendarDays:
+        break;
+    }
+    return int(days);
+}
+
+/// The rule that lands on the day with the least said differently; nothing where none does.
+std::optional<Milestone> ruleFor(const Draft &draft, const Milestone &m, QDate day)
+{
+    for (const bool keepSnap : {true, false}) {
+        if (!keepSnap && m.snapWeekday == 0)
+            break;
+        for (const OffsetUnit unit : {m.offsetUnit, OffsetUnit::WorkingDays, OffsetUnit::CalendarDays}) {
+            Milestone moved = m;
+            const auto offset = offsetTo(draft, m, unit, day);
+            if (!offset)
+                continue;
+            moved.offset = *offset;
+            moved.offsetUnit = unit;
+            moved.snapWeekday = keepSnap ? m.snapWeekday : 0;
+            Draft attempt = draft;
+            attempt.put(moved);
+            if (attempt.dates.startOf(m.id) == day)
+                return moved;
+        }
+    }
+    return {};
+}
+
+Result<Milestone> movedTo(const Draft &draft, const Milestone &m, QDate day)
+{
+    Milestone moved = m;
+    if (m.state == MilestoneState::Done && m.actual.isValid()) {
+        moved.actual = day;
+        return moved;
+    }
+    if (m.rule == RuleKind::Pinned) {
+        moved.pinned = day;
+        return moved;
+    }
+    const Milestone *anchor = draft.plan.find(m.anchor);
+    if (!anchor || !draft.dates.startOf(m.anchor).isValid()) {
+        return refusal(tr("%1 cannot be moved, because %2 that it counts from has no date; give that one a date, or pin this one.")
+                           .arg(quotedName(m), anchor ? quotedName(*anchor) : tr("the milestone")));
+    }
+    if (auto rule = ruleFor(draft, m, day))
+        return *rule;
+    return refusal(m.avoidance == Avoidance::None
+                       ? tr("%1 cannot be on %2 by its rule; choose another day, or pin it.").arg(quotedName(m), dayText(day))
+                       : tr("%1 cannot be on %2, because it stays out of windows and that day lies in one; choose another day, or "
+                            "let it stay in the inspector.")
+                             .arg(quotedName(m), dayText(day)));
+}
+
+QString moveLabel(const Plan &plan, std::span<const MilestoneId> ids, QDate day)
+{
+    const Milestone *only = ids.size() == 1 ? plan.find(ids.front()) : nullptr;
+    return only ? tr("Move %1 to %2").arg(quotedName(*only), dayText(day))
+                : tr("Move %1 milestones to %2").arg(ids.size()).arg(dayText(day));
+}
+
+} // namespace
+
+Result<PlanEdit> moveMilestones(const Plan &plan, const Timetable &timetable, std::span<const MilestoneId> ids, QDate start)
+{
+    if (!start.isValid())
+        return refusal(tr("A milestone needs a date; type one such as 2026-07-22, fri or +2w."));
+    Draft draft(plan, timetable);
+    // Where some count from others, moving an anchor takes along those that were there already: at worst one pass for each of them.
+    for (size_t pass = 0; pass <= ids.size(); ++pass) {
+        bool moved = false;
+        for (const auto id : ids) {
+            const Milestone *milestone = draft.plan.find(id);
+            if (!milestone || draft.dates.startOf(id) == start)
+                continue;
+            auto there = movedTo(draft, *milestone, start);
+            if (!there)
+                return there.error();
+            draft.put(*there);
+            moved = true;
+        }
+        if (!moved)
+            break;
+    }
+    return editBetween(plan, draft.plan, moveLabel(plan, ids, start));
+}
+
+Result<PlanEdit> stretchMilestones(const Plan &plan, const Timetable &timetable, std::span<const MilestoneId> ids, QDate end)
+{
+    PlanDraft draft(plan);
+    for (const auto id : ids) {
+        const Milestone *milestone = plan.find(id);
+        const QDate start = timetable.startOf(id);
+        if (!milestone || timetable.endOf(id) == end)
+            continue;
+        if (!start.isValid() || !end.isValid() || end < start) {
+            return refusal(tr("%1 cannot end before it starts%2; type a later day.")
+                               .arg(quotedName(*milestone), start.isValid() ? tr(" on %1").arg(dayText(start)) : QString()));
+        }
+        draft.update(id, [&](Milestone &m) {
+            const WorkingDays &calendar = timetable.calendars().forMilestone(plan, m);
+            const int days = int(start.daysTo(end));
+            const int working = calendar.between(start, end);
+            if (m.spanUnit == OffsetUnit::WorkingDays && calendar.plus(start, working) == end) {
+                m.span = working;
+            } else if (m.spanUnit == OffsetUnit::Weeks && days % 7 == 0) {
+                m.span = days / 7;
+            } else {
+                m.span = days;
+                m.spanUnit = OffsetUnit::CalendarDays;
+            }
+        });
+    }
+    const Milestone *only = ids.size() == 1 ? plan.find(ids.front()) : nullptr;
+    return editBetween(plan, draft.plan(),
+                       only ? tr("Let %1 end on %2").arg(quotedName(*only), dayText(end))
+                            : tr("Let %1 milestones end on %2").arg(ids.size()).arg(dayText(end)));
+}
+
+} // namespace Plimsoll

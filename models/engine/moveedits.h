@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/planedit.h"
+#include "domain/result.h"
+#include "engine/timetable.h"
+
+#include <QDate>
+
+#include <span>
+
+namespace Plimsoll {
+
+/// Makes milestones start on that day. Rules stay rules: of one that follows another milestone the offset changes so that it lands
+/// there; its unit changes to days where its own cannot say that day, its weekday snap goes where the day is another weekday. Of a
+/// pinned one the pin changes, of a done one the day on which it was done. Several may count from each other. Fails where a rule
+/// cannot land there: its anchor has no date, or it avoids a window on that day.
+[[nodiscard]] Result<PlanEdit> moveMilestones(const Plan &plan, const Timetable &timetable, std::span<const MilestoneId> ids, QDate start);
+
+/// Makes milestones end on that day, inclusive, by their length; the start stays. The length is counted in its own unit where that can
+/// say the day, else in calendar days. Fails for a day before the start.
+[[nodiscard]] Result<PlanEdit> stretchMilestones(const Plan &plan, const Timetable &timetable, std::span<const MilestoneId> ids, QDate end);
+
+} // namespace Plimsoll
