@@ -137,6 +137,7 @@ std::optional<Error> PlanDocument::readOnlyReason() const { return d->store->rea
 IdSource &PlanDocument::ids() { return d->ids; }
 const Clock &PlanDocument::clock() const { return d->clock; }
 const EditHistory &PlanDocument::history() const { return d->history; }
+qint64 PlanDocument::lastSequence() const { return d->store->lastSequence(); }
 
 Result<std::vector<RecordHistoryRow>> PlanDocument::recordHistory(const QString &table, qint64 recordId, int limit)
 {

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] QDate today() const; ///< In the plan's zone.
     [[nodiscard]] const EditHistory &history() const;
+    [[nodiscard]] qint64 lastSequence() const; ///< Of the newest journal entry; 0 for an empty journal.
 
     /// What happened to one record, newest first. The table is Record<R>::table.
     [[nodiscard]] Result<std::vector<RecordHistoryRow>> recordHistory(const QString &table, qint64 recordId, int limit);

@@ -4,6 +4,7 @@
 
 #include "domain/milestone.h"
 #include "domain/plan.h"
+#include "domain/window.h"
 #include "engine/timetable.h"
 
 #include <QDate>
@@ -19,8 +20,8 @@ namespace Plimsoll {
 
 enum class CalendarStatus { Confirmed, Tentative, Cancelled };
 
-/// What subscribers are shown of one milestone or window: dates computed, texts final. Compared and hashed to tell whether an edit
-/// changed what left the machine.
+/// What subscribers are shown of one milestone or window: dates computed, texts final, in English whatever the user's language, so that
+/// the same plan gives the same file to everybody. Compared and hashed to tell whether an edit changed what left the machine.
 struct CalendarItem {
     qint64 recordId = 0;   ///< Of the milestone or window; the UID derives from it and the plan's id.
     QString summary;
@@ -34,13 +35,14 @@ struct CalendarItem {
     friend bool operator==(const CalendarItem &, const CalendarItem &) = default;
 };
 
-/// Which milestones and windows go into a calendar. Empty ids take all. With a customer audience only what has a public title goes,
-/// without notes, owners or reasons.
+/// Which milestones and windows go into a calendar. What is empty takes all; what is set must all hold. With a customer audience only
+/// what has a public title goes, without notes, owners or reasons.
 struct CalendarScope {
-    ProductId product;
-    ReleaseId release;
-    std::optional<MilestoneKind> kind;
-    TeamId team;
+    ProductId product; ///< Also takes windows that hold for all products and are listed in no release.
+    ReleaseId release; ///< Of windows those that are listed in it.
+    std::optional<MilestoneKind> kind;    ///< Leaves windows out, unless windowKind asks for some.
+    std::optional<WindowKind> windowKind; ///< Leaves milestones out, unless kind asks for some.
+    TeamId team; ///< Milestones that a role of the team owns, or the role that stands for everyone; no windows.
     AudienceId audience;
 };
 

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/calendarstamps.h"
+
+#include "domain/allrecords.h"
+#include "exchange/calendarcontent.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QSet>
+
+namespace Plimsoll {
+
+namespace {
+
+constexpr int tombstoneDays = 90;
+
+QString stampLabel()
+{
+    return QCoreApplication::translate("Edits", "Stamp calendar entries");
+}
+
+/// The records of type R that the edit changes, as a set.
+template<typename R>
+QSet<Id<R>> changedIds(const PlanEdit &edit)
+{
+    QSet<Id<R>> ids;
+    for (const auto &change : edit.changes<R>())
+        ids.insert(change.id());
+    return ids;
+}
+
+/// Records that calendars name, so that a change of theirs changes the texts of others.
+struct NamedChanges {
+    QSet<ReleaseId> releases;
+    QSet<ProductId> products;
+    QSet<RoleId> roles;
+    QSet<PersonId> people;
+    QSet<SkillId> skills;
+    bool zoneOfPlan = false;
+
+    NamedChanges(const Plan &after, const PlanEdit &edit)
+        : releases(changedIds<Release>(edit)), products(changedIds<Product>(edit)), roles(changedIds<Role>(edit)),
+          people(changedIds<Person>(edit)), skills(changedIds<Skill>(edit))
+    {
+        for (const auto &change : edit.changes<PlanSettings>())
+            zoneOfPlan = zoneOfPlan || !change.before || !change.after || change.before->timeZone != change.after->timeZone;
+        if (!products.isEmpty()) {
+            for (const Release &release : after.table<Release>()) {
+                if (products.contains(release.product))
+                    releases.insert(release.id);
+            }
+        }
+    }
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return releases.isEmpty() && products.isEmpty() && roles.isEmpty() && people.isEmpty() && skills.isEmpty() && !zoneOfPlan;
+    }
+    [[nodiscard]] bool touch(const Milestone &m) const
+    {
+        const auto any = [](const auto &ids, const auto &changed) {
+            return !changed.isEmpty() && std::ranges::any_of(ids, [&](auto id) { return changed.contains(id); });
+        };
+        return releases.contains(m.release) || any(m.owners, roles) || any(m.neededPeople, people) || any(m.neededSkills, skills)
+            || (zoneOfPlan && m.deadlineZone == DeadlineZone::Local && m.timeZone.isEmpty());
+    }
+    [[nodiscard]] bool touch(const Window &w) const { return releases.contains(w.release) || products.contains(w.product); }
+};
+
+/// Collects the stamp changes of one edit.
+class Stamper
+{
+public:
+    Stamper(const Plan &plan, const QDateTime &now) : m_plan(plan), m_now(now.toUTC()) {}
+
+    void present(qint64 record, const QString &contentHash)
+    {
+        const CalendarStamp *old = m_plan.find(Id<CalendarStamp>(record));
+        if (old && !old->removed && old->contentHash == contentHash)
+            return;
+        CalendarStamp stamp;
+        if (old) {
+            stamp = *old;
+            stamp.sequence += 1;
+        } else {
+            stamp.id = Id<CalendarStamp>(record);
+            stamp.created = m_now;
+        }
+        stamp.contentHash = contentHash;
+        stamp.removed = false;
+        stamp.lastContent = QStringLiteral("");
+        put(old, std::move(stamp));
+    }
+
+    void gone(qint64 record, const QJsonObject &content)
+    {
+        const CalendarStamp *old = m_plan.find(Id<CalendarStamp>(record));
+        if (old && old->removed)
+            return;
+        CalendarStamp stamp;
+        if (old)
+            stamp = *old;
+        else
+            stamp.created = m_now;
+        stamp.id = Id<CalendarStamp>(record);
+        stamp.sequence += 1;
+        stamp.contentHash = QStringLiteral("");
+        stamp.removed = true;
+        stamp.lastContent = content.isEmpty() ? QStringLiteral("") : QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
+        put(old, std::move(stamp));
+    }
+
+    /// The changes so far, sorted by id as an edit wants them.
+    [[nodiscard]] PlanEdit take()
+    {
+        PlanEdit edit(stampLabel());
+        std::ranges::sort(m_changes, {}, [](const Change<CalendarStamp> &change) { return change.id(); });
+        edit.changes<CalendarStamp>() = std::move(m_changes);
+        return edit;
+    }
+
+private:
+    void put(const CalendarStamp *old, CalendarStamp stamp)
+    {
+        // A clock that was set back must not make the newer version look older.
+        stamp.modified = old && old->modified > m_now ? old->modified : m_now;
+        Change<CalendarStamp> change;
+        if (old)
+            change.before = *old;
+        change.after = std::move(stamp);
+        m_changes.push_back(std::move(change));
+    }
+
+    const Plan &m_plan;
+    QDateTime m_now;
+    std::vector<Change<CalendarStamp>> m_changes;
+};
+
+template<typename R, typename Dates>
+QSet<Id<R>> recordsToLookAt(const Plan &after, const Table<Dates> &datesBefore, const Table<Dates> &datesAfter, const PlanEdit &edit,
+                            const NamedChanges &named)
+{
+    QSet<Id<R>> ids = changedIds<R>(edit);
+    Table<Dates>::forEachDifference(datesBefore, datesAfter,
+                                    [&](const Dates *old, const Dates *now) { ids.insert(now ? now->id : old->id); });
+    if (!named.isEmpty()) {
+        for (const R &record : after.table<R>()) {
+            if (named.touch(record))
+                ids.insert(record.id);
+        }
+    }
+    return ids;
+}
+
+template<typename R>
+void stamp(Stamper &stamper, const QSet<Id<R>> &ids, const Plan &before, const Timetable &timetableBefore, const Plan &after,
+           const Timetable &timetableAfter)
+{
+    for (const Id<R> id : ids) {
+        if (after.table<R>().contains(id))
+            stamper.present(id.value(), contentHash(after, timetableAfter, id));
+        else if (before.table<R>().contains(id))
+            stamper.gone(id.value(), tombstoneContent(before, timetableBefore, id));
+    }
+}
+
+} // namespace
+
+PlanEdit stampEdit(const Plan &before, const Timetable &timetableBefore, const Plan &after, const Timetable &timetableAfter,
+                   const PlanEdit &edit, const QDateTime &now)
+{
+    const NamedChanges named(after, edit);
+    Stamper stamper(before, now);
+    stamp(stamper,
+          recordsToLookAt<Milestone>(after, timetableBefore.milestones(), timetableAfter.milestones(), edit, named), before,
+          timetableBefore, after, timetableAfter);
+    stamp(stamper, recordsToLookAt<Window>(after, timetableBefore.windows(), timetableAfter.windows(), edit, named), before,
+          timetableBefore, after, timetableAfter);
+    return stamper.take();
+}
+
+PlanEdit initialStamps(const Plan &plan, const Timetable &timetable, const QDateTime &now)
+{
+    Stamper stamper(plan, now);
+    for (const Milestone &milestone : plan.table<Milestone>())
+        stamper.present(milestone.id.value(), contentHash(plan, timetable, milestone.id));
+    for (const Window &window : plan.table<Window>())
+        stamper.present(window.id.value(), contentHash(plan, timetable, window.id));
+    for (const CalendarStamp &orphan : plan.table<CalendarStamp>()) {
+        const qint64 id = orphan.id.value();
+        if (!plan.table<Milestone>().contains(MilestoneId(id)) && !plan.table<Window>().contains(WindowId(id)))
+            stamper.gone(id, {});
+    }
+    return stamper.take();
+}
+
+bool isTombstoneCurrent(const CalendarStamp &stamp, const QDateTime &now)
+{
+    return stamp.removed && stamp.modified.daysTo(now) <= tombstoneDays;
+}
+
+} // namespace Plimsoll

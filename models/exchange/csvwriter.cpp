@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/csvwriter.h"
+
+#include "exchange/csvguard.h"
+
+#include <QLocale>
+
+namespace Plimsoll {
+
+namespace {
+
+bool needsQuotes(const QString &value)
+{
+    return std::ranges::any_of(value, [](QChar c) { return c == u'"' || c == u',' || c == u'\n' || c == u'\r'; })
+        || value.startsWith(u' ') || value.endsWith(u' ');
+}
+
+} // namespace
+
+CsvWriter::CsvWriter(ByteOrderMark mark)
+{
+    if (mark == ByteOrderMark::Written)
+        m_bytes = "\xef\xbb\xbf";
+}
+
+void CsvWriter::text(const QString &value)
+{
+    plain(csvGuarded(value));
+}
+
+void CsvWriter::plain(const QString &value)
+{
+    if (m_rowBegun)
+        m_bytes += ',';
+    m_rowBegun = true;
+    if (!needsQuotes(value)) {
+        m_bytes += value.toUtf8();
+        return;
+    }
+    QString doubled = value;
+    doubled.replace(u'"', QStringLiteral("\"\""));
+    m_bytes += '"' + doubled.toUtf8() + '"';
+}
+
+void CsvWriter::number(qint64 value)
+{
+    plain(QString::number(value));
+}
+
+void CsvWriter::number(double value)
+{
+    plain(QLocale::c().toString(value, 'g', QLocale::FloatingPointShortest));
+}
+
+void CsvWriter::endRow()
+{
+    m_bytes += "\r\n";
+    m_rowBegun = false;
+}
+
+void CsvWriter::row(const QStringList &texts)
+{
+    for (const QString &value : texts)
+        text(value);
+    endRow();
+}
+
+} // namespace Plimsoll

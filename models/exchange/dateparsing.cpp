@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/dateparsing.h"
+
+#include "domain/validation.h"
+#include "exchange/dateparsingday.h"
+#include "exchange/dateparsingnames.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("DateParsing", text);
+}
+
+/// Takes out what tells that a date is not sure; true where there was something.
+bool takeDoubt(QString &text)
+{
+    static const QRegularExpression doubt(
+        u"[(\\[]?\\s*(?<!\\p{L})(?:tentative(?:ly)?|provisional|estimated|expected|planned|proposed|approx(?:imately)?\\.?|circa|ca\\.|est\\.|tbc|to be confirmed)(?!\\p{L})\\s*:?\\s*[)\\]]?|[~≈]|\\(\\?\\)|\\?+$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const qsizetype before = text.size();
+    text.remove(doubt);
+    text = text.simplified();
+    return text.size() != before;
+}
+
+/// "TBD", "early July", "Q3 2026", "week 7", "2026": words that name no day.
+bool namesNoDay(const QString &text)
+{
+    static const QRegularExpression open(
+        u"^(?:tb[adc]\\b|to be (?:announced|decided|determined|defined)|unknown|open|pending|not (?:yet|set|scheduled)|ongoing|continuous|soon|later|asap|when ready|after\\b|before\\b|early|mid\\b|mid-|middle|late\\b|beginning|end of|start of|q[1-4]\\b|h[12]\\b|\\d{4} ?-?q[1-4]|summer|autumn|fall\\b|winter|spring\\b|week ?#?\\d{1,2}$|week of cycle|\\d{4}$|see |depends|various|daily|weekly|monthly|every )"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return open.match(text).hasMatch();
+}
+
+int takeWeekday(QString &text, const QLocale &locale)
+{
+    static const QRegularExpression word(u"[\\p{L}\\p{M}]+(?:-feira)?\\.?"_s, QRegularExpression::UseUnicodePropertiesOption);
+    int weekday = 0;
+    QString rest;
+    qsizetype at = 0;
+    for (auto it = word.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        const int named = monthNamed(match.captured(), locale) ? 0 : weekdayNamed(match.captured(), locale);
+        rest += text.mid(at, match.capturedStart() - at);
+        at = match.capturedEnd();
+        if (named == 0)
+            rest += match.captured();
+        else if (weekday == 0)
+            weekday = named;
+    }
+    rest += text.mid(at);
+    static const QRegularExpression leading(u"^[\\s,.]+|[\\s,]+$"_s);
+    text = rest.remove(leading).simplified();
+    return weekday;
+}
+
+QString tidied(QString text)
+{
+    for (QChar &c : text) {
+        if (c.isDigit() && c.unicode() > 0x7F)
+            c = QChar(u'0' + c.digitValue());
+    }
+    static const QRegularExpression dash(u"[‐‑‒–—―−]"_s);
+    text.replace(dash, u"-"_s);
+    static const QRegularExpression filler(u"\\b(?:on|the|due|by|no later than|starting|from|w/c|week commencing|week of)\\s+"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    text.remove(filler);
+    return text.simplified();
+}
+
+DateReading wrong(const QString &remark)
+{
+    DateReading reading;
+    reading.state = DateReading::State::Wrong;
+    reading.remark = remark;
+    return reading;
+}
+
+DateReading fromDays(const QString &cell, const DaySpan &span, const DateHints &hints)
+{
+    DateReading reading;
+    reading.evidence = span.start.evidence != DateOrder::Unknown ? span.start.evidence : span.end.evidence;
+    if (span.start.needsOrder || (span.hasEnd && span.end.needsOrder)) {
+        reading.state = DateReading::State::Ambiguous;
+        reading.remark = tr("“%1” can mean day/month or month/day; say which order the file uses.").arg(cell);
+        return reading;
+    }
+    if (span.start.year == 0 && !hints.near.isValid()) {
+        reading.state = DateReading::State::NoDay;
+        reading.remark = tr("“%1” has no year; write one.").arg(cell);
+        return reading;
+    }
+    reading.start = dateOf(span.start, hints.near);
+    reading.yearSupplied = span.start.year == 0;
+    if (span.hasEnd)
+        reading.end = dateOf(span.end, reading.start);
+    // "Dec 28 - Jan 3" without years goes into the next one.
+    if (reading.end.isValid() && reading.end < reading.start && span.end.year == 0)
+        reading.end = reading.end.addYears(1);
+    if (!reading.start.isValid() || (span.hasEnd && !reading.end.isValid()))
+        return wrong(tr("“%1” is a day that does not exist; correct it.").arg(cell));
+    for (const QDate date : {reading.start, reading.end}) {
+        if (date.isValid() && (date < earliestDate || date > latestDate))
+            return wrong(tr("“%1” is outside 1970 to 2199; correct the year.").arg(cell));
+    }
+    if (reading.end.isValid() && reading.end < reading.start)
+        return wrong(tr("“%1” ends before it starts; swap the two days.").arg(cell));
+    reading.state = DateReading::State::Read;
+    return reading;
+}
+
+} // namespace
+
+DateReading readDate(const QString &cell, const DateHints &hints)
+{
+    QString text = tidied(cell);
+    DateReading reading;
+    if (text.isEmpty() || text == "-"_L1)
+        return reading;
+    const bool tentative = takeDoubt(text);
+    if (text.isEmpty() || namesNoDay(text)) {
+        reading.state = DateReading::State::NoDay;
+        reading.remark = tr("“%1” names no day; write the date when it is known.").arg(cell);
+        return reading;
+    }
+    const ZoneReading when = takeTimeAndZone(text);
+    const int weekday = takeWeekday(text, hints.locale);
+    const DaySpan span = parseDays(text, hints.order, hints.locale);
+    if (span.kind == DaySpan::Kind::MonthOnly) {
+        reading.state = DateReading::State::NoDay;
+        reading.remark = tr("“%1” names only a month; write the day when it is known.").arg(cell);
+        return reading;
+    }
+    if (span.kind == DaySpan::Kind::None)
+        return wrong(tr("“%1” is not a date; write it like 2026-07-22.").arg(cell));
+    reading = fromDays(cell, span, hints);
+    reading.tentative = tentative;
+    reading.when = when;
+    // Exports of dates with a time write midnight where none is meant.
+    if (when.time == QTime(0, 0) && when.zone == DeadlineZone::None)
+        reading.when = {};
+    if (reading.state == DateReading::State::Read && weekday != 0 && reading.start.dayOfWeek() != weekday) {
+        reading.remark = tr("“%1” falls on a %2; check the weekday or the date.")
+                             .arg(cell, hints.locale.dayName(reading.start.dayOfWeek()));
+    }
+    return reading;
+}
+
+DateOrderFinding findDateOrder(const QStringList &cells, const QLocale &locale)
+{
+    DateOrderFinding finding;
+    bool dayFirst = false;
+    bool monthFirst = false;
+    // The year of the leap day: no cell shall fail for lack of one.
+    const DateHints hints{DateOrder::Unknown, QDate(2024, 7, 1), locale};
+    for (const QString &cell : cells) {
+        const DateReading reading = readDate(cell, hints);
+        dayFirst = dayFirst || reading.evidence == DateOrder::DayFirst;
+        monthFirst = monthFirst || reading.evidence == DateOrder::MonthFirst;
+        if (reading.state == DateReading::State::Ambiguous && finding.examples.size() < 3)
+            finding.examples.push_back(cell);
+    }
+    finding.contradictory = dayFirst && monthFirst;
+    if (dayFirst != monthFirst)
+        finding.order = dayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
+    finding.ambiguous = !finding.examples.isEmpty() && finding.order == DateOrder::Unknown;
+    return finding;
+}
+
+} // namespace Plimsoll

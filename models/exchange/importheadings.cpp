@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/importheadings.h"
+
+#include "exchange/importcells.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+struct Spelling {
+    ImportField field;
+    const char *words; ///< Folded headings, separated by "|".
+};
+
+constexpr Spelling spellings[] = {
+    {ImportField::Title,
+     "milestone|milestones|title|what|event|events|activity|task|task name|item|deliverable|step|milestone name|milestone title|summary|subject|"
+     "what s happening|release milestone|schedule item|entry|meilenstein|titel|was|ereignis|jalon|titre|hito|evento|tâche|name"},
+    {ImportField::Start,
+     "start|start date|begin|begins|begin date|date|dates|when|from|day|starts|starting|starts on|due|due date|target|target date|planned|"
+     "planned date|planned start|release date|milestone date|scheduled|scheduled date|date s|datum|beginn|anfang|start datum|von|termin|wann|"
+     "fecha|inicio|début|debut|data|first day|date range|date s range|expected date|dtstart|fällig"},
+    {ImportField::End,
+     "end|end date|finish|finish date|until|to|ends|through|planned finish|planned end|ende|bis|fin|fim|last day|end inclusive|dtend|stop"},
+    {ImportField::Duration, "duration|length|dauer|days|duration days|durée"},
+    {ImportField::Owner,
+     "owner|owners|owner role|owner roles|owned by|who|role|roles|responsible|responsible party|responsible team|responsibility|lead|leads|"
+     "assignee|assigned to|dri|owning role|owner s|contact|wer|verantwortlich|zuständig|rolle|responsable|by whom|driver"},
+    {ImportField::Zone, "deadline zone|zone|timezone|time zone|tz|deadline timezone|deadline time zone|zeitzone|deadline tz|fuseau"},
+    {ImportField::Time, "time|deadline time|time of day|start time|uhrzeit|zeit|hora|heure|due time"},
+    {ImportField::Kind, "kind|type|category|milestone type|milestone kind|event type|art|typ|kategorie|catégorie|tipo|class"},
+    {ImportField::State, "state|status|progress|zustand|statut|estado|done|complete|completed"},
+    {ImportField::Actual, "actual|actual date|actual start|completed on|done on|date completed|completion date|ist|actual finish"},
+    {ImportField::Key, "key|id|uid|identifier|ref|reference|nr|schlüssel|kennung|milestone id|number|no|code|import key"},
+    {ImportField::Note,
+     "note|notes|description|comment|comments|details|remarks|remark|info|additional information|more info|link|links|url|anmerkung|"
+     "bemerkung|beschreibung|notiz|nota|remarque|descripción|explanation|ci signal|notes and links"},
+    {ImportField::PublicTitle, "public title|customer title|external title|public name"},
+    {ImportField::Audiences, "audience|audiences|stakeholder|stakeholders"},
+    {ImportField::Release, "release|version|release name|release version|cycle|release cycle|versión|ausgabe"},
+    {ImportField::Product, "product|project|produkt|projekt|produit|producto|scope"},
+    {ImportField::Derived,
+     "week|week number|week no|weeks|cycle week|week of cycle|week of the cycle|weekday|day of week|day of the week|dow|t minus|tminus|t|"
+     "woche|wochentag|semana|semaine|kw|cw|days to go live|row|why|reason|row number"},
+    {ImportField::Email, "email|e mail|mail|email address"},
+    {ImportField::Deputy, "deputy|backup|substitute|stellvertreter|vertretung|shadow"},
+    {ImportField::Person, "person|held by|filled by|assignee name|member"},
+    {ImportField::Team, "team|group|mannschaft|équipe|squad"},
+    {ImportField::Hours, "hours|working hours|hours worked|stunden"},
+};
+
+QHash<QString, ImportField> dictionary()
+{
+    QHash<QString, ImportField> words;
+    for (const Spelling &spelling : spellings) {
+        for (const QString &word : QString::fromUtf8(spelling.words).split(u'|')) {
+            if (!words.contains(word))
+                words.insert(word, spelling.field);
+        }
+    }
+    return words;
+}
+
+/// Columns that mean something else in lists of people, roles and days off.
+ImportField forKind(ImportField field, const QString &words, ImportKind kind)
+{
+    if (kind == ImportKind::People) {
+        if (words == "name"_L1 || words == "person"_L1 || words == "who"_L1 || words == "member"_L1 || words == "full name"_L1)
+            return ImportField::Title;
+        if (words == "role"_L1 || words == "roles"_L1)
+            return ImportField::Owner;
+    } else if (kind == ImportKind::Roles) {
+        if (words == "role"_L1 || words == "name"_L1 || words == "role name"_L1 || words == "title"_L1)
+            return ImportField::Title;
+        if (words == "who"_L1 || words == "owner"_L1 || words == "assignee"_L1 || words == "lead"_L1)
+            return ImportField::Person;
+    } else if (kind == ImportKind::Holidays || kind == ImportKind::Windows) {
+        if (words == "holiday"_L1 || words == "window"_L1 || words == "feiertag"_L1 || words == "occasion"_L1 || words == "blackout"_L1)
+            return ImportField::Title;
+    }
+    return field;
+}
+
+} // namespace
+
+ImportField fieldOfHeading(const QString &heading, ImportKind kind)
+{
+    static const QHash<QString, ImportField> words = dictionary();
+    const QString folded = foldedWords(heading);
+    ImportField field = words.value(folded, ImportField::Unknown);
+    if (field == ImportField::Unknown) {
+        // "Date (UTC)", "Start date [yyyy-mm-dd]": what stands in brackets explains, it does not name.
+        const qsizetype bracket = heading.indexOf(u'(') >= 0 ? heading.indexOf(u'(') : heading.indexOf(u'[');
+        if (bracket > 0)
+            field = words.value(foldedWords(heading.left(bracket)), ImportField::Unknown);
+    }
+    return forKind(field, folded, kind);
+}
+
+QString label(ImportField field)
+{
+    const char *name = "";
+    switch (field) {
+    case ImportField::Ignored: name = QT_TRANSLATE_NOOP("ImportMapping", "Not imported"); break;
+    case ImportField::Unknown: name = QT_TRANSLATE_NOOP("ImportMapping", "Not recognised"); break;
+    case ImportField::Derived: name = QT_TRANSLATE_NOOP("ImportMapping", "Follows from the dates"); break;
+    case ImportField::Title: name = QT_TRANSLATE_NOOP("ImportMapping", "Title"); break;
+    case ImportField::Start: name = QT_TRANSLATE_NOOP("ImportMapping", "Start"); break;
+    case ImportField::End: name = QT_TRANSLATE_NOOP("ImportMapping", "End"); break;
+    case ImportField::Duration: name = QT_TRANSLATE_NOOP("ImportMapping", "Length"); break;
+    case ImportField::Owner: name = QT_TRANSLATE_NOOP("ImportMapping", "Owner"); break;
+    case ImportField::Zone: name = QT_TRANSLATE_NOOP("ImportMapping", "Deadline zone"); break;
+    case ImportField::Time: name = QT_TRANSLATE_NOOP("ImportMapping", "Deadline time"); break;
+    case ImportField::Kind: name = QT_TRANSLATE_NOOP("ImportMapping", "Kind"); break;
+    case ImportField::State: name = QT_TRANSLATE_NOOP("ImportMapping", "State"); break;
+    case ImportField::Actual: name = QT_TRANSLATE_NOOP("ImportMapping", "Actual date"); break;
+    case ImportField::Key: name = QT_TRANSLATE_NOOP("ImportMapping", "Key"); break;
+    case ImportField::Note: name = QT_TRANSLATE_NOOP("ImportMapping", "Note"); break;
+    case ImportField::PublicTitle: name = QT_TRANSLATE_NOOP("ImportMapping", "Public title"); break;
+    case ImportField::Audiences: name = QT_TRANSLATE_NOOP("ImportMapping", "Audiences"); break;
+    case ImportField::Release: name = QT_TRANSLATE_NOOP("ImportMapping", "Release"); break;
+    case ImportField::Product: name = QT_TRANSLATE_NOOP("ImportMapping", "Product"); break;
+    case ImportField::Email: name = QT_TRANSLATE_NOOP("ImportMapping", "Email"); break;
+    case ImportField::Person: name = QT_TRANSLATE_NOOP("ImportMapping", "Person"); break;
+    case ImportField::Deputy: name = QT_TRANSLATE_NOOP("ImportMapping", "Deputy"); break;
+    case ImportField::Team: name = QT_TRANSLATE_NOOP("ImportMapping", "Team"); break;
+    case ImportField::Hours: name = QT_TRANSLATE_NOOP("ImportMapping", "Hours"); break;
+    }
+    return QCoreApplication::translate("ImportMapping", name);
+}
+
+} // namespace Plimsoll
