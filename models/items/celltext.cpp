@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/celltext.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CellText", text);
+}
+
+Error invalid(const QString &text)
+{
+    return {ErrorCode::InvalidInput, text, {}};
+}
+
+} // namespace
+
+QString dateText(QDate date, const QLocale &locale)
+{
+    return date.isValid() ? locale.toString(date, u"ddd d MMM yyyy"_s) : QString();
+}
+
+QString timeText(QTime time, const QLocale &locale)
+{
+    return time.isValid() ? locale.toString(time, QLocale::ShortFormat) : QString();
+}
+
+QString flagText(bool flag)
+{
+    return flag ? tr("Yes") : tr("No");
+}
+
+Result<bool> flagFromText(const QString &text)
+{
+    const QString t = text.trimmed().toLower();
+    if (t == tr("Yes").toLower() || t == "yes"_L1 || t == "true"_L1 || t == "1"_L1 || t == "x"_L1)
+        return true;
+    if (t.isEmpty() || t == tr("No").toLower() || t == "no"_L1 || t == "false"_L1 || t == "0"_L1)
+        return false;
+    return invalid(tr("\"%1\" is neither yes nor no; type one of the two.").arg(text.left(40)));
+}
+
+Result<int> integerFromText(const QString &text, const QLocale &locale)
+{
+    bool ok = false;
+    int value = locale.toInt(text.trimmed(), &ok);
+    if (!ok)
+        value = QLocale::c().toInt(text.trimmed(), &ok);
+    if (!ok)
+        return invalid(tr("\"%1\" is not a whole number; type digits such as 12.").arg(text.left(40)));
+    return value;
+}
+
+Result<double> numberFromText(const QString &text, const QLocale &locale)
+{
+    bool ok = false;
+    double value = locale.toDouble(text.trimmed(), &ok);
+    if (!ok)
+        value = QLocale::c().toDouble(text.trimmed(), &ok);
+    if (!ok || !qIsFinite(value))
+        return invalid(tr("\"%1\" is not a number; type digits such as 7.5.").arg(text.left(40)));
+    return value;
+}
+
+Result<QTime> timeFromText(const QString &text, const QLocale &locale)
+{
+    const QString t = text.trimmed();
+    if (t.isEmpty())
+        return QTime();
+    QTime time = locale.toTime(t, QLocale::ShortFormat);
+    for (const auto format : {"H:mm"_L1, "H.mm"_L1, "h:mm AP"_L1, "h:mmAP"_L1, "h AP"_L1, "hAP"_L1, "Hmm"_L1, "H"_L1}) {
+        if (!time.isValid())
+            time = QLocale::c().toTime(t.toUpper(), format);
+    }
+    if (!time.isValid())
+        return invalid(tr("\"%1\" is not a time of day; type one such as 18:00.").arg(text.left(40)));
+    return time;
+}
+
+Result<QVariant> choiceFromText(const QString &text, const QList<Choice> &choices)
+{
+    const QString wanted = text.trimmed();
+    const Choice *beginning = nullptr;
+    int beginnings = 0;
+    for (const Choice &choice : choices) {
+        if (choice.text.compare(wanted, Qt::CaseInsensitive) == 0)
+            return choice.value;
+        if (!wanted.isEmpty() && choice.text.startsWith(wanted, Qt::CaseInsensitive)) {
+            beginning = &choice;
+            ++beginnings;
+        }
+    }
+    if (beginnings == 1)
+        return beginning->value;
+    QStringList known;
+    for (const Choice &choice : choices.first(qMin<qsizetype>(choices.size(), 8)))
+        known += choice.text;
+    return invalid(tr("\"%1\" is not one of the choices; type one of: %2.").arg(text.left(40), known.join(", "_L1)));
+}
+
+QStringList namesFromText(const QString &text)
+{
+    static const QRegularExpression separators(u"\\s*[,;/&\\n]\\s*"_s);
+    QStringList names;
+    const QStringList parts = text.split(separators, Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const QString name = part.trimmed();
+        if (!name.isEmpty() && !names.contains(name, Qt::CaseInsensitive))
+            names += name;
+    }
+    return names;
+}
+
+Error unknownName(const QString &recordType, const QString &name)
+{
+    return invalid(tr("There is no %1 called \"%2\"; choose one from the list or add it first.")
+                       .arg(recordType.toLower(), name.left(80)));
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/calendar/calendarentries.h"
+
+#include "domain/allrecords.h"
+#include "domain/titlepattern.h"
+
+#include <QHash>
+
+namespace Plimsoll {
+
+namespace {
+
+bool matches(const Plan &plan, const Milestone &milestone, const QString &title, const QString &filter)
+{
+    if (filter.isEmpty() || title.contains(filter, Qt::CaseInsensitive))
+        return true;
+    return std::any_of(milestone.owners.begin(), milestone.owners.end(), [&](RoleId id) {
+        const Role *role = plan.find(id);
+        return role && role->name.contains(filter, Qt::CaseInsensitive);
+    });
+}
+
+void widen(QDate &first, QDate &last, QDate start, QDate end)
+{
+    if (!first.isValid() || start < first)
+        first = start;
+    if (!last.isValid() || end > last)
+        last = end;
+}
+
+template<typename Entry>
+void sortByStart(std::vector<Entry> &entries)
+{
+    std::stable_sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) {
+        return a.start != b.start ? a.start < b.start : a.end > b.end;
+    });
+}
+
+std::vector<HolidayMark> holidaysOf(const Plan &plan)
+{
+    std::vector<HolidayMark> marks;
+    for (const CalendarException &exception : plan.table<CalendarException>()) {
+        if (exception.calendar == plan.settings().calendar && exception.hours <= 0)
+            marks.push_back({exception.name, exception.start, exception.end});
+    }
+    sortByStart(marks);
+    return marks;
+}
+
+} // namespace
+
+CalendarEntries calendarEntries(const Plan &plan, const Timetable &timetable, ReleaseId only, const QString &filter)
+{
+    CalendarEntries entries;
+    QHash<ReleaseId, ReleaseBar> bars;
+    int colour = 0;
+    for (const Release &release : plan.table<Release>()) {
+        bars.insert(release.id, {release.id, displayName(plan, release), {}, {}, colour});
+        ++colour;
+    }
+    for (const Milestone &milestone : plan.table<Milestone>()) {
+        const MilestoneDate *date = timetable.find(milestone.id);
+        if ((only.isValid() && milestone.release != only) || !date || !date->start.isValid())
+            continue;
+        ReleaseBar &bar = bars[milestone.release];
+        if (milestone.kind != MilestoneKind::EndOfLife && milestone.state != MilestoneState::Cancelled)
+            widen(bar.start, bar.end, date->start, date->end);
+        const QString title = displayTitle(plan, milestone);
+        if (!matches(plan, milestone, title, filter))
+            continue;
+        const Release *release = plan.find(milestone.release);
+        entries.milestones.push_back({milestone.id, milestone.release, title, date->start, date->end, milestone.kind, milestone.state,
+                                      milestone.commitment == Commitment::Tentative, release && release->anchor == milestone.id,
+                                      bar.colour});
+        entries.m_longestMilestone = std::max(entries.m_longestMilestone, int(date->start.daysTo(date->end)));
+        widen(entries.first, entries.last, date->start, date->end);
+    }
+    for (const Window &window : plan.table<Window>()) {
+        const WindowDates *dates = timetable.find(window.id);
+        if (!dates || !dates->start.isValid() || (only.isValid() && window.release.isValid() && window.release != only))
+            continue;
+        entries.windows.push_back({window.id, window.name, window.kind, dates->start, dates->end});
+        widen(entries.first, entries.last, dates->start, dates->end);
+    }
+    for (const ReleaseBar &bar : std::as_const(bars)) {
+        if (bar.start.isValid())
+            entries.bars.push_back(bar);
+    }
+    std::sort(entries.bars.begin(), entries.bars.end(), [](const ReleaseBar &a, const ReleaseBar &b) {
+        return a.start != b.start ? a.start < b.start : a.release < b.release;
+    });
+    sortByStart(entries.milestones);
+    sortByStart(entries.windows);
+    entries.holidays = holidaysOf(plan);
+    return entries;
+}
+
+std::vector<const MilestoneMark *> CalendarEntries::milestonesIn(QDate from, QDate to) const
+{
+    std::vector<const MilestoneMark *> found;
+    const QDate earliest = from.addDays(-m_longestMilestone);
+    auto mark = std::lower_bound(milestones.begin(), milestones.end(), earliest,
+                                 [](const MilestoneMark &m, QDate date) { return m.start < date; });
+    for (; mark != milestones.end() && mark->start <= to; ++mark) {
+        if (mark->end >= from)
+            found.push_back(&*mark);
+    }
+    return found;
+}
+
+std::vector<const WindowShade *> CalendarEntries::windowsIn(QDate from, QDate to) const
+{
+    std::vector<const WindowShade *> found;
+    for (const WindowShade &window : windows) {
+        if (window.start <= to && window.end >= from)
+            found.push_back(&window);
+    }
+    return found;
+}
+
+const HolidayMark *CalendarEntries::holidayOn(QDate date) const
+{
+    for (const HolidayMark &holiday : holidays) {
+        if (holiday.start > date)
+            break;
+        if (holiday.end >= date)
+            return &holiday;
+    }
+    return nullptr;
+}
+
+const MilestoneMark *CalendarEntries::find(MilestoneId id) const
+{
+    const auto found = std::find_if(milestones.begin(), milestones.end(), [id](const MilestoneMark &m) { return m.milestone == id; });
+    return found == milestones.end() ? nullptr : &*found;
+}
+
+} // namespace Plimsoll

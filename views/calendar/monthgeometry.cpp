@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/calendar/monthgeometry.h"
+
+namespace Plimsoll {
+
+MonthGeometry::MonthGeometry(QDate month, int firstDayOfWeek, QRect area, bool rightToLeft)
+    : m_month(month.year(), month.month(), 1), m_area(area), m_rightToLeft(rightToLeft)
+{
+    const int lead = (m_month.dayOfWeek() - firstDayOfWeek + 7) % 7;
+    m_first = m_month.addDays(-lead);
+    m_weeks = (lead + m_month.daysInMonth() + 6) / 7;
+}
+
+int MonthGeometry::columnEdge(int column) const
+{
+    const int offset = m_area.width() * column / 7;
+    return m_rightToLeft ? m_area.right() + 1 - offset : m_area.left() + offset;
+}
+
+QRect MonthGeometry::week(int row) const
+{
+    const int top = m_area.top() + m_area.height() * row / m_weeks;
+    const int bottom = m_area.top() + m_area.height() * (row + 1) / m_weeks;
+    return {m_area.left(), top, m_area.width(), bottom - top};
+}
+
+QRect MonthGeometry::cell(QDate date) const
+{
+    const qint64 day = m_first.daysTo(date);
+    return day < 0 || day >= m_weeks * 7 ? QRect() : spanInWeek(int(day / 7), date, date);
+}
+
+QRect MonthGeometry::spanInWeek(int row, QDate start, QDate end) const
+{
+    const QDate monday = weekStart(row);
+    const qint64 from = qMax<qint64>(0, monday.daysTo(start));
+    const qint64 to = qMin<qint64>(6, monday.daysTo(end));
+    if (from > to)
+        return {};
+    const int a = columnEdge(int(from));
+    const int b = columnEdge(int(to) + 1);
+    const QRect strip = week(row);
+    return {qMin(a, b), strip.top(), qAbs(b - a), strip.height()};
+}
+
+QDate MonthGeometry::dateAt(QPoint point) const
+{
+    if (!m_area.contains(point))
+        return {};
+    for (int row = 0; row < m_weeks; ++row) {
+        if (!week(row).contains(point))
+            continue;
+        for (int column = 0; column < 7; ++column) {
+            const QDate date = weekStart(row).addDays(column);
+            if (cell(date).contains(point))
+                return date;
+        }
+    }
+    return {};
+}
+
+std::vector<int> assignLanes(const std::vector<LaneSpan> &spans)
+{
+    std::vector<int> lanes;
+    std::vector<QDate> occupiedUntil;
+    for (const LaneSpan &span : spans) {
+        size_t lane = 0;
+        while (lane < occupiedUntil.size() && occupiedUntil[lane] >= span.start)
+            ++lane;
+        if (lane == occupiedUntil.size())
+            occupiedUntil.push_back(span.end);
+        else
+            occupiedUntil[lane] = span.end;
+        lanes.push_back(int(lane));
+    }
+    return lanes;
+}
+
+} // namespace Plimsoll

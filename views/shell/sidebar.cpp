@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/sidebar.h"
+
+#include "domain/allrecords.h"
+#include "domain/plan.h"
+#include "domain/titlepattern.h"
+
+#include <QCalendarWidget>
+#include <QComboBox>
+#include <QListWidget>
+#include <QTextCharFormat>
+#include <QVBoxLayout>
+
+namespace Plimsoll {
+
+namespace {
+
+constexpr int idRole = Qt::UserRole;
+constexpr int textRole = Qt::UserRole + 1;
+
+QListWidgetItem *sectionItem(const QString &text, const QFont &font)
+{
+    auto *item = new QListWidgetItem(text);
+    item->setFlags(Qt::NoItemFlags);
+    QFont small = font;
+    small.setPointSizeF(font.pointSizeF() * 0.85);
+    small.setBold(true);
+    small.setCapitalization(QFont::AllUppercase);
+    item->setFont(small);
+    return item;
+}
+
+} // namespace
+
+Sidebar::Sidebar(const std::vector<SidebarEntry> &entries, QWidget *parent)
+    : QWidget(parent), m_releases(new QComboBox), m_views(new QListWidget), m_month(new QCalendarWidget)
+{
+    setObjectName(QStringLiteral("sidebar"));
+    const int em = fontMetrics().height();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(em / 2, em / 2, em / 2, em / 2);
+    layout->addWidget(m_releases);
+    layout->addWidget(m_views, 1);
+    layout->addWidget(m_month);
+    m_releases->setAccessibleName(tr("Release"));
+    m_releases->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_releases->setMinimumContentsLength(8);
+    m_views->setObjectName(QStringLiteral("sidebarViews"));
+    m_views->setAccessibleName(tr("Views"));
+    m_views->setFrameShape(QFrame::NoFrame);
+    m_views->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_month->setAccessibleName(tr("Small month"));
+    m_month->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    m_month->setHorizontalHeaderFormat(QCalendarWidget::SingleLetterDayNames);
+    m_month->setMaximumHeight(em * 12);
+
+    QString section;
+    for (const SidebarEntry &entry : entries) {
+        if (entry.section != section) {
+            section = entry.section;
+            m_views->addItem(sectionItem(section, font()));
+        }
+        auto *item = new QListWidgetItem(QIcon::fromTheme(entry.icon), entry.text, m_views);
+        item->setData(idRole, entry.id);
+        item->setData(textRole, entry.text);
+    }
+    connect(m_views, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+        if (item && item->data(idRole).isValid())
+            Q_EMIT viewChosen(item->data(idRole).toString());
+    });
+    connect(m_releases, &QComboBox::activated, this,
+            [this](int row) { Q_EMIT releaseChosen(ReleaseId(m_releases->itemData(row).toLongLong())); });
+    connect(m_month, &QCalendarWidget::clicked, this, &Sidebar::dateChosen);
+    connect(m_month, &QCalendarWidget::activated, this, &Sidebar::dateChosen);
+}
+
+void Sidebar::setReleases(const Plan &plan, ReleaseId chosen)
+{
+    m_releases->clear();
+    m_releases->addItem(tr("All releases"), 0);
+    for (const Release &release : plan.table<Release>())
+        m_releases->addItem(displayName(plan, release), release.id.value());
+    m_releases->setCurrentIndex(qMax(0, m_releases->findData(chosen.value())));
+}
+
+void Sidebar::setCurrentView(const QString &id)
+{
+    for (int row = 0; row < m_views->count(); ++row) {
+        if (m_views->item(row)->data(idRole).toString() == id)
+            m_views->setCurrentRow(row);
+    }
+}
+
+void Sidebar::setBadge(const QString &id, int count)
+{
+    for (int row = 0; row < m_views->count(); ++row) {
+        QListWidgetItem *item = m_views->item(row);
+        if (item->data(idRole).toString() == id) {
+            const QString text = item->data(textRole).toString();
+            item->setText(count > 0 ? tr("%1 (%2)").arg(text).arg(count) : text);
+        }
+    }
+}
+
+void Sidebar::setMarkedDays(const std::vector<QDate> &days)
+{
+    for (const QDate day : m_marked)
+        m_month->setDateTextFormat(day, {});
+    m_marked = days;
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::Bold);
+    bold.setFontUnderline(true);
+    for (const QDate day : m_marked)
+        m_month->setDateTextFormat(day, bold);
+}
+
+void Sidebar::setMonth(QDate date)
+{
+    m_month->setSelectedDate(date);
+}
+
+void Sidebar::setFirstDayOfWeek(int day)
+{
+    m_month->setFirstDayOfWeek(Qt::DayOfWeek(day));
+}
+
+} // namespace Plimsoll
