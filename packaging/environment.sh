@@ -135,7 +135,7 @@ make_ready() {
 
 # inside COMMAND …: runs it in the environment, in the current folder.
 inside() {
-    export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime CCACHE_BASEDIR=$top
+    export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime CCACHE_BASEDIR=$top CCACHE_NOHASHDIR=1
     if [ -z "$tree" ]; then
         "$@"
         return

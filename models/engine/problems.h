@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/plan.h"
+#include "engine/timetable.h"
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace Plimsoll {
+
+/// Errors stop a date from being known, warnings endanger the release, notices are advice.
+enum class Severity { Error, Warning, Notice };
+
+/// Something that is wrong with the plan: what, where, and a cure.
+struct Problem {
+    Severity severity = Severity::Warning;
+    QString check;  ///< Stable name of the check: "go-live-before-holiday".
+    QString text;   ///< A sentence that says what and why; dates with their weekday.
+    QString cure;   ///< A sentence that says what to do.
+    QString table;  ///< Record<R>::table of the record that it is about; empty where it is about the whole plan.
+    qint64 record = 0;
+    ReleaseId release; ///< Whose schedule it concerns; invalid where it is none's.
+
+    friend bool operator==(const Problem &, const Problem &) = default;
+};
+
+/// All problems of that version of the plan as of that day, errors first, then by release, date and record. Pure.
+[[nodiscard]] std::vector<Problem> findProblems(const Plan &plan, const Timetable &timetable, QDate today);
+
+} // namespace Plimsoll
