@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/theme.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QTest>
+
+#include <cmath>
+
+using namespace Plimsoll;
+
+namespace {
+
+/// WCAG 2: relative luminance and contrast.
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double la = luminance(a);
+    const double lb = luminance(b);
+    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+constexpr WindowKind windowKinds[] = {WindowKind::Blackout, WindowKind::Freeze, WindowKind::Maintenance, WindowKind::Event};
+
+} // namespace
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+    void both()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    static const Theme &theme()
+    {
+        QFETCH(bool, dark);
+        return dark ? Theme::darkTheme() : Theme::light();
+    }
+    static void readable(const char *what, const QColor &text, const QColor &ground)
+    {
+        check(what, text, ground, 4.5);
+    }
+    static void visible(const char *what, const QColor &shape, const QColor &ground)
+    {
+        check(what, shape, ground, 3.0);
+    }
+    static void check(const char *what, const QColor &a, const QColor &b, double least)
+    {
+        const double found = contrast(a, b);
+        QVERIFY2(a.alpha() == 255 && b.alpha() == 255, what);
+        QVERIFY2(found >= least, qPrintable(QStringLiteral("%1: %2 on %3 has %4:1, needs %5:1")
+                                                .arg(QString::fromLatin1(what), a.name(), b.name())
+                                                .arg(found, 0, 'f', 2)
+                                                .arg(least)));
+    }
+
+private Q_SLOTS:
+    void formula()
+    {
+        QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
+        QVERIFY(std::abs(contrast(QColor(0x77, 0x77, 0x77), Qt::white) - 4.48) < 0.01); // The textbook case that just fails.
+    }
+
+    void texts_data() { both(); }
+    void texts()
+    {
+        const Theme &t = theme();
+        std::vector<QColor> grounds{t.base, t.dayOffFill};
+        for (const WindowKind kind : windowKinds)
+            grounds.push_back(t.windowFill(kind));
+        for (const QColor &ground : grounds) {
+            readable("text", t.text, ground);
+            readable("mutedText", t.mutedText, ground);
+            readable("holidayText", t.holidayText, ground);
+            for (const WindowKind kind : windowKinds)
+                readable("windowText", t.windowText(kind), ground);
+        }
+        const QColor window = schemePalette(t.dark ? ColourScheme::Dark : ColourScheme::Light).color(QPalette::Window);
+        for (const QColor &ground : {t.base, window}) {
+            readable("errorText", t.errorText, ground);
+            readable("warningText", t.warningText, ground);
+            readable("noticeText", t.noticeText, ground);
+            readable("mutedText", t.mutedText, ground);
+        }
+        readable("todayText", t.todayText, t.todayMark);
+        readable("selectionText", t.selectionText, t.selection);
+        for (int i = 0; i < Theme::releaseColours; ++i)
+            readable("releaseText", t.releaseText(i), t.releaseFill(i));
+    }
+
+    void marks_data() { both(); }
+    void marks()
+    {
+        const Theme &t = theme();
+        std::vector<QColor> grounds{t.base, t.dayOffFill};
+        for (const WindowKind kind : windowKinds)
+            grounds.push_back(t.windowFill(kind));
+        for (const QColor &ground : grounds) {
+            for (int i = 0; i < Theme::releaseColours; ++i)
+                visible("releaseMark", t.releaseMark(i), ground);
+            visible("todayMark", t.todayMark, ground);
+            visible("selection", t.selection, t.base);
+        }
+        for (int i = 0; i < Theme::releaseColours; ++i)
+            visible("releaseMark on its bar", t.releaseMark(i), t.releaseFill(i));
+    }
+
+    void palettes_data() { both(); }
+    void palettes()
+    {
+        const Theme &t = theme();
+        const QPalette p = schemePalette(t.dark ? ColourScheme::Dark : ColourScheme::Light);
+        using P = QPalette;
+        const std::pair<P::ColorRole, P::ColorRole> texts[] = {
+            {P::WindowText, P::Window},     {P::Text, P::Base},          {P::Text, P::AlternateBase},   {P::ButtonText, P::Button},
+            {P::ToolTipText, P::ToolTipBase}, {P::PlaceholderText, P::Base}, {P::PlaceholderText, P::Window}, {P::PlaceholderText, P::AlternateBase},
+            {P::HighlightedText, P::Highlight}, {P::Link, P::Base},        {P::LinkVisited, P::Base},     {P::BrightText, P::Window}};
+        for (const auto &[text, ground] : texts)
+            readable(QMetaEnum::fromType<P::ColorRole>().valueToKey(text), p.color(text), p.color(ground));
+        for (const auto &[text, ground] : {std::pair{P::WindowText, P::Window}, {P::Text, P::Base}, {P::ButtonText, P::Button}})
+            visible("disabled", p.color(P::Disabled, text), p.color(P::Disabled, ground));
+        QCOMPARE(p.color(P::Base), t.base); // Canvases and item views side by side have one ground.
+        QCOMPARE(&Theme::of(p), &t);
+    }
+
+    void releaseColoursRepeatAndDiffer()
+    {
+        const Theme &t = Theme::light();
+        QCOMPARE(t.releaseMark(Theme::releaseColours), t.releaseMark(0));
+        for (int a = 0; a < Theme::releaseColours; ++a) {
+            for (int b = 0; b < a; ++b)
+                QVERIFY(t.releaseMark(a) != t.releaseMark(b));
+        }
+    }
+
+    void schemeReachesTheApplication()
+    {
+        const QPalette platform = QApplication::palette();
+        applyColourScheme(ColourScheme::Dark);
+        QCOMPARE(QApplication::palette().color(QPalette::Base), Theme::darkTheme().base);
+        QCOMPARE(QIcon::themeName(), QStringLiteral("plimsoll-dark"));
+        QVERIFY(Theme::of(QWidget().palette()).dark);
+        applyColourScheme(ColourScheme::Light);
+        QCOMPARE(QApplication::palette().color(QPalette::Base), Theme::light().base);
+        QCOMPARE(QIcon::themeName(), QStringLiteral("plimsoll"));
+        QVERIFY(!Theme::of(QWidget().palette()).dark);
+        applyColourScheme(ColourScheme::System);
+        QCOMPARE(QApplication::palette().color(QPalette::Base), platform.color(QPalette::Base));
+        QCOMPARE(QApplication::palette().color(QPalette::Window), platform.color(QPalette::Window));
+    }
+};
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"
