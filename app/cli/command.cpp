@@ -3,11 +3,8 @@
 #include "app/cli/command.h"
 
 #include "app/cli/exportcommand.h"
-#include "app/cli/importcommand.h"
 #include "app/cli/newcommand.h"
-#include "app/cli/picturescommand.h"
 #include "app/cli/showcommand.h"
-#include "app/cli/verifycommand.h"
 
 #include <QCoreApplication>
 
@@ -75,11 +72,8 @@ const std::vector<std::unique_ptr<Command>> &allCommands()
     static const auto commands = [] {
         std::vector<std::unique_ptr<Command>> list;
         list.push_back(std::make_unique<NewCommand>());
-        list.push_back(std::make_unique<ImportCommand>());
         list.push_back(std::make_unique<ExportCommand>());
-        list.push_back(std::make_unique<VerifyCommand>());
         list.push_back(std::make_unique<ShowCommand>());
-        list.push_back(std::make_unique<PicturesCommand>());
         return list;
     }();
     return commands;
@@ -91,6 +85,12 @@ bool isCommandLine(const QStringList &arguments)
         return false;
     static const QStringList questions{u"--help"_s, u"-h"_s, u"--version"_s, u"-v"_s};
     return questions.contains(arguments.first()) || findCommand(arguments.first());
+}
+
+bool needsWindowSystem(const QStringList &arguments)
+{
+    const Command *command = findCommand(arguments.value(0));
+    return command && command->needsWindowSystem();
 }
 
 ExitCode runCommandLine(const QStringList &arguments, const CommandContext &context)

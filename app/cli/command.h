@@ -41,6 +41,8 @@ public:
     [[nodiscard]] virtual QString summary() const = 0;
     /// Hidden commands are left out of --help.
     [[nodiscard]] virtual bool isHidden() const { return false; }
+    /// Commands that paint need a QApplication; all others run where there is no display and no platform plugin.
+    [[nodiscard]] virtual bool needsWindowSystem() const { return false; }
     /// Names its arguments and options.
     virtual void declare(QCommandLineParser &parser) const = 0;
     /// How many positional arguments it takes, exactly.
@@ -53,6 +55,9 @@ public:
 
 /// Whether the first argument names a sub-command or asks for help or the version.
 [[nodiscard]] bool isCommandLine(const QStringList &arguments);
+
+/// Whether that sub-command paints.
+[[nodiscard]] bool needsWindowSystem(const QStringList &arguments);
 
 /// Runs the command line; arguments without the program's name.
 [[nodiscard]] ExitCode runCommandLine(const QStringList &arguments, const CommandContext &context);

@@ -79,6 +79,11 @@ Result<MilestoneKind> findKind(const QString &name)
     return unknownName(tr("kind of milestone"), name, known);
 }
 
+QStringList scopeOptionNames()
+{
+    return {u"product"_s, u"release"_s, u"kind"_s, u"team"_s, u"audience"_s};
+}
+
 void declareScope(QCommandLineParser &parser)
 {
     parser.addOption({u"product"_s, tr("Only this product."), u"P"_s});

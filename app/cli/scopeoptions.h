@@ -18,7 +18,8 @@ namespace Plimsoll {
 [[nodiscard]] Result<AudienceId> findAudience(const Plan &plan, const QString &name);
 [[nodiscard]] Result<MilestoneKind> findKind(const QString &name);
 
-/// --product, --release, --kind, --team, --audience.
+/// --product, --release, --kind, --team, --audience, without their dashes.
+[[nodiscard]] QStringList scopeOptionNames();
 void declareScope(QCommandLineParser &parser);
 [[nodiscard]] Result<CalendarScope> scopeFrom(const QCommandLineParser &parser, const Plan &plan);
 

@@ -64,7 +64,7 @@ std::vector<Line> linesOf(const Plan &plan, const Timetable &timetable, ReleaseI
         const QString why = date->issue == DateIssue::None ? explainDate(plan, timetable, milestone.id)
                                                            : explainIssue(plan, timetable, milestone.id);
         lines.push_back({date->start, spanText(date->start, date->end) + deadlineText(milestone),
-                         displayTitle(plan, milestone) + (why.isEmpty() ? QString() : "  ["_L1 + why + ']')});
+                         displayTitle(plan, milestone) + (why.isEmpty() ? QString() : u"  ["_s + why + u']')});
     }
     for (const Window &window : plan.table<Window>()) {
         const WindowDates *dates = timetable.find(window.id);

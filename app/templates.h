@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/idsource.h"
+#include "domain/plan.h"
+#include "domain/result.h"
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace Plimsoll {
+
+/// A template that ships.
+struct PlanTemplate {
+    QString name;  ///< As "plimsoll new --from" takes it.
+    QString title; ///< One line in the user's language.
+    QString description;
+};
+
+[[nodiscard]] const std::vector<PlanTemplate> &planTemplates();
+
+/// A new plan from a template: with ids of its own, its first release's go-live in the quarter after the one of `today`, on the weekday
+/// that the template has it. Fails with NotFound, naming those that there are, for an unknown name.
+[[nodiscard]] Result<Plan> planFromTemplate(const QString &name, const QString &title, QDate today, IdSource &ids);
+
+} // namespace Plimsoll
