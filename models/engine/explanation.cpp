@@ -5,6 +5,7 @@
 #include "domain/plan.h"
 #include "domain/titlepattern.h"
 #include "engine/datecalculator.h"
+#include "engine/daytext.h"
 #include "engine/rulegraph.h"
 #include "engine/scheduler.h"
 
@@ -20,11 +21,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Explanation", text);
-}
-
-QString dayText(QDate date)
-{
-    return QLocale().toString(date, u"ddd d MMM yyyy"_s);
 }
 
 QString anchorText(const Plan &plan, const Milestone &milestone)

@@ -5,11 +5,11 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "domain/plandraft.h"
+#include "engine/daytext.h"
 #include "engine/scheduler.h"
 #include "engine/workingdays.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <optional>
 
@@ -22,11 +22,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("MoveEdits", text);
-}
-
-QString dayText(QDate date)
-{
-    return QLocale().toString(date, u"ddd d MMM yyyy"_s);
 }
 
 Error refusal(const QString &text)

@@ -6,10 +6,10 @@
 #include "domain/labels.h"
 #include "domain/plandraft.h"
 #include "domain/titlepattern.h"
+#include "engine/daytext.h"
 #include "engine/workingdays.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -61,7 +61,7 @@ Milestone withRuleFrom(const Plan &plan, const Timetable &timetable, const Miles
 QString ruleText(const Plan &plan, const Milestone &milestone)
 {
     if (milestone.rule == RuleKind::Pinned)
-        return tr("fixed on %1").arg(QLocale().toString(milestone.pinned, u"ddd d MMM yyyy"_s));
+        return tr("fixed on %1").arg(dayText(milestone.pinned));
     const Milestone *anchor = plan.find(milestone.anchor);
     const QString name = anchor ? displayTitle(plan, *anchor) : tr("a milestone that is gone");
     if (milestone.offset == 0)

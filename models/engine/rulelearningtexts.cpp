@@ -4,9 +4,9 @@
 
 #include "domain/allrecords.h"
 #include "domain/labels.h"
+#include "engine/daytext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -18,11 +18,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("RuleLearning", text);
-}
-
-QString dayText(QDate date)
-{
-    return QLocale().toString(date, u"ddd d MMM yyyy"_s);
 }
 
 QString nameOf(const Plan &plan, ReleaseId id)

@@ -206,14 +206,32 @@ IdList<WorkingCalendar> effectiveCalendars(const Plan &plan, const Milestone &mi
 
 QString dayOffReason(const Plan &plan, const IdList<WorkingCalendar> &calendars, CalendarMode mode, QDate date)
 {
-    if (WorkingDays(plan, calendars, mode).isWorking(date))
-        return {};
-    for (const CalendarException &exception : plan.table<CalendarException>()) {
-        const bool ours = std::find(calendars.begin(), calendars.end(), exception.calendar) != calendars.end();
-        if (ours && exception.hours <= 0 && exception.start <= date && date <= exception.end)
-            return exception.name;
+    int known = 0;
+    int working = 0;
+    QString reason;
+    for (const auto id : calendars) {
+        const WorkingCalendar *calendar = plan.find(id);
+        if (!calendar)
+            continue;
+        bool works = calendar->hoursOn(date.dayOfWeek()) > 0;
+        QString holiday;
+        for (const CalendarException &exception : plan.table<CalendarException>()) {
+            if (exception.calendar != id || date < exception.start || exception.end < date)
+                continue;
+            works = exception.hours > 0;
+            holiday = works ? QString() : exception.name;
+        }
+        ++known;
+        working += works ? 1 : 0;
+        if (reason.isEmpty())
+            reason = holiday;
     }
-    return QLocale().dayName(date.dayOfWeek());
+    const bool works = known == 0 ? mondayToFriday().hoursOn(date.dayOfWeek()) > 0
+        : mode == CalendarMode::AnyWorking ? working > 0
+                                           : working == known;
+    if (works)
+        return {};
+    return reason.isEmpty() ? QLocale().dayName(date.dayOfWeek()) : reason;
 }
 
 } // namespace Plimsoll

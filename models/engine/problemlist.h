@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/milestone.h"
+#include "domain/release.h"
+#include "engine/problems.h"
+
+#include <QSet>
+
+#include <functional>
+#include <vector>
+
+namespace Plimsoll {
+
+/// What a check found: everything about a problem but its place.
+struct Finding {
+    Severity severity = Severity::Warning;
+    const char *check = "";
+    QString text;
+    QString cure;
+};
+
+/// Gathers the problems of one version of a plan, and says what checks ask in common. The plan and the timetable must outlive it.
+class ProblemList
+{
+public:
+    using Milestones = std::vector<const Milestone *>;
+
+    ProblemList(const Plan &plan, const Timetable &timetable, QDate today);
+
+    [[nodiscard]] const Plan &plan() const { return m_plan; }
+    [[nodiscard]] const Timetable &timetable() const { return m_timetable; }
+    [[nodiscard]] QDate today() const { return m_today; }
+
+    /// Those of releases that are planned, cancelled ones left out.
+    [[nodiscard]] const Milestones &live() const { return m_live; }
+    /// Of those, the planned ones that start today or later.
+    [[nodiscard]] const Milestones &ahead() const { return m_ahead; }
+    [[nodiscard]] bool isLive(ReleaseId release) const { return m_liveReleases.contains(release); }
+    /// Why the milestone's calendars do not work on that day; empty where they do.
+    [[nodiscard]] QString dayOff(const Milestone &milestone, QDate day) const;
+
+    /// “Code Freeze”
+    [[nodiscard]] QString titleOf(const Milestone &milestone) const;
+    /// “Code Freeze” of Kubernetes 1.37
+    [[nodiscard]] QString nameOf(const Milestone &milestone) const;
+    /// Kubernetes 1.37
+    [[nodiscard]] QString nameOf(const Release &release) const;
+    /// “Code Freeze”, “Thaw”, “Docs Freeze” and 9 more
+    [[nodiscard]] QString titlesOf(const Milestones &milestones) const;
+
+    void add(const Milestone &milestone, Finding finding);
+    void add(const Release &release, Finding finding);
+    /// About a record that is in no release, or only listed in one.
+    template<typename R>
+    void add(const R &record, ReleaseId release, QDate date, Finding finding)
+    {
+        append(Record<R>::table, record.id.value(), release, date, std::move(finding));
+    }
+
+    /// One problem for each milestone; where a release has more than a few of them, one for the release.
+    void addEach(const Milestones &milestones, const std::function<Finding(const Milestone &)> &one,
+                 const std::function<Finding(const Release &, const Milestones &)> &all);
+
+    /// Errors first, then by release, date and record; those of no release after the others.
+    [[nodiscard]] std::vector<Problem> sorted() &&;
+
+private:
+    struct Entry {
+        Problem problem;
+        QDate date;
+    };
+    void append(const char *table, qint64 record, ReleaseId release, QDate date, Finding finding);
+
+    const Plan &m_plan;
+    const Timetable &m_timetable;
+    QDate m_today;
+    QSet<ReleaseId> m_liveReleases;
+    Milestones m_live;
+    Milestones m_ahead;
+    std::vector<Entry> m_entries;
+};
+
+/// The checks by topic; each adds what it finds.
+void checkDates(ProblemList &list);
+void checkGoLives(ProblemList &list);
+void checkPeople(ProblemList &list);
+void checkRecords(ProblemList &list);
+void checkStates(ProblemList &list);
+
+} // namespace Plimsoll

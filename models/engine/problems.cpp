@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/problems.h"
+
+#include "engine/problemlist.h"
+
+namespace Plimsoll {
+
+std::vector<Problem> findProblems(const Plan &plan, const Timetable &timetable, QDate today)
+{
+    ProblemList list(plan, timetable, today);
+    checkDates(list);
+    checkStates(list);
+    checkGoLives(list);
+    checkPeople(list);
+    checkRecords(list);
+    return std::move(list).sorted();
+}
+
+} // namespace Plimsoll

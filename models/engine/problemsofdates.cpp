@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/allrecords.h"
+#include "domain/labels.h"
+#include "engine/problemlist.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Problems", text);
+}
+
+void checkCycles(ProblemList &list)
+{
+    const Plan &plan = list.plan();
+    for (const auto &cycle : list.timetable().cycles()) {
+        QStringList titles;
+        for (const auto id : cycle)
+            titles << list.titleOf(*plan.find(id));
+        titles << titles.first();
+        const Milestone &first = *plan.find(cycle.front());
+        const Release *release = plan.find(first.release);
+        list.add(first, {Severity::Error, "rule-cycle",
+                         tr("These milestones of %1 have no date, because they count from each other in a circle: %2.")
+                             .arg(release ? list.nameOf(*release) : QString(), titles.join(u" → "_s)),
+                         tr("Pin one of them to a date.")});
+    }
+}
+
+void checkAnchors(ProblemList &list)
+{
+    ProblemList::Milestones waiting;
+    for (const MilestoneDate &date : list.timetable().milestones()) {
+        if (date.issue == DateIssue::AnchorWithoutDate)
+            waiting.push_back(list.plan().find(date.id));
+    }
+    list.addEach(
+        waiting,
+        [&](const Milestone &m) {
+            const Milestone *anchor = list.plan().find(m.anchor);
+            if (!anchor) {
+                return Finding{Severity::Error, "anchor-without-date",
+                               tr("%1 has no date, because the milestone that it counts from is gone.").arg(list.nameOf(m)),
+                               tr("Choose another milestone to count from, or pin it to a date.")};
+            }
+            return Finding{Severity::Error, "anchor-without-date",
+                           tr("%1 has no date, because %2, which it counts from, has none.").arg(list.nameOf(m), list.titleOf(*anchor)),
+                           tr("Give %1 a date.").arg(list.titleOf(*anchor))};
+        },
+        [&](const Release &release, const ProblemList::Milestones &members) {
+            return Finding{Severity::Error, "anchor-without-date",
+                           tr("%1 milestones of %2 have no date, because what they count from has none: %3.")
+                               .arg(QString::number(members.size()), list.nameOf(release), list.titlesOf(members)),
+                           tr("Give a date to what they count from.")};
+        });
+}
+
+void checkReach(ProblemList &list)
+{
+    for (const MilestoneDate &date : list.timetable().milestones()) {
+        const Milestone &m = *list.plan().find(date.id);
+        if (date.issue == DateIssue::NoWorkingDay) {
+            list.add(m, {Severity::Error, "no-working-day",
+                         tr("%1 has no date, because its calendars leave no working day to land on.").arg(list.nameOf(m)),
+                         tr("Choose other calendars or a smaller offset for it.")});
+        } else if (date.issue == DateIssue::OutOfRange) {
+            list.add(m, {Severity::Error, "date-out-of-range",
+                         tr("%1 has no date, because its rule leads outside the years 1970 to 2199.").arg(list.nameOf(m)),
+                         tr("Choose a smaller offset or another date.")});
+        }
+    }
+}
+
+Finding windowFinding(const QString &name, DateIssue issue)
+{
+    switch (issue) {
+    case DateIssue::EndBeforeStart:
+        return {Severity::Error, "window-end-before-start", tr("%1 ends before it starts, so that it has no dates.").arg(name),
+                tr("Choose a later end or an earlier start.")};
+    case DateIssue::OutOfRange:
+        return {Severity::Error, "window-without-date", tr("%1 has no dates, because it leads outside the years 1970 to 2199.").arg(name),
+                tr("Choose smaller offsets or other dates.")};
+    default:
+        return {Severity::Error, "window-without-date", tr("%1 has no dates, because the milestone that it hangs on has none.").arg(name),
+                tr("Give that milestone a date, or type the window's dates.")};
+    }
+}
+
+void checkWindows(ProblemList &list)
+{
+    for (const WindowDates &dates : list.timetable().windows()) {
+        if (dates.issue == DateIssue::None)
+            continue;
+        const Window &window = *list.plan().find(dates.id);
+        const Release *release = list.plan().find(window.release);
+        const QString name = release ? tr("%1 of %2").arg(quotedName(window), list.nameOf(*release)) : quotedName(window);
+        list.add(window, window.release, {}, windowFinding(name, dates.issue));
+    }
+}
+
+} // namespace
+
+void checkDates(ProblemList &list)
+{
+    checkCycles(list);
+    checkAnchors(list);
+    checkReach(list);
+    checkWindows(list);
+}
+
+} // namespace Plimsoll
