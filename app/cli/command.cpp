@@ -5,6 +5,7 @@
 #include "app/cli/exportcommand.h"
 #include "app/cli/newcommand.h"
 #include "app/cli/showcommand.h"
+#include "app/cli/verifycommand.h"
 
 #include <QCoreApplication>
 
@@ -73,6 +74,7 @@ const std::vector<std::unique_ptr<Command>> &allCommands()
         std::vector<std::unique_ptr<Command>> list;
         list.push_back(std::make_unique<NewCommand>());
         list.push_back(std::make_unique<ExportCommand>());
+        list.push_back(std::make_unique<VerifyCommand>());
         list.push_back(std::make_unique<ShowCommand>());
         return list;
     }();
