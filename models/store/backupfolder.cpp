@@ -130,7 +130,10 @@ void keepInterruptedFiles(const QString &path, const QString &folder, const QDat
         return;
     QFile::setPermissions(all.path(), folderRights);
     QFile::copy(path, all.filePath(name) + u'/' + info.fileName());
-    QFile::copy(path + "-journal"_L1, all.filePath(name) + u'/' + info.fileName() + "-journal"_L1);
+    for (const auto sidecar : {"-journal"_L1, "-wal"_L1}) {
+        if (const auto identity = identityOf(path + sidecar); identity && identity->regular)
+            QFile::copy(path + sidecar, all.filePath(name) + u'/' + info.fileName() + sidecar);
+    }
     const QStringList kept = all.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
     for (const QString &old : kept.mid(keptInterrupted))
         QDir(all.filePath(old)).removeRecursively();

@@ -42,7 +42,7 @@ private:
     std::optional<QDateTime> m_last;
 };
 
-/// Copies a file that was interrupted in the middle of a change, and the journal from which SQLite is about to repair it, into the folder
+/// Copies a file that was interrupted in the middle of a change, and what stands beside it, from which SQLite is about to repair it, into the folder
 /// `interrupted` for later inspection; keeps the newest three. Does nothing where it is given no folder.
 void keepInterruptedFiles(const QString &path, const QString &folder, const QDateTime &now);
 

@@ -45,7 +45,7 @@ QString connectionName()
 
 QString databaseName(const QString &path, ConnectionMode mode)
 {
-    if (path.isEmpty())
+    if (mode == ConnectionMode::Scratch)
         return u":memory:"_s;
     const auto access = mode == ConnectionMode::ReadOnly ? "?mode=ro"_L1
         : mode == ConnectionMode::Build                  ? "?mode=rwc"_L1
@@ -126,7 +126,7 @@ Result<void> Connection::prepareForUse(ConnectionMode mode)
 {
     QString pragmas = u"PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF;"
                       "PRAGMA locking_mode=NORMAL;"_s;
-    pragmas += mode == ConnectionMode::Build
+    pragmas += mode == ConnectionMode::Build || mode == ConnectionMode::Scratch
         ? u"PRAGMA page_size=4096; PRAGMA encoding='UTF-8'; PRAGMA foreign_keys=OFF; PRAGMA synchronous=OFF; PRAGMA journal_mode=OFF;"_s
         : u"PRAGMA foreign_keys=ON; PRAGMA synchronous=EXTRA;"_s;
     return execute(pragmas);

@@ -19,6 +19,7 @@ enum class ConnectionMode {
     ReadOnly,
     ReadWrite, ///< The file must exist.
     Build,     ///< A new file that nobody else knows yet: written without a journal; the caller makes it durable.
+    Scratch,   ///< A database in memory; the path is only what errors name.
 };
 
 /// One database connection, set up to distrust the file: no triggers, views, extensions or untrusted functions, small limits.
@@ -26,7 +27,7 @@ enum class ConnectionMode {
 class Connection
 {
 public:
-    /// The path must be absolute. An empty one is a database in memory.
+    /// The path must be absolute.
     static Result<std::unique_ptr<Connection>> open(const QString &path, ConnectionMode mode);
     ~Connection();
     Connection(const Connection &) = delete;

@@ -19,7 +19,7 @@ std::optional<FileIdentity> identityOf(const QString &path)
     if (::lstat(QFile::encodeName(path).constData(), &found) != 0)
         return {};
     return FileIdentity{quint64(found.st_dev), quint64(found.st_ino), qint64(found.st_size), quint64(found.st_nlink),
-                        S_ISREG(found.st_mode)};
+                        qint64(found.st_mtim.tv_sec) * 1'000'000'000 + found.st_mtim.tv_nsec, S_ISREG(found.st_mode)};
 }
 
 bool isWritable(const QString &path)

@@ -14,6 +14,7 @@ struct FileIdentity {
     quint64 inode = 0;
     qint64 size = 0;
     quint64 links = 0;
+    qint64 modified = 0; ///< Nanoseconds since 1970.
     bool regular = false;
 
     [[nodiscard]] bool sameFile(const FileIdentity &other) const { return device == other.device && inode == other.inode; }

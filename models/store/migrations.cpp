@@ -52,7 +52,7 @@ Result<void> Migrations::run(Connection &connection, int from) const
 
 Result<QByteArray> Migrations::fingerprint(int version) const
 {
-    auto scratch = Connection::open({}, ConnectionMode::Build);
+    auto scratch = Connection::open({}, ConnectionMode::Scratch);
     if (!scratch)
         return scratch.error();
     const Migrations until({m_steps.begin(), m_steps.begin() + version}, m_readableSince);

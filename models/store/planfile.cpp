@@ -72,12 +72,50 @@ Result<void> PlanFile::checkUnchanged()
     const qint64 version = m_dataVersion->next() ? m_dataVersion->value(0).toLongLong() : -1;
     if (auto done = m_dataVersion->finish(); !done)
         return done;
-    if (version == m_knownVersion)
+    if (version != m_knownVersion)
+        return changedByOthers();
+    const auto now = identityOf(m_path);
+    if (!now || !now->sameFile(m_identity) || now->modified == m_knownTime)
         return {};
-    return Error{ErrorCode::ForeignChange,
-                 StoreText::tr("%1 was changed by another program; nothing was written, read it again or save a copy of this plan.")
-                     .arg(QFileInfo(m_path).fileName()),
-                 m_path};
+    if (auto done = checkSameSteps(); !done)
+        return done;
+    m_knownTime = now->modified;
+    return {};
+}
+
+Error PlanFile::changedByOthers() const
+{
+    return {ErrorCode::ForeignChange,
+            StoreText::tr("%1 was changed by another program; nothing was written, read it again or save a copy of this plan.")
+                .arg(QFileInfo(m_path).fileName()),
+            m_path};
+}
+
+/// Whether the file ends with the step that we know, as read by a connection that remembers no pages.
+Result<void> PlanFile::checkSameSteps()
+{
+    const auto known = m_journal->readHead();
+    if (!known)
+        return known.error();
+    auto fresh = Connection::open(m_path, ConnectionMode::ReadOnly);
+    if (!fresh)
+        return fresh.error();
+    const auto found = Journal(**fresh).readHead();
+    if (!found)
+        return found.error();
+    return *found == *known ? Result<void>() : Result<void>(changedByOthers());
+}
+
+void PlanFile::noteWritten()
+{
+    m_written = true;
+    noteTime();
+}
+
+void PlanFile::noteTime()
+{
+    if (const auto now = identityOf(m_path); now && now->sameFile(m_identity))
+        m_knownTime = now->modified;
 }
 
 Result<void> PlanFile::noteVersion()
@@ -86,6 +124,7 @@ Result<void> PlanFile::noteVersion()
         return done;
     if (m_dataVersion->next())
         m_knownVersion = m_dataVersion->value(0).toLongLong();
+    noteTime();
     return m_dataVersion->finish();
 }
 

@@ -47,12 +47,13 @@ public:
     [[nodiscard]] Result<void> usable() const;
     /// Whether the path still leads to the file that was opened.
     [[nodiscard]] Result<void> checkInPlace() const;
-    /// Whether another program has written since noteVersion(). Begins and ends a read transaction where none is open.
+    /// Whether another program has written since noteVersion(). Begins and ends a read transaction where none is open. A file that was
+    /// copied over this one may carry the same change counter, so the time of the file counts too.
     [[nodiscard]] Result<void> checkUnchanged();
     /// What is in the file now is what we know.
     [[nodiscard]] Result<void> noteVersion();
     /// A transaction that changed records or journal was committed.
-    void noteWritten() { m_written = true; }
+    void noteWritten();
     /// After an I/O error the pages in memory cannot be trusted: closes the connection and opens a fresh one.
     [[nodiscard]] Result<void> reopen();
 
@@ -62,6 +63,9 @@ private:
     void useConnection(std::unique_ptr<Connection> connection);
     void dropConnection();
     void writeDigests();
+    void noteTime();
+    [[nodiscard]] Result<void> checkSameSteps();
+    [[nodiscard]] Error changedByOthers() const;
 
     QString m_path;
     Access m_access = Access::ReadOnly;
@@ -76,6 +80,7 @@ private:
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Statement> m_dataVersion;
     qint64 m_knownVersion = 0;
+    qint64 m_knownTime = 0;
     bool m_written = false;
 };
 

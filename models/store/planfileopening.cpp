@@ -4,9 +4,11 @@
 
 #include "store/backupfolder.h"
 #include "store/meta.h"
+#include "store/planmigration.h"
 #include "store/storetext.h"
 #include "store/tabledigest.h"
 #include "store/transaction.h"
+#include "store/walconversion.h"
 
 #include <QFileInfo>
 
@@ -50,7 +52,7 @@ Result<std::unique_ptr<PlanFile>> PlanFileOpening::run(const QString &path)
         if (auto done = convertWal(); !done)
             return done.error();
     }
-    if (m_sidecars.hotJournal && m_file->m_access == Access::ReadWrite)
+    if (m_sidecars.hotJournal && m_file->m_access == Access::ReadWrite && !m_openElsewhereHere)
         keepInterrupted();
     if (auto done = connect(); !done)
         return done.error();
@@ -67,9 +69,10 @@ Result<void> PlanFileOpening::inspect()
     m_sidecars = *sidecars;
     const auto identity = identityOf(m_file->m_path);
     if (!identity)
-        return Error{ErrorCode::NotFound, StoreText::tr("There is no file %1 any more; check the folder.").arg(name()), m_file->m_path};
+        return gone();
     m_file->m_identity = *identity;
-    if (!OpenFileMark::isOpen(*identity)) {
+    m_openElsewhereHere = OpenFileMark::isOpen(*identity);
+    if (!m_openElsewhereHere) {
         const auto header = inspectHeader(m_file->m_path);
         if (!header)
             return header.error();
@@ -77,8 +80,7 @@ Result<void> PlanFileOpening::inspect()
     }
     m_file->m_mark = std::make_unique<OpenFileMark>(*identity);
     if (int(m_header.userVersion) > m_migrations.newestVersion() || m_header.userVersion > 0x7fffffff) {
-        onlyRead(ErrorCode::NewerVersion,
-                 StoreText::tr("%1 was made with a newer version of Plimsoll, so it is only read; update Plimsoll to change it.").arg(name()));
+        onlyReadNewer();
     } else if (!isWritable(m_file->m_path)) {
         onlyRead(ErrorCode::ReadOnly, StoreText::tr("You may read %1 but not change it; save a copy to go on.").arg(name()));
     } else if (!isWritable(QFileInfo(m_file->m_path).path())) {
@@ -94,6 +96,11 @@ void PlanFileOpening::onlyRead(ErrorCode code, const QString &text)
         return;
     m_file->m_access = Access::ReadOnly;
     m_file->m_readOnlyReason = Error{code, text, m_file->m_path};
+}
+
+Error PlanFileOpening::gone() const
+{
+    return {ErrorCode::NotFound, StoreText::tr("There is no file %1 any more; check the folder.").arg(name()), m_file->m_path};
 }
 
 QString PlanFileOpening::name() const
@@ -115,6 +122,11 @@ void PlanFileOpening::takeLock()
         onlyRead(ErrorCode::Io,
                  StoreText::tr("No file can be made in the folder of %1, so the plan is only read; make room there or save a copy "
                                "elsewhere.").arg(name()));
+    } else if (holder && holder->host != QSysInfo::machineHostName()) {
+        onlyRead(ErrorCode::Locked,
+                 StoreText::tr("%1 is open for %2 on the machine %3, so it is only read here; close it there, or remove the file %4 if it is "
+                               "not open there any more.")
+                     .arg(name(), holder->user, holder->host, QFileInfo(lockFilePath(m_file->m_path)).fileName()));
     } else if (holder) {
         onlyRead(ErrorCode::Locked,
                  StoreText::tr("%1 is open for %2 on %3 (process %4), so it is only read here; close it there to change it here.")
@@ -128,10 +140,29 @@ void PlanFileOpening::takeLock()
 
 Result<void> PlanFileOpening::convertWal()
 {
-    return Error{ErrorCode::HostileSidecar,
-                 StoreText::tr("%1 was last used by another program that keeps changes in a second file (%1-wal); let that program close "
-                               "it first.").arg(name()),
-                 m_file->m_path};
+    if (!m_options.mayConvertWal) {
+        return Error{ErrorCode::HostileSidecar,
+                     StoreText::tr("%1 was last used by another program that keeps changes in a second file (%1-wal); let that program close "
+                                   "it first, or have Plimsoll convert a copy of it.").arg(name()),
+                     m_file->m_path};
+    }
+    if (m_file->m_access == Access::ReadOnly || m_openElsewhereHere) {
+        return m_file->m_readOnlyReason
+            ? *m_file->m_readOnlyReason
+            : Error{ErrorCode::ReadOnly,
+                    StoreText::tr("%1 has to be converted before it is read; open it for writing.").arg(name()), m_file->m_path};
+    }
+    keepInterrupted();
+    if (auto done = convertFromWal(m_file->m_path, m_migrations); !done)
+        return done;
+    const auto sidecars = inspectSidecars(m_file->m_path);
+    const auto identity = identityOf(m_file->m_path);
+    if (!sidecars || !identity)
+        return !sidecars ? sidecars.error() : gone();
+    m_sidecars = *sidecars;
+    m_file->m_identity = *identity;
+    m_file->m_mark = std::make_unique<OpenFileMark>(*identity);
+    return {};
 }
 
 void PlanFileOpening::keepInterrupted() const
@@ -176,16 +207,23 @@ Result<void> PlanFileOpening::checkContent()
             return done;
     }
     connection.setDeadline({});
-    if (m_file->m_access == Access::ReadOnly)
-        return {};
-    const auto mode = connection.value(u"PRAGMA journal_mode=TRUNCATE"_s);
+    if (m_file->m_access == Access::ReadWrite) {
+        if (auto done = setJournalMode(); !done)
+            return done;
+    }
+    return migrate();
+}
+
+Result<void> PlanFileOpening::setJournalMode()
+{
+    const auto mode = m_file->m_connection->value(u"PRAGMA journal_mode=TRUNCATE"_s);
     if (!mode)
         return mode.error();
     if (mode->toString() != u"truncate") {
         return Error{ErrorCode::Io,
                      StoreText::tr("%1 lies where changes cannot be made safely; copy it to another disk.").arg(name()), m_file->m_path};
     }
-    return migrate();
+    return {};
 }
 
 Result<void> PlanFileOpening::checkSchema()
@@ -211,16 +249,10 @@ Result<void> PlanFileOpening::checkSchema()
             return !found ? found.error() : wanted.error();
         if (*found != *wanted)
             return foreign;
-    } else {
-        const auto since = metaValue(connection, MetaKey::readableSince);
-        if (!since || since->isEmpty() || since->toInt() > m_migrations.newestVersion() || since->toInt() < 1) {
-            const auto app = metaValue(connection, MetaKey::appVersion);
-            return Error{ErrorCode::NewerVersion,
-                         StoreText::tr("%1 was made with Plimsoll %2, which this version cannot read; update Plimsoll to open it.")
-                             .arg(name(), app && !app->isEmpty() ? app->left(20) : StoreText::tr("of a later version")),
-                         m_file->m_path};
-        }
+    } else if (auto done = refuseNewer(); !done) {
+        return done;
     }
+    m_version = fileVersion;
     const auto planId = metaValue(connection, MetaKey::planId);
     if (!planId)
         return planId.error();
@@ -233,9 +265,48 @@ Result<void> PlanFileOpening::checkSchema()
     return {};
 }
 
+/// A newer version is read only where it says that ours can.
+Result<void> PlanFileOpening::refuseNewer()
+{
+    Connection &connection = *m_file->m_connection;
+    const auto since = metaValue(connection, MetaKey::readableSince);
+    if (!since || since->isEmpty() || since->toInt() > m_migrations.newestVersion() || since->toInt() < 1) {
+        const auto app = metaValue(connection, MetaKey::appVersion);
+        return Error{ErrorCode::NewerVersion,
+                     StoreText::tr("%1 was made with Plimsoll %2, which this version cannot read; update Plimsoll to open it.")
+                         .arg(name(), app && !app->isEmpty() ? app->left(20) : StoreText::tr("of a later version")),
+                     m_file->m_path};
+    }
+    // Where this process has the file open already its header was not looked at before.
+    onlyReadNewer();
+    m_file->m_lock.reset();
+    return {};
+}
+
+void PlanFileOpening::onlyReadNewer()
+{
+    onlyRead(ErrorCode::NewerVersion,
+             StoreText::tr("%1 was made with a newer version of Plimsoll, so it is only read; update Plimsoll to change it.").arg(name()));
+}
+
 Result<void> PlanFileOpening::migrate()
 {
-    return {};
+    if (m_version >= m_migrations.newestVersion())
+        return {};
+    if (m_file->m_access == Access::ReadOnly) {
+        auto memory = migratedInMemory(*m_file->m_connection, m_version, m_migrations);
+        if (!memory)
+            return memory.error();
+        m_file->useConnection(*std::move(memory));
+        return m_file->noteVersion();
+    }
+    if (auto done = BackupFolder(*m_file, m_options.backupFolder, m_clock).backUp(u"migration"_s); !done) {
+        return Error{done.error().code,
+                     StoreText::tr("%1 is of an older version and was not brought to this one, because no backup of it could be made: %2")
+                         .arg(name(), done.error().text),
+                     m_file->m_path};
+    }
+    return migratePlanFile(*m_file, m_version, m_migrations, m_clock, m_options.author);
 }
 
 Result<void> quickCheck(Connection &connection)

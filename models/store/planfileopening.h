@@ -27,8 +27,12 @@ private:
     Result<void> connect();
     Result<void> checkContent();
     Result<void> checkSchema();
+    Result<void> refuseNewer();
+    Result<void> setJournalMode();
     Result<void> migrate();
     void onlyRead(ErrorCode code, const QString &text);
+    void onlyReadNewer();
+    [[nodiscard]] Error gone() const;
     [[nodiscard]] QString name() const;
 
     const Clock &m_clock;
@@ -37,6 +41,8 @@ private:
     std::unique_ptr<PlanFile> m_file;
     FileHeader m_header;
     Sidecars m_sidecars;
+    int m_version = 0;
+    bool m_openElsewhereHere = false; ///< Another store of this process has it open.
 };
 
 /// Checks of a whole file that a connection can make; all of them together end within seconds.

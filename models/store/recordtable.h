@@ -61,17 +61,39 @@ public:
         return statement.finish();
     }
 
+    /// Adds the rows that can be read; one sentence for each other.
+    Result<void> loadReadable(Plan &plan, QStringList &unreadable)
+    {
+        Statement statement(*m_connection, selectAll());
+        if (auto done = statement.run(); !done)
+            return done;
+        while (statement.next()) {
+            R record;
+            if (read(statement, record)) {
+                plan.put(std::move(record));
+            } else {
+                unreadable.append(StoreText::tr("Left out, record %1 of table \"%2\": it holds a value that cannot be read.")
+                                      .arg(record.id.toString(), tableName()));
+            }
+        }
+        return statement.finish();
+    }
+
     /// Nothing where there is no such record.
     Result<std::optional<R>> find(Id<R> id)
     {
-        Statement statement(*m_connection, selectOne());
+        if (!m_find)
+            m_find.emplace(*m_connection, selectOne());
+        Statement &statement = *m_find;
         statement.bind(0, id.value());
         if (auto done = statement.run(); !done)
             return done.error();
         std::optional<R> found;
         if (statement.next()) {
-            if (auto done = read(statement, found.emplace()); !done)
+            if (auto done = read(statement, found.emplace()); !done) {
+                (void)statement.finish();
                 return done.error();
+            }
         }
         if (auto done = statement.finish(); !done)
             return done.error();
@@ -120,6 +142,35 @@ public:
         return changeOne(*m_remove, id);
     }
 
+    /// Reads one row whose columns are those of columns().
+    Result<void> read(const Statement &statement, R &record) const
+    {
+        QString wrong;
+        record.id = Id<R>(statement.value(0).toLongLong());
+        if (!record.id.isValid())
+            wrong = QStringLiteral("id");
+        forEachField<R>([&](const auto &field, int index) {
+            using Value = typename std::remove_cvref_t<decltype(field)>::Value;
+            if (!FieldCodec<Value>::fromStored(statement.value(index + 1), record.*field.member))
+                wrong = QString::fromLatin1(field.name);
+        });
+        if (wrong.isEmpty())
+            return {};
+        return Error{ErrorCode::Damaged,
+                     StoreText::tr("Column \"%1\" of record %2 in table \"%3\" holds a value that no version of this program writes; "
+                                   "open a backup of the plan or rescue what can be read.")
+                         .arg(wrong, record.id.toString(), tableName()),
+                     m_connection->path()};
+    }
+
+    [[nodiscard]] Error notAsWritten(Id<R> id) const
+    {
+        return {ErrorCode::Io,
+                StoreText::tr("Record %1 of table \"%2\" did not come back from the file as it was written; nothing was changed, check the "
+                              "disk and the memory of this machine.").arg(id.toString(), tableName()),
+                m_connection->path()};
+    }
+
 private:
     static constexpr qsizetype keptUpdates = 32;
 
@@ -147,26 +198,6 @@ private:
             .arg(quoted(tableName()), sets.join(u','), m_connection->dialect().placeholder(int(sets.size()) + 1));
     }
 
-    Result<void> read(const Statement &statement, R &record) const
-    {
-        QString wrong;
-        record.id = Id<R>(statement.value(0).toLongLong());
-        if (!record.id.isValid())
-            wrong = QStringLiteral("id");
-        forEachField<R>([&](const auto &field, int index) {
-            using Value = typename std::remove_cvref_t<decltype(field)>::Value;
-            if (!FieldCodec<Value>::fromStored(statement.value(index + 1), record.*field.member))
-                wrong = QString::fromLatin1(field.name);
-        });
-        if (wrong.isEmpty())
-            return {};
-        return Error{ErrorCode::Damaged,
-                     StoreText::tr("Column \"%1\" of record %2 in table \"%3\" holds a value that no version of this program writes; "
-                                   "open a backup of the plan or rescue what can be read.")
-                         .arg(wrong, record.id.toString(), tableName()),
-                     m_connection->path()};
-    }
-
     Result<void> changeOne(Statement &statement, Id<R> id)
     {
         if (auto done = statement.run(); !done)
@@ -180,6 +211,7 @@ private:
     }
 
     Connection *m_connection;
+    std::optional<Statement> m_find;
     std::optional<Statement> m_insert;
     std::optional<Statement> m_remove;
     QHash<quint64, std::shared_ptr<Statement>> m_updates;

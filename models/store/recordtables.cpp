@@ -21,6 +21,15 @@ Result<void> write(RecordTable<R> &table, const Change<R> &change)
     return change.before ? table.update(*change.before, *change.after) : table.insert(*change.after);
 }
 
+template<typename R>
+Result<void> confirmOne(RecordTable<R> &table, const Change<R> &change)
+{
+    const auto found = table.find(change.id());
+    if (!found)
+        return found.error();
+    return *found == change.after ? Result<void>() : Result<void>(table.notAsWritten(change.id()));
+}
+
 } // namespace
 
 struct RecordTables::Private {
@@ -82,6 +91,18 @@ Result<void> RecordTables::apply(const PlanEdit &edit)
         for (const auto &change : edit.changes<R>()) {
             if (done)
                 done = write(std::get<RecordTable<R>>(d->tables), change);
+        }
+    });
+    return done;
+}
+
+Result<void> RecordTables::confirm(const PlanEdit &edit)
+{
+    Result<void> done;
+    forEachRecordType([&]<typename R>() {
+        for (const auto &change : edit.changes<R>()) {
+            if (done)
+                done = confirmOne(std::get<RecordTable<R>>(d->tables), change);
         }
     });
     return done;

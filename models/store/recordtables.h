@@ -28,6 +28,9 @@ public:
     /// Writes the changes; the caller holds the transaction.
     [[nodiscard]] Result<void> apply(const PlanEdit &edit);
 
+    /// Reads back what apply() wrote; fails where the file does not hold it.
+    [[nodiscard]] Result<void> confirm(const PlanEdit &edit);
+
 private:
     struct Private;
     std::unique_ptr<Private> d;

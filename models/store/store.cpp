@@ -157,6 +157,10 @@ Result<JournalEntry> Store::Private::write(const PlanEdit &edit, const PlanEdit 
             return done.error();
         if (auto done = file->tables().apply(unjournaled); !done)
             return done.error();
+        for (const PlanEdit *written : {&edit, &unjournaled}) {
+            if (auto done = file->tables().confirm(*written); !done)
+                return done.error();
+        }
         auto appended = file->journal().append(head, entry, journalRows(edit));
         if (!appended)
             return appended.error();
@@ -227,6 +231,9 @@ Result<void> Store::saveCopy(const QString &path, bool withHistory)
                          .arg(info.fileName(), holder->user, holder->host),
                      path};
     }
+    // What another program wrote over the file is not this plan.
+    if (auto done = d->file->checkUnchanged(); !done)
+        return done;
     return copyPlanFile(d->file->connection(), target, withHistory ? CopyHistory::Keep : CopyHistory::Drop, true);
 }
 

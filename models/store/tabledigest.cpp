@@ -20,10 +20,15 @@ namespace {
 constexpr auto counterKey = "digest_counter";
 constexpr qsizetype bufferBytes = 256 * 1024;
 
-QStringList digestedTables()
+/// Those that we know and the file has: one of an older version lacks some.
+Result<QStringList> digestedTables(Connection &connection)
 {
+    const auto present = connection.column(u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s);
+    if (!present)
+        return present.error();
     QStringList tables{u"meta"_s, u"journal"_s, u"journal_row"_s};
     forEachRecordType([&]<typename R>() { tables.append(QString::fromLatin1(Record<R>::table)); });
+    tables.removeIf([&](const QString &table) { return !present->contains(table); });
     return tables;
 }
 
@@ -84,7 +89,10 @@ Result<QByteArray> digestOfTable(Connection &connection, const QString &table)
 
 Result<void> updateDigests(Connection &connection)
 {
-    for (const QString &table : digestedTables()) {
+    const auto tables = digestedTables(connection);
+    if (!tables)
+        return tables.error();
+    for (const QString &table : *tables) {
         const auto digest = digestOfTable(connection, table);
         if (!digest)
             return digest.error();
@@ -102,7 +110,10 @@ Result<std::optional<QString>> tableWithWrongDigest(Connection &connection)
         return counter.error();
     if (counter->isEmpty() || counter->toUInt() != connection.changeCounter())
         return std::optional<QString>();
-    for (const QString &table : digestedTables()) {
+    const auto tables = digestedTables(connection);
+    if (!tables)
+        return tables.error();
+    for (const QString &table : *tables) {
         const auto wanted = metaValue(connection, digestKey(table).constData());
         if (!wanted)
             return wanted.error();
