@@ -77,7 +77,7 @@ QString calendarName(const Plan &plan, const CalendarScope &scope)
     if (const Audience *audience = plan.find(scope.audience))
         parts += audience->name;
     parts.removeAll(QString());
-    return parts.isEmpty() ? u"Release calendar"_s : calendarLine(parts.join(" \u2013 "_L1));
+    return parts.isEmpty() ? u"Release calendar"_s : calendarLine(parts.join(u" \u2013 "_s));
 }
 
 } // namespace Plimsoll
