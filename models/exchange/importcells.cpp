@@ -41,7 +41,7 @@ void dropHtml(QString &text)
     }
     if (text.contains(u'&')) {
         text.replace("&nbsp;"_L1, " "_L1).replace("&lt;"_L1, "<"_L1).replace("&gt;"_L1, ">"_L1).replace("&quot;"_L1, "\""_L1);
-        text.replace("&#39;"_L1, "'"_L1).replace("&ndash;"_L1, "–"_L1).replace("&mdash;"_L1, "—"_L1);
+        text.replace("&#39;"_L1, "'"_L1).replace("&ndash;"_L1, u"–"_s).replace("&mdash;"_L1, u"—"_s);
         text.replace("&amp;"_L1, "&"_L1);
     }
 }
