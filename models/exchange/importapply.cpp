@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/importapply.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ScheduleImport", text);
+}
+
+bool saysTentative(const QString &title)
+{
+    return title.contains("(tentative)"_L1, Qt::CaseInsensitive) || title.contains("(tbc)"_L1, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+void RowApplier::make(Milestone &m, ScheduleRow &row)
+{
+    m.rule = RuleKind::Pinned;
+    m.pinned = row.start;
+    m.span = int(row.start.daysTo(row.end));
+    applyTexts(m, row);
+    applyKind(m, row, true);
+    applyState(m, row, true);
+    applyDeadline(m, row);
+}
+
+void RowApplier::update(Milestone &m, ScheduleRow &row, qint64 length)
+{
+    if (row.saysLength || has(ImportField::End)) {
+        const qint64 days = row.start.daysTo(row.end);
+        if (days != length) {
+            m.span = int(days);
+            m.spanUnit = OffsetUnit::CalendarDays;
+        }
+    }
+    applyTexts(m, row);
+    applyKind(m, row, false);
+    applyState(m, row, false);
+    if (has(ImportField::Zone) || has(ImportField::Time) || !row.when.isEmpty())
+        applyDeadline(m, row);
+}
+
+void RowApplier::applyTexts(Milestone &m, ScheduleRow &row)
+{
+    if (has(ImportField::Owner))
+        m.owners = m_people.roles(row.owners);
+    if (has(ImportField::Audiences))
+        m.audiences = m_people.audiences(row.audiences);
+    if (has(ImportField::PublicTitle))
+        m.publicTitle = row.publicTitle;
+    if (has(ImportField::Note) || m.note.isEmpty())
+        m.note = row.note;
+}
+
+void RowApplier::applyKind(Milestone &m, ScheduleRow &row, bool made)
+{
+    const auto stated = row.kind.isEmpty() ? std::nullopt : milestoneKindOf(row.kind);
+    if (!row.kind.isEmpty() && !stated)
+        row.remarks += tr("The kind “%1” is not known; it was guessed from the title.").arg(row.kind);
+    if (stated) {
+        m.kind = *stated;
+    } else if (made) {
+        m.kind = guessedKind(row.title);
+        if (m.kind == MilestoneKind::Checkpoint && row.end > row.start)
+            m.kind = MilestoneKind::Phase;
+    }
+}
+
+void RowApplier::applyState(Milestone &m, const ScheduleRow &row, bool made)
+{
+    if (row.state && row.state->state)
+        m.state = *row.state->state;
+    if (row.actual.isValid() && m.state != MilestoneState::Cancelled) {
+        m.state = MilestoneState::Done;
+        m.actual = row.actual;
+    }
+    if (row.struckOut)
+        m.state = MilestoneState::Cancelled;
+    if (m.state == MilestoneState::Done && !m.actual.isValid())
+        m.actual = row.start;
+    if (m.state != MilestoneState::Done)
+        m.actual = {};
+    const bool tentative = row.tentative || saysTentative(row.title);
+    if (tentative)
+        m.commitment = Commitment::Tentative;
+    else if (row.state && row.state->commitment)
+        m.commitment = *row.state->commitment;
+    else if (made || m_fileTellsTentative)
+        m.commitment = Commitment::Committed;
+}
+
+void RowApplier::applyDeadline(Milestone &m, const ScheduleRow &row)
+{
+    m.deadlineZone = row.when.zone;
+    m.deadlineTime = row.when.time;
+    m.timeZone = row.when.zone == DeadlineZone::Local ? row.when.timeZone : QString();
+}
+
+void RowApplier::make(Window &w, ScheduleRow &row, WindowKind kind)
+{
+    w.kind = kind;
+    // A conference keeps nobody from anything by itself.
+    w.hard = kind != WindowKind::Event;
+    w.startDate = row.start;
+    w.endDate = row.end;
+    update(w, row);
+}
+
+void RowApplier::update(Window &w, ScheduleRow &row)
+{
+    w.name = row.title;
+    if (!w.startMilestone.isValid())
+        w.startDate = row.start;
+    if (!w.endMilestone.isValid())
+        w.endDate = row.end;
+    if (has(ImportField::Audiences))
+        w.audiences = m_people.audiences(row.audiences);
+    if (has(ImportField::PublicTitle))
+        w.publicTitle = row.publicTitle;
+    if (has(ImportField::Note) || w.note.isEmpty())
+        w.note = row.note;
+    if (const auto stated = windowKindOf(row.kind); stated && has(ImportField::Kind))
+        w.kind = *stated;
+}
+
+} // namespace Plimsoll

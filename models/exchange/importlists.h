@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/importpeoplebook.h"
+#include "exchange/importreadings.h"
+
+#include <vector>
+
+namespace Plimsoll {
+
+/// The record that a row of a list became: its table and id; id 0 where the row was skipped.
+struct ListTarget {
+    const char *table = "";
+    qint64 id = 0;
+};
+
+/// People by name or email, with the roles that they fill.
+[[nodiscard]] std::vector<ListTarget> mergePeople(std::vector<ScheduleRow> &rows, PlanDraft &draft, PeopleBook &people, const ImportMapping &mapping);
+
+/// Roles by name, with person, deputy and team.
+[[nodiscard]] std::vector<ListTarget> mergeRoles(std::vector<ScheduleRow> &rows, PlanDraft &draft, PeopleBook &people, const ImportMapping &mapping);
+
+/// Days off into a working calendar: the one named, else the plan's, else a new one that becomes the plan's.
+[[nodiscard]] std::vector<ListTarget> mergeHolidays(std::vector<ScheduleRow> &rows, PlanDraft &draft, IdSource &ids, const QString &calendarName);
+
+} // namespace Plimsoll

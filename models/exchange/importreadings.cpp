@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/importreadings.h"
+
+#include "domain/allrecords.h"
+#include "exchange/importcells.h"
+#include "exchange/importdates.h"
+#include "exchange/importnames.h"
+
+#include <QCoreApplication>
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ScheduleImport", text);
+}
+
+/// Reads the rows one after the other; lives for one table.
+class RowReader
+{
+public:
+    RowReader(const Plan &plan, const CsvTable &table, const ImportMapping &mapping, const ImportOptions &options)
+        : m_table(table), m_mapping(mapping), m_options(options), m_dates(table, mapping, options)
+    {
+        for (const Role &role : plan.table<Role>())
+            m_knownOwners.insert(foldedName(role.name));
+        for (size_t i = firstRow(); i < table.rows.size(); ++i) {
+            const QString whole = text(table.rows[i], ImportField::Owner);
+            const QStringList owners = splitOwners(mapping.cell(table.rows[i], ImportField::Owner), {});
+            // A name that stands alone in one row is a name wherever it stands.
+            if (owners.size() == 1 && owners.front() == whole)
+                m_knownOwners.insert(foldedName(whole));
+        }
+    }
+
+    Result<ScheduleReading> read()
+    {
+        if (auto error = m_dates.settleOrder())
+            return *error;
+        ScheduleReading reading;
+        for (size_t i = firstRow(); i < m_table.rows.size(); ++i) {
+            if (!isTableRule(m_table.rows[i]) && !isHeadings(m_table.rows[i]))
+                reading.rows.push_back(readRow(m_table.rows[i]));
+        }
+        reading.remarks = m_dates.remarks();
+        return reading;
+    }
+
+private:
+    [[nodiscard]] size_t firstRow() const { return size_t(m_mapping.headingRow + 1); }
+
+    [[nodiscard]] QString text(const CsvRow &row, ImportField field) const
+    {
+        const QString clean = cleanCell(m_mapping.cell(row, field)).text;
+        return isBlankCell(clean) ? QString() : clean;
+    }
+
+    /// The headings again, as tables have them that go over several pages.
+    [[nodiscard]] bool isHeadings(const CsvRow &row) const
+    {
+        int same = 0;
+        for (const ImportColumn &column : m_mapping.columns) {
+            if (column.index < row.cells.size() && cleanCell(row.cells[column.index]).text == column.heading)
+                ++same;
+        }
+        return m_mapping.headingRow >= 0 && same >= 2 && same * 2 > int(m_mapping.columns.size());
+    }
+
+    ScheduleRow readRow(const CsvRow &cells)
+    {
+        ScheduleRow row;
+        row.number = cells.number;
+        const ImportCell title = cleanCell(m_mapping.cell(cells, ImportField::Title));
+        row.title = isBlankCell(title.text) ? QString() : title.text;
+        row.struckOut = title.struckOut;
+        readTexts(row, cells);
+        addLinks(row, title.links);
+        readState(row, cells);
+        if (m_options.kind != ImportKind::People && m_options.kind != ImportKind::Roles)
+            m_dates.read(row, cells);
+        if (row.title.isEmpty())
+            row.skipped = tr("The row has no title; write one.");
+        if (row.start.isValid() && row.skipped.isEmpty())
+            checkWeekday(row, cells);
+        return row;
+    }
+
+    void readTexts(ScheduleRow &row, const CsvRow &cells)
+    {
+        row.owners = splitOwners(m_mapping.cell(cells, ImportField::Owner), m_knownOwners);
+        row.audiences = splitOwners(m_mapping.cell(cells, ImportField::Audiences), {});
+        row.kind = text(cells, ImportField::Kind);
+        row.key = text(cells, ImportField::Key);
+        row.publicTitle = text(cells, ImportField::PublicTitle);
+        row.product = text(cells, ImportField::Product);
+        row.email = text(cells, ImportField::Email);
+        row.person = text(cells, ImportField::Person);
+        row.deputy = text(cells, ImportField::Deputy);
+        row.team = text(cells, ImportField::Team);
+        row.zoneText = text(cells, ImportField::Zone);
+        // One release cell over several rows, as merged cells come out.
+        if (const QString release = text(cells, ImportField::Release); !release.isEmpty())
+            m_release = release;
+        row.release = m_release;
+        bool number = false;
+        const double hours = text(cells, ImportField::Hours).replace(u',', u'.').toDouble(&number);
+        if (number)
+            row.hours = hours;
+        for (const ImportColumn &column : m_mapping.columns) {
+            if (column.field != ImportField::Note || column.index >= cells.cells.size())
+                continue;
+            const ImportCell note = cleanCell(cells.cells[column.index]);
+            if (!isBlankCell(note.text))
+                row.note += (row.note.isEmpty() ? QString() : u"\n"_s) + note.text;
+            addLinks(row, note.links);
+        }
+    }
+
+    /// Addresses stay with the row as text; those relative to somebody's page lead nowhere.
+    static void addLinks(ScheduleRow &row, const QStringList &links)
+    {
+        for (const QString &link : links) {
+            if (link.contains("://"_L1) && !row.note.contains(link))
+                row.note += (row.note.isEmpty() ? QString() : u"\n"_s) + link;
+        }
+    }
+
+    void readState(ScheduleRow &row, const CsvRow &cells)
+    {
+        const QString cell = text(cells, ImportField::State);
+        if (cell.isEmpty())
+            return;
+        row.state = stateOf(cell);
+        if (!row.state)
+            row.remarks += tr("The state “%1” is not known and was left out; write planned, done, missed or cancelled.").arg(cell);
+    }
+
+    /// A column that only repeats the weekday is not imported, but tells a mistyped date.
+    void checkWeekday(ScheduleRow &row, const CsvRow &cells) const
+    {
+        for (const ImportColumn &column : m_mapping.columns) {
+            if (column.field != ImportField::Derived || column.index >= cells.cells.size())
+                continue;
+            const int weekday = weekdayOf(cleanCell(cells.cells[column.index]).text, m_options.locale);
+            if (weekday != 0 && weekday != row.start.dayOfWeek()) {
+                row.remarks += tr("The date falls on a %1, not on a %2; check which is right.")
+                                   .arg(QLocale::c().dayName(row.start.dayOfWeek()), QLocale::c().dayName(weekday));
+            }
+        }
+    }
+
+    const CsvTable &m_table;
+    const ImportMapping &m_mapping;
+    const ImportOptions &m_options;
+    ImportDates m_dates;
+    QSet<QString> m_knownOwners;
+    QString m_release;
+};
+
+} // namespace
+
+Result<ScheduleReading> readSchedule(const Plan &plan, const CsvTable &table, const ImportMapping &mapping, const ImportOptions &options)
+{
+    return RowReader(plan, table, mapping, options).read();
+}
+
+} // namespace Plimsoll
