@@ -4,6 +4,7 @@
 
 #include "domain/labels.h"
 #include "domain/record.h"
+#include "engine/workingdays.h"
 #include "items/celltext.h"
 #include "items/column.h"
 #include "items/dateinput.h"

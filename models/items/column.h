@@ -53,7 +53,7 @@ struct Column {
     std::function<QVariant(const R &, const ReadContext &)> sortKey; ///< Absent: as value.
     std::function<QString(const R &, const ReadContext &)> text;     ///< DisplayRole.
     std::function<QString(const R &, const ReadContext &)> error;    ///< Absent: never any.
-    std::function<QList<Choice>(const ReadContext &)> choices;       ///< Absent: none.
+    std::function<QList<Choice>(const R &, const ReadContext &)> choices; ///< Absent: none.
     /// The edit that gives all these records that value. Absent: read-only.
     std::function<Result<PlanEdit>(const EditContext &, std::span<const Id<R>>, const QVariant &)> set;
     bool setNeedsDates = false; ///< set() reads the timetable, so that it must be that of the draft.

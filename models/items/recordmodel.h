@@ -30,7 +30,7 @@ class RecordModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Role {
+    enum DataRole {
         SortRole = Qt::UserRole, ///< Typed, invalid where the cell is empty.
         RecordIdRole,            ///< qint64, the same for every column of a row.
         FieldRole,               ///< QString, the column's lasting name; in headerData too.
@@ -38,7 +38,7 @@ public:
         ErrorRole,               ///< QString, what is wrong with the cell; empty where nothing is.
         ChoicesRole,             ///< QList<Choice>; empty where anything may be typed.
     };
-    Q_ENUM(Role)
+    Q_ENUM(DataRole)
 
     /// A value for one cell, as a delegate or the clipboard gives it: typed, or text as a person would type it.
     struct CellValue {
@@ -49,6 +49,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// Record<R>::table of what the rows are.
+    [[nodiscard]] virtual QString recordTable() const = 0;
     /// The column with that lasting name; -1 where there is none.
     [[nodiscard]] virtual int columnOfField(const QString &field) const = 0;
     /// The row of that record; -1 where it is not shown.

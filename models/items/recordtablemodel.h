@@ -7,6 +7,7 @@
 #include "engine/scheduler.h"
 #include "items/cellvalue.h"
 #include "items/column.h"
+#include "items/membercolumn.h"
 #include "items/rowruns.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const final;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) final;
 
+    [[nodiscard]] QString recordTable() const final { return QString::fromLatin1(Record<R>::table); }
     [[nodiscard]] int columnOfField(const QString &field) const final;
     [[nodiscard]] int rowOfRecord(qint64 id) const final { return rowOf(Id<R>(id)); }
     [[nodiscard]] qint64 recordAt(int row) const final { return idAt(row).value(); }
@@ -46,13 +48,11 @@ public:
     bool removeRecords(const QList<int> &rows) final;
     [[nodiscard]] Result<QString> preview(const QModelIndex &index, const QString &text) const final;
 
-    /// The column that shows that member; -1 where none does.
+    /// The column that is named after that member; -1 where none is.
     template<typename T>
     [[nodiscard]] int columnOf(T R::*member) const
     {
-        const quint64 bit = quint64(1) << fieldIndex(member);
-        const auto found = std::find_if(m_columns.begin(), m_columns.end(), [bit](const auto &c) { return c.fields == bit; });
-        return found == m_columns.end() ? -1 : int(found - m_columns.begin());
+        return columnOfField(fieldName(member));
     }
     [[nodiscard]] int rowOf(Id<R> id) const;
     [[nodiscard]] Id<R> idAt(int row) const { return m_rows[size_t(row)]; }
@@ -71,12 +71,8 @@ protected:
     void setRowFilter(RowFilter filter);
     [[nodiscard]] PlanDocument &document() const { return m_document; }
 
-    /// A column that shows a member as it is.
-    template<typename T>
-    [[nodiscard]] static Column<R> column(T R::*member, const QString &heading, Format format, Editing editing);
-    /// A read-only column of a computed text.
-    [[nodiscard]] static Column<R> computed(const QString &field, const QString &heading,
-                                            std::function<QString(const R &, const ReadContext &)> text);
+    /// Called when the snapshot has become another one and before anything of it is announced; without a change where everything is new.
+    virtual void snapshotReplaced(const PlanChange *change) { Q_UNUSED(change) }
 
 private:
     [[nodiscard]] ReadContext reading() const { return {m_plan, m_timetable, m_locale}; }

@@ -10,8 +10,9 @@ namespace Plimsoll {
 
 template<typename R>
 RecordTableModel<R>::RecordTableModel(PlanDocument &document, QObject *parent)
-    : RecordModel(parent), m_document(document), m_plan(document.plan()), m_timetable(document.timetable()), m_rows(passing(m_plan))
+    : RecordModel(parent), m_document(document), m_plan(document.plan()), m_timetable(document.timetable())
 {
+    m_rows = passing(m_plan);
     connect(&document, &PlanDocument::changed, this, [this](const PlanChange &change) { follow(change); });
 }
 
@@ -27,54 +28,6 @@ void RecordTableModel<R>::setRowFilter(RowFilter filter)
 {
     m_filter = std::move(filter);
     reload();
-}
-
-template<typename R>
-template<typename T>
-Column<R> RecordTableModel<R>::column(T R::*member, const QString &heading, Format format, Editing editing)
-{
-    Column<R> column;
-    forEachField<R>([&](const auto &field, int index) {
-        if (index == fieldIndex(member))
-            column.field = QString::fromLatin1(field.name);
-    });
-    column.heading = heading;
-    column.format = format;
-    column.fields = quint64(1) << fieldIndex(member);
-    column.value = [member](const R &r, const ReadContext &) { return cellValue(r.*member); };
-    column.sortKey = [member](const R &r, const ReadContext &context) { return cellSortKey(r.*member, context); };
-    column.text = [member](const R &r, const ReadContext &context) { return cellText(r.*member, context); };
-    if constexpr (std::is_same_v<T, bool> || std::is_enum_v<T> || IdTraits<T>::isId || IdTraits<T>::isIdList)
-        column.choices = [](const ReadContext &context) { return cellChoices<T>(context); };
-    if constexpr (IdTraits<T>::isId || IdTraits<T>::isIdList) {
-        column.touchedBy = [](const PlanChange &change) {
-            return !change.edit.changes<typename IdTraits<T>::Named>().empty();
-        };
-    }
-    if (editing == Editing::ReadOnly)
-        return column;
-    column.set = [member](const EditContext &context, std::span<const Id<R>> ids, const QVariant &cell) -> Result<PlanEdit> {
-        const R *first = ids.empty() ? nullptr : context.plan.find(ids.front());
-        const auto value = fromCell<T>(cell, first ? first->*member : T{}, context);
-        return value ? Result<PlanEdit>(edits::setField<R, T>(context.plan, ids, member, *value)) : Result<PlanEdit>(value.error());
-    };
-    return column;
-}
-
-template<typename R>
-Column<R> RecordTableModel<R>::computed(const QString &field, const QString &heading,
-                                        std::function<QString(const R &, const ReadContext &)> text)
-{
-    Column<R> column;
-    column.field = field;
-    column.heading = heading;
-    column.text = std::move(text);
-    column.value = [show = column.text](const R &r, const ReadContext &context) { return QVariant(show(r, context)); };
-    column.sortKey = [show = column.text](const R &r, const ReadContext &context) {
-        const QString shown = show(r, context);
-        return shown.isEmpty() ? QVariant() : QVariant(shown);
-    };
-    return column;
 }
 
 template<typename R>
@@ -101,7 +54,7 @@ QVariant RecordTableModel<R>::data(const QModelIndex &index, int role) const
     case ErrorRole:
         return column.error ? column.error(r, context) : QString();
     case ChoicesRole:
-        return QVariant::fromValue(column.choices ? column.choices(context) : QList<Choice>());
+        return QVariant::fromValue(column.choices ? column.choices(r, context) : QList<Choice>());
     case Qt::ToolTipRole: {
         const QString error = column.error ? column.error(r, context) : QString();
         return error.isEmpty() ? QVariant() : QVariant(error.toHtmlEscaped());
@@ -178,6 +131,7 @@ void RecordTableModel<R>::reload()
     m_plan = m_document.plan();
     m_timetable = m_document.timetable();
     m_rows = passing(m_plan);
+    snapshotReplaced(nullptr);
     endResetModel();
 }
 
@@ -191,6 +145,7 @@ void RecordTableModel<R>::follow(const PlanChange &change)
     removeGone(change.edit);
     m_plan = change.after;
     m_timetable = change.timetableAfter;
+    snapshotReplaced(&change);
     insertNew(change.edit);
     announceTouched(change);
 }
@@ -296,8 +251,8 @@ template<typename R>
 Result<PlanEdit> RecordTableModel<R>::editFor(const QList<CellValue> &cells, const QString &label) const
 {
     Plan draft = m_document.plan();
+    Plan dated = draft;
     Timetable dates = m_document.timetable();
-    bool datesCurrent = true;
     QString firstLabel;
     for (qsizetype i = 0; i < cells.size();) {
         const CellValue &cell = cells[i];
@@ -312,9 +267,9 @@ Result<PlanEdit> RecordTableModel<R>::editFor(const QList<CellValue> &cells, con
                              .arg(column.heading),
                          column.heading};
         }
-        if (column.setNeedsDates && !datesCurrent) {
-            dates = computeTimetable(draft);
-            datesCurrent = true;
+        if (column.setNeedsDates) {
+            dates = updateTimetable(dates, dated, draft, editBetween(dated, draft, {}));
+            dated = draft;
         }
         auto edit = column.set({draft, dates, m_locale, m_document.today(), m_document.ids()}, ids, cell.value);
         if (!edit) {
@@ -324,7 +279,6 @@ Result<PlanEdit> RecordTableModel<R>::editFor(const QList<CellValue> &cells, con
             return error;
         }
         draft.apply(*edit);
-        datesCurrent = datesCurrent && edit->isEmpty();
         if (firstLabel.isEmpty())
             firstLabel = edit->label;
     }

@@ -3,6 +3,7 @@
 #include "domain/edits/calendaredits.h"
 
 #include "domain/calendarexception.h"
+#include "domain/edits/fieldedits.h"
 #include "domain/labels.h"
 #include "domain/plandraft.h"
 
@@ -34,6 +35,15 @@ PlanEdit replaceHolidays(const Plan &plan, WorkingCalendarId calendar, const QSt
     const WorkingCalendar *owner = plan.find(calendar);
     return draft.toEdit(QCoreApplication::translate("Edits", "Take over the holidays of %1")
                             .arg(owner ? quotedName(*owner) : region));
+}
+
+PlanEdit moveExceptions(const Plan &plan, std::span<const CalendarExceptionId> ids, QDate start)
+{
+    return updateRecords(plan, ids, fieldLabel(Record<CalendarException>::table, "start_date"), [&](CalendarException &e) {
+        const qint64 days = e.start.isValid() && e.end.isValid() ? e.start.daysTo(e.end) : 0;
+        e.start = start;
+        e.end = start.addDays(days);
+    });
 }
 
 } // namespace Plimsoll::edits

@@ -4,8 +4,10 @@
 
 #include "domain/planedit.h"
 
+#include <QDate>
 #include <QString>
 
+#include <span>
 #include <vector>
 
 namespace Plimsoll {
@@ -18,5 +20,8 @@ namespace Plimsoll::edits {
 /// of other regions stay. The exceptions have their ids, calendar and region already.
 [[nodiscard]] PlanEdit replaceHolidays(const Plan &plan, WorkingCalendarId calendar, const QString &region,
                                        std::vector<CalendarException> exceptions);
+
+/// Exceptions begin on that day and stay as long as they are.
+[[nodiscard]] PlanEdit moveExceptions(const Plan &plan, std::span<const CalendarExceptionId> ids, QDate start);
 
 } // namespace Plimsoll::edits

@@ -51,6 +51,22 @@ template<typename R, typename T>
     return setField<R, T>(plan, std::span(&id, 1), member, value);
 }
 
+/// Calls change(R &) on copies of these records; `what` names what changes, for the label. Empty where nothing does.
+template<typename R, typename Function>
+[[nodiscard]] PlanEdit updateRecords(const Plan &plan, std::span<const Id<R>> ids, const QString &what, Function &&change)
+{
+    PlanDraft draft(plan);
+    for (const auto id : ids)
+        draft.update(id, change);
+    PlanEdit edit = draft.toEdit({});
+    const auto &changes = edit.changes<R>();
+    if (changes.size() == 1)
+        edit.label = QCoreApplication::translate("Edits", "Change %1 of %2").arg(what, quotedName(*changes.front().before));
+    else if (!changes.empty())
+        edit.label = QCoreApplication::translate("Edits", "Change %1 of %2 records").arg(what).arg(changes.size());
+    return edit;
+}
+
 /// Puts a record in place of the one with its id, as an editor with several fields does.
 template<typename R>
 [[nodiscard]] PlanEdit replaceRecord(const Plan &plan, R record)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/edits/milestoneedits.h"
 
+#include "domain/edits/fieldedits.h"
 #include "domain/labels.h"
 #include "domain/plandraft.h"
 
@@ -29,6 +30,36 @@ PlanEdit markDone(const Plan &plan, std::span<const MilestoneId> ids, QDate actu
     }
     const Milestone *only = ids.size() == 1 ? plan.find(ids.front()) : nullptr;
     return draft.toEdit(only ? tr("Tick off %1").arg(quotedName(*only)) : tr("Tick off %1 milestones").arg(ids.size()));
+}
+
+PlanEdit setState(const Plan &plan, std::span<const MilestoneId> ids, MilestoneState state, const DateLookup &doneOn)
+{
+    return updateRecords(plan, ids, fieldLabel(Record<Milestone>::table, "state"), [&](Milestone &m) {
+        if (m.state == state)
+            return;
+        m.state = state;
+        m.actual = state == MilestoneState::Done ? doneOn(m.id) : QDate();
+    });
+}
+
+PlanEdit setActual(const Plan &plan, std::span<const MilestoneId> ids, QDate actual)
+{
+    return updateRecords(plan, ids, fieldLabel(Record<Milestone>::table, "actual"), [&](Milestone &m) {
+        m.actual = actual;
+        if (actual.isValid())
+            m.state = MilestoneState::Done;
+        else if (m.state == MilestoneState::Done)
+            m.state = MilestoneState::Planned;
+    });
+}
+
+PlanEdit setDeadline(const Plan &plan, std::span<const MilestoneId> ids, const Deadline &deadline)
+{
+    return updateRecords(plan, ids, fieldLabel(Record<Milestone>::table, "deadline_zone"), [&](Milestone &m) {
+        m.deadlineZone = deadline.zone;
+        m.deadlineTime = deadline.time;
+        m.timeZone = deadline.timeZone;
+    });
 }
 
 PlanEdit pinMilestone(const Plan &plan, MilestoneId id, QDate date)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/edits/removal.h"
+#include "domain/milestone.h"
 #include "domain/planedit.h"
 
 #include <QDate>
@@ -16,6 +18,23 @@ namespace Plimsoll::edits {
 
 /// Ticks milestones off as done on that day.
 [[nodiscard]] PlanEdit markDone(const Plan &plan, std::span<const MilestoneId> ids, QDate actual);
+
+/// Gives milestones a state. Those that become done were so on the day that doneOn tells; of those that no longer are, that day is
+/// forgotten.
+[[nodiscard]] PlanEdit setState(const Plan &plan, std::span<const MilestoneId> ids, MilestoneState state, const DateLookup &doneOn);
+
+/// Milestones were done on that day; an invalid one takes back that they were.
+[[nodiscard]] PlanEdit setActual(const Plan &plan, std::span<const MilestoneId> ids, QDate actual);
+
+/// When on its last day, and where, a milestone falls due.
+struct Deadline {
+    DeadlineZone zone = DeadlineZone::None;
+    QTime time;       ///< Invalid is the end of the day.
+    QString timeZone; ///< For DeadlineZone::Local; empty takes the plan's.
+
+    friend bool operator==(const Deadline &, const Deadline &) = default;
+};
+[[nodiscard]] PlanEdit setDeadline(const Plan &plan, std::span<const MilestoneId> ids, const Deadline &deadline);
 
 /// Pins a milestone to a date: its rule is dropped, its deadline and length stay.
 [[nodiscard]] PlanEdit pinMilestone(const Plan &plan, MilestoneId id, QDate date);

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/edits/milestoneedits.h"
+#include "domain/result.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace Plimsoll {
+
+/// "18:00 UTC", "17:00 Europe/Berlin", "End of day, AoE"; empty for an all-day milestone.
+[[nodiscard]] QString deadlineText(const Plan &plan, const Milestone &milestone, const QLocale &locale);
+
+/// The inverse, as people type it: a time, a zone, or both: "AoE", "18:00 UTC", "5 pm Europe/Berlin", "17:00" in the plan's zone; "end
+/// of day" or "eod" for no time. Empty is no deadline.
+[[nodiscard]] Result<edits::Deadline> deadlineFromText(const QString &text, const QLocale &locale);
+
+} // namespace Plimsoll

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/milestonemodel.h"
+
+#include "domain/edits/removal.h"
+#include "items/milestonecolumns.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+/// Calendar days to the release's anchor, negative after it; nothing where one of the two has no date.
+std::optional<int> tMinusOf(const Milestone &m, const ReadContext &context)
+{
+    const Release *release = context.plan.find(m.release);
+    const QDate start = context.timetable.startOf(m.id);
+    const QDate anchor = release ? context.timetable.startOf(release->anchor) : QDate();
+    return start.isValid() && anchor.isValid() ? std::optional(int(start.daysTo(anchor))) : std::nullopt;
+}
+
+QString tMinusText(const Milestone &m, const ReadContext &context)
+{
+    const auto days = tMinusOf(m, context);
+    if (!days)
+        return {};
+    const QString amount = context.locale.toString(qAbs(*days));
+    return *days == 0 ? u"T"_s : *days > 0 ? u"T\u2212"_s + amount : u"T+"_s + amount;
+}
+
+/// Whether the day from which milestones count down has become another one, for any release.
+bool anchorsMoved(const PlanChange &change)
+{
+    bool moved = false;
+    for (const auto &c : change.edit.changes<Release>())
+        moved = moved || (c.before && c.after && c.before->anchor != c.after->anchor);
+    Table<MilestoneDate>::forEachDifference(change.timetableBefore.milestones(), change.timetableAfter.milestones(),
+                                            [&](const MilestoneDate *before, const MilestoneDate *after) {
+                                                const MilestoneId id = before ? before->id : after->id;
+                                                const Milestone *m = change.after.find(id);
+                                                const Release *release = m ? change.after.find(m->release) : nullptr;
+                                                moved = moved || (release && release->anchor == id);
+                                            });
+    return moved;
+}
+
+} // namespace
+
+MilestoneModel::MilestoneModel(PlanDocument &document, QObject *parent) : RecordTableModel(document, parent)
+{
+    setColumns({
+        MilestoneColumns::title(),
+        MilestoneColumns::start(),
+        MilestoneColumns::end(),
+        MilestoneColumns::weekday(),
+        tMinusColumn(),
+        weekColumn(),
+        MilestoneColumns::rule(),
+        MilestoneColumns::offset(),
+        column(&Milestone::kind, Format::Choice),
+        MilestoneColumns::state(),
+        MilestoneColumns::actual(),
+        column(&Milestone::commitment, Format::Choice),
+        column(&Milestone::owners, Format::Choices),
+        MilestoneColumns::deadline(),
+        column(&Milestone::release, Format::Choice),
+        column(&Milestone::audiences, Format::Choices),
+        column(&Milestone::publicTitle, Format::Text),
+        column(&Milestone::neededPeople, Format::Choices),
+        column(&Milestone::neededSkills, Format::Choices),
+        column(&Milestone::note, Format::LongText),
+    });
+    setFactory([this](const EditContext &context) { return newMilestone(context); });
+    setRemover([](const EditContext &context, std::span<const MilestoneId> ids) {
+        return edits::removeMilestones(context.plan, ids, [&](MilestoneId id) { return context.timetable.startOf(id); });
+    });
+}
+
+void MilestoneModel::setRelease(ReleaseId release)
+{
+    if (release == m_release)
+        return;
+    m_release = release;
+    if (release.isValid())
+        setRowFilter([release](const Milestone &m) { return m.release == release; });
+    else
+        setRowFilter({});
+}
+
+void MilestoneModel::snapshotReplaced(const PlanChange *change)
+{
+    m_firstDayMoved = change && m_starts.follow(*change);
+    if (!change)
+        m_starts.clear();
+}
+
+Column<Milestone> MilestoneModel::tMinusColumn()
+{
+    auto tMinus = computedColumn<Milestone>(u"t_minus"_s, QCoreApplication::translate("MilestoneModel", "T\u2212"), tMinusText);
+    tMinus.format = Format::Number;
+    tMinus.fields = fieldBit(&Milestone::release);
+    tMinus.showsDates = true;
+    tMinus.touchedBy = anchorsMoved;
+    // Sorted as the days come: T−25 stands before T−1.
+    tMinus.sortKey = [](const Milestone &m, const ReadContext &context) {
+        const auto days = tMinusOf(m, context);
+        return days ? QVariant(-*days) : QVariant();
+    };
+    return tMinus;
+}
+
+Column<Milestone> MilestoneModel::weekColumn()
+{
+    const auto weekOf = [this](const Milestone &m) { return m_starts.weekOf(plan(), timetable(), m); };
+    auto week = computedColumn<Milestone>(u"week"_s, QCoreApplication::translate("MilestoneModel", "Week"),
+                                          [weekOf](const Milestone &m, const ReadContext &context) {
+                                              const int number = weekOf(m);
+                                              return number == 0 ? QString() : context.locale.toString(number);
+                                          });
+    week.format = Format::Number;
+    week.fields = fieldBit(&Milestone::release);
+    week.showsDates = true;
+    week.touchedBy = [this](const PlanChange &) { return m_firstDayMoved; };
+    week.sortKey = [weekOf](const Milestone &m, const ReadContext &) {
+        const int number = weekOf(m);
+        return number == 0 ? QVariant() : QVariant(number);
+    };
+    return week;
+}
+
+/// On the day of the release's anchor and bound to it, where there is one: typing its date then makes a rule of it.
+Milestone MilestoneModel::newMilestone(const EditContext &context) const
+{
+    Milestone made;
+    made.id = context.ids.next<Milestone>();
+    made.title = QCoreApplication::translate("MilestoneModel", "New milestone");
+    const auto &releases = context.plan.table<Release>();
+    made.release = m_release.isValid() || releases.isEmpty() ? m_release : releases.at(releases.size() - 1).id;
+    const Release *release = context.plan.find(made.release);
+    if (release && context.timetable.startOf(release->anchor).isValid()) {
+        made.rule = RuleKind::Offset;
+        made.anchor = release->anchor;
+    } else {
+        made.pinned = context.today;
+    }
+    return made;
+}
+
+} // namespace Plimsoll
