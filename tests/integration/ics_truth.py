@@ -1,0 +1,59 @@
+# SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a calendar must hold, worked out from the plan's text twin and timetable, without reading the calendar.
+
+An event is (uid, summary, start, end): dates with an exclusive end for all-day events, aware UTC datetimes for timed ones."""
+import csv
+import datetime as dt
+import json
+import os
+import subprocess
+import uuid
+
+UTC = dt.timezone.utc
+WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+
+class Plan:
+    """A plan exported by the command line into a folder, in all its forms."""
+
+    def __init__(self, command, plan, folder, name="plan"):
+        self.ics = os.path.join(folder, name + ".ics")
+        twin = os.path.join(folder, name + ".json")
+        tables = os.path.join(folder, name + "-tables")
+        subprocess.run(command + ["export", plan, "--ics", self.ics, "--json", twin, "--csv", tables], check=True)
+        with open(twin, encoding="utf-8") as file:
+            self.twin = json.load(file)
+        with open(os.path.join(tables, "timetable.csv"), encoding="utf-8-sig", newline="") as file:
+            self.timetable = list(csv.DictReader(file))
+
+    def bytes(self):
+        with open(self.ics, "rb") as file:
+            return file.read()
+
+    def record(self, table, number):
+        return next(row for row in self.twin["records"][table] if row["id"] == number)
+
+    def events(self):
+        return sorted((self._event(row) for row in self.timetable), key=str)
+
+    def _event(self, row):
+        uid = str(uuid.uuid5(uuid.UUID(self.twin["planId"]), row["id"]))
+        start = dt.date.fromisoformat(row["start"])
+        end = dt.date.fromisoformat(row["end"])
+        summary = row["title"]
+        due = row["deadline_utc"]
+        if row["table"] == "milestone" and self.record("milestone", row["id"])["deadline_zone"] != "none":
+            summary += f" ({'until ' if end > start else ''}{self._deadline(row['id'], end)})"
+            if end == start:
+                moment = dt.datetime.fromisoformat(due.replace("Z", "+00:00")).astimezone(UTC)
+                return uid, summary, moment, moment + dt.timedelta(hours=1)
+        return uid, summary, start, end + dt.timedelta(days=1)
+
+    def _deadline(self, number, day):
+        milestone = self.record("milestone", number)
+        zone = {"aoe": "AoE", "utc": "UTC"}.get(milestone["deadline_zone"]) or milestone["time_zone"] \
+            or self.twin["records"]["plan_settings"][0]["time_zone"]
+        time = f" {milestone['deadline_time'][:5]}" if milestone["deadline_time"] else ""
+        return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}{time}, {zone}"
