@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/exportcommand.h"
+#include "app/cli/importcommand.h"
 #include "app/cli/newcommand.h"
 #include "app/cli/showcommand.h"
 #include "app/cli/verifycommand.h"
@@ -73,6 +74,7 @@ const std::vector<std::unique_ptr<Command>> &allCommands()
     static const auto commands = [] {
         std::vector<std::unique_ptr<Command>> list;
         list.push_back(std::make_unique<NewCommand>());
+        list.push_back(std::make_unique<ImportCommand>());
         list.push_back(std::make_unique<ExportCommand>());
         list.push_back(std::make_unique<VerifyCommand>());
         list.push_back(std::make_unique<ShowCommand>());

@@ -5,6 +5,7 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
+#include "engine/rulelearning.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -97,6 +98,9 @@ QString differenceText(const Plan &before, const Plan &after, MilestoneId id, To
     constexpr auto table = Record<Milestone>::table;
     Difference difference;
     difference.add({}, datesText(datesBefore), datesText(datesAfter));
+    // A moved pin says so by its date.
+    if (old->rule != now->rule || (now->rule == RuleKind::Offset && ruleText(before, *old) != ruleText(after, *now)))
+        difference.add(fieldName(table, "rule"), ruleText(before, *old), ruleText(after, *now));
     difference.add(fieldName(table, "title"), displayTitle(before, *old), displayTitle(after, *now));
     difference.add(fieldName(table, "owners"), namesOf(before, old->owners), namesOf(after, now->owners));
     difference.add(fieldName(table, "kind"), label(old->kind), label(now->kind));

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/importcommand.h"
+
+#include "app/cli/importoptions.h"
+#include "app/cli/planargument.h"
+#include "exchange/csvreader.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QString datesText(const ImportRow &row)
+{
+    const auto day = [](QDate date) { return QLocale::c().toString(date, u"ddd yyyy-MM-dd"); };
+    if (!row.start.isValid())
+        return {};
+    return (row.end.isValid() && row.end != row.start ? day(row.start) + u" – "_s + day(row.end) : day(row.start)) + u"  "_s;
+}
+
+/// Says what the import did or would do.
+class Report
+{
+public:
+    Report(const ImportOutcome &outcome, QTextStream &out) : m_outcome(outcome), m_out(out) {}
+
+    void write(bool dryRun)
+    {
+        writeHeading(dryRun);
+        using Outcome = ImportRow::Outcome;
+        if (dryRun)
+            writeRows(Outcome::Added, tr("added"));
+        writeRows(Outcome::Updated, tr("updated"));
+        writeRows(Outcome::Skipped, tr("skipped"));
+        writeRemarks();
+    }
+
+private:
+    void writeHeading(bool dryRun)
+    {
+        using Outcome = ImportRow::Outcome;
+        QStringList names{m_outcome.product, m_outcome.release};
+        names.removeAll(QString());
+        if (!names.isEmpty())
+            m_out << names.join(u' ') << ": "_L1;
+        m_out << tr("%1 added, %2 updated, %3 unchanged, %4 skipped.")
+                     .arg(m_outcome.count(Outcome::Added))
+                     .arg(m_outcome.count(Outcome::Updated))
+                     .arg(m_outcome.count(Outcome::Unchanged))
+                     .arg(m_outcome.count(Outcome::Skipped));
+        if (dryRun)
+            m_out << ' ' << tr("Nothing was changed, as this is a dry run.");
+        m_out << '\n';
+        if (!m_outcome.anchor.isEmpty())
+            m_out << tr("Anchor: %1").arg(m_outcome.anchor) << '\n';
+        else if (!m_outcome.release.isEmpty())
+            m_out << tr("No milestone goes live, so there is no anchor; --anchor names one.") << '\n';
+    }
+
+    void writeRows(ImportRow::Outcome outcome, const QString &word)
+    {
+        for (const ImportRow &row : m_outcome.rows) {
+            if (row.outcome != outcome)
+                continue;
+            m_out << "  "_L1 << word << "  "_L1 << tr("row %1").arg(row.number) << "  "_L1 << datesText(row) << row.title;
+            if (!row.before.isEmpty())
+                m_out << ": "_L1 << row.before;
+            if (outcome == ImportRow::Outcome::Skipped)
+                m_out << (row.title.isEmpty() ? ""_L1 : ": "_L1) << row.remark;
+            m_out << '\n';
+        }
+    }
+
+    void writeRemarks()
+    {
+        for (const ImportRow &row : m_outcome.rows) {
+            if (row.outcome != ImportRow::Outcome::Skipped && !row.remark.isEmpty())
+                m_out << "  "_L1 << tr("note") << "  "_L1 << tr("row %1").arg(row.number) << "  "_L1 << row.title << ": "_L1 << row.remark << '\n';
+        }
+        for (const QString &remark : m_outcome.remarks)
+            m_out << remark << '\n';
+        if (!m_outcome.unknownColumns.isEmpty())
+            m_out << tr("Columns that were not imported: %1; --map says what one holds.").arg(m_outcome.unknownColumns.join(", "_L1)) << '\n';
+        m_out.flush();
+    }
+
+    const ImportOutcome &m_outcome;
+    QTextStream &m_out;
+};
+
+/// The window asks on the spot; here the answer is an option.
+Error withOption(Error error)
+{
+    if (error.code == ErrorCode::Conflict)
+        error.text += u' ' + tr("Add --date-order dmy or --date-order mdy.");
+    return error;
+}
+
+} // namespace
+
+QString ImportCommand::summary() const
+{
+    return tr("Bring a table of milestones, windows, people, roles or holidays into a plan.");
+}
+
+void ImportCommand::declare(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(u"PLAN"_s, tr("The plan file."));
+    parser.addPositionalArgument(u"FILE"_s, tr("The table, a CSV file."));
+    declareImportOptions(parser);
+}
+
+ExitCode ImportCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
+{
+    const QString planName = parser.positionalArguments().at(0);
+    const bool dryRun = parser.isSet(u"dry-run"_s);
+    auto options = importOptionsFrom(parser, context.clock.now().date());
+    if (!options)
+        return context.fail(options.error());
+    const auto table = readCsvFile(parser.positionalArguments().at(1));
+    if (!table)
+        return context.fail(table.error());
+    // A dry run only reads, so it works on a plan that is open elsewhere.
+    auto argument = dryRun ? PlanArgument::forReading(planName, context.clock) : PlanArgument::forWriting(planName, context.clock);
+    if (!argument)
+        return context.fail(argument.error());
+    PlanDocument &document = (*argument)->document();
+    options->today = document.today();
+    const auto outcome = importTable(document.plan(), document.timetable(), *table, *options, document.ids());
+    if (!outcome)
+        return context.fail(withOption(outcome.error()));
+    if (!dryRun) {
+        if (const auto done = document.execute(outcome->edit); !done)
+            return context.fail(done.error());
+    }
+    Report(*outcome, context.out).write(dryRun);
+    return ExitCode::Sound;
+}
+
+} // namespace Plimsoll

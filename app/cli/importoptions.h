@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "exchange/scheduleimport.h"
+
+#include <QCommandLineParser>
+#include <QDate>
+
+namespace Plimsoll {
+
+/// Declares --as, --product, --release and the other options that say how a table is read.
+void declareImportOptions(QCommandLineParser &parser);
+
+/// What the options say; an error names the option that is wrong and what it may be.
+[[nodiscard]] Result<ImportOptions> importOptionsFrom(const QCommandLineParser &parser, QDate today);
+
+} // namespace Plimsoll
