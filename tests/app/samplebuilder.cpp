@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samplebuilder.h"
+
+#include "domain/allrecords.h"
+#include "domain/clock.h"
+#include "domain/idsource.h"
+#include "domain/titlepattern.h"
+#include "domain/validation.h"
+#include "engine/rulelearning.h"
+#include "engine/scheduler.h"
+#include "exchange/csvreader.h"
+#include "exchange/holidays.h"
+#include "exchange/scheduleimport.h"
+
+using namespace Plimsoll;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Milestones that users care about, and how they are told of them.
+const QHash<QString, QString> &publicTitles()
+{
+    static const QHash<QString, QString> titles{
+        {u"v1.37.0-alpha.1 released"_s, u"{product} {release} alpha 1"_s},
+        {u"v1.37.0-alpha.2 released"_s, u"{product} {release} alpha 2"_s},
+        {u"v1.37.0-alpha.3 released"_s, u"{product} {release} alpha 3"_s},
+        {u"v1.37.0-beta.0 released"_s, u"{product} {release} beta"_s},
+        {u"v1.37.0-rc.0 released"_s, u"{product} {release} release candidate"_s},
+        {u"v1.37.0-rc.1 released"_s, u"{product} {release} second release candidate"_s},
+        {u"v1.37.0 released"_s, u"{product} {release} is released"_s},
+        {u"Deprecations and Removals blog published"_s, u"What {product} {release} deprecates and removes"_s},
+        {u"Feature blog publication starts"_s, u"Articles about the features of {product} {release}"_s},
+    };
+    return titles;
+}
+
+const QHash<QString, QString> &teamsOfRoles()
+{
+    static const QHash<QString, QString> teams{
+        {u"Branch Manager"_s, u"Release engineering"_s}, {u"Release Signal"_s, u"Release engineering"_s},
+        {u"Comms"_s, u"Communications"_s},               {u"Comms Lead"_s, u"Communications"_s},
+        {u"Docs"_s, u"Documentation"_s},                 {u"Docs Lead"_s, u"Documentation"_s},
+        {u"Enhancements Lead"_s, u"Enhancements"_s},     {u"Enhancement Owner"_s, u"Enhancements"_s},
+    };
+    return teams;
+}
+
+class SampleBuilder
+{
+public:
+    Plan build(const QString &csvPath)
+    {
+        m_plan.planId = QUuid(u"5d1c8a1e-3c0b-4b7e-8f0a-2f6a1c370137"_s);
+        PlanSettings settings;
+        settings.title = u"Kubernetes releases"_s;
+        m_plan.put(settings);
+        const WorkingCalendarId america = addCalendar(u"United States"_s, u"us_en-us"_s);
+        const WorkingCalendarId germany = addCalendar(u"Germany"_s, u"de_de"_s);
+        settings.calendar = america;
+        settings.note = u"The release team's own schedule of 1.37 (kubernetes/sig-release, Apache-2.0), its dates turned into rules."_s;
+        m_plan.put(settings);
+        importSchedule(csvPath);
+        addTeams();
+        tellAudiences();
+        // The documentation people sit in both countries: their days are those on which both work.
+        for (Milestone milestone : Table<Milestone>(m_plan.table<Milestone>())) {
+            if (milestone.title.startsWith("Docs "_L1)) {
+                milestone.calendars = {america, germany};
+                m_plan.put(milestone);
+            }
+        }
+        learnRules();
+        if (const auto sound = validate(m_plan); !sound)
+            qFatal("%s", qPrintable(sound.error().text));
+        return m_plan;
+    }
+
+private:
+    WorkingCalendarId addCalendar(const QString &name, const QString &region)
+    {
+        WorkingCalendar calendar;
+        calendar.id = m_ids.next<WorkingCalendar>();
+        calendar.name = name;
+        calendar.holidayRegion = region;
+        m_plan.put(calendar);
+        for (const CalendarException &holiday : holidayExceptions(region, calendar.id, 2026, 2027, m_ids))
+            m_plan.put(holiday);
+        return calendar.id;
+    }
+
+    void importSchedule(const QString &csvPath)
+    {
+        const auto table = readCsvFile(csvPath);
+        if (!table)
+            qFatal("%s", qPrintable(table.error().text));
+        ImportOptions options;
+        options.product = u"Kubernetes"_s;
+        options.today = m_clock.now().date();
+        const auto outcome = importTable(m_plan, computeTimetable(m_plan), *table, options, m_ids);
+        if (!outcome)
+            qFatal("%s", qPrintable(outcome.error().text));
+        m_plan.apply(outcome->edit);
+        Release release = m_plan.table<Release>().at(0);
+        release.state = ReleaseState::Released;
+        m_plan.put(release);
+    }
+
+    void addTeams()
+    {
+        QHash<QString, TeamId> teams;
+        for (Role role : Table<Role>(m_plan.table<Role>())) {
+            const QString name = teamsOfRoles().value(role.name);
+            if (name.isEmpty())
+                continue;
+            if (!teams.contains(name)) {
+                teams[name] = m_ids.next<Team>();
+                m_plan.put(Team{teams[name], name});
+            }
+            role.team = teams[name];
+            m_plan.put(role);
+        }
+    }
+
+    void tellAudiences()
+    {
+        const Audience staff{m_ids.next<Audience>(), u"Release team"_s, false, {}};
+        const Audience users{m_ids.next<Audience>(), u"Users"_s, true, {}};
+        m_plan.put(staff);
+        m_plan.put(users);
+        for (Milestone milestone : Table<Milestone>(m_plan.table<Milestone>())) {
+            milestone.audiences = {staff.id};
+            milestone.publicTitle = publicTitles().value(displayTitle(m_plan, milestone));
+            if (!milestone.publicTitle.isEmpty())
+                milestone.audiences.push_back(users.id);
+            m_plan.put(milestone);
+        }
+        for (Window window : Table<Window>(m_plan.table<Window>())) {
+            window.audiences = {staff.id};
+            m_plan.put(window);
+        }
+    }
+
+    void learnRules()
+    {
+        const ReleaseId release = m_plan.table<Release>().at(0).id;
+        const auto proposals = proposeRules(m_plan, computeTimetable(m_plan), release);
+        m_plan.apply(acceptRules(m_plan, proposals));
+    }
+
+    FixedClock m_clock{QDateTime(QDate(2026, 5, 18), QTime(0, 0), QTimeZone::UTC)};
+    IdSource m_ids{m_clock, 137};
+    Plan m_plan;
+};
+
+} // namespace
+
+Plan buildSample(const QString &csvPath)
+{
+    return SampleBuilder().build(csvPath);
+}

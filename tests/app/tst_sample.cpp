@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sampleplan.h"
+#include "domain/allrecords.h"
+#include "domain/titlepattern.h"
+#include "engine/problems.h"
+#include "engine/scheduler.h"
+#include "exchange/csvreader.h"
+#include "exchange/icsexport.h"
+#include "exchange/jsontwin.h"
+#include "samplebuilder.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Plimsoll;
+using namespace Qt::StringLiterals;
+
+/// The sample plan that ships is what the importer makes of the published schedule. With PLIMSOLL_WRITE_SAMPLE set it is written anew.
+class TestSample : public QObject
+{
+    Q_OBJECT
+
+private:
+    static const inline QString csv = QStringLiteral(PLIMSOLL_SOURCE_DIR "/resources/sample/kubernetes-1.37-milestones.csv");
+
+private Q_SLOTS:
+    void theSampleIsWhatTheImporterMakes()
+    {
+        const Plan built = buildSample(csv);
+        if (qEnvironmentVariableIsSet("PLIMSOLL_WRITE_SAMPLE")) {
+            QFile file(QStringLiteral(PLIMSOLL_SOURCE_DIR "/resources/sample/sample.json"));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(planToJson(built)) > 0);
+            return;
+        }
+        const auto shipped = samplePlan();
+        QVERIFY2(shipped, shipped ? "" : qPrintable(shipped.error().text));
+        const QList<QByteArray> expected = planToJson(built).split('\n');
+        const QList<QByteArray> actual = planToJson(*shipped).split('\n');
+        for (qsizetype i = 0; i < qMin(expected.size(), actual.size()); ++i)
+            QCOMPARE(actual[i], expected[i]);
+        QVERIFY(*shipped == built);
+    }
+
+    /// Every date follows from the release day, and is the one that was published.
+    void everyDateIsTheOnePublished()
+    {
+        const Plan plan = *samplePlan();
+        const Timetable timetable = computeTimetable(plan);
+        QHash<QString, QPair<QDate, QDate>> dates;
+        int pinned = 0;
+        for (const Milestone &milestone : plan.table<Milestone>()) {
+            dates.insert(displayTitle(plan, milestone), {timetable.startOf(milestone.id), timetable.endOf(milestone.id)});
+            pinned += milestone.rule == RuleKind::Pinned;
+        }
+        for (const Window &window : plan.table<Window>())
+            dates.insert(window.name, {timetable.find(window.id)->start, timetable.find(window.id)->end});
+        QCOMPARE(pinned, 1);
+        const auto table = readCsvFile(csv);
+        QVERIFY(table);
+        QCOMPARE(table->rows.size(), size_t(39));
+        for (size_t i = 1; i < table->rows.size(); ++i) {
+            const QStringList &cells = table->rows[i].cells;
+            QVERIFY2(dates.contains(cells[0]), qPrintable(cells[0]));
+            QCOMPARE(dates[cells[0]].first.toString(Qt::ISODate), cells[2]);
+            QCOMPARE(dates[cells[0]].second.toString(Qt::ISODate), cells[3]);
+        }
+        QCOMPARE(dates.size(), 38);
+    }
+
+    void itHasNoProblems()
+    {
+        const Plan plan = *samplePlan();
+        for (const Problem &problem : findProblems(plan, computeTimetable(plan), QDate(2026, 11, 25)))
+            QVERIFY2(problem.severity == Severity::Notice, qPrintable(problem.text));
+    }
+
+    void usersAreToldNineThings()
+    {
+        const Plan plan = *samplePlan();
+        CalendarScope scope;
+        for (const Audience &audience : plan.table<Audience>()) {
+            if (audience.customer)
+                scope.audience = audience.id;
+        }
+        const auto events = icsEvents(plan, computeTimetable(plan), scope, QDateTime(QDate(2026, 11, 25), QTime(0, 0), QTimeZone::UTC));
+        QCOMPARE(events.size(), size_t(9));
+        for (const IcsEvent &event : events) {
+            QVERIFY2(event.item.summary.contains("Kubernetes 1.37"_L1), qPrintable(event.item.summary));
+            QCOMPARE(event.item.description, QString());
+        }
+    }
+
+    void itKnowsTheHolidaysOfTwoCountries()
+    {
+        const Plan plan = *samplePlan();
+        QStringList names;
+        for (const CalendarException &holiday : plan.table<CalendarException>())
+            names << holiday.start.toString(Qt::ISODate) + u' ' + holiday.holidayRegion;
+        QVERIFY(names.contains(u"2026-07-04 us_en-us"_s)); // Independence Day
+        QVERIFY(names.contains(u"2026-06-19 us_en-us"_s)); // Juneteenth
+        QVERIFY(names.contains(u"2026-05-25 de_de"_s));    // Whit Monday
+        QVERIFY(names.contains(u"2026-10-03 de_de"_s));    // German Unity Day
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSample)
+#include "tst_sample.moc"
