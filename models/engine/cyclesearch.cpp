@@ -93,6 +93,7 @@ std::vector<std::vector<int>> findCycles(const std::vector<int> &first, const st
 {
     const ComponentSearch search(first, next, waits);
     std::vector<std::vector<int>> cycles;
+    std::vector<int> placeInWalk(waits.size(), -1);
     for (const auto &members : search.components()) {
         // Every node of a knot has a successor in it, so walking on leads into a cycle.
         const auto successor = [&](int node) {
@@ -105,13 +106,14 @@ std::vector<std::vector<int>> findCycles(const std::vector<int> &first, const st
         };
         std::vector<int> walk;
         int node = *std::min_element(members.begin(), members.end());
-        while (node >= 0 && std::find(walk.begin(), walk.end(), node) == walk.end()) {
+        while (node >= 0 && placeInWalk[size_t(node)] < 0) {
+            placeInWalk[size_t(node)] = int(walk.size());
             walk.push_back(node);
             node = successor(node);
         }
         if (node < 0)
             continue;
-        walk.erase(walk.begin(), std::find(walk.begin(), walk.end(), node));
+        walk.erase(walk.begin(), walk.begin() + placeInWalk[size_t(node)]);
         std::rotate(walk.begin(), std::min_element(walk.begin(), walk.end()), walk.end());
         cycles.push_back(std::move(walk));
     }

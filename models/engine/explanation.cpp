@@ -5,9 +5,9 @@
 #include "domain/plan.h"
 #include "domain/titlepattern.h"
 #include "engine/datecalculator.h"
-#include "engine/daytext.h"
 #include "engine/rulegraph.h"
 #include "engine/scheduler.h"
+#include "engine/sentences.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -79,7 +79,7 @@ QString cycleText(const Plan &plan, const Timetable &timetable, MilestoneId id)
             continue;
         QStringList names;
         for (const auto member : cycle)
-            names << quotedName(*plan.find(member));
+            names << quotedTitle(plan, *plan.find(member));
         names << names.first();
         return tr("These count from each other in a circle: %1. Pin one of them to a date.").arg(names.join(u" → "_s));
     }
@@ -109,7 +109,7 @@ QString explainIssue(const Plan &plan, const Timetable &timetable, MilestoneId i
     const MilestoneDate *date = timetable.find(id);
     if (!milestone || !date)
         return {};
-    const QString name = quotedName(*milestone);
+    const QString name = quotedTitle(plan, *milestone);
     switch (date->issue) {
     case DateIssue::None:
     case DateIssue::EndBeforeStart:

@@ -3,14 +3,15 @@
 #include "engine/moveedits.h"
 
 #include "domain/allrecords.h"
-#include "domain/labels.h"
 #include "domain/plandraft.h"
-#include "engine/daytext.h"
+#include "engine/rulegraph.h"
 #include "engine/scheduler.h"
+#include "engine/sentences.h"
 #include "engine/workingdays.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
+
+constexpr int deepest = 10000; ///< Circles end here.
 
 QString tr(const char *text)
 {
@@ -106,21 +109,38 @@ Result<Milestone> movedTo(const Draft &draft, const Milestone &m, QDate day)
     const Milestone *anchor = draft.plan.find(m.anchor);
     if (!anchor || !draft.dates.startOf(m.anchor).isValid()) {
         return refusal(tr("%1 cannot be moved, because %2 that it counts from has no date; give that one a date, or pin this one.")
-                           .arg(quotedName(m), anchor ? quotedName(*anchor) : tr("the milestone")));
+                           .arg(quotedTitle(draft.plan, m), anchor ? quotedTitle(draft.plan, *anchor) : tr("the milestone")));
     }
     if (auto rule = ruleFor(draft, m, day))
         return *rule;
     return refusal(m.avoidance == Avoidance::None
-                       ? tr("%1 cannot be on %2 by its rule; choose another day, or pin it.").arg(quotedName(m), dayText(day))
+                       ? tr("%1 cannot be on %2 by its rule; choose another day, or pin it.").arg(quotedTitle(draft.plan, m), dayText(day))
                        : tr("%1 cannot be on %2, because it stays out of windows and that day lies in one; choose another day, or "
                             "let it stay in the inspector.")
-                             .arg(quotedName(m), dayText(day)));
+                             .arg(quotedTitle(draft.plan, m), dayText(day)));
+}
+
+/// Those that others count from before the others, so that no rule is bent to a day on which its anchor will not stay.
+std::vector<MilestoneId> anchorsFirst(const Plan &plan, std::span<const MilestoneId> ids)
+{
+    std::vector<std::pair<int, MilestoneId>> byDepth;
+    for (const auto id : ids) {
+        int depth = 0;
+        for (const Milestone *m = plan.find(id); m && scheduledAnchor(*m).isValid() && depth < deepest; m = plan.find(m->anchor))
+            ++depth;
+        byDepth.emplace_back(depth, id);
+    }
+    std::ranges::stable_sort(byDepth, {}, &std::pair<int, MilestoneId>::first);
+    std::vector<MilestoneId> ordered;
+    for (const auto &[depth, id] : byDepth)
+        ordered.push_back(id);
+    return ordered;
 }
 
 QString moveLabel(const Plan &plan, std::span<const MilestoneId> ids, QDate day)
 {
     const Milestone *only = ids.size() == 1 ? plan.find(ids.front()) : nullptr;
-    return only ? tr("Move %1 to %2").arg(quotedName(*only), dayText(day))
+    return only ? tr("Move %1 to %2").arg(quotedTitle(plan, *only), dayText(day))
                 : tr("Move %1 milestones to %2").arg(ids.size()).arg(dayText(day));
 }
 
@@ -131,10 +151,11 @@ Result<PlanEdit> moveMilestones(const Plan &plan, const Timetable &timetable, st
     if (!start.isValid())
         return refusal(tr("A milestone needs a date; type one such as 2026-07-22, fri or +2w."));
     Draft draft(plan, timetable);
-    // Where some count from others, moving an anchor takes along those that were there already: at worst one pass for each of them.
+    const std::vector<MilestoneId> ordered = anchorsFirst(plan, ids);
+    // A second pass is for dates that hang on more than their anchor, over the windows that they avoid.
     for (size_t pass = 0; pass <= ids.size(); ++pass) {
         bool moved = false;
-        for (const auto id : ids) {
+        for (const auto id : ordered) {
             const Milestone *milestone = draft.plan.find(id);
             if (!milestone || draft.dates.startOf(id) == start)
                 continue;
@@ -158,9 +179,11 @@ Result<PlanEdit> stretchMilestones(const Plan &plan, const Timetable &timetable,
         const QDate start = timetable.startOf(id);
         if (!milestone || timetable.endOf(id) == end)
             continue;
+        if (milestone->state == MilestoneState::Done)
+            return refusal(tr("%1 is done, on one day; set it back to planned before you change its length.").arg(quotedTitle(plan, *milestone)));
         if (!start.isValid() || !end.isValid() || end < start) {
             return refusal(tr("%1 cannot end before it starts%2; type a later day.")
-                               .arg(quotedName(*milestone), start.isValid() ? tr(" on %1").arg(dayText(start)) : QString()));
+                               .arg(quotedTitle(plan, *milestone), start.isValid() ? tr(" on %1").arg(dayText(start)) : QString()));
         }
         draft.update(id, [&](Milestone &m) {
             const WorkingDays &calendar = timetable.calendars().forMilestone(plan, m);
@@ -178,7 +201,7 @@ Result<PlanEdit> stretchMilestones(const Plan &plan, const Timetable &timetable,
     }
     const Milestone *only = ids.size() == 1 ? plan.find(ids.front()) : nullptr;
     return editBetween(plan, draft.plan(),
-                       only ? tr("Let %1 end on %2").arg(quotedName(*only), dayText(end))
+                       only ? tr("Let %1 end on %2").arg(quotedTitle(plan, *only), dayText(end))
                             : tr("Let %1 milestones end on %2").arg(ids.size()).arg(dayText(end)));
 }
 

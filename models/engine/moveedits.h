@@ -19,7 +19,7 @@ namespace Plimsoll {
 [[nodiscard]] Result<PlanEdit> moveMilestones(const Plan &plan, const Timetable &timetable, std::span<const MilestoneId> ids, QDate start);
 
 /// Makes milestones end on that day, inclusive, by their length; the start stays. The length is counted in its own unit where that can
-/// say the day, else in calendar days. Fails for a day before the start.
+/// say the day, else in calendar days. Fails for a day before the start, and for a milestone that is done, which is a point.
 [[nodiscard]] Result<PlanEdit> stretchMilestones(const Plan &plan, const Timetable &timetable, std::span<const MilestoneId> ids, QDate end);
 
 } // namespace Plimsoll

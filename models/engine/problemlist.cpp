@@ -3,6 +3,7 @@
 #include "engine/problemlist.h"
 
 #include "domain/titlepattern.h"
+#include "engine/sentences.h"
 #include "engine/workingdays.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,6 @@ namespace Plimsoll {
 namespace {
 
 constexpr size_t fewEnoughToName = 3;
-constexpr qsizetype longestTitle = 120;
 
 QString tr(const char *text)
 {
@@ -53,7 +53,7 @@ QString ProblemList::dayOff(const Milestone &milestone, QDate day) const
 
 QString ProblemList::titleOf(const Milestone &milestone) const
 {
-    return u'\u201c' + displayTitle(m_plan, milestone).left(longestTitle) + u'\u201d';
+    return quotedTitle(m_plan, milestone);
 }
 
 QString ProblemList::nameOf(const Milestone &milestone) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/allrecords.h"
 #include "domain/labels.h"
-#include "engine/daytext.h"
+#include "engine/sentences.h"
 #include "engine/problemlist.h"
 #include "engine/workingdays.h"
 

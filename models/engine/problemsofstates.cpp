@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/allrecords.h"
-#include "engine/daytext.h"
+#include "engine/sentences.h"
 #include "engine/problemlist.h"
 
 #include <QCoreApplication>

@@ -6,7 +6,7 @@
 #include "domain/labels.h"
 #include "domain/plandraft.h"
 #include "domain/titlepattern.h"
-#include "engine/daytext.h"
+#include "engine/sentences.h"
 #include "engine/workingdays.h"
 
 #include <QCoreApplication>
@@ -109,7 +109,7 @@ PlanEdit acceptRules(const Plan &plan, std::span<const RuleProposal> accepted)
     }
     PlanEdit edit = draft.toEdit({});
     const auto &changes = edit.changes<Milestone>();
-    edit.label = changes.size() == 1 ? tr("Turn the date of %1 into a rule").arg(quotedName(*changes.front().after))
+    edit.label = changes.size() == 1 ? tr("Turn the date of %1 into a rule").arg(quotedTitle(plan, *changes.front().after))
                                      : tr("Turn %1 dates into rules").arg(changes.size());
     return edit;
 }

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -41,6 +42,18 @@ std::vector<std::pair<QString, MilestoneId>> byPattern(const Plan &plan, const R
         found.emplace_back(key, m.id);
     }
     return found;
+}
+
+/// Whether the milestone counts from the other one, over others or directly.
+bool hangsOn(const Plan &plan, MilestoneId milestone, MilestoneId other)
+{
+    QSet<MilestoneId> seen;
+    for (const Milestone *m = plan.find(milestone); m && m->rule == RuleKind::Offset && !seen.contains(m->id); m = plan.find(m->anchor)) {
+        if (m->anchor == other)
+            return true;
+        seen.insert(m->id);
+    }
+    return false;
 }
 
 const WorkingDays &daysOf(const Plan &plan, const Timetable &timetable, MilestoneId id)
@@ -192,7 +205,8 @@ std::vector<RuleProposal> proposeRules(const Plan &plan, const Timetable &timeta
         for (const int member : group.rows) {
             const MilestoneId id = study.rows[size_t(member)].cycles[c].milestone;
             const auto found = std::ranges::find(proposals, id, &RuleProposal::milestone);
-            if (id == subAnchor || found == proposals.end())
+            // A member that the sub-anchor itself counts from must not count from the sub-anchor.
+            if (id == subAnchor || found == proposals.end() || hangsOn(plan, subAnchor, id))
                 continue;
             found->proposed = withRuleFrom(plan, timetable, *plan.find(id), subAnchor, found->date);
             found->ruleProposed = ruleText(plan, found->proposed);

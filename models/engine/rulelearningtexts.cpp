@@ -4,7 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/labels.h"
-#include "engine/daytext.h"
+#include "engine/sentences.h"
 
 #include <QCoreApplication>
 #include <QStringList>

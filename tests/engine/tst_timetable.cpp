@@ -4,9 +4,9 @@
 
 #include "domain/allrecords.h"
 #include "domain/edits/fieldedits.h"
+#include "engine/randomplan.h"
 #include "engine/slowtimetable.h"
 
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Plimsoll;
@@ -333,7 +333,7 @@ private Q_SLOTS:
     {
         QFETCH(quint32, seed);
         QRandomGenerator random(seed);
-        Plan plan = randomPlan(random);
+        Plan plan = RandomPlan::plan(random);
         Timetable timetable = computeTimetable(plan);
         for (int step = 0; step < 60; ++step) {
             SlowTimetable slow(plan);
@@ -345,84 +345,13 @@ private Q_SLOTS:
                 else
                     QVERIFY(!slow.startOf(m.id).isValid());
             }
-            const PlanEdit edit = randomEdit(plan, random);
+            const PlanEdit edit = RandomPlan::edit(plan, random);
             Plan after = plan;
             after.apply(edit);
             timetable = updateTimetable(timetable, plan, after, edit);
             QCOMPARE(timetable, computeTimetable(after));
             plan = after;
         }
-    }
-
-private:
-    static Milestone randomMilestone(qint64 id, int count, QRandomGenerator &random)
-    {
-        Milestone m = milestone(id, u"M%1"_s.arg(id));
-        m.pinned = QDate(2026, 1, 1).addDays(random.bounded(700));
-        if (random.bounded(5) > 0) {
-            m.rule = RuleKind::Offset;
-            // Mostly backwards, so that cycles are rare but happen.
-            m.anchor = MilestoneId(random.bounded(12) == 0 || id == 10 ? 10 + random.bounded(count) : 10 + random.bounded(int(id - 10)));
-            m.offset = random.bounded(-40, 41);
-            m.offsetUnit = OffsetUnit(random.bounded(3));
-            m.anchorEdge = AnchorEdge(random.bounded(2));
-            if (random.bounded(3) == 0) {
-                m.snapWeekday = 1 + random.bounded(7);
-                m.snapDirection = SnapDirection(random.bounded(3));
-            }
-            if (m.anchor == m.id)
-                m.rule = RuleKind::Pinned;
-        }
-        if (random.bounded(3) == 0) {
-            m.span = random.bounded(9);
-            m.spanUnit = OffsetUnit(random.bounded(3));
-        }
-        if (random.bounded(8) == 0) {
-            m.state = MilestoneState::Done;
-            m.actual = QDate(2026, 3, 1).addDays(random.bounded(90));
-        }
-        for (int c = random.bounded(3); c > 0; --c)
-            m.calendars.push_back(WorkingCalendarId(6 + c));
-        m.calendarMode = CalendarMode(random.bounded(2));
-        return m;
-    }
-
-    static Plan randomPlan(QRandomGenerator &random)
-    {
-        Plan plan = basis();
-        plan.put(calendar(7, u"Berlin"_s));
-        plan.put(calendar(8, u"Tel Aviv"_s, true));
-        for (int i = 0; i < 20; ++i) {
-            const QDate day = QDate(2025, 10, 1).addDays(random.bounded(900));
-            plan.put(CalendarException{CalendarExceptionId(100 + i), WorkingCalendarId(7 + i % 2), u"Day %1"_s.arg(i), day,
-                                       day.addDays(random.bounded(4)), random.bounded(4) == 0 ? 8.0 : 0.0, {}});
-        }
-        constexpr int count = 40;
-        for (int i = 0; i < count; ++i)
-            plan.put(randomMilestone(10 + i, count, random));
-        for (int i = 0; i < 4; ++i) {
-            Window window;
-            window.id = WindowId(200 + i);
-            window.name = u"W%1"_s.arg(i);
-            window.startMilestone = MilestoneId(10 + random.bounded(count));
-            window.endDate = QDate(2027, 1, 1);
-            plan.put(window);
-        }
-        return plan;
-    }
-
-    static PlanEdit randomEdit(const Plan &plan, QRandomGenerator &random)
-    {
-        PlanDraft draft(plan);
-        if (random.bounded(10) == 0) {
-            draft.update(CalendarExceptionId(100 + random.bounded(20)), [&](CalendarException &e) { e.hours = e.hours > 0 ? 0 : 8; });
-        } else if (random.bounded(10) == 0) {
-            draft.update(WindowId(200 + random.bounded(4)), [&](Window &w) { w.startOffset = random.bounded(9); });
-        } else {
-            for (int i = 1 + random.bounded(3); i > 0; --i)
-                draft.put(randomMilestone(10 + random.bounded(42), 40, random));
-        }
-        return draft.toEdit({});
     }
 };
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/milestone.h"
+#include "domain/titlepattern.h"
+
 #include <QDate>
 #include <QLocale>
 #include <QString>
@@ -12,6 +15,13 @@ namespace Plimsoll {
 [[nodiscard]] inline QString dayText(QDate date)
 {
     return QLocale().toString(date, QStringLiteral("ddd d MMM yyyy"));
+}
+
+/// The milestone's title as people read it, in quotation marks, cut where it is very long: “v1.37.0 released”.
+[[nodiscard]] inline QString quotedTitle(const Plan &plan, const Milestone &milestone)
+{
+    constexpr qsizetype longest = 120;
+    return u'\u201c' + displayTitle(plan, milestone).left(longest) + u'\u201d';
 }
 
 } // namespace Plimsoll
