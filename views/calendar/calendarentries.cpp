@@ -50,6 +50,24 @@ std::vector<HolidayMark> holidaysOf(const Plan &plan)
 
 } // namespace
 
+bool forbidsMore(WindowKind a, WindowKind b)
+{
+    const auto strength = [](WindowKind kind) {
+        switch (kind) {
+        case WindowKind::Blackout:
+            return 3;
+        case WindowKind::Freeze:
+            return 2;
+        case WindowKind::Maintenance:
+            return 1;
+        case WindowKind::Event:
+            break;
+        }
+        return 0;
+    };
+    return strength(a) > strength(b);
+}
+
 CalendarEntries calendarEntries(const Plan &plan, const Timetable &timetable, ReleaseId only, const QString &filter)
 {
     CalendarEntries entries;
@@ -93,6 +111,9 @@ CalendarEntries calendarEntries(const Plan &plan, const Timetable &timetable, Re
     sortByStart(entries.milestones);
     sortByStart(entries.windows);
     entries.holidays = holidaysOf(plan);
+    const WorkingCalendar *calendar = plan.find(plan.settings().calendar);
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
+        entries.weekdayOff[size_t(day)] = (calendar ? *calendar : WorkingCalendar{}).hoursOn(day) <= 0;
     return entries;
 }
 
@@ -128,6 +149,11 @@ const HolidayMark *CalendarEntries::holidayOn(QDate date) const
             return &holiday;
     }
     return nullptr;
+}
+
+bool CalendarEntries::isDayOff(QDate date) const
+{
+    return weekdayOff[size_t(date.dayOfWeek())] || holidayOn(date);
 }
 
 const MilestoneMark *CalendarEntries::find(MilestoneId id) const

@@ -10,7 +10,7 @@
 #include <QDate>
 #include <QString>
 
-#include <optional>
+#include <array>
 #include <vector>
 
 namespace Plimsoll {
@@ -62,17 +62,24 @@ struct CalendarEntries {
     std::vector<HolidayMark> holidays;
     QDate first; ///< Of everything but holidays; invalid where there is nothing.
     QDate last;
+    std::array<bool, 8> weekdayOff{}; ///< By Qt::DayOfWeek; what the plan's calendar does not work.
 
     /// The marks that touch [from, to], in order.
     [[nodiscard]] std::vector<const MilestoneMark *> milestonesIn(QDate from, QDate to) const;
     [[nodiscard]] std::vector<const WindowShade *> windowsIn(QDate from, QDate to) const;
     [[nodiscard]] const HolidayMark *holidayOn(QDate date) const;
+    /// Weekends and holidays.
+    [[nodiscard]] bool isDayOff(QDate date) const;
+    [[nodiscard]] bool isEmpty() const { return milestones.empty() && windows.empty(); }
     [[nodiscard]] const MilestoneMark *find(MilestoneId id) const;
 
 private:
     friend CalendarEntries calendarEntries(const Plan &, const Timetable &, ReleaseId, const QString &);
     int m_longestMilestone = 0; ///< Days beyond the first of the longest span, so that a search knows how far back to begin.
 };
+
+/// Which of two windows shades a day that both cover: blackouts forbid most, then freezes, maintenance, events.
+[[nodiscard]] bool forbidsMore(WindowKind a, WindowKind b);
 
 /// What to show: one release or, where invalid, all; only milestones whose title or owner holds the filter text. Windows of no release
 /// and holidays of the plan's calendar are always there.

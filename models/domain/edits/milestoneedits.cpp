@@ -78,6 +78,28 @@ PlanEdit pinMilestone(const Plan &plan, MilestoneId id, QDate date)
     return draft.toEdit(tr("Pin %1").arg(name));
 }
 
+PlanEdit reopenMilestones(const Plan &plan, std::span<const MilestoneId> ids)
+{
+    PlanDraft draft(plan);
+    for (const auto id : ids) {
+        draft.update(id, [&](Milestone &m) {
+            m.state = MilestoneState::Planned;
+            m.actual = {};
+        });
+    }
+    const Milestone *only = ids.size() == 1 ? plan.find(ids.front()) : nullptr;
+    return draft.toEdit(only ? tr("Reopen %1").arg(quotedName(*only)) : tr("Reopen %1 milestones").arg(ids.size()));
+}
+
+PlanEdit addFirstMilestone(const Plan &plan, const Product &product, const Release &release, const Milestone &milestone)
+{
+    PlanDraft draft(plan);
+    draft.put(product);
+    draft.put(release);
+    draft.put(milestone);
+    return draft.toEdit(tr("Add %1").arg(quotedName(milestone)));
+}
+
 PlanEdit setAnchor(const Plan &plan, MilestoneId id)
 {
     PlanDraft draft(plan);

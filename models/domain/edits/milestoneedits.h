@@ -39,6 +39,13 @@ struct Deadline {
 /// Pins a milestone to a date: its rule is dropped, its deadline and length stay.
 [[nodiscard]] PlanEdit pinMilestone(const Plan &plan, MilestoneId id, QDate date);
 
+/// Takes back that milestones were done, missed or cancelled.
+[[nodiscard]] PlanEdit reopenMilestones(const Plan &plan, std::span<const MilestoneId> ids);
+
+/// Adds the first milestone of a plan that has no release yet, with the product and release that it needs, as one step. All have their
+/// ids; the milestone names the release, the release the product.
+[[nodiscard]] PlanEdit addFirstMilestone(const Plan &plan, const Product &product, const Release &release, const Milestone &milestone);
+
 /// Makes a milestone the anchor of its release.
 [[nodiscard]] PlanEdit setAnchor(const Plan &plan, MilestoneId id);
 

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/recordlist.h"
+#include "domain/result.h"
+
+#include <QDate>
+#include <QObject>
+
+#include <vector>
+
+namespace Plimsoll {
+
+class PlanDocument;
+class PlanEdit;
+class PlanSelection;
+
+/// The calendar's way to change the plan: each call is one step of undo, what is refused comes as failed(). Lives on the GUI thread.
+class CalendarEditor : public QObject
+{
+    Q_OBJECT
+public:
+    CalendarEditor(PlanDocument &document, PlanSelection &selection, QObject *parent = nullptr);
+
+    [[nodiscard]] bool canEdit() const;
+    /// Whether the milestone's day comes from another one, so that moving it means changing a rule or dropping it.
+    [[nodiscard]] bool followsRule(MilestoneId id) const;
+    /// Where a new milestone may go: the release of the selection or the plan's only one; else all of them, to be asked for.
+    [[nodiscard]] std::vector<ReleaseId> releasesForNew() const;
+
+    /// A new pinned milestone, selected. Where the plan has no release yet, product and release are made along. Invalid where refused.
+    MilestoneId create(QDate date, ReleaseId release);
+    /// A rule stays a rule with another offset.
+    void move(MilestoneId id, QDate start);
+    void pin(MilestoneId id, QDate start);
+    void rename(MilestoneId id, const QString &title);
+    void markDone(const std::vector<MilestoneId> &ids, QDate actual);
+    void reopen(const std::vector<MilestoneId> &ids);
+    void remove(const std::vector<MilestoneId> &ids);
+
+Q_SIGNALS:
+    void failed(const Plimsoll::Error &error);
+
+private:
+    bool execute(const Result<PlanEdit> &edit);
+
+    PlanDocument &m_document;
+    PlanSelection &m_selection;
+};
+
+} // namespace Plimsoll

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/calendar/milestonemenu.h"
+
+#include "document/plandocument.h"
+#include "domain/allrecords.h"
+#include "domain/titlepattern.h"
+#include "views/calendar/calendareditor.h"
+#include "views/calendar/calendartext.h"
+
+#include <QIcon>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+/// Names from the plan, which may hold an ampersand, as texts of actions.
+QString menuText(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+MilestoneMenu::MilestoneMenu(const PlanDocument &document, CalendarEditor &editor, QWidget *parent)
+    : QMenu(parent), m_document(document), m_editor(editor)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"milestoneMenu"_s);
+}
+
+QAction *MilestoneMenu::add(const QString &icon, const QString &text, const std::function<void()> &run)
+{
+    QAction *action = addAction(QIcon::fromTheme(icon), text);
+    action->setEnabled(m_editor.canEdit());
+    connect(action, &QAction::triggered, this, run);
+    return action;
+}
+
+void MilestoneMenu::addMilestones(const std::vector<MilestoneId> &ids, const std::function<void()> &rename)
+{
+    const Plan &plan = m_document.plan();
+    const QDate today = m_document.today();
+    const Milestone *first = ids.empty() ? nullptr : plan.find(ids.front());
+    if (!first)
+        return;
+    const bool done = std::all_of(ids.begin(), ids.end(), [&](MilestoneId id) {
+        const Milestone *milestone = plan.find(id);
+        return milestone && milestone->state == MilestoneState::Done;
+    });
+    CalendarEditor &editor = m_editor;
+    if (!done) {
+        const QDate planned = m_document.timetable().startOf(first->id);
+        if (ids.size() == 1 && planned.isValid() && planned < today)
+            add(u"dialog-ok"_s, tr("Mark Done on %1").arg(dayText(planned)), [&editor, ids, planned] { editor.markDone(ids, planned); });
+        add(u"dialog-ok-apply"_s, tr("Mark &Done Today"), [&editor, ids, today] { editor.markDone(ids, today); });
+    }
+    if (first->state != MilestoneState::Planned)
+        add(u"view-refresh"_s, tr("R&eopen"), [&editor, ids] { editor.reopen(ids); });
+    if (ids.size() == 1) {
+        if (const QDate date = m_document.timetable().startOf(first->id); m_editor.followsRule(first->id) && date.isValid())
+            add(u"window-pin"_s, tr("&Pin to %1").arg(dayText(date)), [&editor, id = first->id, date] { editor.pin(id, date); });
+        if (rename)
+            add(u"edit-rename"_s, tr("Re&name"), rename)->setShortcut(Qt::Key_F2);
+    }
+    addSeparator();
+    add(u"edit-delete"_s, ids.size() == 1 ? tr("&Remove") : tr("&Remove %1 Milestones").arg(ids.size()), [&editor, ids] { editor.remove(ids); })
+        ->setShortcut(QKeySequence::Delete);
+}
+
+void MilestoneMenu::addNew(QDate date, const std::function<void(MilestoneId)> &made)
+{
+    const std::vector<ReleaseId> releases = m_editor.releasesForNew();
+    CalendarEditor &editor = m_editor;
+    const auto create = [&editor, date, made](ReleaseId release) {
+        if (const MilestoneId id = editor.create(date, release); id.isValid())
+            made(id);
+    };
+    const QString text = tr("New &Milestone on %1").arg(dayText(date));
+    if (releases.size() < 2) {
+        add(u"list-add"_s, text, [create, releases] { create(releases.empty() ? ReleaseId() : releases.front()); });
+        return;
+    }
+    QMenu *choices = addMenu(QIcon::fromTheme(u"list-add"_s), text);
+    choices->setEnabled(m_editor.canEdit());
+    for (const ReleaseId id : releases) {
+        const Release *release = m_document.plan().find(id);
+        connect(choices->addAction(menuText(displayName(m_document.plan(), *release))), &QAction::triggered, this, [create, id] { create(id); });
+    }
+}
+
+void MilestoneMenu::addMoveChoices(MilestoneId id, QDate target, const QString &refusal)
+{
+    CalendarEditor &editor = m_editor;
+    addSection(dayText(target));
+    QAction *rule = add(u"view-calendar-timeline"_s, tr("Change the &Rule’s Offset"), [&editor, id, target] { editor.move(id, target); });
+    if (!refusal.isEmpty()) {
+        rule->setEnabled(false);
+        rule->setToolTip(plainTip(refusal));
+        setToolTipsVisible(true);
+    }
+    add(u"window-pin"_s, tr("&Pin to This Date"), [&editor, id, target] { editor.pin(id, target); });
+    addSeparator();
+    add(u"dialog-cancel"_s, tr("&Cancel"), [] {});
+}
+
+} // namespace Plimsoll

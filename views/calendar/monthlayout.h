@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/calendar/calendarentries.h"
+#include "views/calendar/calendarmetrics.h"
+#include "views/calendar/monthgeometry.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace Plimsoll {
+
+/// Something that the month shows at a place.
+struct PlacedItem {
+    enum class Type {
+        Bar,    ///< The part of a release in one week; index into CalendarEntries::bars.
+        Span,   ///< The part of a milestone of several days in one week; index into CalendarEntries::milestones.
+        Point,  ///< A milestone on its day; index into CalendarEntries::milestones.
+        Window, ///< The label of a window in one week; index into CalendarEntries::windows.
+        More,   ///< Stands for what has no room; index is how many.
+    };
+    Type type = Type::Point;
+    QRect rect;
+    int index = 0;
+    QDate date;              ///< The day, or the first of the part's days.
+    bool startsHere = true;  ///< False where it goes on from the week before.
+    bool endsHere = true;
+};
+
+/// Where everything of a month stands: in each week release bars on top, then milestones of several days, both in lanes, then the day's
+/// milestones; windows as labels at the bottom. What has no room in a day is counted by its "more". Pure, no painting; made once for each
+/// change and size, not for each frame.
+class MonthLayout
+{
+public:
+    MonthLayout(std::shared_ptr<const CalendarEntries> entries, const MonthGeometry &geometry, const CalendarMetrics &metrics);
+
+    [[nodiscard]] const CalendarEntries &entries() const { return *m_entries; }
+    [[nodiscard]] const MonthGeometry &geometry() const { return m_geometry; }
+    [[nodiscard]] const std::vector<PlacedItem> &items() const { return m_items; }
+    /// The item under the point; null where there is none.
+    [[nodiscard]] const PlacedItem *itemAt(QPoint point) const;
+    /// Where a milestone stands on that day, or on its first day that has room; null where it has none.
+    [[nodiscard]] const PlacedItem *find(MilestoneId id) const;
+    /// Indices into CalendarEntries::milestones of all that touch the day, shown or not, in order.
+    [[nodiscard]] std::vector<int> milestonesOn(QDate date) const;
+    /// Indices of all milestones of the grid, in order.
+    [[nodiscard]] const std::vector<int> &milestones() const { return m_milestones; }
+    /// The window that shades the day: of several the one that forbids most.
+    [[nodiscard]] std::optional<WindowKind> shadeOn(QDate date) const;
+    /// Height for which each day has room for two marks.
+    [[nodiscard]] static int smallestHeight(const CalendarMetrics &metrics);
+
+private:
+    struct Week;
+    void placeWeek(int row, const CalendarMetrics &metrics);
+    int placeWindows(Week &week, const CalendarMetrics &metrics);
+    void placeLane(Week &week, PlacedItem::Type type, int index, QDate start, QDate end, int lanes, const CalendarMetrics &metrics);
+    void placePoints(Week &week, int column, const CalendarMetrics &metrics);
+    [[nodiscard]] QRect slotRect(const Week &week, QDate start, QDate end, int slot, const CalendarMetrics &metrics) const;
+
+    std::shared_ptr<const CalendarEntries> m_entries;
+    MonthGeometry m_geometry;
+    std::vector<PlacedItem> m_items;
+    std::vector<int> m_milestones;
+    std::vector<std::optional<WindowKind>> m_shades; ///< One for each day of the grid.
+};
+
+} // namespace Plimsoll
