@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/systemclock.h"
+#include "app/window/windowapplication.h"
 
 #include <QApplication>
 
@@ -50,6 +51,10 @@ int main(int argc, char **argv)
     const QStringList arguments = argumentsOf(argc, argv);
     QCoreApplication::setApplicationName(u"plimsoll"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PLIMSOLL_VERSION));
+    if (!isCommandLine(arguments)) {
+        QApplication application(argc, argv);
+        return runWindow(application, arguments, SystemClock());
+    }
     const auto application = makeCommandApplication(arguments, argc, argv);
     return runCommand(arguments);
 }

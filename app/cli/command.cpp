@@ -5,6 +5,7 @@
 #include "app/cli/exportcommand.h"
 #include "app/cli/importcommand.h"
 #include "app/cli/newcommand.h"
+#include "app/cli/picturescommand.h"
 #include "app/cli/showcommand.h"
 #include "app/cli/verifycommand.h"
 
@@ -78,6 +79,7 @@ const std::vector<std::unique_ptr<Command>> &allCommands()
         list.push_back(std::make_unique<ExportCommand>());
         list.push_back(std::make_unique<VerifyCommand>());
         list.push_back(std::make_unique<ShowCommand>());
+        list.push_back(std::make_unique<PicturesCommand>());
         return list;
     }();
     return commands;

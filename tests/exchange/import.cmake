@@ -1,7 +1,3 @@
 # SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-foreach(name IN ITEMS
-        tst_foreignschedules
-        tst_realschedules)
-    plimsoll_test(${name} LIBS plimsoll_exchange)
-endforeach()
+plimsoll_test(tst_realschedules LIBS plimsoll_exchange)

@@ -134,7 +134,7 @@ void WelcomePage::setRecentPlans(const std::vector<RecentPlan> &plans)
         QString folder = info.absolutePath();
         if (folder.startsWith(QDir::homePath()))
             folder.replace(0, QDir::homePath().size(), u"~"_s);
-        layout->addWidget(plain(plan.found ? folder : tr("%1 — not found").arg(folder)), 1);
+        layout->addWidget(plain(plan.draft ? tr("Draft, not saved under a name yet") : plan.found ? folder : tr("%1 — not found").arg(folder)), 1);
         connect(button, &QToolButton::clicked, this, [this, path = plan.path] { Q_EMIT recentRequested(path); });
         if (!plan.found) {
             auto *forget = new QPushButton(tr("Remove from the list"));

@@ -13,7 +13,8 @@ namespace Plimsoll {
 /// A plan that was open lately.
 struct RecentPlan {
     QString path;
-    bool found = true; ///< Whether the file is still there.
+    bool found = true;  ///< Whether the file is still there.
+    bool draft = false; ///< It has no place of its own yet.
 };
 
 /// A template that ships.

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/exportcommands.h"
+
+#include "app/actionregistry.h"
+#include "app/window/documentsession.h"
+#include "app/window/exportfile.h"
+#include "app/window/publishdialog.h"
+#include "app/window/workspace.h"
+#include "exchange/icsexport.h"
+#include "exchange/jsontwin.h"
+#include "exchange/recordcsv.h"
+#include "exchange/safefilename.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+ExportCommands::ExportCommands(const WindowContext &context, QObject *parent) : QObject(parent), m_context(context)
+{
+    ActionRegistry &actions = context.actions;
+    QAction *publish = actions.add(u"file.publish"_s, tr("&Publish a calendar…"), u"mail-send"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P,
+                                   Needs::Plan, [this] { this->publish(); });
+    publish->setIconText(tr("Publish"));
+    actions.add(u"export.ics"_s, tr("&Calendar of the whole plan…"), u"view-calendar"_s, {}, Needs::Plan, [this] { exportIcs(); });
+    actions.add(u"export.json"_s, tr("Plan as &text (JSON)…"), u"story-editor"_s, {}, Needs::Plan, [this] { exportJson(); });
+    actions.add(u"export.csv"_s, tr("&Tables (CSV)…"), u"view-list-details"_s, {}, Needs::Plan, [this] { exportCsv(); });
+}
+
+void ExportCommands::publish()
+{
+    PublishDialog dialog(*m_context.session.document(), m_context.settings, m_context.workspace()->selection().release(),
+                         &m_context.window);
+    if (dialog.exec() == QDialog::Accepted)
+        m_context.tell(tr("Published %1").arg(QFileInfo(dialog.path()).fileName()));
+}
+
+QString ExportCommands::askForFile(const QString &title, const QString &extension, const QString &filter)
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QFileDialog dialog(&m_context.window, title, m_context.settings.value(u"files/exportFolder"_s, documents).toString(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(extension);
+    dialog.selectFile(safeFileName(m_context.session.name(), extension));
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    const QString path = dialog.selectedFiles().constFirst();
+    m_context.settings.setValue(u"files/exportFolder"_s, QFileInfo(path).absolutePath());
+    return path;
+}
+
+void ExportCommands::exportIcs()
+{
+    const QString path = askForFile(tr("Export the calendar"), u"ics"_s, tr("Calendars (*.ics)"));
+    if (path.isEmpty())
+        return;
+    const PlanDocument &document = *m_context.session.document();
+    const auto calendar = icsCalendar(document.plan(), document.timetable(), {}, document.clock().now());
+    if (m_context.check(calendar ? writeExport(document.path(), path, *calendar) : Result<void>(calendar.error())))
+        m_context.tell(tr("Exported %1").arg(QFileInfo(path).fileName()));
+}
+
+void ExportCommands::exportJson()
+{
+    const QString path = askForFile(tr("Export the plan as text"), u"json"_s, tr("Text twins of plans (*.json)"));
+    const PlanDocument &document = *m_context.session.document();
+    if (!path.isEmpty() && m_context.check(writeExport(document.path(), path, planToJson(document.plan()))))
+        m_context.tell(tr("Exported %1").arg(QFileInfo(path).fileName()));
+}
+
+void ExportCommands::exportCsv()
+{
+    const QString folder = QFileDialog::getExistingDirectory(&m_context.window, tr("Folder for the tables"),
+                                                             m_context.settings.value(u"files/exportFolder"_s).toString());
+    if (folder.isEmpty())
+        return;
+    m_context.settings.setValue(u"files/exportFolder"_s, folder);
+    const PlanDocument &document = *m_context.session.document();
+    const auto written = writeCsvFolder(document.plan(), document.timetable(), folder);
+    if (m_context.check(written ? Result<void>() : Result<void>(written.error())))
+        m_context.tell(tr("%1 tables exported to %2").arg(written->size()).arg(folder));
+}
+
+} // namespace Plimsoll

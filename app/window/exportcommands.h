@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/windowcontext.h"
+
+#include <QObject>
+
+namespace Plimsoll {
+
+/// Publish, and what File ▸ Export writes.
+class ExportCommands : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ExportCommands(const WindowContext &context, QObject *parent = nullptr);
+
+private:
+    void publish();
+    void exportIcs();
+    void exportJson();
+    void exportCsv();
+    [[nodiscard]] QString askForFile(const QString &title, const QString &extension, const QString &filter);
+
+    const WindowContext &m_context;
+};
+
+} // namespace Plimsoll

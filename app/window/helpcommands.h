@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/windowcontext.h"
+
+#include <QObject>
+
+namespace Plimsoll {
+
+/// The list of keyboard shortcuts, and what this program is.
+class HelpCommands : public QObject
+{
+    Q_OBJECT
+public:
+    explicit HelpCommands(const WindowContext &context, QObject *parent = nullptr);
+
+private:
+    void showShortcuts();
+    void showAbout();
+
+    const WindowContext &m_context;
+};
+
+} // namespace Plimsoll

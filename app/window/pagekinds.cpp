@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/pagekinds.h"
+
+#include "views/calendar/calendarpage.h"
+#include "views/common/page.h"
+#include "views/common/planselection.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PageKinds", text);
+}
+
+template<typename P>
+Page *makePage(PlanDocument &document, PlanSelection &selection, QWidget *parent)
+{
+    return new P(document, selection, parent);
+}
+
+} // namespace
+
+std::vector<PageKind> pageKinds()
+{
+    return {
+        {u"calendar"_s, tr("Calendar"), u"view-calendar-month"_s, tr("Plan"), makePage<CalendarPage>},
+    };
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/paletteentries.h"
+
+#include "app/actionregistry.h"
+#include "app/window/documentsession.h"
+#include "app/window/workspace.h"
+#include "domain/allrecords.h"
+#include "domain/labels.h"
+#include "domain/titlepattern.h"
+#include "items/celltext.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+/// Entries are looked through at every key, so a huge plan gives only its first milestones.
+constexpr qsizetype shownMilestones = 20000;
+
+QString withoutMnemonic(QString text)
+{
+    text.replace(u"&&"_s, u"\uFFFF"_s);
+    text.remove(u'&');
+    return text.replace(u'\uFFFF', u'&');
+}
+
+void addActions(const ActionRegistry &actions, std::vector<PaletteEntry> &entries)
+{
+    for (QAction *action : actions.all()) {
+        if (action->isEnabled() && action->objectName() != u"edit.palette")
+            entries.push_back({withoutMnemonic(action->text()), action->shortcut().toString(QKeySequence::NativeText), action->icon(),
+                               [action] { action->trigger(); }});
+    }
+}
+
+void addObject(const WindowContext &context, const QString &text, const QString &detail, const QString &icon, RecordReference record,
+               std::vector<PaletteEntry> &entries)
+{
+    entries.push_back({text, detail, QIcon::fromTheme(icon), [&context, record = std::move(record)] {
+                           if (Workspace *workspace = context.workspace())
+                               workspace->reveal(record);
+                       }});
+}
+
+void addMilestones(const WindowContext &context, std::vector<PaletteEntry> &entries)
+{
+    const PlanDocument &document = *context.session.document();
+    const QLocale locale;
+    const QString table = QString::fromLatin1(Record<Milestone>::table);
+    qsizetype added = 0;
+    for (const Milestone &milestone : document.plan().table<Milestone>()) {
+        if (++added > shownMilestones)
+            return;
+        const QDate start = document.timetable().startOf(milestone.id);
+        addObject(context, displayTitle(document.plan(), milestone), dateText(start, locale), u"milestone"_s,
+                  {table, milestone.id.value()}, entries);
+    }
+}
+
+} // namespace
+
+std::vector<PaletteEntry> paletteEntries(const WindowContext &context)
+{
+    std::vector<PaletteEntry> entries;
+    addActions(context.actions, entries);
+    if (!context.session.document())
+        return entries;
+    const Plan &plan = context.session.document()->plan();
+    for (const Release &release : plan.table<Release>()) {
+        addObject(context, displayName(plan, release), recordLabel<Release>(), u"tag"_s,
+                  {QString::fromLatin1(Record<Release>::table), release.id.value()}, entries);
+    }
+    addMilestones(context, entries);
+    for (const Window &window : plan.table<Window>()) {
+        addObject(context, window.name, label(window.kind), u"view-calendar-holiday"_s,
+                  {QString::fromLatin1(Record<Window>::table), window.id.value()}, entries);
+    }
+    for (const Person &person : plan.table<Person>()) {
+        addObject(context, person.name, recordLabel<Person>(), u"user"_s,
+                  {QString::fromLatin1(Record<Person>::table), person.id.value()}, entries);
+    }
+    return entries;
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/publishdialog.h"
+
+#include "app/window/exportfile.h"
+#include "domain/allrecords.h"
+#include "domain/labels.h"
+#include "exchange/calendardifference.h"
+#include "exchange/icsexport.h"
+#include "exchange/safefilename.h"
+#include "items/recordnames.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+constexpr qint64 largestRead = 20 * 1024 * 1024;
+
+template<typename R>
+void fillRecords(QComboBox &box, const Plan &plan, const QString &all)
+{
+    box.addItem(all, qint64(0));
+    for (const R &record : plan.table<R>())
+        box.addItem(recordName(plan, record), record.id.value());
+}
+
+template<typename R>
+Id<R> chosen(const QComboBox &box)
+{
+    return Id<R>(box.currentData().toLongLong());
+}
+
+QByteArray readCalendar(const QString &path)
+{
+    QFile file(path);
+    return file.size() <= largestRead && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString differenceText(const CalendarDifference &difference)
+{
+    if (difference.isEmpty())
+        return PublishDialog::tr("Nothing has changed for subscribers: %1 events are as they were published.").arg(difference.unchanged);
+    return PublishDialog::tr("Subscribers will see %1 new, %2 changed, %3 cancelled, %4 unchanged.")
+        .arg(difference.added).arg(difference.changed).arg(difference.cancelled).arg(difference.unchanged);
+}
+
+} // namespace
+
+PublishDialog::PublishDialog(PlanDocument &document, QSettings &settings, ReleaseId release, QWidget *parent)
+    : QDialog(parent), m_document(document), m_settings(settings), m_product(new QComboBox), m_release(new QComboBox),
+      m_kind(new QComboBox), m_team(new QComboBox), m_audience(new QComboBox), m_path(new QLineEdit), m_preview(new QLabel),
+      m_publish(nullptr)
+{
+    setWindowTitle(tr("Publish a calendar"));
+    build();
+    fillChoices();
+    restore(release);
+    for (QComboBox *box : {m_product, m_release, m_kind, m_team, m_audience})
+        connect(box, &QComboBox::currentIndexChanged, this, &PublishDialog::preview);
+    connect(m_path, &QLineEdit::textChanged, this, &PublishDialog::preview);
+    preview();
+}
+
+void PublishDialog::build()
+{
+    const int em = fontMetrics().height();
+    auto *hint = new QLabel(tr("The file can be opened by every calendar program, or put where people subscribe to it. Publishing it again "
+                               "moves events instead of adding them twice."));
+    hint->setTextFormat(Qt::PlainText);
+    hint->setWordWrap(true);
+    auto *form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    form->addRow(tr("&Product:"), m_product);
+    form->addRow(tr("&Release:"), m_release);
+    form->addRow(tr("&Kind:"), m_kind);
+    form->addRow(tr("&Team:"), m_team);
+    form->addRow(tr("&Audience:"), m_audience);
+    auto *browse = new QPushButton(QIcon::fromTheme(u"document-open"_s), tr("Choose…"));
+    browse->setAccessibleName(tr("Choose a file"));
+    connect(browse, &QPushButton::clicked, this, &PublishDialog::browse);
+    auto *file = new QHBoxLayout;
+    file->addWidget(m_path, 1);
+    file->addWidget(browse);
+    form->addRow(tr("&File:"), file);
+    m_path->setAccessibleName(tr("File"));
+    m_preview->setTextFormat(Qt::PlainText);
+    m_preview->setWordWrap(true);
+    m_preview->setMinimumHeight(em * 3);
+    m_preview->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_publish = buttons->addButton(tr("Publish"), QDialogButtonBox::AcceptRole);
+    m_publish->setIcon(QIcon::fromTheme(u"document-export"_s));
+    connect(buttons, &QDialogButtonBox::accepted, this, &PublishDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(em * 2 / 3);
+    layout->addWidget(hint);
+    layout->addLayout(form);
+    layout->addWidget(m_preview);
+    layout->addWidget(buttons);
+    resize(em * 32, sizeHint().height());
+}
+
+void PublishDialog::fillChoices()
+{
+    const Plan &plan = m_document.plan();
+    fillRecords<Product>(*m_product, plan, tr("All products"));
+    fillRecords<Release>(*m_release, plan, tr("All releases"));
+    m_kind->addItem(tr("Milestones and windows of all kinds"), -1);
+    for (int kind = 0; kind < int(EnumNames<MilestoneKind>::names.size()); ++kind)
+        m_kind->addItem(label(MilestoneKind(kind)), kind);
+    fillRecords<Team>(*m_team, plan, tr("All teams"));
+    fillRecords<Audience>(*m_audience, plan, tr("Everybody inside"));
+}
+
+CalendarScope PublishDialog::scope() const
+{
+    CalendarScope scope;
+    scope.product = chosen<Product>(*m_product);
+    scope.release = chosen<Release>(*m_release);
+    scope.team = chosen<Team>(*m_team);
+    scope.audience = chosen<Audience>(*m_audience);
+    if (const int kind = m_kind->currentData().toInt(); kind >= 0)
+        scope.kind = MilestoneKind(kind);
+    return scope;
+}
+
+void PublishDialog::setPath(const QString &path)
+{
+    m_path->setText(path);
+}
+
+QString PublishDialog::path() const
+{
+    return m_path->text().trimmed();
+}
+
+QString PublishDialog::previewText() const
+{
+    return m_preview->text();
+}
+
+void PublishDialog::browse()
+{
+    const QString file = QFileDialog::getSaveFileName(this, tr("Publish as"), path(), tr("Calendars (*.ics)"), nullptr,
+                                                      QFileDialog::DontConfirmOverwrite);
+    if (!file.isEmpty())
+        setPath(file.endsWith(".ics"_L1, Qt::CaseInsensitive) ? file : file + ".ics"_L1);
+}
+
+void PublishDialog::preview()
+{
+    const auto calendar = icsCalendar(m_document.plan(), m_document.timetable(), scope(), m_document.clock().now());
+    m_publish->setEnabled(calendar.hasValue() && !path().isEmpty());
+    if (!calendar) {
+        m_preview->setText(calendar.error().text);
+        return;
+    }
+    const CalendarDifference difference = calendarDifference(readCalendar(path()), *calendar);
+    if (QFile::exists(path()))
+        m_preview->setText(differenceText(difference));
+    else if (difference.added == 0)
+        m_preview->setText(tr("No event fits this choice; the file would be an empty calendar."));
+    else
+        m_preview->setText(difference.added == 1 ? tr("A new file with 1 event.") : tr("A new file with %1 events.").arg(difference.added));
+}
+
+void PublishDialog::accept()
+{
+    const auto calendar = icsCalendar(m_document.plan(), m_document.timetable(), scope(), m_document.clock().now());
+    const auto written = calendar ? writeExport(m_document.path(), path(), *calendar) : Result<void>(calendar.error());
+    if (!written) {
+        m_preview->setText(written.error().text);
+        return;
+    }
+    remember();
+    QDialog::accept();
+}
+
+void PublishDialog::restore(ReleaseId release)
+{
+    m_settings.beginGroup(u"publish/"_s + m_document.plan().planId.toString(QUuid::WithoutBraces));
+    const auto choose = [this](QComboBox *box, const QString &key, const QVariant &otherwise) {
+        box->setCurrentIndex(qMax(0, box->findData(m_settings.value(key, otherwise).toLongLong())));
+    };
+    choose(m_product, u"product"_s, 0);
+    choose(m_release, u"release"_s, release.value());
+    choose(m_kind, u"kind"_s, -1);
+    choose(m_team, u"team"_s, 0);
+    choose(m_audience, u"audience"_s, 0);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString name = safeFileName(m_document.plan().settings().title, u"ics"_s);
+    setPath(m_settings.value(u"file"_s, QString(folder + u'/' + name)).toString());
+    m_settings.endGroup();
+}
+
+void PublishDialog::remember()
+{
+    m_settings.beginGroup(u"publish/"_s + m_document.plan().planId.toString(QUuid::WithoutBraces));
+    m_settings.setValue(u"product"_s, m_product->currentData());
+    m_settings.setValue(u"release"_s, m_release->currentData());
+    m_settings.setValue(u"kind"_s, m_kind->currentData());
+    m_settings.setValue(u"team"_s, m_team->currentData());
+    m_settings.setValue(u"audience"_s, m_audience->currentData());
+    m_settings.setValue(u"file"_s, path());
+    m_settings.endGroup();
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/windowapplication.h"
+
+#include "app/window/filecommands.h"
+#include "app/window/mainwindow.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+void loadTranslation(QApplication &application, const QString &name, const QString &folder)
+{
+    auto *translator = new QTranslator(&application);
+    if (translator->load(QLocale(), name, u"_"_s, folder))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
+} // namespace
+
+void prepareApplication(QApplication &application)
+{
+    QCoreApplication::setOrganizationName(u"plimsoll"_s);
+    QCoreApplication::setApplicationName(u"plimsoll"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PLIMSOLL_VERSION));
+    QGuiApplication::setApplicationDisplayName(QString());
+    QGuiApplication::setDesktopFileName(u"plimsoll"_s);
+    QIcon::setThemeSearchPaths(QIcon::themeSearchPaths() << u":/icons"_s);
+    QIcon::setThemeName(u"plimsoll"_s);
+    loadTranslation(application, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    loadTranslation(application, u"plimsoll"_s, u":/translations"_s);
+}
+
+int runWindow(QApplication &application, const QStringList &arguments, const Clock &clock)
+{
+    prepareApplication(application);
+    MainWindow window(clock, WindowFolders::standard());
+    window.show();
+    if (arguments.isEmpty())
+        window.files().reopenLast();
+    else if (arguments.first() == u"sample")
+        window.files().openSample();
+    else
+        window.files().open(arguments.first());
+    return application.exec();
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/workspace.h"
+
+#include "app/window/bottompanel.h"
+#include "app/window/centrepane.h"
+#include "app/window/messageslot.h"
+#include "document/plandocument.h"
+#include "domain/allrecords.h"
+#include "views/common/page.h"
+#include "views/history/historypanel.h"
+#include "views/shell/sidebar.h"
+
+#include <QApplication>
+#include <QDataStream>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+constexpr int sidebarWidth = 220;
+constexpr int inspectorWidth = 300;
+constexpr int panelHeight = 200;
+
+int widthClassOf(int width)
+{
+    int shown = 0;
+    for (const int limit : Workspace::foldWidths)
+        shown += width >= limit ? 1 : 0;
+    return shown;
+}
+
+} // namespace
+
+Workspace::Workspace(PlanDocument &document, QWidget *parent)
+    : QWidget(parent), m_document(document), m_centre(new CentrePane(document, m_selection)), m_panel(new BottomPanel),
+      m_columns(new QSplitter(Qt::Horizontal)), m_rows(new QSplitter(Qt::Vertical))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_columns);
+    m_rows->addWidget(m_centre);
+    m_rows->addWidget(m_panel);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setSizes({1000, panelHeight});
+    makeSidebar();
+    makeInspector();
+    makePanel();
+    m_columns->addWidget(m_sidebar);
+    m_columns->addWidget(m_rows);
+    if (m_inspector)
+        m_columns->addWidget(m_inspector);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({sidebarWidth, 1000, inspectorWidth});
+    for (QSplitter *splitter : {m_columns, m_rows}) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(1);
+    }
+    connect(&m_document, &PlanDocument::changed, this, &Workspace::fillSidebar);
+    fillSidebar();
+}
+
+void Workspace::makeSidebar()
+{
+    std::vector<SidebarEntry> entries;
+    for (const PageKind &kind : m_centre->kinds())
+        entries.push_back({kind.id, kind.text, kind.icon, kind.section});
+    m_sidebar = new Sidebar(entries);
+    m_sidebar->setMinimumWidth(sidebarWidth * 3 / 4);
+    m_sidebar->setMaximumWidth(sidebarWidth * 2);
+    m_sidebar->setMonth(m_document.today());
+    connect(m_sidebar, &Sidebar::viewChosen, m_centre, &CentrePane::showPage);
+    connect(m_sidebar, &Sidebar::releaseChosen, &m_selection, &PlanSelection::setRelease);
+    connect(m_sidebar, &Sidebar::dateChosen, this, [this](QDate date) {
+        if (Page *page = m_centre->page())
+            page->goToDate(date);
+    });
+    connect(m_centre, &CentrePane::pageChanged, this, [this] { m_sidebar->setCurrentView(m_centre->pageId()); });
+    connect(&m_selection, &PlanSelection::releaseChanged, this, &Workspace::fillSidebar);
+}
+
+void Workspace::makeInspector()
+{
+}
+
+void Workspace::makePanel()
+{
+    auto *history = new HistoryPanel(m_document);
+    connect(history, &HistoryPanel::failed, this, [this](const Error &error) { messages().showError(error); });
+    m_panel->add(u"history"_s, tr("Undo history"), history);
+    connect(m_panel, &BottomPanel::currentChanged, this, &Workspace::panesChanged);
+}
+
+MessageSlot &Workspace::messages()
+{
+    return m_centre->messages();
+}
+
+void Workspace::showPage(const QString &id)
+{
+    m_centre->showPage(id);
+}
+
+void Workspace::fillSidebar()
+{
+    const Plan &plan = m_document.plan();
+    if (m_selection.release().isValid() && !plan.find(m_selection.release()))
+        m_selection.setRelease({});
+    m_sidebar->setReleases(plan, m_selection.release());
+    m_sidebar->setFirstDayOfWeek(plan.settings().firstDayOfWeek);
+    std::vector<QDate> days;
+    for (const Milestone &milestone : plan.table<Milestone>()) {
+        const bool shown = !m_selection.release().isValid() || milestone.release == m_selection.release();
+        const QDate start = m_document.timetable().startOf(milestone.id);
+        if (shown && start.isValid() && milestone.state != MilestoneState::Cancelled)
+            days.push_back(start);
+    }
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    m_sidebar->setMarkedDays(days);
+}
+
+QWidget *Workspace::paneWidget(Pane pane) const
+{
+    return pane == SidebarPane ? static_cast<QWidget *>(m_sidebar) : m_inspector;
+}
+
+bool Workspace::isPaneShown(Pane pane) const
+{
+    const QWidget *widget = paneWidget(pane);
+    return widget && !widget->isHidden();
+}
+
+void Workspace::setPaneShown(Pane pane, bool shown)
+{
+    m_wanted[pane] = shown;
+    if (QWidget *widget = paneWidget(pane))
+        widget->setVisible(shown);
+    Q_EMIT panesChanged();
+}
+
+void Workspace::showPanel(const QString &id)
+{
+    m_panel->showContent(id);
+}
+
+QString Workspace::panel() const
+{
+    return m_panel->current();
+}
+
+/// A pane that the user unfolds in a narrow window stays until the window passes the next limit.
+void Workspace::fold()
+{
+    const int widthClass = widthClassOf(width());
+    if (widthClass == m_widthClass)
+        return;
+    m_widthClass = widthClass;
+    for (const Pane pane : {SidebarPane, InspectorPane}) {
+        if (QWidget *widget = paneWidget(pane))
+            widget->setVisible(m_wanted[pane] && width() >= foldWidths[pane]);
+    }
+    Q_EMIT panesChanged();
+}
+
+void Workspace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+void Workspace::focusNextPane(int direction)
+{
+    std::vector<QWidget *> panes;
+    for (QWidget *pane : {static_cast<QWidget *>(m_sidebar), static_cast<QWidget *>(m_centre), m_inspector,
+                          static_cast<QWidget *>(m_panel)}) {
+        if (pane && !pane->isHidden())
+            panes.push_back(pane);
+    }
+    const QWidget *focused = QApplication::focusWidget();
+    const auto at = std::find_if(panes.begin(), panes.end(), [focused](const QWidget *pane) { return pane->isAncestorOf(focused); });
+    const int count = int(panes.size());
+    const int current = at == panes.end() ? -1 : int(at - panes.begin());
+    QWidget *pane = panes[size_t(current < 0 ? 0 : (current + direction + count) % count)];
+    for (QWidget *next = pane->focusProxy() ? pane->focusProxy() : pane; ; next = next->nextInFocusChain()) {
+        if ((next->focusPolicy() & Qt::TabFocus) && next->isVisible() && next->isEnabled() && pane->isAncestorOf(next)) {
+            next->setFocus(Qt::TabFocusReason);
+            return;
+        }
+        if (next->nextInFocusChain() == pane)
+            return;
+    }
+}
+
+void Workspace::reveal(const RecordReference &record)
+{
+    if (record.table == QLatin1StringView(Record<Release>::table))
+        m_selection.setRelease(ReleaseId(record.id));
+    m_selection.setRecords({record});
+    QDate date;
+    if (record.table == QLatin1StringView(Record<Milestone>::table))
+        date = m_document.timetable().startOf(MilestoneId(record.id));
+    else if (record.table == QLatin1StringView(Record<Window>::table)) {
+        if (const WindowDates *dates = m_document.timetable().find(WindowId(record.id)))
+            date = dates->start;
+    }
+    if (Page *page = m_centre->page(); page && date.isValid())
+        page->goToDate(date);
+}
+
+QByteArray Workspace::saveState() const
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << m_columns->sizes() << m_rows->sizes() << m_wanted[SidebarPane] << m_wanted[InspectorPane] << m_centre->pageId();
+    return bytes;
+}
+
+void Workspace::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    QList<int> columns;
+    QList<int> rows;
+    QString page;
+    std::array<bool, 2> wanted{true, true};
+    stream >> columns >> rows >> wanted[SidebarPane] >> wanted[InspectorPane] >> page;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_columns->setSizes(columns);
+    m_rows->setSizes(rows);
+    m_wanted = wanted;
+    m_widthClass = -1;
+    fold();
+    showPage(page);
+}
+
+} // namespace Plimsoll

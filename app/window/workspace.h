@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/common/planselection.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QSplitter;
+
+namespace Plimsoll {
+
+class BottomPanel;
+class CentrePane;
+class MessageSlot;
+class PlanDocument;
+class Sidebar;
+
+/// Everything that shows the open plan: sidebar, centre, inspector, and the panel below. Made when a plan is opened, deleted before it
+/// is closed. Narrow windows fold the inspector first, then the sidebar; what the user wants comes back with the width.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+public:
+    enum Pane { SidebarPane, InspectorPane };
+    static constexpr std::array foldWidths{1000, 1200}; ///< Below its width a pane folds.
+
+    /// The document must outlive this.
+    explicit Workspace(PlanDocument &document, QWidget *parent = nullptr);
+
+    [[nodiscard]] PlanDocument &document() { return m_document; }
+    [[nodiscard]] PlanSelection &selection() { return m_selection; }
+    [[nodiscard]] CentrePane &centre() { return *m_centre; }
+    [[nodiscard]] MessageSlot &messages();
+
+    void showPage(const QString &id);
+    [[nodiscard]] bool isPaneShown(Pane pane) const;
+    void setPaneShown(Pane pane, bool shown);
+    /// "problems", "history"; an empty id hides the panel.
+    void showPanel(const QString &id);
+    [[nodiscard]] QString panel() const;
+    /// Moves the keyboard to the next pane, or the one before.
+    void focusNextPane(int direction);
+    /// Selects the record, opens the inspector on it, and shows its date.
+    void reveal(const RecordReference &record);
+
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    void panesChanged();
+    void problemsChanged(int errors, int others);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeSidebar();
+    void makeInspector();
+    void makePanel();
+    void fillSidebar();
+    void fold();
+    [[nodiscard]] QWidget *paneWidget(Pane pane) const;
+
+    PlanDocument &m_document;
+    PlanSelection m_selection;
+    Sidebar *m_sidebar = nullptr;
+    QWidget *m_inspector = nullptr;
+    CentrePane *m_centre = nullptr;
+    BottomPanel *m_panel = nullptr;
+    QSplitter *m_columns = nullptr;
+    QSplitter *m_rows = nullptr;
+    std::array<bool, 2> m_wanted{true, true};
+    int m_widthClass = -1;
+};
+
+} // namespace Plimsoll
