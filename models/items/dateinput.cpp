@@ -161,7 +161,7 @@ Result<Amount> amountFromText(const QString &text, OffsetUnit unit)
     const QString typed = text.simplified().toLower();
     if (typed.isEmpty())
         return Amount{0, unit};
-    static const QRegularExpression pattern(u"^([+-]?)\\s*(\\d{1,6})\\s*([\\p{L} ]*)$"_s);
+    static const QRegularExpression pattern(u"^([+-]|\\x{2212})?\\s*(\\d{1,6})\\s*([\\p{L} ]*)$"_s);
     const auto match = pattern.match(typed);
     const std::pair<QLatin1StringView, OffsetUnit> units[] = {
         {"wd"_L1, OffsetUnit::WorkingDays},   {"working day"_L1, OffsetUnit::WorkingDays}, {"working days"_L1, OffsetUnit::WorkingDays},
@@ -169,7 +169,7 @@ Result<Amount> amountFromText(const QString &text, OffsetUnit unit)
         {"w"_L1, OffsetUnit::Weeks},          {"week"_L1, OffsetUnit::Weeks},              {"weeks"_L1, OffsetUnit::Weeks},
         {"h"_L1, OffsetUnit::Hours},          {"hour"_L1, OffsetUnit::Hours},              {"hours"_L1, OffsetUnit::Hours}};
     if (match.hasMatch()) {
-        const int count = match.captured(2).toInt() * (match.captured(1) == "-"_L1 ? -1 : 1);
+        const int count = match.captured(2).toInt() * (match.captured(1).isEmpty() || match.captured(1) == "+"_L1 ? 1 : -1);
         const QString name = match.captured(3).trimmed();
         if (name.isEmpty())
             return Amount{count, unit};

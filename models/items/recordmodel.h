@@ -58,7 +58,8 @@ public:
     [[nodiscard]] virtual qint64 recordAt(int row) const = 0;
     [[nodiscard]] virtual bool canAdd() const = 0;
 
-    /// Several cells as one step under that label. All or nothing; a failure is told by editFailed and false is returned.
+    /// Several cells as one step under that label. All or nothing; a failure is told by editFailed and false is returned. A row beyond the
+    /// last one stands for a record to be added, where canAdd().
     virtual bool setCells(const QList<CellValue> &cells, const QString &label) = 0;
     /// Adds a record with sensible values; its id, or nothing where that failed.
     virtual std::optional<qint64> addRecord() = 0;

@@ -11,6 +11,7 @@
 #include "items/rowruns.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <type_traits>
@@ -85,6 +86,9 @@ private:
     void announceTouched(const PlanChange &change);
     void addMovedRows(const PlanChange &change, std::vector<RowMask> &touched) const;
     [[nodiscard]] Result<PlanEdit> editFor(const QList<CellValue> &cells, const QString &label) const;
+    [[nodiscard]] EditContext editing(const Plan &plan, const Timetable &timetable) const;
+    /// The record of a row; one that the draft is given now where the row is beyond the last.
+    [[nodiscard]] Id<R> idInDraft(int row, Plan &draft, const Timetable &dates, QHash<int, Id<R>> &added) const;
     bool report(const Result<void> &result);
     bool fail(const Error &error);
 

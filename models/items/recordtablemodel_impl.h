@@ -246,6 +246,28 @@ bool RecordTableModel<R>::report(const Result<void> &result)
     return result ? true : fail(result.error());
 }
 
+template<typename R>
+EditContext RecordTableModel<R>::editing(const Plan &plan, const Timetable &timetable) const
+{
+    return {plan, timetable, m_locale, m_document.today(), m_document.ids()};
+}
+
+template<typename R>
+Id<R> RecordTableModel<R>::idInDraft(int row, Plan &draft, const Timetable &dates, QHash<int, Id<R>> &added) const
+{
+    if (row < rowCount())
+        return idAt(row);
+    if (!m_factory)
+        return {};
+    Id<R> &id = added[row];
+    if (!id.isValid()) {
+        R made = m_factory(editing(draft, dates));
+        id = made.id;
+        draft.put(std::move(made));
+    }
+    return id;
+}
+
 /// Cells of one column with one value go to its setter together; different ones one after the other on a draft.
 template<typename R>
 Result<PlanEdit> RecordTableModel<R>::editFor(const QList<CellValue> &cells, const QString &label) const
@@ -254,12 +276,13 @@ Result<PlanEdit> RecordTableModel<R>::editFor(const QList<CellValue> &cells, con
     Plan dated = draft;
     Timetable dates = m_document.timetable();
     QString firstLabel;
+    QHash<int, Id<R>> added;
     for (qsizetype i = 0; i < cells.size();) {
         const CellValue &cell = cells[i];
         const Column<R> &column = m_columns[size_t(cell.column)];
         std::vector<Id<R>> ids;
         for (; i < cells.size() && cells[i].column == cell.column && cells[i].value == cell.value; ++i)
-            ids.push_back(idAt(cells[i].row));
+            ids.push_back(idInDraft(cells[i].row, draft, dates, added));
         if (!column.set) {
             return Error{ErrorCode::InvalidInput,
                          QCoreApplication::translate("RecordTableModel", "%1 is computed and cannot be typed; change what it follows "
@@ -271,7 +294,7 @@ Result<PlanEdit> RecordTableModel<R>::editFor(const QList<CellValue> &cells, con
             dates = updateTimetable(dates, dated, draft, editBetween(dated, draft, {}));
             dated = draft;
         }
-        auto edit = column.set({draft, dates, m_locale, m_document.today(), m_document.ids()}, ids, cell.value);
+        auto edit = column.set(editing(draft, dates), ids, cell.value);
         if (!edit) {
             Error error = edit.error();
             if (error.where.isEmpty())
@@ -320,7 +343,7 @@ std::optional<qint64> RecordTableModel<R>::addRecord()
 {
     if (!m_factory)
         return {};
-    R made = m_factory({m_document.plan(), m_document.timetable(), m_locale, m_document.today(), m_document.ids()});
+    R made = m_factory(editing(m_document.plan(), m_document.timetable()));
     const Id<R> id = made.id;
     if (!report(m_document.execute(edits::addRecord(m_document.plan(), std::move(made)))))
         return {};
@@ -335,8 +358,7 @@ bool RecordTableModel<R>::removeRecords(const QList<int> &rows)
         ids.push_back(idAt(row));
     if (!m_remover || ids.empty())
         return false;
-    return report(m_document.execute(
-        m_remover({m_document.plan(), m_document.timetable(), m_locale, m_document.today(), m_document.ids()}, ids)));
+    return report(m_document.execute(m_remover(editing(m_document.plan(), m_document.timetable()), ids)));
 }
 
 } // namespace Plimsoll

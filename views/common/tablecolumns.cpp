@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/tablecolumns.h"
+
+#include "items/recordmodel.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QSettings>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+TableColumns::TableColumns(QTableView &view) : QObject(&view), m_view(view)
+{
+    QHeaderView *header = view.horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) {
+        auto *menu = new QMenu(header);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillMenu(*menu);
+        menu->popup(header->mapToGlobal(at));
+    });
+    connect(header, &QHeaderView::sectionMoved, this, &TableColumns::save);
+    connect(header, &QHeaderView::sectionResized, this, &TableColumns::save);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &TableColumns::save);
+}
+
+int TableColumns::columnOf(const QString &field) const
+{
+    for (int column = 0; column < m_view.model()->columnCount(); ++column) {
+        if (fieldOf(column) == field)
+            return column;
+    }
+    return -1;
+}
+
+QString TableColumns::fieldOf(int column) const
+{
+    return m_view.model()->headerData(column, Qt::Horizontal, RecordModel::FieldRole).toString();
+}
+
+void TableColumns::setDefaults(const QStringList &hidden, const QString &sortedBy)
+{
+    m_hidden = hidden;
+    m_sortedBy = sortedBy;
+    showDefaults();
+}
+
+void TableColumns::showDefaults()
+{
+    m_restoring = true;
+    QHeaderView *header = m_view.horizontalHeader();
+    for (int column = 0; column < header->count(); ++column) {
+        header->moveSection(header->visualIndex(column), column);
+        header->setSectionHidden(column, m_hidden.contains(fieldOf(column)));
+    }
+    if (const int column = columnOf(m_sortedBy); column >= 0)
+        m_view.sortByColumn(column, Qt::AscendingOrder);
+    fit();
+    m_restoring = false;
+    save();
+}
+
+void TableColumns::fit()
+{
+    QHeaderView *header = m_view.horizontalHeader();
+    const int em = m_view.fontMetrics().averageCharWidth();
+    // What lies outside the picture needs no measuring beyond a sample.
+    header->setResizeContentsPrecision(200);
+    for (int column = 0; column < header->count(); ++column) {
+        if (header->isSectionHidden(column))
+            continue;
+        m_view.resizeColumnToContents(column);
+        header->resizeSection(column, qBound(em * 6, header->sectionSize(column) + em, em * 48));
+    }
+}
+
+void TableColumns::setShown(int column, bool shown)
+{
+    QHeaderView *header = m_view.horizontalHeader();
+    // A table without columns has no header to bring them back by.
+    if (!shown && header->hiddenSectionCount() + 1 >= header->count())
+        return;
+    header->setSectionHidden(column, !shown);
+    if (shown) {
+        m_view.resizeColumnToContents(column);
+        const int em = m_view.fontMetrics().averageCharWidth();
+        header->resizeSection(column, qBound(em * 6, header->sectionSize(column) + em, em * 48));
+    }
+    save();
+}
+
+void TableColumns::fillMenu(QMenu &menu)
+{
+    const QHeaderView *header = m_view.horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        QString text = m_view.model()->headerData(column, Qt::Horizontal).toString();
+        QAction *action = menu.addAction(text.replace(u'&', "&&"_L1));
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { setShown(column, shown); });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("Fit widths to the contents")), &QAction::triggered, this, &TableColumns::fit);
+    connect(menu.addAction(tr("Back to the usual columns")), &QAction::triggered, this, &TableColumns::showDefaults);
+}
+
+void TableColumns::keepIn(QSettings &settings, const QString &key)
+{
+    m_settings = &settings;
+    m_key = key;
+    restore();
+}
+
+/// One text for each column in the order shown: field, width, whether it is hidden; then the sorted one.
+void TableColumns::save()
+{
+    if (!m_settings || m_restoring)
+        return;
+    const QHeaderView *header = m_view.horizontalHeader();
+    QStringList columns;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        const bool hidden = header->isSectionHidden(column);
+        const int width = hidden ? 0 : header->sectionSize(column);
+        columns += u"%1:%2:%3"_s.arg(fieldOf(column)).arg(width).arg(hidden ? u"hidden"_s : u"shown"_s);
+    }
+    m_settings->setValue(m_key + "/columns"_L1, columns);
+    m_settings->setValue(m_key + "/sorted"_L1, fieldOf(header->sortIndicatorSection()));
+    m_settings->setValue(m_key + "/descending"_L1, header->sortIndicatorOrder() == Qt::DescendingOrder);
+}
+
+void TableColumns::restore()
+{
+    const QStringList columns = m_settings->value(m_key + "/columns"_L1).toStringList();
+    if (columns.isEmpty())
+        return;
+    m_restoring = true;
+    QHeaderView *header = m_view.horizontalHeader();
+    int visual = 0;
+    for (const QString &text : columns) {
+        const QStringList parts = text.split(u':');
+        const int column = parts.size() == 3 ? columnOf(parts[0]) : -1;
+        if (column < 0)
+            continue;
+        header->moveSection(header->visualIndex(column), visual++);
+        header->setSectionHidden(column, parts[2] == "hidden"_L1);
+        if (const int width = parts[1].toInt(); width > 0)
+            header->resizeSection(column, qBound(20, width, 4000));
+    }
+    if (const int column = columnOf(m_settings->value(m_key + "/sorted"_L1).toString()); column >= 0) {
+        const bool descending = m_settings->value(m_key + "/descending"_L1).toBool();
+        m_view.sortByColumn(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    m_restoring = false;
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+#include <QStringList>
+
+class QMenu;
+class QSettings;
+class QTableView;
+
+namespace Plimsoll {
+
+/// Which columns a table shows, in which order, how wide and by which one it is sorted: chosen from the header's menu, kept in the
+/// settings by the columns' lasting names, so that columns may come and go.
+class TableColumns final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit TableColumns(QTableView &view);
+
+    /// What holds until the user chooses otherwise.
+    void setDefaults(const QStringList &hidden, const QString &sortedBy);
+    /// Takes the state kept under that key, and keeps it there from now on.
+    void keepIn(QSettings &settings, const QString &key);
+    /// As wide as what they show needs, within bounds.
+    void fit();
+    /// Fills a menu with one entry for each column, ticked where it is shown.
+    void fillMenu(QMenu &menu);
+
+private:
+    [[nodiscard]] int columnOf(const QString &field) const;
+    [[nodiscard]] QString fieldOf(int column) const;
+    void setShown(int column, bool shown);
+    void showDefaults();
+    void restore();
+    void save();
+
+    QTableView &m_view;
+    QSettings *m_settings = nullptr;
+    QString m_key;
+    QStringList m_hidden;
+    QString m_sortedBy;
+    bool m_restoring = false;
+};
+
+} // namespace Plimsoll
