@@ -20,6 +20,9 @@ struct CalendarMetrics {
     int glyph = 0;     ///< Edge of the square that a milestone's shape fills.
     int radius = 0;    ///< Of rounded corners.
     int weekColumn = 0; ///< Width of the column with week numbers.
+    /// What a milestone's shape and the space around it take of the width that its title could have.
+    [[nodiscard]] int beforeTitle() const { return glyph + 2 * radius + 4 * gap; }
+
     int line = 1;      ///< Width of strokes that must be seen.
 };
 

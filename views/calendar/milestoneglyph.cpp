@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/calendar/milestoneglyph.h"
 
+#include "domain/window.h"
+
 #include <QPainter>
 
 #include <cmath>
@@ -88,6 +90,21 @@ QPainterPath milestoneOutline(MilestoneKind kind, const QRectF &square)
     }
     path.addRect(shrunk(square, 0.13, 0.13));
     return path;
+}
+
+Qt::PenStyle windowLine(WindowKind kind)
+{
+    switch (kind) {
+    case WindowKind::Blackout:
+        return Qt::SolidLine;
+    case WindowKind::Freeze:
+        return Qt::DashLine;
+    case WindowKind::Maintenance:
+        return Qt::DashDotLine;
+    case WindowKind::Event:
+        break;
+    }
+    return Qt::DotLine;
 }
 
 void drawMilestone(QPainter &painter, const QRectF &square, const MilestoneLook &look, const QColor &mark, const QColor &ground)

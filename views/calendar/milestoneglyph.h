@@ -12,6 +12,8 @@ class QPainter;
 
 namespace Plimsoll {
 
+enum class WindowKind;
+
 /// What a milestone's mark tells by its shape, so that colour need not: the outline is its kind; filled is committed, dashed and hollow is
 /// tentative; a tick is done, an exclamation mark is missed, a stroke through is cancelled.
 struct MilestoneLook {
@@ -23,6 +25,9 @@ struct MilestoneLook {
 /// The outline of a kind within the square: diamond for a checkpoint, capsule for a phase, hexagon for a freeze, octagon for a gate,
 /// triangle for a build, circle for an announcement, star for a go-live, square for an end of life.
 [[nodiscard]] QPainterPath milestoneOutline(MilestoneKind kind, const QRectF &square);
+
+/// How the line of a window's kind is drawn, so that kinds differ by more than their shade.
+[[nodiscard]] Qt::PenStyle windowLine(WindowKind kind);
 
 /// Paints it in `mark` on `ground`, which is also the colour of the sign within.
 void drawMilestone(QPainter &painter, const QRectF &square, const MilestoneLook &look, const QColor &mark, const QColor &ground);

@@ -17,6 +17,7 @@ public:
     /// layout the week begins on the right.
     MonthGeometry(QDate month, int firstDayOfWeek, QRect area, bool rightToLeft = false);
 
+    [[nodiscard]] bool isRightToLeft() const { return m_rightToLeft; }
     [[nodiscard]] int weeks() const { return m_weeks; }
     [[nodiscard]] QDate firstDay() const { return m_first; }              ///< Of the grid, in the month before perhaps.
     [[nodiscard]] QDate lastDay() const { return m_first.addDays(m_weeks * 7 - 1); }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/calendar/monthlayout.h"
 
+#include <QFontMetrics>
+
 #include <array>
 
 namespace Plimsoll {
@@ -37,7 +39,7 @@ MonthLayout::MonthLayout(std::shared_ptr<const CalendarEntries> entries, const M
 
 int MonthLayout::smallestHeight(const CalendarMetrics &metrics)
 {
-    return 6 * (metrics.header + 2 * metrics.slot + metrics.band);
+    return 6 * (metrics.header + 2 * metrics.slot + metrics.gap);
 }
 
 void MonthLayout::placeWeek(int row, const CalendarMetrics &metrics)
@@ -68,8 +70,9 @@ void MonthLayout::placeWeek(int row, const CalendarMetrics &metrics)
 
 int MonthLayout::placeWindows(Week &week, const CalendarMetrics &metrics)
 {
-    const QRect strip = m_geometry.week(week.row);
-    const bool roomy = strip.height() >= metrics.header + 3 * metrics.slot + mostWindowLabels * metrics.band;
+    // Two marks a day come first; then as many lines of labels as there is room for.
+    const int room = m_geometry.week(week.row).height() - metrics.header - 2 * metrics.slot - metrics.gap;
+    const int labels = qBound(0, room / metrics.band, mostWindowLabels);
     std::vector<LaneSpan> spans;
     std::vector<int> indices;
     for (const WindowShade *window : m_entries->windowsIn(week.first, week.last())) {
@@ -86,16 +89,30 @@ int MonthLayout::placeWindows(Week &week, const CalendarMetrics &metrics)
     const std::vector<int> lanes = assignLanes(spans);
     int used = 0;
     for (size_t i = 0; i < spans.size(); ++i) {
-        if (lanes[i] >= (roomy ? mostWindowLabels : 1))
+        if (lanes[i] >= qMax(1, labels))
             continue;
         const WindowShade &window = m_entries->windows[size_t(indices[i])];
-        QRect rect = m_geometry.spanInWeek(week.row, spans[i].start, spans[i].end);
-        rect.setTop(rect.bottom() + 1 - (lanes[i] + 1) * metrics.band);
-        rect.setHeight(metrics.band);
+        const QRect rect = windowLabel(week, spans[i], lanes[i], labels, metrics);
+        if (rect.isEmpty())
+            continue;
         m_items.push_back({PlacedItem::Type::Window, rect, indices[i], spans[i].start, window.start >= week.first, window.end <= week.last()});
         used = qMax(used, lanes[i] + 1);
     }
-    return used;
+    return qMin(used, labels);
+}
+
+QRect MonthLayout::windowLabel(const Week &week, const LaneSpan &span, int lane, int labels, const CalendarMetrics &metrics) const
+{
+    if (labels > 0) {
+        const QRect strip = m_geometry.spanInWeek(week.row, span.start, span.end);
+        return {strip.left(), strip.bottom() + 1 - (lane + 1) * metrics.band, strip.width(), metrics.band};
+    }
+    if (m_entries->holidayOn(span.start))
+        return {};
+    const QRect cell = m_geometry.cell(span.start);
+    const int number = QFontMetrics(metrics.strong).horizontalAdvance(QStringLiteral("30 MMM")) + metrics.radius;
+    const QRect rest(cell.left() + (m_geometry.isRightToLeft() ? 0 : number), cell.top(), cell.width() - number, metrics.header);
+    return rest.width() < metrics.slot ? QRect() : rest;
 }
 
 QRect MonthLayout::slotRect(const Week &week, QDate start, QDate end, int slot, const CalendarMetrics &metrics) const
@@ -146,8 +163,20 @@ void MonthLayout::placePoints(Week &week, int column, const CalendarMetrics &met
         shown = qMin(points.size(), freeSlots.empty() ? 0 : freeSlots.size() - 1);
         hidden += int(points.size() - shown);
     }
-    for (size_t i = 0; i < shown; ++i)
-        m_items.push_back({PlacedItem::Type::Point, slotRect(week, date, date, freeSlots[i], metrics), points[i], date});
+    // Long titles get a second line from the slots that are left over.
+    size_t spare = hidden > 0 ? 0 : freeSlots.size() - shown;
+    const QFontMetrics size(metrics.strong);
+    size_t at = 0;
+    for (size_t i = 0; i < shown; ++i, ++at) {
+        QRect rect = slotRect(week, date, date, freeSlots[at], metrics);
+        const QString &title = m_entries->milestones[size_t(points[i])].title;
+        if (spare > 0 && freeSlots[at + 1] == freeSlots[at] + 1 && size.horizontalAdvance(title) > rect.width() - metrics.beforeTitle()) {
+            rect.setHeight(rect.height() + metrics.slot);
+            --spare;
+            ++at;
+        }
+        m_items.push_back({PlacedItem::Type::Point, rect, points[i], date});
+    }
     if (hidden > 0)
         m_items.push_back({PlacedItem::Type::More, slotRect(week, date, date, week.slots - 1, metrics), hidden, date});
 }

@@ -17,7 +17,7 @@ struct PlacedItem {
     enum class Type {
         Bar,    ///< The part of a release in one week; index into CalendarEntries::bars.
         Span,   ///< The part of a milestone of several days in one week; index into CalendarEntries::milestones.
-        Point,  ///< A milestone on its day; index into CalendarEntries::milestones.
+        Point,  ///< A milestone on its day, in two lines where that has room and the title needs them; index into CalendarEntries::milestones.
         Window, ///< The label of a window in one week; index into CalendarEntries::windows.
         More,   ///< Stands for what has no room; index is how many.
     };
@@ -50,15 +50,17 @@ public:
     [[nodiscard]] const std::vector<int> &milestones() const { return m_milestones; }
     /// The window that shades the day: of several the one that forbids most.
     [[nodiscard]] std::optional<WindowKind> shadeOn(QDate date) const;
-    /// Height for which each day has room for two marks.
+    /// Height for which each day has room for two marks; windows then have their labels beside the number of the day.
     [[nodiscard]] static int smallestHeight(const CalendarMetrics &metrics);
 
 private:
     struct Week;
     void placeWeek(int row, const CalendarMetrics &metrics);
+    /// How many lines of labels windows take at the bottom of the week.
     int placeWindows(Week &week, const CalendarMetrics &metrics);
     void placeLane(Week &week, PlacedItem::Type type, int index, QDate start, QDate end, int lanes, const CalendarMetrics &metrics);
     void placePoints(Week &week, int column, const CalendarMetrics &metrics);
+    [[nodiscard]] QRect windowLabel(const Week &week, const LaneSpan &span, int lane, int labels, const CalendarMetrics &metrics) const;
     [[nodiscard]] QRect slotRect(const Week &week, QDate start, QDate end, int slot, const CalendarMetrics &metrics) const;
 
     std::shared_ptr<const CalendarEntries> m_entries;

@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,7 @@ void MonthPainter::paint()
     for (const PlacedItem &item : m_layout.items())
         paintItem(item);
     paintFocus();
+    paintDropDay();
 }
 
 void MonthPainter::paintWeekdays(const QRect &line)
@@ -91,11 +93,6 @@ void MonthPainter::paintDay(QDate date)
 {
     const QRect cell = m_layout.geometry().cell(date);
     m_painter.fillRect(cell, groundOf(date));
-    if (date == m_highlight.dropDay) {
-        m_painter.setPen(QPen(m_theme.todayMark, 2 * m_metrics.line));
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawRect(cell.adjusted(m_metrics.line, m_metrics.line, -m_metrics.line - 1, -m_metrics.line - 1));
-    }
     paintDayNumber(date, cell);
 }
 
@@ -222,7 +219,8 @@ void MonthPainter::paintSpan(const PlacedItem &item)
 void MonthPainter::paintPoint(const PlacedItem &item)
 {
     const MilestoneMark &mark = m_layout.entries().milestones[size_t(item.index)];
-    const bool selected = m_highlight.milestones.contains(mark.milestone.value());
+    const bool dragged = mark.milestone == m_highlight.dragged;
+    const bool selected = !dragged && m_highlight.milestones.contains(mark.milestone.value());
     const QRect pill = item.rect.adjusted(m_metrics.gap, 0, -m_metrics.gap, 0);
     QColor ground = groundOf(item.date);
     if (selected || &item == m_highlight.hovered) {
@@ -235,7 +233,7 @@ void MonthPainter::paintPoint(const PlacedItem &item)
             ground = m_theme.selection;
     }
     const qreal before = m_painter.opacity();
-    if (mark.milestone == m_highlight.dragged)
+    if (dragged)
         m_painter.setOpacity(0.4);
     paintMilestone(pill, mark, ground, isNeighbour(item.date), selected);
     m_painter.setOpacity(before);
@@ -246,7 +244,7 @@ void MonthPainter::paintMilestone(const QRect &rect, const MilestoneMark &mark, 
     const int inset = m_metrics.radius;
     QRect place = atStart(afterStart(rect, inset), m_metrics.glyph);
     QRectF square(place.left(), 0, m_metrics.glyph, m_metrics.glyph);
-    square.moveTop(rect.top() + (rect.height() - m_metrics.glyph) / 2.0);
+    square.moveTop(rect.top() + (m_metrics.slot - m_metrics.gap - m_metrics.glyph) / 2.0);
     const QColor colour = selected ? m_theme.selectionText : m_theme.releaseMark(mark.colour);
     drawMilestone(m_painter, square, {mark.kind, mark.state, mark.tentative}, colour, ground);
 
@@ -259,7 +257,25 @@ void MonthPainter::paintMilestone(const QRect &rect, const MilestoneMark &mark, 
         : quiet                                ? m_theme.mutedText
                                                : m_theme.text;
     const QRect text = afterStart(rect, inset + m_metrics.glyph + inset);
-    paintText(m_rightToLeft ? text.adjusted(m_metrics.gap, 0, 0, 0) : text.adjusted(0, 0, -m_metrics.gap, 0), mark.title, font, ink);
+    paintTitle(m_rightToLeft ? text.adjusted(m_metrics.gap, 0, 0, 0) : text.adjusted(0, 0, -m_metrics.gap, 0), mark.title, font, ink);
+}
+
+void MonthPainter::paintTitle(const QRect &rect, const QString &title, const QFont &font, const QColor &colour)
+{
+    const int line = m_metrics.slot - m_metrics.gap;
+    if (rect.height() <= line || rect.width() <= 0)
+        return paintText(rect, title, font, colour);
+    QTextLayout layout(title, font);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(rect.width());
+    layout.endLayout();
+    const int end = first.textLength();
+    const int height = QFontMetrics(font).lineSpacing();
+    const QRect top(rect.left(), rect.top() + (line - height) / 2, rect.width(), height);
+    paintText(top, title.left(end).trimmed(), font, colour);
+    if (end < title.size())
+        paintText(top.translated(0, height), title.mid(end).trimmed(), font, colour);
 }
 
 void MonthPainter::paintWindow(const PlacedItem &item)
@@ -269,8 +285,10 @@ void MonthPainter::paintWindow(const PlacedItem &item)
     const QColor ink = selected ? m_theme.selectionText : m_theme.windowText(window.kind);
     const QRect line = item.rect.adjusted(0, 0, -1, -1);
     m_painter.fillRect(line, selected ? m_theme.selection : m_theme.windowFill(window.kind));
-    m_painter.setPen(QPen(m_theme.windowText(window.kind), m_metrics.line));
-    m_painter.drawLine(line.bottomLeft(), line.bottomRight());
+    if (item.rect.height() == m_metrics.band) {
+        m_painter.setPen(QPen(m_theme.windowText(window.kind), m_metrics.line, windowLine(window.kind), Qt::FlatCap));
+        m_painter.drawLine(line.bottomLeft(), line.bottomRight());
+    }
     paintText(line.adjusted(m_metrics.radius, 0, -m_metrics.radius, 0), windowText(window), m_metrics.small, ink);
 }
 
@@ -280,6 +298,20 @@ void MonthPainter::paintMore(const PlacedItem &item)
     font.setUnderline(&item == m_highlight.hovered);
     paintText(item.rect.adjusted(2 * m_metrics.radius, 0, -m_metrics.radius, 0),
               QCoreApplication::translate("MonthPainter", "+%n more", nullptr, item.index), font, m_theme.mutedText);
+}
+
+void MonthPainter::paintDropDay()
+{
+    const QRect cell = m_highlight.dropDay.isValid() ? m_layout.geometry().cell(m_highlight.dropDay) : QRect();
+    if (cell.isEmpty())
+        return;
+    const int width = 2 * m_metrics.line;
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(QPen(m_theme.todayMark, width, Qt::DashLine));
+    m_painter.setBrush(Qt::NoBrush);
+    const qreal half = width / 2.0;
+    m_painter.drawRoundedRect(QRectF(cell).adjusted(half, half, -half, -half), m_metrics.radius, m_metrics.radius);
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void MonthPainter::paintFocus()

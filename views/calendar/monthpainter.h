@@ -50,6 +50,8 @@ private:
     void paintWindow(const PlacedItem &item);
     void paintMore(const PlacedItem &item);
     void paintFocus();
+    void paintDropDay();
+    void paintTitle(const QRect &rect, const QString &title, const QFont &font, const QColor &colour);
     void paintStrip(const PlacedItem &item, const QColor &fill, const QColor &edge, Qt::PenStyle style);
     void paintText(const QRect &rect, const QString &text, const QFont &font, const QColor &colour, Qt::Alignment alignment = Qt::AlignLeading);
     [[nodiscard]] QColor groundOf(QDate date) const;

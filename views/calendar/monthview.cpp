@@ -8,6 +8,7 @@
 #include "views/calendar/calendartext.h"
 #include "views/calendar/daypopup.h"
 #include "views/calendar/milestonemenu.h"
+#include "views/calendar/monthaccessible.h"
 #include "views/calendar/titleeditor.h"
 
 #include <QHelpEvent>
@@ -26,6 +27,7 @@ MonthView::MonthView(const PlanDocument &document, PlanSelection &selection, Cal
       m_entries(std::make_shared<CalendarEntries>()),
       m_current(document.today())
 {
+    MonthAccessible::install();
     setObjectName(u"monthView"_s);
     setAccessibleName(tr("Month"));
     setFocusPolicy(Qt::StrongFocus);
@@ -61,9 +63,20 @@ void MonthView::goTo(QDate date)
         setCurrent(date);
 }
 
-void MonthView::setCurrentMark(MilestoneId id)
+void MonthView::goToMark(MilestoneId id)
 {
-    setCurrent(m_current, id);
+    const MilestoneMark *mark = m_entries->find(id);
+    if (!mark)
+        return;
+    setCurrent(m_current >= mark->start && m_current <= mark->end ? m_current : mark->start, id);
+    selectRecord({QString::fromLatin1(Record<Milestone>::table), id.value()}, false);
+}
+
+bool MonthView::isSelected(MilestoneId id) const
+{
+    const RecordReference record{QString::fromLatin1(Record<Milestone>::table), id.value()};
+    const auto &selected = m_selection.records();
+    return std::find(selected.begin(), selected.end(), record) != selected.end();
 }
 
 void MonthView::setCurrent(QDate date, MilestoneId mark)
@@ -78,6 +91,7 @@ void MonthView::setCurrent(QDate date, MilestoneId mark)
         Q_EMIT monthChanged(month());
     }
     update();
+    MonthAccessible::announceCurrent(*this);
     Q_EMIT currentChanged();
 }
 

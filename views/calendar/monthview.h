@@ -33,7 +33,9 @@ public:
     [[nodiscard]] QDate currentDay() const { return m_current; }
     /// The milestone of the current day on which the keyboard stands; invalid where it stands on the day itself.
     [[nodiscard]] MilestoneId currentMark() const { return m_currentMark; }
-    void setCurrentMark(MilestoneId id);
+    /// The keyboard goes to that milestone of the month, which is selected.
+    void goToMark(MilestoneId id);
+    [[nodiscard]] bool isSelected(MilestoneId id) const;
     /// Where everything stands at the present size.
     [[nodiscard]] const MonthLayout &monthLayout() const;
     /// The drag that goes on; null where none does.

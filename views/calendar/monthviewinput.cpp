@@ -149,9 +149,7 @@ bool MonthView::focusNextPrevChild(bool next)
         setCurrent(m_current);
         return true;
     }
-    const MilestoneId id = m_entries->milestones[size_t(marks[size_t(at)])].milestone;
-    setCurrent(m_current, id);
-    selectRecord({QString::fromLatin1(Record<Milestone>::table), id.value()}, false);
+    goToMark(m_entries->milestones[size_t(marks[size_t(at)])].milestone);
     return true;
 }
 

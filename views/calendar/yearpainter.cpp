@@ -9,25 +9,6 @@
 
 namespace Plimsoll {
 
-namespace {
-
-Qt::PenStyle lineOf(WindowKind kind)
-{
-    switch (kind) {
-    case WindowKind::Blackout:
-        return Qt::SolidLine;
-    case WindowKind::Freeze:
-        return Qt::DashLine;
-    case WindowKind::Maintenance:
-        return Qt::DashDotLine;
-    case WindowKind::Event:
-        break;
-    }
-    return Qt::DotLine;
-}
-
-} // namespace
-
 YearPainter::YearPainter(QPainter &painter, const YearLayout &layout, const CalendarMetrics &metrics, const Theme &theme, bool rightToLeft)
     : m_painter(painter), m_layout(layout), m_metrics(metrics), m_theme(theme), m_rightToLeft(rightToLeft)
 {
@@ -80,7 +61,7 @@ void YearPainter::paintDay(QDate date, bool today, bool current)
     else if (day.dayOff)
         m_painter.fillRect(cell, m_theme.dayOffFill);
     if (day.shade) {
-        QPen pen(m_theme.windowText(*day.shade), m_metrics.line, lineOf(*day.shade), Qt::FlatCap);
+        QPen pen(m_theme.windowText(*day.shade), m_metrics.line, windowLine(*day.shade), Qt::FlatCap);
         m_painter.setPen(pen);
         m_painter.drawLine(cell.left(), cell.bottom(), cell.right(), cell.bottom());
     }

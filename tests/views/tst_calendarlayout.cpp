@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calendarfixture.h"
+#include "views/calendar/calendartext.h"
+#include "views/calendar/milestoneglyph.h"
+#include "views/calendar/monthlayout.h"
+#include "views/calendar/yearlayout.h"
+
+#include <QApplication>
+#include <QPainter>
+
+using namespace Plimsoll;
+using namespace Qt::StringLiterals;
+
+class TestCalendarLayout : public QObject
+{
+    Q_OBJECT
+
+    const CalendarMetrics m_metrics{QApplication::font()};
+
+    static std::shared_ptr<const CalendarEntries> entriesOf(const CalendarFixture &fixture, ReleaseId release = {}, const QString &filter = {})
+    {
+        return std::make_shared<const CalendarEntries>(calendarEntries(fixture.document->plan(), fixture.document->timetable(), release, filter));
+    }
+
+    MonthLayout july(const std::shared_ptr<const CalendarEntries> &entries, int weekSlots = 5) const
+    {
+        const int height = 5 * (m_metrics.header + weekSlots * m_metrics.slot + 2 * m_metrics.band + m_metrics.gap);
+        return {entries, MonthGeometry({2026, 7, 1}, Qt::Monday, {0, 0, 1400, height}), m_metrics};
+    }
+
+    static int count(const MonthLayout &layout, PlacedItem::Type type)
+    {
+        return int(std::count_if(layout.items().begin(), layout.items().end(), [type](const PlacedItem &item) { return item.type == type; }));
+    }
+
+    static Plan crowded(int onOneDay)
+    {
+        Plan plan = CalendarFixture::plan();
+        for (int i = 0; i < onOneDay; ++i)
+            plan.put(CalendarFixture::milestone(MilestoneId(100 + i), u"Item %1"_s.arg(i), MilestoneKind::Checkpoint, {2026, 7, 14}));
+        return plan;
+    }
+
+private Q_SLOTS:
+    void weeksOfMonths_data()
+    {
+        QTest::addColumn<QDate>("month");
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("weeks");
+        QTest::addColumn<QDate>("firstDay");
+        QTest::newRow("July 2026 from Monday") << QDate(2026, 7, 15) << 1 << 5 << QDate(2026, 6, 29);
+        QTest::newRow("July 2026 from Sunday") << QDate(2026, 7, 31) << 7 << 5 << QDate(2026, 6, 28);
+        QTest::newRow("February 2021 has four") << QDate(2021, 2, 1) << 1 << 4 << QDate(2021, 2, 1);
+        QTest::newRow("August 2026 has six") << QDate(2026, 8, 1) << 1 << 6 << QDate(2026, 7, 27);
+        QTest::newRow("leap day") << QDate(2028, 2, 29) << 1 << 5 << QDate(2028, 1, 31);
+    }
+    void weeksOfMonths()
+    {
+        QFETCH(QDate, month);
+        QFETCH(int, first);
+        const MonthGeometry geometry(month, first, {0, 0, 700, 500});
+        QTEST(geometry.weeks(), "weeks");
+        QTEST(geometry.firstDay(), "firstDay");
+        QCOMPARE(geometry.lastDay(), geometry.firstDay().addDays(geometry.weeks() * 7 - 1));
+    }
+
+    void cellsCoverTheGrid_data()
+    {
+        QTest::addColumn<bool>("rightToLeft");
+        QTest::newRow("left to right") << false;
+        QTest::newRow("right to left") << true;
+    }
+    void cellsCoverTheGrid()
+    {
+        QFETCH(bool, rightToLeft);
+        const QRect area(31, 17, 997, 503); // Divides by neither seven nor five.
+        const MonthGeometry geometry({2026, 7, 1}, Qt::Monday, area, rightToLeft);
+        qint64 covered = 0;
+        for (QDate date = geometry.firstDay(); date <= geometry.lastDay(); date = date.addDays(1)) {
+            const QRect cell = geometry.cell(date);
+            QVERIFY(area.contains(cell));
+            covered += qint64(cell.width()) * cell.height();
+            QCOMPARE(geometry.dateAt(cell.topLeft()), date);
+            QCOMPARE(geometry.dateAt(cell.bottomRight()), date);
+        }
+        QCOMPARE(covered, qint64(area.width()) * area.height());
+        QVERIFY(!geometry.dateAt({30, 17}).isValid());
+        const QRect monday = geometry.cell({2026, 6, 29});
+        QCOMPARE(rightToLeft ? monday.right() : monday.left(), rightToLeft ? area.right() : area.left());
+    }
+
+    void lanes()
+    {
+        const QDate d(2026, 7, 1);
+        const auto span = [d](int from, int to) { return LaneSpan{d.addDays(from), d.addDays(to)}; };
+        QCOMPARE(assignLanes({span(0, 5), span(1, 2), span(3, 9), span(5, 6), span(6, 7)}), (std::vector{0, 1, 1, 2, 0}));
+    }
+
+    void entriesShowThePlan()
+    {
+        const CalendarFixture fixture;
+        const auto entries = entriesOf(fixture);
+        QCOMPARE(entries->milestones.size(), size_t(4));
+        QCOMPARE(entries->milestones.front().title, u"Demo"_s);
+        const MilestoneMark *freeze = entries->find(CalendarFixture::freeze);
+        QCOMPARE(freeze->start, QDate(2026, 7, 22)); // 26 Aug is a Wednesday; five weeks of five days before it.
+        QVERIFY(entries->find(CalendarFixture::goLive)->anchor);
+        QCOMPARE(entries->bars.size(), size_t(1));
+        QCOMPARE(entries->bars.front().start, QDate(2026, 7, 10));
+        QCOMPARE(entries->bars.front().end, QDate(2026, 8, 26));
+        QVERIFY(entries->isDayOff({2026, 7, 18}));
+        QVERIFY(!entries->isDayOff({2026, 7, 17}));
+        QCOMPARE(entries->milestonesIn({2026, 8, 7}, {2026, 8, 7}).size(), size_t(1)); // The last day of the span.
+        QCOMPARE(entries->milestonesIn({2026, 8, 8}, {2026, 8, 25}).size(), size_t(0));
+    }
+
+    void filterAndRelease()
+    {
+        const CalendarFixture fixture;
+        QCOMPARE(entriesOf(fixture, {}, u"FREEZE"_s)->milestones.size(), size_t(1));
+        QCOMPARE(entriesOf(fixture, CalendarFixture::nextRelease)->milestones.size(), size_t(0));
+        QCOMPARE(entriesOf(fixture, CalendarFixture::nextRelease)->windows.size(), size_t(1)); // Of no release: always there.
+    }
+
+    void itemsStandInTheirCells()
+    {
+        const CalendarFixture fixture;
+        const MonthLayout layout = july(entriesOf(fixture));
+        QCOMPARE(count(layout, PlacedItem::Type::More), 0);
+        const PlacedItem *demo = layout.find(CalendarFixture::demo);
+        QVERIFY(demo);
+        QVERIFY(layout.geometry().cell({2026, 7, 10}).contains(demo->rect));
+        QCOMPARE(layout.itemAt(demo->rect.center()), demo);
+        // 10 Jul to 26 Aug: four of the weeks of the grid, open on the right but for none, closed on the left in the first.
+        QCOMPARE(count(layout, PlacedItem::Type::Bar), 4);
+        for (const PlacedItem &item : layout.items()) {
+            if (item.type == PlacedItem::Type::Bar)
+                QCOMPARE(item.startsHere, item.date == QDate(2026, 7, 10));
+            if (item.type == PlacedItem::Type::Bar)
+                QVERIFY(!item.endsHere);
+        }
+        // The testing span has the last week of the grid, on Monday to Sunday, and goes on.
+        const PlacedItem *testing = layout.find(CalendarFixture::testing);
+        QCOMPARE(testing->rect.width(), layout.geometry().week(4).width());
+        QVERIFY(testing->startsHere && !testing->endsHere);
+    }
+
+    void nothingOverlaps()
+    {
+        const CalendarFixture fixture(crowded(9));
+        for (const int slots : {1, 2, 3, 5, 9}) {
+            const MonthLayout layout = july(entriesOf(fixture), slots);
+            const auto &items = layout.items();
+            for (size_t a = 0; a < items.size(); ++a) {
+                for (size_t b = 0; b < a; ++b)
+                    QVERIFY2(!items[a].rect.intersects(items[b].rect), qPrintable(u"%1 slots: items %2 and %3"_s.arg(slots).arg(a).arg(b)));
+                QVERIFY(layout.geometry().week(int(layout.geometry().firstDay().daysTo(items[a].date) / 7)).contains(items[a].rect));
+            }
+        }
+    }
+
+    void moreCountsWhatIsHidden()
+    {
+        const CalendarFixture fixture(crowded(9));
+        const MonthLayout layout = july(entriesOf(fixture), 4);
+        int shown = 0;
+        int hidden = 0;
+        for (const PlacedItem &item : layout.items()) {
+            if (item.date != QDate(2026, 7, 14))
+                continue;
+            shown += item.type == PlacedItem::Type::Point;
+            hidden += item.type == PlacedItem::Type::More ? item.index : 0;
+        }
+        QCOMPARE(shown, 2); // Four slots: the release, two marks, the "more".
+        QCOMPARE(shown + hidden, 9);
+        QCOMPARE(layout.milestonesOn({2026, 7, 14}).size(), size_t(9));
+    }
+
+    void longTitlesTakeFreeRoom()
+    {
+        Plan plan = CalendarFixture::plan();
+        plan.put(CalendarFixture::milestone(MilestoneId(50), u"Call for code freeze exceptions and other things"_s.repeated(3), {}, {2026, 7, 14}));
+        const CalendarFixture fixture(plan);
+        QCOMPARE(july(entriesOf(fixture), 3).find(MilestoneId(50))->rect.height(), 2 * m_metrics.slot - m_metrics.gap);
+        QCOMPARE(july(entriesOf(fixture), 2).find(MilestoneId(50))->rect.height(), m_metrics.slot - m_metrics.gap);
+        QCOMPARE(july(entriesOf(fixture), 3).find(CalendarFixture::demo)->rect.height(), m_metrics.slot - m_metrics.gap);
+    }
+
+    void strongestWindowShades()
+    {
+        Plan plan = CalendarFixture::plan();
+        Window event = *plan.find(CalendarFixture::blackout);
+        event.id = WindowId(21);
+        event.kind = WindowKind::Event;
+        event.startDate = {2026, 7, 14};
+        plan.put(event);
+        const CalendarFixture fixture(plan);
+        const MonthLayout layout = july(entriesOf(fixture));
+        QVERIFY(!layout.shadeOn({2026, 7, 13}));
+        QCOMPARE(layout.shadeOn({2026, 7, 14}), WindowKind::Event);
+        QCOMPARE(layout.shadeOn({2026, 7, 16}), WindowKind::Blackout);
+        QCOMPARE(layout.shadeOn({2026, 7, 20}), WindowKind::Blackout);
+        QVERIFY(!layout.shadeOn({2026, 7, 21}));
+        QCOMPARE(count(layout, PlacedItem::Type::Window), 4); // Two windows over two weeks each.
+    }
+
+    void yearColumnsFollowTheWidth()
+    {
+        const CalendarFixture fixture;
+        const auto entries = entriesOf(fixture);
+        int before = 13;
+        for (const int width : {3000, 1100, 600, 200}) {
+            const YearLayout layout(*entries, 2026, Qt::Monday, {width, 700}, m_metrics, false);
+            QCOMPARE_LT(layout.columns(), before);
+            before = layout.columns();
+            for (QDate date(2026, 1, 1); date.year() == 2026; date = date.addDays(1))
+                QCOMPARE(layout.dateAt(layout.cell(date).center()), date);
+            QCOMPARE(layout.titleAt(layout.titleRect(7).center()), 7);
+        }
+        QCOMPARE(before, 1);
+    }
+
+    void yearSummary()
+    {
+        const CalendarFixture fixture(crowded(9));
+        const YearLayout layout(*entriesOf(fixture), 2026, Qt::Monday, {1100, 700}, m_metrics, false);
+        QCOMPARE(layout.summary({2026, 7, 14}).milestones, 9);
+        QCOMPARE(layout.summary({2026, 7, 14}).colours.size(), size_t(1));
+        QCOMPARE(layout.summary({2026, 8, 1}).milestones, 1); // Within the span.
+        QVERIFY(layout.summary({2026, 8, 26}).goLive);
+        QVERIFY(layout.summary({2026, 7, 18}).dayOff);
+        QCOMPARE(layout.summary({2026, 7, 18}).shade, WindowKind::Blackout);
+        QCOMPARE(layout.summary({2026, 12, 31}).milestones, 0);
+    }
+
+    void texts()
+    {
+        const CalendarFixture fixture;
+        QCOMPARE(dayText({2026, 7, 22}), u"Wed 22 Jul 2026"_s);
+        QCOMPARE(spanText({2026, 7, 20}, {2026, 7, 24}), u"Mon 20 – Fri 24 Jul 2026"_s);
+        QCOMPARE(spanText({2026, 7, 27}, {2026, 8, 7}), u"Mon 27 Jul – Fri 7 Aug 2026"_s);
+        QCOMPARE(spanText({2026, 12, 30}, {2027, 1, 2}), u"Wed 30 Dec 2026 – Sat 2 Jan 2027"_s);
+        const Plan &plan = fixture.document->plan();
+        const Timetable &dates = fixture.document->timetable();
+        QCOMPARE(moveText(plan, dates, CalendarFixture::demo, {2026, 7, 10}, {2026, 7, 15}), u"+3 working days"_s);
+        QCOMPARE(moveText(plan, dates, CalendarFixture::demo, {2026, 7, 10}, {2026, 7, 9}), u"−1 working day"_s);
+        QCOMPARE(moveText(plan, dates, CalendarFixture::demo, {2026, 7, 10}, {2026, 7, 12}), u"+2 days"_s); // A Sunday.
+        const auto entries = entriesOf(fixture);
+        const QString tip = milestoneTip(plan, dates, *entries->find(CalendarFixture::freeze));
+        QVERIFY2(tip.contains(u"Wed 22 Jul 2026"_s) && tip.contains(u"25 working days before"_s), qPrintable(tip));
+        QVERIFY(plainTip(u"<b>x</b>"_s).contains(u"&lt;b&gt;"_s));
+    }
+
+    /// Kinds and states must differ in their picture when there is no colour.
+    void marksDifferWithoutColour()
+    {
+        QList<QImage> pictures;
+        const auto add = [&](const MilestoneLook &look) {
+            QImage image(16, 16, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            drawMilestone(painter, {1, 1, 14, 14}, look, Qt::black, Qt::white);
+            painter.end();
+            for (const QImage &other : std::as_const(pictures))
+                QVERIFY(other != image);
+            pictures.append(image);
+        };
+        for (int kind = 0; kind <= int(MilestoneKind::EndOfLife); ++kind) {
+            for (int state = 0; state <= int(MilestoneState::Cancelled); ++state)
+                add({MilestoneKind(kind), MilestoneState(state), false});
+            add({MilestoneKind(kind), MilestoneState::Planned, true});
+        }
+        QCOMPARE(pictures.size(), 40);
+        QList<Qt::PenStyle> lines;
+        for (const WindowKind kind : {WindowKind::Blackout, WindowKind::Freeze, WindowKind::Maintenance, WindowKind::Event}) {
+            QVERIFY(!lines.contains(windowLine(kind)));
+            lines.append(windowLine(kind));
+        }
+    }
+};
+
+QTEST_MAIN(TestCalendarLayout)
+#include "tst_calendarlayout.moc"

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calendarfixture.h"
+#include "domain/edits/fieldedits.h"
+#include "views/calendar/agendamodel.h"
+#include "views/calendar/agendaview.h"
+#include "views/calendar/calendarpage.h"
+#include "views/calendar/monthview.h"
+#include "views/calendar/yearview.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Plimsoll;
+using namespace Qt::StringLiterals;
+
+class TestCalendarPage : public QObject
+{
+    Q_OBJECT
+
+    static QStringList lines(const AgendaModel &model)
+    {
+        QStringList lines;
+        for (int row = 0; row < model.rowCount(); ++row)
+            lines << model.index(row, 0).data(Qt::AccessibleTextRole).toString();
+        return lines;
+    }
+    static std::shared_ptr<const CalendarEntries> entriesOf(const CalendarFixture &fixture)
+    {
+        return std::make_shared<const CalendarEntries>(calendarEntries(fixture.document->plan(), fixture.document->timetable(), {}, {}));
+    }
+    static QAction *tool(const CalendarPage &page, const QString &name)
+    {
+        for (QAction *action : page.tools()) {
+            if (action && action->objectName() == name)
+                return action;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void agendaIsGroupedByMonth()
+    {
+        CalendarFixture fixture;
+        AgendaModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setEntries(entriesOf(fixture), fixture.document->today());
+        QCOMPARE(lines(model), (QStringList{u"July 2026"_s, u"Demo, Fri 10 Jul 2026"_s, u"Year-end closing, Thu 16 – Mon 20 Jul 2026"_s,
+                                            u"Today, Wed 22 Jul 2026"_s, u"Code freeze, Wed 22 Jul 2026"_s,
+                                            u"Testing, Mon 27 Jul – Fri 7 Aug 2026"_s, u"August 2026"_s, u"Go-live, Wed 26 Aug 2026"_s}));
+        QCOMPARE(model.rowAt({2026, 7, 22}), 3);
+        QCOMPARE(model.rowAt({2026, 8, 1}), 6); // The heading before the first of the month.
+        QCOMPARE(model.rowAt({2030, 1, 1}), 7);
+        QCOMPARE(model.upcoming(), 3);
+        QCOMPARE(model.flags(model.index(0, 0)), Qt::NoItemFlags);
+        QCOMPARE(model.index(7, AgendaModel::DistanceColumn).data().toString(), u"in 35 days"_s);
+    }
+
+    void agendaChangesOnlyWhatMoved()
+    {
+        CalendarFixture fixture;
+        AgendaModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setEntries(entriesOf(fixture), fixture.document->today());
+        const QPersistentModelIndex goLive(model.index(7, 0));
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        QVERIFY(fixture.document->execute(
+            edits::setField(fixture.document->plan(), CalendarFixture::demo, &Milestone::pinned, QDate(2026, 7, 21))));
+        model.setEntries(entriesOf(fixture), fixture.document->today());
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(model.index(2, 0).data(Qt::AccessibleTextRole).toString(), u"Demo, Tue 21 Jul 2026"_s);
+        QVERIFY(goLive.isValid());
+        QCOMPARE(goLive.data(Qt::AccessibleTextRole).toString(), u"Go-live, Wed 26 Aug 2026"_s);
+        model.setEntries(std::make_shared<CalendarEntries>(), fixture.document->today());
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void modesAndHeadings()
+    {
+        CalendarFixture fixture;
+        CalendarPage page(*fixture.document, fixture.selection);
+        QSignalSpy headings(&page, &Page::headingChanged);
+        QCOMPARE(page.title(), u"Calendar"_s);
+        QCOMPARE(page.subtitle(), u"July 2026"_s);
+        tool(page, u"calendarYear"_s)->trigger();
+        QCOMPARE(page.subtitle(), u"2026"_s);
+        tool(page, u"calendarNext"_s)->trigger();
+        QCOMPARE(page.subtitle(), u"2027"_s);
+        tool(page, u"calendarToday"_s)->trigger();
+        tool(page, u"calendarAgenda"_s)->trigger();
+        QVERIFY(tool(page, u"calendarAgenda"_s)->isChecked());
+        QCOMPARE(page.subtitle(), u"3 to come"_s);
+        tool(page, u"calendarMonth"_s)->trigger();
+        tool(page, u"calendarPrevious"_s)->trigger();
+        QCOMPARE(page.subtitle(), u"June 2026"_s);
+        QVERIFY(headings.size() >= 6);
+    }
+
+    void viewsShareTheDay()
+    {
+        CalendarFixture fixture;
+        CalendarPage page(*fixture.document, fixture.selection);
+        page.goToDate({2026, 10, 5});
+        QCOMPARE(page.findChild<MonthView *>()->currentDay(), QDate(2026, 10, 5));
+        QCOMPARE(page.findChild<YearView *>()->currentDay(), QDate(2026, 10, 5));
+        QTest::keyClick(page.findChild<MonthView *>(), Qt::Key_PageDown);
+        QCOMPARE(page.currentDay(), QDate(2026, 11, 5));
+        QCOMPARE(page.findChild<YearView *>()->currentDay(), QDate(2026, 11, 5));
+    }
+
+    void aDayOfTheYearLeadsToTheMonth()
+    {
+        CalendarFixture fixture;
+        CalendarPage page(*fixture.document, fixture.selection);
+        page.resize(1000, 700);
+        page.setMode(CalendarPage::Mode::Year);
+        page.show();
+        auto *year = page.findChild<YearView *>();
+        QTest::mouseClick(year->viewport(), Qt::LeftButton, {}, year->yearLayout().cell({2026, 3, 17}).center());
+        QCOMPARE(page.mode(), CalendarPage::Mode::Month);
+        QCOMPARE(page.subtitle(), u"March 2026"_s);
+    }
+
+    void followsDocumentReleaseAndFilter()
+    {
+        Plan plan = CalendarFixture::plan();
+        plan.put(Release{CalendarFixture::nextRelease, CalendarFixture::product, u"4.3"_s, {}, {}, {}});
+        CalendarFixture fixture(plan);
+        CalendarPage page(*fixture.document, fixture.selection);
+        const auto shown = [&] { return page.findChild<MonthView *>()->monthLayout().milestones().size(); };
+        QCOMPARE(shown(), size_t(3));
+        fixture.selection.setRelease(CalendarFixture::nextRelease);
+        QCOMPARE(shown(), size_t(0));
+        fixture.selection.setRelease({});
+        QSignalSpy told(&page, &Page::statusTold);
+        page.setFilter(u"demo"_s);
+        QCOMPARE(shown(), size_t(1));
+        QCOMPARE(told.takeLast().front().toString(), u"1 of 4 milestones shown"_s);
+        page.setFilter({});
+        QVERIFY(fixture.document->execute(
+            edits::setField(fixture.document->plan(), CalendarFixture::demo, &Milestone::pinned, QDate(2026, 5, 5))));
+        QCOMPARE(shown(), size_t(2));
+    }
+
+    void agendaKeepsTheSelectionOverAMove()
+    {
+        CalendarFixture fixture;
+        CalendarPage page(*fixture.document, fixture.selection);
+        page.setMode(CalendarPage::Mode::Agenda);
+        page.resize(900, 600);
+        page.show();
+        auto *agenda = page.findChild<AgendaView *>();
+        agenda->selectionModel()->select(agenda->model()->index(1, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        QCOMPARE(fixture.selection.idsOf(u"milestone"_s), std::vector<qint64>{12});
+        QVERIFY(fixture.document->execute(
+            edits::setField(fixture.document->plan(), CalendarFixture::demo, &Milestone::pinned, QDate(2026, 8, 28))));
+        QCOMPARE(fixture.selection.idsOf(u"milestone"_s), std::vector<qint64>{12});
+        const QModelIndexList rows = agenda->selectionModel()->selectedRows();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.front().data(Qt::AccessibleTextRole).toString(), u"Demo, Fri 28 Aug 2026"_s);
+        fixture.selection.setRecords({{u"milestone"_s, CalendarFixture::goLive.value()}});
+        QCOMPARE(agenda->selectionModel()->selectedRows().front().data(Qt::AccessibleTextRole).toString(), u"Go-live, Wed 26 Aug 2026"_s);
+    }
+
+    void emptyPlanOffersTheFirstMilestone()
+    {
+        CalendarFixture fixture(CalendarFixture::empty());
+        CalendarPage page(*fixture.document, fixture.selection);
+        page.resize(900, 600);
+        page.show();
+        auto *button = page.findChild<QPushButton *>(u"firstMilestone"_s);
+        QVERIFY(button->isVisible());
+        QVERIFY(!page.findChild<MonthView *>()->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(fixture.document->plan().table<Milestone>().size(), 1);
+        QVERIFY(page.findChild<MonthView *>()->isVisible());
+        QVERIFY(!button->isVisible());
+        QVERIFY(fixture.document->undo());
+        QVERIFY(button->isVisible());
+    }
+
+    void refusalsAreTold()
+    {
+        CalendarFixture fixture;
+        CalendarPage page(*fixture.document, fixture.selection);
+        page.resize(900, 700);
+        page.show();
+        page.setFocus();
+        QSignalSpy failed(&page, &Page::failed);
+        auto *month = page.findChild<MonthView *>();
+        page.goToDate({2199, 12, 31});
+        month->createOn({2200, 1, 2}); // Plans end with 2199.
+        QCOMPARE(failed.size(), 1);
+    }
+};
+
+QTEST_MAIN(TestCalendarPage)
+#include "tst_calendarpage.moc"
