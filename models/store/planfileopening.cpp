@@ -56,8 +56,10 @@ Result<std::unique_ptr<PlanFile>> PlanFileOpening::run(const QString &path)
         keepInterrupted();
     if (auto done = connect(); !done)
         return done.error();
-    if (auto done = checkContent(); !done)
-        return done.error();
+    if (auto done = checkContent(); !done) {
+        // A value that nobody could have written is not the user's to shorten.
+        return done.error().code == ErrorCode::InvalidInput ? damagedPlan(m_file->m_path) : done.error();
+    }
     return std::move(m_file);
 }
 
@@ -309,17 +311,21 @@ Result<void> PlanFileOpening::migrate()
     return migratePlanFile(*m_file, m_version, m_migrations, m_clock, m_options.author);
 }
 
+Error damagedPlan(const QString &path)
+{
+    return {ErrorCode::Damaged,
+            StoreText::tr("%1 is damaged; it is left as it is, open a backup of it or rescue what can be read.").arg(QFileInfo(path).fileName()),
+            path};
+}
+
 Result<void> quickCheck(Connection &connection)
 {
     const auto check = connection.value(u"PRAGMA quick_check(1)"_s);
     if (!check)
         return check.error();
     const QString name = QFileInfo(connection.path()).fileName();
-    if (check->toString() != u"ok") {
-        return Error{ErrorCode::Damaged,
-                     StoreText::tr("%1 is damaged; it is left as it is, open a backup of it or rescue what can be read.").arg(name),
-                     connection.path()};
-    }
+    if (check->toString() != u"ok")
+        return damagedPlan(connection.path());
     const auto violation = connection.value(u"PRAGMA foreign_key_check"_s);
     if (!violation)
         return violation.error();

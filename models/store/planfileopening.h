@@ -45,6 +45,8 @@ private:
     bool m_openElsewhereHere = false; ///< Another store of this process has it open.
 };
 
+[[nodiscard]] Error damagedPlan(const QString &path);
+
 /// Checks of a whole file that a connection can make; all of them together end within seconds.
 [[nodiscard]] Result<void> quickCheck(Connection &connection);
 

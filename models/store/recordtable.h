@@ -9,6 +9,7 @@
 #include "store/statement.h"
 #include "store/storetext.h"
 
+#include <QFileInfo>
 #include <QHash>
 #include <QStringList>
 
@@ -157,9 +158,9 @@ public:
         if (wrong.isEmpty())
             return {};
         return Error{ErrorCode::Damaged,
-                     StoreText::tr("Column \"%1\" of record %2 in table \"%3\" holds a value that no version of this program writes; "
-                                   "open a backup of the plan or rescue what can be read.")
-                         .arg(wrong, record.id.toString(), tableName()),
+                     StoreText::tr("Column \"%1\" of record %2 in table \"%3\" of %4 holds a value that no version of this program "
+                                   "writes; open a backup of the plan or rescue what can be read.")
+                         .arg(wrong, record.id.toString(), tableName(), QFileInfo(m_connection->path()).fileName()),
                      m_connection->path()};
     }
 

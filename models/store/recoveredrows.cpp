@@ -26,6 +26,7 @@ namespace Plimsoll {
 
 namespace {
 
+constexpr int schemaColumns = 5;
 constexpr int longestWait = 120'000;
 constexpr int longestStatement = 64 * 1024 * 1024;
 const QString lostTable = u"lost_and_found"_s;
@@ -172,24 +173,34 @@ void RecoveredRows::take(const QByteArray &statement)
         ++m_foreignRows;
 }
 
-Result<void> RecoveredRows::placeLostRows()
+/// Where only the beginning of the file is gone, the rows of its schema are among the lost ones.
+Result<QHash<qint64, QString>> RecoveredRows::rootsInLostRows()
 {
-    if (m_lostColumns < 5)
-        return {};
-    // Where only the beginning of the file is gone, the rows of its schema are among the lost ones.
     QHash<qint64, QString> roots;
+    if (m_lostColumns < schemaColumns)
+        return roots;
     Statement schema(*m_rows, u"SELECT c1, c3 FROM %1 WHERE nfield = 5 AND c0 = 'table' AND c1 = c2 AND typeof(c3) = 'integer'"_s.arg(lostTable));
     if (auto done = schema.run(); !done)
-        return done;
+        return done.error();
     while (schema.next())
         roots.insert(schema.value(1).toLongLong(), schema.value(0).toString());
+    return roots;
+}
+
+Result<void> RecoveredRows::placeLostRows()
+{
+    if (m_lostColumns < 1)
+        return {};
+    const auto roots = rootsInLostRows();
+    if (!roots)
+        return roots.error();
     const auto places = m_rows->column(u"SELECT DISTINCT rootpgno FROM %1 WHERE coalesce(c0, '') NOT IN ('table', 'index')"_s.arg(lostTable));
     if (!places)
         return places.error();
     int unknown = 0;
     for (const QVariant &found : *places) {
         const qint64 root = found.toLongLong();
-        const QString table = m_columns.contains(roots.value(root)) ? roots.value(root) : tableByContent(root);
+        const QString table = m_columns.contains(roots->value(root)) ? roots->value(root) : tableByContent(root);
         if (table.isEmpty())
             ++unknown;
         else if (auto done = place(root, table); !done)

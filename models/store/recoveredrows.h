@@ -31,6 +31,7 @@ private:
     Result<void> makeTables(const QString &path);
     Result<void> recover(const QString &copyPath, const QString &path);
     void take(const QByteArray &statement);
+    Result<QHash<qint64, QString>> rootsInLostRows();
     Result<void> placeLostRows();
     Result<void> place(qint64 root, const QString &table);
     QString tableByContent(qint64 root);

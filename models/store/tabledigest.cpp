@@ -92,6 +92,9 @@ Result<void> updateDigests(Connection &connection)
     const auto tables = digestedTables(connection);
     if (!tables)
         return tables.error();
+    // Digests that stay the same would leave the file, and so its counter, as it is; a row that goes and comes does not.
+    if (auto done = connection.execute(u"DELETE FROM meta WHERE key = '%1'"_s.arg(QLatin1StringView(counterKey))); !done)
+        return done;
     for (const QString &table : *tables) {
         const auto digest = digestOfTable(connection, table);
         if (!digest)
