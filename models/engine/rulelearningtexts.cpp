@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
@@ -50,22 +52,27 @@ QString groupExplanation(const Plan &plan, const Timetable &timetable, const Cyc
         if (group.shifts[c] == 0)
             continue;
         const QString amount = amountLabel(group.shifts[c], OffsetUnit::WorkingDays);
-        const QString text = group.shifts[c] < 0 ? tr("%1 milestones come %2 earlier before the anchor in %3 than in %4, all alike: their distances to each other are the same.")
-                                                 : tr("%1 milestones come %2 later in %3 than in %4, all alike: their distances to each other are the same.");
+        const QString text = group.shifts[c] < 0 ? tr("%1 milestones come %2 earlier against the anchor in %3 than in %4, all alike: their distances to each other are the same.")
+                                                 : tr("%1 milestones come %2 later against the anchor in %3 than in %4, all alike: their distances to each other are the same.");
         sentences.push_back(text.arg(QString::number(group.rows.size()), amount, nameOf(plan, study.cycles.back()), nameOf(plan, study.cycles[c])));
     }
     sentences.push_back(tr("They can hang on the first of them, “%1”.").arg(head.pattern));
     if (group.before < 0)
         return sentences.join(u' ');
     const CycleRow &before = study.rows[size_t(group.before)];
+    const int shortest = *std::ranges::min_element(group.gaps);
+    bool eventsExplainIt = *std::ranges::max_element(group.gaps) > shortest;
     for (size_t c = 0; c < study.cycles.size(); ++c) {
         const QDate from = before.cycles[c].date;
         const QDate to = head.cycles[c].date;
         const QStringList events = eventsBetween(plan, timetable, study.cycles[c], from, to);
+        eventsExplainIt = eventsExplainIt && events.isEmpty() == (group.gaps[c] == shortest);
         const QString gap = tr("In %1 it comes %2 after “%3”").arg(nameOf(plan, study.cycles[c]), amountLabel(group.gaps[c], OffsetUnit::WorkingDays), before.pattern);
         sentences.push_back(events.isEmpty() ? tr("%1, with no outside event between them.").arg(gap)
                                              : tr("%1, with %2 between them.").arg(gap, events.join(", "_L1)));
     }
+    if (eventsExplainIt)
+        sentences.push_back(tr("So it waits for outside events: give it a longer distance where one lies in that gap."));
     return sentences.join(u' ');
 }
 

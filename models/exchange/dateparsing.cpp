@@ -118,39 +118,114 @@ DateReading fromDays(const QString &cell, const DaySpan &span, const DateHints &
     return reading;
 }
 
-} // namespace
-
-DateReading readDate(const QString &cell, const DateHints &hints)
+/// The order that makes the day the weekday that the cell states; Unknown where both or none do.
+DateOrder orderByWeekday(const QString &text, int weekday, const DateHints &hints)
 {
-    QString text = tidied(cell);
-    DateReading reading;
-    if (text.isEmpty() || text == "-"_L1)
-        return reading;
+    const auto fits = [&](DateOrder order) {
+        const DaySpan span = parseDays(text, order, hints.locale);
+        const QDate date = span.kind == DaySpan::Kind::Days && span.start.year != 0 ? dateOf(span.start, hints.near) : QDate();
+        return date.isValid() && date.dayOfWeek() == weekday;
+    };
+    const bool dayFirst = fits(DateOrder::DayFirst);
+    const bool monthFirst = fits(DateOrder::MonthFirst);
+    return dayFirst == monthFirst ? DateOrder::Unknown : dayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
+}
+
+/// The text as one statement: doubt, time and zone, weekday, days.
+DateReading readOnce(const QString &cell, QString text, const DateHints &hints)
+{
     const bool tentative = takeDoubt(text);
     if (text.isEmpty() || namesNoDay(text)) {
+        DateReading reading;
         reading.state = DateReading::State::NoDay;
         reading.remark = tr("“%1” names no day; write the date when it is known.").arg(cell);
         return reading;
     }
     const ZoneReading when = takeTimeAndZone(text);
     const int weekday = takeWeekday(text, hints.locale);
-    const DaySpan span = parseDays(text, hints.order, hints.locale);
+    DaySpan span = parseDays(text, hints.order, hints.locale);
     if (span.kind == DaySpan::Kind::MonthOnly) {
+        DateReading reading;
         reading.state = DateReading::State::NoDay;
         reading.remark = tr("“%1” names only a month; write the day when it is known.").arg(cell);
         return reading;
     }
     if (span.kind == DaySpan::Kind::None)
         return wrong(tr("“%1” is not a date; write it like 2026-07-22.").arg(cell));
-    reading = fromDays(cell, span, hints);
+    if (span.start.needsOrder && weekday != 0) {
+        if (const DateOrder order = orderByWeekday(text, weekday, hints); order != DateOrder::Unknown) {
+            span = parseDays(text, order, hints.locale);
+            span.start.evidence = order;
+        }
+    }
+    DateReading reading = fromDays(cell, span, hints);
     reading.tentative = tentative;
+    reading.weekday = weekday;
     reading.when = when;
     // Exports of dates with a time write midnight where none is meant.
     if (when.time == QTime(0, 0) && when.zone == DeadlineZone::None)
         reading.when = {};
-    if (reading.state == DateReading::State::Read && weekday != 0 && reading.start.dayOfWeek() != weekday) {
+    if (reading.state != DateReading::State::Read)
+        return reading;
+    if (weekday != 0 && reading.start.dayOfWeek() != weekday) {
         reading.remark = tr("“%1” falls on a %2; check the weekday or the date.")
                              .arg(cell, hints.locale.dayName(reading.start.dayOfWeek()));
+    } else if (span.start.week != 0 && !span.hasEnd && !cell.contains(QRegularExpression(u"[wW]\\d\\d-?[1-7]$"_s))) {
+        reading.remark = tr("“%1” names a week; its Monday was taken.").arg(cell);
+    }
+    return reading;
+}
+
+/// "02:00 UTC Friday 14th February 2025 / 18:00 PST Thursday 13th February 2025": one moment in two zones. The first is taken.
+std::optional<DateReading> readTwice(const QString &cell, const QString &text, const DateHints &hints)
+{
+    const qsizetype slash = text.indexOf(" / "_L1);
+    if (slash < 0)
+        return {};
+    DateReading first = readOnce(cell, text.left(slash), hints);
+    const DateReading second = readOnce(cell, text.mid(slash + 3), hints);
+    using State = DateReading::State;
+    if (first.state != State::Read || second.state != State::Read || first.when.isEmpty() || second.when.isEmpty()
+        || qAbs(first.start.daysTo(second.start)) > 1)
+        return {};
+    return first;
+}
+
+/// A zone that stands in brackets behind the date.
+ZoneReading bracketedZone(const QString &text)
+{
+    static const QRegularExpression brackets(u"[(\\[]([^()\\[\\]]*)[)\\]]"_s);
+    for (auto it = brackets.globalMatch(text); it.hasNext();) {
+        if (const auto zone = readZone(it.next().captured(1)); zone && !zone->isEmpty())
+            return *zone;
+    }
+    return {};
+}
+
+} // namespace
+
+DateReading readDate(const QString &cell, const DateHints &hints)
+{
+    const QString text = tidied(cell);
+    if (text.isEmpty() || text == "-"_L1)
+        return {};
+    DateReading reading = readOnce(cell, text, hints);
+    if (reading.state != DateReading::State::Wrong || reading.start.isValid())
+        return reading;
+    if (const auto twice = readTwice(cell, text, hints))
+        return *twice;
+    // "Tue 3 March 2026 (moved from the 2nd)": what stands in brackets explains.
+    static const QRegularExpression brackets(u"\\s*[(\\[][^()\\[\\]]*[)\\]]"_s);
+    QString bare = text;
+    bare = bare.remove(brackets).trimmed();
+    if (bare != text && !bare.isEmpty()) {
+        DateReading without = readOnce(cell, bare, hints);
+        if (without.state != DateReading::State::Wrong) {
+            const ZoneReading inside = bracketedZone(text);
+            if (without.when.isEmpty())
+                without.when = inside;
+            return without;
+        }
     }
     return reading;
 }

@@ -31,6 +31,7 @@ struct DateReading {
     ZoneReading when;                       ///< Time and zone stated with the date.
     DateOrder evidence = DateOrder::Unknown; ///< The order that the cell proves ("22/07/2026").
     bool yearSupplied = false;              ///< The cell has no year; it was taken from the hints.
+    int weekday = 0;                        ///< Qt::DayOfWeek that the cell states for the start; 0 where it states none.
     bool tentative = false;                 ///< Says "tentative", "TBC", "?" or the like beside the date.
     QString remark;                         ///< A sentence: why there is no date, or what is odd about it; empty where all is well.
 };

@@ -80,7 +80,9 @@ std::optional<DayParts> parseNumbers(const QString &text, DateOrder order)
     static const QRegularExpression yearFirst(u"^(\\d{4})([-/. ])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})\\.?$"_s);
     static const QRegularExpression compact(u"^((?:19|20|21)\\d{2})(\\d{2})(\\d{2})$"_s);
     static const QRegularExpression numbers(u"^(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})$"_s);
-    static const QRegularExpression noYear(u"^(\\d{1,2})([/.])\\s?(\\d{1,2})\\.?$"_s);
+    static const QRegularExpression noYear(u"^(\\d{1,2})(/)(\\d{1,2})$"_s);
+    // Without the full stop behind the month it is a version, "26.04", as often as a day.
+    static const QRegularExpression stopped(u"^(\\d{1,2})(\\.)\\s?(\\d{1,2})\\.$"_s);
     if (const auto m = yearFirst.match(text); m.hasMatch())
         return DayParts{m.captured(1).toInt(), m.captured(3).toInt(), m.captured(4).toInt()};
     if (const auto m = compact.match(text); m.hasMatch())
@@ -91,8 +93,10 @@ std::optional<DayParts> parseNumbers(const QString &text, DateOrder order)
             parts->year = yearOf(m.captured(4));
         return parts;
     }
-    if (const auto m = noYear.match(text); m.hasMatch())
-        return numericDay(m.captured(1).toInt(), m.captured(3).toInt(), m.captured(2).front(), order);
+    for (const auto *expression : {&noYear, &stopped}) {
+        if (const auto m = expression->match(text); m.hasMatch())
+            return numericDay(m.captured(1).toInt(), m.captured(3).toInt(), m.captured(2).front(), order);
+    }
     return {};
 }
 
@@ -126,7 +130,9 @@ std::optional<DayParts> parseWeek(const QString &text)
 std::optional<DayParts> parseNamed(const QString &text)
 {
     static const QRegularExpression dayFirst(u"^(\\d{1,2})[ .,-]*<(\\d+)>(?:[ .,/'-]*(\\d{4}|\\d{2}))?$"_s);
-    static const QRegularExpression monthFirst(u"^<(\\d+)>[ .-]*(\\d{1,2})(?:(?:[ .,/-]|, )+'?(\\d{4}|\\d{2}))?$"_s);
+    // Two digits behind "Mar 9" are a year only where the writing says so: "Mar 9-13" is a span.
+    static const QRegularExpression monthFirst(
+        u"^<(\\d+)>[ .-]*(\\d{1,2})(?:(?:[ .,/-]|, )+(\\d{4})|,? ?'(\\d{2})|, ?(\\d{2}))?$|^<(\\d+)>([-/])(\\d{1,2})\\7(\\d{2})$"_s);
     static const QRegularExpression yearFirst(u"^(\\d{4})[ .,/-]*<(\\d+)>[ .,/-]*(\\d{1,2})$"_s);
     DayParts parts;
     if (const auto m = dayFirst.match(text); m.hasMatch()) {
@@ -134,9 +140,10 @@ std::optional<DayParts> parseNamed(const QString &text)
         parts.month = m.captured(2).toInt();
         parts.year = m.captured(3).isEmpty() ? 0 : yearOf(m.captured(3));
     } else if (const auto n = monthFirst.match(text); n.hasMatch()) {
-        parts.month = n.captured(1).toInt();
-        parts.day = n.captured(2).toInt();
-        parts.year = n.captured(3).isEmpty() ? 0 : yearOf(n.captured(3));
+        const QString year = n.captured(3) + n.captured(4) + n.captured(5) + n.captured(9);
+        parts.month = QString(n.captured(1) + n.captured(6)).toInt();
+        parts.day = QString(n.captured(2) + n.captured(8)).toInt();
+        parts.year = year.isEmpty() ? 0 : yearOf(year);
     } else if (const auto o = yearFirst.match(text); o.hasMatch()) {
         parts.year = o.captured(1).toInt();
         parts.month = o.captured(2).toInt();

@@ -21,5 +21,6 @@ target_sources(plimsoll_exchange PRIVATE
     importreadings.cpp
     importreleasebook.cpp
     importtargets.cpp
+    importwide.cpp
     importwords.cpp
     scheduleimport.cpp)

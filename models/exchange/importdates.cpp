@@ -62,6 +62,7 @@ std::optional<Error> ImportDates::settleOrder()
     if (m_order == DateOrder::Unknown)
         m_order = m_finding.order;
     m_near = yearHint();
+    m_headingZone = zoneOfHeading();
     if (m_order != DateOrder::Unknown || !m_finding.ambiguous)
         return {};
     const QString examples = u"“"_s + m_finding.examples.join("”, “"_L1) + u"”"_s;
@@ -91,7 +92,68 @@ QDate ImportDates::yearHint() const
     }
     if (const auto match = year.match(m_table.name); match.hasMatch())
         return QDate(match.captured(1).toInt(), 7, 1);
-    return m_options.today;
+    if (const QDate byWeekdays = yearByWeekdays(); byWeekdays.isValid())
+        return byWeekdays;
+    const QDate byVersion = yearByVersion();
+    return byVersion.isValid() ? byVersion : m_options.today;
+}
+
+/// The year in which most of the weekdays that are stated beside days are right, the closest to today among equals.
+QDate ImportDates::yearByWeekdays() const
+{
+    QDate best;
+    int bestRight = 0;
+    for (const int years : {0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5}) {
+        const QDate first = m_options.today.addYears(years);
+        QDate near = first;
+        int right = 0;
+        for (size_t i = size_t(m_mapping.headingRow + 1); i < m_table.rows.size() && i < 200; ++i) {
+            const QString cell = cleanCell(m_mapping.cell(m_table.rows[i], ImportField::Start)).text;
+            const DateReading reading = readDate(cell, {m_order, near, m_options.locale});
+            if (!isRead(reading))
+                continue;
+            near = reading.start;
+            right += reading.yearSupplied && reading.weekday != 0 && reading.weekday == reading.start.dayOfWeek();
+        }
+        if (right > bestRight) {
+            bestRight = right;
+            best = first;
+        }
+    }
+    return best;
+}
+
+/// Versions such as 26.04 name year and month of the release: where a row has that month, the schedule ends there.
+QDate ImportDates::yearByVersion() const
+{
+    static const QRegularExpression version(u"^(\\d{2})\\.(0[1-9]|1[0-2])$"_s);
+    for (size_t i = size_t(m_mapping.headingRow + 1); i < m_table.rows.size(); ++i) {
+        const auto match = version.match(versionIn(cleanCell(m_mapping.cell(m_table.rows[i], ImportField::Title)).text));
+        if (!match.hasMatch())
+            continue;
+        const QDate month(2000 + match.captured(1).toInt(), match.captured(2).toInt(), 15);
+        const QString cell = cleanCell(m_mapping.cell(m_table.rows[i], ImportField::Start)).text;
+        const DateReading reading = readDate(cell, {m_order, month, m_options.locale});
+        // The first rows lie some months ahead of it.
+        if (isRead(reading) && reading.start.month() == month.month())
+            return month.addMonths(-4);
+    }
+    return {};
+}
+
+ZoneReading ImportDates::zoneOfHeading() const
+{
+    static const QRegularExpression brackets(u"[(\\[]([^()\\[\\]]+)[)\\]]"_s);
+    for (const ImportColumn &column : m_mapping.columns) {
+        const auto match = brackets.match(column.heading);
+        if ((column.field != ImportField::Start && column.field != ImportField::End) || !match.hasMatch())
+            continue;
+        const auto zone = Plimsoll::readZone(match.captured(1));
+        // A zone alone tells how the dates were written, not that each is a deadline.
+        if (zone && (zone->time.isValid() || zone->endOfDay || zone->zone == DeadlineZone::AnywhereOnEarth))
+            return *zone;
+    }
+    return {};
 }
 
 DateReading ImportDates::readCell(const CsvRow &cells, ImportField field) const
@@ -149,7 +211,7 @@ void ImportDates::read(ScheduleRow &row, const CsvRow &cells)
 
 void ImportDates::readZone(ScheduleRow &row, const CsvRow &cells, const DateReading &start, const DateReading &end) const
 {
-    row.when = !end.when.isEmpty() ? end.when : start.when;
+    row.when = !end.when.isEmpty() ? end.when : !start.when.isEmpty() ? start.when : m_headingZone;
     for (const ImportField field : {ImportField::Zone, ImportField::Time}) {
         const QString cell = cleanCell(m_mapping.cell(cells, field)).text;
         if (isBlankCell(cell))

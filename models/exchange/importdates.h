@@ -32,6 +32,9 @@ private:
     void readZone(ScheduleRow &row, const CsvRow &cells, const DateReading &start, const DateReading &end) const;
     void readActual(ScheduleRow &row, const CsvRow &cells) const;
     [[nodiscard]] QDate yearHint() const;
+    [[nodiscard]] QDate yearByWeekdays() const;
+    [[nodiscard]] QDate yearByVersion() const;
+    [[nodiscard]] ZoneReading zoneOfHeading() const;
 
     const CsvTable &m_table;
     const ImportMapping &m_mapping;
@@ -39,6 +42,7 @@ private:
     DateOrderFinding m_finding;
     DateOrder m_order = DateOrder::Unknown;
     QDate m_near;
+    ZoneReading m_headingZone; ///< "Date (23:59 UTC)".
     bool m_yearSupplied = false;
 };
 

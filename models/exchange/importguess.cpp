@@ -80,7 +80,7 @@ ReleaseGuess fromWholeNumber(const QString &title)
         const auto match = it.next();
         const QString product = productBefore(title, match.capturedStart());
         if (!product.isEmpty())
-            return {product, match.captured(1)};
+            return {product, match.captured(1), false};
     }
     return {};
 }
@@ -119,6 +119,33 @@ ReleaseGuess fromFileName(const QString &fileName)
     return {};
 }
 
+/// A cycle that has a name and no number: "Gazpacho release" where other titles have the name too, else what the file is called.
+ReleaseGuess byName(const std::vector<ScheduleRow> &rows, const QString &fileName)
+{
+    const qsizetype dot = fileName.lastIndexOf(u'.');
+    static const QRegularExpression separator(u"[\\s_–—()+.-]+"_s);
+    QStringList words;
+    for (const QString &word : (dot > 0 ? fileName.left(dot) : fileName).split(separator, Qt::SkipEmptyParts)) {
+        if (!isCommonWord(word) && word.front().isLetter())
+            words += word.front().toUpper() + word.mid(1);
+    }
+    for (const ScheduleRow &row : rows) {
+        static const QRegularExpression named(u"^(?:final |official )?(?:(\\p{Lu}[\\p{L}]+) (?:final )?released?|release of (\\p{Lu}[\\p{L}]+))$"_s,
+                                              QRegularExpression::UseUnicodePropertiesOption);
+        const auto match = named.match(row.title);
+        const QString name = match.captured(1) + match.captured(2);
+        if (!match.hasMatch() || isCommonWord(name))
+            continue;
+        const auto others = std::ranges::count_if(rows, [&](const ScheduleRow &r) { return r.title.contains(name); });
+        words.removeAll(name);
+        if (others >= 2)
+            return {words.value(0), name, false};
+    }
+    if (words.isEmpty())
+        return {};
+    return words.size() == 1 ? ReleaseGuess{{}, words.front(), true} : ReleaseGuess{words.front(), words.sliced(1).join(u' '), true};
+}
+
 } // namespace
 
 ReleaseGuess guessRelease(const std::vector<ScheduleRow> &rows, const QString &fileName)
@@ -146,7 +173,7 @@ ReleaseGuess guessRelease(const std::vector<ScheduleRow> &rows, const QString &f
             best = guess;
     }
     // One title that happens to hold a number tells nothing about the others.
-    return counts.value(best.release) >= 2 ? best : ReleaseGuess();
+    return counts.value(best.release) >= 2 ? best : byName(rows, fileName);
 }
 
 ReleaseGuess releaseOfCell(const QString &cell)

@@ -14,10 +14,11 @@ namespace Plimsoll {
 struct ReleaseGuess {
     QString product;
     QString release;
+    bool byFileName = false; ///< No version was found; words of the file's name serve.
 };
 
 /// From the milestones that go live ("v1.37.0 released", "Fedora Linux 42 released"), else from the file's name
-/// ("1.37-milestones.csv"), else from the versions that most titles share.
+/// ("1.37-milestones.csv"), else from the versions that most titles share, else from names: "Gazpacho release", "openstack-gazpacho.csv".
 [[nodiscard]] ReleaseGuess guessRelease(const std::vector<ScheduleRow> &rows, const QString &fileName);
 
 /// "Kubernetes 1.37" and "v1.37" as a release column writes them, taken apart.

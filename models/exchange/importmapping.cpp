@@ -5,6 +5,7 @@
 #include "exchange/dateparsing.h"
 #include "exchange/importcells.h"
 #include "exchange/importheadings.h"
+#include "exchange/importwide.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -77,6 +78,65 @@ int headingScore(const std::vector<ImportColumn> &columns, ImportKind kind)
     }
     const bool datesNeeded = kind != ImportKind::People && kind != ImportKind::Roles;
     return title && (date || !datesNeeded) ? known : 0;
+}
+
+bool looksLikeDate(const QString &cell);
+
+/// Whether anything stands below the heading.
+bool holdsTexts(const CsvTable &table, int headingRow, int column)
+{
+    for (size_t i = size_t(headingRow + 1); i < table.rows.size() && i < 60; ++i) {
+        if (column < table.rows[i].cells.size() && !isBlankCell(cleanCell(table.rows[i].cells[column]).text))
+            return true;
+    }
+    return false;
+}
+
+/// "Day, Date": where a column headed as dates holds none, and another headed so does, that one is meant.
+void settleDates(ImportMapping &mapping, const CsvTable &table, ImportKind kind)
+{
+    for (ImportColumn &column : mapping.columns) {
+        if ((column.field != ImportField::Start && column.field != ImportField::End) || holdsDates(table, mapping.headingRow, column.index))
+            continue;
+        const auto other = std::ranges::find_if(mapping.columns, [&](const ImportColumn &c) {
+            return c.field == ImportField::Unknown && fieldOfHeading(c.heading, kind) == column.field
+                && holdsDates(table, mapping.headingRow, c.index);
+        });
+        if (other != mapping.columns.end()) {
+            other->field = column.field;
+            column.field = ImportField::Derived;
+        }
+    }
+}
+
+/// Headings of which one of title and date is known, or neither; the other is told by what stands below it.
+std::optional<ImportMapping> mappingOfPartlyKnown(const CsvTable &table, ImportKind kind)
+{
+    if (kind == ImportKind::People || kind == ImportKind::Roles)
+        return {};
+    for (int i = 0; i + 1 < int(qMin<size_t>(table.rows.size(), 20)); ++i) {
+        ImportMapping mapping{i, columnsOf(table.rows[size_t(i)], kind)};
+        if (mapping.columns.size() < 2 || std::ranges::any_of(mapping.columns, [](const ImportColumn &c) { return looksLikeDate(c.heading); }))
+            continue;
+        const auto give = [&](ImportField field, bool dates) {
+            if (mapping.columnOf(field) >= 0)
+                return true;
+            for (ImportColumn &column : mapping.columns) {
+                const bool open = column.field == ImportField::Unknown || (column.field == ImportField::Derived && dates);
+                if (open && holdsDates(table, i, column.index) == dates && holdsTexts(table, i, column.index)) {
+                    column.field = field;
+                    return true;
+                }
+            }
+            return false;
+        };
+        const bool dated = mapping.columnOf(ImportField::End) >= 0 || give(ImportField::Start, true);
+        if (dated && give(ImportField::Title, false)) {
+            settleDates(mapping, table, kind);
+            return mapping;
+        }
+    }
+    return {};
 }
 
 bool looksLikeDate(const QString &cell)
@@ -177,7 +237,11 @@ Result<ImportMapping> findMapping(const CsvTable &table, ImportKind kind, const 
             mapping = {i, std::move(columns)};
         }
     }
-    if (best == 0) {
+    if (best > 0)
+        settleDates(mapping, table, kind);
+    else if (auto partly = mappingOfPartlyKnown(table, kind))
+        mapping = std::move(*partly);
+    else {
         const auto byContent = table.rows.empty() ? std::nullopt : mappingByContent(table, kind);
         if (!byContent)
             return noHeadings(table, kind);

@@ -96,15 +96,17 @@ private:
         row.kind = text(cells, ImportField::Kind);
         row.key = text(cells, ImportField::Key);
         row.publicTitle = text(cells, ImportField::PublicTitle);
-        row.product = text(cells, ImportField::Product);
         row.email = text(cells, ImportField::Email);
         row.person = text(cells, ImportField::Person);
         row.deputy = text(cells, ImportField::Deputy);
         row.team = text(cells, ImportField::Team);
         row.zoneText = text(cells, ImportField::Zone);
-        // One release cell over several rows, as merged cells come out.
+        // One cell for product or release over several rows, as merged cells come out. A new release may leave out its product.
+        if (const QString product = text(cells, ImportField::Product); !product.isEmpty())
+            m_product = product;
         if (const QString release = text(cells, ImportField::Release); !release.isEmpty())
             m_release = release;
+        row.product = m_product;
         row.release = m_release;
         bool number = false;
         const double hours = text(cells, ImportField::Hours).replace(u',', u'.').toDouble(&number);
@@ -158,6 +160,7 @@ private:
     const ImportOptions &m_options;
     ImportDates m_dates;
     QSet<QString> m_knownOwners;
+    QString m_product;
     QString m_release;
 };
 

@@ -59,10 +59,11 @@ bool saysReleased(const QString &title)
     static const QRegularExpression ends(
         u"\\b(?:released?|releases|ga|go[ -]?live|general availability|generally available|final|launch(?:ed)?|ship(?:s|ped)|available|public availability)\\b\\s*[!.]*\\s*(?:\\([^)]*\\))?$"_s, insensitive);
     static const QRegularExpression within(
-        u"\\b(?:go[ -]?live|general availability|generally available|final release|stable release|release day|release date|public release|(?:ga|final|official|production) (?:release|target|date))\\b"_s, insensitive);
+        u"\\b(?:go[ -]?live|general availability|generally available|final release|stable release|release day|release date|public release|(?:ga|final|official|production|stable) (?:release|target|date))\\b"_s, insensitive);
     static const QRegularExpression about(
         u"\\b(?:deadline|notes?|highlights?|blog|team|branch(?:es|ed)?|cycle|start|begin|begins|prepare|preparation|draft|schedule|call for|plan|planning|party|video|announcement|criteria|freeze|before|after)\\b"_s, insensitive);
-    return (ends.match(title).hasMatch() || within.match(title).hasMatch()) && !about.match(title).hasMatch();
+    static const QRegularExpression of(u"^(?:final |public )?release of \\p{L}"_s, insensitive);
+    return (ends.match(title).hasMatch() || within.match(title).hasMatch() || of.match(title).hasMatch()) && !about.match(title).hasMatch();
 }
 
 template<typename E>

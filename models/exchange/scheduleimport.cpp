@@ -9,6 +9,7 @@
 #include "exchange/importdifference.h"
 #include "exchange/importlists.h"
 #include "exchange/importmerge.h"
+#include "exchange/importwide.h"
 
 #include <QCoreApplication>
 
@@ -33,15 +34,20 @@ public:
 
     Result<ImportOutcome> run()
     {
-        auto mapping = findMapping(m_table, m_options.kind, m_options.chosen, m_options.keyColumn);
+        if (m_options.chosen.isEmpty() && m_options.keyColumn.isEmpty())
+            m_outcome.unfolded = unfoldedTable(m_table, m_options.kind);
+        const CsvTable &table = m_outcome.unfolded ? *m_outcome.unfolded : m_table;
+        auto mapping = findMapping(table, m_options.kind, m_options.chosen, m_options.keyColumn);
         if (!mapping)
             return mapping.error();
         m_outcome.mapping = std::move(*mapping);
-        auto reading = readSchedule(m_plan, m_table, m_outcome.mapping, m_options);
+        auto reading = readSchedule(m_plan, table, m_outcome.mapping, m_options);
         if (!reading)
             return reading.error();
         m_rows = std::move(reading->rows);
         m_outcome.remarks = reading->remarks;
+        if (m_outcome.unfolded)
+            m_outcome.remarks += tr("The table has several columns of dates; each of these dates was taken as a milestone of its own.");
         const bool schedule = m_options.kind == ImportKind::Milestones || m_options.kind == ImportKind::Windows;
         if (auto done = schedule ? mergeSchedule() : mergeList(); !done)
             return done.error();
@@ -53,7 +59,8 @@ public:
 private:
     Result<void> mergeSchedule()
     {
-        ReleaseBook releases(m_draft, m_ids, m_options, guess());
+        const ReleaseGuess guessed = guess();
+        ReleaseBook releases(m_draft, m_ids, m_options, guessed);
         ScheduleMerge merge(m_plan, m_timetable, m_draft, m_ids, m_outcome.mapping, m_options);
         const auto targets = merge.merge(m_rows, releases, m_people);
         if (m_options.kind == ImportKind::Milestones) {
@@ -67,6 +74,8 @@ private:
         m_outcome.release = releases.releaseNames().join(", "_L1);
         for (size_t i = 0; i < m_rows.size(); ++i)
             m_outcome.rows.push_back(toldRow(m_rows[i], targets[i]));
+        if (guessed.byFileName && m_outcome.release == guessed.release)
+            m_outcome.remarks += tr("No row tells which release this is; it was called “%1” after the file. Rename it, or name the release.").arg(guessed.release);
         if (merge.droppedKeys())
             m_outcome.remarks += tr("The column that looks like a key was not used as one, as it only numbers the rows or repeats; titles tell the rows apart.");
         if (!merge.events().isEmpty())
@@ -97,6 +106,12 @@ private:
         const auto &releases = m_plan.table<Release>();
         if (guess.release.isEmpty() && releases.size() == 1)
             guess.release = releases.at(0).name;
+        // A file called "schedule.csv" that tells nothing else still goes somewhere.
+        if (guess.release.isEmpty()) {
+            const QString base = m_table.name.left(qMax<qsizetype>(m_table.name.lastIndexOf(u'.'), 0));
+            guess.release = base.isEmpty() ? u"1"_s : base;
+            guess.byFileName = true;
+        }
         return guess;
     }
 
@@ -176,7 +191,11 @@ private:
             return Error{ErrorCode::InvalidInput, tr("The table has headings but no row below them; add one."), m_table.name};
         if (m_outcome.count(ImportRow::Outcome::Skipped) < int(m_outcome.rows.size()))
             return {};
-        const ImportRow &first = m_outcome.rows.front();
+        // The reason that most rows have.
+        QHash<QString, int> reasons;
+        for (const ImportRow &row : m_outcome.rows)
+            ++reasons[row.remark];
+        const ImportRow &first = *std::ranges::max_element(m_outcome.rows, {}, [&](const ImportRow &row) { return reasons.value(row.remark); });
         return Error{ErrorCode::InvalidInput, tr("No row of the table can be taken over; row %1: %2").arg(first.number).arg(first.remark),
                      m_table.name};
     }

@@ -16,6 +16,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace Plimsoll {
@@ -53,6 +54,7 @@ struct ImportRow {
 struct ImportOutcome {
     PlanEdit edit;                  ///< One step; empty where nothing would change.
     ImportMapping mapping;
+    std::optional<CsvTable> unfolded; ///< The table that the mapping is of, where the one given has a column for each milestone or release.
     std::vector<ImportRow> rows;
     QString product;                ///< Names that the rows went to; empty for kinds that have none.
     QString release;

@@ -16,7 +16,7 @@ class TestSourceRules : public QObject
 private:
     static QString withHead(const QString &code)
     {
-        return u"// SPDX-FileCopyrightText: 2026 The Plimsoll Authors\n// SPDX-License-Identifier: GPL-3.0-or-later\n"_s + code;
+        return u"// SPDX-FileCopyrightText: 2026 The Plimsoll Authors\n// SPDX-License" "-Identifier: GPL-3.0-or-later\n"_s + code;
     }
 
     static SourceRules rules()

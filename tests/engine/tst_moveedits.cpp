@@ -161,7 +161,7 @@ private Q_SLOTS:
     {
         QFETCH(quint32, seed);
         QRandomGenerator random(seed);
-        for (int round = 0; round < 40; ++round) {
+        for (int round = 0; round < 15; ++round) {
             const Plan plan = RandomPlan::plan(random);
             const Timetable timetable = computeTimetable(plan);
             std::vector<MilestoneId> ids;
@@ -231,7 +231,7 @@ private Q_SLOTS:
     void stretchToAnyDay()
     {
         QRandomGenerator random(5);
-        for (int round = 0; round < 200; ++round) {
+        for (int round = 0; round < 60; ++round) {
             const Plan plan = RandomPlan::plan(random);
             const Timetable timetable = computeTimetable(plan);
             const MilestoneId id(RandomPlan::firstMilestone + random.bounded(RandomPlan::count));

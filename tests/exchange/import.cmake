@@ -1,3 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-plimsoll_test(tst_realschedules LIBS plimsoll_exchange)
+foreach(name IN ITEMS
+        tst_foreignschedules
+        tst_realschedules)
+    plimsoll_test(${name} LIBS plimsoll_exchange)
+endforeach()

@@ -4,6 +4,7 @@
 """ics_foreign.py CHECK COMMAND...: calendars that plimsoll (run by COMMAND) writes, read by programs that are not ours.
 
 CHECK is one of the readers, "same" or "moves". Ends with 77 where what it needs is not installed."""
+import csv
 import os
 import subprocess
 import sys
@@ -55,7 +56,52 @@ def check_same(command, folder):
         assert plan.bytes() == first, f"a second export of {source} differs"
 
 
-CHECKS = {"same": check_same}
+TITLES = ["Code freeze", "日本語 と 🚢 im Titel", "Comma, semicolon; backslash \\ and \"quotes\"", "BEGIN:VEVENT", "x" * 300,
+          "Grüße — naïve façade", "<b>bold</b> &amp; more", "v2.5 released"]
+
+
+def write_schedule(path, day):
+    """Dates in August; the code freeze is on that day and ends anywhere on Earth."""
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        table = csv.writer(file)
+        table.writerow(["milestone", "start", "end", "deadline zone"])
+        for number, title in enumerate(TITLES):
+            start = day if number == 0 else 5 + 2 * number
+            table.writerow([title, f"2026-08-{start:02}", f"2026-08-{start + (number == 1):02}", "AoE" if number == 0 else ""])
+
+
+def sequences(path):
+    import icalendar
+    with open(path, "rb") as file:
+        events = icalendar.Calendar.from_ical(file.read()).walk("VEVENT")
+    return {str(event["UID"]): int(event.get("SEQUENCE", 0)) for event in events}
+
+
+def check_moves(command, folder):
+    """A schedule imported, exported, changed and exported again: what moved moves in khal, nothing is there twice."""
+    path = os.path.join(folder, "2.5.plimsoll")
+    schedule = os.path.join(folder, "schedule.csv")
+    home = os.path.join(folder, "khal")
+    subprocess.run(command + ["new", path], check=True, stdout=subprocess.DEVNULL)
+    moved = []
+    for step, day in enumerate((3, 4, 3)):
+        write_schedule(schedule, day)
+        subprocess.run(command + ["import", path, schedule, "--as", "milestones", "--release", "2.5"], check=True, stdout=subprocess.DEVNULL)
+        plan = Plan(command, path, folder, f"step{step}")
+        expected = plan.events()
+        assert len(expected) == len(TITLES), expected
+        khal_import(plan.ics, home)
+        seen = khal_list(home)
+        assert seen == expected, f"after step {step} khal sees otherwise:\n{difference(seen, expected)}"
+        assert read_icalendar(plan.ics, home) == expected
+        freeze = next(event[0] for event in expected if event[1].startswith("Code freeze"))
+        assert sequences(plan.ics) == {event[0]: step if event[0] == freeze else 0 for event in expected}, sequences(plan.ics)
+        moved.append(next(event[2].isoformat() for event in expected if event[0] == freeze))
+    assert moved == [f"2026-08-{day:02}T12:00:00+00:00" for day in (4, 5, 4)], moved
+    print(f"khal moved the code freeze to {', '.join(moved)} and doubled none of {len(TITLES)} events")
+
+
+CHECKS = {"same": check_same, "moves": check_moves}
 
 
 def main():
