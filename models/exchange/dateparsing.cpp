@@ -49,7 +49,9 @@ int takeWeekday(QString &text, const QLocale &locale)
     qsizetype at = 0;
     for (auto it = word.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
-        const int named = monthNamed(match.captured(), locale) ? 0 : weekdayNamed(match.captured(), locale);
+        // In 3日 the sign is no Sunday.
+        const bool unit = match.capturedStart() > 0 && text[match.capturedStart() - 1].isDigit() && match.capturedView().front().unicode() >= 0x2E80;
+        const int named = unit || monthNamed(match.captured(), locale) ? 0 : weekdayNamed(match.captured(), locale);
         rest += text.mid(at, match.capturedStart() - at);
         at = match.capturedEnd();
         if (named == 0)

@@ -59,23 +59,29 @@ bool takeNamedZone(QString &text, ZoneReading &reading)
     return false;
 }
 
-bool takeWordZone(QString &text, ZoneReading &reading)
+/// "UTC-07:00"; taken before times of day, as its hours look like one.
+bool takeOffset(QString &text, ZoneReading &reading)
 {
-    static const QRegularExpression aoe(u"\\b(?:aoe|anywhere[ -]on[ -]earth)\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression local(u"\\b(?:local(?: time)?)\\b"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression offset(u"\\b(?:utc|gmt)\\s*([+\u2212-])\\s*(\\d{1,2})(?::?([0-5]\\d))?\\b"_s,
                                            QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = offset.match(text); match.hasMatch() && match.captured(2).toInt() <= 14) {
+        setOffset(reading, match.captured(1), match.captured(2).toInt(), match.captured(3).toInt());
+        text.remove(match.capturedStart(), match.capturedLength());
+        return true;
+    }
+    return false;
+}
+
+bool takeWordZone(QString &text, ZoneReading &reading)
+{
+    static const QRegularExpression aoe(u"\\b(?:aoe|anywhere[ -](?:on[ -])?earth)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression local(u"\\b(?:local(?: time)?)\\b"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression utc(u"\\b(?:utc|gmt|zulu|coordinated universal time)\\b"_s,
                                         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression word(u"(?<![\\p{L}/])([a-z]{2,7})(?: time)?(?![\\p{L}/])"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     if (const auto match = aoe.match(text); match.hasMatch()) {
         reading.zone = DeadlineZone::AnywhereOnEarth;
-        text.remove(match.capturedStart(), match.capturedLength());
-        return true;
-    }
-    if (const auto match = offset.match(text); match.hasMatch() && match.captured(2).toInt() <= 14) {
-        setOffset(reading, match.captured(1), match.captured(2).toInt(), match.captured(3).toInt());
         text.remove(match.capturedStart(), match.capturedLength());
         return true;
     }
@@ -165,8 +171,9 @@ ZoneReading takeTimeAndZone(QString &text)
 {
     ZoneReading reading;
     if (!takeIsoTime(text, reading)) {
+        const bool offset = takeOffset(text, reading);
         takeClock(text, reading);
-        if (!takeNamedZone(text, reading))
+        if (!offset && !takeNamedZone(text, reading))
             takeWordZone(text, reading);
     }
     static const QRegularExpression emptyBrackets(u"\\(\\s*,?\\s*\\)"_s);

@@ -25,11 +25,16 @@ QString withoutLeadingAnd(QString name)
     return name.remove(lead).trimmed();
 }
 
+const QRegularExpression &conjunction()
+{
+    static const QRegularExpression word(u"\\s+(?:and|und|et|y)\\s+"_s, QRegularExpression::CaseInsensitiveOption);
+    return word;
+}
+
 /// "A and B" where both are known; the name itself else.
 QStringList splitAnd(const QString &name, const QSet<QString> &known)
 {
-    static const QRegularExpression conjunction(u"\\s+(?:and|und|et|y)\\s+"_s, QRegularExpression::CaseInsensitiveOption);
-    const QStringList parts = name.split(conjunction, Qt::SkipEmptyParts);
+    const QStringList parts = name.split(conjunction(), Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         if (!known.contains(foldedName(part)))
             return {name};
@@ -42,6 +47,11 @@ QStringList splitAnd(const QString &name, const QSet<QString> &known)
 QString foldedName(const QString &name)
 {
     return name.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
+}
+
+bool joinsNames(const QString &name)
+{
+    return conjunction().match(name).hasMatch();
 }
 
 bool meansEveryone(const QString &name)

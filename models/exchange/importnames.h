@@ -15,6 +15,9 @@ namespace Plimsoll {
 /// For telling names apart without regard to case and blanks.
 [[nodiscard]] QString foldedName(const QString &name);
 
+/// "Lead and Branch Manager": one name or two.
+[[nodiscard]] bool joinsNames(const QString &name);
+
 /// "ALL", "everyone": the role that stands for all.
 [[nodiscard]] bool meansEveryone(const QString &name);
 

@@ -31,8 +31,8 @@ public:
         for (size_t i = firstRow(); i < table.rows.size(); ++i) {
             const QString whole = text(table.rows[i], ImportField::Owner);
             const QStringList owners = splitOwners(mapping.cell(table.rows[i], ImportField::Owner), {});
-            // A name that stands alone in one row is a name wherever it stands.
-            if (owners.size() == 1 && owners.front() == whole)
+            // A name that stands alone in one row is a name wherever it stands; "A and B" may be two.
+            if (owners.size() == 1 && owners.front() == whole && !joinsNames(whole))
                 m_knownOwners.insert(foldedName(whole));
         }
     }

@@ -1,7 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 foreach(name IN ITEMS
+        tst_csvreader
+        tst_dateparsing
         tst_foreignschedules
-        tst_realschedules)
+        tst_realschedules
+        tst_scheduleimport)
     plimsoll_test(${name} LIBS plimsoll_exchange)
 endforeach()
