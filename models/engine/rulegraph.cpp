@@ -39,11 +39,15 @@ RuleGraph::RuleGraph(const Plan &plan)
         rows.back().milestones.push_back(dependant);
     }
     m_dependants = Table<Dependants>::fromSorted(std::move(rows));
-    for (const Window &window : plan.table<Window>()) {
-        for (const auto id : {window.startMilestone, window.endMilestone}) {
-            if (id.isValid())
-                update(id, [&](Dependants &row) { row.windows.push_back(window.id); });
-        }
+    for (const Window &window : plan.table<Window>())
+        add(window);
+}
+
+void RuleGraph::add(const Window &window)
+{
+    for (const auto id : {window.startMilestone, window.endMilestone}) {
+        if (id.isValid())
+            update(id, [&](Dependants &row) { row.windows.push_back(window.id); });
     }
 }
 
@@ -70,6 +74,18 @@ void RuleGraph::replace(const Milestone *before, const Milestone *after)
         update(oldAnchor, [&](Dependants &row) { std::erase(row.milestones, before->id); });
     if (newAnchor.isValid())
         update(newAnchor, [&](Dependants &row) { row.milestones.push_back(after->id); });
+}
+
+void RuleGraph::replace(const Window *before, const Window *after)
+{
+    if (before) {
+        for (const auto id : {before->startMilestone, before->endMilestone}) {
+            if (id.isValid())
+                update(id, [&](Dependants &row) { std::erase(row.windows, before->id); });
+        }
+    }
+    if (after)
+        add(*after);
 }
 
 } // namespace Plimsoll

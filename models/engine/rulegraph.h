@@ -33,10 +33,12 @@ public:
     /// How many milestones move out of windows; their dates hang on every window of scope.
     [[nodiscard]] int avoiders() const { return m_avoiders; }
 
-    /// Takes in that a milestone was changed; null stands for "not there".
+    /// Takes in that a milestone or a window was changed; null stands for "not there".
     void replace(const Milestone *before, const Milestone *after);
+    void replace(const Window *before, const Window *after);
 
 private:
+    void add(const Window &window);
     template<typename Function>
     void update(MilestoneId id, Function &&change);
 

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/milestone.h"
 #include "domain/plandraft.h"
+#include "engine/rulegraph.h"
 #include "engine/rulelearning.h"
 #include "engine/scheduler.h"
 #include "engine/workingdays.h"
 
-#include <QHash>
 #include <QSet>
+
+#include <algorithm>
+#include <map>
+#include <optional>
 
 namespace Plimsoll {
 
@@ -76,15 +80,44 @@ Milestone refitted(const MovingPlan &moving, const Milestone &m, QDate date)
     return fitted;
 }
 
+/// Whether its date depends, over others or directly, on that of one of the others. A done milestone depends on none.
 bool hangsOn(const Plan &plan, const Milestone &milestone, const QSet<MilestoneId> &others)
 {
     QSet<MilestoneId> seen;
-    for (const Milestone *m = &milestone; m && m->rule == RuleKind::Offset && !seen.contains(m->anchor); m = plan.find(m->anchor)) {
-        if (others.contains(m->anchor))
+    for (const Milestone *m = &milestone; m && !seen.contains(m->id); m = plan.find(m->anchor)) {
+        const MilestoneId anchor = scheduledAnchor(*m);
+        if (!anchor.isValid())
+            return false;
+        if (others.contains(anchor))
             return true;
-        seen.insert(m->anchor);
+        seen.insert(m->id);
     }
     return false;
+}
+
+/// Of those that are not on their day yet: the ones that can be brought there now, because what they hang on will stay.
+std::vector<Milestone> nextToMove(const MovingPlan &moving, const std::map<MilestoneId, QDate> &wanted)
+{
+    QSet<MilestoneId> pending;
+    for (const auto &[id, day] : wanted) {
+        if (moving.timetable().startOf(id) != day)
+            pending.insert(id);
+    }
+    std::vector<Milestone> moved;
+    std::optional<Milestone> circular;
+    for (const auto &[id, day] : wanted) {
+        if (!pending.contains(id))
+            continue;
+        const Milestone &m = *moving.plan().find(id);
+        if (!hangsOn(moving.plan(), m, pending))
+            moved.push_back(refitted(moving, m, day));
+        else if (!circular && hangsOn(moving.plan(), m, {id}))
+            circular = pinnedTo(m, day);
+    }
+    // Where all that is left hangs on itself, a pin opens the circle.
+    if (moved.empty() && circular)
+        moved.push_back(*circular);
+    return moved;
 }
 
 } // namespace
@@ -92,39 +125,26 @@ bool hangsOn(const Plan &plan, const Milestone &milestone, const QSet<MilestoneI
 std::vector<Milestone> milestonesOnDates(const Plan &plan, const Timetable &timetable, std::span<const WantedDate> wanted)
 {
     MovingPlan moving(plan, timetable);
-    std::vector<Milestone> pins;
-    QHash<MilestoneId, QDate> ruled;
+    std::vector<Milestone> changed;
+    std::map<MilestoneId, QDate> ruled;
     for (const WantedDate &w : wanted) {
         const Milestone *m = plan.find(w.milestone);
         if (m && m->rule == RuleKind::Offset)
-            ruled.insert(w.milestone, w.start);
+            ruled.insert_or_assign(w.milestone, w.start);
         else if (m && m->pinned != w.start)
-            pins.push_back(pinnedTo(*m, w.start));
+            changed.push_back(pinnedTo(*m, w.start));
     }
-    std::vector<Milestone> changed = pins;
-    moving.put(pins);
+    moving.put(changed);
     // Anchors first: what hangs on one that still has to move may fall into place by itself.
-    for (qsizetype round = 0; round <= ruled.size(); ++round) {
-        QSet<MilestoneId> pending;
-        for (auto it = ruled.cbegin(); it != ruled.cend(); ++it) {
-            if (moving.timetable().startOf(it.key()) != it.value())
-                pending.insert(it.key());
-        }
-        if (pending.isEmpty())
-            break;
-        std::vector<Milestone> moved;
-        for (const MilestoneId id : pending) {
-            const Milestone &m = *moving.plan().find(id);
-            if (!hangsOn(moving.plan(), m, pending))
-                moved.push_back(refitted(moving, m, ruled.value(id)));
-        }
+    for (size_t round = 0; round <= ruled.size(); ++round) {
+        std::vector<Milestone> moved = nextToMove(moving, ruled);
         if (moved.empty())
             break;
         moving.put(moved);
         for (Milestone &m : moved) {
             // A rule that the engine still takes elsewhere, over a window or a broken anchor, gives way to a pin.
-            if (moving.timetable().startOf(m.id) != ruled.value(m.id)) {
-                m = pinnedTo(m, ruled.value(m.id));
+            if (moving.timetable().startOf(m.id) != ruled.at(m.id)) {
+                m = pinnedTo(m, ruled.at(m.id));
                 moving.put(std::span(&m, 1));
             }
         }

@@ -33,6 +33,31 @@ struct Scheduler::Network {
     }
 };
 
+/// What an edit changes and all that hangs on it.
+struct Scheduler::Reach {
+    std::vector<MilestoneId> milestones;
+    QSet<MilestoneId> seen;
+    QHash<MilestoneId, int> waitsFor; ///< How many of its anchors are among them.
+
+    void add(MilestoneId id)
+    {
+        if (seen.contains(id))
+            return;
+        seen.insert(id);
+        milestones.push_back(id);
+    }
+    void follow(const RuleGraph &graph)
+    {
+        for (size_t i = 0; i < milestones.size(); ++i) {
+            const Dependants *dependants = graph.of(milestones[i]);
+            for (size_t next = 0; dependants && next < dependants->milestones.size(); ++next) {
+                ++waitsFor[dependants->milestones[next]];
+                add(dependants->milestones[next]);
+            }
+        }
+    }
+};
+
 Scheduler::Scheduler(const Plan &plan, std::shared_ptr<const CompiledCalendars> calendars)
     : m_plan(plan), m_calculator(plan, *calendars)
 {
@@ -143,9 +168,9 @@ bool reachesEverything(const PlanEdit &edit)
 
 Timetable Scheduler::updated(const Timetable &previous, const Plan &before, const Plan &after, const PlanEdit &edit)
 {
-    // A cycle may close or open anywhere along it, and with windows to avoid a date hangs on more than its anchor.
-    const bool windowsMatter = previous.m_graph->avoiders() > 0;
-    if (reachesEverything(edit) || !previous.m_cycles.empty() || windowsMatter)
+    // Beside a circle, dates that hang on windows may be unknown because of it: only a whole pass can tell which.
+    const bool entangled = !previous.m_cycles.empty() && previous.m_graph->avoiders() > 0;
+    if (reachesEverything(edit) || entangled)
         return whole(after);
     Scheduler scheduler(after, previous.m_calendars);
     scheduler.m_timetable = previous;
@@ -157,63 +182,89 @@ Timetable Scheduler::updated(const Timetable &previous, const Plan &before, cons
 bool Scheduler::recompute(const PlanEdit &edit, const Plan &before)
 {
     auto graph = std::make_shared<RuleGraph>(*m_timetable.m_graph);
-    std::vector<MilestoneId> reached;
-    QSet<MilestoneId> seen;
+    const bool avoidedBefore = graph->avoiders() > 0;
+    Reach reach;
     for (const auto &change : edit.changes<Milestone>()) {
         graph->replace(before.find(change.id()), m_plan.find(change.id()));
-        reached.push_back(change.id());
-        seen.insert(change.id());
+        reach.add(change.id());
     }
-    if (graph->avoiders() > 0)
+    bool avoidableChanged = false;
+    for (const auto &change : edit.changes<Window>()) {
+        graph->replace(before.find(change.id()), m_plan.find(change.id()));
+        avoidableChanged = avoidableChanged || (change.before && isAvoidable(*change.before)) || (change.after && isAvoidable(*change.after));
+    }
+    reach.follow(*graph);
+    const bool avoided = avoidedBefore || graph->avoiders() > 0;
+    if (avoided && (avoidableChanged || !m_timetable.m_cycles.empty() || movesAvoidableWindow(reach, *graph)))
         return false;
-    if (!edit.changes<Window>().empty())
-        graph = std::make_shared<RuleGraph>(m_plan);
-    QHash<MilestoneId, int> waitsFor;
-    for (size_t i = 0; i < reached.size(); ++i) {
-        const Dependants *dependants = graph->of(reached[i]);
-        for (const auto id : dependants ? dependants->milestones : std::vector<MilestoneId>()) {
-            ++waitsFor[id];
-            if (!seen.contains(id)) {
-                seen.insert(id);
-                reached.push_back(id);
-            }
-        }
-    }
+    if (touchesCircle(reach) || !recomputeMilestones(reach, *graph))
+        return false;
+    recomputeWindows(reach, *graph, edit);
+    m_timetable.m_graph = std::move(graph);
+    return true;
+}
+
+/// Where a window moves that milestones stay out of, their dates hang on more than their anchors.
+bool Scheduler::movesAvoidableWindow(const Reach &reach, const RuleGraph &graph) const
+{
+    return std::ranges::any_of(reach.milestones, [&](MilestoneId id) {
+        const Dependants *dependants = graph.of(id);
+        return dependants && std::ranges::any_of(dependants->windows, [&](WindowId window) {
+                   const Window *found = m_plan.find(window);
+                   return found && isAvoidable(*found);
+               });
+    });
+}
+
+/// A circle may open anywhere along it.
+bool Scheduler::touchesCircle(const Reach &reach) const
+{
+    return !m_timetable.m_cycles.empty() && std::ranges::any_of(reach.milestones, [&](MilestoneId id) {
+        const MilestoneDate *date = m_timetable.find(id);
+        return date && (date->issue == DateIssue::Cycle || date->issue == DateIssue::AnchorWithoutDate);
+    });
+}
+
+bool Scheduler::recomputeMilestones(Reach &reach, const RuleGraph &graph)
+{
     std::vector<MilestoneId> ready;
-    for (const auto id : reached) {
-        if (waitsFor.value(id) == 0)
+    for (const auto id : reach.milestones) {
+        if (reach.waitsFor.value(id) == 0)
             ready.push_back(id);
     }
     const auto dateOf = [this](MilestoneId id) { return m_timetable.find(id); };
     const auto windowDates = [&](const Window &window) { return m_calculator.datesOf(window, dateOf); };
     for (size_t i = 0; i < ready.size(); ++i) {
-        const Dependants *dependants = graph->of(ready[i]);
         if (const Milestone *milestone = m_plan.find(ready[i]))
             m_timetable.m_milestones.put(m_calculator.dateOf(*milestone, dateOf, windowDates));
         else
             m_timetable.m_milestones.remove(ready[i]);
-        for (const auto id : dependants ? dependants->milestones : std::vector<MilestoneId>()) {
-            if (--waitsFor[id] == 0)
-                ready.push_back(id);
+        const Dependants *dependants = graph.of(ready[i]);
+        for (size_t next = 0; dependants && next < dependants->milestones.size(); ++next) {
+            if (--reach.waitsFor[dependants->milestones[next]] == 0)
+                ready.push_back(dependants->milestones[next]);
         }
     }
-    if (ready.size() != reached.size())
-        return false; // A cycle: the whole pass names its members.
-    for (const auto id : ready) {
-        const Dependants *dependants = graph->of(id);
-        for (const auto windowId : dependants ? dependants->windows : std::vector<WindowId>()) {
-            if (const Window *window = m_plan.find(windowId))
-                m_timetable.m_windows.put(m_calculator.datesOf(*window, dateOf));
-        }
-    }
-    for (const auto &change : edit.changes<Window>()) {
-        if (const Window *window = m_plan.find(change.id()))
+    // What is left hangs on itself: the whole pass names its members.
+    return ready.size() == reach.milestones.size();
+}
+
+void Scheduler::recomputeWindows(const Reach &reach, const RuleGraph &graph, const PlanEdit &edit)
+{
+    const auto dateOf = [this](MilestoneId id) { return m_timetable.find(id); };
+    const auto recomputeOne = [&](WindowId id) {
+        if (const Window *window = m_plan.find(id))
             m_timetable.m_windows.put(m_calculator.datesOf(*window, dateOf));
         else
-            m_timetable.m_windows.remove(change.id());
+            m_timetable.m_windows.remove(id);
+    };
+    for (const auto id : reach.milestones) {
+        const Dependants *dependants = graph.of(id);
+        for (size_t i = 0; dependants && i < dependants->windows.size(); ++i)
+            recomputeOne(dependants->windows[i]);
     }
-    m_timetable.m_graph = std::move(graph);
-    return true;
+    for (const auto &change : edit.changes<Window>())
+        recomputeOne(change.id());
 }
 
 } // namespace Plimsoll

@@ -21,11 +21,16 @@ private:
     explicit Scheduler(const Plan &plan, std::shared_ptr<const CompiledCalendars> calendars);
 
     struct Network;
+    struct Reach;
     void run();
     void computeInOrder(Network &network);
     void addWindows();
     /// False where only a whole pass can tell.
     bool recompute(const PlanEdit &edit, const Plan &before);
+    [[nodiscard]] bool movesAvoidableWindow(const Reach &reach, const RuleGraph &graph) const;
+    [[nodiscard]] bool touchesCircle(const Reach &reach) const;
+    bool recomputeMilestones(Reach &reach, const RuleGraph &graph);
+    void recomputeWindows(const Reach &reach, const RuleGraph &graph, const PlanEdit &edit);
 
     const Plan &m_plan;
     Timetable m_timetable;
