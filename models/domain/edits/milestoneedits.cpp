@@ -62,6 +62,22 @@ PlanEdit setDeadline(const Plan &plan, std::span<const MilestoneId> ids, const D
     });
 }
 
+PlanEdit setOffset(const Plan &plan, std::span<const MilestoneId> ids, int offset, OffsetUnit unit)
+{
+    return updateRecords(plan, ids, fieldLabel(Record<Milestone>::table, "offset_amount"), [&](Milestone &m) {
+        m.offset = offset;
+        m.offsetUnit = unit;
+    });
+}
+
+PlanEdit setSpan(const Plan &plan, std::span<const MilestoneId> ids, int span, OffsetUnit unit)
+{
+    return updateRecords(plan, ids, fieldLabel(Record<Milestone>::table, "span"), [&](Milestone &m) {
+        m.span = span;
+        m.spanUnit = unit;
+    });
+}
+
 PlanEdit pinMilestone(const Plan &plan, MilestoneId id, QDate date)
 {
     PlanDraft draft(plan);

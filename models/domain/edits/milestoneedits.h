@@ -36,6 +36,12 @@ struct Deadline {
 };
 [[nodiscard]] PlanEdit setDeadline(const Plan &plan, std::span<const MilestoneId> ids, const Deadline &deadline);
 
+/// How far the milestones are from what they count from; negative is before it.
+[[nodiscard]] PlanEdit setOffset(const Plan &plan, std::span<const MilestoneId> ids, int offset, OffsetUnit unit);
+
+/// How long the milestones are.
+[[nodiscard]] PlanEdit setSpan(const Plan &plan, std::span<const MilestoneId> ids, int span, OffsetUnit unit);
+
 /// Pins a milestone to a date: its rule is dropped, its deadline and length stay.
 [[nodiscard]] PlanEdit pinMilestone(const Plan &plan, MilestoneId id, QDate date);
 

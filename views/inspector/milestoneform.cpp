@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/inspector/milestoneform.h"
+
+#include "domain/edits/milestoneedits.h"
+#include "engine/rulechange.h"
+#include "engine/scheduler.h"
+#include "views/inspector/formchoices.h"
+
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+MilestoneForm::MilestoneForm(PlanDocument &document, QWidget *parent) : RecordForm(document, parent)
+{
+    addIdentity();
+    addRule();
+    addOffset();
+    addInfo([this](const Plan &plan, const Timetable &timetable) { return dateInfo(plan, timetable); });
+    addPlacing();
+    addDeadline();
+    addPeople();
+}
+
+void MilestoneForm::addIdentity()
+{
+    add(&Milestone::title);
+    addInfo([this](const Plan &plan, const Timetable &) {
+        const Milestone *milestone = only(plan);
+        return milestone && milestone->title.contains(u'{') ? FormInfo{{}, tr("Reads: %1").arg(displayTitle(plan, *milestone))} : FormInfo{};
+    });
+    add(&Milestone::kind);
+    Row state = row(&Milestone::state);
+    state.write = [this](const QVariant &cell) -> Result<PlanEdit> {
+        return edits::setState(document().plan(), ids(), MilestoneState(cell.toInt()),
+                               [today = document().today()](MilestoneId) { return today; });
+    };
+    addRow(std::move(state));
+    Row actual = row(&Milestone::actual);
+    actual.visible = [this](const Plan &plan) { return all(plan, [](const Milestone &m) { return m.state == MilestoneState::Done; }); };
+    addRow(std::move(actual));
+    add(&Milestone::commitment);
+}
+
+bool MilestoneForm::allFollow(const Plan &plan) const
+{
+    return all(plan, [](const Milestone &m) { return m.rule == RuleKind::Offset; });
+}
+
+void MilestoneForm::addRule()
+{
+    addHeading(tr("Date"));
+    Row rule = row(&Milestone::rule);
+    rule.write = [this](const QVariant &cell) {
+        return changeRuleKind(document().plan(), document().timetable(), ids(), RuleKind(cell.toInt()));
+    };
+    addRow(std::move(rule));
+    Row pinned = row(&Milestone::pinned);
+    pinned.visible = [this](const Plan &plan) { return all(plan, [](const Milestone &m) { return m.rule == RuleKind::Pinned; }); };
+    addRow(std::move(pinned));
+}
+
+void MilestoneForm::addOffset()
+{
+    Row offset = row(&Milestone::offset);
+    delete offset.editor;
+    offset.editor = new AmountField(AmountField::Directed::Yes,
+                                    {OffsetUnit::WorkingDays, OffsetUnit::CalendarDays, OffsetUnit::Weeks, OffsetUnit::Hours});
+    offset.read = reader([](const Plan &, const Milestone &m) { return AmountField::state({m.offset, m.offsetUnit}); });
+    offset.write = [this](const QVariant &cell) -> Result<PlanEdit> {
+        const auto amount = AmountField::read(cell);
+        return amount ? Result<PlanEdit>(edits::setOffset(document().plan(), ids(), amount->count, amount->unit)) : amount.error();
+    };
+    offset.visible = [this](const Plan &plan) { return allFollow(plan); };
+    addRow(std::move(offset));
+    Row anchor = row(&Milestone::anchor);
+    anchor.choices = [this](const Plan &plan) { return anchorChoices(plan); };
+    anchor.visible = [this](const Plan &plan) { return allFollow(plan); };
+    addRow(std::move(anchor));
+    Row edge = row(&Milestone::anchorEdge);
+    edge.visible = [this](const Plan &plan) {
+        return allFollow(plan) && any(plan, [&](const Milestone &m) {
+                   const Milestone *from = plan.find(m.anchor);
+                   return m.anchorEdge == AnchorEdge::End || (from && from->span > 0);
+               });
+    };
+    addRow(std::move(edge));
+}
+
+QList<Choice> MilestoneForm::anchorChoices(const Plan &plan) const
+{
+    QList<Choice> choices;
+    const auto found = records(plan);
+    if (found.empty())
+        return choices;
+    const Milestone &first = *found.front();
+    std::vector<MilestoneId> anchors = possibleAnchors(plan, document().timetable(), first.id);
+    if (first.anchor.isValid() && std::find(anchors.begin(), anchors.end(), first.anchor) == anchors.end())
+        anchors.insert(anchors.begin(), first.anchor);
+    for (const MilestoneId id : anchors) {
+        const Milestone &anchor = *plan.find(id);
+        const Release *release = plan.find(anchor.release);
+        const QString title = displayTitle(plan, anchor);
+        choices.append({anchor.release == first.release || !release ? title : tr("%1: %2").arg(displayName(plan, *release), title), id.value()});
+    }
+    return choices;
+}
+
+void MilestoneForm::addPlacing()
+{
+    Row span = row(&Milestone::span);
+    delete span.editor;
+    span.editor = new AmountField(AmountField::Directed::No, {OffsetUnit::WorkingDays, OffsetUnit::CalendarDays, OffsetUnit::Weeks});
+    span.read = reader([](const Plan &, const Milestone &m) { return AmountField::state({m.span, m.spanUnit}); });
+    span.write = [this](const QVariant &cell) -> Result<PlanEdit> {
+        const auto amount = AmountField::read(cell);
+        return amount ? Result<PlanEdit>(edits::setSpan(document().plan(), ids(), amount->count, amount->unit)) : amount.error();
+    };
+    addRow(std::move(span));
+    const auto follows = [this](const Plan &plan) { return allFollow(plan); };
+    Row weekday = row(&Milestone::snapWeekday);
+    useChoices(weekday, *this, &Milestone::snapWeekday, weekdayChoices(tr("Any day")));
+    weekday.visible = follows;
+    addRow(std::move(weekday));
+    Row direction = row(&Milestone::snapDirection);
+    direction.visible = [this](const Plan &plan) { return allFollow(plan) && any(plan, [](const Milestone &m) { return m.snapWeekday > 0; }); };
+    addRow(std::move(direction));
+    Row avoidance = row(&Milestone::avoidance);
+    avoidance.visible = follows;
+    addRow(std::move(avoidance));
+    Row calendars = row(&Milestone::calendars);
+    static_cast<ListField *>(calendars.editor)->setPlaceholder(tr("The product's"));
+    addRow(std::move(calendars));
+    Row mode = row(&Milestone::calendarMode);
+    mode.visible = [this](const Plan &plan) { return any(plan, [](const Milestone &m) { return m.calendars.size() > 1; }); };
+    addRow(std::move(mode));
+}
+
+void MilestoneForm::addDeadline()
+{
+    add(&Milestone::deadlineZone);
+    Row time = row(&Milestone::deadlineTime);
+    static_cast<TextField *>(time.editor)->setPlaceholder(tr("End of the day"));
+    time.visible = [this](const Plan &plan) {
+        return all(plan, [](const Milestone &m) { return m.deadlineZone != DeadlineZone::None; });
+    };
+    addRow(std::move(time));
+    Row zone = row(&Milestone::timeZone);
+    auto *zoneField = static_cast<TextField *>(zone.editor);
+    zoneField->setSuggestions(timeZoneNames());
+    zoneField->setPlaceholder(tr("The plan's"));
+    zone.visible = [this](const Plan &plan) {
+        return all(plan, [](const Milestone &m) { return m.deadlineZone == DeadlineZone::Local; });
+    };
+    addRow(std::move(zone));
+    addInfo([this](const Plan &plan, const Timetable &timetable) { return deadlineInfo(plan, timetable); });
+}
+
+void MilestoneForm::addPeople()
+{
+    addHeading(tr("People"));
+    add(&Milestone::owners);
+    add(&Milestone::neededPeople);
+    add(&Milestone::neededSkills);
+    addHeading(tr("Publication"));
+    add(&Milestone::audiences);
+    add(&Milestone::publicTitle);
+    addInfo([this](const Plan &plan, const Timetable &) {
+        const Milestone *milestone = only(plan);
+        if (!milestone || (milestone->publicTitle.isEmpty() && milestone->audiences.empty()))
+            return FormInfo{};
+        const QString title = displayPublicTitle(plan, *milestone);
+        if (milestone->audiences.empty())
+            return FormInfo{{}, tr("Internal: no audience is told.")};
+        return title.isEmpty() ? FormInfo{{}, tr("Customers are not told: it has no public title.")} : FormInfo{{}, tr("Customers read: %1").arg(title)};
+    });
+}
+
+FormInfo MilestoneForm::dateInfo(const Plan &plan, const Timetable &timetable) const
+{
+    const auto found = records(plan);
+    if (found.empty())
+        return {};
+    const MilestoneDate *date = timetable.find(found.front()->id);
+    if (found.size() > 1) {
+        QDate first;
+        QDate last;
+        for (const Milestone *m : found) {
+            const QDate start = timetable.startOf(m->id);
+            if (!start.isValid())
+                continue;
+            first = first.isValid() ? std::min(first, start) : start;
+            last = last.isValid() ? std::max(last, start) : start;
+        }
+        return first.isValid() ? FormInfo{spanText(first, last), tr("First and last of %1 milestones").arg(found.size())} : FormInfo{};
+    }
+    if (!date || date->issue != DateIssue::None)
+        return {tr("No date"), explainIssue(plan, timetable, found.front()->id), true};
+    return {u"= "_s + spanText(date->start, date->end), explainDate(plan, timetable, found.front()->id)};
+}
+
+FormInfo MilestoneForm::deadlineInfo(const Plan &plan, const Timetable &timetable) const
+{
+    const Milestone *milestone = only(plan);
+    const MilestoneDate *date = milestone ? timetable.find(milestone->id) : nullptr;
+    if (!date || !date->moment.isValid())
+        return {};
+    return {{}, tr("Due %1; %2 here").arg(momentText(date->moment, QTimeZone::UTC), momentText(date->moment, planZone(plan)))};
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/inspector/releaseform.h"
+
+#include "views/importing/newreleasedialog.h"
+#include "views/importing/rulesdialog.h"
+#include "views/inspector/formchoices.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+constexpr int nextDates = 4;
+
+std::vector<std::pair<QDate, const Milestone *>> milestonesByDate(const Plan &plan, const Timetable &timetable, ReleaseId release)
+{
+    std::vector<std::pair<QDate, const Milestone *>> dated;
+    for (const Milestone &m : plan.table<Milestone>()) {
+        if (m.release == release && m.state != MilestoneState::Cancelled)
+            dated.emplace_back(timetable.startOf(m.id), &m);
+    }
+    std::ranges::stable_sort(dated, {}, &std::pair<QDate, const Milestone *>::first);
+    return dated;
+}
+
+} // namespace
+
+ReleaseForm::ReleaseForm(PlanDocument &document, QWidget *parent) : RecordForm(document, parent)
+{
+    addInfo([this](const Plan &plan, const Timetable &timetable) { return countdown(plan, timetable); });
+    add(&Release::name);
+    add(&Release::product);
+    add(&Release::state);
+    Row anchor = row(&Release::anchor);
+    anchor.choices = [this](const Plan &plan) { return anchorChoices(plan); };
+    addRow(std::move(anchor));
+    addHeading(tr("Dates"));
+    addInfo([this](const Plan &plan, const Timetable &timetable) { return progress(plan, timetable); });
+    addCommands();
+}
+
+QList<Choice> ReleaseForm::anchorChoices(const Plan &plan) const
+{
+    QList<Choice> choices{{tr("None"), qint64(0)}};
+    const Release *release = only(plan);
+    if (!release)
+        return choices;
+    for (const auto &[date, milestone] : milestonesByDate(plan, document().timetable(), release->id))
+        choices.append({displayTitle(plan, *milestone), milestone->id.value()});
+    return choices;
+}
+
+FormInfo ReleaseForm::countdown(const Plan &plan, const Timetable &timetable) const
+{
+    const Release *release = only(plan);
+    if (!release)
+        return {};
+    const Milestone *anchor = plan.find(release->anchor);
+    const QDate date = timetable.startOf(release->anchor);
+    if (!anchor)
+        return {tr("No anchor yet"), tr("Choose the milestone that the release is counted from, normally its go-live.")};
+    if (!date.isValid())
+        return {tr("No date"), tr("Its anchor has no date; give it one."), true};
+    return {tr("%1, %2").arg(dateText(date, QLocale()), distanceText(document().today(), date)), displayTitle(plan, *anchor)};
+}
+
+FormInfo ReleaseForm::progress(const Plan &plan, const Timetable &timetable) const
+{
+    const Release *release = only(plan);
+    if (!release)
+        return {};
+    const auto dated = milestonesByDate(plan, timetable, release->id);
+    if (dated.empty())
+        return {{}, tr("It has no milestones yet.")};
+    const auto done = std::ranges::count_if(dated, [](const auto &m) { return m.second->state == MilestoneState::Done; });
+    QStringList next;
+    for (const auto &[date, milestone] : dated) {
+        if (date >= document().today() && milestone->state == MilestoneState::Planned && next.size() < nextDates)
+            next += tr("%1  %2").arg(dateText(date, QLocale()), displayTitle(plan, *milestone));
+    }
+    const QString heading = tr("%1 milestones, %2 done").arg(dated.size()).arg(done);
+    return {heading, next.isEmpty() ? tr("Nothing is ahead.") : next.join(u'\n')};
+}
+
+void ReleaseForm::addCommands()
+{
+    auto *commands = new QWidget;
+    auto *layout = new QVBoxLayout(commands);
+    layout->setContentsMargins(0, fontMetrics().height() / 2, 0, 0);
+    const auto add = [&](const QString &text, auto &&open) {
+        auto *button = new QPushButton(text);
+        button->setEnabled(!document().isReadOnly());
+        layout->addWidget(button);
+        QObject::connect(button, &QPushButton::clicked, this, [this, open] {
+            if (ids().size() == 1)
+                open(ids().front());
+        });
+    };
+    add(tr("Turn dates into rules…"), [this](ReleaseId id) { RulesDialog::forRelease(document(), id, window())->open(); });
+    add(tr("Learn rules from past cycles…"), [this](ReleaseId id) { RulesDialog::fromCycles(document(), id, window())->open(); });
+    add(tr("New release like this…"), [this](ReleaseId id) { (new NewReleaseDialog(document(), id, window()))->open(); });
+    addWidget(commands);
+}
+
+} // namespace Plimsoll

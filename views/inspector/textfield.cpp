@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/inspector/textfield.h"
+
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace Plimsoll {
+
+TextField::TextField(QWidget *parent) : FieldEditor(parent), m_line(new QLineEdit)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_line);
+    setFocusProxy(m_line);
+    connect(m_line, &QLineEdit::textEdited, this, &TextField::markEdited);
+    connect(m_line, &QLineEdit::editingFinished, this, &TextField::wantCommit);
+}
+
+QVariant TextField::cell() const
+{
+    return m_line->text();
+}
+
+void TextField::setReadOnly(bool readOnly)
+{
+    m_line->setReadOnly(readOnly);
+}
+
+void TextField::setSuggestions(const QStringList &suggestions)
+{
+    auto *completer = new QCompleter(suggestions, m_line);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_line->setCompleter(completer);
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, [this] { markEdited(); });
+}
+
+void TextField::setPlaceholder(const QString &text)
+{
+    m_placeholder = text;
+    m_line->setPlaceholderText(text);
+}
+
+void TextField::present(const FieldState &state)
+{
+    m_line->setPlaceholderText(state.mixed ? mixedText() : m_placeholder);
+    const QString text = state.mixed ? QString() : state.text;
+    if (m_line->text() != text) {
+        m_line->setText(text);
+        m_line->setCursorPosition(0);
+    }
+    m_line->setToolTip(text);
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/problems/problemspanel.h"
+
+#include "document/plandocument.h"
+#include "domain/allrecords.h"
+#include "domain/titlepattern.h"
+#include "views/common/planselection.h"
+#include "views/common/theme.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+constexpr int restAfterChange = 150; // milliseconds: edits in a row are searched once
+constexpr int problemRole = Qt::UserRole;
+enum Column { TextColumn, CureColumn, ReleaseColumn };
+
+struct SeverityLook {
+    QString word;
+    QString heading;
+    QString icon;
+    QColor colour;
+};
+
+SeverityLook look(Severity severity, int count, const Theme &theme)
+{
+    switch (severity) {
+    case Severity::Error:
+        return {ProblemsPanel::tr("Error"), ProblemsPanel::tr("Errors (%1)").arg(count), u"dialog-error"_s, theme.errorText};
+    case Severity::Warning:
+        return {ProblemsPanel::tr("Warning"), ProblemsPanel::tr("Warnings (%1)").arg(count), u"dialog-warning"_s, theme.warningText};
+    case Severity::Notice:
+        break;
+    }
+    return {ProblemsPanel::tr("Notice"), ProblemsPanel::tr("Notices (%1)").arg(count), u"dialog-information"_s, theme.noticeText};
+}
+
+} // namespace
+
+ProblemsPanel::ProblemsPanel(PlanDocument &document, PlanSelection &selection, QWidget *parent)
+    : QWidget(parent), m_document(document), m_selection(selection), m_state(new QLabel), m_list(new QTreeWidget)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_state);
+    layout->addWidget(m_list);
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setContentsMargins(6, 2, 6, 0);
+    m_list->setHeaderLabels({tr("Problem"), tr("What to do"), tr("Release")});
+    m_list->setAccessibleName(tr("Problems"));
+    m_list->setUniformRowHeights(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(TextColumn, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(CureColumn, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(ReleaseColumn, QHeaderView::ResizeToContents);
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(restAfterChange);
+    connect(&m_delay, &QTimer::timeout, this, &ProblemsPanel::find);
+    connect(&m_search, &QFutureWatcherBase::finished, this, &ProblemsPanel::take);
+    connect(&document, &PlanDocument::changed, this, [this] {
+        markState();
+        m_delay.start();
+    });
+    connect(&selection, &PlanSelection::releaseChanged, this, &ProblemsPanel::showAll);
+    connect(m_list, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item) { select(item); });
+    connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) { select(item); });
+    markState();
+    find();
+}
+
+ProblemsPanel::~ProblemsPanel()
+{
+    // The search works on values of its own and may end after the panel; then nobody may be told.
+    m_search.disconnect(this);
+}
+
+void ProblemsPanel::find()
+{
+    if (m_search.isRunning())
+        return;
+    m_searchedRevision = m_document.revision();
+    m_search.setFuture(QtConcurrent::run([plan = m_document.plan(), timetable = m_document.timetable(), today = m_document.today()] {
+        return findProblems(plan, timetable, today);
+    }));
+}
+
+void ProblemsPanel::take()
+{
+    if (m_searchedRevision != m_document.revision()) {
+        m_delay.start();
+        return;
+    }
+    m_problems = m_search.result();
+    m_shownRevision = m_searchedRevision;
+    showAll();
+    Q_EMIT countsChanged(count(Severity::Error), count(Severity::Warning), count(Severity::Notice));
+}
+
+int ProblemsPanel::count(Severity severity) const
+{
+    return int(std::ranges::count(m_problems, severity, &Problem::severity));
+}
+
+bool ProblemsPanel::isOutdated() const
+{
+    return m_shownRevision != m_document.revision();
+}
+
+QTreeWidgetItem *ProblemsPanel::itemOf(size_t index) const
+{
+    const Problem &problem = m_problems[index];
+    const Release *release = m_document.plan().find(problem.release);
+    const SeverityLook shown = look(problem.severity, 0, Theme::of(palette()));
+    auto *item = new QTreeWidgetItem({problem.text, problem.cure, release ? displayName(m_document.plan(), *release) : QString()});
+    item->setIcon(TextColumn, QIcon::fromTheme(shown.icon));
+    item->setData(TextColumn, problemRole, qulonglong(index));
+    item->setData(TextColumn, Qt::AccessibleTextRole, tr("%1: %2").arg(shown.word, problem.text));
+    item->setToolTip(TextColumn, problem.text);
+    item->setToolTip(CureColumn, problem.cure);
+    return item;
+}
+
+void ProblemsPanel::showAll()
+{
+    m_list->clear();
+    const ReleaseId chosen = m_selection.release();
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Notice}) {
+        QList<QTreeWidgetItem *> near;
+        QList<QTreeWidgetItem *> elsewhere;
+        for (size_t i = 0; i < m_problems.size(); ++i) {
+            const ReleaseId release = m_problems[i].release;
+            if (m_problems[i].severity == severity)
+                (!chosen.isValid() || !release.isValid() || release == chosen ? near : elsewhere) += itemOf(i);
+        }
+        if (near.isEmpty() && elsewhere.isEmpty())
+            continue;
+        const SeverityLook shown = look(severity, int(near.size() + elsewhere.size()), Theme::of(palette()));
+        auto *group = new QTreeWidgetItem(m_list, {shown.heading});
+        QFont bold = m_list->font();
+        bold.setBold(true);
+        group->setFont(TextColumn, bold);
+        group->setForeground(TextColumn, shown.colour);
+        group->setFlags(Qt::ItemIsEnabled);
+        group->addChildren(near + elsewhere);
+        group->setExpanded(true);
+        group->setFirstColumnSpanned(true);
+    }
+    markState();
+}
+
+void ProblemsPanel::markState()
+{
+    QString text;
+    if (m_shownRevision == 0)
+        text = tr("Looking for problems…");
+    else if (isOutdated())
+        text = tr("Outdated; looking again…");
+    else if (m_problems.empty())
+        text = tr("No problems found.");
+    m_state->setText(text);
+    m_state->setVisible(!text.isEmpty());
+}
+
+void ProblemsPanel::select(const QTreeWidgetItem *item)
+{
+    const QVariant index = item->data(TextColumn, problemRole);
+    if (!index.isValid())
+        return;
+    const Problem &problem = m_problems.at(index.toULongLong());
+    if (!problem.table.isEmpty())
+        m_selection.setRecords({{problem.table, problem.record}});
+}
+
+} // namespace Plimsoll
