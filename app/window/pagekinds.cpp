@@ -5,6 +5,8 @@
 #include "views/calendar/calendarpage.h"
 #include "views/common/page.h"
 #include "views/common/planselection.h"
+#include "views/milestones/milestonespage.h"
+#include "views/milestones/recordspage.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +33,8 @@ std::vector<PageKind> pageKinds()
 {
     return {
         {u"calendar"_s, tr("Calendar"), u"view-calendar-month"_s, tr("Plan"), makePage<CalendarPage>},
+        {u"milestones"_s, tr("Milestones"), u"view-list-details"_s, tr("Plan"), makePage<MilestonesPage>},
+        {u"tables"_s, tr("Tables"), u"view-list-text"_s, tr("Plan"), makePage<RecordsPage>},
     };
 }
 

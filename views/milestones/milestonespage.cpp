@@ -42,6 +42,12 @@ MilestonesPage::MilestonesPage(PlanDocument &document, PlanSelection &selection,
     showState();
 }
 
+MilestonesPage::~MilestonesPage()
+{
+    // The table looks at the model to its end.
+    delete m_table;
+}
+
 void MilestonesPage::makeActions()
 {
     m_add = new QAction(QIcon::fromTheme(u"list-add"_s), tr("Add milestone"), this);
@@ -148,7 +154,7 @@ void MilestonesPage::showState()
         m_empty->offer(tr("No milestone holds these words."), tr("Show all"), m_clearFilter);
         m_layout->setCurrentWidget(m_empty);
     } else {
-        m_empty->offer(tr("This release has no milestones yet."), tr("Add milestone"), writable ? m_add : nullptr);
+        m_empty->offer(m_model->release().isValid() ? tr("This release has no milestones yet.") : tr("There are no milestones yet."), tr("Add milestone"), writable ? m_add : nullptr);
         m_layout->setCurrentWidget(m_empty);
     }
     Q_EMIT headingChanged();

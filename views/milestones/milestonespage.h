@@ -22,6 +22,7 @@ class MilestonesPage final : public Page
     Q_OBJECT
 public:
     MilestonesPage(PlanDocument &document, PlanSelection &selection, QWidget *parent = nullptr);
+    ~MilestonesPage() override;
 
     /// Where the columns' state is kept.
     void keepColumnsIn(QSettings &settings);
