@@ -89,6 +89,7 @@ private Q_SLOTS:
         row("a file", "models/document/a.cpp", "QFile file(path);\n", "opens files");
         row("a stream", "app/main.cpp", "std::ifstream in(path);\n", "opens files");
         row("a look at the disk", "app/main.cpp", "if (QFile::exists(path)) {}\n", "");
+        row("a draft thrown away", "app/main.cpp", "QFile::remove(path);\n", "");
         row("a file in the store", "models/store/a.cpp", "QFile file(path);\n", "");
     }
 

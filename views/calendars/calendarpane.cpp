@@ -82,6 +82,7 @@ void CalendarPane::build()
         box->setButtonSymbols(QAbstractSpinBox::NoButtons);
         box->setAccessibleName(tr("Hours on %1").arg(QLocale().dayName(day + 1)));
         auto *name = new QLabel(QLocale().dayName(day + 1, QLocale::ShortFormat));
+        name->setTextFormat(Qt::PlainText);
         name->setAlignment(Qt::AlignHCenter);
         week->addWidget(name, 0, day);
         week->addWidget(box, 1, day);
