@@ -100,9 +100,12 @@ void RowApplier::applyState(Milestone &m, const ScheduleRow &row, bool made)
 
 void RowApplier::applyDeadline(Milestone &m, const ScheduleRow &row)
 {
+    // "local" again says nothing against the zone that the milestone names already.
+    const bool keep = row.when.zone == DeadlineZone::Local && m.deadlineZone == DeadlineZone::Local && row.when.timeZone.isEmpty();
     m.deadlineZone = row.when.zone;
     m.deadlineTime = row.when.time;
-    m.timeZone = row.when.zone == DeadlineZone::Local ? row.when.timeZone : QString();
+    if (!keep)
+        m.timeZone = row.when.zone == DeadlineZone::Local ? row.when.timeZone : QString();
 }
 
 void RowApplier::make(Window &w, ScheduleRow &row, WindowKind kind)

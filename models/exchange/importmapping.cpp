@@ -65,6 +65,29 @@ std::vector<ImportColumn> columnsOf(const CsvRow &row, ImportKind kind)
     return columns;
 }
 
+/// A table that we wrote ourselves: "id,release,release_name,title …". Beside each reference stands the name that people know.
+bool settleOwnTable(std::vector<ImportColumn> &columns, ImportKind kind)
+{
+    static const QRegularExpression fieldName(u"^[a-z_]+$"_s);
+    if (columns.size() < 4 || columns.front().heading != "id"_L1
+        || !std::ranges::all_of(columns, [](const ImportColumn &c) { return fieldName.match(c.heading).hasMatch(); }))
+        return false;
+    for (ImportColumn &column : columns) {
+        const auto named = std::ranges::find_if(columns, [&](const ImportColumn &c) {
+            return c.heading == column.heading + u"_name"_s || c.heading == column.heading + u"_names"_s;
+        });
+        if (named != columns.end()) {
+            column.field = ImportField::Ignored;
+            named->field = fieldOfHeading(column.heading, kind);
+        } else if (column.heading == "import_key"_L1) {
+            column.field = ImportField::Derived;
+        } else if (column.heading == "pinned"_L1) {
+            column.field = ImportField::Start;
+        }
+    }
+    return true;
+}
+
 /// How much a row looks like headings; 0 where it cannot be.
 int headingScore(const std::vector<ImportColumn> &columns, ImportKind kind)
 {
@@ -74,7 +97,7 @@ int headingScore(const std::vector<ImportColumn> &columns, ImportKind kind)
     for (const ImportColumn &column : columns) {
         known += column.field != ImportField::Unknown;
         title = title || column.field == ImportField::Title;
-        date = date || column.field == ImportField::Start || column.field == ImportField::End;
+        date = date || column.field == ImportField::Start || column.field == ImportField::End || column.heading == "pinned"_L1;
     }
     const bool datesNeeded = kind != ImportKind::People && kind != ImportKind::Roles;
     return title && (date || !datesNeeded) ? known : 0;
@@ -237,11 +260,13 @@ Result<ImportMapping> findMapping(const CsvTable &table, ImportKind kind, const 
             mapping = {i, std::move(columns)};
         }
     }
-    if (best > 0)
-        settleDates(mapping, table, kind);
-    else if (auto partly = mappingOfPartlyKnown(table, kind))
+    mapping.ownTable = best > 0 && settleOwnTable(mapping.columns, kind);
+    if (best > 0) {
+        if (!mapping.ownTable)
+            settleDates(mapping, table, kind);
+    } else if (auto partly = mappingOfPartlyKnown(table, kind)) {
         mapping = std::move(*partly);
-    else {
+    } else {
         const auto byContent = table.rows.empty() ? std::nullopt : mappingByContent(table, kind);
         if (!byContent)
             return noHeadings(table, kind);

@@ -57,6 +57,7 @@ struct ImportColumn {
 struct ImportMapping {
     int headingRow = -1; ///< Index into CsvTable::rows; -1 where the table has no headings and columns were told by their content.
     std::vector<ImportColumn> columns;
+    bool ownTable = false; ///< As writeCsvFolder() writes it: cells are taken as they stand, and the key is the record's id.
 
     /// -1 where no column holds it.
     [[nodiscard]] int columnOf(ImportField field) const;

@@ -49,14 +49,19 @@ ScheduleMerge::ScheduleMerge(const Plan &plan, const Timetable &timetable, PlanD
 
 std::vector<ImportTarget> ScheduleMerge::merge(std::vector<ScheduleRow> &rows, ReleaseBook &releases, PeopleBook &people)
 {
-    placeInReleases(rows, releases);
-    settleKeys(rows);
     ImportTargets index(m_plan);
     std::vector<ImportTarget> targets(rows.size());
+    for (size_t i = 0; m_mapping.ownTable && i < rows.size(); ++i) {
+        if (rows[i].skipped.isEmpty())
+            targets[i] = index.takeById(rows[i].key);
+        rows[i].key.clear();
+    }
+    placeInReleases(rows, targets, releases);
+    settleKeys(rows);
     bool tentative = false;
     for (size_t i = 0; i < rows.size(); ++i) {
         tentative = tentative || rows[i].tentative;
-        if (rows[i].skipped.isEmpty())
+        if (rows[i].skipped.isEmpty() && targets[i].index() == 0)
             targets[i] = index.takeByKey(m_releaseOf[i], rows[i].key);
     }
     // Keys first for all rows: a title must not take what another row names by its key.
@@ -79,18 +84,25 @@ std::vector<ImportTarget> ScheduleMerge::merge(std::vector<ScheduleRow> &rows, R
     return targets;
 }
 
-void ScheduleMerge::placeInReleases(std::vector<ScheduleRow> &rows, ReleaseBook &releases)
+void ScheduleMerge::placeInReleases(std::vector<ScheduleRow> &rows, const std::vector<ImportTarget> &targets, ReleaseBook &releases)
 {
     int owned = 0;
     int taken = 0;
-    for (ScheduleRow &row : rows) {
+    for (size_t i = 0; i < rows.size(); ++i) {
+        ScheduleRow &row = rows[i];
         const bool usable = row.skipped.isEmpty();
         const bool window = m_options.kind == ImportKind::Windows;
-        m_releaseOf.push_back(!usable ? ReleaseId() : window ? releases.statedRelease(row) : releases.release(row));
+        // A row known by its id stays where its record is.
+        if (const auto *known = std::get_if<MilestoneId>(&targets[i]))
+            m_releaseOf.push_back(releases.use(m_plan.find(*known)->release));
+        else if (const auto *listed = std::get_if<WindowId>(&targets[i]))
+            m_releaseOf.push_back(m_plan.find(*listed)->release);
+        else
+            m_releaseOf.push_back(!usable ? ReleaseId() : window ? releases.statedRelease(row) : releases.release(row));
         m_productOf.push_back(usable && window ? releases.statedProduct(row) : ProductId());
         taken += usable;
         owned += usable && !row.owners.isEmpty();
-        if (usable && !window && !m_releaseOf.back().isValid())
+        if (usable && !window && targets[i].index() == 0 && !m_releaseOf.back().isValid())
             row.skipped = tr("Nothing tells which release it belongs to; name the release.");
     }
     m_ownersAreUsual = owned * 10 >= taken * 6 && owned > 1;
@@ -223,9 +235,10 @@ void ScheduleMerge::updateMilestone(MilestoneId id, ScheduleRow &row, RowApplier
 {
     Milestone m = *m_draft.plan().find(id);
     const bool wasDone = m.state == MilestoneState::Done;
-    if (displayTitle(m_draft.plan(), m) != row.title)
+    if (displayTitle(m_draft.plan(), m) != row.title && m.title != row.title)
         m.title = pattern(row, m.release);
-    m.importKey = row.key;
+    if (!m_mapping.ownTable)
+        m.importKey = row.key;
     applier.update(m, row, m_timetable.startOf(id).daysTo(m_timetable.endOf(id)));
     if (wasDone && m.state == MilestoneState::Done && m.actual != row.start && row.actual != m.actual)
         row.remarks += tr("It is done already; its date was left.");
@@ -235,7 +248,8 @@ void ScheduleMerge::updateMilestone(MilestoneId id, ScheduleRow &row, RowApplier
 void ScheduleMerge::updateWindow(WindowId id, ScheduleRow &row, RowApplier &applier)
 {
     Window w = *m_draft.plan().find(id);
-    w.importKey = row.key;
+    if (!m_mapping.ownTable)
+        w.importKey = row.key;
     applier.update(w, row);
     (void)putSound(std::move(w), row);
 }

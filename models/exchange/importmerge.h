@@ -31,7 +31,7 @@ private:
         ProductId product; ///< Of windows that are listed in no release.
     };
 
-    void placeInReleases(std::vector<ScheduleRow> &rows, ReleaseBook &releases);
+    void placeInReleases(std::vector<ScheduleRow> &rows, const std::vector<ImportTarget> &targets, ReleaseBook &releases);
     void settleKeys(std::vector<ScheduleRow> &rows);
     void moveToDates(const std::vector<ScheduleRow> &rows, const std::vector<ImportTarget> &targets);
     [[nodiscard]] bool isEvent(const ScheduleRow &row) const;

@@ -3,6 +3,7 @@
 #include "exchange/importreadings.h"
 
 #include "domain/allrecords.h"
+#include "exchange/csvguard.h"
 #include "exchange/importcells.h"
 #include "exchange/importdates.h"
 #include "exchange/importnames.h"
@@ -55,8 +56,17 @@ private:
 
     [[nodiscard]] QString text(const CsvRow &row, ImportField field) const
     {
+        if (m_mapping.ownTable)
+            return csvUnguarded(m_mapping.cell(row, field));
         const QString clean = cleanCell(m_mapping.cell(row, field)).text;
         return isBlankCell(clean) ? QString() : clean;
+    }
+
+    [[nodiscard]] QStringList names(const CsvRow &row, ImportField field, const QSet<QString> &known) const
+    {
+        if (m_mapping.ownTable)
+            return text(row, field).split("; "_L1, Qt::SkipEmptyParts);
+        return splitOwners(m_mapping.cell(row, field), known);
     }
 
     /// The headings again, as tables have them that go over several pages.
@@ -74,11 +84,15 @@ private:
     {
         ScheduleRow row;
         row.number = cells.number;
-        const ImportCell title = cleanCell(m_mapping.cell(cells, ImportField::Title));
-        row.title = isBlankCell(title.text) ? QString() : title.text;
-        row.struckOut = title.struckOut;
+        row.title = text(cells, ImportField::Title);
         readTexts(row, cells);
-        addLinks(row, title.links);
+        if (m_mapping.ownTable) {
+            row.note = text(cells, ImportField::Note);
+        } else {
+            const ImportCell title = cleanCell(m_mapping.cell(cells, ImportField::Title));
+            row.struckOut = title.struckOut;
+            addLinks(row, title.links);
+        }
         readState(row, cells);
         if (m_options.kind != ImportKind::People && m_options.kind != ImportKind::Roles)
             m_dates.read(row, cells);
@@ -91,8 +105,8 @@ private:
 
     void readTexts(ScheduleRow &row, const CsvRow &cells)
     {
-        row.owners = splitOwners(m_mapping.cell(cells, ImportField::Owner), m_knownOwners);
-        row.audiences = splitOwners(m_mapping.cell(cells, ImportField::Audiences), {});
+        row.owners = names(cells, ImportField::Owner, m_knownOwners);
+        row.audiences = names(cells, ImportField::Audiences, {});
         row.kind = text(cells, ImportField::Kind);
         row.key = text(cells, ImportField::Key);
         row.publicTitle = text(cells, ImportField::PublicTitle);
@@ -113,7 +127,7 @@ private:
         if (number)
             row.hours = hours;
         for (const ImportColumn &column : m_mapping.columns) {
-            if (column.field != ImportField::Note || column.index >= cells.cells.size())
+            if (m_mapping.ownTable || column.field != ImportField::Note || column.index >= cells.cells.size())
                 continue;
             const ImportCell note = cleanCell(cells.cells[column.index]);
             if (!isBlankCell(note.text))

@@ -44,16 +44,18 @@ ProductId ReleaseBook::productFor(const QString &stated, const QString &guessed)
     return product(title.isEmpty() ? QCoreApplication::translate("ScheduleImport", "Product") : title);
 }
 
+ReleaseId ReleaseBook::use(ReleaseId id)
+{
+    if (std::ranges::find(m_used, id) == m_used.end())
+        m_used.push_back(id);
+    return id;
+}
+
 ReleaseId ReleaseBook::release(ProductId productId, const QString &name)
 {
-    const auto note = [this](ReleaseId id) {
-        if (std::ranges::find(m_used, id) == m_used.end())
-            m_used.push_back(id);
-        return id;
-    };
     for (const Release &r : m_draft.plan().table<Release>()) {
         if (r.product == productId && foldedName(r.name) == foldedName(name))
-            return note(r.id);
+            return use(r.id);
     }
     Release made;
     made.id = m_ids.next<Release>();
@@ -61,7 +63,7 @@ ReleaseId ReleaseBook::release(ProductId productId, const QString &name)
     made.name = name;
     const ReleaseId id = made.id;
     m_draft.put(std::move(made));
-    return note(id);
+    return use(id);
 }
 
 ReleaseId ReleaseBook::statedRelease(const ScheduleRow &row)

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] ReleaseId statedRelease(const ScheduleRow &row);
     [[nodiscard]] ProductId statedProduct(const ScheduleRow &row);
 
+    /// Counts a release that is there among those that rows went to.
+    ReleaseId use(ReleaseId id);
     /// Releases and products that rows went to, in their order.
     [[nodiscard]] const std::vector<ReleaseId> &used() const { return m_used; }
     [[nodiscard]] QStringList releaseNames() const;

@@ -33,12 +33,14 @@ ImportTargets::ImportTargets(const Plan &plan)
 {
     for (const Milestone &m : plan.table<Milestone>()) {
         const QString shown = displayTitle(plan, m);
+        m_byId.insert(m.id.toString(), m.id);
         add(m_byKey, m.release, foldedName(m.importKey), m.id);
         add(m_byTitle, m.release, titleKey(shown), m.id);
         if (shown != m.title)
             add(m_byTitle, m.release, titleKey(m.title), m.id);
     }
     for (const Window &w : plan.table<Window>()) {
+        m_byId.insert(w.id.toString(), w.id);
         add(m_byKey, w.release, foldedName(w.importKey), w.id);
         add(m_byTitle, w.release, titleKey(w.name), w.id);
     }
@@ -64,6 +66,15 @@ ImportTarget ImportTargets::take(const QHash<Place, QList<ImportTarget>> &index,
 ImportTarget ImportTargets::takeByKey(ReleaseId release, const QString &key)
 {
     return take(m_byKey, release, foldedName(key));
+}
+
+ImportTarget ImportTargets::takeById(const QString &id)
+{
+    const ImportTarget found = m_byId.value(id);
+    if (idOf(found) == 0 || m_taken.contains(idOf(found)))
+        return {};
+    m_taken.insert(idOf(found));
+    return found;
 }
 
 ImportTarget ImportTargets::takeByTitle(ReleaseId release, const QString &title, const QString &pattern)

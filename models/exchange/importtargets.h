@@ -23,6 +23,8 @@ public:
 
     /// By the key that the record was imported under.
     [[nodiscard]] ImportTarget takeByKey(ReleaseId release, const QString &key);
+    /// By the record's own id, as our own tables have it.
+    [[nodiscard]] ImportTarget takeById(const QString &id);
     /// By title as people read it, and as its pattern.
     [[nodiscard]] ImportTarget takeByTitle(ReleaseId release, const QString &title, const QString &pattern);
 
@@ -33,6 +35,7 @@ private:
 
     QHash<Place, QList<ImportTarget>> m_byKey;
     QHash<Place, QList<ImportTarget>> m_byTitle;
+    QHash<QString, ImportTarget> m_byId;
     QSet<qint64> m_taken;
 };
 

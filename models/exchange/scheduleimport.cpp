@@ -64,8 +64,11 @@ private:
         ScheduleMerge merge(m_plan, m_timetable, m_draft, m_ids, m_outcome.mapping, m_options);
         const auto targets = merge.merge(m_rows, releases, m_people);
         if (m_options.kind == ImportKind::Milestones) {
-            if (auto done = setAnchors(m_draft, releases.used(), m_options.anchor); !done)
-                return done;
+            // Our own table holds nothing new about releases.
+            if (!m_outcome.mapping.ownTable || !m_options.anchor.isEmpty()) {
+                if (auto done = setAnchors(m_draft, releases.used(), m_options.anchor); !done)
+                    return done;
+            }
             if (m_options.learnRules)
                 m_outcome.remarks += learnRules(m_draft, releases.used());
             m_outcome.anchor = anchorTitles(m_draft.plan(), releases.used()).join(", "_L1);

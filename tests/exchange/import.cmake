@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 foreach(name IN ITEMS
+        tst_badinput
         tst_csvreader
         tst_dateparsing
         tst_foreignschedules
@@ -8,3 +9,4 @@ foreach(name IN ITEMS
         tst_scheduleimport)
     plimsoll_test(${name} LIBS plimsoll_exchange)
 endforeach()
+plimsoll_test(tst_importroundtrip LIBS plimsoll_document)
