@@ -145,7 +145,16 @@ Result<std::vector<RecordHistoryRow>> PlanDocument::recordHistory(const QString 
 }
 
 Result<IntegrityReport> PlanDocument::verify() { return d->store->verify(); }
-Result<void> PlanDocument::saveCopy(const QString &path, bool withHistory) { return d->store->saveCopy(path, withHistory); }
+Result<void> PlanDocument::saveCopy(const QString &path, bool withHistory)
+{
+    const auto done = d->store->saveCopy(path, withHistory);
+    if (done || (done.error().code != ErrorCode::ForeignChange && done.error().code != ErrorCode::Io && done.error().code != ErrorCode::Damaged))
+        return done;
+    // The file is not ours any more or cannot be read; what is in memory is the plan all the same.
+    const auto rescued = writePlan(path, d->plan, d->clock);
+    return rescued ? rescued : done;
+}
+
 Result<void> PlanDocument::backUp(const QString &reason) { return d->store->backUp(reason); }
 Result<std::vector<Backup>> PlanDocument::backups() const { return d->store->backups(); }
 Result<void> PlanDocument::checkUnchangedByOthers() { return d->store->checkUnchangedByOthers(); }

@@ -5,12 +5,16 @@
 #include "store/backupfolder.h"
 #include "store/meta.h"
 #include "store/planmigration.h"
+#include "store/sqliteerror.h"
 #include "store/storetext.h"
 #include "store/tabledigest.h"
 #include "store/transaction.h"
 #include "store/walconversion.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -311,6 +315,15 @@ Result<void> PlanFileOpening::migrate()
     return migratePlanFile(*m_file, m_version, m_migrations, m_clock, m_options.author);
 }
 
+/// A check that could not read a page says so in its text instead of failing.
+Error checkFailure(const QString &finding, const QString &path)
+{
+    static const QRegularExpression number(u"error code[= ](\\d+)"_s);
+    const int code = number.match(finding).captured(1).toInt();
+    const bool unreadable = (code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_NOMEM;
+    return unreadable ? sqliteError(code, path) : damagedPlan(path);
+}
+
 Error damagedPlan(const QString &path)
 {
     return {ErrorCode::Damaged,
@@ -325,7 +338,7 @@ Result<void> quickCheck(Connection &connection)
         return check.error();
     const QString name = QFileInfo(connection.path()).fileName();
     if (check->toString() != u"ok")
-        return damagedPlan(connection.path());
+        return checkFailure(check->toString(), connection.path());
     const auto violation = connection.value(u"PRAGMA foreign_key_check"_s);
     if (!violation)
         return violation.error();

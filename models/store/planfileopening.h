@@ -46,6 +46,8 @@ private:
 };
 
 [[nodiscard]] Error damagedPlan(const QString &path);
+/// What a finding of SQLite's check means: damage, or a disk that cannot be read.
+[[nodiscard]] Error checkFailure(const QString &finding, const QString &path);
 
 /// Checks of a whole file that a connection can make; all of them together end within seconds.
 [[nodiscard]] Result<void> quickCheck(Connection &connection);

@@ -53,9 +53,14 @@ Store::~Store() = default;
 
 Result<std::unique_ptr<Store>> Store::create(const QString &path, const Plan &initial, const Clock &clock, const StoreOptions &options)
 {
-    if (auto done = writeNewPlanFile(QFileInfo(path).absoluteFilePath(), initial, clock, Migrations::builtIn()); !done)
+    if (auto done = writePlan(path, initial, clock); !done)
         return done.error();
     return open(path, clock, options);
+}
+
+Result<void> writePlan(const QString &path, const Plan &plan, const Clock &clock)
+{
+    return writeNewPlanFile(QFileInfo(path).absoluteFilePath(), plan, clock, Migrations::builtIn());
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clock, const StoreOptions &options)
@@ -174,13 +179,18 @@ Result<JournalEntry> Store::Private::write(const PlanEdit &edit, const PlanEdit 
     return entry;
 }
 
-/// A commit that fails may be on disk all the same, for instance where only the last sync failed: what the file says then counts.
+/// A commit that fails may be on disk all the same, for instance where only the last sync failed: what the file says then counts. Where it
+/// says nothing any more, the user is told so.
 Result<JournalEntry> Store::Private::recover(const Error &error, const JournalEntry &entry, const JournalHead &intended)
 {
-    if (error.code != ErrorCode::Io)
+    if (error.code != ErrorCode::Io && error.code != ErrorCode::DiskFull)
         return error;
-    if (auto done = file->reopen(); !done)
-        return error;
+    if (auto done = file->reopen(); !done) {
+        return Error{error.code,
+                     StoreText::tr("%1 cannot be used any more because of its disk, and it cannot be told whether the last change is in it; "
+                                   "save a copy elsewhere and go on there.").arg(QFileInfo(file->path()).fileName()),
+                     file->path()};
+    }
     const auto now = file->journal().readHead();
     if (!now || *now != intended)
         return error;

@@ -84,6 +84,9 @@ private:
 /// The plan in a backup, checked; for restoring it through the document as one step.
 [[nodiscard]] Result<Plan> readBackup(const QString &path);
 
+/// Writes that plan with an empty history into a new file, for where the file that it came from is not ours any more. Never overwrites one.
+[[nodiscard]] Result<void> writePlan(const QString &path, const Plan &plan, const Clock &clock);
+
 /// Rescues what can be read from a damaged plan file into a new one; the damaged file is kept. Returns one sentence for each thing
 /// that could not be saved.
 [[nodiscard]] Result<QStringList> salvage(const QString &damagedPath, const QString &newPath, const Clock &clock);

@@ -31,6 +31,12 @@ public:
             m_process.waitForReadyRead(10000);
         return m_process.readLine().trimmed();
     }
+    /// What it has said by now.
+    QByteArray everythingSaid()
+    {
+        m_process.waitForReadyRead(0);
+        return m_process.readAll();
+    }
     void killNow()
     {
         if (m_process.state() == QProcess::NotRunning)

@@ -5,6 +5,7 @@
 #include "store/testmigrations.h"
 
 #include <QCoreApplication>
+#include <QThread>
 
 #include <cstdio>
 
@@ -59,7 +60,26 @@ int backUp(const QString &path, FixedClock &clock, const StoreOptions &options)
 
 } // namespace
 
-/// A second process for tests: storedriver hold|migrate|backup PLAN [BACKUPS [HOUR]]
+/// Edits every few milliseconds, for ever; says the step that was acknowledged.
+int edit(const QString &path, const Clock &clock, const StoreOptions &options)
+{
+    auto store = Store::open(path, clock, options);
+    if (!store)
+        return 1;
+    Plan plan = *(*store)->load();
+    for (;;) {
+        PlanDraft draft(plan);
+        for (const Milestone &milestone : plan.table<Milestone>())
+            draft.update(milestone.id, [&](Milestone &m) { m.offset = (m.offset + 1) % 100; });
+        if (!(*store)->commit(draft.toEdit(u"Shift"_s), PlanEdit(), StoreFixture::entry(u"Shift"_s)))
+            return 1;
+        plan = draft.plan();
+        say(QByteArray::number((*store)->lastSequence()).constData());
+        QThread::msleep(20);
+    }
+}
+
+/// A second process for tests: storedriver hold|migrate|backup|edit PLAN [BACKUPS [HOUR]]
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
@@ -71,5 +91,7 @@ int main(int argc, char *argv[])
     const QString path = arguments.value(2);
     if (verb == u"hold")
         return hold(path, clock, options);
+    if (verb == u"edit")
+        return edit(path, clock, options);
     return verb == u"migrate" ? migrate(path, clock, options) : backUp(path, clock, options);
 }

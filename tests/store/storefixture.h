@@ -6,6 +6,8 @@
 #include "store/store.h"
 #include "support/randomrecords.h"
 
+#include <QDir>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,9 +21,17 @@ namespace Plimsoll {
 
 /// A folder with room for plan files, a clock that stands still, and a plan with some records of every type.
 struct StoreFixture {
-    QTemporaryDir folder;
+    QTemporaryDir folder{scratchFolder() + QStringLiteral("/plimsoll-XXXXXX")};
     FixedClock clock{QDateTime(QDate(2026, 3, 2), QTime(9, 30), QTimeZone::UTC)};
     QRandomGenerator random{7};
+
+    /// Where syncs cost nothing, since none of these tests pulls a plug; only where there is room.
+    static QString scratchFolder()
+    {
+        const QStorageInfo memory(QStringLiteral("/dev/shm"));
+        const bool roomy = memory.isReady() && !memory.isReadOnly() && memory.bytesAvailable() > qint64(1) << 30;
+        return roomy ? QStringLiteral("/dev/shm") : QDir::tempPath();
+    }
 
     [[nodiscard]] QString file(const QString &name = QStringLiteral("plan.plimsoll")) const { return folder.filePath(name); }
     [[nodiscard]] static StoreOptions options()
