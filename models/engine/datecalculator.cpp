@@ -140,13 +140,13 @@ void DateCalculator::avoid(Draft &draft, const WindowLookup &windows)
     }
 }
 
-QDate DateCalculator::endFor(const Milestone &milestone, QDate start) const
+QDate DateCalculator::endFor(const Milestone &milestone, QDate start)
 {
     if (milestone.span == 0 || !start.isValid())
         return start;
     switch (milestone.spanUnit) {
     case OffsetUnit::WorkingDays:
-        return m_calendars.forMilestone(m_plan, milestone).plus(start, milestone.span);
+        return daysOf(milestone).plus(start, milestone.span);
     case OffsetUnit::Weeks:
         return start.addDays(qint64(milestone.span) * 7);
     default:
@@ -154,43 +154,56 @@ QDate DateCalculator::endFor(const Milestone &milestone, QDate start) const
     }
 }
 
+const WorkingDays &DateCalculator::daysOf(const Milestone &milestone)
+{
+    if (!milestone.calendars.empty())
+        return m_calendars.forMilestone(m_plan, milestone);
+    // Nearly all milestones take those of their product, which costs several lookups to find.
+    const WorkingDays *&days = m_daysOfReleases[milestone.release];
+    if (!days)
+        days = &m_calendars.forMilestone(m_plan, milestone);
+    return *days;
+}
+
+DateIssue DateCalculator::followRule(const Milestone &milestone, const MilestoneDate *anchor, const WindowLookup &windows,
+                                     std::vector<DateMove> *moves, Landing &landing)
+{
+    if (!anchor || !anchor->start.isValid())
+        return DateIssue::AnchorWithoutDate;
+    const QDate from = milestone.anchorEdge == AnchorEdge::Start ? anchor->start : anchor->end;
+    const WorkingDays &days = daysOf(milestone);
+    if (milestone.offsetUnit == OffsetUnit::WorkingDays) {
+        landing.start = days.plus(from, milestone.offset);
+    } else if (milestone.offsetUnit == OffsetUnit::Hours) {
+        landing.moment = anchorMoment(milestone, *anchor).addSecs(qint64(milestone.offset) * secondsPerHour);
+        landing.start = landing.moment.toTimeZone(zoneOf(milestone)).date();
+    } else {
+        landing.start = from.addDays(qint64(milestone.offset) * (milestone.offsetUnit == OffsetUnit::Weeks ? 7 : 1));
+    }
+    if (!landing.start.isValid())
+        return DateIssue::NoWorkingDay;
+    Draft draft{milestone, days, moves, landing.start};
+    snap(draft);
+    avoid(draft, windows);
+    if (landing.moment.isValid())
+        landing.moment = landing.moment.addDays(landing.start.daysTo(draft.start));
+    landing.start = draft.start;
+    return DateIssue::None;
+}
+
 MilestoneDate DateCalculator::dateOf(const Milestone &milestone, const MilestoneLookup &milestones, const WindowLookup &windows,
                                      std::vector<DateMove> *moves)
 {
     MilestoneDate result{milestone.id, {}, {}, {}, DateIssue::None};
     const bool done = milestone.state == MilestoneState::Done && milestone.actual.isValid();
-    QDateTime moment;
-    QDate start = done ? milestone.actual : milestone.pinned;
-    if (const auto anchorId = scheduledAnchor(milestone); anchorId.isValid()) {
-        const MilestoneDate *anchor = milestones(anchorId);
-        if (!anchor || !anchor->start.isValid()) {
-            result.issue = DateIssue::AnchorWithoutDate;
+    Landing landing{done ? milestone.actual : milestone.pinned, {}};
+    if (milestone.rule == RuleKind::Offset && !done) {
+        const auto anchor = scheduledAnchor(milestone);
+        result.issue = followRule(milestone, anchor.isValid() ? milestones(anchor) : nullptr, windows, moves, landing);
+        if (result.issue != DateIssue::None)
             return result;
-        }
-        const QDate from = milestone.anchorEdge == AnchorEdge::Start ? anchor->start : anchor->end;
-        const WorkingDays &days = m_calendars.forMilestone(m_plan, milestone);
-        if (milestone.offsetUnit == OffsetUnit::WorkingDays) {
-            start = days.plus(from, milestone.offset);
-        } else if (milestone.offsetUnit == OffsetUnit::Hours) {
-            moment = anchorMoment(milestone, *anchor).addSecs(qint64(milestone.offset) * secondsPerHour);
-            start = moment.toTimeZone(zoneOf(milestone)).date();
-        } else {
-            start = from.addDays(qint64(milestone.offset) * (milestone.offsetUnit == OffsetUnit::Weeks ? 7 : 1));
-        }
-        if (!start.isValid()) {
-            result.issue = DateIssue::NoWorkingDay;
-            return result;
-        }
-        Draft draft{milestone, days, moves, start};
-        snap(draft);
-        avoid(draft, windows);
-        if (moment.isValid())
-            moment = moment.addDays(start.daysTo(draft.start));
-        start = draft.start;
-    } else if (milestone.rule == RuleKind::Offset && !done) {
-        result.issue = DateIssue::AnchorWithoutDate;
-        return result;
     }
+    const QDate start = landing.start;
     const QDate end = done ? start : endFor(milestone, start);
     if (!start.isValid() || !end.isValid() || !inRange(start) || !inRange(end)) {
         result.issue = start.isValid() && end.isValid() ? DateIssue::OutOfRange : DateIssue::NoWorkingDay;
@@ -198,7 +211,10 @@ MilestoneDate DateCalculator::dateOf(const Milestone &milestone, const Milestone
     }
     result.start = start;
     result.end = end;
-    result.moment = moment.isValid() ? moment : milestone.deadlineZone == DeadlineZone::None ? QDateTime() : deadline(milestone, end);
+    if (landing.moment.isValid())
+        result.moment = landing.moment;
+    else if (milestone.deadlineZone != DeadlineZone::None)
+        result.moment = deadline(milestone, end);
     return result;
 }
 

@@ -43,16 +43,25 @@ public:
 
 private:
     struct Draft;
+    /// Where a rule led to; the moment only for rules in hours.
+    struct Landing {
+        QDate start;
+        QDateTime moment;
+    };
+    [[nodiscard]] DateIssue followRule(const Milestone &milestone, const MilestoneDate *anchor, const WindowLookup &windows,
+                                       std::vector<DateMove> *moves, Landing &landing);
+    [[nodiscard]] const WorkingDays &daysOf(const Milestone &milestone);
     [[nodiscard]] QDateTime anchorMoment(const Milestone &milestone, const MilestoneDate &anchor);
     void snap(Draft &draft) const;
     void avoid(Draft &draft, const WindowLookup &windows);
-    [[nodiscard]] QDate endFor(const Milestone &milestone, QDate start) const;
+    [[nodiscard]] QDate endFor(const Milestone &milestone, QDate start);
     [[nodiscard]] QDateTime deadline(const Milestone &milestone, QDate day);
     [[nodiscard]] const QTimeZone &zoneOf(const Milestone &milestone);
 
     const Plan &m_plan;
     const CompiledCalendars &m_calendars;
     QHash<QString, QTimeZone> m_zones;
+    QHash<ReleaseId, const WorkingDays *> m_daysOfReleases;
     QHash<ReleaseId, std::vector<const Window *>> m_avoidable;
 };
 

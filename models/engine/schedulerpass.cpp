@@ -13,10 +13,18 @@ namespace Plimsoll {
 /// The rules as arrays: node i is the i-th milestone by id, next[] says who hangs on it.
 struct Scheduler::Network {
     std::vector<const Milestone *> milestones;
+    std::vector<MilestoneId> ids; ///< Side by side, since looking them up in the table would touch a chunk at each step.
     std::vector<int> firstNext;  ///< Where in `next` the dependants of a node begin; one more than nodes.
     std::vector<int> next;
     std::vector<int> waitsFor;   ///< How many anchors of a node have no date yet.
     std::vector<MilestoneDate> dates;
+
+    /// -1 where there is no such milestone.
+    [[nodiscard]] int nodeOf(MilestoneId id) const
+    {
+        const auto found = std::lower_bound(ids.begin(), ids.end(), id);
+        return found != ids.end() && *found == id ? int(found - ids.begin()) : -1;
+    }
 
     void connect(std::vector<std::pair<int, int>> &links)
     {
@@ -77,13 +85,17 @@ void Scheduler::run()
     const auto &table = m_plan.table<Milestone>();
     Network network;
     network.milestones.reserve(size_t(table.size()));
-    std::vector<std::pair<int, int>> links;
+    network.ids.reserve(size_t(table.size()));
     for (const Milestone &milestone : table) {
-        const int node = int(network.milestones.size());
         network.milestones.push_back(&milestone);
+        network.ids.push_back(milestone.id);
+    }
+    std::vector<std::pair<int, int>> links;
+    for (int node = 0; node < int(network.milestones.size()); ++node) {
+        const Milestone &milestone = *network.milestones[size_t(node)];
         const auto link = [&](MilestoneId id) {
-            if (const auto row = table.rowOf(id); row >= 0)
-                links.emplace_back(int(row), node);
+            if (const int anchor = network.nodeOf(id); anchor >= 0)
+                links.emplace_back(anchor, node);
         };
         if (const auto anchor = scheduledAnchor(milestone); anchor.isValid())
             link(anchor);
@@ -102,13 +114,12 @@ void Scheduler::run()
 
 void Scheduler::computeInOrder(Network &network)
 {
-    const auto &table = m_plan.table<Milestone>();
     network.dates.resize(network.milestones.size());
     for (size_t i = 0; i < network.milestones.size(); ++i)
         network.dates[i].id = network.milestones[i]->id;
     const auto dateOf = [&](MilestoneId id) -> const MilestoneDate * {
-        const auto row = table.rowOf(id);
-        return row < 0 ? nullptr : &network.dates[size_t(row)];
+        const int node = network.nodeOf(id);
+        return node < 0 ? nullptr : &network.dates[size_t(node)];
     };
     const auto windowDates = [&](const Window &window) { return m_calculator.datesOf(window, dateOf); };
     std::vector<int> ready;

@@ -85,7 +85,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("avoidersIn");
         for (quint32 seed = 1; seed <= 6; ++seed) {
             QTest::addRow("many avoid, seed %u", seed) << seed << 4;
-            QTest::addRow("few avoid, seed %u", seed) << seed << 60;
+            QTest::addRow("few avoid, seed %u", seed) << seed << 20;
         }
     }
 
