@@ -79,6 +79,7 @@ void ImportDialog::build()
     m_summary->setFont(bold);
     layout->addWidget(m_summary);
     auto *remarks = new QScrollArea;
+    m_remarks->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     remarks->setWidget(m_remarks);
     remarks->setWidgetResizable(true);
     remarks->setFrameShape(QFrame::NoFrame);
@@ -248,7 +249,7 @@ void ImportDialog::showOutcome(const Result<ImportOutcome> &outcome)
     m_rows->setRows(outcome->rows);
     const int changes = outcome->count(Outcome::Added) + outcome->count(Outcome::Updated);
     m_accept->setEnabled(!outcome->edit.isEmpty() && !m_document.isReadOnly());
-    m_accept->setText(tr("Import %1 rows").arg(changes));
+    m_accept->setText(changes == 1 ? tr("Import 1 row") : tr("Import %1 rows").arg(changes));
 }
 
 ReleaseId ImportDialog::importedRelease() const

@@ -27,7 +27,7 @@ RulesDialog::RulesDialog(PlanDocument &document, ReleaseId release, QWidget *par
 {
     setAttribute(Qt::WA_DeleteOnClose);
     const int em = fontMetrics().height();
-    resize(em * 50, em * 36);
+    resize(em * 58, em * 38);
     new QVBoxLayout(this);
     m_findings->setTextFormat(Qt::PlainText);
     m_findings->setWordWrap(true);
@@ -95,7 +95,7 @@ void RulesDialog::addCycles()
             item->setFlags(item->flags() & ~Qt::ItemIsUserCheckable);
     }
     m_cycles->setAccessibleName(tr("Cycles to compare"));
-    m_cycles->setMaximumHeight(fontMetrics().height() * 6);
+    m_cycles->setFixedHeight(fontMetrics().height() * 5);
     auto *heading = new QLabel(tr("Compare these &cycles:"));
     heading->setBuddy(m_cycles);
     layout()->addWidget(heading);

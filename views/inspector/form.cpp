@@ -120,7 +120,7 @@ void Form::addRow(Row row)
     line.label->setMaximumWidth(fontMetrics().height() * 6);
     const int at = m_grid->rowCount();
     m_grid->addWidget(line.label, at, 0, Qt::AlignTop);
-    m_grid->addWidget(line.holder, at, 1);
+    m_grid->addWidget(line.holder, at, 1, Qt::AlignTop);
 }
 
 void Form::addWide(Row row)

@@ -207,7 +207,9 @@ FormInfo MilestoneForm::deadlineInfo(const Plan &plan, const Timetable &timetabl
     const MilestoneDate *date = milestone ? timetable.find(milestone->id) : nullptr;
     if (!date || !date->moment.isValid())
         return {};
-    return {{}, tr("Due %1; %2 here").arg(momentText(date->moment, QTimeZone::UTC), momentText(date->moment, planZone(plan)))};
+    const QString utc = momentText(date->moment, QTimeZone::UTC);
+    const QString here = momentText(date->moment, planZone(plan));
+    return {{}, here == utc ? tr("Due %1").arg(utc) : tr("Due %1; in the plan's zone %2").arg(utc, here)};
 }
 
 } // namespace Plimsoll

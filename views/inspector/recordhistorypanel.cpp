@@ -55,6 +55,8 @@ RecordHistoryPanel::RecordHistoryPanel(PlanDocument &document, QWidget *parent)
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_list->setAccessibleName(tr("History"));
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    // Rows are as high as their text wrapped at the present width.
+    connect(m_list->header(), &QHeaderView::sectionResized, m_list, &QTreeView::doItemsLayout);
 }
 
 void RecordHistoryPanel::setRecord(const RecordReference &record)
