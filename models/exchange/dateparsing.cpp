@@ -133,6 +133,13 @@ DateOrder orderByWeekday(const QString &text, int weekday, const DateHints &hint
     return dayFirst == monthFirst ? DateOrder::Unknown : dayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
 }
 
+/// "2026-W10-3".
+bool namesDayOfWeek(const QString &cell)
+{
+    static const QRegularExpression day(u"[wW]\\d\\d-?[1-7]$"_s);
+    return day.match(cell).hasMatch();
+}
+
 /// The text as one statement: doubt, time and zone, weekday, days.
 DateReading readOnce(const QString &cell, QString text, const DateHints &hints)
 {
@@ -172,7 +179,7 @@ DateReading readOnce(const QString &cell, QString text, const DateHints &hints)
     if (weekday != 0 && reading.start.dayOfWeek() != weekday) {
         reading.remark = tr("“%1” falls on a %2; check the weekday or the date.")
                              .arg(cell, hints.locale.dayName(reading.start.dayOfWeek()));
-    } else if (span.start.week != 0 && !span.hasEnd && !cell.contains(QRegularExpression(u"[wW]\\d\\d-?[1-7]$"_s))) {
+    } else if (span.start.week != 0 && !span.hasEnd && !namesDayOfWeek(cell)) {
         reading.remark = tr("“%1” names a week; its Monday was taken.").arg(cell);
     }
     return reading;

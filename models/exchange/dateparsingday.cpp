@@ -129,7 +129,7 @@ std::optional<DayParts> parseWeek(const QString &text)
 
 std::optional<DayParts> parseNamed(const QString &text)
 {
-    static const QRegularExpression dayFirst(u"^(\\d{1,2})[ .,-]*<(\\d+)>(?:[ .,/'-]*(\\d{4}|\\d{2}))?$"_s);
+    static const QRegularExpression dayFirst(u"^(\\d{1,2})[ .,/-]*<(\\d+)>(?:[ .,/'-]*(\\d{4}|\\d{2}))?$"_s);
     // Two digits behind "Mar 9" are a year only where the writing says so: "Mar 9-13" is a span.
     static const QRegularExpression monthFirst(
         u"^<(\\d+)>[ .-]*(\\d{1,2})(?:(?:[ .,/-]|, )+(\\d{4})|,? ?'(\\d{2})|, ?(\\d{2}))?$|^<(\\d+)>([-/])(\\d{1,2})\\7(\\d{2})$"_s);

@@ -119,6 +119,20 @@ ReleaseGuess fromFileName(const QString &fileName)
     return {};
 }
 
+/// "eclipse-2026-03.csv" where titles have "2026-03" too: cycles that are called by their month.
+ReleaseGuess byMonth(const std::vector<ScheduleRow> &rows, const QString &fileName)
+{
+    static const QRegularExpression month(u"(?<!\\d)(20\\d{2}-(?:0[1-9]|1[0-2]))(?![-\\d])"_s);
+    const auto match = month.match(fileName);
+    const auto named = std::ranges::count_if(rows, [&](const ScheduleRow &row) { return row.title.contains(match.captured(1)); });
+    if (!match.hasMatch() || named < 2)
+        return {};
+    QString product = productBefore(fileName, match.capturedStart());
+    if (!product.isEmpty())
+        product[0] = product[0].toUpper();
+    return {product, match.captured(1), false};
+}
+
 /// A cycle that has a name and no number: "Gazpacho release" where other titles have the name too, else what the file is called.
 ReleaseGuess byName(const std::vector<ScheduleRow> &rows, const QString &fileName)
 {
@@ -150,6 +164,8 @@ ReleaseGuess byName(const std::vector<ScheduleRow> &rows, const QString &fileNam
 
 ReleaseGuess guessRelease(const std::vector<ScheduleRow> &rows, const QString &fileName)
 {
+    if (const ReleaseGuess month = byMonth(rows, fileName); !month.release.isEmpty())
+        return month;
     const ScheduleRow *last = nullptr;
     for (const ScheduleRow &row : rows) {
         if (namesGoLive(row.title) && (!versionIn(row.title).isEmpty() || !fromWholeNumber(row.title).release.isEmpty())

@@ -31,19 +31,19 @@ constexpr Spelling spellings[] = {
     {ImportField::Duration, "duration|length|dauer|days|duration days|durée"},
     {ImportField::Owner,
      "owner|owners|owner role|owner roles|owned by|who|role|roles|responsible|responsible party|responsible team|responsibility|lead|leads|"
-     "assignee|assigned to|dri|owning role|owner s|contact|wer|verantwortlich|zuständig|rolle|responsable|by whom|driver"},
+     "assignee|assigned to|dri|owning role|owner s|contact|wer|verantwortlich|zuständig|rolle|responsable|by whom|driver|resource|resources|resource names|ressourcen"},
     {ImportField::Zone, "deadline zone|zone|timezone|time zone|tz|deadline timezone|deadline time zone|zeitzone|deadline tz|fuseau"},
     {ImportField::Time, "time|deadline time|time of day|start time|uhrzeit|zeit|hora|heure|due time"},
     {ImportField::Kind, "kind|type|category|milestone type|milestone kind|event type|art|typ|kategorie|catégorie|tipo|class"},
     {ImportField::State, "state|status|progress|zustand|statut|estado|done|complete|completed"},
     {ImportField::Actual, "actual|actual date|actual start|completed on|done on|date completed|completion date|ist|actual finish"},
-    {ImportField::Key, "key|id|uid|identifier|ref|reference|nr|schlüssel|kennung|milestone id|number|no|code|import key"},
+    {ImportField::Key, "key|id|uid|identifier|ref|reference|nr|schlüssel|kennung|milestone id|issue key|issue id|ticket|number|no|code|import key"},
     {ImportField::Note,
      "note|notes|description|comment|comments|details|remarks|remark|info|additional information|more info|link|links|url|anmerkung|"
      "bemerkung|beschreibung|notiz|nota|remarque|descripción|explanation|ci signal|notes and links"},
     {ImportField::PublicTitle, "public title|customer title|external title|public name"},
     {ImportField::Audiences, "audience|audiences|stakeholder|stakeholders"},
-    {ImportField::Release, "release|version|release name|release version|cycle|release cycle|versión|ausgabe"},
+    {ImportField::Release, "release|version|fix version|fix version s|fix versions|target version|release name|release version|cycle|release cycle|versión|ausgabe"},
     {ImportField::Product, "product|project|produkt|projekt|produit|producto|scope"},
     {ImportField::Derived,
      "week|week number|week no|weeks|cycle week|week of cycle|week of the cycle|weekday|day of week|day of the week|dow|t minus|tminus|t|"
@@ -70,7 +70,13 @@ QHash<QString, ImportField> dictionary()
 /// Columns that mean something else in lists of people, roles and days off.
 ImportField forKind(ImportField field, const QString &words, ImportKind kind)
 {
-    if (kind == ImportKind::People) {
+    if (kind == ImportKind::Milestones) {
+        // Who a milestone belongs to; what it cannot hold is reported.
+        if (field == ImportField::Team || field == ImportField::Person)
+            return ImportField::Owner;
+        if (field == ImportField::Email || field == ImportField::Deputy || field == ImportField::Hours)
+            return ImportField::Unknown;
+    } else if (kind == ImportKind::People) {
         if (words == "name"_L1 || words == "person"_L1 || words == "who"_L1 || words == "member"_L1 || words == "full name"_L1)
             return ImportField::Title;
         if (words == "role"_L1 || words == "roles"_L1)

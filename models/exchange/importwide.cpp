@@ -62,6 +62,7 @@ std::optional<Shape> shapeAt(const CsvTable &table, int headingRow, ImportKind k
     shape.headingRow = headingRow;
     const CsvRow &headings = table.rows[size_t(headingRow)];
     QStringList dateHeadings;
+    int unknown = 0;
     for (int i = 0; i < headings.cells.size(); ++i) {
         const QString heading = cellAt(headings, i);
         if (heading.isEmpty())
@@ -73,6 +74,7 @@ std::optional<Shape> shapeAt(const CsvTable &table, int headingRow, ImportKind k
         const bool means = field == ImportField::End || field == ImportField::Actual || field == ImportField::Derived;
         if (!means && holdsDates(table, headingRow, i)) {
             shape.dates.push_back(i);
+            unknown += field == ImportField::Unknown;
             dateHeadings += heading;
         } else if (shape.names < 0 && field != ImportField::Derived && field != ImportField::Key) {
             shape.names = i;
@@ -90,7 +92,9 @@ std::optional<Shape> shapeAt(const CsvTable &table, int headingRow, ImportKind k
     shape.columnsAreReleases = mostLookLikeVersions(dateHeadings);
     shape.rowsAreReleases = !shape.columnsAreReleases && (releases.contains(names) || mostLookLikeVersions(rowNames));
     shape.rowsAreProducts = products.contains(names);
-    return shape;
+    // Beside a column that is headed as the dates, one more may be anything.
+    const bool mayBeAnything = unknown < int(shape.dates.size()) && unknown < 2 && !shape.rowsAreReleases;
+    return mayBeAnything ? std::nullopt : std::optional(shape);
 }
 
 CsvTable unfold(const CsvTable &table, const Shape &shape, ImportKind kind)

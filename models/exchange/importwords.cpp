@@ -57,7 +57,7 @@ bool isPlainVersion(const QString &title)
 bool saysReleased(const QString &title)
 {
     static const QRegularExpression ends(
-        u"\\b(?:released?|releases|ga|go[ -]?live|general availability|generally available|final|launch(?:ed)?|ship(?:s|ped)|available|public availability)\\b\\s*[!.]*\\s*(?:\\([^)]*\\))?$"_s, insensitive);
+        u"\\b(?:released?|releases|ga|go[ -]?live|general availability|generally available|final|launch(?:ed)?|ship(?:s|ped)|available|public availability|veröffentlicht|freigegeben|publiée?|publicad[ao]|lançad[ao])\\b\\s*[!.]*\\s*(?:\\([^)]*\\))?$"_s, insensitive);
     static const QRegularExpression within(
         u"\\b(?:go[ -]?live|general availability|generally available|final release|stable release|release day|release date|public release|(?:ga|final|official|production|stable) (?:release|target|date))\\b"_s, insensitive);
     static const QRegularExpression about(
@@ -133,7 +133,7 @@ MilestoneKind guessedKind(const QString &title)
     if (isAnnouncement(title))
         return MilestoneKind::Announcement;
     static const QRegularExpression built(u"\\b(?:released?|releases|build|builds|tag(?:ged)?|compose|cut|published|available|availability|target|week)\\b"_s, insensitive);
-    static const QRegularExpression bare(u"^(?:[\\p{L}][\\p{L}+#-]*\\s+){0,3}v?\\d*(?:\\.\\d+)*[ ._-]*(?:alpha|beta|rc|preview|candidate|release candidate|a|b)[ ._-]?\\d*$"_s, insensitive);
+    static const QRegularExpression bare(u"^(?:[\\p{L}][\\p{L}+#-]*\\s+){0,3}v?[\\d.-]*[ ._-]*(?:alpha|beta|rc|preview|candidate|release candidate|a|b)[ ._-]?\\d*$"_s, insensitive);
     static const QRegularExpression about(u"\\b(?:deadline|call for|before|after|begin|start|blocker|notes?|branch)\\b"_s, insensitive);
     if (namesPrerelease(title))
         return (built.match(title).hasMatch() || bare.match(title).hasMatch() || !versionIn(title).isEmpty()) && !about.match(title).hasMatch()

@@ -94,6 +94,18 @@ constexpr Expected schedules[] = {
      "Kickoff|2026-01-06||none|checkpoint\n"
      "Beta 1|2026-02-16||none|build\n"
      "Partner day|2026-03-04|||event"},
+    {"eclipse-2026-03.csv", "Eclipse", "2026-03", 5, 0, 1, "2026-03 GA",
+     "Opt-in deadline|2026-01-09||none|checkpoint\n"
+     "2026-03 RC1|2026-02-27||none|build\n"
+     "2026-03 GA|2026-03-11||none|go_live"},
+    {"tracker-export.csv", "Crane", "4.2", 3, 0, 0, "Crane 4.2 GA",
+     "Code freeze|2026-03-12||none|freeze\n"
+     "Go/No-Go meeting|2026-03-26||local 10:30|gate\n"
+     "Crane 4.2 GA|2026-03-31||none|go_live"},
+    {"jalons.csv", "Product", "3.1", 3, 0, 0, "Version 3.1 publiée",
+     "Gel du code|2026-03-04||none|checkpoint\n"
+     "Phase de test|2026-03-05|2026-03-20|none|phase\n"
+     "Version 3.1 publiée|2026-04-01||none|go_live"},
     {"wiki-page.csv", "Product", "9.4", 8, 0, 2, "9.4 released",
      "Branch cut|2026-03-03||none|checkpoint\n"
      "Test week|2026-03-09|2026-03-13|none|phase\n"
