@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/filefacts.h"
+#include "document/plandocument.h"
 
 #include <QString>
 

@@ -3,6 +3,7 @@
 #include "views/problems/problemspanel.h"
 
 #include "document/plandocument.h"
+#include "document/problemsearch.h"
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
 #include "views/common/planselection.h"
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QTreeWidget>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -91,9 +91,7 @@ void ProblemsPanel::find()
     if (m_search.isRunning())
         return;
     m_searchedRevision = m_document.revision();
-    m_search.setFuture(QtConcurrent::run([plan = m_document.plan(), timetable = m_document.timetable(), today = m_document.today()] {
-        return findProblems(plan, timetable, today);
-    }));
+    m_search.setFuture(searchProblems(m_document));
 }
 
 void ProblemsPanel::take()
