@@ -18,7 +18,6 @@ namespace Plimsoll {
 
 CellEdit::CellEdit(Reader reader, QWidget *parent) : QLineEdit(parent), m_reader(std::move(reader)), m_tip(new CellTip(this))
 {
-    setFrame(false);
     setAutoFillBackground(true);
     connect(this, &QLineEdit::textEdited, this, [this](const QString &typed) {
         completeName(typed);

@@ -11,6 +11,9 @@ CellTip::CellTip(QWidget *editor) : QLabel(editor->parentWidget()), m_editor(edi
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setAutoFillBackground(true);
+    // Within a table labels would take the roles of its cells.
+    setForegroundRole(QPalette::WindowText);
+    setBackgroundRole(QPalette::Window);
     setFrameShape(QFrame::StyledPanel);
     setMargin(fontMetrics().height() / 4);
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -23,20 +26,19 @@ void CellTip::showReading(const QString &reading)
     if (reading.isEmpty())
         hide();
     else
-        place(QStringLiteral("= ") + reading, Theme::of(palette()).text);
+        place(QStringLiteral("= ") + reading, Theme::of(parentWidget()->palette()).text);
 }
 
 void CellTip::showError(const Error &error)
 {
-    place(error.text, Theme::of(palette()).errorText);
+    place(error.text, Theme::of(parentWidget()->palette()).errorText);
 }
 
 void CellTip::place(const QString &text, const QColor &colour)
 {
     QPalette colours = parentWidget()->palette();
-    colours.setColor(QPalette::Window, colours.color(QPalette::ToolTipBase));
-    colours.setColor(QPalette::WindowText, colour);
     colours.setColor(QPalette::Window, Theme::of(colours).base);
+    colours.setColor(QPalette::WindowText, colour);
     setPalette(colours);
     setText(text);
     const int widest = qMin(parentWidget()->width(), fontMetrics().averageCharWidth() * 60);

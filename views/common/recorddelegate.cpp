@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace Plimsoll {
 
@@ -40,6 +41,24 @@ void RecordDelegate::setCalendar(QDate today, int firstDayOfWeek)
 {
     m_today = today;
     m_firstDayOfWeek = firstDayOfWeek;
+}
+
+void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QStyle *style = cell.widget->style();
+    // The ground reaches the edges, the contents do not: numbers and the text right of them must not touch.
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+    const int space = padding(cell.fontMetrics);
+    cell.rect.adjust(space, 0, -space, 0);
+    cell.backgroundBrush = Qt::NoBrush;
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+}
+
+QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * padding(option.fontMetrics), 0);
 }
 
 QWidget *RecordDelegate::choiceEditor(QWidget *parent, const QModelIndex &index) const

@@ -24,9 +24,13 @@ public:
 
     RecordDelegate(Reader reader, QObject *parent);
 
+    /// The empty space at either side of a cell's contents, by the font.
+    [[nodiscard]] static int padding(const QFontMetrics &metrics) { return metrics.height() / 3; }
     /// For the months that are offered.
     void setCalendar(QDate today, int firstDayOfWeek);
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;

@@ -10,6 +10,7 @@
 #include "views/common/tableclipboard.h"
 #include "views/common/tablecolumns.h"
 #include "views/common/tableediting.h"
+#include "views/common/tableheader.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -33,6 +34,7 @@ RecordTableView::RecordTableView(RecordModel &model, PlanDocument &document, Pla
     m_sorted->setSortRole(RecordModel::SortRole);
     m_sorted->setSourceModel(&model);
     m_shown->setSourceModel(m_sorted);
+    setHorizontalHeader(new TableHeader(this));
     m_columns = new TableColumns(*this);
     m_editing = new TableEditing(*this);
     makeActions();

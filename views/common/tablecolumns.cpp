@@ -16,8 +16,6 @@ namespace Plimsoll {
 TableColumns::TableColumns(QTableView &view) : QObject(&view), m_view(view)
 {
     QHeaderView *header = view.horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setHighlightSections(false);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) {
         auto *menu = new QMenu(header);

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -59,6 +60,7 @@ void HolidaysDialog::build()
     m_filter->setClearButtonEnabled(true);
     m_filter->setAccessibleName(tr("Find a region"));
     m_regions->setAccessibleName(tr("Regions"));
+    m_regions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_regions->setMinimumSize(em * 24, em * 14);
     m_count->setTextFormat(Qt::PlainText);
     m_count->setWordWrap(true);
@@ -94,6 +96,7 @@ void HolidaysDialog::fillRegions()
             used.insert(exception.holidayRegion);
     }
     m_regions->clear();
+    QHash<QString, QListWidgetItem *> byText;
     for (const HolidayRegion &region : holidayRegions()) {
         const bool national = region.country.isEmpty() || region.name.contains(region.country);
         auto *item = new QListWidgetItem(national ? region.name : tr("%1, %2").arg(region.country, region.name));
@@ -102,9 +105,24 @@ void HolidaysDialog::fillRegions()
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(used.contains(region.code) ? Qt::Checked : Qt::Unchecked);
         m_regions->addItem(item);
+        // Some regions are there once for each language.
+        QListWidgetItem *&twin = byText[item->text()];
+        if (twin) {
+            item->setText(tr("%1 (%2)").arg(item->text(), region.code));
+            const QString code = twin->data(codeRole).toString();
+            if (!twin->text().contains(code))
+                twin->setText(tr("%1 (%2)").arg(twin->text(), code));
+        } else {
+            twin = item;
+        }
     }
     filterRegions(m_filter->text());
     showCount();
+    const auto ticked = tickedRegions();
+    for (int row = 0; row < m_regions->count() && !ticked.isEmpty(); ++row) {
+        if (m_regions->item(row)->data(codeRole).toString() == ticked.first())
+            m_regions->scrollToItem(m_regions->item(row));
+    }
 }
 
 void HolidaysDialog::filterRegions(const QString &typed)
@@ -163,6 +181,8 @@ void HolidaysDialog::showCount()
         m_count->setText(tr("The first year is after the last; swap them."));
     else if (codes.isEmpty())
         m_count->setText(tr("Tick the regions whose public holidays are days off."));
+    else if (codes.size() == 1)
+        m_count->setText(tr("%1 days off.").arg(days));
     else
         m_count->setText(tr("%1 days off from %2 regions.").arg(days).arg(codes.size()));
 }
