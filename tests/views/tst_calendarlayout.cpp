@@ -209,16 +209,17 @@ private Q_SLOTS:
     {
         const CalendarFixture fixture;
         const auto entries = entriesOf(fixture);
-        int before = 13;
-        for (const int width : {3000, 1100, 600, 200}) {
-            const YearLayout layout(*entries, 2026, Qt::Monday, {width, 700}, m_metrics, false);
-            QCOMPARE_LT(layout.columns(), before);
-            before = layout.columns();
+        // A month needs seven cells and a margin at either side, the year one margin more.
+        const int margin = m_metrics.slot / 2;
+        const int month = 7 * (m_metrics.slot + m_metrics.gap) + 2 * margin;
+        for (const int columns : {6, 4, 3, 2}) {
+            const YearLayout layout(*entries, 2026, Qt::Monday, {columns * month + margin, 700}, m_metrics, false);
+            QCOMPARE(layout.columns(), columns);
             for (QDate date(2026, 1, 1); date.year() == 2026; date = date.addDays(1))
                 QCOMPARE(layout.dateAt(layout.cell(date).center()), date);
             QCOMPARE(layout.titleAt(layout.titleRect(7).center()), 7);
         }
-        QCOMPARE(before, 1);
+        QCOMPARE(YearLayout(*entries, 2026, Qt::Monday, {2 * month + margin - 1, 700}, m_metrics, false).columns(), 1);
     }
 
     void yearSummary()

@@ -17,7 +17,7 @@ AgendaDelegate::AgendaDelegate(const AgendaModel &model, QObject *parent) : QSty
 QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const CalendarMetrics metrics(option.font);
-    return {metrics.slot * 6, metrics.slot + 2 * metrics.gap};
+    return {metrics.slot * 6, metrics.slot + 3 * metrics.gap};
 }
 
 void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -36,7 +36,7 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &background, painter, option.widget);
 
-    QRect text = option.rect.adjusted(metrics.radius * 2, 0, -metrics.radius, 0);
+    QRect text = option.rect.adjusted(metrics.radius, 0, -metrics.radius, 0);
     QColor ink = selected ? theme.selectionText : theme.mutedText;
     QFont font = metrics.text;
     if (column == AgendaModel::TitleColumn) {
@@ -82,7 +82,7 @@ void AgendaDelegate::paintHeading(QPainter &painter, const QRect &row, const QMo
     const bool rightToLeft = view.isRightToLeft();
     const bool today = m_model.kindOf(index.row()) == AgendaModel::RowKind::Today;
     const QString text = index.siblingAtColumn(0).data().toString();
-    QRect line = row.adjusted(2 * metrics.radius, 0, -2 * metrics.radius, 0);
+    const QRect line = row.adjusted(metrics.radius, 0, -2 * metrics.radius, 0);
     painter.save();
     painter.setFont(metrics.strong);
     const int width = QFontMetrics(metrics.strong).horizontalAdvance(text) + 2 * metrics.radius;

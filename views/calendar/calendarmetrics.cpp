@@ -17,8 +17,8 @@ CalendarMetrics::CalendarMetrics(const QFont &font) : text(font), small(font), s
     const QFontMetrics smallSize(small);
     const int em = textSize.height();
     gap = qMax(1, em / 8);
-    header = em + 3 * gap;
-    slot = em + 3 * gap;
+    header = em + 2 * gap;
+    slot = em + 2 * gap;
     band = smallSize.height() + gap;
     glyph = qRound(em * 0.8);
     radius = qMax(2, em / 4);

@@ -64,7 +64,12 @@ QWidget *CalendarPage::emptyState()
     auto *page = new QWidget;
     page->setBackgroundRole(QPalette::Base);
     page->setAutoFillBackground(true);
+    const int em = fontMetrics().height();
     auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(2 * em, em, 2 * em, em);
+    auto *picture = new QLabel;
+    picture->setPixmap(QIcon::fromTheme(u"view-calendar-month"_s).pixmap(QSize(4 * em, 4 * em), devicePixelRatioF()));
+    picture->setAlignment(Qt::AlignCenter);
     auto *sentence = new QLabel(tr("Nothing is planned yet: put the first milestone on a day, and the calendar grows around it."));
     sentence->setTextFormat(Qt::PlainText);
     sentence->setWordWrap(true);
@@ -73,10 +78,13 @@ QWidget *CalendarPage::emptyState()
     button->setObjectName(u"firstMilestone"_s);
     button->setEnabled(m_editor->canEdit());
     button->setDefault(true);
+    button->setMinimumSize(10 * em, 2 * em);
     connect(button, &QPushButton::clicked, this, &CalendarPage::newMilestone);
     layout->addStretch(2);
+    layout->addWidget(picture);
+    layout->addSpacing(em / 2);
     layout->addWidget(sentence);
-    layout->addSpacing(fontMetrics().height());
+    layout->addSpacing(em);
     layout->addWidget(button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     return page;

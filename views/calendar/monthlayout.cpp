@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/calendar/monthlayout.h"
 
+#include "views/calendar/calendartext.h"
+
 #include <QFontMetrics>
 
 #include <array>
@@ -92,7 +94,7 @@ int MonthLayout::placeWindows(Week &week, const CalendarMetrics &metrics)
         if (lanes[i] >= qMax(1, labels))
             continue;
         const WindowShade &window = m_entries->windows[size_t(indices[i])];
-        const QRect rect = windowLabel(week, spans[i], lanes[i], labels, metrics);
+        const QRect rect = windowLabel(week, spans[i], windowText(window), lanes[i], labels, metrics);
         if (rect.isEmpty())
             continue;
         m_items.push_back({PlacedItem::Type::Window, rect, indices[i], spans[i].start, window.start >= week.first, window.end <= week.last()});
@@ -101,7 +103,7 @@ int MonthLayout::placeWindows(Week &week, const CalendarMetrics &metrics)
     return qMin(used, labels);
 }
 
-QRect MonthLayout::windowLabel(const Week &week, const LaneSpan &span, int lane, int labels, const CalendarMetrics &metrics) const
+QRect MonthLayout::windowLabel(const Week &week, const LaneSpan &span, const QString &name, int lane, int labels, const CalendarMetrics &metrics) const
 {
     if (labels > 0) {
         const QRect strip = m_geometry.spanInWeek(week.row, span.start, span.end);
@@ -112,7 +114,7 @@ QRect MonthLayout::windowLabel(const Week &week, const LaneSpan &span, int lane,
     const QRect cell = m_geometry.cell(span.start);
     const int number = QFontMetrics(metrics.strong).horizontalAdvance(QStringLiteral("30 MMM")) + metrics.radius;
     const QRect rest(cell.left() + (m_geometry.isRightToLeft() ? 0 : number), cell.top(), cell.width() - number, metrics.header);
-    return rest.width() < metrics.slot ? QRect() : rest;
+    return QFontMetrics(metrics.small).horizontalAdvance(name) + 2 * metrics.radius > rest.width() ? QRect() : rest;
 }
 
 QRect MonthLayout::slotRect(const Week &week, QDate start, QDate end, int slot, const CalendarMetrics &metrics) const

@@ -50,7 +50,8 @@ public:
     [[nodiscard]] const std::vector<int> &milestones() const { return m_milestones; }
     /// The window that shades the day: of several the one that forbids most.
     [[nodiscard]] std::optional<WindowKind> shadeOn(QDate date) const;
-    /// Height for which each day has room for two marks; windows then have their labels beside the number of the day.
+    /// Height for which each day has room for two marks; windows then have their labels beside the number of the
+    /// day, where they fit there.
     [[nodiscard]] static int smallestHeight(const CalendarMetrics &metrics);
 
 private:
@@ -60,7 +61,7 @@ private:
     int placeWindows(Week &week, const CalendarMetrics &metrics);
     void placeLane(Week &week, PlacedItem::Type type, int index, QDate start, QDate end, int lanes, const CalendarMetrics &metrics);
     void placePoints(Week &week, int column, const CalendarMetrics &metrics);
-    [[nodiscard]] QRect windowLabel(const Week &week, const LaneSpan &span, int lane, int labels, const CalendarMetrics &metrics) const;
+    [[nodiscard]] QRect windowLabel(const Week &week, const LaneSpan &span, const QString &name, int lane, int labels, const CalendarMetrics &metrics) const;
     [[nodiscard]] QRect slotRect(const Week &week, QDate start, QDate end, int slot, const CalendarMetrics &metrics) const;
 
     std::shared_ptr<const CalendarEntries> m_entries;
