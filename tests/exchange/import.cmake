@@ -5,6 +5,7 @@ foreach(name IN ITEMS
         tst_csvreader
         tst_dateparsing
         tst_foreignschedules
+        tst_importmapping
         tst_realschedules
         tst_scheduleimport)
     plimsoll_test(${name} LIBS plimsoll_exchange)
