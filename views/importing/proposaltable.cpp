@@ -12,12 +12,12 @@
 namespace Plimsoll {
 
 namespace {
-enum Column { TitleColumn, DateColumn, NowColumn, RuleColumn, RemarkColumn };
+enum Column { TitleColumn, NowColumn, RuleColumn, DateColumn, RemarkColumn };
 }
 
 ProposalTable::ProposalTable(QWidget *parent) : QTreeWidget(parent)
 {
-    setHeaderLabels({tr("Milestone"), tr("Date"), tr("Now"), tr("Rule"), tr("In past cycles")});
+    setHeaderLabels({tr("Milestone"), tr("Now"), tr("Rule"), tr("Gives"), tr("In past cycles")});
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setAlternatingRowColors(true);
@@ -33,8 +33,8 @@ void ProposalTable::setProposals(const Plan &plan, std::vector<RuleProposal> pro
     QList<QTreeWidgetItem *> items;
     for (const RuleProposal &proposal : m_proposals) {
         const Milestone *milestone = plan.find(proposal.milestone);
-        auto *item = new QTreeWidgetItem({milestone ? displayTitle(plan, *milestone) : QString(), dateText(proposal.date, locale()),
-                                          proposal.ruleNow, proposal.ruleProposed, remarks.value(proposal.milestone)});
+        auto *item = new QTreeWidgetItem({milestone ? displayTitle(plan, *milestone) : QString(), proposal.ruleNow, proposal.ruleProposed,
+                                          dateText(proposal.date, locale()), remarks.value(proposal.milestone)});
         item->setCheckState(TitleColumn, Qt::Checked);
         for (int column = TitleColumn; column <= RemarkColumn; ++column)
             item->setToolTip(column, item->text(column));
@@ -44,7 +44,7 @@ void ProposalTable::setProposals(const Plan &plan, std::vector<RuleProposal> pro
     setColumnHidden(RemarkColumn, remarks.isEmpty());
     for (int column = TitleColumn; column <= RemarkColumn; ++column) {
         resizeColumnToContents(column);
-        setColumnWidth(column, qMin(columnWidth(column) + fontMetrics().height() / 2, fontMetrics().height() * 18));
+        setColumnWidth(column, qMin(columnWidth(column) + fontMetrics().height() / 2, fontMetrics().height() * 15));
     }
     Q_EMIT acceptedChanged();
 }

@@ -8,6 +8,7 @@
 #include "views/inspector/recordhistory.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -38,6 +39,26 @@ QString stepText(const JournalEntry &entry)
     return entry.label;
 }
 
+/// Rows as high as their text is when wrapped at the width of the pane; a tree view alone gives each one line.
+class WrappingDelegate : public QStyledItemDelegate
+{
+public:
+    explicit WrappingDelegate(QTreeView *view) : QStyledItemDelegate(view), m_view(view) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        const int margin = m_view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_view) + 1;
+        const int width = m_view->viewport()->width() - (index.parent().isValid() ? m_view->indentation() : 0) - 2 * margin;
+        const QRect text = QFontMetrics(item.font).boundingRect(QRect(0, 0, qMax(1, width), 1 << 14), Qt::TextWordWrap, item.text);
+        return {width, text.height() + 2};
+    }
+
+private:
+    QTreeView *m_view;
+};
+
 } // namespace
 
 RecordHistoryPanel::RecordHistoryPanel(PlanDocument &document, QWidget *parent)
@@ -51,7 +72,7 @@ RecordHistoryPanel::RecordHistoryPanel(PlanDocument &document, QWidget *parent)
     m_list->setIndentation(fontMetrics().height() / 2);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
-    m_list->setTextElideMode(Qt::ElideNone);
+    m_list->setItemDelegate(new WrappingDelegate(m_list));
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_list->setAccessibleName(tr("History"));
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
