@@ -4,6 +4,7 @@
 #include "store/storefixture.h"
 #include "store/vfsshim.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -181,8 +182,9 @@ void editToDisk(StoreFixture &fixture, const QDir &disk, Plan plan, VfsShim &shi
 
 } // namespace
 
-int main()
+int main(int argc, char *argv[])
 {
+    const QCoreApplication application(argc, argv);
     VfsShim shim("counting", nullptr, true);
     StoreFixture fixture;
     // On the disk of the current folder: one in memory would flatter.
