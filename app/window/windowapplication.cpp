@@ -35,6 +35,7 @@ void prepareApplication(QApplication &application)
     QCoreApplication::setApplicationVersion(QStringLiteral(PLIMSOLL_VERSION));
     QGuiApplication::setApplicationDisplayName(QString());
     QGuiApplication::setDesktopFileName(u"plimsoll"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/plimsoll/plimsoll.svg"_s));
     QIcon::setThemeSearchPaths(QIcon::themeSearchPaths() << u":/icons"_s);
     QIcon::setThemeName(u"plimsoll"_s);
     loadTranslation(application, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
