@@ -165,7 +165,7 @@ void SortFilterModel::showMatching()
 
 void SortFilterModel::renumber()
 {
-    m_sourceToProxy.assign(m_order.size(), -1);
+    m_sourceToProxy.assign(sourceModel() ? size_t(sourceModel()->rowCount()) : 0, -1);
     for (size_t row = 0; row < m_proxyToSource.size(); ++row)
         m_sourceToProxy[size_t(m_proxyToSource[row])] = int(row);
 }
@@ -250,10 +250,8 @@ void SortFilterModel::insertOrdered(int sourceRow)
 {
     const auto before = [this](int a, int b) { return m_sortColumn < 0 ? a < b : m_keys.before(a, b, m_sortOrder); };
     m_order.insert(std::lower_bound(m_order.begin(), m_order.end(), sourceRow, before), sourceRow);
-    if (!accepts(sourceRow)) {
-        m_sourceToProxy.resize(m_order.size(), -1);
+    if (!accepts(sourceRow))
         return;
-    }
     const auto at = std::lower_bound(m_proxyToSource.begin(), m_proxyToSource.end(), sourceRow, before);
     const int row = int(at - m_proxyToSource.begin());
     beginInsertRows({}, row, row);
@@ -278,12 +276,8 @@ void SortFilterModel::sourceRowsInserted(const QModelIndex &, int first, int las
     std::for_each(m_order.begin(), m_order.end(), shift);
     std::for_each(m_proxyToSource.begin(), m_proxyToSource.end(), shift);
     m_sourceToProxy.insert(m_sourceToProxy.begin() + first, size_t(count), -1);
-    // renumber() sizes by the rows in order; the new ones come in one by one.
-    for (int row = first; row <= last; ++row) {
-        const auto missing = size_t(last - row);
+    for (int row = first; row <= last; ++row)
         insertOrdered(row);
-        m_sourceToProxy.resize(m_order.size() + missing, -1);
-    }
 }
 
 void SortFilterModel::sourceRowsAboutToBeRemoved(const QModelIndex &, int first, int last)
