@@ -183,9 +183,9 @@ void FileCommands::fillRecentMenu(QMenu &menu)
     for (const QString &path : m_context.recent.paths()) {
         const QFileInfo info(path);
         const bool found = info.exists();
-        QString text = found ? info.completeBaseName() : tr("%1 (not found)").arg(info.completeBaseName());
+        QString text = found ? tr("%1 — %2").arg(info.completeBaseName(), info.absolutePath())
+                             : tr("%1 — not found").arg(info.completeBaseName());
         QAction *action = menu.addAction(text.replace(u'&', u"&&"_s));
-        action->setToolTip(path);
         action->setEnabled(found);
         connect(action, &QAction::triggered, this, [this, path] { open(path); });
     }

@@ -47,7 +47,6 @@ void Menus::addFileMenu(FileCommands &files)
 {
     QMenu *menu = addMenu(tr("&File"), {"file.new", "file.open"});
     QMenu *recent = menu->addMenu(QIcon::fromTheme(u"document-open-recent"_s), tr("Open &recent"));
-    recent->setToolTipsVisible(true);
     connect(recent, &QMenu::aboutToShow, this, [&files, recent] { files.fillRecentMenu(*recent); });
     addIds(*menu, {"file.sample", "", "file.save", "file.saveAs", "file.saveCopy", "file.revert", "", "file.publish"});
     QMenu *exports = menu->addMenu(QIcon::fromTheme(u"document-export"_s), tr("&Export"));

@@ -80,10 +80,8 @@ void ViewCommands::addPanes()
         m_filter.setFocus(Qt::ShortcutFocusReason);
         m_filter.selectAll();
     });
-    actions.add(u"view.today"_s, tr("Go to &today"), u"go-jump-today"_s, Qt::CTRL | Qt::Key_T, Needs::Plan, [this] {
-        if (Page *page = m_context.workspace()->centre().page())
-            page->goToDate(m_context.session.document()->today());
-    });
+    actions.add(u"view.today"_s, tr("Go to &today"), u"go-jump-today"_s, Qt::CTRL | Qt::Key_T, Needs::Plan,
+                [this] { m_context.workspace()->goToDate(m_context.session.document()->today()); });
     actions.add(u"view.nextPane"_s, tr("&Next pane"), {}, Qt::Key_F6, Needs::Plan, [this] { m_context.workspace()->focusNextPane(1); });
     actions.add(u"view.previousPane"_s, tr("Pre&vious pane"), {}, Qt::SHIFT | Qt::Key_F6, Needs::Plan,
                 [this] { m_context.workspace()->focusNextPane(-1); });

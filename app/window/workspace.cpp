@@ -72,7 +72,7 @@ void Workspace::makeSidebar()
     m_sidebar = new Sidebar(entries);
     m_sidebar->setMinimumWidth(sidebarWidth * 3 / 4);
     m_sidebar->setMaximumWidth(sidebarWidth * 2);
-    m_sidebar->setMonth(m_document.today());
+    m_sidebar->setToday(m_document.today());
     connect(m_sidebar, &Sidebar::viewChosen, m_centre, &CentrePane::showPage);
     connect(m_sidebar, &Sidebar::releaseChosen, &m_selection, &PlanSelection::setRelease);
     connect(m_sidebar, &Sidebar::dateChosen, this, [this](QDate date) {
@@ -121,7 +121,7 @@ void Workspace::fillSidebar()
     }
     std::sort(days.begin(), days.end());
     days.erase(std::unique(days.begin(), days.end()), days.end());
-    m_sidebar->setMarkedDays(days);
+    m_sidebar->setMarkedDays(std::move(days));
 }
 
 QWidget *Workspace::paneWidget(Pane pane) const
@@ -208,8 +208,27 @@ void Workspace::reveal(const RecordReference &record)
         if (const WindowDates *dates = m_document.timetable().find(WindowId(record.id)))
             date = dates->start;
     }
-    if (Page *page = m_centre->page(); page && date.isValid())
+    if (date.isValid())
+        goToDate(date);
+}
+
+void Workspace::goToDate(QDate date)
+{
+    m_sidebar->setMonth(date);
+    if (Page *page = m_centre->page())
         page->goToDate(date);
+}
+
+void Workspace::goToUsefulDate()
+{
+    const QDate today = m_document.today();
+    QDate nearest;
+    for (const MilestoneDate &date : m_document.timetable().milestones()) {
+        if (date.start.isValid() && (!nearest.isValid() || qAbs(today.daysTo(date.start)) < qAbs(today.daysTo(nearest))))
+            nearest = date.start;
+    }
+    const bool todayIsBare = nearest.isValid() && (nearest.year() != today.year() || nearest.month() != today.month());
+    goToDate(todayIsBare ? nearest : today);
 }
 
 QByteArray Workspace::saveState() const

@@ -45,6 +45,9 @@ public:
     void focusNextPane(int direction);
     /// Selects the record, opens the inspector on it, and shows its date.
     void reveal(const RecordReference &record);
+    void goToDate(QDate date);
+    /// Today; where nothing happens in its month, the milestone nearest to it.
+    void goToUsefulDate();
 
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);

@@ -92,7 +92,9 @@ void CalendarPane::build()
     form->addRow(tr("&Region:"), m_region);
     auto *years = new QHBoxLayout;
     years->addWidget(m_firstYear);
-    years->addWidget(new QLabel(tr("to")));
+    auto *to = new QLabel(tr("to"));
+    to->setTextFormat(Qt::PlainText);
+    years->addWidget(to);
     years->addWidget(m_lastYear);
     years->addWidget(m_copy);
     years->addStretch();

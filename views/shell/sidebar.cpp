@@ -5,11 +5,10 @@
 #include "domain/allrecords.h"
 #include "domain/plan.h"
 #include "domain/titlepattern.h"
+#include "views/shell/minimonth.h"
 
-#include <QCalendarWidget>
 #include <QComboBox>
 #include <QListWidget>
-#include <QTextCharFormat>
 #include <QVBoxLayout>
 
 namespace Plimsoll {
@@ -34,7 +33,7 @@ QListWidgetItem *sectionItem(const QString &text, const QFont &font)
 } // namespace
 
 Sidebar::Sidebar(const std::vector<SidebarEntry> &entries, QWidget *parent)
-    : QWidget(parent), m_releases(new QComboBox), m_views(new QListWidget), m_month(new QCalendarWidget)
+    : QWidget(parent), m_releases(new QComboBox), m_views(new QListWidget), m_month(new MiniMonth)
 {
     setObjectName(QStringLiteral("sidebar"));
     const int em = fontMetrics().height();
@@ -51,17 +50,20 @@ Sidebar::Sidebar(const std::vector<SidebarEntry> &entries, QWidget *parent)
     m_views->setFrameShape(QFrame::NoFrame);
     m_views->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_month->setAccessibleName(tr("Small month"));
-    m_month->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    m_month->setHorizontalHeaderFormat(QCalendarWidget::SingleLetterDayNames);
-    m_month->setMaximumHeight(em * 12);
+    // The list stands on the pane itself, not on a white sheet of its own.
+    QPalette onPane = m_views->palette();
+    onPane.setColor(QPalette::Base, Qt::transparent);
+    m_views->setPalette(onPane);
 
     QString section;
     for (const SidebarEntry &entry : entries) {
         if (entry.section != section) {
             section = entry.section;
             m_views->addItem(sectionItem(section, font()));
+            m_views->item(m_views->count() - 1)->setSizeHint({0, em * 7 / 4});
         }
         auto *item = new QListWidgetItem(QIcon::fromTheme(entry.icon), entry.text, m_views);
+        item->setSizeHint({0, em * 7 / 4});
         item->setData(idRole, entry.id);
         item->setData(textRole, entry.text);
     }
@@ -71,8 +73,7 @@ Sidebar::Sidebar(const std::vector<SidebarEntry> &entries, QWidget *parent)
     });
     connect(m_releases, &QComboBox::activated, this,
             [this](int row) { Q_EMIT releaseChosen(ReleaseId(m_releases->itemData(row).toLongLong())); });
-    connect(m_month, &QCalendarWidget::clicked, this, &Sidebar::dateChosen);
-    connect(m_month, &QCalendarWidget::activated, this, &Sidebar::dateChosen);
+    connect(m_month, &MiniMonth::chosen, this, &Sidebar::dateChosen);
 }
 
 void Sidebar::setReleases(const Plan &plan, ReleaseId chosen)
@@ -103,26 +104,24 @@ void Sidebar::setBadge(const QString &id, int count)
     }
 }
 
-void Sidebar::setMarkedDays(const std::vector<QDate> &days)
+void Sidebar::setMarkedDays(std::vector<QDate> days)
 {
-    for (const QDate day : m_marked)
-        m_month->setDateTextFormat(day, {});
-    m_marked = days;
-    QTextCharFormat bold;
-    bold.setFontWeight(QFont::Bold);
-    bold.setFontUnderline(true);
-    for (const QDate day : m_marked)
-        m_month->setDateTextFormat(day, bold);
+    m_month->setMarkedDays(std::move(days));
+}
+
+void Sidebar::setToday(QDate today)
+{
+    m_month->setToday(today);
 }
 
 void Sidebar::setMonth(QDate date)
 {
-    m_month->setSelectedDate(date);
+    m_month->setCurrent(date);
 }
 
 void Sidebar::setFirstDayOfWeek(int day)
 {
-    m_month->setFirstDayOfWeek(Qt::DayOfWeek(day));
+    m_month->setFirstDayOfWeek(day);
 }
 
 } // namespace Plimsoll

@@ -7,12 +7,12 @@
 #include <QDate>
 #include <QWidget>
 
-class QCalendarWidget;
 class QComboBox;
 class QListWidget;
 
 namespace Plimsoll {
 
+class MiniMonth;
 class Plan;
 
 /// One place that the sidebar leads to.
@@ -35,8 +35,9 @@ public:
     void setCurrentView(const QString &id);
     /// A number behind an entry, such as its open problems; 0 shows none.
     void setBadge(const QString &id, int count);
-    /// Days that carry a milestone are bold in the small month.
-    void setMarkedDays(const std::vector<QDate> &days);
+    /// Days that carry a milestone, sorted, for the small month.
+    void setMarkedDays(std::vector<QDate> days);
+    void setToday(QDate today);
     void setMonth(QDate date);
     void setFirstDayOfWeek(int day);
 
@@ -48,8 +49,7 @@ Q_SIGNALS:
 private:
     QComboBox *m_releases;
     QListWidget *m_views;
-    QCalendarWidget *m_month;
-    std::vector<QDate> m_marked;
+    MiniMonth *m_month;
 };
 
 } // namespace Plimsoll
