@@ -60,6 +60,7 @@ Page *CentrePane::make(const PageKind &kind)
         if (page == this->page())
             Q_EMIT zoomChanged(zoom);
     });
+    Q_EMIT pageMade(page);
     return page;
 }
 

@@ -37,6 +37,8 @@ public:
     void setFilter(const QString &text);
 
 Q_SIGNALS:
+    /// A page was made and is about to be shown for the first time.
+    void pageMade(Plimsoll::Page *page);
     void pageChanged(Plimsoll::Page *page);
     void zoomChanged(int zoom);
     void statusTold(const QString &text);

@@ -5,7 +5,6 @@
 #include "exchange/safefilename.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -47,7 +46,7 @@ QStringList Drafts::all() const
 void Drafts::discard(const QString &path) const
 {
     if (isDraft(path))
-        QFile::remove(path);
+        QDir(m_folder).remove(QFileInfo(path).fileName());
 }
 
 } // namespace Plimsoll

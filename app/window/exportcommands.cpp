@@ -24,7 +24,7 @@ namespace Plimsoll {
 ExportCommands::ExportCommands(const WindowContext &context, QObject *parent) : QObject(parent), m_context(context)
 {
     ActionRegistry &actions = context.actions;
-    QAction *publish = actions.add(u"file.publish"_s, tr("&Publish a calendar…"), u"mail-send"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P,
+    QAction *publish = actions.add(u"file.publish"_s, tr("&Publish a calendar…"), u"document-export"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P,
                                    Needs::Plan, [this] { this->publish(); });
     publish->setIconText(tr("Publish"));
     actions.add(u"export.ics"_s, tr("&Calendar of the whole plan…"), u"view-calendar"_s, {}, Needs::Plan, [this] { exportIcs(); });

@@ -5,9 +5,16 @@
 #include "exchange/writefile.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 namespace Plimsoll {
+
+namespace {
+
+constexpr qint64 largestRead = 20 * 1024 * 1024;
+
+} // namespace
 
 Result<void> writeExport(const QString &planPath, const QString &path, const QByteArray &bytes)
 {
@@ -17,6 +24,16 @@ Result<void> writeExport(const QString &planPath, const QString &path, const QBy
         return Error{ErrorCode::InvalidInput, text.arg(QFileInfo(path).fileName()), path};
     }
     return writeFile(path, bytes);
+}
+
+QByteArray readExport(const QString &path, const QString &extension)
+{
+    // A link may lead from a harmless name to a plan.
+    const QFileInfo target(QFileInfo(path).canonicalFilePath());
+    if (!target.isFile() || target.suffix().compare(extension, Qt::CaseInsensitive) != 0 || target.size() > largestRead)
+        return {};
+    QFile file(target.filePath());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace Plimsoll

@@ -10,6 +10,7 @@
 #include "app/window/insertcommands.h"
 #include "app/window/menus.h"
 #include "app/window/messageslot.h"
+#include "app/window/pagewiring.h"
 #include "app/window/planbar.h"
 #include "app/window/plancommands.h"
 #include "app/window/planstatusbar.h"
@@ -155,6 +156,7 @@ void MainWindow::connectWorkspace()
         m_status->setPanelShown(m_workspace->panel());
     });
     connect(workspace, &Workspace::problemsChanged, m_status, &PlanStatusBar::setProblems);
+    connect(centre, &CentrePane::pageMade, this, [this](Page *page) { wirePage(*page, m_context, *m_plans); });
     connect(centre, &CentrePane::pageChanged, this, &MainWindow::showPage);
     connect(centre, &CentrePane::zoomChanged, m_status, &PlanStatusBar::setZoom);
     connect(centre, &CentrePane::statusTold, m_status, &PlanStatusBar::tell);

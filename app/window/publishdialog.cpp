@@ -12,8 +12,8 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,8 +29,6 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr qint64 largestRead = 20 * 1024 * 1024;
-
 template<typename R>
 void fillRecords(QComboBox &box, const Plan &plan, const QString &all)
 {
@@ -43,12 +41,6 @@ template<typename R>
 Id<R> chosen(const QComboBox &box)
 {
     return Id<R>(box.currentData().toLongLong());
-}
-
-QByteArray readCalendar(const QString &path)
-{
-    QFile file(path);
-    return file.size() <= largestRead && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QString differenceText(const CalendarDifference &difference)
@@ -171,8 +163,8 @@ void PublishDialog::preview()
         m_preview->setText(calendar.error().text);
         return;
     }
-    const CalendarDifference difference = calendarDifference(readCalendar(path()), *calendar);
-    if (QFile::exists(path()))
+    const CalendarDifference difference = calendarDifference(readExport(path(), u"ics"_s), *calendar);
+    if (QFileInfo::exists(path()))
         m_preview->setText(differenceText(difference));
     else if (difference.added == 0)
         m_preview->setText(tr("No event fits this choice; the file would be an empty calendar."));

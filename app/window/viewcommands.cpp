@@ -68,7 +68,7 @@ void ViewCommands::addPanes()
     };
     actions.add(u"view.sidebar"_s, tr("&Sidebar"), u"sidebar-expand-left"_s, Qt::Key_F9, Needs::Plan,
                 [togglePane] { togglePane(Workspace::SidebarPane); });
-    actions.add(u"view.inspector"_s, tr("&Inspector"), u"view-right-new"_s, Qt::CTRL | Qt::Key_I, Needs::Plan,
+    actions.add(u"view.inspector"_s, tr("&Inspector"), u"sidebar-collapse-right"_s, Qt::CTRL | Qt::Key_I, Needs::Plan,
                 [togglePane] { togglePane(Workspace::InspectorPane); });
     actions.add(u"view.problems"_s, tr("&Problems"), u"dialog-warning"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_M, Needs::Plan,
                 [this] { togglePanel(u"problems"_s); });
@@ -80,8 +80,6 @@ void ViewCommands::addPanes()
         m_filter.setFocus(Qt::ShortcutFocusReason);
         m_filter.selectAll();
     });
-    actions.add(u"view.today"_s, tr("Go to &today"), u"go-jump-today"_s, Qt::CTRL | Qt::Key_T, Needs::Plan,
-                [this] { m_context.workspace()->goToDate(m_context.session.document()->today()); });
     actions.add(u"view.nextPane"_s, tr("&Next pane"), {}, Qt::Key_F6, Needs::Plan, [this] { m_context.workspace()->focusNextPane(1); });
     actions.add(u"view.previousPane"_s, tr("Pre&vious pane"), {}, Qt::SHIFT | Qt::Key_F6, Needs::Plan,
                 [this] { m_context.workspace()->focusNextPane(-1); });

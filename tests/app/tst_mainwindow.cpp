@@ -272,6 +272,8 @@ private Q_SLOTS:
     void pagesAreReachedByKeyboard()
     {
         action("file.sample")->trigger();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         int number = 1;
         for (const PageKind &kind : m_window->workspace()->centre().kinds()) {
             QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_0 + number), Qt::ControlModifier);

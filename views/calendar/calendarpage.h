@@ -41,10 +41,6 @@ public:
     void setMode(Mode mode);
     [[nodiscard]] QDate currentDay() const { return m_day; }
 
-Q_SIGNALS:
-    /// What is selected shall be shown in detail.
-    void openRequested();
-
 private:
     void makeActions();
     QAction *modeAction(Mode mode, const QString &icon, const QString &text);

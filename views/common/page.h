@@ -43,6 +43,8 @@ Q_SIGNALS:
     void failed(const Plimsoll::Error &error);
     /// Something worth a passing line in the status bar: "12 of 140 shown".
     void statusTold(const QString &text);
+    /// What is selected shall be shown in detail.
+    void openRequested();
 };
 
 } // namespace Plimsoll

@@ -93,6 +93,7 @@ WelcomePage::WelcomePage(const std::vector<TemplateOffer> &templates, QWidget *p
     }
     column->addLayout(offers);
 
+    column->addSpacing(em / 2);
     auto *buttons = new QHBoxLayout;
     auto *empty = new QPushButton(QIcon::fromTheme(u"document-new"_s), tr("New empty plan"));
     auto *open = new QPushButton(QIcon::fromTheme(u"document-open"_s), tr("Open a plan…"));
