@@ -8,6 +8,8 @@
 #include "app/window/recentplans.h"
 #include "app/window/rescueoffer.h"
 #include "app/window/revertdialog.h"
+#include "app/window/workspace.h"
+#include "views/inspector/inspector.h"
 
 #include <QApplication>
 #include <QDir>
@@ -131,6 +133,8 @@ QString FileCommands::askForPath(const QString &title, const QString &name)
 void FileCommands::save()
 {
     // An editor takes its text over when it loses the keyboard.
+    if (!hold(m_context.workspace()->inspector().commitPending()))
+        return;
     if (QWidget *editor = QApplication::focusWidget(); editor && m_context.window.isAncestorOf(editor)) {
         editor->clearFocus();
         editor->setFocus();

@@ -45,6 +45,10 @@ void HelpCommands::showAbout()
         label->setFont(font);
         layout->addWidget(label);
     };
+    auto *picture = new QLabel;
+    picture->setTextFormat(Qt::PlainText);
+    picture->setPixmap(QGuiApplication::windowIcon().pixmap(em * 4));
+    layout->addWidget(picture);
     add(tr("Plimsoll %1").arg(QStringLiteral(PLIMSOLL_VERSION)), 1.6, true);
     add(tr("Plans releases: dates that follow rules, people who are really there, calendars that everybody can subscribe to."), 1.0, false);
     add(tr("Free software under the GNU General Public License, version 3 or later. Icons by the KDE Breeze authors, under the GNU Lesser "

@@ -20,8 +20,10 @@ private:
     void insertMilestone();
     void insertWindow();
     void insertRelease();
+    void insertReleaseLike();
     void insertProduct();
     [[nodiscard]] ReleaseId currentRelease() const;
+    [[nodiscard]] MilestoneId anchorOf(ReleaseId id) const;
 
     const WindowContext &m_context;
 };

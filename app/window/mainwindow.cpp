@@ -63,6 +63,7 @@ MainWindow::MainWindow(const Clock &clock, const WindowFolders &folders, QWidget
     m_welcome = new WelcomePane(m_context, *m_files);
     m_stack->addWidget(m_welcome);
     setCentralWidget(m_stack);
+    connect(m_welcome, &WelcomePane::importRequested, m_plans, &PlanCommands::importSchedule);
     makeBars();
     connectSession();
     m_views->applyScheme();

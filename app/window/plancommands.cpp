@@ -8,6 +8,12 @@
 #include "app/window/workspace.h"
 #include "domain/allrecords.h"
 #include "views/calendars/calendarsdialog.h"
+#include "views/importing/importdialog.h"
+#include "views/importing/rulesdialog.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +26,11 @@ PlanCommands::PlanCommands(const WindowContext &context, QObject *parent) : QObj
                 [this] { showSettings(); });
     actions.add(u"plan.calendars"_s, tr("&Calendars and holidays…"), u"view-calendar-holiday"_s, {}, Needs::Plan,
                 [this] { showCalendars(); });
+    actions.add(u"plan.import"_s, tr("&Import a schedule…"), u"document-import"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_I, Needs::Nothing,
+                [this] { importSchedule(); });
+    actions.add(u"plan.turnIntoRules"_s, tr("Turn dates into &rules…"), u"anchor"_s, {}, Needs::WritablePlan, [this] { turnIntoRules(); });
+    actions.add(u"plan.learnRules"_s, tr("&Learn rules from past cycles…"), u"view-history"_s, {}, Needs::WritablePlan,
+                [this] { learnRules(); });
     actions.add(u"plan.verify"_s, tr("Check the &file"), u"security-high"_s, {}, Needs::Plan, [this] { verify(); });
 }
 
@@ -35,6 +46,58 @@ void PlanCommands::showCalendars()
 {
     CalendarsDialog dialog(*m_context.session.document(), &m_context.window);
     dialog.exec();
+}
+
+void PlanCommands::importSchedule()
+{
+    const QString folder = m_context.settings.value(u"files/importFolder"_s).toString();
+    const QString path = QFileDialog::getOpenFileName(&m_context.window, tr("Import a schedule"), folder,
+                                                      tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    m_context.settings.setValue(u"files/importFolder"_s, QFileInfo(path).absolutePath());
+    const auto table = readCsvFile(path);
+    if (!table)
+        m_context.messages().showError(table.error());
+    else if (m_context.session.isWritable() || m_context.check(m_context.session.startEmpty()))
+        importTable(*table);
+}
+
+void PlanCommands::importTable(const CsvTable &table)
+{
+    auto *dialog = new ImportDialog(*m_context.session.document(), table, &m_context.window);
+    connect(dialog, &ImportDialog::imported, this, [this](ReleaseId release) {
+        Workspace *workspace = m_context.workspace();
+        if (release.isValid())
+            workspace->selection().setRelease(release);
+        workspace->goToUsefulDate();
+        m_context.tell(tr("Imported; Undo takes it back in one step"));
+    });
+    dialog->open();
+}
+
+/// The one of the sidebar; where all are shown, the newest.
+ReleaseId PlanCommands::currentRelease() const
+{
+    const ReleaseId chosen = m_context.workspace()->selection().release();
+    const auto &releases = m_context.session.document()->plan().table<Release>();
+    return chosen.isValid() || releases.isEmpty() ? chosen : releases.at(releases.size() - 1).id;
+}
+
+void PlanCommands::turnIntoRules()
+{
+    if (currentRelease().isValid())
+        RulesDialog::forRelease(*m_context.session.document(), currentRelease(), &m_context.window)->open();
+    else
+        m_context.tell(tr("There is no release yet whose dates could follow rules"));
+}
+
+void PlanCommands::learnRules()
+{
+    if (currentRelease().isValid())
+        RulesDialog::fromCycles(*m_context.session.document(), currentRelease(), &m_context.window)->open();
+    else
+        m_context.tell(tr("There is no release yet whose rules could be learnt"));
 }
 
 void PlanCommands::verify()

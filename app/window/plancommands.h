@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/window/windowcontext.h"
+#include "domain/recordlist.h"
+#include "exchange/csvreader.h"
 
 #include <QObject>
 
@@ -17,11 +19,16 @@ public:
 
     /// Starts a draft where no plan is open, and imports into it.
     void importSchedule();
+    /// A table that was read or pasted, into the open plan.
+    void importTable(const CsvTable &table);
 
 private:
     void showSettings();
     void showCalendars();
     void verify();
+    void turnIntoRules();
+    void learnRules();
+    [[nodiscard]] ReleaseId currentRelease() const;
 
     const WindowContext &m_context;
 };

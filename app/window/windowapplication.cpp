@@ -17,13 +17,14 @@ namespace Plimsoll {
 
 namespace {
 
-void loadTranslation(QApplication &application, const QString &name, const QString &folder)
+/// Whether there is anything in that language.
+bool loadTranslation(QApplication &application, const QString &name, const QString &folder)
 {
     auto *translator = new QTranslator(&application);
-    if (translator->load(QLocale(), name, u"_"_s, folder))
-        QCoreApplication::installTranslator(translator);
-    else
-        delete translator;
+    if (translator->load(QLocale(), name, u"_"_s, folder) && !translator->isEmpty())
+        return QCoreApplication::installTranslator(translator);
+    delete translator;
+    return false;
 }
 
 } // namespace
@@ -36,10 +37,10 @@ void prepareApplication(QApplication &application)
     QGuiApplication::setApplicationDisplayName(QString());
     QGuiApplication::setDesktopFileName(u"plimsoll"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/plimsoll/plimsoll.svg"_s));
-    QIcon::setThemeSearchPaths(QIcon::themeSearchPaths() << u":/icons"_s);
     QIcon::setThemeName(u"plimsoll"_s);
-    loadTranslation(application, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    loadTranslation(application, u"plimsoll"_s, u":/translations"_s);
+    // Buttons of Qt's dialogs in a language that the rest does not speak would be a mix of two.
+    if (loadTranslation(application, u"plimsoll"_s, u":/translations"_s))
+        loadTranslation(application, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
 int runWindow(QApplication &application, const QStringList &arguments, const Clock &clock)

@@ -9,6 +9,8 @@
 #include "domain/allrecords.h"
 #include "views/common/page.h"
 #include "views/history/historypanel.h"
+#include "views/inspector/inspector.h"
+#include "views/problems/problemspanel.h"
 #include "views/shell/sidebar.h"
 
 #include <QApplication>
@@ -52,8 +54,7 @@ Workspace::Workspace(PlanDocument &document, QWidget *parent)
     makePanel();
     m_columns->addWidget(m_sidebar);
     m_columns->addWidget(m_rows);
-    if (m_inspector)
-        m_columns->addWidget(m_inspector);
+    m_columns->addWidget(m_inspector);
     m_columns->setStretchFactor(1, 1);
     m_columns->setSizes({sidebarWidth, 1000, inspectorWidth});
     for (QSplitter *splitter : {m_columns, m_rows}) {
@@ -85,10 +86,17 @@ void Workspace::makeSidebar()
 
 void Workspace::makeInspector()
 {
+    m_inspector = new Inspector(m_document, m_selection);
+    m_inspector->setMinimumWidth(inspectorWidth * 4 / 5);
+    m_inspector->setMaximumWidth(inspectorWidth * 2);
 }
 
 void Workspace::makePanel()
 {
+    auto *problems = new ProblemsPanel(m_document, m_selection);
+    connect(problems, &ProblemsPanel::countsChanged, this,
+            [this](int errors, int warnings, int notices) { Q_EMIT problemsChanged(errors, warnings + notices); });
+    m_panel->add(u"problems"_s, tr("Problems"), problems);
     auto *history = new HistoryPanel(m_document);
     connect(history, &HistoryPanel::failed, this, [this](const Error &error) { messages().showError(error); });
     m_panel->add(u"history"_s, tr("Undo history"), history);
@@ -126,7 +134,7 @@ void Workspace::fillSidebar()
 
 QWidget *Workspace::paneWidget(Pane pane) const
 {
-    return pane == SidebarPane ? static_cast<QWidget *>(m_sidebar) : m_inspector;
+    return pane == SidebarPane ? static_cast<QWidget *>(m_sidebar) : static_cast<QWidget *>(m_inspector);
 }
 
 bool Workspace::isPaneShown(Pane pane) const
@@ -176,7 +184,7 @@ void Workspace::resizeEvent(QResizeEvent *event)
 void Workspace::focusNextPane(int direction)
 {
     std::vector<QWidget *> panes;
-    for (QWidget *pane : {static_cast<QWidget *>(m_sidebar), static_cast<QWidget *>(m_centre), m_inspector,
+    for (QWidget *pane : {static_cast<QWidget *>(m_sidebar), static_cast<QWidget *>(m_centre), static_cast<QWidget *>(m_inspector),
                           static_cast<QWidget *>(m_panel)}) {
         if (pane && !pane->isHidden())
             panes.push_back(pane);

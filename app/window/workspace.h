@@ -14,6 +14,7 @@ namespace Plimsoll {
 
 class BottomPanel;
 class CentrePane;
+class Inspector;
 class MessageSlot;
 class PlanDocument;
 class Sidebar;
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] PlanSelection &selection() { return m_selection; }
     [[nodiscard]] CentrePane &centre() { return *m_centre; }
     [[nodiscard]] MessageSlot &messages();
+    [[nodiscard]] Inspector &inspector() { return *m_inspector; }
 
     void showPage(const QString &id);
     [[nodiscard]] bool isPaneShown(Pane pane) const;
@@ -70,7 +72,7 @@ private:
     PlanDocument &m_document;
     PlanSelection m_selection;
     Sidebar *m_sidebar = nullptr;
-    QWidget *m_inspector = nullptr;
+    Inspector *m_inspector = nullptr;
     CentrePane *m_centre = nullptr;
     BottomPanel *m_panel = nullptr;
     QSplitter *m_columns = nullptr;

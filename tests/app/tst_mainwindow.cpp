@@ -22,9 +22,22 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace Plimsoll;
+
+/// Says everything twice, as a language with long words would.
+class DoublingTranslator : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        return text + u' ' + QString(text).remove(u'&');
+    }
+};
 
 /// The window as a whole, offscreen, on plans and settings of its own.
 class MainWindowTest : public QObject
@@ -313,6 +326,26 @@ private Q_SLOTS:
                                                  QString::fromLatin1(widget->parentWidget()->metaObject()->className()));
         }
         QCOMPARE(nameless, QStringList());
+    }
+
+    void longTextsFit()
+    {
+        DoublingTranslator translator;
+        QCoreApplication::installTranslator(&translator);
+        openWindow();
+        action("file.sample")->trigger();
+        QTest::qWait(50);
+        QStringList cut;
+        const auto buttons = m_window->findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons) {
+            if (button->isVisible() && !button->text().isEmpty() && button->width() < button->minimumSizeHint().width())
+                cut += button->text();
+        }
+        const QSize least = m_window->minimumSizeHint();
+        m_window.reset();
+        QCoreApplication::removeTranslator(&translator);
+        QCOMPARE(cut, QStringList());
+        QVERIFY2(least.width() <= 1440 && least.height() <= 900, qPrintable(u"%1×%2"_s.arg(least.width()).arg(least.height())));
     }
 
     void foreignChangeIsOffered()

@@ -39,7 +39,7 @@ QTimeZone planZone(const Plan &plan)
     return zone.isValid() ? zone : QTimeZone(QTimeZone::UTC);
 }
 
-QString spanText(QDate start, QDate end)
+QString datesText(QDate start, QDate end)
 {
     const QLocale locale;
     return end.isValid() && end != start ? tr("%1 – %2").arg(dateText(start, locale), dateText(end, locale)) : dateText(start, locale);

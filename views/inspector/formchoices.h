@@ -15,7 +15,7 @@ namespace Plimsoll {
 /// The plan's time zone.
 [[nodiscard]] QTimeZone planZone(const Plan &plan);
 /// "Wed 22 Jul 2026" or "Wed 22 Jul 2026 – Fri 24 Jul 2026".
-[[nodiscard]] QString spanText(QDate start, QDate end);
+[[nodiscard]] QString datesText(QDate start, QDate end);
 /// "Thu 23 Jul 2026 12:00 UTC", in that zone.
 [[nodiscard]] QString momentText(const QDateTime &moment, const QTimeZone &zone);
 /// "today", "tomorrow", "in 25 days", "3 days ago".

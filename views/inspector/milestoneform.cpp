@@ -194,11 +194,11 @@ FormInfo MilestoneForm::dateInfo(const Plan &plan, const Timetable &timetable) c
             first = first.isValid() ? std::min(first, start) : start;
             last = last.isValid() ? std::max(last, start) : start;
         }
-        return first.isValid() ? FormInfo{spanText(first, last), tr("First and last of %1 milestones").arg(found.size())} : FormInfo{};
+        return first.isValid() ? FormInfo{datesText(first, last), tr("First and last of %1 milestones").arg(found.size())} : FormInfo{};
     }
     if (!date || date->issue != DateIssue::None)
         return {tr("No date"), explainIssue(plan, timetable, found.front()->id), true};
-    return {u"= "_s + spanText(date->start, date->end), explainDate(plan, timetable, found.front()->id)};
+    return {u"= "_s + datesText(date->start, date->end), explainDate(plan, timetable, found.front()->id)};
 }
 
 FormInfo MilestoneForm::deadlineInfo(const Plan &plan, const Timetable &timetable) const

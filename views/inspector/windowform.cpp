@@ -90,7 +90,7 @@ FormInfo WindowForm::datesInfo(const Plan &plan, const Timetable &timetable) con
         return {};
     switch (dates->issue) {
     case DateIssue::None:
-        return {QStringLiteral("= ") + spanText(dates->start, dates->end),
+        return {QStringLiteral("= ") + datesText(dates->start, dates->end),
                 amountLabel(int(dates->start.daysTo(dates->end)) + 1, OffsetUnit::CalendarDays)};
     case DateIssue::EndBeforeStart:
         return {tr("No dates"), tr("It would end before it starts; move one of its ends."), true};
