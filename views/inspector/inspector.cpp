@@ -98,6 +98,8 @@ void Inspector::build()
     m_details->setFrameShape(QFrame::NoFrame);
     m_details->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_details->setWidget(new QStackedWidget);
+    m_details->setAccessibleName(tr("Details"));
+    m_tabs->setAccessibleName(tr("Inspector"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_details, tr("Details"));
     m_tabs->addTab(m_links, tr("Links"));
