@@ -42,10 +42,14 @@ constexpr int journalEntriesRead = 5000;
 Plan withStampsOf(const Plan &plan, const Plan &stampsFrom)
 {
     Plan mixed = plan;
-    for (const CalendarStamp &stamp : plan.table<CalendarStamp>())
-        mixed.remove(stamp.id);
-    for (const CalendarStamp &stamp : stampsFrom.table<CalendarStamp>())
-        mixed.put(stamp);
+    forEachRecordType([&]<typename R>() {
+        if constexpr (isNeverUndone<R>) {
+            for (const R &record : plan.table<R>())
+                mixed.remove(record.id);
+            for (const R &record : stampsFrom.table<R>())
+                mixed.put(record);
+        }
+    });
     mixed.planId = stampsFrom.planId;
     return mixed;
 }

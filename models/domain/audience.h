@@ -8,12 +8,23 @@
 
 namespace Plimsoll {
 
+enum class NoticeUnit { WorkingDays, CalendarDays };
+
+template<>
+struct EnumNames<NoticeUnit> {
+    static constexpr std::array names{"working_days", "calendar_days"};
+};
+
 /// Who is told. A customer audience sees public titles only, never notes, owners or reasons.
 struct Audience {
     AudienceId id;
     QString name;
     bool customer = false;
     QString timeZone; ///< IANA name; empty takes the plan's.
+    QString channel;  ///< How they are told, unless a message says otherwise: "mailing list".
+    int noticeDays = 0; ///< How long before the first customer impact they must be told; 0 for no such need.
+    NoticeUnit noticeUnit = NoticeUnit::WorkingDays;
+    QString language = QStringLiteral("en"); ///< BCP 47.
 
     friend bool operator==(const Audience &, const Audience &) = default;
 };
@@ -25,6 +36,10 @@ struct Record<Audience> {
         Field{"name", &Audience::name},
         Field{"customer", &Audience::customer},
         Field{"time_zone", &Audience::timeZone},
+        Field{"channel", &Audience::channel},
+        Field{"notice_days", &Audience::noticeDays},
+        Field{"notice_unit", &Audience::noticeUnit},
+        Field{"language", &Audience::language},
     };
 };
 

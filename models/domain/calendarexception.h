@@ -32,6 +32,7 @@ struct Record<CalendarException> {
         Field{"hours", &CalendarException::hours},
         Field{"holiday_region", &CalendarException::holidayRegion},
     };
+    static constexpr auto belongsTo = std::tuple{&CalendarException::calendar};
 };
 
 } // namespace Plimsoll

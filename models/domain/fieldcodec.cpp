@@ -61,6 +61,13 @@ bool FieldCodec<int>::fromJson(const QJsonValue &json, int &value)
     return assign(json.isDouble() && double(int(number)) == number, int(number), value);
 }
 
+bool FieldCodec<qint64>::fromStored(const QVariant &stored, qint64 &value)
+{
+    bool ok = false;
+    const qint64 number = stored.toLongLong(&ok);
+    return assign(ok, number, value);
+}
+
 bool FieldCodec<double>::fromStored(const QVariant &stored, double &value)
 {
     bool ok = false;

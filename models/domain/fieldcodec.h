@@ -49,6 +49,17 @@ struct FieldCodec<int> {
     static bool fromJson(const QJsonValue &json, int &value);
 };
 
+/// As text in JSON, like ids.
+template<>
+struct FieldCodec<qint64> {
+    static constexpr auto type = StoredType::Integer;
+    static constexpr bool nullable = false;
+    static QVariant toStored(qint64 value) { return value; }
+    static bool fromStored(const QVariant &stored, qint64 &value);
+    static QJsonValue toJson(qint64 value) { return QString::number(value); }
+    static bool fromJson(const QJsonValue &json, qint64 &value) { return json.isString() && fromStored(json.toString(), value); }
+};
+
 template<>
 struct FieldCodec<double> {
     static constexpr auto type = StoredType::Real;

@@ -22,19 +22,46 @@ namespace Plimsoll {
 [[nodiscard]] QString label(Avoidance avoidance);
 [[nodiscard]] QString label(DeadlineZone zone);
 [[nodiscard]] QString label(WindowKind kind);
+[[nodiscard]] QString label(AbsenceKind absenceKind);
+[[nodiscard]] QString label(DayPortion dayPortion);
+[[nodiscard]] QString label(WorkItemKind workItemKind);
+[[nodiscard]] QString label(WorkItemState workItemState);
+[[nodiscard]] QString label(DocumentationState documentationState);
+[[nodiscard]] QString label(Raci raci);
+[[nodiscard]] QString label(RiskAxis riskAxis);
+[[nodiscard]] QString label(RiskState riskState);
+[[nodiscard]] QString label(RiskResponse riskResponse);
+[[nodiscard]] QString label(ActionKind actionKind);
+[[nodiscard]] QString label(MessagePurpose messagePurpose);
+[[nodiscard]] QString label(MessageState messageState);
+[[nodiscard]] QString label(NoticeUnit noticeUnit);
 
 /// "5 working days", "1 week", "36 hours", with the plural of the language. The amount is shown without its sign.
 [[nodiscard]] QString amountLabel(int amount, OffsetUnit unit);
 
-/// The translated name of a record type: "Milestone".
+/// The translated name of a record type by its table: "Milestone".
+[[nodiscard]] QString recordTypeLabel(const char *table);
 template<typename R>
-[[nodiscard]] QString recordLabel();
+[[nodiscard]] QString recordLabel()
+{
+    return recordTypeLabel(Record<R>::table);
+}
 
 /// The translated name of a field by its name in the field list: "Offset". The name itself where it has no label.
 [[nodiscard]] QString fieldLabel(const char *table, const char *field);
 
+/// The name in quotation marks; the fallback where it is blank.
+[[nodiscard]] QString quotedText(const QString &name, const QString &fallback);
 /// The record's name in quotation marks for sentences, or its type where it has none.
 template<typename R>
-[[nodiscard]] QString quotedName(const R &record);
+[[nodiscard]] QString quotedName(const R &record)
+{
+    if constexpr (requires { record.title; })
+        return quotedText(record.title, recordLabel<R>());
+    else if constexpr (requires { record.name; })
+        return quotedText(record.name, recordLabel<R>());
+    else
+        return recordLabel<R>();
+}
 
 } // namespace Plimsoll

@@ -18,6 +18,7 @@ struct PlanSettings {
     WorkingCalendarId calendar;               ///< For products and milestones that name none.
     int firstDayOfWeek = 1;                   ///< Qt::DayOfWeek, 1 Monday … 7 Sunday.
     QString note;
+    bool usesProficiency = false; ///< Whether skills are weighed by how well a person has them.
 
     friend bool operator==(const PlanSettings &, const PlanSettings &) = default;
 };
@@ -31,6 +32,7 @@ struct Record<PlanSettings> {
         Field{"calendar", &PlanSettings::calendar},
         Field{"first_day_of_week", &PlanSettings::firstDayOfWeek},
         Field{"note", &PlanSettings::note},
+        Field{"uses_proficiency", &PlanSettings::usesProficiency},
     };
 };
 

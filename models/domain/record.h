@@ -28,6 +28,14 @@ Field(const char *, T R::*) -> Field<R, T>;
 template<typename R>
 constexpr bool isNeverUndone = requires { Record<R>::leftTheMachine; };
 
+/// There is one record of such a type in a plan, with the id R::onlyId.
+template<typename R>
+constexpr bool isSingle = requires { R::onlyId; };
+
+/// Records of such a type belong to others, by the members in `belongsTo`, and are removed with them.
+template<typename R>
+constexpr bool hasOwners = requires { Record<R>::belongsTo; };
+
 /// How many fields R has, its id not counted.
 template<typename R>
 constexpr int fieldCount = int(std::tuple_size_v<std::remove_cvref_t<decltype(Record<R>::fields)>>);
@@ -100,6 +108,14 @@ void forEachReference(const R &record, Visitor &&visit)
                 visit(id);
         }
     });
+}
+
+/// Calls visit(Id<X>) for each record that this one belongs to.
+template<typename R, typename Visitor>
+void forEachOwner(const R &record, Visitor &&visit)
+{
+    if constexpr (hasOwners<R>)
+        std::apply([&](const auto... member) { (visit(record.*member), ...); }, Record<R>::belongsTo);
 }
 
 } // namespace Plimsoll

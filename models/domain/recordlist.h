@@ -18,6 +18,24 @@ struct Role;
 struct Person;
 struct Skill;
 struct Audience;
+struct PersonSkill;
+struct Membership;
+struct WorkingPattern;
+struct Absence;
+struct StandingCommitment;
+struct RoughDemand;
+struct WorkItem;
+struct Demand;
+struct Responsibility;
+struct RiskScale;
+struct RiskLevel;
+struct Risk;
+struct RiskAction;
+struct RiskPosition;
+struct Stakeholder;
+struct MessageTemplate;
+struct Message;
+struct Publication;
 struct CalendarStamp;
 
 using WorkingCalendarId = Id<WorkingCalendar>;
@@ -31,11 +49,31 @@ using RoleId = Id<Role>;
 using PersonId = Id<Person>;
 using SkillId = Id<Skill>;
 using AudienceId = Id<Audience>;
+using PersonSkillId = Id<PersonSkill>;
+using MembershipId = Id<Membership>;
+using WorkingPatternId = Id<WorkingPattern>;
+using AbsenceId = Id<Absence>;
+using StandingCommitmentId = Id<StandingCommitment>;
+using RoughDemandId = Id<RoughDemand>;
+using WorkItemId = Id<WorkItem>;
+using DemandId = Id<Demand>;
+using ResponsibilityId = Id<Responsibility>;
+using RiskScaleId = Id<RiskScale>;
+using RiskLevelId = Id<RiskLevel>;
+using RiskId = Id<Risk>;
+using RiskActionId = Id<RiskAction>;
+using RiskPositionId = Id<RiskPosition>;
+using StakeholderId = Id<Stakeholder>;
+using MessageTemplateId = Id<MessageTemplate>;
+using MessageId = Id<Message>;
+using PublicationId = Id<Publication>;
 
 /// The types of a plan's records, in the order in which file, JSON and CSV list them.
 template<template<typename...> typename List>
 using OfAllRecords = List<PlanSettings, WorkingCalendar, CalendarException, Product, Release, Milestone, Window, Team, Role,
-                          Person, Skill, Audience, CalendarStamp>;
+                          Person, Skill, Audience, PersonSkill, Membership, WorkingPattern, Absence, StandingCommitment, RoughDemand,
+                          WorkItem, Demand, Responsibility, RiskScale, RiskLevel, Risk, RiskAction, RiskPosition, Stakeholder,
+                          MessageTemplate, Message, Publication, CalendarStamp>;
 
 template<typename...>
 struct TypeList {};

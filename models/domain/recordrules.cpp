@@ -5,67 +5,24 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "domain/plan.h"
-#include "domain/validation.h"
+#include "domain/rulechecks.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
+using namespace RuleChecks;
+
 namespace {
 
-constexpr int longestName = 500;
-constexpr int longestNote = 64 * 1024;
 constexpr int largestOffset = 36500;
 constexpr int largestSpan = 3650;
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Validation", text);
-}
-
-std::optional<QString> brokenName(const QString &name, const QString &what)
-{
-    if (name.trimmed().isEmpty())
-        return tr("A %1 needs a name; type one.").arg(what);
-    if (name.size() > longestName)
-        return tr("The name of the %1 \"%2…\" is longer than %3 characters; shorten it.").arg(what, name.left(40)).arg(longestName);
-    if (name.contains(QChar(0)))
-        return tr("The name of a %1 contains a character that no text may hold; type it again.").arg(what);
-    return {};
-}
-
-std::optional<QString> brokenNote(const QString &note, const QString &name)
-{
-    if (note.size() > longestNote)
-        return tr("The note of %1 is longer than %2 characters; shorten it.").arg(name).arg(longestNote);
-    return {};
-}
-
-std::optional<QString> brokenDate(QDate date, const QString &name)
-{
-    if (date.isValid() && (date < earliestDate || date > latestDate)) {
-        return tr("The date %1 of %2 is outside 1970 to 2199; type a date in between.")
-            .arg(date.toString(Qt::ISODate), name);
-    }
-    return {};
-}
-
-std::optional<QString> brokenZone(const QString &zone, const QString &name)
-{
-    if (!zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(zone.toUtf8()))
-        return tr("%1 names the time zone \"%2\", which is not known; choose one from the list, such as Europe/Berlin.").arg(name, zone);
-    return {};
-}
-
-template<typename... Checks>
-std::optional<QString> firstOf(const Checks &...checks)
-{
-    std::optional<QString> found;
-    ((found = found ? found : checks), ...);
-    return found;
 }
 
 std::optional<QString> brokenMilestoneRule(const Milestone &m, const QString &name)
@@ -187,6 +144,8 @@ std::optional<QString> brokenRule(const Plan &, const Skill &s)
 
 std::optional<QString> brokenRule(const Plan &, const Audience &a)
 {
+    if (a.noticeDays < 0 || a.noticeDays > largestSpan)
+        return tr("The notice that %1 needs must be between 0 and %2 days; type another.").arg(quotedName(a)).arg(largestSpan);
     return firstOf(brokenName(a.name, tr("audience")), brokenZone(a.timeZone, quotedName(a)));
 }
 

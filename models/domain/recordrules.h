@@ -26,6 +26,24 @@ std::optional<QString> brokenRule(const Plan &plan, const Role &role);
 std::optional<QString> brokenRule(const Plan &plan, const Person &person);
 std::optional<QString> brokenRule(const Plan &plan, const Skill &skill);
 std::optional<QString> brokenRule(const Plan &plan, const Audience &audience);
+std::optional<QString> brokenRule(const Plan &plan, const PersonSkill &personSkill);
+std::optional<QString> brokenRule(const Plan &plan, const Membership &membership);
+std::optional<QString> brokenRule(const Plan &plan, const WorkingPattern &workingPattern);
+std::optional<QString> brokenRule(const Plan &plan, const Absence &absence);
+std::optional<QString> brokenRule(const Plan &plan, const StandingCommitment &commitment);
+std::optional<QString> brokenRule(const Plan &plan, const RoughDemand &roughDemand);
+std::optional<QString> brokenRule(const Plan &plan, const WorkItem &workItem);
+std::optional<QString> brokenRule(const Plan &plan, const Demand &demand);
+std::optional<QString> brokenRule(const Plan &plan, const Responsibility &responsibility);
+std::optional<QString> brokenRule(const Plan &plan, const RiskScale &riskScale);
+std::optional<QString> brokenRule(const Plan &plan, const RiskLevel &riskLevel);
+std::optional<QString> brokenRule(const Plan &plan, const Risk &risk);
+std::optional<QString> brokenRule(const Plan &plan, const RiskAction &riskAction);
+std::optional<QString> brokenRule(const Plan &plan, const RiskPosition &riskPosition);
+std::optional<QString> brokenRule(const Plan &plan, const Stakeholder &stakeholder);
+std::optional<QString> brokenRule(const Plan &plan, const MessageTemplate &messageTemplate);
+std::optional<QString> brokenRule(const Plan &plan, const Message &message);
+std::optional<QString> brokenRule(const Plan &plan, const Publication &publication);
 std::optional<QString> brokenRule(const Plan &plan, const CalendarStamp &stamp);
 
 } // namespace Plimsoll

@@ -15,13 +15,12 @@ using IdMaps = std::tuple<QHash<Id<R>, Id<R>>...>;
 using AllIdMaps = OfAllRecords<IdMaps>;
 
 template<typename R>
-constexpr bool isCopied = !std::is_same_v<R, CalendarStamp>;
+constexpr bool isCopied = !isNeverUndone<R>;
 
-/// The settings record is the only one of its kind and keeps its fixed id.
 template<typename R>
 Id<R> mintedFor(Id<R> old, IdSource &ids)
 {
-    if constexpr (std::is_same_v<R, PlanSettings>)
+    if constexpr (isSingle<R>)
         return old;
     else
         return ids.next<R>();

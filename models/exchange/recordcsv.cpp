@@ -27,6 +27,8 @@ QString nameOf(const Plan &plan, Id<R> id)
         return displayTitle(plan, *record);
     else if constexpr (std::is_same_v<R, Release>)
         return displayName(plan, *record);
+    else if constexpr (requires { record->title; })
+        return record->title;
     else if constexpr (requires { record->name; })
         return record->name;
     else
@@ -198,6 +200,24 @@ template QByteArray recordCsv<Role>(const Plan &);
 template QByteArray recordCsv<Person>(const Plan &);
 template QByteArray recordCsv<Skill>(const Plan &);
 template QByteArray recordCsv<Audience>(const Plan &);
+template QByteArray recordCsv<PersonSkill>(const Plan &);
+template QByteArray recordCsv<Membership>(const Plan &);
+template QByteArray recordCsv<WorkingPattern>(const Plan &);
+template QByteArray recordCsv<Absence>(const Plan &);
+template QByteArray recordCsv<StandingCommitment>(const Plan &);
+template QByteArray recordCsv<RoughDemand>(const Plan &);
+template QByteArray recordCsv<WorkItem>(const Plan &);
+template QByteArray recordCsv<Demand>(const Plan &);
+template QByteArray recordCsv<Responsibility>(const Plan &);
+template QByteArray recordCsv<RiskScale>(const Plan &);
+template QByteArray recordCsv<RiskLevel>(const Plan &);
+template QByteArray recordCsv<Risk>(const Plan &);
+template QByteArray recordCsv<RiskAction>(const Plan &);
+template QByteArray recordCsv<RiskPosition>(const Plan &);
+template QByteArray recordCsv<Stakeholder>(const Plan &);
+template QByteArray recordCsv<MessageTemplate>(const Plan &);
+template QByteArray recordCsv<Message>(const Plan &);
+template QByteArray recordCsv<Publication>(const Plan &);
 template QByteArray recordCsv<CalendarStamp>(const Plan &);
 
 } // namespace Plimsoll

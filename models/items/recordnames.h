@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/allrecords.h"
+#include "domain/labels.h"
 #include "domain/plan.h"
 #include "domain/titlepattern.h"
 
@@ -18,8 +19,12 @@ template<typename R>
         return displayTitle(plan, record);
     else if constexpr (std::is_same_v<R, Release>)
         return displayName(plan, record);
-    else
+    else if constexpr (requires { record.title; })
+        return record.title;
+    else if constexpr (requires { record.name; })
         return record.name;
+    else
+        return recordLabel<R>();
 }
 
 /// Empty where there is no such record.

@@ -50,7 +50,7 @@ WorkingCalendarModel::WorkingCalendarModel(PlanDocument &document, QObject *pare
         return made;
     });
     setRemover([](const EditContext &context, std::span<const WorkingCalendarId> ids) {
-        return edits::removeCalendars(context.plan, ids);
+        return edits::removeRecords<WorkingCalendar>(context.plan, ids);
     });
 }
 

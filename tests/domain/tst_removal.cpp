@@ -117,7 +117,7 @@ private Q_SLOTS:
     void aCalendarTakesItsExceptionsAlong()
     {
         const WorkingCalendarId ids[] = {WorkingCalendarId(7)};
-        const Plan left = after(edits::removeCalendars(plan(), ids));
+        const Plan left = after(edits::removeRecords<WorkingCalendar>(plan(), ids));
         QCOMPARE(left.table<CalendarException>().size(), 0);
         QVERIFY(left.find(freeze)->calendars.empty());
         QVERIFY(!left.find(ProductId(1))->calendar.isValid());

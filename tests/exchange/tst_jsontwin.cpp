@@ -170,7 +170,7 @@ private Q_SLOTS:
             for (qsizetype row = 0; row < plan.table<R>().size(); ++row) {
                 const R &before = plan.table<R>().at(row);
                 const R &after = copy.table<R>().at(row);
-                QVERIFY((std::is_same_v<R, PlanSettings>) == (before.id == after.id));
+                QVERIFY(isSingle<R> == (before.id == after.id));
                 compareWithReferences(plan, before, copy, after);
             }
         });

@@ -30,16 +30,19 @@ private:
 private Q_SLOTS:
     void everyRecordTypeHasATable()
     {
+        // Milestones, people's time, risks and messages have pages of their own.
+        using Shown = TypeList<Release, Product, Window, Role, Person, Team, Skill, Audience, WorkingCalendar, CalendarException>;
         DocumentFixture fixture(SmallPlan::make());
         PlanSelection selection;
         RecordsPage page(fixture.document(), selection);
-        forEachRecordType([&]<typename R>() {
-            if constexpr (!isNeverUndone<R> && !std::is_same_v<R, PlanSettings> && !std::is_same_v<R, Milestone>) {
-                const RecordTableView *table = page.table(QString::fromLatin1(Record<R>::table));
-                QVERIFY2(table, Record<R>::table);
-                QCOMPARE(table->shownRows(), int(fixture.document().plan().table<R>().size()));
-            }
-        });
+        [&]<typename... R>(TypeList<R...>) {
+            const auto check = [&]<typename X>(TypeList<X>) {
+                const RecordTableView *table = page.table(QString::fromLatin1(Record<X>::table));
+                QVERIFY2(table, Record<X>::table);
+                QCOMPARE(table->shownRows(), int(fixture.document().plan().table<X>().size()));
+            };
+            (check(TypeList<R>()), ...);
+        }(Shown());
     }
 
     void addsFromTheToolAndFromAnEmptyTable()

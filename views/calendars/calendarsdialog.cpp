@@ -109,7 +109,7 @@ void CalendarsDialog::add()
 void CalendarsDialog::remove()
 {
     const WorkingCalendarId id = current();
-    take(m_document.execute(edits::removeCalendars(m_document.plan(), std::span(&id, 1))));
+    take(m_document.execute(edits::removeRecords<WorkingCalendar>(m_document.plan(), std::span(&id, 1))));
 }
 
 void CalendarsDialog::makeDefault()

@@ -37,7 +37,7 @@ QDate dateOf(const Timetable &timetable, const R &record)
 }
 
 template<typename R>
-constexpr bool isLinked = !isNeverUndone<R> && !std::is_same_v<R, PlanSettings>;
+constexpr bool isLinked = !isNeverUndone<R> && !isSingle<R>;
 
 class Collector
 {

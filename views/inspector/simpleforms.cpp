@@ -29,6 +29,16 @@ void addZone(RecordForm<R> &form, QString R::*member, const QString &placeholder
     form.addRow(std::move(row));
 }
 
+/// Records without a form of their own show all their fields in the order of the list; notes have a tab of their own.
+template<typename R>
+void fill(RecordForm<R> &form)
+{
+    forEachField<R>([&](const auto &field, int) {
+        if (qstrcmp(field.name, "note") != 0)
+            form.add(field.member);
+    });
+}
+
 void fill(RecordForm<PlanSettings> &form)
 {
     form.add(&PlanSettings::title);

@@ -43,23 +43,34 @@ bool clearReferences(R &record, const QSet<Id<Removed>> &removed)
     return cleared;
 }
 
+/// Removes records with those that belong to them; references of others become empty.
 template<typename Removed>
 void removeFrom(PlanDraft &draft, std::span<const Id<Removed>> ids)
 {
     const QSet<Id<Removed>> removed(ids.begin(), ids.end());
     const Plan before = draft.plan();
     forEachRecordType([&]<typename R>() {
+        std::vector<Id<R>> owned;
         for (const R &record : before.table<R>()) {
-            bool refers = false;
-            forEachReference(record, [&]<typename X>(Id<X> id) {
+            bool belongs = false;
+            const auto isRemoved = [&]<typename X>(Id<X> id) {
                 if constexpr (std::is_same_v<X, Removed>)
-                    refers = refers || removed.contains(id);
-            });
-            if (refers) {
-                R copy = record;
-                clearReferences<Removed>(copy, removed);
-                draft.put(std::move(copy));
+                    return removed.contains(id);
+                else
+                    return false;
+            };
+            forEachOwner(record, [&](auto id) { belongs = belongs || isRemoved(id); });
+            if (belongs) {
+                owned.push_back(record.id);
+                continue;
             }
+            R copy = record;
+            if (clearReferences<Removed>(copy, removed))
+                draft.put(std::move(copy));
+        }
+        if constexpr (hasOwners<R>) {
+            if (!owned.empty())
+                removeFrom<R>(draft, owned);
         }
     });
     for (const auto id : ids)
@@ -162,21 +173,6 @@ PlanEdit removeProducts(const Plan &plan, std::span<const ProductId> ids, const 
     return draft.toEdit(removalLabel<Product>(plan, ids));
 }
 
-PlanEdit removeCalendars(const Plan &plan, std::span<const WorkingCalendarId> ids)
-{
-    PlanDraft draft(plan);
-    const QSet<WorkingCalendarId> removed(ids.begin(), ids.end());
-    std::vector<CalendarExceptionId> exceptions;
-    for (const CalendarException &exception : plan.table<CalendarException>()) {
-        if (removed.contains(exception.calendar))
-            exceptions.push_back(exception.id);
-    }
-    for (const auto id : exceptions)
-        draft.remove(id);
-    removeFrom<WorkingCalendar>(draft, ids);
-    return draft.toEdit(removalLabel<WorkingCalendar>(plan, ids));
-}
-
 template<typename R>
 PlanEdit removeRecords(const Plan &plan, std::span<const Id<R>> ids)
 {
@@ -191,6 +187,23 @@ template PlanEdit removeRecords<Role>(const Plan &, std::span<const RoleId>);
 template PlanEdit removeRecords<Person>(const Plan &, std::span<const PersonId>);
 template PlanEdit removeRecords<Skill>(const Plan &, std::span<const SkillId>);
 template PlanEdit removeRecords<Audience>(const Plan &, std::span<const AudienceId>);
+template PlanEdit removeRecords<PersonSkill>(const Plan &, std::span<const PersonSkillId>);
+template PlanEdit removeRecords<Membership>(const Plan &, std::span<const MembershipId>);
+template PlanEdit removeRecords<WorkingPattern>(const Plan &, std::span<const WorkingPatternId>);
+template PlanEdit removeRecords<Absence>(const Plan &, std::span<const AbsenceId>);
+template PlanEdit removeRecords<StandingCommitment>(const Plan &, std::span<const StandingCommitmentId>);
+template PlanEdit removeRecords<RoughDemand>(const Plan &, std::span<const RoughDemandId>);
+template PlanEdit removeRecords<WorkItem>(const Plan &, std::span<const WorkItemId>);
+template PlanEdit removeRecords<Demand>(const Plan &, std::span<const DemandId>);
+template PlanEdit removeRecords<Responsibility>(const Plan &, std::span<const ResponsibilityId>);
+template PlanEdit removeRecords<RiskLevel>(const Plan &, std::span<const RiskLevelId>);
+template PlanEdit removeRecords<Risk>(const Plan &, std::span<const RiskId>);
+template PlanEdit removeRecords<RiskAction>(const Plan &, std::span<const RiskActionId>);
+template PlanEdit removeRecords<RiskPosition>(const Plan &, std::span<const RiskPositionId>);
+template PlanEdit removeRecords<Stakeholder>(const Plan &, std::span<const StakeholderId>);
+template PlanEdit removeRecords<MessageTemplate>(const Plan &, std::span<const MessageTemplateId>);
+template PlanEdit removeRecords<Message>(const Plan &, std::span<const MessageId>);
+template PlanEdit removeRecords<WorkingCalendar>(const Plan &, std::span<const WorkingCalendarId>);
 template PlanEdit removeRecords<CalendarException>(const Plan &, std::span<const CalendarExceptionId>);
 
 } // namespace Plimsoll::edits

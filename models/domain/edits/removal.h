@@ -28,11 +28,8 @@ using DateLookup = std::function<QDate(MilestoneId)>;
 /// Removes products with their releases, and the windows scoped to them.
 [[nodiscard]] PlanEdit removeProducts(const Plan &plan, std::span<const ProductId> ids, const DateLookup &startOf);
 
-/// Removes calendars with their exceptions; who used them falls back to the default.
-[[nodiscard]] PlanEdit removeCalendars(const Plan &plan, std::span<const WorkingCalendarId> ids);
-
-/// Removes records on which nothing else depends: references to them become empty. For Window, Team, Role, Person, Skill, Audience and
-/// CalendarException.
+/// Removes records with those that belong to them (Record<R>::belongsTo); other references to them become empty. For all types but
+/// milestones, releases and products, which have functions of their own.
 template<typename R>
 [[nodiscard]] PlanEdit removeRecords(const Plan &plan, std::span<const Id<R>> ids);
 

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fieldcodec.h"
+#include "domain/record.h"
+#include "domain/recordlist.h"
+
+namespace Plimsoll {
+
+/// Hours of a skill that a work item needs.
+struct Demand {
+    DemandId id;
+    WorkItemId workItem;
+    SkillId skill;
+    double low = 0.0; ///< Hours.
+    double likely = 0.0;
+    double high = 0.0;
+    int mostPeople = 1; ///< How many can work on it at a time.
+
+    friend bool operator==(const Demand &, const Demand &) = default;
+};
+
+template<>
+struct Record<Demand> {
+    static constexpr auto table = "demand";
+    static constexpr auto fields = std::tuple{
+        Field{"work_item", &Demand::workItem},
+        Field{"skill", &Demand::skill},
+        Field{"low", &Demand::low},
+        Field{"likely", &Demand::likely},
+        Field{"high", &Demand::high},
+        Field{"most_people", &Demand::mostPeople},
+    };
+    static constexpr auto belongsTo = std::tuple{&Demand::workItem, &Demand::skill};
+};
+
+} // namespace Plimsoll

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fieldcodec.h"
+#include "domain/record.h"
+#include "domain/recordlist.h"
+
+namespace Plimsoll {
+
+enum class MessagePurpose { Announcement, ChangeNotice, ReleaseNotes, Reminder, Marketing, Training, Other };
+
+template<>
+struct EnumNames<MessagePurpose> {
+    static constexpr std::array names{"announcement", "change_notice", "release_notes", "reminder", "marketing", "training", "other"};
+};
+
+/// A text for messages: KTextTemplate over Markdown, filled from the plan.
+struct MessageTemplate {
+    MessageTemplateId id;
+    QString name;
+    MessagePurpose purpose = MessagePurpose::Announcement;
+    QString language = QStringLiteral("en"); ///< BCP 47: "en", "de".
+    QString subject;
+    QString body;
+
+    friend bool operator==(const MessageTemplate &, const MessageTemplate &) = default;
+};
+
+template<>
+struct Record<MessageTemplate> {
+    static constexpr auto table = "message_template";
+    static constexpr auto fields = std::tuple{
+        Field{"name", &MessageTemplate::name},
+        Field{"purpose", &MessageTemplate::purpose},
+        Field{"language", &MessageTemplate::language},
+        Field{"subject", &MessageTemplate::subject},
+        Field{"body", &MessageTemplate::body},
+    };
+};
+
+} // namespace Plimsoll

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/allrecords.h"
+#include "domain/labels.h"
+#include "domain/plan.h"
+#include "domain/recordrules.h"
+#include "domain/rulechecks.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+using namespace RuleChecks;
+
+namespace {
+
+constexpr int mostLevels = 6;
+constexpr int largestOffset = 36500;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Validation", text);
+}
+
+/// The file takes the levels of the largest scale, so that a plan may go back to a smaller one; the matrix shows them at its edge.
+std::optional<QString> brokenLevels(std::initializer_list<int> levels, const QString &name)
+{
+    for (const int level : levels) {
+        if (level < 1 || level > mostLevels)
+            return tr("A position of %1 must be a level from 1 to %2; choose one.").arg(name).arg(mostLevels);
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<QString> brokenRule(const Plan &, const RiskScale &s)
+{
+    if (s.id != RiskScale::onlyId)
+        return tr("A plan has one risk scale; this one has another number.");
+    if (s.levels < 3 || s.levels > mostLevels)
+        return tr("A risk matrix has 3 to %1 levels; type another number.").arg(mostLevels);
+    if (s.mediumFrom < 1 || s.mediumFrom >= s.highFrom || s.highFrom >= s.criticalFrom || s.criticalFrom > mostLevels * mostLevels)
+        return tr("The scores from which risks are medium, high and critical must rise, up to %1; type them in that order.").arg(mostLevels * mostLevels);
+    return {};
+}
+
+std::optional<QString> brokenRule(const Plan &, const RiskLevel &l)
+{
+    const QString name = quotedName(l);
+    if (!(l.from >= 0 && l.to >= l.from && l.to <= 100'000))
+        return tr("The range of risk level %1 must rise and be between 0 and 100,000; type others.").arg(name);
+    if (l.axis == RiskAxis::Probability && l.to > 100)
+        return tr("The probability of risk level %1 must be between 0 and 100 %; type another.").arg(name);
+    if (l.name.size() > longestName)
+        return tr("The name of risk level %1 is longer than %2 characters; shorten it.").arg(name).arg(longestName);
+    return brokenLevels({l.level}, name);
+}
+
+std::optional<QString> brokenRule(const Plan &, const Risk &r)
+{
+    const QString name = quotedName(r);
+    if (r.state == RiskState::Struck && !r.struckOn.isValid())
+        return tr("%1 has struck but has no date on which it did; type one.").arg(name);
+    return firstOf(brokenName(r.title, tr("risk")), brokenLevels({r.probability, r.impact, r.residualProbability, r.residualImpact}, name),
+                   brokenEstimate(r.delayLow, r.delayLikely, r.delayHigh, name), brokenDate(r.proximity, name),
+                   brokenDate(r.struckOn, name), brokenDate(r.reviewBy, name), brokenNote(r.note, name), brokenNote(r.cause, name),
+                   brokenNote(r.event, name), brokenNote(r.effect, name), brokenNote(r.trigger, name), brokenNote(r.contingency, name));
+}
+
+std::optional<QString> brokenRule(const Plan &, const RiskAction &a)
+{
+    const QString name = quotedName(a);
+    if (!a.risk.isValid())
+        return tr("The action %1 belongs to no risk; choose one.").arg(name);
+    if (a.daysAfterStrike < 0 || a.daysAfterStrike > 3650)
+        return tr("The days after the strike of %1 must be between 0 and 3650; type another number.").arg(name);
+    return firstOf(brokenName(a.title, tr("risk action")), brokenDate(a.due, name), brokenDate(a.done, name));
+}
+
+std::optional<QString> brokenRule(const Plan &, const RiskPosition &p)
+{
+    const QString name = tr("a risk");
+    if (!p.risk.isValid() || !p.date.isValid())
+        return tr("A position in the history of a risk names the risk and a day; give both.");
+    return firstOf(brokenLevels({p.probability, p.impact, p.residualProbability, p.residualImpact}, name), brokenDate(p.date, name));
+}
+
+std::optional<QString> brokenRule(const Plan &, const Stakeholder &s)
+{
+    if (!s.audience.isValid())
+        return tr("A stakeholder belongs to no audience; choose one.");
+    if (s.name.trimmed().isEmpty() && !s.person.isValid())
+        return tr("A stakeholder needs a name, or a person of the plan; give one.");
+    return firstOf(brokenNote(s.name, tr("a stakeholder")), brokenNote(s.note, quotedName(s)));
+}
+
+std::optional<QString> brokenRule(const Plan &, const MessageTemplate &t)
+{
+    return firstOf(brokenName(t.name, tr("message template")), brokenNote(t.subject, quotedName(t)), brokenNote(t.body, quotedName(t)));
+}
+
+std::optional<QString> brokenRule(const Plan &plan, const Message &m)
+{
+    const QString name = quotedName(m);
+    if (!m.audience.isValid() || !m.release.isValid())
+        return tr("The message %1 needs an audience and a release; choose both.").arg(name);
+    const Milestone *milestone = plan.find(m.milestone);
+    if (milestone && milestone->release != m.release)
+        return tr("The message %1 counts from a milestone of another release; choose one of its own.").arg(name);
+    if (qAbs(m.offset) > largestOffset)
+        return tr("The offset of %1 is beyond %2; type a smaller one.").arg(name).arg(largestOffset);
+    if ((m.state == MessageState::Sent || m.state == MessageState::Acknowledged) && !m.sentOn.isValid())
+        return tr("The message %1 is sent but has no date on which it was; type one.").arg(name);
+    return firstOf(brokenName(m.title, tr("message")), brokenDate(m.due, name), brokenDate(m.sentOn, name), brokenNote(m.note, name));
+}
+
+std::optional<QString> brokenRule(const Plan &, const Publication &)
+{
+    return {};
+}
+
+} // namespace Plimsoll

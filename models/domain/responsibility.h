@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fieldcodec.h"
+#include "domain/record.h"
+#include "domain/recordlist.h"
+
+namespace Plimsoll {
+
+enum class Raci { Responsible, Accountable, Consulted, Informed };
+
+template<>
+struct EnumNames<Raci> {
+    static constexpr std::array names{"responsible", "accountable", "consulted", "informed"};
+};
+
+/// What a role has to do with an activity, or with a milestone (RACI). Each has exactly one accountable role.
+struct Responsibility {
+    ResponsibilityId id;
+    QString activity; ///< Empty where a milestone is named.
+    MilestoneId milestone;
+    RoleId role;
+    Raci raci = Raci::Responsible;
+
+    friend bool operator==(const Responsibility &, const Responsibility &) = default;
+};
+
+template<>
+struct Record<Responsibility> {
+    static constexpr auto table = "responsibility";
+    static constexpr auto fields = std::tuple{
+        Field{"activity", &Responsibility::activity},
+        Field{"milestone", &Responsibility::milestone},
+        Field{"role", &Responsibility::role},
+        Field{"raci", &Responsibility::raci},
+    };
+    static constexpr auto belongsTo = std::tuple{&Responsibility::role, &Responsibility::milestone};
+};
+
+} // namespace Plimsoll

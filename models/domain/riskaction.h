@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fieldcodec.h"
+#include "domain/record.h"
+#include "domain/recordlist.h"
+
+namespace Plimsoll {
+
+enum class ActionKind { Mitigation, Contingency };
+
+template<>
+struct EnumNames<ActionKind> {
+    static constexpr std::array names{"mitigation", "contingency"};
+};
+
+/// Something to do about a risk: now, to mitigate it, or when it has struck, as part of its contingency plan.
+struct RiskAction {
+    RiskActionId id;
+    RiskId risk;
+    ActionKind kind = ActionKind::Mitigation;
+    QString title;
+    RoleId owner;
+    QDate due;
+    int daysAfterStrike = 0; ///< Working days; gives a contingency its due date when the risk strikes.
+    QDate done; ///< When it was done; invalid until then.
+
+    friend bool operator==(const RiskAction &, const RiskAction &) = default;
+};
+
+template<>
+struct Record<RiskAction> {
+    static constexpr auto table = "risk_action";
+    static constexpr auto fields = std::tuple{
+        Field{"risk", &RiskAction::risk},
+        Field{"kind", &RiskAction::kind},
+        Field{"title", &RiskAction::title},
+        Field{"owner", &RiskAction::owner},
+        Field{"due", &RiskAction::due},
+        Field{"days_after_strike", &RiskAction::daysAfterStrike},
+        Field{"done", &RiskAction::done},
+    };
+    static constexpr auto belongsTo = std::tuple{&RiskAction::risk};
+};
+
+} // namespace Plimsoll

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fieldcodec.h"
+#include "domain/record.h"
+#include "domain/recordlist.h"
+
+namespace Plimsoll {
+
+enum class RiskAxis { Probability, Impact };
+
+template<>
+struct EnumNames<RiskAxis> {
+    static constexpr std::array names{"probability", "impact"};
+};
+
+/// What one level of an axis of the risk matrix means.
+struct RiskLevel {
+    RiskLevelId id;
+    RiskAxis axis = RiskAxis::Probability;
+    int level = 1; ///< From 1 on.
+    QString name; ///< "Likely"
+    double from = 0.0; ///< Percent for probabilities, working days for impacts; inclusive.
+    double to = 0.0; ///< Exclusive, but for the highest level.
+
+    friend bool operator==(const RiskLevel &, const RiskLevel &) = default;
+};
+
+template<>
+struct Record<RiskLevel> {
+    static constexpr auto table = "risk_level";
+    static constexpr auto fields = std::tuple{
+        Field{"axis", &RiskLevel::axis},
+        Field{"level", &RiskLevel::level},
+        Field{"name", &RiskLevel::name},
+        Field{"from_value", &RiskLevel::from},
+        Field{"to_value", &RiskLevel::to},
+    };
+};
+
+} // namespace Plimsoll

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/rulechecks.h"
+
+#include "domain/validation.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll::RuleChecks {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Validation", text);
+}
+
+} // namespace
+
+std::optional<QString> brokenName(const QString &name, const QString &what)
+{
+    if (name.trimmed().isEmpty())
+        return tr("A %1 needs a name; type one.").arg(what);
+    if (name.size() > longestName)
+        return tr("The name of the %1 \"%2…\" is longer than %3 characters; shorten it.").arg(what, name.left(40)).arg(longestName);
+    if (name.contains(QChar(0)))
+        return tr("The name of a %1 contains a character that no text may hold; type it again.").arg(what);
+    return {};
+}
+
+std::optional<QString> brokenNote(const QString &note, const QString &name)
+{
+    if (note.size() > longestNote)
+        return tr("The note of %1 is longer than %2 characters; shorten it.").arg(name).arg(longestNote);
+    return {};
+}
+
+std::optional<QString> brokenDate(QDate date, const QString &name)
+{
+    if (date.isValid() && (date < earliestDate || date > latestDate)) {
+        return tr("The date %1 of %2 is outside 1970 to 2199; type a date in between.")
+            .arg(date.toString(Qt::ISODate), name);
+    }
+    return {};
+}
+
+std::optional<QString> brokenZone(const QString &zone, const QString &name)
+{
+    if (!zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(zone.toUtf8()))
+        return tr("%1 names the time zone \"%2\", which is not known; choose one from the list, such as Europe/Berlin.").arg(name, zone);
+    return {};
+}
+
+std::optional<QString> brokenSpan(QDate start, QDate end, const QString &name)
+{
+    if (start.isValid() && end.isValid() && end < start)
+        return tr("The last day of %1 is before its first day; swap them.").arg(name);
+    return firstOf(brokenDate(start, name), brokenDate(end, name));
+}
+
+std::optional<QString> brokenEstimate(double low, double likely, double high, const QString &name)
+{
+    constexpr double largest = 1'000'000;
+    if (!(low >= 0 && high <= largest && likely >= 0 && low <= largest && likely <= largest && high >= 0))
+        return tr("An estimate of %1 must be between 0 and 1,000,000; type another number.").arg(name);
+    if (low > likely || likely > high)
+        return tr("The estimates of %1 must rise from low over likely to high; type them in that order.").arg(name);
+    return {};
+}
+
+} // namespace Plimsoll::RuleChecks

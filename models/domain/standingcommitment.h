@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fieldcodec.h"
+#include "domain/record.h"
+#include "domain/recordlist.h"
+
+namespace Plimsoll {
+
+/// Work of a person outside releases: support duty, line management. Takes its share before any release gets the rest.
+struct StandingCommitment {
+    StandingCommitmentId id;
+    PersonId person;
+    QString name;
+    double share = 0.2; ///< 0…1 of the hours left after holidays and absences.
+    QDate start; ///< Invalid: since ever.
+    QDate end; ///< Inclusive; invalid: without end.
+
+    friend bool operator==(const StandingCommitment &, const StandingCommitment &) = default;
+};
+
+template<>
+struct Record<StandingCommitment> {
+    static constexpr auto table = "commitment";
+    static constexpr auto fields = std::tuple{
+        Field{"person", &StandingCommitment::person},
+        Field{"name", &StandingCommitment::name},
+        Field{"share", &StandingCommitment::share},
+        Field{"start_date", &StandingCommitment::start},
+        Field{"end_date", &StandingCommitment::end},
+    };
+    static constexpr auto belongsTo = std::tuple{&StandingCommitment::person};
+};
+
+} // namespace Plimsoll
