@@ -108,7 +108,7 @@ std::vector<HostileFixture> hostileContents()
         {"hour that does not exist", sql("UPDATE milestone SET deadline_time = '29:59'"), ErrorCode::Damaged, openBackup},
         {"id below 1", sql("INSERT INTO skill VALUES (-4, 'x')"), ErrorCode::Damaged, isDamaged},
         {"kind that does not exist", sql("UPDATE milestone SET kind = 'party'"), ErrorCode::Damaged, isDamaged},
-        {"second settings", sql("INSERT INTO plan_settings SELECT 2, title, time_zone, calendar, first_day_of_week, note FROM plan_settings"),
+        {"second settings", sql("INSERT INTO plan_settings SELECT 2, title, time_zone, calendar, first_day_of_week, note, uses_proficiency FROM plan_settings"),
          ErrorCode::Damaged, isDamaged},
         {"reference that leads nowhere", sql("UPDATE milestone SET release = 424242"), ErrorCode::Damaged, u"refers to one that is not there"_s},
         {"owner list of a million", sql("UPDATE milestone SET owners = printf('%.*c', 2000000, '1')"), ErrorCode::Damaged, isDamaged},

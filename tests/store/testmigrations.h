@@ -9,8 +9,18 @@
 
 namespace Plimsoll {
 
+/// The schema version of today, and the one that migrationsOfTomorrow() leads to.
+inline int versionOfToday()
+{
+    return Migrations::builtIn().newestVersion();
+}
+inline int versionOfTomorrow()
+{
+    return versionOfToday() + 1;
+}
+
 /// The built-in scripts and behind them one that no release has: a table more, an index more, a table made anew, rows written.
-inline Migrations migrationsOfTomorrow(int readableSince = 2, const QString &addition = {})
+inline Migrations migrationsOfTomorrow(int readableSince = versionOfTomorrow(), const QString &addition = {})
 {
     std::vector<Migration> steps;
     const QDir folder(QStringLiteral(":/plimsoll/schema"));

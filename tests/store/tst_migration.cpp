@@ -23,6 +23,9 @@ class TestMigration : public QObject
         return database.value("PRAGMA user_version") + " "_ba + database.value("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'tomorrow%'")
             + " "_ba + database.value("PRAGMA integrity_check");
     }
+    /// What versionOf() says of a file of today, and of one that has been brought to tomorrow.
+    static QByteArray untouched() { return QByteArray::number(versionOfToday()) + " 0 ok"; }
+    static QByteArray migratedWhole() { return QByteArray::number(versionOfTomorrow()) + " 2 ok"; }
     static StoreOptions withBackups(const StoreFixture &fixture)
     {
         StoreOptions options = StoreFixture::options();
@@ -48,7 +51,7 @@ private Q_SLOTS:
         StoreFixture fixture;
         Plan plan = makePlan(fixture);
         const QByteArray before = bytesOf(fixture.file());
-        QCOMPARE(versionOf(fixture.file()), "1 0 ok");
+        QCOMPARE(versionOf(fixture.file()), untouched());
         {
             auto store = StoreAccess::open(fixture.file(), fixture.clock, withBackups(fixture), migrationsOfTomorrow());
             VERIFY_RESULT(store);
@@ -68,9 +71,9 @@ private Q_SLOTS:
             const auto backups = (*store)->backups();
             VERIFY_RESULT(backups);
             QCOMPARE(backups->back().reason, u"migration"_s);
-            QCOMPARE(versionOf(backups->back().path), "1 0 ok");
+            QCOMPARE(versionOf(backups->back().path), untouched());
         }
-        QCOMPARE(versionOf(fixture.file()), "2 2 ok");
+        QCOMPARE(versionOf(fixture.file()), migratedWhole());
         QVERIFY(bytesOf(fixture.file()) != before);
         auto again = StoreAccess::open(fixture.file(), fixture.clock, withBackups(fixture), migrationsOfTomorrow());
         VERIFY_RESULT(again);
@@ -122,7 +125,7 @@ private Q_SLOTS:
         StoreFixture fixture;
         const Plan plan = makePlan(fixture);
         const QByteArray before = bytesOf(fixture.file());
-        QVERIFY(!StoreAccess::open(fixture.file(), fixture.clock, withBackups(fixture), migrationsOfTomorrow(2, addition)));
+        QVERIFY(!StoreAccess::open(fixture.file(), fixture.clock, withBackups(fixture), migrationsOfTomorrow(versionOfTomorrow(), addition)));
         QCOMPARE(bytesOf(fixture.file()), before);
         auto store = Store::open(fixture.file(), fixture.clock, StoreFixture::options());
         VERIFY_RESULT(store);
@@ -133,7 +136,7 @@ private Q_SLOTS:
     {
         StoreFixture fixture;
         const Plan plan = makePlan(fixture);
-        VERIFY_RESULT(StoreAccess::open(fixture.file(), fixture.clock, withBackups(fixture), migrationsOfTomorrow(1)));
+        VERIFY_RESULT(StoreAccess::open(fixture.file(), fixture.clock, withBackups(fixture), migrationsOfTomorrow(versionOfToday())));
         const QByteArray before = bytesOf(fixture.file());
         {
             auto store = Store::open(fixture.file(), fixture.clock, StoreFixture::options());
@@ -156,7 +159,7 @@ private Q_SLOTS:
     {
         StoreFixture fixture;
         makePlan(fixture);
-        VERIFY_RESULT(StoreAccess::open(fixture.file(), fixture.clock, withBackups(fixture), migrationsOfTomorrow(2)));
+        VERIFY_RESULT(StoreAccess::open(fixture.file(), fixture.clock, withBackups(fixture), migrationsOfTomorrow(versionOfTomorrow())));
         const QByteArray before = bytesOf(fixture.file());
         const auto store = Store::open(fixture.file(), fixture.clock, StoreFixture::options());
         QVERIFY(!store);
@@ -207,10 +210,10 @@ private Q_SLOTS:
             }
             hot += QFileInfo(path + "-journal"_L1).size() > 0 ? 1 : 0;
             const QByteArray version = versionOf(path);
-            QVERIFY2(version == "1 0 ok" || version == "2 2 ok", version.constData());
-            (version.startsWith('1') ? old : migrated) += 1;
+            QVERIFY2(version == untouched() || version == migratedWhole(), version.constData());
+            (version == untouched() ? old : migrated) += 1;
             // Kills are to fall before as well as behind the commit, however fast the machine is.
-            window = std::clamp(version.startsWith('1') ? window + 4 : window - 4, 4, 2000);
+            window = std::clamp(version == untouched() ? window + 4 : window - 4, 4, 2000);
             if (kill % 10 == 9) {
                 auto store = StoreAccess::open(path, fixture.clock, StoreFixture::options(), migrationsOfTomorrow());
                 VERIFY_RESULT(store);
