@@ -45,6 +45,8 @@ LockFile::LockFile(const QString &path) : m_lock(lockFilePath(path))
 {
     m_lock.setStaleLockTime(0);
     removeUnwritten(lockFilePath(path));
+    // QLockFile makes this one while it takes a dead process's lock away.
+    removeUnwritten(lockFilePath(path) + u".rmlock");
     if (m_lock.tryLock(0))
         m_outcome = Outcome::Taken;
     else if (m_lock.error() == QLockFile::LockFailedError)

@@ -100,7 +100,7 @@ private Q_SLOTS:
             QVERIFY(report.hasValue());
             QVERIFY2(report->sound, qPrintable(report->findings.join(u'\n')));
         }
-        QVERIFY2(acknowledged > kills, "The driver hardly worked, so this proves little.");
+        QVERIFY2(acknowledged > kills / 2, "The driver hardly worked, so this proves little.");
         qInfo("%d kills, %lld steps acknowledged, none lost; %d left a hot journal", kills, static_cast<long long>(acknowledged), hot);
     }
 };
