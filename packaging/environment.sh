@@ -114,6 +114,11 @@ make_tree() {
     exec 9>&-
 }
 
+# The tree with the packages of those lists: tree_folder run test
+tree_folder() {
+    echo "$cache/tree-$(package_names "$@" | sort -u | sha256sum | cut -c1-12)"
+}
+
 tree=
 # make_ready run [test]: installs what is missing; afterwards `inside` runs commands.
 make_ready() {
@@ -127,7 +132,9 @@ make_ready() {
         [ "$(id -u)" = 0 ] || need="$need uidmap"
         # shellcheck disable=SC2086
         install_packages $need
-        tree=$cache/tree-$(package_names "$@" | sort -u | sha256sum | cut -c1-12)
+        # The tree for tests holds all that running needs, so it serves both where it is there.
+        tree=$(tree_folder run test)
+        [ -d "$tree" ] || tree=$(tree_folder "$@")
         [ -d "$tree" ] || make_tree "$tree" "$@"
         ;;
     esac
