@@ -23,6 +23,30 @@ QString removalLabel(const Plan &plan, std::span<const Id<R>> ids)
     return QCoreApplication::translate("Edits", "Remove %1 records").arg(ids.size());
 }
 
+/// Whether records of type R can refer to records of type X at all. Asked while compiling: most pairs cannot, and need no code.
+template<typename R, typename X>
+constexpr bool mayReferTo()
+{
+    bool may = false;
+    forEachField<R>([&](const auto &field, int) {
+        using Value = typename std::remove_cvref_t<decltype(field)>::Value;
+        may = may || std::is_same_v<Value, Id<X>> || std::is_same_v<Value, IdList<X>>;
+    });
+    return may;
+}
+
+/// Whether the record belongs to one of those.
+template<typename Removed, typename R>
+bool belongsToAny(const R &record, const QSet<Id<Removed>> &owners)
+{
+    bool belongs = false;
+    forEachOwner(record, [&]<typename X>(Id<X> id) {
+        if constexpr (std::is_same_v<X, Removed>)
+            belongs = belongs || owners.contains(id);
+    });
+    return belongs;
+}
+
 /// Empties the references of one record to removed ones; true where there were any.
 template<typename Removed, typename R>
 bool clearReferences(R &record, const QSet<Id<Removed>> &removed)
@@ -30,14 +54,14 @@ bool clearReferences(R &record, const QSet<Id<Removed>> &removed)
     bool cleared = false;
     forEachField<R>([&](const auto &field, int) {
         using Value = typename std::remove_cvref_t<decltype(field)>::Value;
-        Value &value = record.*field.member;
         if constexpr (std::is_same_v<Value, Id<Removed>>) {
+            Value &value = record.*field.member;
             if (removed.contains(value)) {
                 value = {};
                 cleared = true;
             }
         } else if constexpr (std::is_same_v<Value, IdList<Removed>>) {
-            cleared = std::erase_if(value, [&](auto id) { return removed.contains(id); }) > 0 || cleared;
+            cleared = std::erase_if(record.*field.member, [&](auto id) { return removed.contains(id); }) > 0 || cleared;
         }
     });
     return cleared;
@@ -50,27 +74,19 @@ void removeFrom(PlanDraft &draft, std::span<const Id<Removed>> ids)
     const QSet<Id<Removed>> removed(ids.begin(), ids.end());
     const Plan before = draft.plan();
     forEachRecordType([&]<typename R>() {
-        std::vector<Id<R>> owned;
-        for (const R &record : before.table<R>()) {
-            bool belongs = false;
-            const auto isRemoved = [&]<typename X>(Id<X> id) {
-                if constexpr (std::is_same_v<X, Removed>)
-                    return removed.contains(id);
-                else
-                    return false;
-            };
-            forEachOwner(record, [&](auto id) { belongs = belongs || isRemoved(id); });
-            if (belongs) {
-                owned.push_back(record.id);
-                continue;
+        if constexpr (mayReferTo<R, Removed>()) {
+            std::vector<Id<R>> owned;
+            for (const R &record : before.table<R>()) {
+                R copy = record;
+                if (belongsToAny(record, removed))
+                    owned.push_back(record.id);
+                else if (clearReferences<Removed>(copy, removed))
+                    draft.put(std::move(copy));
             }
-            R copy = record;
-            if (clearReferences<Removed>(copy, removed))
-                draft.put(std::move(copy));
-        }
-        if constexpr (hasOwners<R>) {
-            if (!owned.empty())
-                removeFrom<R>(draft, owned);
+            if constexpr (hasOwners<R>) {
+                if (!owned.empty())
+                    removeFrom<R>(draft, owned);
+            }
         }
     });
     for (const auto id : ids)
