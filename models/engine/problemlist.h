@@ -83,6 +83,7 @@ private:
 };
 
 /// The checks by topic; each adds what it finds.
+void checkAbsences(ProblemList &list);
 void checkDates(ProblemList &list);
 void checkGoLives(ProblemList &list);
 void checkPeople(ProblemList &list);

@@ -13,6 +13,7 @@ std::vector<Problem> findProblems(const Plan &plan, const Timetable &timetable, 
     checkStates(list);
     checkGoLives(list);
     checkPeople(list);
+    checkAbsences(list);
     checkRecords(list);
     return std::move(list).sorted();
 }

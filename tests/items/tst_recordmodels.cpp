@@ -1,17 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/plandraft.h"
+#include "items/absencemodel.h"
 #include "items/audiencemodel.h"
 #include "items/calendarexceptionmodel.h"
+#include "items/membershipmodel.h"
 #include "items/milestonemodel.h"
 #include "items/personmodel.h"
+#include "items/personskillmodel.h"
 #include "items/productmodel.h"
 #include "items/releasemodel.h"
 #include "items/rolemodel.h"
 #include "items/skillmodel.h"
+#include "items/standingcommitmentmodel.h"
 #include "items/teammodel.h"
 #include "items/windowmodel.h"
 #include "items/workingcalendarmodel.h"
+#include "items/workingpatternmodel.h"
 #include "support/documentfixture.h"
 #include "support/randomrecords.h"
 
@@ -34,6 +39,31 @@ private:
     static Make plain()
     {
         return [](PlanDocument &document) { return std::make_unique<Model>(document); };
+    }
+
+    /// The small plan with the time of its people.
+    static Plan makePlan()
+    {
+        Plan plan = SmallPlan::make();
+        plan.put(Team{TeamId(74), u"Docs"_s});
+        plan.put(Skill{SkillId(75), u"Writing"_s});
+        const QDate start(2026, 6, 1);
+        const QDate end(2026, 6, 30);
+        for (int i = 0; i < 2; ++i) {
+            const PersonId person = i == 0 ? SmallPlan::ada : SmallPlan::grace;
+            plan.put(Absence{AbsenceId(80 + i), person, AbsenceKind::Vacation, start, end, DayPortion::WholeDay, {}});
+            plan.put(Membership{MembershipId(82 + i), person, TeamId(71), 0.5, start, end});
+            plan.put(PersonSkill{PersonSkillId(84 + i), person, SkillId(70), 2});
+            plan.put(StandingCommitment{StandingCommitmentId(86 + i), person, u"Support %1"_s.arg(i), 0.2, start, end});
+            WorkingPattern pattern;
+            pattern.id = WorkingPatternId(88 + i);
+            pattern.person = person;
+            pattern.start = start;
+            pattern.end = end;
+            pattern.cycleWeeks = 4;
+            plan.put(pattern);
+        }
+        return plan;
     }
 
     static QList<QStringList> texts(const QAbstractItemModel &model)
@@ -96,6 +126,11 @@ private Q_SLOTS:
         QTest::addRow("products") << plain<ProductModel>();
         QTest::addRow("releases") << plain<ReleaseModel>();
         QTest::addRow("calendars") << plain<WorkingCalendarModel>();
+        QTest::addRow("absences") << plain<AbsenceModel>();
+        QTest::addRow("memberships") << plain<MembershipModel>();
+        QTest::addRow("skills of people") << plain<PersonSkillModel>();
+        QTest::addRow("working patterns") << plain<WorkingPatternModel>();
+        QTest::addRow("standing duties") << plain<StandingCommitmentModel>();
         QTest::addRow("exceptions") << Make([](PlanDocument &document) {
             return std::make_unique<CalendarExceptionModel>(document, [](const QString &code) { return u"Region "_s + code; });
         });
@@ -104,7 +139,7 @@ private Q_SLOTS:
     void table()
     {
         QFETCH(Make, make);
-        DocumentFixture fixture(SmallPlan::make());
+        DocumentFixture fixture(makePlan());
         PlanDocument &document = fixture.document();
         const auto model = make(document);
         QAbstractItemModelTester tester(model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -134,7 +169,7 @@ private Q_SLOTS:
     void addsAndRemoves()
     {
         QFETCH(Make, make);
-        DocumentFixture fixture(SmallPlan::make());
+        DocumentFixture fixture(makePlan());
         const auto model = make(fixture.document());
         QAbstractItemModelTester tester(model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
         QSignalSpy inserted(model.get(), &QAbstractItemModel::rowsInserted);
@@ -163,7 +198,7 @@ private Q_SLOTS:
     void followsRandomSteps()
     {
         QFETCH(Make, make);
-        DocumentFixture fixture(SmallPlan::make());
+        DocumentFixture fixture(makePlan());
         PlanDocument &document = fixture.document();
         const auto model = make(document);
         QAbstractItemModelTester tester(model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);

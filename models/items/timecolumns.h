@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/membercolumn.h"
+
+namespace Plimsoll {
+
+/// A share of 0…1 shown and typed in percent, with or without the sign.
+template<typename R>
+[[nodiscard]] Column<R> percentColumn(double R::*member)
+{
+    auto share = column(member, Format::Number);
+    share.value = [member](const R &r, const ReadContext &) { return QVariant(r.*member * 100.0); };
+    share.sortKey = share.value;
+    share.text = [member](const R &r, const ReadContext &context) {
+        return context.locale.toString(r.*member * 100.0, 'g', 4) + QStringLiteral(" %");
+    };
+    share.set = [member](const EditContext &context, std::span<const Id<R>> ids, const QVariant &cell) -> Result<PlanEdit> {
+        QVariant typed = cell;
+        if (cell.typeId() == QMetaType::QString)
+            typed = cell.toString().remove(u'%').trimmed();
+        const auto percent = fromCell<double>(typed, 0.0, context);
+        return percent ? Result<PlanEdit>(edits::setField(context.plan, ids, member, *percent / 100.0)) : Result<PlanEdit>(percent.error());
+    };
+    return share;
+}
+
+/// The oldest record of a type, which a new record that needs one begins with; invalid where there is none.
+template<typename R>
+[[nodiscard]] Id<R> firstId(const Plan &plan)
+{
+    const auto &table = plan.table<R>();
+    return table.isEmpty() ? Id<R>() : table.at(0).id;
+}
+
+} // namespace Plimsoll
