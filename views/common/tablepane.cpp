@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/milestones/tablepane.h"
+#include "views/common/tablepane.h"
 
 #include "items/recordmodel.h"
 #include "views/common/emptystate.h"

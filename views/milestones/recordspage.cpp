@@ -17,8 +17,8 @@
 #include "views/common/planselection.h"
 #include "views/common/recordtableview.h"
 #include "views/common/tablecolumns.h"
+#include "views/common/tablepane.h"
 #include "views/milestones/holidaysdialog.h"
-#include "views/milestones/tablepane.h"
 
 #include <QAction>
 #include <QTabWidget>
