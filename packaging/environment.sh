@@ -147,7 +147,16 @@ inside() {
         "$@"
         return
     fi
-    local args=(--bind "$tree" / --dev-bind /dev /dev --proc /proc --bind /tmp /tmp --bind "$HOME" "$HOME" --bind "$top" "$top")
+    local args=(--bind "$tree" / --dev-bind /dev /dev --proc /proc --bind /tmp /tmp)
+    # What users name on the command line may lie in any folder that is not the system's: /home, /mnt, /media …
+    local folder
+    for folder in /*; do
+        case $folder in
+        /bin | /boot | /dev | /etc | /lib* | /lost+found | /proc | /root | /run | /sbin | /sys | /tmp | /usr | /var) ;;
+        *) if [ -d "$folder" ] && [ ! -L "$folder" ]; then args+=(--bind "$folder" "$folder"); fi ;;
+        esac
+    done
+    args+=(--bind "$HOME" "$HOME" --bind "$top" "$top")
     [ -d /sys ] && args+=(--ro-bind /sys /sys)
     [ -d "$PWD" ] && args+=(--bind "$PWD" "$PWD")
     [ -d "$top/../shared" ] && args+=(--ro-bind "$(cd "$top/../shared" && pwd)" "$(cd "$top/../shared" && pwd)")
