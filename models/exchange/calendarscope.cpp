@@ -55,6 +55,16 @@ bool isInScope(const CalendarScope &scope, const CalendarFacts &facts)
     return !scope.audience.isValid() || std::ranges::find(facts.audiences, scope.audience) != facts.audiences.end();
 }
 
+bool leavesSomeScope(const CalendarFacts &before, const CalendarFacts &after)
+{
+    const auto lacks = [](const auto &ids, const auto &wanted) {
+        return std::ranges::any_of(wanted, [&](auto id) { return std::ranges::find(ids, id) == ids.end(); });
+    };
+    return before.product != after.product || before.release != after.release || before.kind != after.kind
+        || before.windowKind != after.windowKind || lacks(after.audiences, before.audiences) || (before.everyone && !after.everyone)
+        || (!after.everyone && lacks(after.teams, before.teams));
+}
+
 CalendarWording wordingOf(const Plan &plan, const CalendarScope &scope)
 {
     const Audience *audience = plan.find(scope.audience);

@@ -22,6 +22,8 @@ struct CalendarFacts {
 [[nodiscard]] CalendarFacts calendarFacts(const Plan &plan, const Milestone &milestone);
 [[nodiscard]] CalendarFacts calendarFacts(const Plan &plan, const Window &window);
 [[nodiscard]] bool isInScope(const CalendarScope &scope, const CalendarFacts &facts);
+/// Whether some scope takes in what had the facts before, and not what has them after.
+[[nodiscard]] bool leavesSomeScope(const CalendarFacts &before, const CalendarFacts &after);
 
 /// Public where the scope is a customer audience.
 [[nodiscard]] CalendarWording wordingOf(const Plan &plan, const CalendarScope &scope);

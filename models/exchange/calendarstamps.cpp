@@ -4,9 +4,9 @@
 
 #include "domain/allrecords.h"
 #include "exchange/calendarcontent.h"
+#include "exchange/calendartombstone.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QSet>
 
 namespace Plimsoll {
@@ -74,10 +74,11 @@ class Stamper
 public:
     Stamper(const Plan &plan, const QDateTime &now) : m_plan(plan), m_now(now.toUTC()) {}
 
-    void present(qint64 record, const QString &contentHash)
+    /// `left` is what calendars showed that do not show it any more; empty where there are none.
+    void present(qint64 record, const QString &contentHash, const QJsonObject &left = {})
     {
         const CalendarStamp *old = m_plan.find(Id<CalendarStamp>(record));
-        if (old && !old->removed && old->contentHash == contentHash)
+        if (old && !old->removed && old->contentHash == contentHash && left.isEmpty())
             return;
         CalendarStamp stamp;
         if (old) {
@@ -89,7 +90,7 @@ public:
         }
         stamp.contentHash = contentHash;
         stamp.removed = false;
-        stamp.lastContent = QStringLiteral("");
+        stamp.lastContent = withContent(keptContent(old && !old->removed ? old : nullptr), left, record);
         put(old, std::move(stamp));
     }
 
@@ -107,7 +108,7 @@ public:
         stamp.sequence += 1;
         stamp.contentHash = QStringLiteral("");
         stamp.removed = true;
-        stamp.lastContent = content.isEmpty() ? QStringLiteral("") : QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
+        stamp.lastContent = withContent(keptContent(old), content, record);
         put(old, std::move(stamp));
     }
 
@@ -121,6 +122,11 @@ public:
     }
 
 private:
+    [[nodiscard]] QString keptContent(const CalendarStamp *old) const
+    {
+        return old && isTombstoneCurrent(*old, m_now) ? old->lastContent : QString();
+    }
+
     void put(const CalendarStamp *old, CalendarStamp stamp)
     {
         // A clock that was set back must not make the newer version look older.
@@ -153,15 +159,36 @@ QSet<Id<R>> recordsToLookAt(const Plan &after, const Table<Dates> &datesBefore, 
     return ids;
 }
 
+/// What some calendar showed of a record that is still there, where it does not show it any more.
+template<typename R>
+QJsonObject leftContent(const Plan &before, const Timetable &timetableBefore, const Plan &after, const Timetable &timetableAfter, Id<R> id,
+                        bool shownAtAll)
+{
+    const R *old = before.find(id);
+    const R *now = after.find(id);
+    if (!old)
+        return {};
+    const auto shown = [id](const Plan &plan, const Timetable &timetable, CalendarWording wording) {
+        return calendarItem(plan, timetable, id, wording).has_value();
+    };
+    // Inside all is shown that has a date; to look whether it was is dear, so that comes last.
+    const bool left = leavesSomeScope(calendarFacts(before, *old), calendarFacts(after, *now))
+        || (!shown(after, timetableAfter, CalendarWording::Public) && shown(before, timetableBefore, CalendarWording::Public))
+        || (!shownAtAll && shown(before, timetableBefore, CalendarWording::Internal));
+    return left ? tombstoneContent(before, timetableBefore, id) : QJsonObject();
+}
+
 template<typename R>
 void stamp(Stamper &stamper, const QSet<Id<R>> &ids, const Plan &before, const Timetable &timetableBefore, const Plan &after,
            const Timetable &timetableAfter)
 {
     for (const Id<R> id : ids) {
-        if (after.table<R>().contains(id))
-            stamper.present(id.value(), contentHash(after, timetableAfter, id));
-        else if (before.table<R>().contains(id))
+        if (after.table<R>().contains(id)) {
+            const QString hash = contentHash(after, timetableAfter, id);
+            stamper.present(id.value(), hash, leftContent(before, timetableBefore, after, timetableAfter, id, !hash.isEmpty()));
+        } else if (before.table<R>().contains(id)) {
             stamper.gone(id.value(), tombstoneContent(before, timetableBefore, id));
+        }
     }
 }
 
@@ -197,7 +224,7 @@ PlanEdit initialStamps(const Plan &plan, const Timetable &timetable, const QDate
 
 bool isTombstoneCurrent(const CalendarStamp &stamp, const QDateTime &now)
 {
-    return stamp.removed && stamp.modified.daysTo(now) <= tombstoneDays;
+    return !stamp.lastContent.isEmpty() && stamp.modified.daysTo(now) <= tombstoneDays;
 }
 
 } // namespace Plimsoll

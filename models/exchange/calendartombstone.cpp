@@ -69,6 +69,32 @@ bool takeName(const QJsonObject &object, const QString &key, std::optional<E> &v
     return true;
 }
 
+std::optional<CalendarTombstone> tombstoneFromJson(const QJsonObject &object, qint64 recordId)
+{
+    CalendarTombstone tombstone;
+    CalendarFacts &facts = tombstone.facts;
+    const bool understood = FieldCodec<ProductId>::fromJson(object[u"product"_s], facts.product)
+        && FieldCodec<ReleaseId>::fromJson(object[u"release"_s], facts.release)
+        && FieldCodec<IdList<Team>>::fromJson(object[u"teams"_s], facts.teams)
+        && FieldCodec<bool>::fromJson(object[u"everyone"_s], facts.everyone)
+        && FieldCodec<IdList<Audience>>::fromJson(object[u"audiences"_s], facts.audiences)
+        && takeName(object, u"kind"_s, facts.kind) && takeName(object, u"window_kind"_s, facts.windowKind);
+    if (!understood)
+        return {};
+    tombstone.internal = itemFromJson(object[u"internal"_s], recordId);
+    tombstone.open = itemFromJson(object[u"public"_s], recordId);
+    if (!tombstone.internal && !tombstone.open)
+        return {};
+    return tombstone;
+}
+
+/// A stamp holds one content, or a list of them.
+QJsonArray contentsOf(const QString &text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    return document.isObject() ? QJsonArray{document.object()} : document.array();
+}
+
 } // namespace
 
 QJsonObject toJson(const CalendarTombstone &tombstone)
@@ -92,24 +118,32 @@ QJsonObject toJson(const CalendarTombstone &tombstone)
     return object;
 }
 
-std::optional<CalendarTombstone> tombstoneFromJson(const QString &text, qint64 recordId)
+QString withContent(const QString &text, const QJsonObject &content, qint64 recordId)
 {
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    CalendarTombstone tombstone;
-    CalendarFacts &facts = tombstone.facts;
-    const bool understood = FieldCodec<ProductId>::fromJson(object[u"product"_s], facts.product)
-        && FieldCodec<ReleaseId>::fromJson(object[u"release"_s], facts.release)
-        && FieldCodec<IdList<Team>>::fromJson(object[u"teams"_s], facts.teams)
-        && FieldCodec<bool>::fromJson(object[u"everyone"_s], facts.everyone)
-        && FieldCodec<IdList<Audience>>::fromJson(object[u"audiences"_s], facts.audiences)
-        && takeName(object, u"kind"_s, facts.kind) && takeName(object, u"window_kind"_s, facts.windowKind);
-    if (!understood)
-        return {};
-    tombstone.internal = itemFromJson(object[u"internal"_s], recordId);
-    tombstone.open = itemFromJson(object[u"public"_s], recordId);
-    if (!tombstone.internal && !tombstone.open)
-        return {};
-    return tombstone;
+    constexpr qsizetype most = 8;
+    QJsonArray contents;
+    const auto added = tombstoneFromJson(content, recordId);
+    for (const QJsonValue old : contentsOf(text)) {
+        const auto known = tombstoneFromJson(old.toObject(), recordId);
+        if (known && !(added && known->facts == added->facts))
+            contents.append(old);
+    }
+    if (added)
+        contents.append(content);
+    while (contents.size() > most)
+        contents.removeFirst();
+    const QJsonDocument document = contents.size() == 1 ? QJsonDocument(contents[0].toObject()) : QJsonDocument(contents);
+    return contents.isEmpty() ? u""_s : QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+}
+
+std::vector<CalendarTombstone> tombstonesFromJson(const QString &text, qint64 recordId)
+{
+    std::vector<CalendarTombstone> tombstones;
+    for (const QJsonValue content : contentsOf(text)) {
+        if (auto tombstone = tombstoneFromJson(content.toObject(), recordId))
+            tombstones.insert(tombstones.begin(), std::move(*tombstone));
+    }
+    return tombstones;
 }
 
 } // namespace Plimsoll

@@ -8,7 +8,8 @@
 
 namespace Plimsoll {
 
-/// What is kept of a removed milestone or window, so that subscribers can be told of its cancellation in the words that they know.
+/// What is kept of a milestone or window that was removed, or that left a calendar, so that subscribers can be told of its cancellation in
+/// the words that they know.
 struct CalendarTombstone {
     CalendarFacts facts;
     std::optional<CalendarItem> internal;
@@ -19,7 +20,9 @@ struct CalendarTombstone {
 
 /// Empty where it was shown to nobody.
 [[nodiscard]] QJsonObject toJson(const CalendarTombstone &tombstone);
-/// Nothing where the text is not what toJson made. The record id of its items is the one given.
-[[nodiscard]] std::optional<CalendarTombstone> tombstoneFromJson(const QString &text, qint64 recordId);
+/// The texts of a stamp with one more content in it; the contents that have the same facts, and the oldest of too many, make room for it.
+[[nodiscard]] QString withContent(const QString &text, const QJsonObject &content, qint64 recordId);
+/// The contents in that text, the newest first, without those that toJson did not make. The record id of their items is the one given.
+[[nodiscard]] std::vector<CalendarTombstone> tombstonesFromJson(const QString &text, qint64 recordId);
 
 } // namespace Plimsoll

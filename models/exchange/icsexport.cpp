@@ -10,6 +10,7 @@
 #include "exchange/icsenvelope.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QTimeZone>
 
 namespace Plimsoll {
@@ -31,8 +32,11 @@ public:
         for (const R &record : m_plan.table<R>()) {
             if (!isInScope(m_scope, calendarFacts(m_plan, record)))
                 continue;
-            if (auto item = calendarItem(m_plan, m_timetable, record.id, m_wording))
-                add(std::move(*item), m_plan.find(Id<CalendarStamp>(record.id.value())));
+            auto item = calendarItem(m_plan, m_timetable, record.id, m_wording);
+            if (!item)
+                continue;
+            m_shown.insert(record.id.value());
+            add(std::move(*item), m_plan.find(Id<CalendarStamp>(record.id.value())));
         }
     }
 
@@ -41,11 +45,15 @@ public:
         for (const CalendarStamp &stamp : m_plan.table<CalendarStamp>()) {
             if (!isTombstoneCurrent(stamp, now))
                 continue;
-            const auto tombstone = tombstoneFromJson(stamp.lastContent, stamp.id.value());
-            if (!tombstone || !isInScope(m_scope, tombstone->facts))
+            if (m_shown.contains(stamp.id.value()))
                 continue;
-            if (const auto &item = m_wording == CalendarWording::Public ? tombstone->open : tombstone->internal)
+            for (const CalendarTombstone &tombstone : tombstonesFromJson(stamp.lastContent, stamp.id.value())) {
+                const auto &item = m_wording == CalendarWording::Public ? tombstone.open : tombstone.internal;
+                if (!item || !isInScope(m_scope, tombstone.facts))
+                    continue;
                 add(*item, &stamp);
+                break;
+            }
         }
     }
 
@@ -87,6 +95,7 @@ private:
     const CalendarScope &m_scope;
     CalendarWording m_wording;
     std::vector<IcsEvent> m_events;
+    QSet<qint64> m_shown; ///< Records that are there; they are not cancelled.
 };
 
 template<typename R>

@@ -169,6 +169,83 @@ private Q_SLOTS:
         QCOMPARE(event.value(u"SEQUENCE"_s), u"2"_s);
     }
 
+    void whatLeavesACalendarIsCancelledThere_data()
+    {
+        QTest::addColumn<std::function<void(PlanDraft &)>>("change");
+        QTest::addColumn<QString>("leaves");  // The scope that is told.
+        QTest::addColumn<QString>("summary"); // As that scope knows it.
+        const auto row = [](const char *name, std::function<void(PlanDraft &)> change, const QString &leaves, const QString &summary) {
+            QTest::newRow(name) << change << leaves << summary;
+        };
+        row("an audience less",
+            [](PlanDraft &draft) { draft.update(CalendarPlan::goLive, [](Milestone &m) { m.audiences = {CalendarPlan::staff}; }); },
+            u"customers"_s, u"Brig 1.37"_s);
+        row("no public title any more", [](PlanDraft &draft) { draft.update(CalendarPlan::goLive, [](Milestone &m) { m.publicTitle.clear(); }); },
+            u"customers"_s, u"Brig 1.37"_s);
+        row("no owner any more", [](PlanDraft &draft) { draft.update(CalendarPlan::goLive, [](Milestone &m) { m.owners.clear(); }); },
+            u"team"_s, u"v1.37.0 released"_s);
+        row("another kind", [](PlanDraft &draft) { draft.update(CalendarPlan::goLive, [](Milestone &m) { m.kind = MilestoneKind::Build; }); },
+            u"kind"_s, u"v1.37.0 released"_s);
+        row("no date any more", [](PlanDraft &draft) { draft.update(CalendarPlan::goLive, [](Milestone &m) { m.pinned = {}; }); },
+            u"all"_s, u"v1.37.0 released"_s);
+    }
+
+    void whatLeavesACalendarIsCancelledThere()
+    {
+        QFETCH(std::function<void(PlanDraft &)>, change);
+        QFETCH(QString, leaves);
+        QFETCH(QString, summary);
+        CalendarScope scope;
+        if (leaves == u"customers")
+            scope.audience = CalendarPlan::customers;
+        else if (leaves == u"team")
+            scope.team = CalendarPlan::core;
+        else if (leaves == u"kind")
+            scope.kind = MilestoneKind::GoLive;
+        CalendarPlan p;
+        const Milestone before = *p.plan.find(CalendarPlan::goLive);
+        const auto known = p.event(summary, scope);
+        QCOMPARE(known.value(u"STATUS"_s), u"CONFIRMED"_s);
+        p.edit(change);
+        const auto told = p.event(summary, scope);
+        QCOMPARE(told.value(u"STATUS"_s), u"CANCELLED"_s);
+        QCOMPARE(told.value(u"UID"_s), known.value(u"UID"_s));
+        QCOMPARE(told.value(u"SEQUENCE"_s), u"1"_s);
+        if (leaves != u"all")
+            QCOMPARE(p.event(u"v1.37.0 released"_s).value(u"STATUS"_s), u"CONFIRMED"_s);
+
+        // What happens to it elsewhere is not told here, and it stays cancelled.
+        p.edit([](PlanDraft &draft) { draft.update(CalendarPlan::goLive, [](Milestone &m) { m.note = u"More"_s; }); });
+        QCOMPARE(p.event(summary, scope).value(u"STATUS"_s), u"CANCELLED"_s);
+
+        // Back again it is no second event.
+        CalendarPlan back = p;
+        back.edit([&](PlanDraft &draft) { draft.put(before); });
+        QCOMPARE(back.event(summary, scope).value(u"STATUS"_s), u"CONFIRMED"_s);
+        QVERIFY(back.event(summary, scope).value(u"SEQUENCE"_s).toInt() > p.event(summary, scope).value(u"SEQUENCE"_s).toInt());
+        QVERIFY(!back.calendar(scope).contains("CANCELLED"));
+
+        p.now = p.now.addDays(91);
+        QVERIFY(!p.calendar(scope).contains("CANCELLED"));
+    }
+
+    void itLeavesOneCalendarAfterTheOther()
+    {
+        CalendarPlan p;
+        CalendarScope forCustomers;
+        forCustomers.audience = CalendarPlan::customers;
+        CalendarScope forStaff;
+        forStaff.audience = CalendarPlan::staff;
+        p.edit([](PlanDraft &draft) { draft.update(CalendarPlan::goLive, [](Milestone &m) { m.audiences = {CalendarPlan::staff}; }); });
+        p.edit([](PlanDraft &draft) { draft.update(CalendarPlan::goLive, [](Milestone &m) { m.audiences.clear(); }); });
+        QCOMPARE(p.event(u"Brig 1.37"_s, forCustomers).value(u"STATUS"_s), u"CANCELLED"_s);
+        QCOMPARE(p.event(u"v1.37.0 released"_s, forStaff).value(u"STATUS"_s), u"CANCELLED"_s);
+        p.edit([](PlanDraft &draft) { draft.remove(CalendarPlan::codeFreeze); draft.remove(CalendarPlan::goLive); });
+        QCOMPARE(p.event(u"Brig 1.37"_s, forCustomers).value(u"STATUS"_s), u"CANCELLED"_s);
+        QCOMPARE(p.event(u"v1.37.0 released"_s, forStaff).value(u"STATUS"_s), u"CANCELLED"_s);
+        QVERIFY(!p.calendar(forCustomers).contains("secret"));
+    }
+
     /// A whole release removed, its milestones and window with it: each scope that had them is told.
     void aRemovedReleaseIsToldInItsCalendars()
     {
