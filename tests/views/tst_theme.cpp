@@ -81,6 +81,7 @@ private Q_SLOTS:
             readable("text", t.text, ground);
             readable("mutedText", t.mutedText, ground);
             readable("holidayText", t.holidayText, ground);
+            readable("errorText", t.errorText, ground);
             for (const WindowKind kind : windowKinds)
                 readable("windowText", t.windowText(kind), ground);
         }
