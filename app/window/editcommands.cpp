@@ -6,6 +6,7 @@
 #include "app/window/documentsession.h"
 #include "app/window/paletteentries.h"
 #include "document/edithistory.h"
+#include "items/plaintip.h"
 #include "views/palette/commandpalette.h"
 
 using namespace Qt::StringLiterals;
@@ -42,8 +43,6 @@ void EditCommands::showHistory()
     m_redo->setEnabled(canRedo);
     m_undo->setText(canUndo ? tr("&Undo %1").arg(shown(document->history().nextUndo().label)) : tr("&Undo"));
     m_redo->setText(canRedo ? tr("&Redo %1").arg(shown(document->history().nextRedo().label)) : tr("&Redo"));
-    // A tooltip takes what looks like mark-up for mark-up, and a step may be named after a title.
-    const auto plainTip = [](const QString &text) { return u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s; };
     m_undo->setToolTip(plainTip(canUndo ? tr("Undo %1").arg(document->history().nextUndo().label) : tr("Undo")));
     m_redo->setToolTip(plainTip(canRedo ? tr("Redo %1").arg(document->history().nextRedo().label) : tr("Redo")));
     m_undo->setIconText(tr("Undo"));

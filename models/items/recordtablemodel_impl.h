@@ -4,6 +4,7 @@
 
 // The bodies of RecordTableModel; included by recordtablemodel.h only.
 
+#include "items/plaintip.h"
 #include "items/recordtablemodel.h"
 
 namespace Plimsoll {
@@ -57,7 +58,7 @@ QVariant RecordTableModel<R>::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(column.choices ? column.choices(r, context) : QList<Choice>());
     case Qt::ToolTipRole: {
         const QString error = column.error ? column.error(r, context) : QString();
-        return error.isEmpty() ? QVariant() : QVariant(error.toHtmlEscaped());
+        return error.isEmpty() ? QVariant() : QVariant(plainTip(error));
     }
     case Qt::AccessibleTextRole:
         return QVariant(column.heading + QStringLiteral(": ") + column.text(r, context));

@@ -70,6 +70,13 @@ const QList<Ban> &bans()
          u"lets text be more than plain; user text is Qt::PlainText everywhere"_s,
          product,
          {}},
+        // A literal is blank here, so that only a translation without arguments is taken as harmless.
+        {u"\\bsetToolTip\\s*\\(\\s*+(?!(\\w+\\s*,\\s*)?(plainTip\\s*\\(|tr\\s*\\(\\s*\\)\\s*\\)|\\{\\s*\\}))"
+         "|\\bQToolTip\\s*::\\s*showText\\s*\\((?:(?!\\bplainTip\\b)[^;])*;"
+         "|\\bset(Item)?Data\\s*\\((?:(?!\\bplainTip\\b)[^;])*\\bToolTipRole\\b(?:(?!\\bplainTip\\b)[^;])*;"_s,
+         u"gives a tooltip text that may be taken for mark-up; pass it through plainTip()"_s,
+         product,
+         {}},
         {u"\\bQFile\\b(?!\\s*::\\s*(exists|remove|decodeName|encodeName)\\b)|\\b(QSaveFile|QMimeDatabase|ifstream|ofstream|fopen)\\b"_s,
          u"opens files; only SQLite may open a plan file, so use exchange/writefile.h or exchange/csvreader.h, or add the file to the list here "
          u"where it can never meet a plan"_s,

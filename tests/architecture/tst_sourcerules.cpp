@@ -84,6 +84,14 @@ private Q_SLOTS:
         row("rich text", "views/common/a.cpp", "label->setTextFormat(Qt::RichText);\n", "more than plain");
         row("guessed text", "views/common/a.cpp", "label->setTextFormat(Qt::AutoText);\n", "more than plain");
         row("HTML", "views/common/a.cpp", "browser->setHtml(text);\n", "more than plain");
+        row("a tooltip", "views/common/a.cpp", "item->setToolTip(0, name);\n", "plainTip()");
+        row("a made-up tooltip", "app/a.cpp", "action->setToolTip(tr(\"Undo %1\").arg(label));\n", "plainTip()");
+        row("a plain tooltip", "views/common/a.cpp", "item->setToolTip(Name, plainTip(name));\naction->setToolTip(plainTip(a));\n", "");
+        row("a fixed tooltip", "views/common/a.cpp", "button->setToolTip(tr(\"Zoom in\"));\nlabel->setToolTip({});\n", "");
+        row("a shown tooltip", "views/common/a.cpp", "QToolTip::showText(at, text, this);\n", "plainTip()");
+        row("a plain shown tooltip", "views/common/a.cpp", "QToolTip::showText(at, plainTip(text), this);\n", "");
+        row("a tooltip as data", "views/common/a.cpp", "box->setItemData(1, text, Qt::ToolTipRole);\n", "plainTip()");
+        row("a plain tooltip as data", "views/common/a.cpp", "box->setItemData(1, plainTip(text), Qt::ToolTipRole);\n", "");
         row("a label", "views/common/a.cpp", "auto *label = new QLabel(title);\n", "never says Qt::PlainText");
         row("a plain label", "views/common/a.cpp", "auto *label = new QLabel(title);\nlabel->setTextFormat(Qt::PlainText);\n", "");
         row("a file", "models/document/a.cpp", "QFile file(path);\n", "opens files");

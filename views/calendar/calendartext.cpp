@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -92,11 +91,6 @@ QString dayTip(const CalendarEntries &entries, QDate date, int most)
     if (int(marks.size()) > most)
         lines << tr("+%n more", int(marks.size()) - most);
     return lines.join(u'\n');
-}
-
-QString plainTip(const QString &text)
-{
-    return text.isEmpty() ? QString() : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal);
 }
 
 QString moveText(const Plan &plan, const Timetable &timetable, MilestoneId id, QDate from, QDate to)

@@ -22,8 +22,6 @@ namespace Plimsoll {
 [[nodiscard]] QString releaseTip(const ReleaseBar &bar);
 /// A day with all that it carries, a line each, the first `most` of them.
 [[nodiscard]] QString dayTip(const CalendarEntries &entries, QDate date, int most);
-/// Text for QToolTip, which would otherwise take a text that looks like HTML as HTML.
-[[nodiscard]] QString plainTip(const QString &text);
 /// "+3 working days", "the same day", by the milestone's calendars.
 [[nodiscard]] QString moveText(const Plan &plan, const Timetable &timetable, MilestoneId id, QDate from, QDate to);
 

@@ -5,6 +5,7 @@
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
+#include "items/plaintip.h"
 #include "views/calendar/calendareditor.h"
 #include "views/calendar/calendartext.h"
 

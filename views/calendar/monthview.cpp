@@ -4,6 +4,7 @@
 
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
+#include "items/plaintip.h"
 #include "views/calendar/calendareditor.h"
 #include "views/calendar/calendartext.h"
 #include "views/calendar/daypopup.h"

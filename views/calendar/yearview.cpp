@@ -4,6 +4,7 @@
 
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
+#include "items/plaintip.h"
 #include "views/calendar/calendartext.h"
 #include "views/calendar/yearpainter.h"
 

@@ -3,6 +3,7 @@
 #include "views/common/dateedit.h"
 
 #include "items/celltext.h"
+#include "items/plaintip.h"
 #include "views/common/theme.h"
 
 #include <QCalendarWidget>
@@ -87,7 +88,7 @@ void DateEdit::showReading()
     QPalette colours = palette();
     if (!date) {
         m_reading->setText(tr("Not a date yet"));
-        m_reading->setToolTip(date.error().text);
+        m_reading->setToolTip(plainTip(date.error().text));
     } else {
         m_reading->setText(date->isValid() ? tr("= %1").arg(dateText(*date, m_context(m_date).locale)) : tr("No date"));
         m_reading->setToolTip({});

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/importing/mappingtable.h"
 
+#include "items/plaintip.h"
+
 #include <QComboBox>
 #include <QHeaderView>
 
@@ -45,7 +47,7 @@ void MappingTable::setMapping(const CsvTable &table, const ImportMapping &mappin
         for (int row = 0; row < shown; ++row) {
             const QString cell = table.rows[first + size_t(row)].cells.value(from.index);
             auto *item = new QTableWidgetItem(cell.simplified());
-            item->setToolTip(cell);
+            item->setToolTip(plainTip(cell));
             setItem(row + 1, column, item);
         }
     }

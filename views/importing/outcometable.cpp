@@ -3,6 +3,7 @@
 #include "views/importing/outcometable.h"
 
 #include "items/celltext.h"
+#include "items/plaintip.h"
 
 #include <QHeaderView>
 
@@ -54,8 +55,8 @@ void OutcomeTable::setRows(const std::vector<ImportRow> &rows)
                                               row.end != row.start ? dateText(row.end, locale()) : QString(),
                                               remarks.join(QStringLiteral("; "))});
             item->setTextAlignment(RowColumn, Qt::AlignRight | Qt::AlignVCenter);
-            item->setToolTip(TitleColumn, row.title);
-            item->setToolTip(RemarkColumn, item->text(RemarkColumn));
+            item->setToolTip(TitleColumn, plainTip(row.title));
+            item->setToolTip(RemarkColumn, plainTip(item->text(RemarkColumn)));
             items += item;
         }
     }

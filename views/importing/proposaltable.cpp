@@ -6,6 +6,7 @@
 #include "domain/plan.h"
 #include "domain/titlepattern.h"
 #include "items/celltext.h"
+#include "items/plaintip.h"
 
 #include <QHeaderView>
 
@@ -37,7 +38,7 @@ void ProposalTable::setProposals(const Plan &plan, std::vector<RuleProposal> pro
                                           dateText(proposal.date, locale()), remarks.value(proposal.milestone)});
         item->setCheckState(TitleColumn, Qt::Checked);
         for (int column = TitleColumn; column <= RemarkColumn; ++column)
-            item->setToolTip(column, item->text(column));
+            item->setToolTip(column, plainTip(item->text(column)));
         items += item;
     }
     addTopLevelItems(items);

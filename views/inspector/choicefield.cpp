@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/inspector/choicefield.h"
 
+#include "items/plaintip.h"
+
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QEvent>
@@ -50,7 +52,7 @@ void ChoiceField::setChoices(const QList<Choice> &choices)
     m_combo->clear();
     for (const Choice &choice : choices) {
         m_combo->addItem(choice.text.isEmpty() ? u"\u2014"_s : choice.text, choice.value);
-        m_combo->setItemData(m_combo->count() - 1, choice.text, Qt::ToolTipRole);
+        m_combo->setItemData(m_combo->count() - 1, plainTip(choice.text), Qt::ToolTipRole);
     }
     m_combo->setCurrentIndex(m_combo->findData(m_shown));
 }
@@ -61,7 +63,7 @@ void ChoiceField::present(const FieldState &state)
     m_shown = state.mixed ? QVariant() : state.cell;
     m_combo->setPlaceholderText(state.mixed ? mixedText() : state.text);
     m_combo->setCurrentIndex(state.mixed ? -1 : m_combo->findData(m_shown));
-    m_combo->setToolTip(m_combo->currentText());
+    m_combo->setToolTip(plainTip(m_combo->currentText()));
 }
 
 void ChoiceField::endPreview()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/inspector/flagfield.h"
 
+#include "items/plaintip.h"
+
 #include <QCheckBox>
 #include <QHBoxLayout>
 
@@ -29,7 +31,7 @@ void FlagField::present(const FieldState &state)
 {
     m_box->setTristate(state.mixed);
     m_box->setCheckState(state.mixed ? Qt::PartiallyChecked : state.cell.toBool() ? Qt::Checked : Qt::Unchecked);
-    m_box->setToolTip(state.mixed ? mixedText() : QString());
+    m_box->setToolTip(plainTip(state.mixed ? mixedText() : QString()));
 }
 
 } // namespace Plimsoll

@@ -4,6 +4,7 @@
 
 #include "document/plandocument.h"
 #include "items/celltext.h"
+#include "items/plaintip.h"
 #include "views/inspector/recordlinks.h"
 
 #include <QHeaderView>
@@ -58,7 +59,7 @@ void LinksPanel::setRecord(const RecordReference &record)
         heading->setFirstColumnSpanned(true);
         for (const RecordLink &link : group.links) {
             auto *item = new QTreeWidgetItem(heading, {link.name, dateText(link.date, locale())});
-            item->setToolTip(0, link.name);
+            item->setToolTip(0, plainTip(link.name));
             item->setData(0, tableRole, link.record.table);
             item->setData(0, idRole, link.record.id);
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/inspector/listfield.h"
 
+#include "items/plaintip.h"
+
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -63,7 +65,7 @@ void ListField::present(const FieldState &state)
     m_line->setPlaceholderText(state.mixed ? mixedText() : m_placeholder);
     m_line->setText(state.mixed ? QString() : state.text);
     m_line->setCursorPosition(0);
-    m_line->setToolTip(state.mixed ? QString() : state.text);
+    m_line->setToolTip(plainTip(state.mixed ? QString() : state.text));
 }
 
 void ListField::toggle(const QVariant &id, bool on)

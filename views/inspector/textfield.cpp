@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/inspector/textfield.h"
 
+#include "items/plaintip.h"
+
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -51,7 +53,7 @@ void TextField::present(const FieldState &state)
         m_line->setText(text);
         m_line->setCursorPosition(0);
     }
-    m_line->setToolTip(text);
+    m_line->setToolTip(plainTip(text));
 }
 
 } // namespace Plimsoll

@@ -8,6 +8,7 @@
 #include "domain/plandraft.h"
 #include "exchange/holidays.h"
 #include "items/filtertexts.h"
+#include "items/plaintip.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -101,7 +102,7 @@ void HolidaysDialog::fillRegions()
         const bool national = region.country.isEmpty() || region.name.contains(region.country);
         auto *item = new QListWidgetItem(national ? region.name : tr("%1, %2").arg(region.country, region.name));
         item->setData(codeRole, region.code);
-        item->setToolTip(region.code);
+        item->setToolTip(plainTip(region.code));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(used.contains(region.code) ? Qt::Checked : Qt::Unchecked);
         m_regions->addItem(item);

@@ -6,6 +6,7 @@
 #include "document/problemsearch.h"
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
+#include "items/plaintip.h"
 #include "views/common/planselection.h"
 #include "views/common/theme.h"
 
@@ -125,8 +126,8 @@ QTreeWidgetItem *ProblemsPanel::itemOf(size_t index) const
     item->setIcon(TextColumn, QIcon::fromTheme(shown.icon));
     item->setData(TextColumn, problemRole, qulonglong(index));
     item->setData(TextColumn, Qt::AccessibleTextRole, tr("%1: %2").arg(shown.word, problem.text));
-    item->setToolTip(TextColumn, problem.text);
-    item->setToolTip(CureColumn, problem.cure);
+    item->setToolTip(TextColumn, plainTip(problem.text));
+    item->setToolTip(CureColumn, plainTip(problem.cure));
     return item;
 }
 

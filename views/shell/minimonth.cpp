@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/minimonth.h"
 
+#include "items/plaintip.h"
 #include "views/common/theme.h"
 
 #include <QHBoxLayout>
@@ -29,7 +30,7 @@ QToolButton *arrow(const QString &icon, const QString &name)
     button->setAutoRaise(true);
     button->setIcon(QIcon::fromTheme(icon));
     button->setIconSize({16, 16});
-    button->setToolTip(name);
+    button->setToolTip(plainTip(name));
     button->setAccessibleName(name);
     return button;
 }
