@@ -4,13 +4,13 @@
 
 #include "app/cli/planargument.h"
 #include "app/cli/scopeoptions.h"
+#include "document/openplan.h"
 #include "exchange/icsexport.h"
 #include "exchange/jsontwin.h"
 #include "exchange/recordcsv.h"
 #include "exchange/writefile.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -61,16 +61,14 @@ std::optional<Error> outputsError(const QCommandLineParser &parser)
 }
 
 /// Writes to the file, or to standard output for "-"; never over the plan itself.
-Result<void> writeOutput(const QString &path, const QByteArray &bytes, const QString &planPath, const CommandContext &context)
+Result<void> writeOutput(const QString &path, const QByteArray &bytes, const CommandContext &context)
 {
     if (path == standardOutput) {
         context.out << QString::fromUtf8(bytes);
         return {};
     }
-    const QString target = QFileInfo(path).canonicalFilePath();
-    if (!target.isEmpty() && target == QFileInfo(planPath).canonicalFilePath())
-        return badInput(tr("%1 is the plan itself; export to another file.").arg(path));
-    return writeFile(path, bytes);
+    const auto allowed = checkIsNoOpenPlan(path);
+    return allowed ? writeFile(path, bytes) : allowed;
 }
 
 class Exporter
@@ -100,12 +98,12 @@ private:
         if (!scope)
             return scope.error();
         const auto bytes = icsCalendar(m_document.plan(), m_document.timetable(), *scope, m_context.clock.now());
-        return bytes ? writeOutput(path, *bytes, m_document.path(), m_context) : bytes.error();
+        return bytes ? writeOutput(path, *bytes, m_context) : bytes.error();
     }
 
     Result<void> writeJson(const QString &path)
     {
-        return writeOutput(path, planToJson(m_document.plan()), m_document.path(), m_context);
+        return writeOutput(path, planToJson(m_document.plan()), m_context);
     }
 
     Result<void> writeCsv(const QString &folder)

@@ -7,6 +7,7 @@
 #include "exchange/csvreader.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -127,7 +128,10 @@ ExitCode ImportCommand::run(const QCommandLineParser &parser, const CommandConte
     auto options = importOptionsFrom(parser, context.clock.now().date());
     if (!options)
         return context.fail(options.error());
-    const auto table = readCsvFile(parser.positionalArguments().at(1));
+    const QString file = parser.positionalArguments().at(1);
+    if (QFileInfo(file).exists() && QFileInfo(file) == QFileInfo(planName))
+        return context.fail({ErrorCode::InvalidInput, tr("%1 is the plan itself; name the table that is to come into it.").arg(file), file});
+    const auto table = readCsvFile(file);
     if (!table)
         return context.fail(table.error());
     // A dry run only reads, so it works on a plan that is open elsewhere.

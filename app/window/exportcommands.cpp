@@ -61,7 +61,7 @@ void ExportCommands::exportIcs()
         return;
     const PlanDocument &document = *m_context.session.document();
     const auto calendar = icsCalendar(document.plan(), document.timetable(), {}, document.clock().now());
-    if (m_context.check(calendar ? writeExport(document.path(), path, *calendar) : Result<void>(calendar.error())))
+    if (m_context.check(calendar ? writeExport(path, *calendar) : Result<void>(calendar.error())))
         m_context.tell(tr("Exported %1").arg(QFileInfo(path).fileName()));
 }
 
@@ -69,7 +69,7 @@ void ExportCommands::exportJson()
 {
     const QString path = askForFile(tr("Export the plan as text"), u"json"_s, tr("Text twins of plans (*.json)"));
     const PlanDocument &document = *m_context.session.document();
-    if (!path.isEmpty() && m_context.check(writeExport(document.path(), path, planToJson(document.plan()))))
+    if (!path.isEmpty() && m_context.check(writeExport(path, planToJson(document.plan()))))
         m_context.tell(tr("Exported %1").arg(QFileInfo(path).fileName()));
 }
 

@@ -9,11 +9,11 @@
 
 namespace Plimsoll {
 
-/// Writes the file whole or not at all, but never over the plan that is open from that other path.
-[[nodiscard]] Result<void> writeExport(const QString &planPath, const QString &path, const QByteArray &bytes);
+/// Writes the file whole or not at all, but never over an open plan.
+[[nodiscard]] Result<void> writeExport(const QString &path, const QByteArray &bytes);
 
-/// What is in an exported file so far; empty where there is none, where it is huge, or where its name has not that extension, so that a
-/// plan is never opened by it.
+/// What is in an exported file so far; empty where there is none, where it is huge or an open plan, or where its name has not that
+/// extension.
 [[nodiscard]] QByteArray readExport(const QString &path, const QString &extension);
 
 } // namespace Plimsoll

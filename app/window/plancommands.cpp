@@ -6,6 +6,7 @@
 #include "app/window/documentsession.h"
 #include "app/window/messageslot.h"
 #include "app/window/workspace.h"
+#include "document/openplan.h"
 #include "domain/allrecords.h"
 #include "views/calendars/calendarsdialog.h"
 #include "views/importing/importdialog.h"
@@ -56,7 +57,8 @@ void PlanCommands::importSchedule()
     if (path.isEmpty())
         return;
     m_context.settings.setValue(u"files/importFolder"_s, QFileInfo(path).absolutePath());
-    const auto table = readCsvFile(path);
+    const auto allowed = checkIsNoOpenPlan(path);
+    const auto table = allowed ? readCsvFile(path) : Result<CsvTable>(allowed.error());
     if (!table)
         m_context.messages().showError(table.error());
     else if (m_context.session.isWritable() || m_context.check(m_context.session.startEmpty()))

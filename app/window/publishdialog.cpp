@@ -175,7 +175,7 @@ void PublishDialog::preview()
 void PublishDialog::accept()
 {
     const auto calendar = icsCalendar(m_document.plan(), m_document.timetable(), scope(), m_document.clock().now());
-    const auto written = calendar ? writeExport(m_document.path(), path(), *calendar) : Result<void>(calendar.error());
+    const auto written = calendar ? writeExport(path(), *calendar) : Result<void>(calendar.error());
     if (!written) {
         m_preview->setText(written.error().text);
         return;

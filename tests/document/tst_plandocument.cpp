@@ -3,6 +3,7 @@
 #include "document/plandocument.h"
 
 #include "document/edithistory.h"
+#include "document/openplan.h"
 #include "domain/allrecords.h"
 #include "domain/edits/fieldedits.h"
 #include "domain/edits/removal.h"
@@ -13,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
+
+#include <unistd.h>
 
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
@@ -105,6 +108,26 @@ private Q_SLOTS:
         QVERIFY(document->history().canUndo());
         QCOMPARE(document->history().nextUndo().label, u"Change Pinned date of \u201cGo-live\u201d"_s);
         QCOMPARE(document->history().nextUndo().author, u"tester"_s);
+    }
+
+    void noNameOfAnOpenPlanIsForOthers()
+    {
+        const QString path = newPath();
+        const QString other = newPath();
+        auto document = create(path);
+        const QString symbolic = m_folder.filePath(u"symbolic.csv"_s);
+        const QString hard = m_folder.filePath(u"hard.csv"_s);
+        QVERIFY(QFile::link(path, symbolic));
+        QCOMPARE(::link(QFile::encodeName(path).constData(), QFile::encodeName(hard).constData()), 0);
+        for (const QString &name : {path, symbolic, hard}) {
+            const auto allowed = checkIsNoOpenPlan(name);
+            QVERIFY2(!allowed && allowed.error().text.contains(QFileInfo(name).fileName()), qPrintable(name));
+        }
+        QVERIFY(checkIsNoOpenPlan(other));
+        create(other);
+        QVERIFY(checkIsNoOpenPlan(other));
+        document.reset();
+        QVERIFY(checkIsNoOpenPlan(path));
     }
 
     void undoAndRedoSurviveARestart()

@@ -298,6 +298,19 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(plan), before);
     }
 
+    void aPlanIsNoTableForItself()
+    {
+        const QString plan = madePlan({u"--from"_s, u"train"_s});
+        const QByteArray before = bytesOf(plan);
+        QVERIFY(QFile::link(plan, m_folder.filePath(u"table.csv"_s)));
+        for (const QString &table : {plan, m_folder.filePath(u"table.csv"_s)}) {
+            const Run run = plimsoll({u"import"_s, plan, table, u"--as"_s, u"milestones"_s});
+            QCOMPARE(run.code, 2);
+            QVERIFY2(isOneSentence(run.err) && run.err.contains("is the plan itself"), run.err.constData());
+        }
+        QCOMPARE(bytesOf(plan), before);
+    }
+
     void aFullDiskIsTold()
     {
         if (!QFile::exists(u"/dev/full"_s))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/recordtableview.h"
 
+#include "document/openplan.h"
 #include "document/plandocument.h"
 #include "domain/plansettings.h"
 #include "exchange/writefile.h"
@@ -344,7 +345,8 @@ void RecordTableView::exportCsv()
         return;
     CellTexts texts = allTexts(*this);
     texts.prepend(shownHeadings(*this));
-    if (const auto written = writeFile(path, csvOf(texts)); !written)
+    const auto allowed = checkIsNoOpenPlan(path);
+    if (const auto written = allowed ? writeFile(path, csvOf(texts)) : allowed; !written)
         Q_EMIT failed(written.error());
     else
         Q_EMIT statusTold(tr("%1 rows written.").arg(texts.size() - 1));
