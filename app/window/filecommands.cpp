@@ -9,6 +9,7 @@
 #include "app/window/rescueoffer.h"
 #include "app/window/revertdialog.h"
 #include "app/window/workspace.h"
+#include "document/rescue.h"
 #include "views/inspector/inspector.h"
 
 #include <QApplication>
@@ -75,6 +76,8 @@ void FileCommands::offerRescue(const QString &path, const Error &error)
 {
     if (error.code == ErrorCode::Damaged)
         rescueDamaged(m_context, path, error);
+    else if (error.code == ErrorCode::HostileSidecar && isLeftInWal(path))
+        offerConversion(m_context, path, error);
     else
         m_context.messages().showError(error);
 }

@@ -85,4 +85,21 @@ void rescueDamaged(const WindowContext &context, const QString &path, const Erro
     context.messages().post(u"error"_s, MessageSlot::Kind::Error, error.text, actions);
 }
 
+void offerConversion(const WindowContext &context, const QString &path, const Error &error)
+{
+    const auto convert = [&context, path] {
+        StoreOptions options = storeOptions(Access::ReadWrite);
+        options.mayConvertWal = true;
+        // Closed here, and opened by the session like any other.
+        auto converted = PlanDocument::open(path, context.session.clock(), options, randomSeed());
+        if (!converted) {
+            context.messages().showError(converted.error());
+            return;
+        }
+        (*converted).reset();
+        context.check(context.session.open(path));
+    };
+    context.messages().post(u"error"_s, MessageSlot::Kind::Warning, error.text, {{tr("Convert and Open"), u"document-open"_s, convert}});
+}
+
 } // namespace Plimsoll

@@ -12,4 +12,7 @@ namespace Plimsoll {
 /// the file; each into a new file beside it. The damaged file is left as it is.
 void rescueDamaged(const WindowContext &context, const QString &path, const Error &error);
 
+/// Says that another program left the plan with its changes in a second file, and offers to convert it and open it then.
+void offerConversion(const WindowContext &context, const QString &path, const Error &error);
+
 } // namespace Plimsoll

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/rescue.h"
 
+#include "store/fileidentity.h"
+#include "store/openfiles.h"
+#include "store/preflight.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
@@ -39,6 +42,18 @@ Result<Plan> planInBackup(const QString &path)
 Result<QStringList> salvagePlan(const QString &damagedPath, const QString &newPath, const Clock &clock)
 {
     return salvage(damagedPath, newPath, clock);
+}
+
+bool isLeftInWal(const QString &path)
+{
+    const auto resolved = resolvePlanPath(path);
+    const auto identity = resolved ? identityOf(*resolved) : std::nullopt;
+    // The header must not be read while this process has the file open.
+    if (!identity || OpenFileMark::isOpen(*identity))
+        return false;
+    const auto header = inspectHeader(*resolved);
+    const auto sidecars = inspectSidecars(*resolved);
+    return header && sidecars && (header->wal || sidecars->wal);
 }
 
 } // namespace Plimsoll

@@ -29,4 +29,8 @@ struct GoodBackup {
 /// Rescues what can be read from a damaged plan file into a new one; see salvage() of the store.
 [[nodiscard]] Result<QStringList> salvagePlan(const QString &damagedPath, const QString &newPath, const Clock &clock);
 
+/// Whether another program left the plan in a mode in which its changes stand in a second file, so that it is opened only with
+/// StoreOptions::mayConvertWal. False for a plan that is open in this process.
+[[nodiscard]] bool isLeftInWal(const QString &path);
+
 } // namespace Plimsoll
