@@ -71,6 +71,18 @@ struct Stage : CalendarFixture {
         return nullptr;
     }
     const Milestone &record(MilestoneId id) const { return *document->plan().find(id); }
+    /// Into the title editor that is open.
+    void typeTitle(const QString &text) const
+    {
+        for (auto *title : view.findChildren<QLineEdit *>(u"titleEditor"_s)) {
+            if (!title->isVisible())
+                continue;
+            QTest::keyClicks(title, text);
+            QTest::keyClick(title, Qt::Key_Return);
+            return;
+        }
+        QFAIL("No title is being typed.");
+    }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&view, key, modifiers); }
 };
 
@@ -188,32 +200,54 @@ private Q_SLOTS:
     {
         Stage stage;
         QTest::mouseDClick(&stage.view, Qt::LeftButton, {}, stage.emptyPlaceOn({2026, 7, 8}));
+        QCOMPARE(stage.document->plan().table<Milestone>().size(), 4);
+        auto *title = stage.view.findChild<QLineEdit *>(u"titleEditor"_s);
+        QVERIFY(title && title->isVisible());
+        QVERIFY(stage.view.monthLayout().geometry().cell({2026, 7, 8}).contains(title->geometry().topLeft()));
+        QTest::keyClicks(title, u"Beta out"_s);
+        QTest::keyClick(title, Qt::Key_Return);
         QCOMPARE(stage.document->plan().table<Milestone>().size(), 5);
         QCOMPARE(stage.selected().size(), size_t(1));
         const MilestoneId id(stage.selected().front());
         QCOMPARE(stage.record(id).release, CalendarFixture::release);
         QCOMPARE(stage.record(id).rule, RuleKind::Pinned);
         QCOMPARE(stage.record(id).pinned, QDate(2026, 7, 8));
-        auto *title = stage.view.findChild<QLineEdit *>(u"titleEditor"_s);
-        QVERIFY(title && title->isVisible());
-        QTest::keyClicks(title, u"Beta out"_s);
-        QTest::keyClick(title, Qt::Key_Return);
         QCOMPARE(stage.record(id).title, u"Beta out"_s);
         QVERIFY(stage.document->undo());
-        QCOMPARE(stage.record(id).title, u"New milestone"_s);
-        QVERIFY(stage.document->undo());
         QVERIFY(!stage.document->plan().find(id));
+        QVERIFY(!stage.document->history().canUndo());
+    }
+
+    void escapeMakesNothing_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("key");
+        QTest::newRow("given up") << u"Never"_s << int(Qt::Key_Escape);
+        QTest::newRow("nothing typed") << u"  "_s << int(Qt::Key_Return);
+    }
+
+    void escapeMakesNothing()
+    {
+        QFETCH(QString, typed);
+        QFETCH(int, key);
+        Stage stage;
+        stage.view.createOn({2026, 7, 8});
+        auto *title = stage.view.findChild<QLineEdit *>(u"titleEditor"_s);
+        QTest::keyClicks(title, typed);
+        QTest::keyClick(title, Qt::Key(key));
+        QCOMPARE(stage.document->plan().table<Milestone>().size(), 4);
+        QVERIFY(!stage.document->history().canUndo());
+        QVERIFY(!stage.view.isCreating());
     }
 
     void escapeKeepsTheTitle()
     {
         Stage stage;
-        stage.view.createOn({2026, 7, 8});
-        const MilestoneId id(stage.selected().front());
+        stage.view.editTitle(CalendarFixture::demo);
         auto *title = stage.view.findChild<QLineEdit *>(u"titleEditor"_s);
         QTest::keyClicks(title, u"Never"_s);
         QTest::keyClick(title, Qt::Key_Escape);
-        QCOMPARE(stage.record(id).title, u"New milestone"_s);
+        QCOMPARE(stage.record(CalendarFixture::demo).title, u"Demo"_s);
     }
 
     void severalReleasesAreAskedFor()
@@ -227,10 +261,12 @@ private Q_SLOTS:
         const QList<QAction *> releases = stage.menu()->actions().front()->menu()->actions();
         QCOMPARE(releases.size(), 2);
         releases.last()->trigger();
+        stage.typeTitle(u"Kick-off"_s);
         QCOMPARE(stage.record(MilestoneId(stage.selected().front())).release, CalendarFixture::nextRelease);
 
         stage.selection.setRelease(CalendarFixture::release);
         stage.view.createOn({2026, 7, 9});
+        stage.typeTitle(u"Code complete"_s);
         QCOMPARE(stage.record(MilestoneId(stage.selected().front())).release, CalendarFixture::release);
     }
 
@@ -238,6 +274,7 @@ private Q_SLOTS:
     {
         Stage stage(CalendarFixture::empty());
         stage.view.createOn({2026, 7, 8});
+        stage.typeTitle(u"Kick-off"_s);
         QCOMPARE(stage.document->plan().table<Milestone>().size(), 1);
         QCOMPARE(stage.document->plan().table<Release>().size(), 1);
         QVERIFY(stage.document->undo());

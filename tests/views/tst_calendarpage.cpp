@@ -10,6 +10,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -176,6 +177,15 @@ private Q_SLOTS:
         QVERIFY(button->isVisible());
         QVERIFY(!page.findChild<MonthView *>()->isVisible());
         QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(page.findChild<MonthView *>()->isVisible());
+        QTest::keyClick(page.findChild<QLineEdit *>(u"titleEditor"_s), Qt::Key_Escape);
+        QVERIFY(button->isVisible());
+        QCOMPARE(fixture.document->plan().table<Milestone>().size(), 0);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QTest::mouseClick(button, Qt::LeftButton);
+        auto *title = page.findChild<QLineEdit *>(u"titleEditor"_s);
+        QTest::keyClicks(title, u"Kick-off"_s);
+        QTest::keyClick(title, Qt::Key_Return);
         QCOMPARE(fixture.document->plan().table<Milestone>().size(), 1);
         QVERIFY(page.findChild<MonthView *>()->isVisible());
         QVERIFY(!button->isVisible());
@@ -194,6 +204,9 @@ private Q_SLOTS:
         auto *month = page.findChild<MonthView *>();
         page.goToDate({2199, 12, 31});
         month->createOn({2200, 1, 2}); // Plans end with 2199.
+        auto *title = page.findChild<QLineEdit *>(u"titleEditor"_s);
+        QTest::keyClicks(title, u"Too late"_s);
+        QTest::keyClick(title, Qt::Key_Return);
         QCOMPARE(failed.size(), 1);
     }
 };

@@ -169,7 +169,10 @@ void AgendaView::contextMenuEvent(QContextMenuEvent *event)
     }
     const QModelIndex current = currentIndex();
     const QDate date = current.isValid() ? current.data(AgendaModel::DateRole).toDate() : m_document.today();
-    menu->addNew(date, [this](MilestoneId) { showSelection(); });
+    menu->addNew(date, [this, date](ReleaseId release) {
+        if (m_editor.create(date, release, tr("New milestone")).isValid())
+            showSelection();
+    });
     menu->popup(event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(visualRect(current).center()) : event->globalPos());
 }
 

@@ -53,13 +53,13 @@ bool CalendarEditor::execute(const Result<PlanEdit> &edit)
     return true;
 }
 
-MilestoneId CalendarEditor::create(QDate date, ReleaseId release)
+MilestoneId CalendarEditor::create(QDate date, ReleaseId release, const QString &title)
 {
     const Plan &plan = m_document.plan();
     Milestone milestone;
     milestone.id = m_document.ids().next<Milestone>();
     milestone.release = release;
-    milestone.title = tr("New milestone");
+    milestone.title = title;
     milestone.rule = RuleKind::Pinned;
     milestone.pinned = date;
     bool done = false;

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] std::vector<ReleaseId> releasesForNew() const;
 
     /// A new pinned milestone, selected. Where the plan has no release yet, product and release are made along. Invalid where refused.
-    MilestoneId create(QDate date, ReleaseId release);
+    MilestoneId create(QDate date, ReleaseId release, const QString &title);
     /// A rule stays a rule with another offset.
     void move(MilestoneId id, QDate start);
     void pin(MilestoneId id, QDate start);

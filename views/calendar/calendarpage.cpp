@@ -49,6 +49,7 @@ CalendarPage::CalendarPage(PlanDocument &document, PlanSelection &selection, QWi
         setMode(Mode::Month);
         m_month->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_month, &MonthView::creatingEnded, this, &CalendarPage::showCurrentView);
     connect(m_month, &MonthView::openRequested, this, &CalendarPage::openRequested);
     connect(m_agenda, &AgendaView::openRequested, this, &CalendarPage::openRequested);
     connect(m_editor, &CalendarEditor::failed, this, &Page::failed);
@@ -122,7 +123,7 @@ void CalendarPage::makeActions()
     };
     const bool mirrored = isRightToLeft();
     add("calendarPrevious", mirrored ? u"go-next"_s : u"go-previous"_s, tr("&Previous"), [this] { page(-1); });
-    QAction *today = add("calendarToday", u"go-jump-today"_s, tr("&Today"), [this] { goToDate(m_document.today()); });
+    QAction *today = add("calendarToday", {}, tr("&Today"), [this] { goToDate(m_document.today()); });
     today->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     add("calendarNext", mirrored ? u"go-previous"_s : u"go-next"_s, tr("&Next"), [this] { page(1); });
     m_tools.push_back(nullptr);
@@ -206,7 +207,7 @@ void CalendarPage::setMode(Mode mode)
 void CalendarPage::showCurrentView()
 {
     const Plan &plan = m_document.plan();
-    if (plan.table<Milestone>().isEmpty() && plan.table<Window>().isEmpty()) {
+    if (plan.table<Milestone>().isEmpty() && plan.table<Window>().isEmpty() && !m_month->isCreating()) {
         m_stack->setCurrentWidget(m_empty);
         setFocusProxy(m_empty->findChild<QPushButton *>());
         return;
@@ -241,6 +242,8 @@ void CalendarPage::documentChanged(const PlanChange &)
 void CalendarPage::newMilestone()
 {
     setMode(Mode::Month);
+    // A place for the title is found on the canvas as it will be shown.
+    m_stack->setCurrentWidget(m_month);
     m_month->createOn(m_day);
     showCurrentView();
 }

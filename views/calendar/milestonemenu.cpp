@@ -71,24 +71,19 @@ void MilestoneMenu::addMilestones(const std::vector<MilestoneId> &ids, const std
         ->setShortcut(QKeySequence::Delete);
 }
 
-void MilestoneMenu::addNew(QDate date, const std::function<void(MilestoneId)> &made)
+void MilestoneMenu::addNew(QDate date, const std::function<void(ReleaseId)> &chosen)
 {
     const std::vector<ReleaseId> releases = m_editor.releasesForNew();
-    CalendarEditor &editor = m_editor;
-    const auto create = [&editor, date, made](ReleaseId release) {
-        if (const MilestoneId id = editor.create(date, release); id.isValid())
-            made(id);
-    };
     const QString text = tr("New &Milestone on %1").arg(dayText(date));
     if (releases.size() < 2) {
-        add(u"list-add"_s, text, [create, releases] { create(releases.empty() ? ReleaseId() : releases.front()); });
+        add(u"list-add"_s, text, [chosen, releases] { chosen(releases.empty() ? ReleaseId() : releases.front()); });
         return;
     }
     QMenu *choices = addMenu(QIcon::fromTheme(u"list-add"_s), text);
     choices->setEnabled(m_editor.canEdit());
     for (const ReleaseId id : releases) {
         const Release *release = m_document.plan().find(id);
-        connect(choices->addAction(menuText(displayName(m_document.plan(), *release))), &QAction::triggered, this, [create, id] { create(id); });
+        connect(choices->addAction(menuText(displayName(m_document.plan(), *release))), &QAction::triggered, this, [chosen, id] { chosen(id); });
     }
 }
 

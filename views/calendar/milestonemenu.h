@@ -23,8 +23,8 @@ public:
 
     /// For milestones: done, reopen, pin, rename (where one and `rename` is given), remove.
     void addMilestones(const std::vector<MilestoneId> &ids, const std::function<void()> &rename);
-    /// A new milestone on that day, in one of the releases where it is not clear which. `made` gets what was made.
-    void addNew(QDate date, const std::function<void(MilestoneId)> &made);
+    /// A new milestone on that day. `chosen` gets its release, one of several where it is not clear which; invalid where there is none yet.
+    void addNew(QDate date, const std::function<void(ReleaseId)> &chosen);
     /// What a move of a milestone that follows a rule shall mean. `refusal` says why its rule cannot land there; empty where it can.
     void addMoveChoices(MilestoneId id, QDate target, const QString &refusal);
 

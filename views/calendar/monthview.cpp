@@ -280,21 +280,44 @@ void MonthView::showDay(QDate date)
 
 void MonthView::createOn(QDate date)
 {
-    if (!date.isValid())
+    if (!date.isValid() || !m_editor.canEdit())
         return;
     const std::vector<ReleaseId> releases = m_editor.releasesForNew();
-    const auto made = [this, date](MilestoneId id) {
-        setCurrent(date, id);
-        editTitle(id);
-    };
     if (releases.size() < 2) {
-        if (const MilestoneId id = m_editor.create(date, releases.empty() ? ReleaseId() : releases.front()); id.isValid())
-            made(id);
+        create(date, releases.empty() ? ReleaseId() : releases.front());
         return;
     }
     auto *menu = new MilestoneMenu(m_document, m_editor, this);
-    menu->addNew(date, made);
+    menu->addNew(date, [this, date](ReleaseId release) { create(date, release); });
     menu->popup(mapToGlobal(monthLayout().geometry().cell(date).center()));
+}
+
+void MonthView::create(QDate date, ReleaseId release)
+{
+    setCurrent(date);
+    m_creating = true;
+    TitleEditor *editor = openTitleEditor({}, freePlaceOn(date));
+    editor->setPlaceholderText(tr("Title, then Enter"));
+    connect(editor, &TitleEditor::accepted, this, [this, date, release](const QString &title) {
+        if (const MilestoneId id = m_editor.create(date, release, title); id.isValid())
+            setCurrent(date, id);
+    });
+    connect(editor, &TitleEditor::finished, this, [this] {
+        m_creating = false;
+        Q_EMIT creatingEnded();
+    });
+}
+
+/// Below what stands on the day already.
+QRect MonthView::freePlaceOn(QDate date) const
+{
+    const QRect cell = monthLayout().geometry().cell(date);
+    int top = cell.top() + m_metrics->header;
+    for (const PlacedItem &item : monthLayout().items()) {
+        if (item.type != PlacedItem::Type::Window && item.rect.intersects(cell))
+            top = qMax(top, item.rect.bottom() + 1);
+    }
+    return {cell.left(), qMin(top, cell.bottom() - m_metrics->slot), cell.width(), m_metrics->slot};
 }
 
 void MonthView::editTitle(MilestoneId id)
@@ -303,18 +326,21 @@ void MonthView::editTitle(MilestoneId id)
     if (!milestone || !m_editor.canEdit())
         return;
     const PlacedItem *item = monthLayout().find(id);
-    QRect place = item ? item->rect : monthLayout().geometry().cell(m_current);
-    auto *editor = new TitleEditor(milestone->title, this);
+    TitleEditor *editor = openTitleEditor(milestone->title, item ? item->rect : freePlaceOn(m_current));
     connect(editor, &TitleEditor::accepted, this, [this, id](const QString &title) { m_editor.rename(id, title); });
+}
+
+TitleEditor *MonthView::openTitleEditor(const QString &title, QRect place)
+{
+    auto *editor = new TitleEditor(title, this);
+    const int middle = place.center().y();
     place.setWidth(qMin(qMax(place.width(), m_metrics->slot * 9), width() - place.left()));
     place.setHeight(editor->sizeHint().height());
-    if (item)
-        place.moveTop(item->rect.center().y() - place.height() / 2);
-    else
-        place.moveTop(place.top() + m_metrics->header);
+    place.moveTop(qBound(0, middle - place.height() / 2, height() - place.height()));
     editor->setGeometry(place);
     editor->show();
     editor->setFocus(Qt::OtherFocusReason);
+    return editor;
 }
 
 void MonthView::askMove(MilestoneId id, QDate target, const QString &refusal, QPoint at)

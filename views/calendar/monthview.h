@@ -16,6 +16,7 @@ namespace Plimsoll {
 
 class CalendarEditor;
 class PlanDocument;
+class TitleEditor;
 
 /// The canvas of one month: shows, selects, moves by mouse and keyboard, makes milestones on days. The selection is the window's; the view
 /// has a day of its own on which the keyboard stands, and perhaps a mark of that day.
@@ -40,13 +41,18 @@ public:
     [[nodiscard]] const MonthLayout &monthLayout() const;
     /// The drag that goes on; null where none does.
     [[nodiscard]] const MilestoneDrag *drag() const { return m_drag ? &*m_drag : nullptr; }
-    /// A milestone on that day, whose title is then typed in place; asks for the release where several could take it.
+    /// Lets the title of a milestone on that day be typed in place, and makes it once that is done, in one step; asks for the release where
+    /// several could take it.
     void createOn(QDate date);
+    /// Whether the title of a milestone that is not there yet is being typed.
+    [[nodiscard]] bool isCreating() const { return m_creating; }
     void editTitle(MilestoneId id);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    /// The new milestone is there, or was given up.
+    void creatingEnded();
     void monthChanged(QDate month);
     /// The current day or mark is another one.
     void currentChanged();
@@ -85,6 +91,9 @@ private:
     void selectRecord(const RecordReference &record, bool toggle);
     [[nodiscard]] std::vector<MilestoneId> selectedMilestones() const;
     void showDay(QDate date);
+    void create(QDate date, ReleaseId release);
+    TitleEditor *openTitleEditor(const QString &title, QRect place);
+    [[nodiscard]] QRect freePlaceOn(QDate date) const;
     void startDrag(QPoint pointer);
     void moveDrag(QPoint pointer);
     void endDrag(bool drop);
@@ -106,6 +115,7 @@ private:
     QPoint m_pressedAt;
     std::optional<MilestoneDrag> m_drag;
     QPoint m_pointer;
+    bool m_creating = false;
     int m_wheel = 0; ///< Of a step of the wheel, in eighths of a degree.
 };
 

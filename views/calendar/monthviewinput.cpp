@@ -310,10 +310,7 @@ void MonthView::contextMenuEvent(QContextMenuEvent *event)
         menu->addMilestones(ids, [this, id = mark->milestone] { editTitle(id); });
         menu->addSeparator();
     }
-    menu->addNew(date, [this, date](MilestoneId id) {
-        setCurrent(date, id);
-        editTitle(id);
-    });
+    menu->addNew(date, [this, date](ReleaseId release) { create(date, release); });
     const QRect cell = monthLayout().geometry().cell(date);
     menu->popup(byKey ? mapToGlobal(item ? item->rect.center() : cell.center()) : event->globalPos());
 }

@@ -50,6 +50,7 @@ void TitleEditor::finish(bool accept)
         parentWidget()->setFocus(Qt::OtherFocusReason);
     if (accept && !title.isEmpty() && title != m_before)
         Q_EMIT accepted(title);
+    Q_EMIT finished();
 }
 
 } // namespace Plimsoll

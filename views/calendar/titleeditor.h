@@ -16,6 +16,8 @@ public:
 Q_SIGNALS:
     /// Only for a title that is another one than before, and not empty.
     void accepted(const QString &title);
+    /// After accepted(), and where nothing was accepted.
+    void finished();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
