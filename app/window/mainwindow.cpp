@@ -157,7 +157,9 @@ void MainWindow::connectWorkspace()
         m_status->setPanelShown(m_workspace->panel());
     });
     connect(workspace, &Workspace::problemsChanged, m_status, &PlanStatusBar::setProblems);
-    connect(centre, &CentrePane::pageMade, this, [this](Page *page) { wirePage(*page, m_context, *m_plans); });
+    connect(centre, &CentrePane::pageMade, this, [this](Page *page) {
+        wirePage(*page, m_context, *m_plans, [this] { m_bar->filterLine().clear(); });
+    });
     connect(centre, &CentrePane::pageChanged, this, &MainWindow::showPage);
     connect(centre, &CentrePane::zoomChanged, m_status, &PlanStatusBar::setZoom);
     connect(centre, &CentrePane::statusTold, m_status, &PlanStatusBar::tell);

@@ -5,21 +5,42 @@
 #include "app/window/plancommands.h"
 #include "app/window/workspace.h"
 #include "views/common/page.h"
+#include "views/inspector/form.h"
+#include "views/inspector/inspector.h"
 #include "views/milestones/milestonespage.h"
 #include "views/milestones/recordspage.h"
 
 namespace Plimsoll {
 
-void wirePage(Page &page, const WindowContext &context, PlanCommands &plans)
+namespace {
+
+void openInspector(Workspace &workspace)
 {
-    QObject::connect(&page, &Page::openRequested, &page,
-                     [&context] { context.workspace()->setPaneShown(Workspace::InspectorPane, true); });
+    workspace.setPaneShown(Workspace::InspectorPane, true);
+    Inspector &inspector = workspace.inspector();
+    inspector.showTab(Inspector::DetailsTab);
+    if (!inspector.form())
+        return;
+    const auto fields = inspector.form()->findChildren<QWidget *>();
+    const auto first = std::ranges::find_if(
+        fields, [](const QWidget *field) { return field->isVisible() && field->isEnabled() && (field->focusPolicy() & Qt::TabFocus); });
+    if (first != fields.end())
+        (*first)->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace
+
+void wirePage(Page &page, const WindowContext &context, PlanCommands &plans, const std::function<void()> &clearFilter)
+{
+    QObject::connect(&page, &Page::openRequested, &page, [&context] { openInspector(*context.workspace()); });
     if (auto *milestones = qobject_cast<MilestonesPage *>(&page)) {
         milestones->keepColumnsIn(context.settings);
         QObject::connect(milestones, &MilestonesPage::tablePasted, &plans, &PlanCommands::importTable);
+        QObject::connect(milestones, &MilestonesPage::allRequested, &page, clearFilter);
     } else if (auto *tables = qobject_cast<RecordsPage *>(&page)) {
         tables->keepColumnsIn(context.settings);
         QObject::connect(tables, &RecordsPage::tablePasted, &plans, &PlanCommands::importTable);
+        QObject::connect(tables, &RecordsPage::allRequested, &page, clearFilter);
     }
 }
 

@@ -9,7 +9,8 @@ namespace Plimsoll {
 class Page;
 class PlanCommands;
 
-/// Connects what a new page asks of the window: details in the inspector, a pasted table in the import, columns kept in the settings.
-void wirePage(Page &page, const WindowContext &context, PlanCommands &plans);
+/// Connects what a new page asks of the window: details in the inspector, a pasted table in the import, columns kept in the settings, an
+/// end of filtering.
+void wirePage(Page &page, const WindowContext &context, PlanCommands &plans, const std::function<void()> &clearFilter);
 
 } // namespace Plimsoll

@@ -21,7 +21,10 @@ TablePane::TablePane(std::unique_ptr<RecordModel> model, const Texts &texts, Pla
     setFocusProxy(m_table);
     m_table->addAction()->setText(texts.add);
     connect(m_add, &QAction::triggered, this, &TablePane::add);
-    connect(m_showAll, &QAction::triggered, this, [this] { setFilter({}); });
+    connect(m_showAll, &QAction::triggered, this, [this] {
+        setFilter({});
+        Q_EMIT allRequested();
+    });
     connect(m_table, &RecordTableView::rowsShownChanged, this, &TablePane::showState);
     showState();
 }

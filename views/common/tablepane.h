@@ -37,6 +37,10 @@ public:
     void setFilter(const QString &text);
     void add();
 
+Q_SIGNALS:
+    /// Nothing is filtered any more; whoever holds the words shall forget them.
+    void allRequested();
+
 private:
     void showState();
 

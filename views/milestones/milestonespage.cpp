@@ -66,7 +66,10 @@ void MilestonesPage::makeActions()
     m_done = new QAction(QIcon::fromTheme(u"task-complete"_s), tr("Mark done"), this);
     connect(m_done, &QAction::triggered, this, &MilestonesPage::markDone);
     m_clearFilter = new QAction(tr("Show all"), this);
-    connect(m_clearFilter, &QAction::triggered, this, [this] { setFilter({}); });
+    connect(m_clearFilter, &QAction::triggered, this, [this] {
+        setFilter({});
+        Q_EMIT allRequested();
+    });
     m_table->removeAction()->setText(tr("Remove milestones"));
     m_table->addAction()->setText(tr("Add milestone"));
     m_table->setRowActions({m_done});

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] RecordTableView &table() const { return *m_table; }
 
 Q_SIGNALS:
+    /// The user does not want to filter any more; whoever holds the words shall forget them.
+    void allRequested();
     /// A table with headings was pasted; the window opens the import with it.
     void tablePasted(const Plimsoll::CsvTable &table);
 

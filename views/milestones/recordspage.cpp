@@ -109,6 +109,7 @@ void RecordsPage::addPane(TablePane *pane, const QString &text)
     connect(&table, &RecordTableView::rowsShownChanged, this, &Page::headingChanged);
     connect(&table, &RecordTableView::tablePasted, this,
             [this, &table](const CsvTable &pasted) { Q_EMIT tablePasted(pasted, *table.importKind()); });
+    connect(pane, &TablePane::allRequested, this, &RecordsPage::allRequested);
     m_panes.push_back(pane);
     m_tabs->addTab(pane, text);
 }

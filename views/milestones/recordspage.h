@@ -40,6 +40,8 @@ public:
     void showTable(const QString &recordTable);
 
 Q_SIGNALS:
+    /// The user does not want to filter any more; whoever holds the words shall forget them.
+    void allRequested();
     /// A table with headings was pasted; the window opens the import of that kind with it.
     void tablePasted(const Plimsoll::CsvTable &table, Plimsoll::ImportKind kind);
 

@@ -9,6 +9,8 @@
 
 #include <QComboBox>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace Plimsoll {
@@ -30,6 +32,31 @@ QListWidgetItem *sectionItem(const QString &text, const QFont &font)
     return item;
 }
 
+/// Icons are drawn for the ground of the pane; on the selection they take the colour of its text.
+class ViewDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (!option->state.testFlag(QStyle::State_Selected) || option->icon.isNull())
+            return;
+        const qreal ratio = option->widget ? option->widget->devicePixelRatioF() : 1.0;
+        QPixmap pixmap = option->icon.pixmap(option->decorationSize, qMax(2.0, ratio));
+        QPainter painter(&pixmap);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(QRect(QPoint(), option->decorationSize), option->palette.color(QPalette::HighlightedText));
+        painter.end();
+        option->icon = QIcon();
+        // A style tints what has no picture of its own for the selection.
+        for (const auto mode : {QIcon::Normal, QIcon::Selected})
+            option->icon.addPixmap(pixmap, mode);
+    }
+};
+
 } // namespace
 
 Sidebar::Sidebar(const std::vector<SidebarEntry> &entries, QWidget *parent)
@@ -49,6 +76,7 @@ Sidebar::Sidebar(const std::vector<SidebarEntry> &entries, QWidget *parent)
     m_views->setAccessibleName(tr("Views"));
     m_views->setFrameShape(QFrame::NoFrame);
     m_views->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_views->setItemDelegate(new ViewDelegate(m_views));
     m_month->setAccessibleName(tr("Small month"));
     // The list stands on the pane itself, not on a white sheet of its own.
     QPalette onPane = m_views->palette();
