@@ -5,8 +5,12 @@
 #include "domain/allrecords.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace Plimsoll {
 
@@ -18,6 +22,18 @@ PlanSettings localSettings(const QString &title)
     if (const QByteArray zone = QTimeZone::systemTimeZoneId(); QTimeZone(zone).isValid())
         settings.timeZone = QString::fromLatin1(zone);
     return settings;
+}
+
+QString titleOfNewPlan(const QString &path)
+{
+    QString title = QFileInfo(path).completeBaseName();
+    if (std::ranges::any_of(title, [](QChar c) { return c.isUpper(); }))
+        return title;
+    static const QRegularExpression joint(QStringLiteral("(?<=\\p{L})[-_]+(?=\\p{L})"));
+    title.replace(joint, QStringLiteral(" "));
+    if (!title.isEmpty())
+        title[0] = title[0].toUpper();
+    return title;
 }
 
 Plan emptyPlan(const QString &title, IdSource &ids)

@@ -77,7 +77,7 @@ std::optional<Error> readMap(const QStringList &values, ImportOptions &options)
 void declareImportOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"as"_s, tr("What the rows are: %1.").arg(namesOf(kinds)), u"KIND"_s});
-    parser.addOption({u"product"_s, tr("The product, made where it is missing; else the plan's only one, else what the file tells."), u"P"_s});
+    parser.addOption({u"product"_s, tr("The product, made where it is missing; else the plan's only one, what the file tells, or the plan's title."), u"P"_s});
     parser.addOption({u"release"_s, tr("The release, made where it is missing; else a column, the milestone that ends in \"released\", or the file's name."), u"R"_s});
     parser.addOption({u"anchor"_s, tr("The title of the release's anchor; else the last go-live."), u"MILESTONE"_s});
     parser.addOption({u"key"_s, tr("The heading of the column that tells rows apart; else a column \"key\" or \"id\", else the title."), u"COLUMN"_s});

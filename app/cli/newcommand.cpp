@@ -10,7 +10,6 @@
 #include "exchange/newids.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -65,7 +64,7 @@ ExitCode NewCommand::run(const QCommandLineParser &parser, const CommandContext 
     const QString from = parser.value(u"from"_s);
     if (parser.isSet(u"from"_s) && from.isEmpty())
         return context.fail({ErrorCode::InvalidInput, tr("--from needs a name; there is %1.").arg(offeredSources()), {}});
-    const auto plan = firstContent(from, QFileInfo(path).completeBaseName(), context.clock);
+    const auto plan = firstContent(from, titleOfNewPlan(path), context.clock);
     if (!plan)
         return context.fail(plan.error());
     const auto document = PlanDocument::create(path, *plan, context.clock, storeOptions(Access::ReadWrite), randomSeed());

@@ -337,6 +337,27 @@ private Q_SLOTS:
         QVERIFY(plimsoll({u"show"_s, plan}).out.contains("Tue 2026-08-04      Code freeze"));
     }
 
+    void aProductThatNobodyNamesIsCalledLikeThePlan_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("release");
+        QTest::newRow("one word") << u"kubernetes.plimsoll"_s << QByteArray("Kubernetes 1.2");
+        QTest::newRow("words") << u"my-first_product.plimsoll"_s << QByteArray("My first product 1.2");
+        QTest::newRow("numbers stay") << u"cycle-2026-10.plimsoll"_s << QByteArray("Cycle-2026-10 1.2");
+        QTest::newRow("as it was written") << u"iOS-app.plimsoll"_s << QByteArray("iOS-app 1.2");
+    }
+
+    void aProductThatNobodyNamesIsCalledLikeThePlan()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, release);
+        const QString plan = m_folder.filePath(file);
+        QCOMPARE(plimsoll({u"new"_s, plan}).code, 0);
+        const QString csv = written(u"1.2.csv"_s, "milestone,date\nCode freeze,2026-08-03\nv1.2 released,2026-08-26\n");
+        const Run run = plimsoll({u"import"_s, plan, csv, u"--as"_s, u"milestones"_s});
+        QVERIFY2(run.code == 0 && run.out.startsWith(release + ": "), (run.out + run.err).constData());
+    }
+
     void onAPlanOpenElsewhereReadingWorksAndWritingEndsWith3()
     {
         const QString plan = madePlan({u"--from"_s, u"sample"_s});
