@@ -3,7 +3,7 @@
 #include "views/importing/importdialog.h"
 
 #include "document/edithistory.h"
-#include "support/plandocumentfixture.h"
+#include "support/cranefixture.h"
 #include "views/common/dateedit.h"
 #include "views/importing/mappingtable.h"
 #include "views/importing/newreleasedialog.h"
@@ -23,7 +23,7 @@
 
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
-using Fixture = PlanDocumentFixture;
+using Fixture = CraneFixture;
 
 class TestImportDialog : public QObject
 {
@@ -54,7 +54,7 @@ private Q_SLOTS:
     void rowsAreShownBeforeTheyAreTakenInAsOneStep()
     {
         Fixture fixture;
-        QPointer<ImportDialog> dialog = new ImportDialog(*fixture.document,
+        QPointer<ImportDialog> dialog = new ImportDialog(fixture.document(),
                                                          table("milestone,owner,date,mood\n"
                                                                "Feature freeze,Lead,2026-09-02,good\n"
                                                                "Hoist 1.0 released,Lead,2026-10-07,better\n"),
@@ -64,21 +64,21 @@ private Q_SLOTS:
         QCOMPARE(dialog->outcome()->unknownColumns, QStringList{u"mood"_s});
         QCOMPARE(dialog->findChild<MappingTable *>()->columnCount(), 4);
         QCOMPARE(okButton(dialog)->text(), u"Import 2 rows"_s);
-        QCOMPARE(fixture.document->history().done().size(), size_t(0));
+        QCOMPARE(fixture.document().history().done().size(), size_t(0));
         QSignalSpy imported(dialog, &ImportDialog::imported);
         okButton(dialog)->click();
         QCOMPARE(imported.count(), 1);
-        QCOMPARE(fixture.document->history().done().size(), size_t(1));
-        QCOMPARE(milestones(*fixture.document, u"1.0"_s), 2);
+        QCOMPARE(fixture.document().history().done().size(), size_t(1));
+        QCOMPARE(milestones(fixture.document(), u"1.0"_s), 2);
         QTRY_VERIFY(!dialog);
-        QVERIFY(fixture.document->undo().hasValue());
-        QCOMPARE(fixture.document->plan().table<Milestone>().size(), Fixture::plan().table<Milestone>().size());
+        QVERIFY(fixture.document().undo().hasValue());
+        QCOMPARE(fixture.document().plan().table<Milestone>().size(), Fixture::plan().table<Milestone>().size());
     }
 
     void anAmbiguousOrderIsAskedAbout()
     {
         Fixture fixture;
-        auto *dialog = new ImportDialog(*fixture.document, table("milestone,date\nFreeze,03/04/2026\nHoist 1.0 released,05/06/2026\n"), nullptr);
+        auto *dialog = new ImportDialog(fixture.document(), table("milestone,date\nFreeze,03/04/2026\nHoist 1.0 released,05/06/2026\n"), nullptr);
         dialog->show();
         QVERIFY(!dialog->outcome());
         QVERIFY(!okButton(dialog)->isEnabled());
@@ -96,7 +96,7 @@ private Q_SLOTS:
     void aColumnMayBeSaidToBeSomethingElse()
     {
         Fixture fixture;
-        auto *dialog = new ImportDialog(*fixture.document, table("milestone,date,mood\nHoist 1.0 released,2026-10-07,good\n"), nullptr);
+        auto *dialog = new ImportDialog(fixture.document(), table("milestone,date,mood\nHoist 1.0 released,2026-10-07,good\n"), nullptr);
         auto *columns = dialog->findChild<MappingTable *>();
         auto *mood = qobject_cast<QComboBox *>(columns->cellWidget(0, 2));
         mood->setCurrentIndex(mood->findData(int(ImportField::Note)));
@@ -109,7 +109,7 @@ private Q_SLOTS:
     void whatCannotBeReadSaysWhy()
     {
         Fixture fixture;
-        auto *dialog = new ImportDialog(*fixture.document, table("a,b\nx,y\n"), nullptr);
+        auto *dialog = new ImportDialog(fixture.document(), table("a,b\nx,y\n"), nullptr);
         QVERIFY(!dialog->outcome());
         QVERIFY(!okButton(dialog)->isEnabled());
         QCOMPARE(dialog->findChild<MappingTable *>()->columnCount(), 2);
@@ -119,7 +119,7 @@ private Q_SLOTS:
     void datesTurnIntoRulesOnlyWhereTicked()
     {
         Fixture fixture;
-        auto *dialog = RulesDialog::forRelease(*fixture.document, Fixture::release, nullptr);
+        auto *dialog = RulesDialog::forRelease(fixture.document(), Fixture::release, nullptr);
         auto *proposals = dialog->findChild<ProposalTable *>();
         // Of the four milestones two follow rules and one is the anchor.
         QCOMPARE(proposals->topLevelItemCount(), 1);
@@ -131,17 +131,17 @@ private Q_SLOTS:
         QVERIFY(!okButton(dialog)->isEnabled());
         proposals->checkAll(true);
         okButton(dialog)->click();
-        const Milestone &docs = *fixture.document->plan().find(Fixture::docs);
+        const Milestone &docs = fixture.document()->plan().find(Fixture::docs);
         QCOMPARE(docs.rule, RuleKind::Offset);
         QCOMPARE(docs.offset, -10);
-        QCOMPARE(fixture.document->timetable().startOf(Fixture::docs), QDate(2026, 8, 12));
-        QCOMPARE(fixture.document->history().done().size(), size_t(1));
+        QCOMPARE(fixture.document().timetable().startOf(Fixture::docs), QDate(2026, 8, 12));
+        QCOMPARE(fixture.document().history().done().size(), size_t(1));
     }
 
     void pastCyclesAreComparedAndOneAloneTeachesNothing()
     {
         Fixture fixture;
-        auto *dialog = RulesDialog::fromCycles(*fixture.document, Fixture::earlier, nullptr);
+        auto *dialog = RulesDialog::fromCycles(fixture.document(), Fixture::earlier, nullptr);
         auto *proposals = dialog->findChild<ProposalTable *>();
         // Both cycles freeze 25 working days before they go live.
         QCOMPARE(proposals->topLevelItemCount(), 1);
@@ -160,7 +160,7 @@ private Q_SLOTS:
     void aNewReleaseIsSuggestedShownAndMade()
     {
         Fixture fixture;
-        auto *dialog = new NewReleaseDialog(*fixture.document, Fixture::release, nullptr);
+        auto *dialog = new NewReleaseDialog(fixture.document(), Fixture::release, nullptr);
         auto *date = dialog->findChild<DateEdit *>();
         // 4.2 comes 18 weeks after 4.1, so that 4.3 comes 18 weeks after 4.2.
         QCOMPARE(date->date(), QDate(2026, 12, 30));
@@ -175,14 +175,14 @@ private Q_SLOTS:
         QSignalSpy made(dialog, &NewReleaseDialog::releaseMade);
         okButton(dialog)->click();
         QCOMPARE(made.count(), 1);
-        QCOMPARE(milestones(*fixture.document, u"4.3"_s), 4);
-        QCOMPARE(fixture.document->history().done().size(), size_t(1));
+        QCOMPARE(milestones(fixture.document(), u"4.3"_s), 4);
+        QCOMPARE(fixture.document().history().done().size(), size_t(1));
     }
 
     void aReleaseWithoutNameIsNotMade()
     {
         Fixture fixture;
-        auto *dialog = new NewReleaseDialog(*fixture.document, Fixture::release, nullptr);
+        auto *dialog = new NewReleaseDialog(fixture.document(), Fixture::release, nullptr);
         for (auto *line : dialog->findChildren<QLineEdit *>()) {
             if (line->text() == u"4.3"_s)
                 line->clear();

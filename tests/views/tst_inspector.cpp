@@ -3,7 +3,7 @@
 #include "views/inspector/inspector.h"
 
 #include "document/edithistory.h"
-#include "support/plandocumentfixture.h"
+#include "support/cranefixture.h"
 #include "views/inspector/amountfield.h"
 #include "views/inspector/choicefield.h"
 #include "views/inspector/datefield.h"
@@ -23,7 +23,7 @@
 
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
-using Fixture = PlanDocumentFixture;
+using Fixture = CraneFixture;
 
 class TestInspector : public QObject
 {
@@ -34,7 +34,7 @@ private:
     std::unique_ptr<PlanSelection> m_selection;
     std::unique_ptr<Inspector> m_inspector;
 
-    PlanDocument &document() { return *m_fixture->document; }
+    PlanDocument &document() { return m_fixture->document(); }
     const Milestone &milestone(MilestoneId id) { return *document().plan().find(id); }
     size_t steps() { return document().history().done().size(); }
     void select(std::initializer_list<MilestoneId> ids)

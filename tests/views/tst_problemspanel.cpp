@@ -3,7 +3,7 @@
 #include "views/problems/problemspanel.h"
 
 #include "domain/edits/fieldedits.h"
-#include "support/plandocumentfixture.h"
+#include "support/cranefixture.h"
 #include "views/common/planselection.h"
 
 #include <QLabel>
@@ -13,7 +13,7 @@
 
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
-using Fixture = PlanDocumentFixture;
+using Fixture = CraneFixture;
 
 class TestProblemsPanel : public QObject
 {
@@ -36,14 +36,14 @@ private Q_SLOTS:
     {
         Fixture fixture;
         PlanSelection selection;
-        ProblemsPanel panel(*fixture.document, selection);
+        ProblemsPanel panel(fixture.document(), selection);
         QSignalSpy counts(&panel, &ProblemsPanel::countsChanged);
         QTRY_VERIFY(!panel.isOutdated());
         QCOMPARE(panel.count(Severity::Error), 0);
-        QVERIFY(fixture.document->execute(circle(*fixture.document)).hasValue());
+        QVERIFY(fixture.document().execute(circle(fixture.document())).hasValue());
         QVERIFY(panel.isOutdated());
         QTRY_VERIFY(!panel.isOutdated());
-        QCOMPARE(panel.problems(), found(*fixture.document));
+        QCOMPARE(panel.problems(), found(fixture.document()));
         QVERIFY(panel.count(Severity::Error) > 0);
         QCOMPARE(counts.last().first().toInt(), panel.count(Severity::Error));
         auto *list = panel.findChild<QTreeWidget *>();
@@ -61,14 +61,14 @@ private Q_SLOTS:
     {
         Fixture fixture;
         PlanSelection selection;
-        ProblemsPanel panel(*fixture.document, selection);
+        ProblemsPanel panel(fixture.document(), selection);
         QSignalSpy counts(&panel, &ProblemsPanel::countsChanged);
         // The search of the first revision is under way: its result must be dropped.
-        QVERIFY(fixture.document->execute(circle(*fixture.document)).hasValue());
+        QVERIFY(fixture.document().execute(circle(fixture.document())).hasValue());
         QTRY_VERIFY(!panel.isOutdated());
         QCOMPARE(counts.count(), 1);
-        QCOMPARE(panel.problems(), found(*fixture.document));
-        QVERIFY(fixture.document->undo().hasValue());
+        QCOMPARE(panel.problems(), found(fixture.document()));
+        QVERIFY(fixture.document().undo().hasValue());
         QTRY_VERIFY(!panel.isOutdated());
         QCOMPARE(panel.count(Severity::Error), 0);
     }
@@ -77,11 +77,11 @@ private Q_SLOTS:
     {
         Fixture fixture;
         PlanSelection selection;
-        ProblemsPanel panel(*fixture.document, selection);
+        ProblemsPanel panel(fixture.document(), selection);
         const auto *state = panel.findChild<QLabel *>();
         QCOMPARE(state->text(), u"Looking for problems…"_s);
         QTRY_VERIFY(!panel.isOutdated());
-        QVERIFY(fixture.document->execute(circle(*fixture.document)).hasValue());
+        QVERIFY(fixture.document().execute(circle(fixture.document())).hasValue());
         QCOMPARE(state->text(), u"Outdated; looking again…"_s);
         QTRY_VERIFY(!panel.isOutdated());
         QVERIFY(state->isHidden());
@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         Fixture fixture;
         PlanSelection selection;
-        { ProblemsPanel panel(*fixture.document, selection); }
+        { ProblemsPanel panel(fixture.document(), selection); }
         QTest::qWait(20);
     }
 };

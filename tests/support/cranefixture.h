@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/plandocument.h"
-#include "domain/allrecords.h"
-
-#include <QTemporaryDir>
-#include <QTimeZone>
+#include "support/documentfixture.h"
 
 namespace Plimsoll {
 
-/// A document in a folder of its own, on Monday 18 May 2026, over a plan of two releases of one product whose ids are told here.
+/// A document over a plan of two releases of one product whose ids are told here.
 /// Crane 4.2 goes live on Wed 26 Aug 2026, pinned; the code freeze is 25 working days before it, the thaw 5 after the freeze.
-class PlanDocumentFixture
+class CraneFixture : public DocumentFixture
 {
 public:
     static constexpr ProductId crane{1};
@@ -23,15 +19,7 @@ public:
     static constexpr RoleId lead{40}, branch{41};
     static constexpr AudienceId customers{50};
 
-    PlanDocumentFixture()
-    {
-        StoreOptions options;
-        options.author = QStringLiteral("tester");
-        auto made = PlanDocument::create(m_folder.filePath(QStringLiteral("crane.plimsoll")), plan(), clock, options, 1);
-        if (!made)
-            qFatal("%s", qPrintable(made.error().text));
-        document = std::move(*made);
-    }
+    CraneFixture() : DocumentFixture(plan()) {}
 
     static Plan plan()
     {
@@ -62,8 +50,6 @@ public:
         return plan;
     }
 
-    FixedClock clock{QDateTime({2026, 5, 18}, {9, 0}, QTimeZone::UTC)};
-
 private:
     static Milestone pinned(MilestoneId id, ReleaseId release, const QString &title, MilestoneKind kind, QDate date)
     {
@@ -83,11 +69,6 @@ private:
         m.offset = offset;
         return m;
     }
-
-    QTemporaryDir m_folder;
-
-public:
-    std::unique_ptr<PlanDocument> document; ///< Last: closes before its folder goes.
 };
 
 } // namespace Plimsoll
