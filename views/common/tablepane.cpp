@@ -39,6 +39,8 @@ QString TablePane::count() const
 {
     const int all = m_model->rowCount();
     const int shown = m_table->shownRows();
+    if (all == 1 && shown == 1 && !m_texts.one.isEmpty())
+        return m_texts.one;
     return shown == all ? m_texts.count.arg(all) : tr("%1 of %2 shown").arg(shown).arg(all);
 }
 

@@ -27,6 +27,7 @@ public:
         QString add;   ///< "Add role"
         QString empty; ///< "Roles own milestones; there is none yet."
         QString count; ///< "%1 roles"
+        QString one = {}; ///< "1 role"; without it the count says so too.
     };
 
     TablePane(std::unique_ptr<RecordModel> model, const Texts &texts, PlanDocument &document, PlanSelection &selection);

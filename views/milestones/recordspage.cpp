@@ -61,34 +61,39 @@ void RecordsPage::addTables()
         return new TablePane(std::move(model), texts, m_document, m_selection);
     };
     addPane(pane(std::make_unique<ReleaseModel>(m_document),
-                 {tr("Add release"), tr("A release is one shipping of a product, with its milestones; there is none yet."), tr("%1 releases")}),
+                 {tr("Add release"), tr("A release is one shipping of a product, with its milestones; there is none yet."),
+                  tr("%1 releases"), tr("1 release")}),
             tr("Releases"));
     addPane(pane(std::make_unique<ProductModel>(m_document),
-                 {tr("Add product"), tr("A product is what ships; there is none yet."), tr("%1 products")}),
+                 {tr("Add product"), tr("A product is what ships; there is none yet."), tr("%1 products"), tr("1 product")}),
             tr("Products"));
     addPane(pane(std::make_unique<WindowModel>(m_document),
                  {tr("Add window"), tr("Windows are spans in which nothing may ship, or that stand for an event; there is none yet."),
-                  tr("%1 windows")}),
+                  tr("%1 windows"), tr("1 window")}),
             tr("Windows"));
     addPane(pane(std::make_unique<RoleModel>(m_document),
-                 {tr("Add role"), tr("Roles own milestones and are filled by people; there is none yet."), tr("%1 roles")}),
+                 {tr("Add role"), tr("Roles own milestones and are filled by people; there is none yet."), tr("%1 roles"), tr("1 role")}),
             tr("Roles"));
     addPane(pane(std::make_unique<PersonModel>(m_document),
-                 {tr("Add person"), tr("People fill roles and are needed on days; there is nobody yet."), tr("%1 people")}),
+                 {tr("Add person"), tr("People fill roles and are needed on days; there is nobody yet."), tr("%1 people"), tr("1 person")}),
             tr("People"));
-    addPane(pane(std::make_unique<TeamModel>(m_document), {tr("Add team"), tr("A calendar can be exported for a team; there is none yet."), tr("%1 teams")}),
+    addPane(pane(std::make_unique<TeamModel>(m_document), {tr("Add team"), tr("A calendar can be exported for a team; there is none yet."),
+                  tr("%1 teams"), tr("1 team")}),
             tr("Teams"));
-    addPane(pane(std::make_unique<SkillModel>(m_document), {tr("Add skill"), tr("Milestones can need skills on the day; there is none yet."), tr("%1 skills")}),
+    addPane(pane(std::make_unique<SkillModel>(m_document), {tr("Add skill"), tr("Milestones can need skills on the day; there is none yet."),
+                  tr("%1 skills"), tr("1 skill")}),
             tr("Skills"));
     addPane(pane(std::make_unique<AudienceModel>(m_document),
-                 {tr("Add audience"), tr("An audience is told of dates, customers by public titles only; there is none yet."), tr("%1 audiences")}),
+                 {tr("Add audience"), tr("An audience is told of dates, customers by public titles only; there is none yet."),
+                  tr("%1 audiences"), tr("1 audience")}),
             tr("Audiences"));
     addPane(pane(std::make_unique<WorkingCalendarModel>(m_document),
                  {tr("Add calendar"), tr("Without a calendar Monday to Friday are worked; add one for other weeks and for holidays."),
-                  tr("%1 calendars")}),
+                  tr("%1 calendars"), tr("1 calendar")}),
             tr("Calendars"));
     addPane(pane(std::make_unique<CalendarExceptionModel>(m_document, holidayRegionName),
-                 {tr("Add day off"), tr("Holidays and other days that differ from the week stand here; there is none yet."), tr("%1 days")}),
+                 {tr("Add day off"), tr("Holidays and other days that differ from the week stand here; there is none yet."),
+                  tr("%1 days"), tr("1 day")}),
             tr("Days off"));
     table(u"window"_s)->setImportKind(ImportKind::Windows);
     table(u"role"_s)->setImportKind(ImportKind::Roles);
