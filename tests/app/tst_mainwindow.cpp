@@ -14,14 +14,18 @@
 #include "domain/edits/fieldedits.h"
 #include "domain/titlepattern.h"
 #include "views/common/page.h"
+#include "views/inspector/inspector.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QAccessible>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QProcess>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolBar>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -361,6 +365,59 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QApplication::sendEvent(m_window.get(), &activation);
         QVERIFY(!m_window->messages().text(u"foreignChange"_s).isEmpty());
+    }
+
+    /// The header says WAL, as after another program's PRAGMA journal_mode=WAL and a clean end.
+    void aPlanLeftInWalIsConvertedOnDemand()
+    {
+        action("file.new")->trigger();
+        const QString path = m_folder->filePath(u"wal.plimsoll"_s);
+        QVERIFY(m_window->session().saveAs(path).hasValue());
+        m_window->session().close();
+        {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(18));
+            QCOMPARE(file.write(QByteArray("\2\2")), 2);
+        }
+        m_window->files().open(path);
+        QVERIFY(!m_window->workspace());
+        QVERIFY(m_window->messages().text(u"error"_s).contains(u"second file"_s));
+        const auto actions = m_window->messages().findChildren<QAction *>();
+        const auto convert = std::ranges::find(actions, u"Convert and Open"_s, &QAction::text);
+        QVERIFY(convert != actions.end());
+        (*convert)->trigger();
+        QVERIFY(m_window->workspace());
+        QVERIFY(m_window->session().isWritable());
+        QCOMPARE(document().path(), path);
+    }
+
+    void showAllClearsTheFilter()
+    {
+        action("file.sample")->trigger();
+        auto *filter = m_window->findChild<QToolBar *>(u"planBar"_s)->findChild<QLineEdit *>();
+        for (const QString &page : {u"milestones"_s, u"tables"_s}) {
+            m_window->workspace()->showPage(page);
+            filter->setText(u"no such words"_s);
+            const auto buttons = m_window->workspace()->centre().page()->findChildren<QPushButton *>();
+            const auto all = std::ranges::find_if(buttons, [](const QPushButton *b) { return b->isVisible() && b->text() == u"Show all"; });
+            QVERIFY2(all != buttons.end(), qPrintable(page));
+            (*all)->click();
+            QCOMPARE(filter->text(), QString());
+        }
+    }
+
+    void openingLeadsIntoTheInspector()
+    {
+        action("file.sample")->trigger();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->workspace()->reveal({QString::fromLatin1(Record<Milestone>::table), firstMilestone().id.value()});
+        m_window->workspace()->setPaneShown(Workspace::InspectorPane, false);
+        Q_EMIT m_window->workspace()->centre().page()->openRequested();
+        QVERIFY(m_window->workspace()->isPaneShown(Workspace::InspectorPane));
+        const auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(line && m_window->workspace()->inspector().isAncestorOf(line));
+        QCOMPARE(line->text(), firstMilestone().title);
     }
 
 private:
