@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/planfile.h"
 
+#include "domain/allrecords.h"
+#include "domain/recordrules.h"
+#include "store/planfileopening.h"
 #include "store/storetext.h"
 #include "store/tabledigest.h"
 #include "store/transaction.h"
@@ -11,6 +14,20 @@
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
+
+namespace {
+
+bool followsRules(const Plan &plan)
+{
+    bool sound = true;
+    forEachRecordType([&]<typename R>() {
+        for (const R &record : plan.table<R>())
+            sound = sound && !brokenRule(plan, record);
+    });
+    return sound;
+}
+
+} // namespace
 
 PlanFile::~PlanFile()
 {
@@ -47,6 +64,15 @@ Result<void> PlanFile::usable() const
                  StoreText::tr("%1 cannot be used any more after an error of its disk; save a copy elsewhere and open that.")
                      .arg(QFileInfo(m_path).fileName()),
                  m_path};
+}
+
+Result<void> PlanFile::checkRules(const Plan &plan)
+{
+    if (m_rowsChecked || followsRules(plan))
+        return {};
+    auto done = quickCheck(*m_connection);
+    m_rowsChecked = done.hasValue();
+    return done;
 }
 
 Result<void> PlanFile::checkInPlace() const

@@ -45,6 +45,8 @@ public:
 
     /// Fails where the file cannot be used any more because a disk error could not be got over.
     [[nodiscard]] Result<void> usable() const;
+    /// Fails where the plan holds what the rules of records forbid and the CHECKs of the file, which opening may leave out, do so too.
+    [[nodiscard]] Result<void> checkRules(const Plan &plan);
     /// Whether the path still leads to the file that was opened.
     [[nodiscard]] Result<void> checkInPlace() const;
     /// Whether another program has written since noteVersion(). Begins and ends a read transaction where none is open. A file that was
@@ -82,6 +84,7 @@ private:
     qint64 m_knownVersion = 0;
     qint64 m_knownTime = 0;
     bool m_written = false;
+    bool m_rowsChecked = false; ///< The CHECKs of all rows were evaluated.
 };
 
 } // namespace Plimsoll

@@ -27,6 +27,7 @@ private:
     Result<void> connect();
     Result<void> checkContent();
     Result<void> checkSchema();
+    Result<void> checkRows();
     Result<void> refuseNewer();
     Result<void> setJournalMode();
     Result<void> migrate();
@@ -49,7 +50,10 @@ private:
 /// What a finding of SQLite's check means: damage, or a disk that cannot be read.
 [[nodiscard]] Error checkFailure(const QString &finding, const QString &path);
 
+/// Whether a check evaluates the CHECKs of each row.
+enum class RowChecks { Run, Skip };
+
 /// Checks of a whole file that a connection can make; all of them together end within seconds.
-[[nodiscard]] Result<void> quickCheck(Connection &connection);
+[[nodiscard]] Result<void> quickCheck(Connection &connection, RowChecks rows = RowChecks::Run);
 
 } // namespace Plimsoll

@@ -6,6 +6,7 @@
 #include "domain/plan.h"
 #include "domain/record.h"
 #include "store/connection.h"
+#include "store/rowreader.h"
 #include "store/statement.h"
 #include "store/storetext.h"
 
@@ -50,16 +51,14 @@ public:
     /// Adds all rows to the plan.
     Result<void> load(Plan &plan)
     {
-        Statement statement(*m_connection, selectAll());
-        if (auto done = statement.run(); !done)
-            return done;
-        while (statement.next()) {
+        RowReader rows(*m_connection, selectAll());
+        while (rows.next()) {
             R record;
-            if (auto done = read(statement, record); !done)
+            if (auto done = read(rows, record); !done)
                 return done;
             plan.put(std::move(record));
         }
-        return statement.finish();
+        return rows.finish();
     }
 
     /// Adds the rows that can be read; one sentence for each other.
@@ -146,22 +145,14 @@ public:
     /// Reads one row whose columns are those of columns().
     Result<void> read(const Statement &statement, R &record) const
     {
-        QString wrong;
         record.id = Id<R>(statement.value(0).toLongLong());
-        if (!record.id.isValid())
-            wrong = QStringLiteral("id");
+        const char *wrong = record.id.isValid() ? nullptr : "id";
         forEachField<R>([&](const auto &field, int index) {
             using Value = typename std::remove_cvref_t<decltype(field)>::Value;
             if (!FieldCodec<Value>::fromStored(statement.value(index + 1), record.*field.member))
-                wrong = QString::fromLatin1(field.name);
+                wrong = field.name;
         });
-        if (wrong.isEmpty())
-            return {};
-        return Error{ErrorCode::Damaged,
-                     StoreText::tr("Column \"%1\" of record %2 in table \"%3\" of %4 holds a value that no version of this program "
-                                   "writes; open a backup of the plan or rescue what can be read.")
-                         .arg(wrong, record.id.toString(), tableName(), QFileInfo(m_connection->path()).fileName()),
-                     m_connection->path()};
+        return wrong ? unreadable(wrong, record.id) : Result<void>();
     }
 
     [[nodiscard]] Error notAsWritten(Id<R> id) const
@@ -174,6 +165,26 @@ public:
 
 private:
     static constexpr qsizetype keptUpdates = 32;
+
+    /// As read() of a statement, for very many rows.
+    Result<void> read(const RowReader &row, R &record) const
+    {
+        const char *wrong = row.read(0, record.id) && record.id.isValid() ? nullptr : "id";
+        forEachField<R>([&](const auto &field, int index) {
+            if (!row.read(index + 1, record.*field.member))
+                wrong = field.name;
+        });
+        return wrong ? unreadable(wrong, record.id) : Result<void>();
+    }
+
+    Result<void> unreadable(const char *column, Id<R> id) const
+    {
+        return Error{ErrorCode::Damaged,
+                     StoreText::tr("Column \"%1\" of record %2 in table \"%3\" of %4 holds a value that no version of this program "
+                                   "writes; open a backup of the plan or rescue what can be read.")
+                         .arg(QString::fromLatin1(column), id.toString(), tableName(), QFileInfo(m_connection->path()).fileName()),
+                     m_connection->path()};
+    }
 
     QString insertSql() const
     {

@@ -114,6 +114,8 @@ Result<Plan> Store::load()
         auto plan = d->file->tables().load();
         if (!plan)
             return plan;
+        if (auto done = d->file->checkRules(*plan); !done)
+            return done.error();
         plan->planId = d->file->planId();
         const auto head = d->file->journal().readHead();
         if (!head)

@@ -106,12 +106,20 @@ Result<void> updateDigests(Connection &connection)
     return setMetaValue(connection, counterKey, QString::number(connection.changeCounter() + 1));
 }
 
-Result<std::optional<QString>> tableWithWrongDigest(Connection &connection)
+Result<bool> hasDigests(Connection &connection)
 {
     const auto counter = metaValue(connection, counterKey);
     if (!counter)
         return counter.error();
-    if (counter->isEmpty() || counter->toUInt() != connection.changeCounter())
+    return !counter->isEmpty() && counter->toUInt() == connection.changeCounter();
+}
+
+Result<std::optional<QString>> tableWithWrongDigest(Connection &connection)
+{
+    const auto written = hasDigests(connection);
+    if (!written)
+        return written.error();
+    if (!*written)
         return std::optional<QString>();
     const auto tables = digestedTables(connection);
     if (!tables)

@@ -22,6 +22,9 @@ class Connection;
 /// Writes the digests of all tables; the caller holds the transaction and commits it next.
 [[nodiscard]] Result<void> updateDigests(Connection &connection);
 
+/// Whether there are digests of what the last transaction left.
+[[nodiscard]] Result<bool> hasDigests(Connection &connection);
+
 /// The table that is not what its digest says. Nothing where all agree, and where other transactions came after the digests.
 [[nodiscard]] Result<std::optional<QString>> tableWithWrongDigest(Connection &connection);
 

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/connection.h"
 #include "store/rawsqlite.h"
 #include "store/storefixture.h"
+#include "store/tabledigest.h"
+#include "store/transaction.h"
 
 #include <QElapsedTimer>
 
@@ -139,6 +142,33 @@ private Q_SLOTS:
         QVERIFY(!store);
         QCOMPARE(store.error().code, ErrorCode::Damaged);
         QVERIFY2(store.error().text.contains(u"not what was written there"_s), qPrintable(store.error().text));
+    }
+
+    /// Opening leaves the CHECKs to the digests where there are any; they must not hide what no CHECK lets in.
+    void digestsThatSomebodyForgedHideNothing()
+    {
+        const QString path = m_fixture.file(u"forged.plimsoll"_s);
+        for (const bool forbidden : {false, true}) {
+            QVERIFY(writeBytes(path, m_sound));
+            {
+                RawSqlite database(path);
+                QVERIFY(database.run("PRAGMA ignore_check_constraints=ON; UPDATE milestone SET span = "
+                                     + QByteArray(forbidden ? "3651" : "3650") + " WHERE id = (SELECT min(id) FROM milestone)"));
+            }
+            {
+                auto connection = Connection::open(path, ConnectionMode::ReadWrite);
+                VERIFY_RESULT(connection);
+                Transaction transaction(**connection, Transaction::Kind::Writing);
+                VERIFY_RESULT(transaction.begun());
+                VERIFY_RESULT(updateDigests(**connection));
+                VERIFY_RESULT(transaction.commit());
+            }
+            const auto store = Store::open(path, m_fixture.clock, StoreFixture::options());
+            const auto plan = store ? (*store)->load() : Result<Plan>(store.error());
+            QCOMPARE(plan.hasValue(), !forbidden);
+            if (forbidden)
+                QCOMPARE(plan.error().code, ErrorCode::Damaged);
+        }
     }
 
 private:
