@@ -77,20 +77,30 @@ CalendarEntries calendarEntries(const Plan &plan, const Timetable &timetable, Re
         bars.insert(release.id, {release.id, displayName(plan, release), {}, {}, colour});
         ++colour;
     }
+    entries.milestones.reserve(size_t(only.isValid() ? 0 : plan.table<Milestone>().size()));
+    // Dates stand in the order of their milestones, and those of a release mostly together: nothing is searched for each of very many.
+    auto nextDate = timetable.milestones().begin();
+    const auto endOfDates = timetable.milestones().end();
+    const Release *release = nullptr;
+    ReleaseBar *bar = nullptr;
     for (const Milestone &milestone : plan.table<Milestone>()) {
-        const MilestoneDate *date = timetable.find(milestone.id);
+        while (nextDate != endOfDates && nextDate->id < milestone.id)
+            ++nextDate;
+        const MilestoneDate *date = nextDate != endOfDates && nextDate->id == milestone.id ? &*nextDate : nullptr;
         if ((only.isValid() && milestone.release != only) || !date || !date->start.isValid())
             continue;
-        ReleaseBar &bar = bars[milestone.release];
+        if (!bar || bar->release != milestone.release) {
+            bar = &bars[milestone.release];
+            release = plan.find(milestone.release);
+        }
         if (milestone.kind != MilestoneKind::EndOfLife && milestone.state != MilestoneState::Cancelled)
-            widen(bar.start, bar.end, date->start, date->end);
+            widen(bar->start, bar->end, date->start, date->end);
         const QString title = displayTitle(plan, milestone);
         if (!matches(plan, milestone, title, filter))
             continue;
-        const Release *release = plan.find(milestone.release);
         entries.milestones.push_back({milestone.id, milestone.release, title, date->start, date->end, milestone.kind, milestone.state,
                                       milestone.commitment == Commitment::Tentative, release && release->anchor == milestone.id,
-                                      bar.colour});
+                                      bar->colour});
         entries.m_longestMilestone = std::max(entries.m_longestMilestone, int(date->start.daysTo(date->end)));
         widen(entries.first, entries.last, date->start, date->end);
     }

@@ -204,8 +204,24 @@ void CalendarPage::setMode(Mode mode)
     Q_EMIT headingChanged();
 }
 
+/// The views that are not shown get their entries when they are.
+void CalendarPage::giveEntries()
+{
+    if (std::exchange(m_upToDate[size_t(m_mode)], true))
+        return;
+    switch (m_mode) {
+    case Mode::Month:
+        return m_month->setEntries(m_entries);
+    case Mode::Year:
+        return m_year->setEntries(m_entries);
+    case Mode::Agenda:
+        return m_agenda->setEntries(m_entries);
+    }
+}
+
 void CalendarPage::showCurrentView()
 {
+    giveEntries();
     const Plan &plan = m_document.plan();
     if (plan.table<Milestone>().isEmpty() && plan.table<Window>().isEmpty() && !m_month->isCreating()) {
         m_stack->setCurrentWidget(m_empty);
@@ -221,9 +237,7 @@ void CalendarPage::showCurrentView()
 void CalendarPage::rebuild()
 {
     m_entries = std::make_shared<const CalendarEntries>(calendarEntries(m_document.plan(), m_document.timetable(), m_selection.release(), m_filter));
-    m_month->setEntries(m_entries);
-    m_year->setEntries(m_entries);
-    m_agenda->setEntries(m_entries);
+    m_upToDate.fill(false);
     showCurrentView();
     Q_EMIT headingChanged();
     if (!m_filter.isEmpty()) {

@@ -6,6 +6,7 @@
 #include "views/calendar/calendarentries.h"
 #include "views/common/page.h"
 
+#include <array>
 #include <memory>
 
 class QStackedWidget;
@@ -46,6 +47,7 @@ private:
     QAction *modeAction(Mode mode, const QString &icon, const QString &text);
     QWidget *emptyState();
     void rebuild();
+    void giveEntries();
     void showCurrentView();
     void documentChanged(const PlanChange &change);
     void page(int step);
@@ -62,6 +64,7 @@ private:
     QWidget *m_empty = nullptr;
     std::vector<QAction *> m_tools;
     std::shared_ptr<const CalendarEntries> m_entries;
+    std::array<bool, 3> m_upToDate{}; ///< By Mode: which views have m_entries.
     QString m_filter;
     QDate m_day;
     Mode m_mode = Mode::Month;
