@@ -61,7 +61,7 @@ Workspace::Workspace(PlanDocument &document, QWidget *parent)
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(1);
     }
-    connect(&m_document, &PlanDocument::changed, this, &Workspace::fillSidebar);
+    connect(&m_document, &PlanDocument::changed, this, &Workspace::followChange);
     fillSidebar();
 }
 
@@ -115,21 +115,33 @@ void Workspace::showPage(const QString &id)
 
 void Workspace::fillSidebar()
 {
+    fillReleases();
+    m_days.read(m_document.plan(), m_document.timetable(), m_selection.release());
+    m_sidebar->setMarkedDays(m_days.days());
+}
+
+void Workspace::fillReleases()
+{
     const Plan &plan = m_document.plan();
-    if (m_selection.release().isValid() && !plan.find(m_selection.release()))
-        m_selection.setRelease({});
     m_sidebar->setReleases(plan, m_selection.release());
     m_sidebar->setFirstDayOfWeek(plan.settings().firstDayOfWeek);
-    std::vector<QDate> days;
-    for (const Milestone &milestone : plan.table<Milestone>()) {
-        const bool shown = !m_selection.release().isValid() || milestone.release == m_selection.release();
-        const QDate start = m_document.timetable().startOf(milestone.id);
-        if (shown && start.isValid() && milestone.state != MilestoneState::Cancelled)
-            days.push_back(start);
+}
+
+void Workspace::followChange(const PlanChange &change)
+{
+    if (m_selection.release().isValid() && !change.after.find(m_selection.release())) {
+        m_selection.setRelease({});
+        return;
     }
-    std::sort(days.begin(), days.end());
-    days.erase(std::unique(days.begin(), days.end()), days.end());
-    m_sidebar->setMarkedDays(std::move(days));
+    if (change.wholePlan) {
+        fillSidebar();
+        return;
+    }
+    const PlanEdit &edit = change.edit;
+    if (!edit.changes<Release>().empty() || !edit.changes<Product>().empty() || !edit.changes<PlanSettings>().empty())
+        fillReleases();
+    if (m_days.follow(change))
+        m_sidebar->setMarkedDays(m_days.days());
 }
 
 QWidget *Workspace::paneWidget(Pane pane) const

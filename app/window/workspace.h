@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/window/markeddays.h"
 #include "views/common/planselection.h"
 
 #include <QWidget>
@@ -18,6 +19,7 @@ class Inspector;
 class MessageSlot;
 class PlanDocument;
 class Sidebar;
+struct PlanChange;
 
 /// Everything that shows the open plan: sidebar, centre, inspector, and the panel below. Made when a plan is opened, deleted before it
 /// is closed. Narrow windows fold the inspector first, then the sidebar; what the user wants comes back with the width.
@@ -66,11 +68,14 @@ private:
     void makeInspector();
     void makePanel();
     void fillSidebar();
+    void followChange(const PlanChange &change);
+    void fillReleases();
     void fold();
     [[nodiscard]] QWidget *paneWidget(Pane pane) const;
 
     PlanDocument &m_document;
     PlanSelection m_selection;
+    MarkedDays m_days;
     Sidebar *m_sidebar = nullptr;
     Inspector *m_inspector = nullptr;
     CentrePane *m_centre = nullptr;

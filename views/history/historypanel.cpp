@@ -29,11 +29,18 @@ HistoryPanel::HistoryPanel(PlanDocument &document, QWidget *parent)
     m_list->setUniformItemSizes(true);
     connect(m_list, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) { goTo(m_list->row(item)); });
     connect(&document, &PlanDocument::historyChanged, this, &HistoryPanel::rebuild);
+}
+
+void HistoryPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
     rebuild();
 }
 
 void HistoryPanel::rebuild()
 {
+    if (!isVisible())
+        return;
     m_list->clear();
     const EditHistory &history = m_document.history();
     const auto add = [this](const QString &text, qint64 sequence, bool undone) {

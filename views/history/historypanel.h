@@ -21,7 +21,11 @@ public:
 Q_SIGNALS:
     void failed(const Plimsoll::Error &error);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    /// Does nothing while hidden: showing reads everything anew.
     void rebuild();
     void goTo(int row);
 
