@@ -355,7 +355,7 @@ private Q_SLOTS:
         QCOMPARE(plimsoll({u"new"_s, plan}).code, 0);
         const QString csv = written(u"1.2.csv"_s, "milestone,date\nCode freeze,2026-08-03\nv1.2 released,2026-08-26\n");
         const Run run = plimsoll({u"import"_s, plan, csv, u"--as"_s, u"milestones"_s});
-        QVERIFY2(run.code == 0 && run.out.startsWith(release + ": "), (run.out + run.err).constData());
+        QVERIFY2(run.code == 0 && run.out.startsWith(QByteArray(release + ": ")), QByteArray(run.out + run.err).constData());
     }
 
     void onAPlanOpenElsewhereReadingWorksAndWritingEndsWith3()
