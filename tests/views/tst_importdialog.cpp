@@ -131,7 +131,7 @@ private Q_SLOTS:
         QVERIFY(!okButton(dialog)->isEnabled());
         proposals->checkAll(true);
         okButton(dialog)->click();
-        const Milestone &docs = fixture.document()->plan().find(Fixture::docs);
+        const Milestone &docs = *fixture.document().plan().find(Fixture::docs);
         QCOMPARE(docs.rule, RuleKind::Offset);
         QCOMPARE(docs.offset, -10);
         QCOMPARE(fixture.document().timetable().startOf(Fixture::docs), QDate(2026, 8, 12));
