@@ -88,6 +88,7 @@ void checkDates(ProblemList &list);
 void checkGoLives(ProblemList &list);
 void checkPeople(ProblemList &list);
 void checkRecords(ProblemList &list);
+void checkRisks(ProblemList &list);
 void checkStates(ProblemList &list);
 
 } // namespace Plimsoll

@@ -15,6 +15,7 @@ std::vector<Problem> findProblems(const Plan &plan, const Timetable &timetable, 
     checkPeople(list);
     checkAbsences(list);
     checkRecords(list);
+    checkRisks(list);
     return std::move(list).sorted();
 }
 

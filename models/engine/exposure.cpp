@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/exposure.h"
+
+#include "domain/allrecords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Plimsoll {
+
+namespace {
+
+/// The usual days of impact levels, by how many levels there are from 3 on.
+constexpr double usualDays[4][6] = {{1, 5, 20}, {1, 3, 10, 20}, {1, 2, 5, 10, 20}, {1, 2, 5, 10, 20, 40}};
+constexpr int fewestLevels = 3;
+
+} // namespace
+
+QString ratingName(RiskRating rating)
+{
+    constexpr const char *names[] = {QT_TRANSLATE_NOOP("Exposure", "Low"), QT_TRANSLATE_NOOP("Exposure", "Medium"),
+                                     QT_TRANSLATE_NOOP("Exposure", "High"), QT_TRANSLATE_NOOP("Exposure", "Critical")};
+    return QCoreApplication::translate("Exposure", names[size_t(rating)]);
+}
+
+QString ratingLetter(RiskRating rating)
+{
+    //: The first letter of Low, Medium, High or Critical; all four differ.
+    constexpr const char *letters[] = {QT_TRANSLATE_NOOP("Exposure", "L"), QT_TRANSLATE_NOOP("Exposure", "M"),
+                                       QT_TRANSLATE_NOOP("Exposure", "H"), QT_TRANSLATE_NOOP("Exposure", "C")};
+    return QCoreApplication::translate("Exposure", letters[size_t(rating)]);
+}
+
+RiskMeasure::RiskMeasure(const Plan &plan)
+{
+    if (const RiskScale *scale = plan.find(RiskScale::onlyId))
+        m_scale = *scale;
+    for (const RiskLevel &level : plan.table<RiskLevel>()) {
+        if (level.level < 1 || level.level > mostLevels)
+            continue;
+        Level &known = m_levels[size_t(level.axis)][size_t(level.level - 1)];
+        known = {level.name, (level.from + level.to) / 2, level.to > 0.0};
+    }
+}
+
+RiskSpot RiskMeasure::shown(RiskSpot spot) const
+{
+    return {std::clamp(spot.probability, 1, levels()), std::clamp(spot.impact, 1, levels())};
+}
+
+RiskRating RiskMeasure::rating(RiskSpot spot) const
+{
+    const int points = score(spot);
+    if (points >= m_scale.criticalFrom)
+        return RiskRating::Critical;
+    if (points >= m_scale.highFrom)
+        return RiskRating::High;
+    return points >= m_scale.mediumFrom ? RiskRating::Medium : RiskRating::Low;
+}
+
+const RiskMeasure::Level &RiskMeasure::level(RiskAxis axis, int level) const
+{
+    return m_levels[size_t(axis)][size_t(std::clamp(level, 1, levels()) - 1)];
+}
+
+QString RiskMeasure::levelName(RiskAxis axis, int wanted) const
+{
+    return level(axis, wanted).name;
+}
+
+double RiskMeasure::probability(int wanted) const
+{
+    const Level &known = level(RiskAxis::Probability, wanted);
+    if (known.given)
+        return known.middle / 100;
+    return (std::clamp(wanted, 1, levels()) - 0.5) / levels();
+}
+
+double RiskMeasure::impactDays(int wanted) const
+{
+    const Level &known = level(RiskAxis::Impact, wanted);
+    return known.given ? known.middle : usualDays[levels() - fewestLevels][std::clamp(wanted, 1, levels()) - 1];
+}
+
+double RiskMeasure::exposure(const Risk &risk, RiskStage stage) const
+{
+    if (risk.state != RiskState::Open)
+        return 0.0;
+    const RiskSpot spot = spotOf(risk, stage);
+    const bool typed = risk.delayHigh > 0.0 || risk.delayLikely > 0.0;
+    return probability(spot.probability) * (typed ? risk.delayLikely : impactDays(spot.impact));
+}
+
+bool concerns(const Risk &risk, ReleaseId release)
+{
+    return risk.releases.empty() || std::ranges::find(risk.releases, release) != risk.releases.end();
+}
+
+double exposureOf(const Plan &plan, ReleaseId release, RiskStage stage)
+{
+    const RiskMeasure measure(plan);
+    double days = 0.0;
+    for (const Risk &risk : plan.table<Risk>()) {
+        if (!release.isValid() || concerns(risk, release))
+            days += measure.exposure(risk, stage);
+    }
+    return days;
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/allrecords.h"
+#include "domain/labels.h"
+#include "engine/exposure.h"
+#include "engine/problemlist.h"
+#include "engine/sentences.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace Plimsoll {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Problems", text);
+}
+
+/// The only release that a risk names; invalid where it concerns several.
+ReleaseId releaseOf(const Risk &risk)
+{
+    return risk.releases.size() == 1 ? risk.releases.front() : ReleaseId();
+}
+
+/// Risks of shipped and cancelled releases alone are history.
+bool isLive(const ProblemList &list, const Risk &risk)
+{
+    return risk.releases.empty() || std::ranges::any_of(risk.releases, [&](ReleaseId id) { return list.isLive(id); });
+}
+
+QString ratingText(RiskRating rating)
+{
+    return rating == RiskRating::Critical ? tr("critical") : tr("high");
+}
+
+void checkGrave(ProblemList &list, const Risk &risk, RiskRating rating, int score, bool hasContingency)
+{
+    if (!hasContingency && risk.contingency.trimmed().isEmpty()) {
+        list.add(risk, releaseOf(risk), risk.proximity,
+                 {Severity::Warning, "risk-without-contingency",
+                  tr("The risk %1 is %2 (%3) even after the response, but nothing is planned for the day that it strikes.")
+                      .arg(quotedName(risk), ratingText(rating), QString::number(score)),
+                  tr("Say what is done then, or add a contingency action.")});
+    }
+    if (!list.plan().find(risk.owner)) {
+        list.add(risk, releaseOf(risk), risk.proximity,
+                 {Severity::Warning, "risk-without-owner",
+                  tr("The risk %1 is %2 (%3) even after the response, but nobody watches it.")
+                      .arg(quotedName(risk), ratingText(rating), QString::number(score)),
+                  tr("Choose the role that owns it.")});
+    }
+}
+
+void checkDays(ProblemList &list, const Risk &risk)
+{
+    if (risk.reviewBy.isValid() && risk.reviewBy < list.today()) {
+        list.add(risk, releaseOf(risk), risk.reviewBy,
+                 {Severity::Notice, "risk-review-overdue",
+                  tr("The risk %1 was to be reviewed by %2.").arg(quotedName(risk), dayText(risk.reviewBy)),
+                  tr("Look at its position and response, and choose the next day of review.")});
+    }
+    if (risk.proximity.isValid() && risk.proximity < list.today()) {
+        list.add(risk, releaseOf(risk), risk.proximity,
+                 {Severity::Notice, "risk-past-proximity",
+                  tr("The risk %1 could strike since %2 and is still open.").arg(quotedName(risk), dayText(risk.proximity)),
+                  tr("Say that it has struck, close it, or choose the day from which it may strike now.")});
+    }
+}
+
+void checkActions(ProblemList &list)
+{
+    for (const RiskAction &action : list.plan().table<RiskAction>()) {
+        const Risk *risk = list.plan().find(action.risk);
+        if (!risk || action.done.isValid() || !action.due.isValid() || action.due >= list.today() || !isLive(list, *risk))
+            continue;
+        // A mitigation comes too late once the risk has struck; a contingency is wanted only then.
+        if (risk->state != (action.kind == ActionKind::Mitigation ? RiskState::Open : RiskState::Struck))
+            continue;
+        list.add(action, releaseOf(*risk), action.due,
+                 {Severity::Warning, "risk-action-overdue",
+                  tr("%1, against the risk %2, was due on %3.").arg(quotedName(action), quotedName(*risk), dayText(action.due)),
+                  tr("Type the day on which it was done, or another day by which it is due.")});
+    }
+}
+
+} // namespace
+
+void checkRisks(ProblemList &list)
+{
+    QSet<RiskId> withContingency;
+    for (const RiskAction &action : list.plan().table<RiskAction>()) {
+        if (action.kind == ActionKind::Contingency)
+            withContingency.insert(action.risk);
+    }
+    const RiskMeasure measure(list.plan());
+    for (const Risk &risk : list.plan().table<Risk>()) {
+        if (risk.state != RiskState::Open || !isLive(list, risk))
+            continue;
+        const RiskSpot spot = spotOf(risk, RiskStage::Residual);
+        const RiskRating rating = measure.rating(spot);
+        if (rating >= RiskRating::High)
+            checkGrave(list, risk, rating, measure.score(spot), withContingency.contains(risk.id));
+        checkDays(list, risk);
+    }
+    checkActions(list);
+}
+
+} // namespace Plimsoll
