@@ -111,9 +111,9 @@ CalendarEntries calendarEntries(const Plan &plan, const Timetable &timetable, Re
         entries.windows.push_back({window.id, window.name, window.kind, dates->start, dates->end});
         widen(entries.first, entries.last, dates->start, dates->end);
     }
-    for (const ReleaseBar &bar : std::as_const(bars)) {
-        if (bar.start.isValid())
-            entries.bars.push_back(bar);
+    for (const ReleaseBar &dated : std::as_const(bars)) {
+        if (dated.start.isValid())
+            entries.bars.push_back(dated);
     }
     std::sort(entries.bars.begin(), entries.bars.end(), [](const ReleaseBar &a, const ReleaseBar &b) {
         return a.start != b.start ? a.start < b.start : a.release < b.release;
