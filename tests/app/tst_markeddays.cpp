@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/markeddays.h"
+#include "document/edithistory.h"
 #include "domain/edits/milestoneedits.h"
 #include "support/documentfixture.h"
 
