@@ -24,7 +24,8 @@ using DayBits = std::vector<quint64>;
 
 int indexOf(QDate date)
 {
-    return int(std::clamp<qint64>(date.toJulianDay() - firstJulian, -1, dayCount));
+    // An invalid date is before all others.
+    return int(std::clamp<qint64>(date.toJulianDay(), firstJulian - 1, firstJulian + dayCount) - firstJulian);
 }
 
 QDate dateAt(int index)

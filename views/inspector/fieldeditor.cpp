@@ -6,6 +6,13 @@
 
 namespace Plimsoll {
 
+FieldEditor::~FieldEditor()
+{
+    // Destroying a widget takes the focus off its proxy, which would commit into an editor that is half gone.
+    for (QWidget *part : findChildren<QWidget *>())
+        part->disconnect(this);
+}
+
 void FieldEditor::showState(const FieldState &state)
 {
     m_state = state;

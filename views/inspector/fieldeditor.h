@@ -26,6 +26,7 @@ class FieldEditor : public QWidget
     Q_OBJECT
 public:
     using QWidget::QWidget;
+    ~FieldEditor() override;
 
     /// Shows a committed value and forgets what was edited.
     void showState(const FieldState &state);
