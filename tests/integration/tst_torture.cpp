@@ -11,6 +11,7 @@
 #include <QThread>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace Plimsoll;
@@ -84,9 +85,13 @@ private Q_SLOTS:
         }
         QRandomGenerator random(2026);
         qint64 acknowledged = 0;
+        int window = 12;
         int hot = 0;
         for (int kill = 1; kill <= kills; ++kill) {
-            const qint64 last = runAndKill(path, kill, random.bounded(12));
+            const qint64 last = runAndKill(path, kill, random.bounded(window));
+            // Kills are to fall within the first few steps, however fast the machine is.
+            if (kill % 2)
+                window = std::clamp(last < 0 ? window + 4 : window - 1, 12, 2000);
             acknowledged = qMax(acknowledged, last);
             hot += QFileInfo(path + "-journal"_L1).size() > 0 ? 1 : 0;
             // The full check reads the whole history, so it is not made after each kill.
@@ -100,7 +105,7 @@ private Q_SLOTS:
             QVERIFY(report.hasValue());
             QVERIFY2(report->sound, qPrintable(report->findings.join(u'\n')));
         }
-        QVERIFY2(acknowledged > kills / 2, "The driver hardly worked, so this proves little.");
+        QVERIFY2(acknowledged > kills / 4, "The driver hardly worked, so this proves little.");
         qInfo("%d kills, %lld steps acknowledged, none lost; %d left a hot journal", kills, static_cast<long long>(acknowledged), hot);
     }
 };
