@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <array>
 #include <bit>
 #include <map>
 #include <mutex>
@@ -44,10 +45,14 @@ void setDay(DayBits &bits, int day, bool works)
 
 DayBits weekBits(const WorkingCalendar &calendar)
 {
+    std::array<bool, 7> works;
+    for (int weekday = 1; weekday <= 7; ++weekday)
+        works[size_t(weekday) - 1] = calendar.hoursOn(weekday) > 0;
     DayBits bits(wordCount, 0);
-    for (int day = 0; day < dayCount; ++day) {
-        // 1970-01-01 was a Thursday.
-        if (calendar.hoursOn((day + 3) % 7 + 1) > 0)
+    // 1970-01-01 was a Thursday.
+    size_t weekday = 3;
+    for (int day = 0; day < dayCount; ++day, weekday = weekday == 6 ? 0 : weekday + 1) {
+        if (works[weekday])
             setDay(bits, day, true);
     }
     return bits;

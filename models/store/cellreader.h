@@ -14,6 +14,7 @@ namespace Plimsoll {
 /// them, to the field's codec, so that there is one place that says what may stand in a file.
 struct AnyCell {
     static bool isInteger(sqlite3_stmt *row, int column) { return sqlite3_column_type(row, column) == SQLITE_INTEGER; }
+    static bool isNull(sqlite3_stmt *row, int column) { return sqlite3_column_type(row, column) == SQLITE_NULL; }
     static bool isText(sqlite3_stmt *row, int column) { return sqlite3_column_type(row, column) == SQLITE_TEXT; }
     /// UTF-8; valid until the next row.
     static std::string_view text(sqlite3_stmt *row, int column)
@@ -57,6 +58,18 @@ struct CellReader<int> {
 };
 
 template<>
+struct CellReader<bool> {
+    static bool read(sqlite3_stmt *row, int column, bool &value)
+    {
+        const qint64 number = sqlite3_column_int64(row, column);
+        if (!AnyCell::isInteger(row, column) || (number != 0 && number != 1))
+            return FieldCodec<bool>::fromStored(AnyCell::stored(row, column), value);
+        value = number == 1;
+        return true;
+    }
+};
+
+template<>
 struct CellReader<QString> {
     static bool read(sqlite3_stmt *row, int column, QString &value)
     {
@@ -72,6 +85,10 @@ template<>
 struct CellReader<QDate> {
     static bool read(sqlite3_stmt *row, int column, QDate &value)
     {
+        if (AnyCell::isNull(row, column)) {
+            value = {};
+            return true;
+        }
         const QDate date = AnyCell::isText(row, column) ? AnyCell::date(AnyCell::text(row, column)) : QDate();
         if (!date.isValid())
             return FieldCodec<QDate>::fromStored(AnyCell::stored(row, column), value);
@@ -84,6 +101,10 @@ template<>
 struct CellReader<QTime> {
     static bool read(sqlite3_stmt *row, int column, QTime &value)
     {
+        if (AnyCell::isNull(row, column)) {
+            value = {};
+            return true;
+        }
         const QTime time = AnyCell::isText(row, column) ? AnyCell::time(AnyCell::text(row, column)) : QTime();
         if (!time.isValid())
             return FieldCodec<QTime>::fromStored(AnyCell::stored(row, column), value);
@@ -96,6 +117,10 @@ template<typename R>
 struct CellReader<Id<R>> {
     static bool read(sqlite3_stmt *row, int column, Id<R> &value)
     {
+        if (AnyCell::isNull(row, column)) {
+            value = {};
+            return true;
+        }
         const qint64 number = sqlite3_column_int64(row, column);
         if (!AnyCell::isInteger(row, column) || number < 0)
             return FieldCodec<Id<R>>::fromStored(AnyCell::stored(row, column), value);

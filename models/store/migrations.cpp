@@ -16,15 +16,23 @@ namespace Plimsoll {
 
 namespace {
 
+QByteArray readBuiltInFile(const QString &path)
+{
+    QFile file(path);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    return opened ? file.readAll() : QByteArray();
+}
+
 Migrations readBuiltIn()
 {
     std::vector<Migration> steps;
     const QDir folder(u":/plimsoll/schema"_s);
     for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        const bool opened = file.open(QIODevice::ReadOnly);
-        Q_ASSERT(opened && name.left(4).toInt() == int(steps.size()) + 1);
-        steps.push_back({name.left(4).toInt(), QString::fromUtf8(file.readAll())});
+        Q_ASSERT(name.left(4).toInt() == int(steps.size()) + 1);
+        const QString stem = folder.filePath(name.chopped(4));
+        steps.push_back({name.left(4).toInt(), QString::fromUtf8(readBuiltInFile(folder.filePath(name))),
+                         readBuiltInFile(stem + u".fingerprint").trimmed()});
     }
     return Migrations(std::move(steps), 1);
 }
@@ -51,6 +59,12 @@ Result<void> Migrations::run(Connection &connection, int from) const
 }
 
 Result<QByteArray> Migrations::fingerprint(int version) const
+{
+    const QByteArray &known = m_steps[size_t(version) - 1].fingerprint;
+    return known.isEmpty() ? computedFingerprint(version) : Result<QByteArray>(known);
+}
+
+Result<QByteArray> Migrations::computedFingerprint(int version) const
 {
     auto scratch = Connection::open({}, ConnectionMode::Scratch);
     if (!scratch)

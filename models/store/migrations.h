@@ -16,6 +16,7 @@ class Connection;
 struct Migration {
     int version = 0; ///< From 1 on, without gaps.
     QString script;
+    QByteArray fingerprint; ///< Of the schema that it leads to; computed by running the scripts where empty.
 };
 
 /// The versions of the schema up to ours. An earlier version of the program can read files of this schema from version readableSince on.
@@ -23,7 +24,7 @@ class Migrations
 {
 public:
     Migrations(std::vector<Migration> steps, int readableSince);
-    /// Those in schema/NNNN_name.sql.
+    /// Those in schema/NNNN_name.sql; NNNN_name.fingerprint beside each spares making its schema whenever a file is opened.
     static const Migrations &builtIn();
 
     [[nodiscard]] int newestVersion() const { return int(m_steps.size()); }
@@ -34,6 +35,8 @@ public:
 
     /// The fingerprint of the schema in that version, from 1 to newestVersion().
     [[nodiscard]] Result<QByteArray> fingerprint(int version) const;
+    /// The same, by running the scripts.
+    [[nodiscard]] Result<QByteArray> computedFingerprint(int version) const;
 
 private:
     std::vector<Migration> m_steps;

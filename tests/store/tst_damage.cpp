@@ -77,7 +77,7 @@ private Q_SLOTS:
     {
         RawSqlite database(m_fixture.file());
         const auto *counter = reinterpret_cast<const uchar *>(m_sound.constData() + 24);
-        QCOMPARE(database.value("SELECT value FROM meta WHERE key = 'digest_counter'").toUInt(), qFromBigEndian<quint32>(counter));
+        QCOMPARE(database.value("SELECT value FROM meta WHERE key = 'digest_made_at'").toUInt(), qFromBigEndian<quint32>(counter));
         QVERIFY(!QFile::exists(m_fixture.file() + "-journal"_L1));
     }
 

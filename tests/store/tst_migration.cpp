@@ -46,6 +46,17 @@ class TestMigration : public QObject
     }
 
 private Q_SLOTS:
+    void recordedFingerprintsAreThoseOfTheScripts()
+    {
+        const Migrations &migrations = Migrations::builtIn();
+        for (int version = 1; version <= migrations.newestVersion(); ++version) {
+            const auto recorded = migrations.fingerprint(version);
+            const auto computed = migrations.computedFingerprint(version);
+            QVERIFY(recorded && computed);
+            QCOMPARE(*recorded, *computed);
+        }
+    }
+
     void olderFileIsBackedUpThenMigrated()
     {
         StoreFixture fixture;
