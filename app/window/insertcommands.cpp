@@ -25,14 +25,14 @@ constexpr int windowDays = 7;
 InsertCommands::InsertCommands(const WindowContext &context, QObject *parent) : QObject(parent), m_context(context)
 {
     ActionRegistry &actions = context.actions;
-    actions.add(u"insert.milestone"_s, tr("&Milestone"), u"milestone"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N, Needs::WritablePlan,
+    actions.add(u"insert.milestone"_s, tr("New &milestone"), u"milestone"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N, Needs::WritablePlan,
                 [this] { insertMilestone(); });
-    actions.add(u"insert.window"_s, tr("&Window (blackout, freeze, event)"), u"view-calendar-holiday"_s, {}, Needs::WritablePlan,
+    actions.add(u"insert.window"_s, tr("New &window (blackout, freeze, event)"), u"view-calendar-holiday"_s, {}, Needs::WritablePlan,
                 [this] { insertWindow(); });
-    actions.add(u"insert.release"_s, tr("&Release…"), u"tag-new"_s, {}, Needs::WritablePlan, [this] { insertRelease(); });
-    actions.add(u"insert.releaseLike"_s, tr("Release &like another…"), u"vcs-branch"_s, {}, Needs::WritablePlan,
+    actions.add(u"insert.release"_s, tr("New &release…"), u"tag-new"_s, {}, Needs::WritablePlan, [this] { insertRelease(); });
+    actions.add(u"insert.releaseLike"_s, tr("New release &like another…"), u"vcs-branch"_s, {}, Needs::WritablePlan,
                 [this] { insertReleaseLike(); });
-    actions.add(u"insert.product"_s, tr("&Product…"), u"list-add"_s, {}, Needs::WritablePlan, [this] { insertProduct(); });
+    actions.add(u"insert.product"_s, tr("New &product…"), u"list-add"_s, {}, Needs::WritablePlan, [this] { insertProduct(); });
 }
 
 /// The one of the sidebar; where all are shown, the one of the newest selected milestone, else the newest.

@@ -135,6 +135,7 @@ void MainWindow::showPlan(PlanDocument &document)
     m_workspace->showPage(m_workspace->centre().kinds().empty() ? QString() : m_workspace->centre().kinds().front().id);
     m_workspace->restoreState(m_settings.value(u"window/workspace"_s).toByteArray());
     m_workspace->goToUsefulDate();
+    m_workspace->focusCentre();
     m_edits->follow(&document);
     m_bar->setPlanOpen(true);
     m_status->show();

@@ -3,12 +3,14 @@
 #include "app/window/paletteentries.h"
 
 #include "app/actionregistry.h"
+#include "app/window/centrepane.h"
 #include "app/window/documentsession.h"
 #include "app/window/workspace.h"
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
 #include "items/celltext.h"
+#include "views/common/page.h"
 
 #include <QLocale>
 
@@ -28,13 +30,22 @@ QString withoutMnemonic(QString text)
     return text.replace(u'\uFFFF', u'&');
 }
 
-void addActions(const ActionRegistry &actions, std::vector<PaletteEntry> &entries)
+void addAction(QAction *action, std::vector<PaletteEntry> &entries)
 {
-    for (QAction *action : actions.all()) {
-        if (action->isEnabled() && action->objectName() != u"edit.palette")
-            entries.push_back({withoutMnemonic(action->text()), action->shortcut().toString(QKeySequence::NativeText), action->icon(),
-                               [action] { action->trigger(); }});
+    if (action && action->isEnabled() && !action->isSeparator() && action->objectName() != u"edit.palette")
+        entries.push_back({withoutMnemonic(action->text()), action->shortcut().toString(QKeySequence::NativeText), action->icon(),
+                           [action] { action->trigger(); }});
+}
+
+void addActions(const WindowContext &context, std::vector<PaletteEntry> &entries)
+{
+    Workspace *workspace = context.workspace();
+    if (const Page *page = workspace ? workspace->centre().page() : nullptr) {
+        for (QAction *action : page->tools())
+            addAction(action, entries);
     }
+    for (QAction *action : context.actions.all())
+        addAction(action, entries);
 }
 
 void addObject(const WindowContext &context, const QString &text, const QString &detail, const QString &icon, RecordReference record,
@@ -66,7 +77,7 @@ void addMilestones(const WindowContext &context, std::vector<PaletteEntry> &entr
 std::vector<PaletteEntry> paletteEntries(const WindowContext &context)
 {
     std::vector<PaletteEntry> entries;
-    addActions(context.actions, entries);
+    addActions(context, entries);
     if (!context.session.document())
         return entries;
     const Plan &plan = context.session.document()->plan();

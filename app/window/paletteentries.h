@@ -9,7 +9,7 @@
 
 namespace Plimsoll {
 
-/// What the palette offers: every enabled action first, then releases, milestones by date, windows and people of the open plan. Choosing
+/// What the palette offers: every enabled action of the page and the window first, then releases, milestones by date, windows and people of the open plan. Choosing
 /// an object reveals it.
 [[nodiscard]] std::vector<PaletteEntry> paletteEntries(const WindowContext &context);
 

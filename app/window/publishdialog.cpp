@@ -88,8 +88,9 @@ void PublishDialog::build()
     auto *file = new QHBoxLayout;
     file->addWidget(m_path, 1);
     file->addWidget(browse);
-    form->addRow(tr("&File:"), file);
-    m_path->setAccessibleName(tr("File"));
+    auto *fileLabel = new QLabel(tr("&File:"));
+    fileLabel->setBuddy(m_path);
+    form->addRow(fileLabel, file);
     m_preview->setTextFormat(Qt::PlainText);
     m_preview->setWordWrap(true);
     m_preview->setMinimumHeight(em * 3);

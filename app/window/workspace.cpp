@@ -205,13 +205,23 @@ void Workspace::focusNextPane(int direction)
     const auto at = std::find_if(panes.begin(), panes.end(), [focused](const QWidget *pane) { return pane->isAncestorOf(focused); });
     const int count = int(panes.size());
     const int current = at == panes.end() ? -1 : int(at - panes.begin());
-    QWidget *pane = panes[size_t(current < 0 ? 0 : (current + direction + count) % count)];
-    for (QWidget *next = pane->focusProxy() ? pane->focusProxy() : pane; ; next = next->nextInFocusChain()) {
-        if ((next->focusPolicy() & Qt::TabFocus) && next->isVisible() && next->isEnabled() && pane->isAncestorOf(next)) {
+    focusInto(*panes[size_t(current < 0 ? 0 : (current + direction + count) % count)]);
+}
+
+void Workspace::focusCentre()
+{
+    focusInto(*m_centre);
+}
+
+/// To the first widget of the pane that takes the keyboard.
+void Workspace::focusInto(QWidget &pane)
+{
+    for (QWidget *next = pane.focusProxy() ? pane.focusProxy() : &pane; ; next = next->nextInFocusChain()) {
+        if ((next->focusPolicy() & Qt::TabFocus) && next->isVisible() && next->isEnabled() && pane.isAncestorOf(next)) {
             next->setFocus(Qt::TabFocusReason);
             return;
         }
-        if (next->nextInFocusChain() == pane)
+        if (next->nextInFocusChain() == &pane)
             return;
     }
 }

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QString panel() const;
     /// Moves the keyboard to the next pane, or the one before.
     void focusNextPane(int direction);
+    /// Gives the keyboard to the page.
+    void focusCentre();
     /// Selects the record, opens the inspector on it, and shows its date.
     void reveal(const RecordReference &record);
     void goToDate(QDate date);
@@ -67,6 +69,7 @@ private:
     void makeSidebar();
     void makeInspector();
     void makePanel();
+    static void focusInto(QWidget &pane);
     void fillSidebar();
     void followChange(const PlanChange &change);
     void fillReleases();

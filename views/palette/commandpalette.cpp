@@ -110,6 +110,8 @@ CommandPalette::CommandPalette(QWidget *parent) : QFrame(parent), m_line(new QLi
 void CommandPalette::open(std::vector<PaletteEntry> entries)
 {
     m_entries = std::move(entries);
+    if (!isVisible())
+        m_focusBefore = QApplication::focusWidget();
     m_line->clear();
     filter({});
     place();
@@ -130,7 +132,8 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Escape) {
             hide();
-            parentWidget()->setFocus();
+            if (m_focusBefore)
+                m_focusBefore->setFocus();
             return true;
         }
         if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up || key->key() == Qt::Key_PageDown || key->key() == Qt::Key_PageUp) {
@@ -163,16 +166,21 @@ void CommandPalette::filter(const QString &typed)
         item->setData(match.entry, entryRole);
         m_model->appendRow(item);
     }
-    if (m_model->rowCount() > 0)
+    if (matches.empty()) {
+        auto *none = new QStandardItem(tr("Nothing here is called that."));
+        none->setFlags(Qt::NoItemFlags);
+        m_model->appendRow(none);
+    } else {
         m_list->setCurrentIndex(m_model->index(0, 0));
+    }
 }
 
 void CommandPalette::activateCurrent()
 {
     const QModelIndex index = m_list->currentIndex();
-    hide();
-    if (!index.isValid())
+    if (!index.isValid() || !index.flags().testFlag(Qt::ItemIsEnabled))
         return;
+    hide();
     // The entry's own code may open the palette anew, so it is copied out first.
     const auto activate = m_entries[size_t(index.data(entryRole).toInt())].activate;
     if (activate)

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 #include <QIcon>
+#include <QPointer>
 
 #include <functional>
 #include <vector>
@@ -27,7 +28,7 @@ struct PaletteEntry {
 [[nodiscard]] int paletteScore(const QString &entry, const QString &typed);
 
 /// Finds actions and objects by a few typed letters and carries out the one chosen. Lies over its parent until Escape, a choice, or the
-/// focus goes elsewhere.
+/// focus goes elsewhere; Escape gives the keyboard back to where it was.
 class CommandPalette : public QFrame
 {
     Q_OBJECT
@@ -49,6 +50,7 @@ private:
     QListView *m_list;
     QStandardItemModel *m_model;
     std::vector<PaletteEntry> m_entries;
+    QPointer<QWidget> m_focusBefore; ///< Gets the keyboard back on Escape.
 };
 
 } // namespace Plimsoll
