@@ -25,7 +25,9 @@ private:
         Fixture()
         {
             auto *layout = new QVBoxLayout(&window);
+            layout->addWidget(new QLineEdit);
             layout->addWidget(line);
+            layout->addWidget(new QLineEdit);
             palette = new CommandPalette(&window);
             window.resize(800, 600);
             window.show();
@@ -83,14 +85,22 @@ private Q_SLOTS:
         QVERIFY(fixture.palette->isVisible());
     }
 
-    void escapeGivesTheKeyboardBack()
+    void escapeAndAChoiceGiveTheKeyboardBack_data()
     {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("Escape") << Qt::Key_Escape;
+        QTest::newRow("a choice") << Qt::Key_Return;
+    }
+
+    void escapeAndAChoiceGiveTheKeyboardBack()
+    {
+        QFETCH(Qt::Key, key);
         Fixture fixture;
         QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
         QVERIFY(fixture.line->hasFocus());
         fixture.open();
         QVERIFY(fixture.typingLine()->hasFocus());
-        QTest::keyClick(fixture.typingLine(), Qt::Key_Escape);
+        QTest::keyClick(fixture.typingLine(), key);
         QVERIFY(!fixture.palette->isVisible());
         QVERIFY(fixture.line->hasFocus());
     }

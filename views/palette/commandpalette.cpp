@@ -131,9 +131,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     } else if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Escape) {
-            hide();
-            if (m_focusBefore)
-                m_focusBefore->setFocus();
+            leave();
             return true;
         }
         if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up || key->key() == Qt::Key_PageDown || key->key() == Qt::Key_PageUp) {
@@ -180,11 +178,18 @@ void CommandPalette::activateCurrent()
     const QModelIndex index = m_list->currentIndex();
     if (!index.isValid() || !index.flags().testFlag(Qt::ItemIsEnabled))
         return;
-    hide();
+    leave();
     // The entry's own code may open the palette anew, so it is copied out first.
     const auto activate = m_entries[size_t(index.data(entryRole).toInt())].activate;
     if (activate)
         activate();
+}
+
+void CommandPalette::leave()
+{
+    hide();
+    if (m_focusBefore)
+        m_focusBefore->setFocus();
 }
 
 void CommandPalette::place()

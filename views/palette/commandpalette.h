@@ -28,7 +28,7 @@ struct PaletteEntry {
 [[nodiscard]] int paletteScore(const QString &entry, const QString &typed);
 
 /// Finds actions and objects by a few typed letters and carries out the one chosen. Lies over its parent until Escape, a choice, or the
-/// focus goes elsewhere; Escape gives the keyboard back to where it was.
+/// focus goes elsewhere; Escape and a choice give the keyboard back to where it was.
 class CommandPalette : public QFrame
 {
     Q_OBJECT
@@ -44,13 +44,14 @@ protected:
 private:
     void filter(const QString &typed);
     void activateCurrent();
+    void leave();
     void place();
 
     QLineEdit *m_line;
     QListView *m_list;
     QStandardItemModel *m_model;
     std::vector<PaletteEntry> m_entries;
-    QPointer<QWidget> m_focusBefore; ///< Gets the keyboard back on Escape.
+    QPointer<QWidget> m_focusBefore; ///< Gets the keyboard back.
 };
 
 } // namespace Plimsoll
