@@ -86,6 +86,7 @@ private:
 void checkAbsences(ProblemList &list);
 void checkDates(ProblemList &list);
 void checkGoLives(ProblemList &list);
+void checkMessages(ProblemList &list);
 void checkPeople(ProblemList &list);
 void checkRecords(ProblemList &list);
 void checkRisks(ProblemList &list);

@@ -16,6 +16,7 @@ std::vector<Problem> findProblems(const Plan &plan, const Timetable &timetable, 
     checkAbsences(list);
     checkRecords(list);
     checkRisks(list);
+    checkMessages(list);
     return std::move(list).sorted();
 }
 
