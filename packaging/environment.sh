@@ -180,6 +180,8 @@ configure_and_build() {
     folder=$(build_folder "$preset")
     shift
     say "Building ($preset) in $folder …"
-    inside cmake -S "$top" -B "$folder" --preset "$preset" --log-level=WARNING >&2 || die "The build could not be set up; see the lines above."
+    # Afterwards the build itself sees when it has to be set up anew, except for its presets.
+    [ "$folder/build.ninja" -nt "$top/CMakePresets.json" ] \
+        || inside cmake -S "$top" -B "$folder" --preset "$preset" --log-level=WARNING >/dev/null || die "The build could not be set up; see the lines above."
     inside cmake --build "$folder" --parallel "$(nproc)" ${1:+--target "$@"} >&2 || die "The build failed; see the lines above."
 }
