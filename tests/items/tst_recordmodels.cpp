@@ -10,6 +10,8 @@
 #include "items/personskillmodel.h"
 #include "items/productmodel.h"
 #include "items/releasemodel.h"
+#include "items/riskactionmodel.h"
+#include "items/riskmodel.h"
 #include "items/rolemodel.h"
 #include "items/skillmodel.h"
 #include "items/standingcommitmentmodel.h"
@@ -41,7 +43,7 @@ private:
         return [](PlanDocument &document) { return std::make_unique<Model>(document); };
     }
 
-    /// The small plan with the time of its people.
+    /// The small plan with the time of its people, two risks and what is done about one.
     static Plan makePlan()
     {
         Plan plan = SmallPlan::make();
@@ -63,6 +65,18 @@ private:
             pattern.cycleWeeks = 4;
             plan.put(pattern);
         }
+        Risk risk;
+        risk.id = RiskId(80);
+        risk.title = u"Signing keys expire"_s;
+        plan.put(risk);
+        risk.id = RiskId(82);
+        risk.title = u"Staff falls ill"_s;
+        plan.put(risk);
+        RiskAction action;
+        action.id = RiskActionId(81);
+        action.risk = RiskId(80);
+        action.title = u"Order new keys"_s;
+        plan.put(action);
         return plan;
     }
 
@@ -125,6 +139,8 @@ private Q_SLOTS:
         QTest::addRow("audiences") << plain<AudienceModel>();
         QTest::addRow("products") << plain<ProductModel>();
         QTest::addRow("releases") << plain<ReleaseModel>();
+        QTest::addRow("risks") << plain<RiskModel>();
+        QTest::addRow("risk actions") << plain<RiskActionModel>();
         QTest::addRow("calendars") << plain<WorkingCalendarModel>();
         QTest::addRow("absences") << plain<AbsenceModel>();
         QTest::addRow("memberships") << plain<MembershipModel>();

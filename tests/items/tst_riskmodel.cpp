@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/riskmodel.h"
+#include "support/documentfixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Plimsoll;
+using namespace Qt::StringLiterals;
+
+/// What the register shows of risks, and what typing into it does beside the cell. It is Monday 18 May 2026.
+class TestRiskModel : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr RiskId keys{80}, staff{81};
+    static constexpr RiskActionId fallback{90};
+
+    static Plan plan()
+    {
+        Plan plan = SmallPlan::make();
+        Risk risk;
+        risk.id = keys;
+        risk.title = u"Signing keys expire"_s;
+        risk.releases = {SmallPlan::release};
+        risk.probability = 3;
+        risk.impact = 4;
+        risk.residualProbability = 1;
+        risk.residualImpact = 4;
+        plan.put(risk);
+        risk.id = staff;
+        risk.title = u"Staff falls ill"_s;
+        risk.releases = {};
+        plan.put(risk);
+        RiskAction action;
+        action.id = fallback;
+        action.risk = keys;
+        action.kind = ActionKind::Contingency;
+        action.title = u"Ship with the old keys"_s;
+        action.daysAfterStrike = 4;
+        plan.put(action);
+        return plan;
+    }
+    static QString text(const RiskModel &model, const QString &field, int row = 0)
+    {
+        return model.index(row, model.columnOfField(field)).data().toString();
+    }
+    static bool type(RiskModel &model, const QString &field, const QVariant &value)
+    {
+        return model.setData(model.index(0, model.columnOfField(field)), value);
+    }
+
+private Q_SLOTS:
+    void scoresAndExposure()
+    {
+        DocumentFixture fixture(plan());
+        RiskModel model(fixture.document());
+        QCOMPARE(text(model, u"score"_s), u"12 H"_s);
+        QCOMPARE(text(model, u"residual_score"_s), u"4 L"_s);
+        QCOMPARE(text(model, u"exposure"_s), u"5.0"_s);          // 50 % of 10 days.
+        QCOMPARE(text(model, u"residual_exposure"_s), u"1.0"_s); // 10 % of 10 days.
+    }
+
+    void anotherScaleTouchesEveryRow()
+    {
+        DocumentFixture fixture(plan());
+        RiskModel model(fixture.document());
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        RiskScale scale;
+        scale.criticalFrom = 12;
+        QVERIFY(fixture.document().execute(edits::replaceRecord(fixture.document().plan(), scale)).hasValue());
+        QCOMPARE(text(model, u"score"_s), u"12 C"_s);
+        QVERIFY(!changed.isEmpty());
+    }
+
+    void aTypedLevelIsKeptInTheHistory()
+    {
+        DocumentFixture fixture(plan());
+        RiskModel model(fixture.document());
+        QVERIFY(type(model, u"residual_impact"_s, u"2"_s));
+        QCOMPARE(fixture.document().plan().find(keys)->residualImpact, 2);
+        QCOMPARE(fixture.document().plan().table<RiskPosition>().size(), 1);
+        QCOMPARE(fixture.document().plan().table<RiskPosition>().at(0).residualImpact, 2);
+        QVERIFY(!type(model, u"residual_impact"_s, u"many"_s));
+        QVERIFY(!type(model, u"residual_impact"_s, 7));
+    }
+
+    void theStateStrikes()
+    {
+        DocumentFixture fixture(plan());
+        RiskModel model(fixture.document());
+        QVERIFY(type(model, u"state"_s, int(RiskState::Struck)));
+        const Plan &after = fixture.document().plan();
+        QCOMPARE(after.find(keys)->struckOn, QDate(2026, 5, 18));
+        QCOMPARE(after.find(fallback)->due, QDate(2026, 5, 22));
+        QCOMPARE(text(model, u"exposure"_s), QString());
+        QVERIFY(type(model, u"struck_on"_s, u"2026-05-21"_s)); // Thursday; four working days on is Wednesday.
+        QCOMPARE(after.find(fallback)->due, QDate(2026, 5, 27));
+        QVERIFY(type(model, u"struck_on"_s, u""_s));
+        QCOMPARE(after.find(keys)->state, RiskState::Open);
+    }
+
+    void estimatesGiveWay()
+    {
+        DocumentFixture fixture(plan());
+        RiskModel model(fixture.document());
+        QVERIFY(type(model, u"delay_low"_s, 4));
+        const Risk *risk = fixture.document().plan().find(keys);
+        QCOMPARE(risk->delayLikely, 4.0);
+        QCOMPARE(risk->delayHigh, 4.0);
+        QVERIFY(type(model, u"delay_likely"_s, 8));
+        QVERIFY(type(model, u"delay_high"_s, 3));
+        risk = fixture.document().plan().find(keys);
+        QCOMPARE(risk->delayLow, 3.0);
+        QCOMPARE(risk->delayLikely, 3.0);
+        QCOMPARE(risk->delayHigh, 3.0);
+    }
+
+    void showsTheRisksOfARelease()
+    {
+        DocumentFixture fixture(plan());
+        RiskModel model(fixture.document());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QCOMPARE(model.rowCount(), 2);
+        model.setRelease(SmallPlan::other);
+        QCOMPARE(model.rowCount(), 1); // The one that concerns all.
+        QCOMPARE(model.idAt(0), staff);
+        const auto added = model.addRecord();
+        QVERIFY(added);
+        QCOMPARE(fixture.document().plan().find(RiskId(*added))->releases, IdList<Release>{SmallPlan::other});
+        QCOMPARE(fixture.document().plan().find(RiskId(*added))->impact, 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRiskModel)
+#include "tst_riskmodel.moc"
