@@ -83,8 +83,14 @@ private Q_SLOTS:
         const Plan moved = after(before, edit);
         QCOMPARE(spotOf(*moved.find(keys), RiskStage::Residual), (RiskSpot{1, 4}));
         QCOMPARE(spotOf(*moved.find(keys), RiskStage::Inherent), (RiskSpot{3, 3}));
-        QCOMPARE(moved.table<RiskPosition>().size(), 1);
-        const RiskPosition &position = moved.table<RiskPosition>().at(0);
+        // It stood at 3 × 3 since it was made; an id as small as this one's is of the first day.
+        QCOMPARE(moved.table<RiskPosition>().size(), 2);
+        const RiskPosition &first = moved.table<RiskPosition>().at(0);
+        QCOMPARE(first.date, QDate(2020, 1, 1));
+        QCOMPARE(first.risk, keys);
+        QCOMPARE(first.residualProbability, 3);
+        QVERIFY(first.open);
+        const RiskPosition &position = moved.table<RiskPosition>().at(1);
         QCOMPARE(position.risk, keys);
         QCOMPARE(position.date, monday);
         QCOMPARE(position.probability, 3);
@@ -98,11 +104,24 @@ private Q_SLOTS:
         const RiskId ids[] = {keys};
         const Plan first = after(plan(), edits::moveRisks(plan(), ids, RiskStage::Residual, {1, 4}, monday, m_ids));
         const Plan second = after(first, edits::moveRisks(first, ids, RiskStage::Inherent, {5, 5}, monday, m_ids));
-        QCOMPARE(second.table<RiskPosition>().size(), 1);
-        QCOMPARE(second.table<RiskPosition>().at(0).impact, 5);
-        QCOMPARE(second.table<RiskPosition>().at(0).residualImpact, 4);
+        QCOMPARE(second.table<RiskPosition>().size(), 2);
+        QCOMPARE(second.table<RiskPosition>().at(1).impact, 5);
+        QCOMPARE(second.table<RiskPosition>().at(1).residualImpact, 4);
         const Plan third = after(second, edits::moveRisks(second, ids, RiskStage::Inherent, {4, 5}, monday.addDays(1), m_ids));
-        QCOMPARE(third.table<RiskPosition>().size(), 2);
+        QCOMPARE(third.table<RiskPosition>().size(), 3);
+    }
+
+    void aRiskMadeTodayBeginsToday()
+    {
+        Risk risk;
+        risk.id = m_ids.next<Risk>();
+        risk.title = u"New"_s;
+        Plan before;
+        before.put(risk);
+        const RiskId ids[] = {risk.id};
+        const Plan moved = after(before, edits::moveRisks(before, ids, RiskStage::Inherent, {5, 5}, monday, m_ids));
+        QCOMPARE(moved.table<RiskPosition>().size(), 1);
+        QCOMPARE(moved.table<RiskPosition>().at(0).date, monday);
     }
 
     void movingToTheSamePlaceIsNothing()
@@ -126,8 +145,8 @@ private Q_SLOTS:
         QVERIFY(!struck.find(order)->due.isValid());
         QVERIFY(!struck.find(done)->due.isValid());
         QVERIFY(!struck.find(foreign)->due.isValid());
-        QCOMPARE(struck.table<RiskPosition>().size(), 1);
-        QVERIFY(!struck.table<RiskPosition>().at(0).open);
+        QCOMPARE(struck.table<RiskPosition>().size(), 2);
+        QVERIFY(!struck.table<RiskPosition>().at(1).open);
         QVERIFY(edits::strikeRisks(struck, ids, monday, workingDay, m_ids).isEmpty());
         const Plan later = after(struck, edits::strikeRisks(struck, ids, monday.addDays(7), workingDay, m_ids));
         QCOMPARE(later.find(fallback)->due, monday.addDays(7));
@@ -152,14 +171,14 @@ private Q_SLOTS:
         const Plan closed = after(struck, closing);
         QCOMPARE(closed.find(keys)->state, RiskState::Closed);
         QCOMPARE(closed.find(keys)->struckOn, monday);
-        QCOMPARE(closed.table<RiskPosition>().size(), 1); // It was not open before either.
+        QCOMPARE(closed.table<RiskPosition>().size(), 2); // It was not open before either.
         const PlanEdit opening = edits::reopenRisks(closed, ids, monday.addDays(2), m_ids);
         QCOMPARE(opening.label, u"Reopen “Signing keys expire”"_s);
         const Plan open = after(closed, opening);
         QCOMPARE(open.find(keys)->state, RiskState::Open);
         QVERIFY(!open.find(keys)->struckOn.isValid());
-        QCOMPARE(open.table<RiskPosition>().size(), 2);
-        QVERIFY(open.table<RiskPosition>().at(1).open);
+        QCOMPARE(open.table<RiskPosition>().size(), 3);
+        QVERIFY(open.table<RiskPosition>().at(2).open);
         QCOMPARE(open.find(announce)->due, QDate(2026, 5, 25));
     }
 };

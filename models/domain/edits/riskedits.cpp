@@ -3,6 +3,7 @@
 #include "domain/edits/riskedits.h"
 
 #include "domain/allrecords.h"
+#include "domain/idtime.h"
 #include "domain/labels.h"
 #include "domain/plandraft.h"
 
@@ -17,18 +18,28 @@ QString tr(const char *text)
     return QCoreApplication::translate("Edits", text);
 }
 
-/// The history's row of that risk and day, or a new one.
-RiskPosition positionOn(const Plan &plan, RiskId id, QDate day, IdSource &source)
+/// Where the risk stands, as a row of the history from that day on.
+RiskPosition positionOf(const Risk &risk, QDate day, RiskPositionId id)
 {
-    for (const RiskPosition &position : plan.table<RiskPosition>()) {
-        if (position.risk == id && position.date == day)
-            return position;
+    return {id, risk.id, day, risk.probability, risk.impact, risk.residualProbability, risk.residualImpact, risk.state == RiskState::Open};
+}
+
+/// A day has one row for each risk. A history begins on the day on which the risk was made, with where it stood until now.
+void keepPosition(PlanDraft &draft, const Risk &before, const Risk &after, QDate day, IdSource &source)
+{
+    RiskPositionId known;
+    bool begun = false;
+    for (const RiskPosition &position : draft.plan().table<RiskPosition>()) {
+        if (position.risk != after.id)
+            continue;
+        begun = true;
+        if (position.date == day)
+            known = position.id;
     }
-    RiskPosition position;
-    position.id = source.next<RiskPosition>();
-    position.risk = id;
-    position.date = day;
-    return position;
+    const QDate made = mintedOn(after.id.value());
+    if (!begun && made < day)
+        draft.put(positionOf(before, made, source.next<RiskPosition>()));
+    draft.put(positionOf(after, day, known.isValid() ? known : source.next<RiskPosition>()));
 }
 
 bool standsTheSame(const Risk &a, const Risk &b)
@@ -45,15 +56,8 @@ void changeRisk(PlanDraft &draft, RiskId id, const std::function<void(Risk &)> &
     const Risk before = *risk;
     Risk after = before;
     change(after);
-    if (!standsTheSame(before, after)) {
-        RiskPosition position = positionOn(draft.plan(), id, day, source);
-        position.probability = after.probability;
-        position.impact = after.impact;
-        position.residualProbability = after.residualProbability;
-        position.residualImpact = after.residualImpact;
-        position.open = after.state == RiskState::Open;
-        draft.put(position);
-    }
+    if (!standsTheSame(before, after))
+        keepPosition(draft, before, after, day, source);
     draft.put(std::move(after));
 }
 

@@ -20,7 +20,8 @@ namespace Plimsoll::edits {
 /// The n-th working day after a day; the day itself for 0. Invalid where there is none.
 using WorkingDayLookup = std::function<QDate(QDate, int)>;
 
-/// Changes risks by change(Risk &) and keeps in their history where they stand from that day on: one RiskPosition for each risk and day.
+/// Changes risks by change(Risk &) and keeps in their history where they stand from that day on: one RiskPosition for each risk and
+/// day, and before the first one where they stood since they were made.
 /// `what` names what changes, for the label. Empty where nothing does.
 [[nodiscard]] PlanEdit changeRisks(const Plan &plan, std::span<const RiskId> ids, const QString &what, const std::function<void(Risk &)> &change,
                                    QDate today, IdSource &source);
