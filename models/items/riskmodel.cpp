@@ -3,8 +3,7 @@
 #include "items/riskmodel.h"
 
 #include "domain/edits/removal.h"
-#include "domain/edits/riskedits.h"
-#include "engine/exposure.h"
+#include "items/riskcells.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,41 +21,17 @@ bool scaleTouched(const PlanChange &change)
     return !change.edit.changes<RiskScale>().empty() || !change.edit.changes<RiskLevel>().empty();
 }
 
-/// "3 Likely", or the number alone where the level has no name.
-QString levelText(const RiskMeasure &measure, RiskAxis axis, int level, const QLocale &locale)
-{
-    const QString name = measure.levelName(axis, level);
-    return name.isEmpty() ? locale.toString(level) : locale.toString(level) + u' ' + name;
-}
-
-Result<int> levelFromCell(const QVariant &cell, const QList<Choice> &choices, const EditContext &context)
-{
-    if (cell.typeId() != QMetaType::QString)
-        return cell.toInt();
-    if (const auto number = integerFromText(cell.toString(), context.locale))
-        return *number;
-    const auto chosen = choiceFromText(cell.toString(), choices);
-    return chosen ? Result<int>(chosen->toInt()) : Result<int>(chosen.error());
-}
-
-/// A level of one axis; another one is kept in the history.
+/// A level of one axis.
 Column<Risk> levelColumn(int Risk::*member, RiskAxis axis)
 {
     auto level = column(member, Format::Choice);
     level.touchedBy = scaleTouched;
-    level.text = [=](const Risk &r, const ReadContext &context) { return levelText(RiskMeasure(context.plan), axis, r.*member, context.locale); };
-    level.choices = [=](const Risk &, const ReadContext &context) {
-        const RiskMeasure measure(context.plan);
-        QList<Choice> choices;
-        for (int i = 1; i <= measure.levels(); ++i)
-            choices.append({levelText(measure, axis, i, context.locale), i});
-        return choices;
+    level.text = [=](const Risk &r, const ReadContext &context) {
+        return RiskCells::levelText(RiskMeasure(context.plan), axis, r.*member, context.locale);
     };
-    level.set = [=, choices = level.choices](const EditContext &context, std::span<const RiskId> ids, const QVariant &cell) -> Result<PlanEdit> {
-        const auto typed = levelFromCell(cell, choices({}, context.reading()), context);
-        if (!typed)
-            return typed.error();
-        return edits::changeRisks(context.plan, ids, memberLabel(member), [&](Risk &r) { r.*member = *typed; }, context.today, context.ids);
+    level.choices = [=](const Risk &, const ReadContext &context) { return RiskCells::levelChoices(context.plan, axis, context.locale); };
+    level.set = [=](const EditContext &context, std::span<const RiskId> ids, const QVariant &cell) {
+        return RiskCells::setLevel(context, ids, member, axis, cell);
     };
     return level;
 }
@@ -96,68 +71,26 @@ Column<Risk> exposureColumn(RiskStage stage, const QString &field, const QString
     return days;
 }
 
-/// One estimate of the delay; the others give way, so that they rise from low over likely to high.
 Column<Risk> delayColumn(double Risk::*member)
 {
     auto delay = column(member, Format::Number);
-    delay.set = [=](const EditContext &context, std::span<const RiskId> ids, const QVariant &cell) -> Result<PlanEdit> {
-        const auto typed = fromCell<double>(cell, 0.0, context);
-        if (!typed)
-            return typed.error();
-        return edits::updateRecords(context.plan, ids, memberLabel(member), [&](Risk &r) {
-            r.*member = *typed;
-            const bool isLow = member == &Risk::delayLow;
-            const bool isHigh = member == &Risk::delayHigh;
-            r.delayLikely = isLow ? std::max(r.delayLikely, *typed) : isHigh ? std::min(r.delayLikely, *typed) : r.delayLikely;
-            r.delayLow = std::min(r.delayLow, r.delayLikely);
-            r.delayHigh = std::max(r.delayHigh, r.delayLikely);
-        });
+    delay.set = [=](const EditContext &context, std::span<const RiskId> ids, const QVariant &cell) {
+        return RiskCells::setDelay(context, ids, member, cell);
     };
     return delay;
-}
-
-PlanEdit strike(const EditContext &context, std::span<const RiskId> ids, QDate day)
-{
-    const auto workingDay = [&](QDate from, int days) { return context.timetable.calendars().ofPlan().plus(from, days); };
-    return edits::strikeRisks(context.plan, ids, day, workingDay, context.ids);
 }
 
 Column<Risk> stateColumn()
 {
     auto state = column(&Risk::state, Format::Choice);
-    state.set = [](const EditContext &context, std::span<const RiskId> ids, const QVariant &cell) -> Result<PlanEdit> {
-        const auto wanted = fromCell<RiskState>(cell, {}, context);
-        if (!wanted)
-            return wanted.error();
-        std::vector<RiskId> others;
-        std::ranges::copy_if(ids, std::back_inserter(others), [&](RiskId id) {
-            const Risk *risk = context.plan.find(id);
-            return risk && risk->state != *wanted;
-        });
-        switch (*wanted) {
-        case RiskState::Struck:
-            return strike(context, others, context.today);
-        case RiskState::Closed:
-            return edits::closeRisks(context.plan, others, context.today, context.ids);
-        case RiskState::Open:
-            break;
-        }
-        return edits::reopenRisks(context.plan, others, context.today, context.ids);
-    };
+    state.set = RiskCells::setState;
     return state;
 }
 
-/// A typed day says that the risk struck then; an emptied one that it has not.
 Column<Risk> struckOnColumn()
 {
     auto day = column(&Risk::struckOn, Format::Date);
-    day.set = [](const EditContext &context, std::span<const RiskId> ids, const QVariant &cell) -> Result<PlanEdit> {
-        const Risk *first = ids.empty() ? nullptr : context.plan.find(ids.front());
-        const auto date = fromCell<QDate>(cell, first ? first->struckOn : QDate(), context);
-        if (!date)
-            return date.error();
-        return date->isValid() ? strike(context, ids, *date) : edits::reopenRisks(context.plan, ids, context.today, context.ids);
-    };
+    day.set = RiskCells::setStruckOn;
     return day;
 }
 
@@ -197,25 +130,33 @@ RiskModel::RiskModel(PlanDocument &document, QObject *parent) : RecordTableModel
         column(&Risk::isPublic, Format::Flag),
         column(&Risk::note, Format::LongText),
     });
-    setFactory([this](const EditContext &context) {
-        Risk made;
-        made.id = context.ids.next<Risk>();
-        made.title = unusedName<Risk>(context.plan, riskText("New risk"));
-        if (m_release.isValid())
-            made.releases = {m_release};
-        const int middle = (RiskMeasure(context.plan).levels() + 1) / 2;
-        made.probability = made.impact = made.residualProbability = made.residualImpact = middle;
-        return made;
-    });
+    setFactory([this](const EditContext &context) { return newRisk(context.plan, m_filter.release, context.ids); });
     setRemover([](const EditContext &context, std::span<const RiskId> ids) { return edits::removeRecords<Risk>(context.plan, ids); });
 }
 
-void RiskModel::setRelease(ReleaseId release)
+Risk RiskModel::newRisk(const Plan &plan, ReleaseId release, IdSource &ids)
 {
-    if (m_release == release)
+    Risk made;
+    made.id = ids.next<Risk>();
+    made.title = unusedName<Risk>(plan, riskText("New risk"));
+    if (release.isValid())
+        made.releases = {release};
+    const int middle = (RiskMeasure(plan).levels() + 1) / 2;
+    made.probability = made.impact = made.residualProbability = made.residualImpact = middle;
+    return made;
+}
+
+bool RiskFilter::passes(const Risk &risk) const
+{
+    return (!release.isValid() || concerns(risk, release)) && (!state || risk.state == *state) && (!owner || risk.owner == *owner);
+}
+
+void RiskModel::setFilter(const RiskFilter &filter)
+{
+    if (m_filter == filter)
         return;
-    m_release = release;
-    setRowFilter(release.isValid() ? RowFilter([release](const Risk &risk) { return concerns(risk, release); }) : RowFilter());
+    m_filter = filter;
+    setRowFilter(filter.isAll() ? RowFilter() : RowFilter([filter](const Risk &risk) { return filter.passes(risk); }));
 }
 
 } // namespace Plimsoll

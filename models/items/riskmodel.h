@@ -6,6 +6,18 @@
 
 namespace Plimsoll {
 
+/// Which risks are shown. What is absent or invalid lets all pass. A value.
+struct RiskFilter {
+    ReleaseId release;
+    std::optional<RiskState> state;
+    std::optional<RoleId> owner; ///< An invalid one stands for risks that nobody owns.
+
+    [[nodiscard]] bool passes(const Risk &risk) const;
+    [[nodiscard]] bool isAll() const { return *this == RiskFilter(); }
+
+    friend bool operator==(const RiskFilter &, const RiskFilter &) = default;
+};
+
 /// The register: risks of one release or of all, with their score, rating and exposure in working days. A typed position keeps the history
 /// of the risk; the state "Has struck" starts its contingency.
 class RiskModel final : public RecordTableModel<Risk>
@@ -13,12 +25,15 @@ class RiskModel final : public RecordTableModel<Risk>
 public:
     explicit RiskModel(PlanDocument &document, QObject *parent = nullptr);
 
-    /// Shows the risks that concern that release only, and adds to it; an invalid one stands for all.
-    void setRelease(ReleaseId release);
-    [[nodiscard]] ReleaseId release() const { return m_release; }
+    /// Shows the risks that pass, and adds to their release.
+    void setFilter(const RiskFilter &filter);
+    [[nodiscard]] const RiskFilter &filter() const { return m_filter; }
+    [[nodiscard]] ReleaseId release() const { return m_filter.release; }
+    /// A risk as the model would add it: to the release that is shown, in the middle of the scale.
+    [[nodiscard]] static Risk newRisk(const Plan &plan, ReleaseId release, IdSource &ids);
 
 private:
-    ReleaseId m_release;
+    RiskFilter m_filter;
 };
 
 } // namespace Plimsoll

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/edits/fieldedits.h"
+#include "domain/edits/riskedits.h"
 #include "items/riskmodel.h"
 #include "support/documentfixture.h"
 
@@ -82,8 +84,8 @@ private Q_SLOTS:
         RiskModel model(fixture.document());
         QVERIFY(type(model, u"residual_impact"_s, u"2"_s));
         QCOMPARE(fixture.document().plan().find(keys)->residualImpact, 2);
-        QCOMPARE(fixture.document().plan().table<RiskPosition>().size(), 1);
-        QCOMPARE(fixture.document().plan().table<RiskPosition>().at(0).residualImpact, 2);
+        QCOMPARE(fixture.document().plan().table<RiskPosition>().size(), 2);
+        QCOMPARE(fixture.document().plan().table<RiskPosition>().at(1).residualImpact, 2);
         QVERIFY(!type(model, u"residual_impact"_s, u"many"_s));
         QVERIFY(!type(model, u"residual_impact"_s, 7));
     }
@@ -125,13 +127,38 @@ private Q_SLOTS:
         RiskModel model(fixture.document());
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         QCOMPARE(model.rowCount(), 2);
-        model.setRelease(SmallPlan::other);
+        model.setFilter({SmallPlan::other, {}, {}});
         QCOMPARE(model.rowCount(), 1); // The one that concerns all.
         QCOMPARE(model.idAt(0), staff);
         const auto added = model.addRecord();
         QVERIFY(added);
         QCOMPARE(fixture.document().plan().find(RiskId(*added))->releases, IdList<Release>{SmallPlan::other});
         QCOMPARE(fixture.document().plan().find(RiskId(*added))->impact, 3);
+    }
+
+    void filtersByStateAndOwner()
+    {
+        DocumentFixture fixture(plan());
+        PlanDocument &document = fixture.document();
+        const RiskId ids[] = {keys};
+        QVERIFY(document.execute(edits::setField<Risk, RoleId>(document.plan(), ids, &Risk::owner, SmallPlan::lead)).hasValue());
+        RiskModel model(document);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setFilter({{}, {}, SmallPlan::lead});
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.idAt(0), keys);
+        model.setFilter({{}, {}, RoleId()});
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.idAt(0), staff);
+        model.setFilter({{}, RiskState::Closed, {}});
+        QCOMPARE(model.rowCount(), 0);
+        // A row comes and goes with what its record becomes.
+        QVERIFY(document.execute(edits::closeRisks(document.plan(), ids, document.today(), document.ids())).hasValue());
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(document.undo().hasValue());
+        QCOMPARE(model.rowCount(), 0);
+        model.setFilter({});
+        QCOMPARE(model.rowCount(), 2);
     }
 };
 

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/riskcells.h"
+
+#include "domain/allrecords.h"
+#include "domain/edits/riskedits.h"
+#include "items/cellvalue.h"
+#include "items/membercolumn.h"
+
+namespace Plimsoll::RiskCells {
+
+namespace {
+
+Result<int> levelFromCell(const QVariant &cell, const QList<Choice> &choices, const EditContext &context)
+{
+    if (cell.typeId() != QMetaType::QString)
+        return cell.toInt();
+    if (const auto number = integerFromText(cell.toString(), context.locale))
+        return *number;
+    const auto chosen = choiceFromText(cell.toString(), choices);
+    return chosen ? Result<int>(chosen->toInt()) : Result<int>(chosen.error());
+}
+
+PlanEdit strike(const EditContext &context, std::span<const RiskId> ids, QDate day)
+{
+    const auto workingDay = [&](QDate from, int days) { return context.timetable.calendars().ofPlan().plus(from, days); };
+    return edits::strikeRisks(context.plan, ids, day, workingDay, context.ids);
+}
+
+} // namespace
+
+QString levelText(const RiskMeasure &measure, RiskAxis axis, int level, const QLocale &locale)
+{
+    const QString name = measure.levelName(axis, level);
+    return name.isEmpty() ? locale.toString(level) : locale.toString(level) + u' ' + name;
+}
+
+QList<Choice> levelChoices(const Plan &plan, RiskAxis axis, const QLocale &locale)
+{
+    const RiskMeasure measure(plan);
+    QList<Choice> choices;
+    for (int i = 1; i <= measure.levels(); ++i)
+        choices.append({levelText(measure, axis, i, locale), i});
+    return choices;
+}
+
+Result<PlanEdit> setLevel(const EditContext &context, std::span<const RiskId> ids, int Risk::*member, RiskAxis axis, const QVariant &cell)
+{
+    const auto typed = levelFromCell(cell, levelChoices(context.plan, axis, context.locale), context);
+    if (!typed)
+        return typed.error();
+    return edits::changeRisks(context.plan, ids, memberLabel(member), [&](Risk &r) { r.*member = *typed; }, context.today, context.ids);
+}
+
+Result<PlanEdit> setDelay(const EditContext &context, std::span<const RiskId> ids, double Risk::*member, const QVariant &cell)
+{
+    const auto typed = fromCell<double>(cell, 0.0, context);
+    if (!typed)
+        return typed.error();
+    return edits::updateRecords(context.plan, ids, memberLabel(member), [&](Risk &r) {
+        r.*member = *typed;
+        const bool isLow = member == &Risk::delayLow;
+        const bool isHigh = member == &Risk::delayHigh;
+        r.delayLikely = isLow ? std::max(r.delayLikely, *typed) : isHigh ? std::min(r.delayLikely, *typed) : r.delayLikely;
+        r.delayLow = std::min(r.delayLow, r.delayLikely);
+        r.delayHigh = std::max(r.delayHigh, r.delayLikely);
+    });
+}
+
+Result<PlanEdit> setState(const EditContext &context, std::span<const RiskId> ids, const QVariant &cell)
+{
+    const auto wanted = fromCell<RiskState>(cell, {}, context);
+    if (!wanted)
+        return wanted.error();
+    std::vector<RiskId> others;
+    std::ranges::copy_if(ids, std::back_inserter(others), [&](RiskId id) {
+        const Risk *risk = context.plan.find(id);
+        return risk && risk->state != *wanted;
+    });
+    switch (*wanted) {
+    case RiskState::Struck:
+        return strike(context, others, context.today);
+    case RiskState::Closed:
+        return edits::closeRisks(context.plan, others, context.today, context.ids);
+    case RiskState::Open:
+        break;
+    }
+    return edits::reopenRisks(context.plan, others, context.today, context.ids);
+}
+
+Result<PlanEdit> setStruckOn(const EditContext &context, std::span<const RiskId> ids, const QVariant &cell)
+{
+    const Risk *first = ids.empty() ? nullptr : context.plan.find(ids.front());
+    const auto date = fromCell<QDate>(cell, first ? first->struckOn : QDate(), context);
+    if (!date)
+        return date.error();
+    return date->isValid() ? strike(context, ids, *date) : edits::reopenRisks(context.plan, ids, context.today, context.ids);
+}
+
+} // namespace Plimsoll::RiskCells
