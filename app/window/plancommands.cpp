@@ -10,6 +10,7 @@
 #include "domain/allrecords.h"
 #include "views/calendars/calendarsdialog.h"
 #include "views/importing/importdialog.h"
+#include "views/importing/mergedialog.h"
 #include "views/importing/rulesdialog.h"
 
 #include <QFileDialog>
@@ -32,6 +33,7 @@ PlanCommands::PlanCommands(const WindowContext &context, QObject *parent) : QObj
     actions.add(u"plan.turnIntoRules"_s, tr("Turn dates into &rules…"), u"anchor"_s, {}, Needs::WritablePlan, [this] { turnIntoRules(); });
     actions.add(u"plan.learnRules"_s, tr("&Learn rules from past cycles…"), u"view-history"_s, {}, Needs::WritablePlan,
                 [this] { learnRules(); });
+    actions.add(u"plan.merge"_s, tr("&Merge a copy…"), u"document-import"_s, {}, Needs::WritablePlan, [this] { mergeCopy(); });
     actions.add(u"plan.verify"_s, tr("Check the &file"), u"security-high"_s, {}, Needs::Plan, [this] { verify(); });
 }
 
@@ -100,6 +102,25 @@ void PlanCommands::learnRules()
         RulesDialog::fromCycles(*m_context.session.document(), currentRelease(), &m_context.window)->open();
     else
         m_context.tell(tr("There is no release yet whose rules could be learnt"));
+}
+
+void PlanCommands::mergeCopy()
+{
+    const QString folder = m_context.settings.value(u"files/importFolder"_s).toString();
+    const QString path = QFileDialog::getOpenFileName(&m_context.window, tr("Merge a copy of this plan"), folder,
+                                                      tr("Plans (*.plimsoll);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    m_context.settings.setValue(u"files/importFolder"_s, QFileInfo(path).absolutePath());
+    PlanDocument &document = *m_context.session.document();
+    const auto copy = document.readCopy(path);
+    if (!copy) {
+        m_context.messages().showError(copy.error());
+        return;
+    }
+    auto *dialog = new MergeDialog(document, *copy, QFileInfo(path).fileName(), &m_context.window);
+    connect(dialog, &QDialog::accepted, this, [this] { m_context.tell(tr("Merged; Undo takes it back in one step")); });
+    dialog->open();
 }
 
 void PlanCommands::verify()

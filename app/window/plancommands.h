@@ -25,6 +25,7 @@ public:
 private:
     void showSettings();
     void showCalendars();
+    void mergeCopy();
     void verify();
     void turnIntoRules();
     void learnRules();

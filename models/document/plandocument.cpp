@@ -3,6 +3,8 @@
 #include "document/plandocument.h"
 
 #include "document/edithistory.h"
+#include "document/openplan.h"
+#include "document/returnedcopy.h"
 #include "domain/allrecords.h"
 #include "domain/plandraft.h"
 #include "domain/validation.h"
@@ -10,7 +12,10 @@
 #include "exchange/calendarstamps.h"
 #include "store/store.h"
 
+#include <QFileInfo>
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace Plimsoll {
 
@@ -233,6 +238,29 @@ Result<void> PlanDocument::revertTo(qint64 sequence, const QString &label)
     if (!then)
         return then.error();
     return execute(editBetween(d->plan, withStampsOf(*then, d->plan), label));
+}
+
+Result<ReturnedCopy> PlanDocument::readCopy(const QString &path)
+{
+    if (auto allowed = checkIsNoOpenPlan(path); !allowed)
+        return allowed.error();
+    StoreOptions options;
+    options.access = Access::ReadOnly;
+    const auto copy = Store::open(path, d->clock, options);
+    if (!copy)
+        return copy.error();
+    const auto theirs = (*copy)->load();
+    const auto theirSteps = (*copy)->journalHashes();
+    const auto ourSteps = d->store->journalHashes();
+    if (!theirs || !theirSteps || !ourSteps)
+        return !theirs ? theirs.error() : !theirSteps ? theirSteps.error() : ourSteps.error();
+    if (theirs->planId != d->plan.planId)
+        return Error{ErrorCode::InvalidInput, tr("%1 is a copy of another plan; choose a copy of this one.").arg(QFileInfo(path).fileName()), path};
+    const auto firstOwn = std::ranges::mismatch(*ourSteps, *theirSteps).in2;
+    const auto sent = (*copy)->planAfter(firstOwn - theirSteps->begin());
+    if (!sent)
+        return sent.error();
+    return ReturnedCopy{*sent, *theirs};
 }
 
 Result<void> PlanDocument::restore(const Plan &other, const QString &label)

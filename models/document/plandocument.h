@@ -19,6 +19,7 @@
 namespace Plimsoll {
 
 class EditHistory;
+struct ReturnedCopy;
 class Store;
 
 /// What a step did, for models and views: both versions of everything, and the edit between them (never-undone records left out).
@@ -63,6 +64,9 @@ public:
     [[nodiscard]] Result<IntegrityReport> verify();
     /// A new file with this plan, with or without its journal.
     [[nodiscard]] Result<void> saveCopy(const QString &path, bool withHistory);
+    /// Reads a file that began as a copy of this plan, without changing it; what it was when it was sent is the last state that both
+    /// journals share, or, where the copy was sent without history, its own oldest one. Fails for a copy of another plan.
+    [[nodiscard]] Result<ReturnedCopy> readCopy(const QString &path);
     [[nodiscard]] Result<void> backUp(const QString &reason);
     [[nodiscard]] Result<std::vector<Backup>> backups() const;
     /// Whether another program has changed, replaced or removed the file since it was last read or written here.

@@ -175,6 +175,17 @@ Result<std::vector<JournalEntry>> Journal::newest(int limit)
     return readEntries(*m_connection, statement);
 }
 
+Result<std::vector<QByteArray>> Journal::hashes()
+{
+    const auto found = m_connection->column(u"SELECT hash FROM journal ORDER BY sequence"_s);
+    if (!found)
+        return found.error();
+    std::vector<QByteArray> hashes;
+    for (const QVariant &hash : *found)
+        hashes.push_back(hash.toByteArray());
+    return hashes;
+}
+
 Result<std::optional<JournalEntry>> Journal::find(qint64 sequence)
 {
     Statement statement(*m_connection, u"SELECT %1 FROM journal WHERE sequence = ?"_s.arg(entryColumns));

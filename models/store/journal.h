@@ -37,6 +37,8 @@ public:
 
     /// The newest entries, oldest first.
     [[nodiscard]] Result<std::vector<JournalEntry>> newest(int limit);
+    /// Those of all entries, oldest first.
+    [[nodiscard]] Result<std::vector<QByteArray>> hashes();
     /// Nothing where there is no such entry.
     [[nodiscard]] Result<std::optional<JournalEntry>> find(qint64 sequence);
     [[nodiscard]] Result<std::vector<JournalRow>> rowsOf(qint64 sequence);

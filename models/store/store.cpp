@@ -206,6 +206,11 @@ Result<std::vector<JournalEntry>> Store::journal(int limit)
     return d->reading([&] { return d->file->journal().newest(limit); });
 }
 
+Result<std::vector<QByteArray>> Store::journalHashes()
+{
+    return d->reading([&] { return d->file->journal().hashes(); });
+}
+
 Result<PlanEdit> Store::editOf(qint64 sequence)
 {
     return d->reading([&] { return PlanHistory(*d->file).editOf(sequence); });

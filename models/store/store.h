@@ -50,6 +50,8 @@ public:
 
     /// The newest entries, oldest first.
     [[nodiscard]] Result<std::vector<JournalEntry>> journal(int limit);
+    /// The hashes of all entries, oldest first. Two copies of a plan share the entries up to where these differ.
+    [[nodiscard]] Result<std::vector<QByteArray>> journalHashes();
     /// The edit of one journal entry, as it was executed.
     [[nodiscard]] Result<PlanEdit> editOf(qint64 sequence);
     /// What happened to one record, newest first. The table is Record<R>::table.

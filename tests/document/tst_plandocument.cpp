@@ -4,6 +4,7 @@
 
 #include "document/edithistory.h"
 #include "document/openplan.h"
+#include "document/returnedcopy.h"
 #include "domain/allrecords.h"
 #include "domain/edits/fieldedits.h"
 #include "domain/edits/removal.h"
@@ -280,6 +281,48 @@ private Q_SLOTS:
         const auto report = document->verify();
         QVERIFY(report.hasValue());
         QVERIFY2(report->sound, qPrintable(report->findings.join(u'\n')));
+    }
+
+    void copyThatComesBackIsReadAgainstWhatWasSent_data()
+    {
+        QTest::addColumn<bool>("withHistory");
+        QTest::newRow("with history") << true;
+        QTest::newRow("without history") << false;
+    }
+
+    void copyThatComesBackIsReadAgainstWhatWasSent()
+    {
+        QFETCH(bool, withHistory);
+        const auto document = create(newPath());
+        const auto rename = [](PlanDocument &where, const QString &title) {
+            return where.execute(edits::setField(where.plan(), freeze, &Milestone::title, title));
+        };
+        QVERIFY(rename(*document, u"Before it was sent"_s).hasValue());
+        const QString path = newPath();
+        QVERIFY(document->saveCopy(path, withHistory).hasValue());
+        {
+            const auto copy = open(path);
+            QVERIFY(rename(*copy, u"In the copy"_s).hasValue());
+        }
+        QVERIFY(rename(*document, u"Here"_s).hasValue());
+        const auto read = document->readCopy(path);
+        QVERIFY2(read.hasValue(), qPrintable(read ? QString() : read.error().text));
+        QCOMPARE(read->sent.find(freeze)->title, u"Before it was sent"_s);
+        QCOMPARE(read->theirs.find(freeze)->title, u"In the copy"_s);
+        QCOMPARE(document->plan().find(freeze)->title, u"Here"_s);
+    }
+
+    void copyOfAnotherPlanIsRefused()
+    {
+        const auto document = create(newPath());
+        Plan foreign = plan();
+        foreign.planId = QUuid(u"{00000000-6a1a-4a33-9b3e-0c4a6a1d2f10}"_s);
+        const QString path = newPath();
+        QVERIFY(PlanDocument::create(path, foreign, m_clock, options(), 1).hasValue());
+        const auto read = document->readCopy(path);
+        QVERIFY(!read.hasValue());
+        QVERIFY(read.error().text.contains(u"another plan"_s));
+        QVERIFY(!document->readCopy(document->path()).hasValue());
     }
 };
 
