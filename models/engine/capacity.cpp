@@ -101,8 +101,11 @@ double Capacity::ofPerson(PersonId person, QDate from, QDate to) const
 DayHours Capacity::partsOf(PersonId person, QDate from, QDate to) const
 {
     DayHours sum;
-    for (QDate day = std::max(from, m_first); day <= std::min(to, last()); day = day.addDays(1))
-        addSums(sum, on(person, day));
+    const PersonDays *found = m_people.find(person);
+    const qint64 start = std::clamp<qint64>(m_first.daysTo(from), 0, m_days);
+    const qint64 end = std::clamp<qint64>(m_first.daysTo(to) + 1, 0, m_days);
+    for (qint64 i = start; found && i < end; ++i)
+        addSums(sum, (*found->days)[size_t(i)]);
     return sum;
 }
 

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -64,6 +65,11 @@ private:
 /// The hours that a team has: of each member the available hours by the share that the membership says. Where the shares of somebody add
 /// up to more than 1 on a day, each is scaled down, so that nobody is counted twice.
 [[nodiscard]] double teamHours(const Plan &plan, const Capacity &capacity, TeamId team, QDate from, QDate to);
+
+/// Calls visit(person, team, share) for each membership pair of a person and a team: which share of the person's available hours over
+/// that span the team has. Of somebody without hours the days are weighed instead. The shares of a person never add up to more than 1.
+void forEachMemberShare(const Plan &plan, const Capacity &capacity, QDate from, QDate to,
+                        const std::function<void(PersonId, TeamId, double)> &visit);
 
 /// The hours of all people who have the skill. Somebody with several skills counts in each: what is left for one when another needs
 /// them is the matter of the feasibility check.

@@ -35,6 +35,20 @@ std::vector<QDate> turns(const std::vector<const Membership *> &memberships, QDa
     return days;
 }
 
+/// Of a person's time on that day, after the shares of all teams are scaled down to one whole.
+double teamShare(TeamId team, const std::vector<const Membership *> &memberships, QDate day)
+{
+    double all = 0.0;
+    double here = 0.0;
+    for (const Membership *membership : memberships) {
+        if (!spanHolds(membership->start, membership->end, day))
+            continue;
+        all += membership->share;
+        here += membership->team == team ? membership->share : 0.0;
+    }
+    return here / std::max(all, 1.0);
+}
+
 double memberHours(const Capacity &capacity, PersonId person, TeamId team, const std::vector<const Membership *> &memberships, QDate from,
                    QDate to)
 {
@@ -42,18 +56,22 @@ double memberHours(const Capacity &capacity, PersonId person, TeamId team, const
     double hours = 0.0;
     for (size_t i = 0; i < starts.size(); ++i) {
         const QDate end = i + 1 < starts.size() ? starts[i + 1].addDays(-1) : to;
-        double all = 0.0;
-        double here = 0.0;
-        for (const Membership *membership : memberships) {
-            if (!spanHolds(membership->start, membership->end, starts[i]))
-                continue;
-            all += membership->share;
-            here += membership->team == team ? membership->share : 0.0;
-        }
-        if (here > 0)
-            hours += capacity.ofPerson(person, starts[i], end) * here / std::max(all, 1.0);
+        if (const double share = teamShare(team, memberships, starts[i]); share > 0)
+            hours += capacity.ofPerson(person, starts[i], end) * share;
     }
     return hours;
+}
+
+/// The same of days.
+double memberDays(TeamId team, const std::vector<const Membership *> &memberships, QDate from, QDate to)
+{
+    const std::vector<QDate> starts = turns(memberships, from, to);
+    double days = 0.0;
+    for (size_t i = 0; i < starts.size(); ++i) {
+        const QDate end = i + 1 < starts.size() ? starts[i + 1].addDays(-1) : to;
+        days += double(starts[i].daysTo(end) + 1) * teamShare(team, memberships, starts[i]);
+    }
+    return days;
 }
 
 QString hoursText(double hours)
@@ -108,6 +126,28 @@ double teamHours(const Plan &plan, const Capacity &capacity, TeamId team, QDate 
     for (const PersonId person : std::as_const(inTeam))
         hours += memberHours(capacity, person, team, members.value(person), from, to);
     return hours;
+}
+
+void forEachMemberShare(const Plan &plan, const Capacity &capacity, QDate from, QDate to,
+                        const std::function<void(PersonId, TeamId, double)> &visit)
+{
+    QHash<PersonId, std::vector<const Membership *>> members;
+    for (const Membership &membership : plan.table<Membership>())
+        members[membership.person].push_back(&membership);
+    for (auto member = members.cbegin(); member != members.cend(); ++member) {
+        QSet<TeamId> told;
+        const double hours = capacity.ofPerson(member.key(), from, to);
+        for (const Membership *membership : *member) {
+            if (told.contains(membership->team))
+                continue;
+            told.insert(membership->team);
+            const double share = hours > 0
+                ? memberHours(capacity, member.key(), membership->team, *member, from, to) / hours
+                : memberDays(membership->team, *member, from, to) / double(from.daysTo(to) + 1);
+            if (share > 0)
+                visit(member.key(), membership->team, share);
+        }
+    }
 }
 
 double skillHours(const Plan &plan, const Capacity &capacity, SkillId skill, QDate from, QDate to)

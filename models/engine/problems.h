@@ -31,4 +31,18 @@ struct Problem {
 /// All problems of that version of the plan as of that day, errors first, then by release, date and record. Pure.
 [[nodiscard]] std::vector<Problem> findProblems(const Plan &plan, const Timetable &timetable, QDate today);
 
+/// Only those that absences make: owners, needed people and all who have a needed skill away on the day of a milestone.
+[[nodiscard]] std::vector<Problem> findAbsenceProblems(const Plan &plan, const Timetable &timetable, QDate today);
+
+/// Somebody whom a milestone lacks on its day, and the deputy who could stand in: of the role by which they own it, else of any role that
+/// they fill. Only deputies who are there.
+struct StandIn {
+    MilestoneId milestone;
+    PersonId absent;
+    PersonId deputy;
+
+    friend bool operator==(const StandIn &, const StandIn &) = default;
+};
+[[nodiscard]] std::vector<StandIn> findStandIns(const Plan &plan, const Timetable &timetable, QDate today);
+
 } // namespace Plimsoll

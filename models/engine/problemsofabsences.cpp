@@ -20,7 +20,7 @@ QString tr(const char *text)
 }
 
 /// Says who is away on the days of milestones. The kind of an absence is never told. Somebody who is there for half of the day can still
-/// do what the day asks, so that only whole days count.
+/// do what the day asks, so that only whole days count. A deputy who is needed on the day as well stands in, and nothing is wrong.
 class AbsenceCheck
 {
 public:
@@ -42,8 +42,13 @@ public:
         for (const RoleId id : m.owners) {
             const Role *role = m_list.plan().find(id);
             if (role && !role->everyone && isAway(role->person, day)) {
-                m_list.add(m, ownerAway(m, *role, day));
                 told.push_back(role->person);
+                const bool there = role->deputy.isValid() && role->deputy != role->person && !isAway(role->deputy, day);
+                if (there && std::find(m.neededPeople.begin(), m.neededPeople.end(), role->deputy) != m.neededPeople.end())
+                    continue;
+                m_list.add(m, ownerAway(m, *role, day));
+                if (there)
+                    m_standIns.push_back({m.id, role->person, role->deputy});
             }
         }
         for (const PersonId person : m.neededPeople) {
@@ -53,6 +58,8 @@ public:
         for (const SkillId skill : m.neededSkills)
             checkSkill(m, skill, day);
     }
+
+    [[nodiscard]] const std::vector<StandIn> &standIns() const { return m_standIns; }
 
 private:
     [[nodiscard]] bool isAway(PersonId person, QDate day) const
@@ -95,10 +102,11 @@ private:
                 tr("Agree with the deputy %1 to stand in, or move the milestone.").arg(nameOf(role.deputy))};
     }
 
-    [[nodiscard]] Finding neededAway(const Milestone &m, PersonId person, QDate day) const
+    [[nodiscard]] Finding neededAway(const Milestone &m, PersonId person, QDate day)
     {
         for (const Role &role : m_list.plan().table<Role>()) {
             if (role.person == person && role.deputy.isValid() && role.deputy != person && !isAway(role.deputy, day)) {
+                m_standIns.push_back({m.id, person, role.deputy});
                 return {Severity::Warning, "needed-person-absent",
                         tr("%1 is needed for %2 on %3, but is away.").arg(nameOf(person), m_list.nameOf(m), dayText(day)),
                         tr("Ask the deputy %1 to stand in, or move the milestone.").arg(nameOf(role.deputy))};
@@ -124,6 +132,7 @@ private:
     }
 
     ProblemList &m_list;
+    std::vector<StandIn> m_standIns;
     QHash<PersonId, std::vector<const Absence *>> m_absences;
     QHash<SkillId, std::vector<PersonId>> m_holders;
 };
@@ -137,6 +146,26 @@ void checkAbsences(ProblemList &list)
     AbsenceCheck absences(list);
     for (const Milestone *m : list.ahead())
         absences.check(*m);
+}
+
+std::vector<Problem> findAbsenceProblems(const Plan &plan, const Timetable &timetable, QDate today)
+{
+    if (plan.table<Absence>().isEmpty())
+        return {};
+    ProblemList list(plan, timetable, today);
+    checkAbsences(list);
+    return std::move(list).sorted();
+}
+
+std::vector<StandIn> findStandIns(const Plan &plan, const Timetable &timetable, QDate today)
+{
+    if (plan.table<Absence>().isEmpty())
+        return {};
+    ProblemList list(plan, timetable, today);
+    AbsenceCheck absences(list);
+    for (const Milestone *m : list.ahead())
+        absences.check(*m);
+    return absences.standIns();
 }
 
 } // namespace Plimsoll

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/edits/absenceedits.h"
 #include "engine/problemrows.h"
+#include "engine/scheduler.h"
 
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
@@ -61,6 +63,10 @@ private Q_SLOTS:
                       },
                       "owner-away", Severity::Warning, "milestone", 11,
                       u"“Ada”, who fills the role “Lead”, is away on Wed 22 Jul 2026, the day of “Code freeze” of Crane 4.2, and so is the deputy “Grace”."_s);
+        addSoundRow("the deputy stands in", [=](Plan &plan) {
+            away(day, day, true)(plan);
+            Sound::change<Milestone>(plan, Sound::freeze, [](Milestone &m) { m.neededPeople = {grace}; });
+        });
         addSoundRow("the day after", away(day.addDays(1), day.addDays(9), false));
         addSoundRow("the day before", away(day.addDays(-9), day.addDays(-1), false));
         addSoundRow("half a day", away(day, day, false, DayPortion::Morning));
@@ -132,6 +138,28 @@ private Q_SLOTS:
     {
         QFETCH(ProblemRow, row);
         compareRow(row);
+    }
+
+    void deputiesWhoAreThereCanStandIn()
+    {
+        Plan plan = Sound::make();
+        people(plan, true);
+        put(plan, 50, ada, day, day);
+        const auto standIns = [&] { return findStandIns(plan, computeTimetable(plan), QDate(2026, 5, 18)); };
+        QCOMPARE(standIns(), (std::vector<StandIn>{{Sound::freeze, ada, grace}}));
+        QCOMPARE(findAbsenceProblems(plan, computeTimetable(plan), QDate(2026, 5, 18)).size(), size_t(1));
+        Plan cured = plan;
+        cured.apply(edits::letStandIn(plan, Sound::freeze, ada, grace));
+        QCOMPARE(findAbsenceProblems(cured, computeTimetable(cured), QDate(2026, 5, 18)).size(), size_t(0));
+        QCOMPARE(cured.find(Sound::freeze)->neededPeople, IdList<Person>{grace});
+        put(plan, 51, grace, day, day);
+        QVERIFY(standIns().empty());
+
+        // Ada is needed beside: Grace takes her place, and is not named twice.
+        plan.remove(AbsenceId(51));
+        Sound::change<Milestone>(plan, Sound::freeze, [](Milestone &m) { m.neededPeople = {ada, grace}; });
+        plan.apply(edits::letStandIn(plan, Sound::freeze, ada, grace));
+        QCOMPARE(plan.find(Sound::freeze)->neededPeople, IdList<Person>{grace});
     }
 
     void theDeputyIsNamedAsCureAndTheKindIsNeverTold()

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/skilldemand.h"
+
+#include "domain/allrecords.h"
+#include "engine/workingdays.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <tuple>
+
+namespace Plimsoll {
+
+namespace {
+
+struct Span {
+    QDate first;
+    QDate last;
+};
+
+bool isPlanned(const WorkItem &item)
+{
+    return item.state != WorkItemState::Proposed && item.state != WorkItemState::Dropped;
+}
+
+double left(const WorkItem &item)
+{
+    return item.state == WorkItemState::Done ? 0.0 : 1.0 - item.progress / 100.0;
+}
+
+/// From the first milestone of each release to its anchor, or to its last milestone where it has none.
+QHash<ReleaseId, Span> releaseSpans(const Plan &plan, const Timetable &timetable)
+{
+    QHash<ReleaseId, Span> spans;
+    for (const Milestone &milestone : plan.table<Milestone>()) {
+        const MilestoneDate *date = timetable.find(milestone.id);
+        if (milestone.state == MilestoneState::Cancelled || !date || !date->start.isValid())
+            continue;
+        Span &span = spans[milestone.release];
+        span.first = span.first.isValid() ? std::min(span.first, date->start) : date->start;
+        span.last = span.last.isValid() ? std::max(span.last, date->end) : date->end;
+    }
+    for (const Release &release : plan.table<Release>()) {
+        const auto span = spans.find(release.id);
+        const QDate anchor = timetable.startOf(release.anchor);
+        if (span != spans.end() && anchor.isValid())
+            span->last = std::max(span->first, anchor);
+    }
+    return spans;
+}
+
+Span spanOf(const WorkItem &item, Span span, const Timetable &timetable)
+{
+    if (item.notBefore.isValid() && span.first.isValid())
+        span.first = item.notBefore;
+    if (const QDate end = timetable.startOf(item.finishBefore); end.isValid() && span.first.isValid())
+        span.last = end.addDays(-1);
+    // What is late already is asked for at once.
+    span.last = std::max(span.first, span.last);
+    return span;
+}
+
+} // namespace
+
+SkillDemand SkillDemand::of(const Plan &plan, const Timetable &timetable)
+{
+    SkillDemand demand;
+    demand.m_timetable = timetable;
+    const QHash<ReleaseId, Span> spans = releaseSpans(plan, timetable);
+    const auto add = [&](SkillId skill, ReleaseId release, WorkItemId item, Span span, double hours) {
+        if (hours <= 0)
+            return;
+        const int days = span.first.isValid() ? timetable.calendars().ofPlan().between(span.first.addDays(-1), span.last) : 0;
+        demand.m_pieces.push_back({skill, release, item, span.first, span.last, hours, days});
+    };
+    QHash<std::pair<ReleaseId, SkillId>, double> ofItems;
+    QHash<std::pair<ReleaseId, SkillId>, double> rough;
+    for (const Demand &asked : plan.table<Demand>()) {
+        const WorkItem *item = plan.find(asked.workItem);
+        if (!item || !item->release.isValid() || !isPlanned(*item))
+            continue;
+        ofItems[{item->release, asked.skill}] += asked.likely;
+        add(asked.skill, item->release, item->id, spanOf(*item, spans.value(item->release), timetable), asked.likely * left(*item));
+    }
+    for (const RoughDemand &asked : plan.table<RoughDemand>())
+        rough[{asked.release, asked.skill}] += asked.likely;
+    for (const RoughDemand &asked : plan.table<RoughDemand>()) {
+        const std::pair key(asked.release, asked.skill);
+        const double share = rough[key] > 0 ? std::max(0.0, 1.0 - ofItems.value(key) / rough[key]) : 0.0;
+        const MilestoneDate *phase = timetable.find(asked.phase);
+        const Span span = phase ? Span{phase->start, phase->end} : spans.value(asked.release);
+        add(asked.skill, asked.release, {}, span, asked.likely * share);
+    }
+    std::stable_sort(demand.m_pieces.begin(), demand.m_pieces.end(), [](const DemandPiece &a, const DemandPiece &b) {
+        return std::tuple(a.skill, a.release) < std::tuple(b.skill, b.release);
+    });
+    return demand;
+}
+
+double SkillDemand::hoursOf(const DemandPiece &piece, QDate from, QDate to) const
+{
+    if (!piece.first.isValid())
+        return 0.0;
+    from = std::max(from, piece.first);
+    to = std::min(to, piece.last);
+    if (from > to)
+        return 0.0;
+    if (piece.workingDays == 0)
+        return piece.hours * double(from.daysTo(to) + 1) / double(piece.first.daysTo(piece.last) + 1);
+    return piece.hours * m_timetable.calendars().ofPlan().between(from.addDays(-1), to) / piece.workingDays;
+}
+
+double SkillDemand::hours(SkillId skill, QDate from, QDate to) const
+{
+    const auto before = [](const DemandPiece &piece, SkillId id) { return piece.skill < id; };
+    double sum = 0.0;
+    for (auto piece = std::lower_bound(m_pieces.begin(), m_pieces.end(), skill, before); piece != m_pieces.end() && piece->skill == skill;
+         ++piece)
+        sum += hoursOf(*piece, from, to);
+    return sum;
+}
+
+double SkillDemand::unplaced(SkillId skill) const
+{
+    double sum = 0.0;
+    for (const DemandPiece &piece : m_pieces)
+        sum += piece.skill == skill && !piece.first.isValid() ? piece.hours : 0.0;
+    return sum;
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/plan.h"
+#include "engine/timetable.h"
+
+#include <QDate>
+
+#include <vector>
+
+namespace Plimsoll {
+
+/// Hours of a skill that one demand still asks for, spread evenly over the working days of its span.
+struct DemandPiece {
+    SkillId skill;
+    ReleaseId release;
+    WorkItemId workItem; ///< Invalid: rough demand.
+    QDate first;         ///< Invalid where what it hangs on has no date.
+    QDate last;          ///< Inclusive.
+    double hours = 0.0;
+    int workingDays = 0; ///< In the span; 0: spread over all of its days.
+};
+
+/// The hours of each skill that releases ask for, by day. Work items count with what is left of them; proposed and dropped ones do not.
+/// Rough demand of a release and skill counts only as far as the release's work items demand less of that skill, so that nothing counts
+/// twice: what is counted of both, progress left aside, is the greater of the two sums. A value; may be read on any thread.
+class SkillDemand
+{
+public:
+    SkillDemand() = default;
+    [[nodiscard]] static SkillDemand of(const Plan &plan, const Timetable &timetable);
+
+    /// By skill, then release.
+    [[nodiscard]] const std::vector<DemandPiece> &pieces() const { return m_pieces; }
+    [[nodiscard]] double hours(SkillId skill, QDate from, QDate to) const;
+    /// Of demands whose span has no date.
+    [[nodiscard]] double unplaced(SkillId skill) const;
+
+private:
+    [[nodiscard]] double hoursOf(const DemandPiece &piece, QDate from, QDate to) const;
+
+    std::vector<DemandPiece> m_pieces;
+    Timetable m_timetable; ///< For its calendars.
+};
+
+} // namespace Plimsoll
