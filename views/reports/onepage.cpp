@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/labels.h"
+#include "domain/titlepattern.h"
+#include "engine/tolddates.h"
+#include "views/calendar/calendartext.h"
+#include "views/reports/reportbuilder.h"
+#include "views/reports/reportdemand.h"
+#include "views/reports/reportsections.h"
+#include "views/reports/reportstatus.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+constexpr size_t mostDates = 5;
+constexpr size_t mostRisks = 5;
+constexpr size_t mostDecisions = 4;
+constexpr size_t mostMoves = 4;
+constexpr size_t mostLanes = 6;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+ReportSection stripSection(const ReportSource &source)
+{
+    auto entries = source.entries();
+    if (entries.bars.size() > mostLanes) {
+        // What is over stands back where there is no room for all.
+        std::ranges::stable_sort(entries.bars, std::ranges::greater(), &ReleaseBar::end);
+        entries.bars.resize(mostLanes);
+        std::ranges::stable_sort(entries.bars, {}, &ReleaseBar::start);
+    }
+    QDate first;
+    QDate last;
+    for (const ReleaseBar &bar : entries.bars) {
+        first = first.isValid() ? qMin(first, bar.start) : bar.start;
+        last = last.isValid() ? qMax(last, bar.end) : bar.end;
+    }
+    ReportSection section{u"timeline"_s, tr("Timeline"), {}};
+    if (first.isValid())
+        section.blocks.push_back(ReportStrip{std::make_shared<const CalendarEntries>(std::move(entries)), first, last, source.today()});
+    return section;
+}
+
+ReportSection statusSection(const ReportSource &source)
+{
+    ReportSection section{u"status"_s, tr("Status"), {}};
+    if (source.isPublic())
+        return section;
+    const ReportStatus status = statusOf(source);
+    section.blocks.push_back(ReportParagraph{{status.word, status.sentences.join(u' '), status.tone, true}});
+    return section;
+}
+
+ReportSection datesSection(const ReportSource &source)
+{
+    ReportTable table;
+    table.columns = {{tr("Milestone"), 3.4}, {tr("When"), 2.6}, {tr("In"), 1.4}};
+    const bool several = source.releases().size() > 1;
+    for (const Milestone *milestone : source.milestonesAhead()) {
+        if (table.rows.size() == mostDates)
+            break;
+        const Release *release = source.plan().find(milestone->release);
+        table.rows.push_back({{source.titleOf(*milestone), several && release ? displayName(source.plan(), *release) : QString()},
+                              {whenText(source, *milestone)},
+                              {countdownText(source, *milestone)}});
+    }
+    ReportSection section{u"dates"_s, tr("Next dates"), {}};
+    if (!table.rows.empty())
+        section.blocks.push_back(std::move(table));
+    return section;
+}
+
+ReportSection topRisksSection(const ReportSource &source)
+{
+    ReportTable table;
+    const RiskMeasure measure(source.plan());
+    table.columns = source.isPublic() ? std::vector<ReportColumn>{{tr("Risk"), 2.4}, {tr("What it would mean"), 3.0}}
+                                      : std::vector<ReportColumn>{{tr("Risk"), 3.4}, {tr("Rating"), 1.4}, {tr("Owner"), 1.8}};
+    for (const Risk *risk : source.risks()) {
+        if (table.rows.size() == mostRisks)
+            break;
+        if (source.isPublic()) {
+            table.rows.push_back({{risk->title}, {risk->effect}});
+            continue;
+        }
+        const RiskSpot spot = spotOf(*risk, RiskStage::Residual);
+        const ReportCell rating = risk->state == RiskState::Struck ? ReportCell{label(risk->state), {}, ReportTone::Bad}
+                                                                   : ReportCell{ratingText(measure, spot), {}, ratingTone(measure.rating(spot))};
+        table.rows.push_back({{risk->title}, rating, {source.ownerText(risk->owner)}});
+    }
+    ReportSection section{u"risks"_s, tr("Top risks"), {}};
+    if (!table.rows.empty())
+        section.blocks.push_back(std::move(table));
+    return section;
+}
+
+/// The scarcest skill.
+ReportSection bottleneckSection(const ReportSource &source)
+{
+    ReportSection section{u"bottleneck"_s, tr("Bottleneck"), {}};
+    if (source.isPublic())
+        return section;
+    const std::vector<SkillNeed> needs = skillNeeds(source);
+    if (needs.empty())
+        return section;
+    ReportBars bars = demandBars(source);
+    constexpr size_t mostBars = 3;
+    bars.lines.resize(std::min(bars.lines.size(), mostBars));
+    bars.caption.clear();
+    section.blocks.push_back(std::move(bars));
+    return section;
+}
+
+/// Problems that somebody has to decide on: errors and warnings with their cures.
+ReportSection decisionsSection(const ReportSource &source)
+{
+    ReportTable table;
+    table.columns = {{tr("Why"), 3.2}, {tr("Asked"), 2.6}};
+    for (const Problem &problem : source.problems()) {
+        if (problem.severity == Severity::Notice || table.rows.size() == mostDecisions)
+            continue;
+        table.rows.push_back({{problem.text, {}, severityTone(problem.severity)}, {problem.cure}});
+    }
+    ReportSection section{u"decisions"_s, tr("Decisions asked"), {}};
+    if (!table.rows.empty())
+        section.blocks.push_back(std::move(table));
+    return section;
+}
+
+/// Dates that are not any more what some audience was told last; each milestone once.
+ReportSection movedSection(const ReportSource &source)
+{
+    ReportTable table;
+    table.columns = {{tr("Milestone"), 2.6}, {tr("Told"), 2.2}, {tr("Now"), 2.2}};
+    std::vector<MilestoneId> known;
+    QDate since;
+    for (const StaleDates &stale : staleDates(source.plan(), source.timetable(), source.today())) {
+        const bool ours = std::ranges::find(source.releases(), stale.release, &Release::id) != source.releases().end();
+        const AudienceId asked = source.request().audience;
+        if (!ours || (asked.isValid() && asked != stale.audience))
+            continue;
+        for (const DateChange &change : stale.changes) {
+            if (table.rows.size() == mostMoves || std::ranges::find(known, change.told.milestone) != known.end())
+                continue;
+            known.push_back(change.told.milestone);
+            since = since.isValid() ? qMin(since, stale.lastTold.date()) : stale.lastTold.date();
+            table.rows.push_back({{change.told.title},
+                                  {change.told.start.isValid() ? spanText(change.told.start, change.told.end) : tr("off")},
+                                  {change.now.start.isValid() ? spanText(change.now.start, change.now.end) : tr("off")}});
+        }
+    }
+    ReportSection section{u"moved"_s, since.isValid() ? tr("Moved since told on %1").arg(dayText(since)) : QString(), {}};
+    if (!table.rows.empty())
+        section.blocks.push_back(std::move(table));
+    return section;
+}
+
+} // namespace
+
+Report makeOnePage(const ReportSource &source)
+{
+    Report report = reportFrame(source);
+    report.onePage = true;
+    report.subtitle = source.today().isValid() ? tr("Status of %1").arg(dayText(source.today())) : QString();
+    for (ReportSection &section : std::vector{stripSection(source), statusSection(source), datesSection(source), movedSection(source), topRisksSection(source), bottleneckSection(source), decisionsSection(source)}) {
+        const QStringList &asked = source.request().sections;
+        if (!section.blocks.empty() && (asked.isEmpty() || asked.contains(section.id)))
+            report.sections.push_back(std::move(section));
+    }
+    return report;
+}
+
+} // namespace Plimsoll

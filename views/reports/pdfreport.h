@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "views/reports/reportpages.h"
+
+#include <QByteArray>
+
+class QPagedPaintDevice;
+
+namespace Plimsoll {
+
+/// The report as a PDF with embedded fonts, links and bookmarks.
+[[nodiscard]] Result<QByteArray> pdfReport(const ReportPages &pages);
+
+/// Paints all pages onto a device that is set to the same paper, without margins of its own: a printer, a preview.
+[[nodiscard]] bool paintPages(const ReportPages &pages, QPagedPaintDevice &device);
+
+/// The page as a picture, with that many pixels for a point.
+[[nodiscard]] QImage pageImage(const ReportPages &pages, int page, qreal pixelsPerPoint);
+
+} // namespace Plimsoll

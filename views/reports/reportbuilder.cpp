@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/reports/reportbuilder.h"
+
+#include "domain/labels.h"
+#include "domain/titlepattern.h"
+#include "views/calendar/calendartext.h"
+#include "views/reports/reportsections.h"
+#include "views/reports/reportstatus.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+struct SectionKind {
+    const char *id;
+    std::optional<ReportSection> (*make)(const ReportSource &);
+};
+
+constexpr std::array sectionKinds{
+    SectionKind{"calendar", calendarSection}, SectionKind{"milestones", milestonesSection}, SectionKind{"roles", rolesSection},
+    SectionKind{"problems", problemsSection}, SectionKind{"risks", risksSection}, SectionKind{"capacity", capacitySection},
+    SectionKind{"communication", communicationSection},
+};
+
+const Milestone *firstFreeze(const ReportSource &source, const Release &release)
+{
+    for (const Milestone *milestone : source.milestones(release.id)) {
+        if (milestone->kind == MilestoneKind::Freeze)
+            return milestone;
+    }
+    return nullptr;
+}
+
+/// The milestone from which the others count, where readers may see it.
+const Milestone *goLiveOf(const ReportSource &source, const Release &release)
+{
+    for (const Milestone *milestone : source.milestones(release.id)) {
+        if (milestone->id == release.anchor)
+            return milestone;
+    }
+    return nullptr;
+}
+
+/// Who decides on the go-live: the accountable role, else those who own it.
+QString deciderOf(const ReportSource &source, const Milestone &goLive)
+{
+    QStringList names;
+    for (const Responsibility &part : source.plan().table<Responsibility>()) {
+        if (part.milestone == goLive.id && part.raci == Raci::Accountable)
+            names << source.ownerText(part.role);
+    }
+    if (names.isEmpty()) {
+        for (const RoleId owner : goLive.owners)
+            names << source.ownerText(owner);
+    }
+    names.removeAll(QString());
+    return names.join(", "_L1);
+}
+
+void addFact(ReportFacts &facts, const QString &name, ReportCell cell)
+{
+    if (!cell.text.isEmpty())
+        facts.lines.emplace_back(name, std::move(cell));
+}
+
+ReportFacts factsOfOne(const ReportSource &source, const Release &release)
+{
+    ReportFacts facts;
+    const Plan &plan = source.plan();
+    const Product *product = plan.find(release.product);
+    addFact(facts, tr("Product"), {product ? product->name : QString()});
+    addFact(facts, tr("Release"), {release.name});
+    const Milestone *goLive = goLiveOf(source, release);
+    if (goLive)
+        addFact(facts, tr("Go-live"), {whenText(source, *goLive), countdownText(source, *goLive), ReportTone::Plain, true});
+    if (const Milestone *freeze = firstFreeze(source, release))
+        addFact(facts, tr("Freeze"), {whenText(source, *freeze), source.titleOf(*freeze)});
+    addFact(facts, tr("State"), {label(release.state)});
+    if (source.isPublic())
+        return facts;
+    if (goLive)
+        addFact(facts, tr("Decider"), {deciderOf(source, *goLive)});
+    const ReportStatus status = statusOf(source);
+    addFact(facts, tr("Status"), {status.word, status.sentences.join(u' '), status.tone, true});
+    return facts;
+}
+
+ReportFacts factsOfAll(const ReportSource &source)
+{
+    ReportFacts facts;
+    constexpr size_t most = 12;
+    for (const Release *release : source.releases()) {
+        if (facts.lines.size() == most) {
+            addFact(facts, {}, {tr("and %1 more").arg(source.releases().size() - most), {}, ReportTone::Quiet});
+            break;
+        }
+        const Milestone *goLive = goLiveOf(source, *release);
+        const QString when = goLive ? whenText(source, *goLive) : tr("no go-live yet");
+        addFact(facts, displayName(source.plan(), *release), {when, label(release->state), ReportTone::Plain, true});
+    }
+    if (!source.isPublic() && !source.releases().empty()) {
+        const ReportStatus status = statusOf(source);
+        addFact(facts, tr("Status"), {status.word, status.sentences.join(u' '), status.tone, true});
+    }
+    return facts;
+}
+
+} // namespace
+
+QStringList reportSectionIds()
+{
+    QStringList ids;
+    for (const SectionKind &kind : sectionKinds)
+        ids << QString::fromLatin1(kind.id);
+    return ids;
+}
+
+Report reportFrame(const ReportSource &source)
+{
+    const Plan &plan = source.plan();
+    Report report;
+    const Release *release = plan.find(source.request().release);
+    const Audience *audience = plan.find(source.request().audience);
+    // Neither the plan's title nor that of the audience is for customers.
+    if (release)
+        report.title = displayName(plan, *release);
+    else if (!source.isPublic())
+        report.title = plan.settings().title;
+    else if (const Product *product = source.releases().empty() ? nullptr : plan.find(source.releases().front()->product))
+        report.title = product->name;
+    if (report.title.trimmed().isEmpty())
+        report.title = tr("Release plan");
+    report.subtitle = tr("Release plan as of %1").arg(dayText(source.today()));
+    if (audience && !source.isPublic())
+        report.subtitle = tr("%1, for %2").arg(report.subtitle, audience->name);
+    report.footer = tr("%1 · as of %2").arg(report.title, dayText(source.today()));
+    return report;
+}
+
+Report makeReport(const Plan &plan, const Timetable &timetable, QDate today, const ReportRequest &request)
+{
+    const ReportSource source(plan, timetable, today, request);
+    if (request.onePage)
+        return makeOnePage(source);
+    Report report = reportFrame(source);
+    report.facts = request.release.isValid() && source.releases().size() == 1 ? factsOfOne(source, *source.releases().front())
+                                                                              : factsOfAll(source);
+    for (const SectionKind &kind : sectionKinds) {
+        if (!request.sections.isEmpty() && !request.sections.contains(QLatin1StringView(kind.id)))
+            continue;
+        if (auto section = kind.make(source))
+            report.sections.push_back(std::move(*section));
+    }
+    return report;
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/reports/reportdemand.h"
+
+#include "domain/allrecords.h"
+#include "engine/capacity.h"
+#include "views/reports/reportsource.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <map>
+
+namespace Plimsoll {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+using Hours = std::map<std::pair<ReleaseId, SkillId>, double>;
+
+Hours workHours(const Plan &plan)
+{
+    Hours hours;
+    for (const Demand &demand : plan.table<Demand>()) {
+        const WorkItem *item = plan.find(demand.workItem);
+        if (item && item->state != WorkItemState::Dropped && item->release.isValid())
+            hours[{item->release, demand.skill}] += demand.likely;
+    }
+    return hours;
+}
+
+Hours roughHours(const Plan &plan)
+{
+    Hours hours;
+    for (const RoughDemand &demand : plan.table<RoughDemand>())
+        hours[{demand.release, demand.skill}] += demand.likely;
+    return hours;
+}
+
+} // namespace
+
+std::vector<SkillNeed> skillNeeds(const ReportSource &source)
+{
+    const Plan &plan = source.plan();
+    const auto [first, last] = source.span();
+    if (!first.isValid())
+        return {};
+    const Hours work = workHours(plan);
+    const Hours rough = roughHours(plan);
+    const auto hoursIn = [](const Hours &hours, ReleaseId release, SkillId skill) {
+        const auto found = hours.find({release, skill});
+        return found == hours.end() ? 0.0 : found->second;
+    };
+    std::vector<SkillNeed> needs;
+    for (const Skill &skill : plan.table<Skill>()) {
+        SkillNeed need{skill.id, skill.name};
+        for (const Release *release : source.releases())
+            need.needed += qMax(hoursIn(work, release->id, skill.id), hoursIn(rough, release->id, skill.id));
+        if (need.needed > 0.0)
+            needs.push_back(need);
+    }
+    if (needs.empty())
+        return needs;
+    const Capacity capacity = Capacity::of(plan, first, last);
+    for (SkillNeed &need : needs)
+        need.available = skillHours(plan, capacity, need.skill, first, last);
+    std::ranges::stable_sort(needs, std::ranges::greater(), &SkillNeed::share);
+    return needs;
+}
+
+QString needText(const SkillNeed &need)
+{
+    const QLocale locale;
+    const QString hours = tr("%1 of %2 h").arg(locale.toString(need.needed, 'f', 0), locale.toString(need.available, 'f', 0));
+    return need.available > 0.0 ? tr("%1, %2 %").arg(hours, locale.toString(need.share() * 100.0, 'f', 0)) : hours;
+}
+
+ReportBars demandBars(const ReportSource &source)
+{
+    ReportBars bars;
+    bars.caption = tr("Hours of each skill that the releases need, of those that people have from the first to the last milestone.");
+    for (const SkillNeed &need : skillNeeds(source))
+        bars.lines.push_back({need.name, need.needed, need.available, needText(need)});
+    return bars;
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/reports/reportdialog.h"
+
+#include "document/plandocument.h"
+#include "domain/titlepattern.h"
+#include "views/reports/htmlreport.h"
+#include "views/reports/reportbuilder.h"
+#include "views/reports/reporttexts.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListWidget>
+#include <QPrintDialog>
+#include <QPrintPreviewWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+constexpr qreal pictureScale = 2.0; ///< Pixels for a point of what is copied.
+
+void choose(QComboBox &box, qint64 value)
+{
+    box.setCurrentIndex(qMax(0, box.findData(value)));
+}
+
+} // namespace
+
+ReportDialog::ReportDialog(PlanDocument &document, ReleaseId release, QWidget *parent)
+    : QDialog(parent), m_document(document), m_printer(QPrinter::HighResolution), m_kind(new QComboBox), m_release(new QComboBox),
+      m_audience(new QComboBox), m_paper(new QComboBox), m_sections(new QListWidget), m_message(new QLabel)
+{
+    setWindowTitle(tr("Report"));
+    // Without a file name it asks no printer for anything.
+    m_printer.setOutputFormat(QPrinter::PdfFormat);
+    m_preview = new QPrintPreviewWidget(&m_printer);
+    m_preview->setAccessibleName(tr("Preview of the pages"));
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_message->hide();
+    auto *columns = new QHBoxLayout;
+    columns->addWidget(makeChoices());
+    columns->addWidget(m_preview, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(columns, 1);
+    layout->addWidget(m_message);
+    layout->addWidget(makeButtons());
+    const int em = fontMetrics().height();
+    resize(em * 60, em * 42);
+    fillChoices(release);
+    for (QComboBox *box : {m_kind, m_release, m_audience, m_paper})
+        connect(box, &QComboBox::currentIndexChanged, this, &ReportDialog::update);
+    connect(m_sections, &QListWidget::itemChanged, this, &ReportDialog::update);
+    connect(m_preview, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) { (void)paintPages(*m_pages, *printer); });
+    update();
+}
+
+ReportDialog::~ReportDialog() = default;
+
+QWidget *ReportDialog::makeChoices()
+{
+    auto *choices = new QWidget;
+    auto *form = new QFormLayout(choices);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->addRow(tr("&What:"), m_kind);
+    form->addRow(tr("&Release:"), m_release);
+    form->addRow(tr("F&or:"), m_audience);
+    form->addRow(tr("&Paper:"), m_paper);
+    form->addRow(tr("&Sections:"), m_sections);
+    choices->setFixedWidth(fontMetrics().height() * 15);
+    return choices;
+}
+
+QWidget *ReportDialog::makeButtons()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](const QString &icon, const QString &text, auto slot) {
+        auto *button = new QPushButton(QIcon::fromTheme(icon), text);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, slot);
+        layout->addWidget(button);
+        return button;
+    };
+    add(u"edit-copy"_s, tr("&Copy as picture"), &ReportDialog::copyPicture);
+    layout->addStretch();
+    add(u"document-print"_s, tr("Pr&int…"), &ReportDialog::print);
+    add(u"document-export"_s, tr("Save as &HTML…"), [this] { Q_EMIT fileWanted(u"html"_s, htmlReport(m_report, reportLanguage())); });
+    add(u"document-export"_s, tr("Save as P&DF…"), &ReportDialog::wantPdf)->setDefault(true);
+    add(u"dialog-close"_s, tr("Close"), &QDialog::reject);
+    return row;
+}
+
+void ReportDialog::fillChoices(ReleaseId release)
+{
+    const Plan &plan = m_document.plan();
+    m_kind->addItem(tr("The full plan"), false);
+    m_kind->addItem(tr("One page for a steering committee"), true);
+    m_release->addItem(tr("All releases"), qint64(0));
+    for (const Release &one : plan.table<Release>())
+        m_release->addItem(displayName(plan, one), one.id.value());
+    choose(*m_release, release.value());
+    m_audience->addItem(tr("Everybody inside"), qint64(0));
+    for (const Audience &audience : plan.table<Audience>())
+        m_audience->addItem(audience.name, audience.id.value());
+    for (const QPageSize::PageSizeId paper : {QPageSize::A4, QPageSize::A3, QPageSize::Letter})
+        m_paper->addItem(QPageSize::name(paper), int(paper));
+    const auto whole = makeReport(plan, m_document.timetable(), m_document.today(), {});
+    for (const ReportSection &section : whole.sections) {
+        auto *item = new QListWidgetItem(section.title, m_sections);
+        item->setData(Qt::UserRole, section.id);
+        item->setCheckState(Qt::Checked);
+    }
+}
+
+ReportRequest ReportDialog::request() const
+{
+    ReportRequest request{ReleaseId(m_release->currentData().toLongLong()), AudienceId(m_audience->currentData().toLongLong()), {},
+                          m_kind->currentData().toBool()};
+    bool all = true;
+    for (int row = 0; row < m_sections->count(); ++row) {
+        const bool wanted = m_sections->item(row)->checkState() == Qt::Checked;
+        all = all && wanted;
+        if (wanted)
+            request.sections << m_sections->item(row)->data(Qt::UserRole).toString();
+    }
+    if (all || request.onePage)
+        request.sections.clear();
+    else if (request.sections.isEmpty())
+        request.sections << QString(); // None: the cover alone.
+    return request;
+}
+
+void ReportDialog::setRequest(const ReportRequest &request)
+{
+    m_kind->setCurrentIndex(request.onePage ? 1 : 0);
+    choose(*m_release, request.release.value());
+    choose(*m_audience, request.audience.value());
+    for (int row = 0; row < m_sections->count(); ++row) {
+        QListWidgetItem *item = m_sections->item(row);
+        const bool wanted = request.sections.isEmpty() || request.sections.contains(item->data(Qt::UserRole).toString());
+        item->setCheckState(wanted ? Qt::Checked : Qt::Unchecked);
+    }
+}
+
+void ReportDialog::usePaper(QPrinter &printer) const
+{
+    printer.setFullPage(true);
+    printer.setPageLayout(QPageLayout(QPageSize(m_pages->format().paper), m_pages->format().orientation, {}));
+}
+
+void ReportDialog::update()
+{
+    m_sections->setEnabled(!m_kind->currentData().toBool());
+    m_report = makeReport(m_document.plan(), m_document.timetable(), m_document.today(), request());
+    m_pages = std::make_unique<ReportPages>(m_report, PageFormat{QPageSize::PageSizeId(m_paper->currentData().toInt()), QPageLayout::Portrait});
+    const QString warning = missingCharactersWarning(m_report);
+    m_message->setText(warning);
+    m_message->setVisible(!warning.isEmpty());
+    usePaper(m_printer);
+    m_preview->updatePreview();
+}
+
+void ReportDialog::wantPdf()
+{
+    const auto bytes = pdfReport(*m_pages);
+    if (bytes)
+        Q_EMIT fileWanted(u"pdf"_s, *bytes);
+    else
+        Q_EMIT failed(bytes.error());
+}
+
+void ReportDialog::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    usePaper(printer);
+    printer.setDocName(m_pages->title());
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() == QDialog::Accepted && !paintPages(*m_pages, printer))
+        Q_EMIT failed({ErrorCode::Io, tr("The report can't be printed on %1; check the printer.").arg(printer.printerName()), {}});
+}
+
+QImage ReportDialog::picture() const
+{
+    return pageImage(*m_pages, qBound(0, m_preview->currentPage() - 1, m_pages->count() - 1), pictureScale);
+}
+
+void ReportDialog::copyPicture()
+{
+    QGuiApplication::clipboard()->setImage(picture());
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/reports/reportstatus.h"
+
+#include "engine/exposure.h"
+#include "views/calendar/calendartext.h"
+#include "views/reports/reportdemand.h"
+#include "views/reports/reportsource.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+QString counted(qsizetype count, const QString &one, const QString &several)
+{
+    return count == 1 ? one : several.arg(QLocale().toString(count));
+}
+
+QString quoted(const QString &text)
+{
+    return u"\u201c%1\u201d"_s.arg(text);
+}
+
+int countOf(const std::vector<Problem> &problems, Severity severity)
+{
+    return int(std::ranges::count(problems, severity, &Problem::severity));
+}
+
+int missedIn(const ReportSource &source)
+{
+    int missed = 0;
+    for (const Release *release : source.liveReleases())
+        missed += int(std::ranges::count(source.milestones(release->id), MilestoneState::Missed, &Milestone::state));
+    return missed;
+}
+
+/// Why the releases are off course.
+QStringList blows(const ReportSource &source, const std::vector<Problem> &problems)
+{
+    QStringList found;
+    const auto overdue = source.milestonesOverdue();
+    if (!overdue.empty()) {
+        const Milestone &first = *overdue.front();
+        const QString since = dayText(source.timetable().endOf(first.id));
+        found << (overdue.size() == 1 ? tr("%1 is overdue since %2.").arg(quoted(source.titleOf(first)), since)
+                                      : tr("%1 milestones are overdue, first %2 since %3.")
+                                            .arg(QLocale().toString(overdue.size()), quoted(source.titleOf(first)), since));
+    }
+    if (const int missed = missedIn(source))
+        found << counted(missed, tr("A milestone was missed."), tr("%1 milestones were missed."));
+    for (const Risk *risk : source.risks()) {
+        if (risk->state == RiskState::Struck)
+            found << tr("The risk %1 has struck.").arg(quoted(risk->title));
+    }
+    for (const SkillNeed &need : skillNeeds(source)) {
+        if (need.needed > need.available)
+            found << tr("%1 needs more hours than there are: %2.").arg(need.name, needText(need));
+    }
+    if (const int errors = countOf(problems, Severity::Error))
+        found << counted(errors, tr("One problem is an error."), tr("%1 problems are errors."));
+    return found;
+}
+
+QStringList threats(const ReportSource &source, const std::vector<Problem> &problems)
+{
+    QStringList found;
+    const RiskMeasure measure(source.plan());
+    const auto risks = source.risks();
+    const auto grave = std::ranges::count_if(risks, [&](const Risk *risk) {
+        return risk->state == RiskState::Open && measure.rating(spotOf(*risk, RiskStage::Residual)) >= RiskRating::High;
+    });
+    if (grave > 0)
+        found << counted(grave, tr("One risk is high or critical after the response."), tr("%1 risks are high or critical after the response."));
+    if (const int warnings = countOf(problems, Severity::Warning))
+        found << counted(warnings, tr("One open problem is a warning."), tr("%1 open problems are warnings."));
+    return found;
+}
+
+QString nextSentence(const ReportSource &source)
+{
+    const auto ahead = source.milestonesAhead();
+    if (ahead.empty())
+        return {};
+    const Milestone &next = *ahead.front();
+    return tr("Next is %1 on %2.").arg(quoted(source.titleOf(next)), dayText(source.timetable().startOf(next.id)));
+}
+
+} // namespace
+
+ReportStatus statusOf(const ReportSource &source)
+{
+    if (source.liveReleases().empty())
+        return {tr("Done"), ReportTone::Good, {tr("No release is planned any more.")}};
+    const std::vector<Problem> problems = source.problems();
+    ReportStatus status{tr("On course"), ReportTone::Good, blows(source, problems)};
+    if (!status.sentences.isEmpty()) {
+        status.word = tr("Off course");
+        status.tone = ReportTone::Bad;
+    }
+    const QStringList dangers = threats(source, problems);
+    if (status.sentences.isEmpty() && !dangers.isEmpty()) {
+        status.word = tr("At risk");
+        status.tone = ReportTone::Warning;
+    }
+    status.sentences << dangers << nextSentence(source);
+    status.sentences.removeAll(QString());
+    return status;
+}
+
+QString countdownText(const ReportSource &source, const Milestone &milestone)
+{
+    const QDate start = source.timetable().startOf(milestone.id);
+    if (!start.isValid() || milestone.state != MilestoneState::Planned)
+        return {};
+    const int days = int(source.today().daysTo(start));
+    if (days == 0)
+        return tr("today");
+    return days > 0 ? counted(days, tr("tomorrow"), tr("in %1 days")) : counted(-days, tr("yesterday"), tr("%1 days ago"));
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/labels.h"
+#include "domain/titlepattern.h"
+#include "engine/scheduler.h"
+#include "views/calendar/calendartext.h"
+#include "views/reports/reportsections.h"
+#include "views/reports/reportsource.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+QString deadlineText(const Plan &plan, const Milestone &milestone)
+{
+    if (milestone.deadlineZone == DeadlineZone::None)
+        return {};
+    const QString time = milestone.deadlineTime.isValid() ? milestone.deadlineTime.toString(u"HH:mm"_s) : tr("end of day");
+    switch (milestone.deadlineZone) {
+    case DeadlineZone::Local:
+        return tr("%1 %2").arg(time, milestone.timeZone.isEmpty() ? plan.settings().timeZone : milestone.timeZone);
+    case DeadlineZone::AnywhereOnEarth:
+        return tr("%1 anywhere on Earth").arg(time);
+    default:
+        return tr("%1 UTC").arg(time);
+    }
+}
+
+ReportCell stateCell(const ReportSource &source, const Milestone &milestone)
+{
+    switch (milestone.state) {
+    case MilestoneState::Done:
+        return {label(milestone.state), source.isPublic() || !milestone.actual.isValid() ? QString() : dayText(milestone.actual), ReportTone::Good};
+    case MilestoneState::Missed:
+        return {label(milestone.state), {}, ReportTone::Bad};
+    case MilestoneState::Cancelled:
+        return {label(milestone.state), {}, ReportTone::Quiet};
+    case MilestoneState::Planned:
+        break;
+    }
+    if (source.isOverdue(milestone) && !source.isPublic())
+        return {tr("Overdue"), {}, ReportTone::Bad};
+    return {milestone.commitment == Commitment::Tentative ? label(milestone.commitment) : label(milestone.state)};
+}
+
+QString ownersText(const ReportSource &source, const Milestone &milestone)
+{
+    QStringList owners;
+    for (const RoleId id : milestone.owners)
+        owners << source.ownerText(id);
+    owners.removeAll(QString());
+    return owners.join(", "_L1);
+}
+
+std::vector<ReportCell> milestoneRow(const ReportSource &source, const Milestone &milestone, bool anchor)
+{
+    const MilestoneDate *date = source.timetable().find(milestone.id);
+    const bool dated = date && date->start.isValid();
+    ReportCell when{whenText(source, milestone), deadlineText(source.plan(), milestone), dated ? ReportTone::Plain : ReportTone::Bad};
+    ReportCell title{source.titleOf(milestone), {}, milestone.state == MilestoneState::Cancelled ? ReportTone::Quiet : ReportTone::Plain, anchor};
+    if (source.isPublic())
+        return {title, when, stateCell(source, milestone)};
+    title.detail = dated ? explainDate(source.plan(), source.timetable(), milestone.id)
+                         : explainIssue(source.plan(), source.timetable(), milestone.id);
+    return {title, when, {label(milestone.kind)}, stateCell(source, milestone), {ownersText(source, milestone)}};
+}
+
+ReportTable milestoneTable(const ReportSource &source, const Release &release)
+{
+    ReportTable table;
+    table.columns = {{tr("Milestone"), 4.2}, {tr("When"), 2.6}};
+    if (!source.isPublic())
+        table.columns.push_back({tr("Kind"), 1.5});
+    table.columns.push_back({tr("State"), 1.4});
+    if (!source.isPublic())
+        table.columns.push_back({tr("Owners"), 2.2});
+    for (const Milestone *milestone : source.milestones(release.id))
+        table.rows.push_back(milestoneRow(source, *milestone, milestone->id == release.anchor));
+    return table;
+}
+
+ReportTable windowTable(const CalendarEntries &entries)
+{
+    ReportTable table;
+    table.caption = tr("Windows");
+    table.columns = {{tr("Window"), 4.2}, {tr("When"), 3.0}, {tr("Kind"), 1.6}};
+    for (const WindowShade &window : entries.windows)
+        table.rows.push_back({{window.name}, {spanText(window.start, window.end)}, {label(window.kind)}});
+    return table;
+}
+
+} // namespace
+
+QString whenText(const ReportSource &source, const Milestone &milestone)
+{
+    const MilestoneDate *date = source.timetable().find(milestone.id);
+    return date && date->start.isValid() ? spanText(date->start, date->end) : tr("no date");
+}
+
+std::optional<ReportSection> milestonesSection(const ReportSource &source)
+{
+    ReportSection section{u"milestones"_s, tr("Milestones"), {}};
+    for (const Release *release : source.releases()) {
+        ReportTable table = milestoneTable(source, *release);
+        if (table.rows.empty())
+            continue;
+        if (source.releases().size() > 1)
+            section.blocks.push_back(ReportHeading{displayName(source.plan(), *release)});
+        section.blocks.push_back(std::move(table));
+    }
+    if (section.blocks.empty())
+        return {};
+    if (ReportTable windows = windowTable(source.entries()); !windows.rows.empty()) {
+        section.blocks.push_back(ReportHeading{windows.caption});
+        windows.caption.clear();
+        section.blocks.push_back(std::move(windows));
+    }
+    return section;
+}
+
+std::optional<ReportSection> calendarSection(const ReportSource &source)
+{
+    auto entries = std::make_shared<const CalendarEntries>(source.entries());
+    const auto [first, last] = source.span();
+    if (entries->milestones.empty() || !first.isValid())
+        return {};
+    ReportSection section{u"calendar"_s, tr("Calendar"), {}};
+    section.blocks.push_back(ReportMonths{entries, {first.year(), first.month(), 1}, {last.year(), last.month(), 1}, source.today(),
+                                          source.plan().settings().firstDayOfWeek});
+    return section;
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/labels.h"
+#include "domain/titlepattern.h"
+#include "views/calendar/calendartext.h"
+#include "views/reports/reportsections.h"
+#include "views/reports/reportsource.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+QString joined(QStringList parts, const QString &between)
+{
+    parts.removeAll(QString());
+    return parts.join(between);
+}
+
+/// Of a kind: what, who, by when.
+QString actionsText(const ReportSource &source, RiskId risk, ActionKind kind)
+{
+    QStringList lines;
+    for (const RiskAction &action : source.plan().table<RiskAction>()) {
+        if (action.risk != risk || action.kind != kind)
+            continue;
+        const QString when = action.done.isValid() ? tr("done %1").arg(dayText(action.done))
+            : action.due.isValid()                 ? tr("by %1").arg(dayText(action.due))
+                                                   : QString();
+        const QString rest = joined({source.ownerText(action.owner), when}, u", "_s);
+        lines << (rest.isEmpty() ? action.title : tr("%1 (%2)").arg(action.title, rest));
+    }
+    return lines.join(u'\n');
+}
+
+QString riskText(const Risk &risk)
+{
+    return joined({risk.cause, risk.event, risk.effect}, u" → "_s);
+}
+
+std::vector<ReportCell> riskRow(const ReportSource &source, const RiskMeasure &measure, const Risk &risk, int number)
+{
+    const RiskSpot inherent = spotOf(risk, RiskStage::Inherent);
+    const RiskSpot residual = spotOf(risk, RiskStage::Residual);
+    ReportCell title{risk.title, riskText(risk), ReportTone::Plain, true};
+    const bool struck = risk.state == RiskState::Struck;
+    ReportCell rating{ratingText(measure, residual), {}, ratingTone(measure.rating(residual))};
+    if (struck)
+        rating = {label(risk.state), risk.struckOn.isValid() ? dayText(risk.struckOn) : QString(), ReportTone::Bad, true};
+    else if (!(inherent == residual))
+        rating.detail = tr("before: %1").arg(ratingText(measure, inherent));
+    ReportCell response{label(risk.response), joined({source.ownerText(risk.owner), actionsText(source, risk.id, ActionKind::Mitigation)}, u"\n"_s)};
+    const bool bare = risk.contingency.trimmed().isEmpty();
+    ReportCell contingency{bare ? tr("none yet") : risk.contingency,
+                           joined({risk.trigger.isEmpty() ? QString() : tr("Trigger: %1").arg(risk.trigger),
+                                   actionsText(source, risk.id, ActionKind::Contingency)},
+                                  u"\n"_s),
+                           bare && measure.rating(residual) >= RiskRating::High ? ReportTone::Warning
+                               : bare                                           ? ReportTone::Quiet
+                                                                                : ReportTone::Plain};
+    return {{QString::number(number)}, title, rating, response, contingency};
+}
+
+ReportTable riskTable(const ReportSource &source, const std::vector<const Risk *> &risks)
+{
+    ReportTable table;
+    if (source.isPublic()) {
+        table.columns = {{tr("Risk"), 2.0}, {tr("What it would mean"), 3.0}};
+        for (const Risk *risk : risks)
+            table.rows.push_back({{risk->title, {}, ReportTone::Plain, true}, {risk->effect}});
+        return table;
+    }
+    table.columns = {{tr("No."), 0.7}, {tr("Risk"), 3.6}, {tr("Rating"), 1.7}, {tr("Response"), 2.7}, {tr("Contingency"), 3.3}};
+    const RiskMeasure measure(source.plan());
+    int number = 0;
+    for (const Risk *risk : risks)
+        table.rows.push_back(riskRow(source, measure, *risk, ++number));
+    return table;
+}
+
+QString levelText(const RiskMeasure &measure, RiskAxis axis, int level)
+{
+    const QString name = measure.levelName(axis, level);
+    return name.isEmpty() ? QLocale().toString(level) : name;
+}
+
+ReportMatrix matrixOf(const ReportSource &source, const std::vector<const Risk *> &risks)
+{
+    const RiskMeasure measure(source.plan());
+    ReportMatrix matrix;
+    matrix.caption = tr("Where the risks stand after the response, by their numbers in the register.");
+    for (int probability = measure.levels(); probability >= 1; --probability) {
+        matrix.probabilities.push_back(levelText(measure, RiskAxis::Probability, probability));
+        auto &row = matrix.squares.emplace_back();
+        for (int impact = 1; impact <= measure.levels(); ++impact)
+            row.push_back({measure.rating({probability, impact}), {}});
+    }
+    for (int impact = 1; impact <= measure.levels(); ++impact)
+        matrix.impacts.push_back(levelText(measure, RiskAxis::Impact, impact));
+    int number = 0;
+    for (const Risk *risk : risks) {
+        const RiskSpot spot = measure.shown(spotOf(*risk, RiskStage::Residual));
+        matrix.squares[size_t(measure.levels() - spot.probability)][size_t(spot.impact - 1)].risks << QString::number(++number);
+    }
+    return matrix;
+}
+
+} // namespace
+
+QString ratingText(const RiskMeasure &measure, RiskSpot spot)
+{
+    return tr("%1 %2").arg(QLocale().toString(measure.score(spot)), ratingName(measure.rating(spot)));
+}
+
+ReportTone ratingTone(RiskRating rating)
+{
+    return rating == RiskRating::Critical ? ReportTone::Bad : rating == RiskRating::High ? ReportTone::Warning : ReportTone::Plain;
+}
+
+QString severityText(Severity severity)
+{
+    return severity == Severity::Error ? tr("Error") : severity == Severity::Warning ? tr("Warning") : tr("Notice");
+}
+
+ReportTone severityTone(Severity severity)
+{
+    return severity == Severity::Error ? ReportTone::Bad : severity == Severity::Warning ? ReportTone::Warning : ReportTone::Plain;
+}
+
+std::optional<ReportSection> problemsSection(const ReportSource &source)
+{
+    const std::vector<Problem> problems = source.problems();
+    if (problems.empty())
+        return {};
+    ReportTable table;
+    table.columns = {{tr("Severity"), 1.0}, {tr("Problem"), 5.0}, {tr("Cure"), 4.0}};
+    for (const Problem &problem : problems)
+        table.rows.push_back({{severityText(problem.severity), {}, severityTone(problem.severity)}, {problem.text}, {problem.cure}});
+    return ReportSection{u"problems"_s, tr("Open problems"), {std::move(table)}};
+}
+
+std::optional<ReportSection> risksSection(const ReportSource &source)
+{
+    const std::vector<const Risk *> risks = source.risks();
+    if (risks.empty())
+        return {};
+    ReportSection section{u"risks"_s, tr("Risks"), {}};
+    if (!source.isPublic()) {
+        section.blocks.push_back(ReportHeading{tr("Matrix")});
+        section.blocks.push_back(matrixOf(source, risks));
+        section.blocks.push_back(ReportHeading{tr("Register")});
+    }
+    section.blocks.push_back(riskTable(source, risks));
+    return section;
+}
+
+} // namespace Plimsoll
