@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/edithistory.h"
+#include "engine/tolddates.h"
+#include "views/common/planselection.h"
+#include "views/overview/overviewlist.h"
+#include "views/overview/overviewpage.h"
+#include "views/overview/weeklist.h"
+#include "views/reportplan.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Plimsoll;
+using namespace Qt::StringLiterals;
+
+/// The overview: what it tells of a plan, where its figures lead, and what a tick does. It is Monday 18 May 2026.
+class TestOverviewPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Plan duePlan()
+    {
+        Plan plan = ReportPlan::make();
+        const auto add = [&](qint64 id, const QString &title, QDate date, RoleId owner) {
+            Milestone m;
+            m.id = MilestoneId(id);
+            m.release = SmallPlan::release;
+            m.title = title;
+            m.pinned = date;
+            m.owners = {owner};
+            plan.put(m);
+        };
+        add(800, u"Late already"_s, {2026, 5, 15}, SmallPlan::lead);
+        add(801, u"This week"_s, {2026, 5, 20}, SmallPlan::docs);
+        add(802, u"Sunday"_s, {2026, 5, 24}, SmallPlan::docs);
+        add(803, u"Next week"_s, {2026, 5, 25}, SmallPlan::docs);
+        plan.put(RiskAction{RiskActionId(204), ReportPlan::noSigner, ActionKind::Mitigation, u"Train a signer"_s, SmallPlan::lead, QDate(2026, 5, 21), 0, {}});
+        plan.put(RiskAction{RiskActionId(205), ReportPlan::noSigner, ActionKind::Contingency, u"Call the other office"_s, SmallPlan::lead, QDate(2026, 5, 21), 0, {}});
+        return plan;
+    }
+
+    static QStringList titles(const OverviewPage &page)
+    {
+        QStringList titles;
+        for (const WeekItem &item : page.week().items())
+            titles << item.title;
+        return titles;
+    }
+
+private Q_SLOTS:
+    void tellsOfEachRelease()
+    {
+        DocumentFixture fixture(ReportPlan::make());
+        PlanSelection selection;
+        OverviewPage page(fixture.document(), selection);
+        const OverviewList &releases = page.list(u"releases"_s);
+        QCOMPARE(releases.topLevelItemCount(), 2);
+        const QStringList crane = releases.texts(0);
+        QCOMPARE(crane[0], u"Crane 4.2"_s);
+        QCOMPARE(crane[2], u"Wed 26 Aug 2026"_s);
+        QCOMPARE(crane[3], u"in 100 days"_s); // 13 days of May, 30, 31, 26.
+        QCOMPARE(crane[4], u"Code freeze on Wed 22 Jul 2026"_s);
+        QCOMPARE(crane[5], u"0 of 3"_s);
+        QCOMPARE(crane[6], u"3"_s);
+        QCOMPARE(releases.texts(1)[2], u"no go-live yet"_s);
+    }
+
+    void problemsComeFromTheSearch()
+    {
+        DocumentFixture fixture(ReportPlan::make());
+        PlanSelection selection;
+        OverviewPage page(fixture.document(), selection);
+        page.show();
+        const auto found = findProblems(fixture.document().plan(), fixture.document().timetable(), fixture.document().today());
+        const auto own = std::ranges::count(found, SmallPlan::release, &Problem::release);
+        QVERIFY(own > 0);
+        QTRY_COMPARE(page.list(u"releases"_s).texts(0)[7], QString::number(own));
+    }
+
+    void figuresLeadToWhereTheyComeFrom()
+    {
+        DocumentFixture fixture(ReportPlan::make());
+        PlanSelection selection;
+        OverviewPage page(fixture.document(), selection);
+        page.resize(1000, 800);
+        page.show();
+        QSignalSpy places(&page, &OverviewPage::placeRequested);
+        OverviewList &risks = page.list(u"risks"_s);
+        QTest::mouseClick(risks.viewport(), Qt::LeftButton, {}, risks.visualItemRect(risks.topLevelItem(0)).center());
+        QCOMPARE(places.size(), 1);
+        auto place = places.takeFirst().front().value<OverviewPlace>();
+        QCOMPARE(place.page, u"risks"_s);
+        QCOMPARE(place.record, (RecordReference{u"risk"_s, ReportPlan::noSigner.value()}));
+        OverviewList &dates = page.list(u"dates"_s);
+        dates.setCurrentItem(dates.topLevelItem(0), 1);
+        QTest::keyClick(&dates, Qt::Key_Return);
+        QCOMPARE(places.size(), 1);
+        place = places.takeFirst().front().value<OverviewPlace>();
+        QCOMPARE(place.page, u"milestones"_s);
+        QCOMPARE(place.record, (RecordReference{u"milestone"_s, SmallPlan::kickOff.value()}));
+    }
+
+    void weekHoldsWhatIsDueInSevenDays()
+    {
+        DocumentFixture fixture(duePlan());
+        PlanSelection selection;
+        OverviewPage page(fixture.document(), selection);
+        // A contingency waits for its risk to strike.
+        QCOMPARE(titles(page), (QStringList{u"Late already"_s, u"This week"_s, u"Train a signer"_s, u"Sunday"_s}));
+        QVERIFY(page.week().items().front().overdue);
+    }
+
+    void weekIsOneOfAPerson()
+    {
+        DocumentFixture fixture(duePlan());
+        PlanSelection selection;
+        OverviewPage page(fixture.document(), selection);
+        QComboBox &people = page.week().people();
+        QCOMPARE(people.count(), 2); // Nobody fills the docs role.
+        people.setCurrentIndex(people.findText(u"Ada"_s));
+        QCOMPARE(titles(page), (QStringList{u"Late already"_s, u"Train a signer"_s}));
+    }
+
+    void tickMakesDone()
+    {
+        DocumentFixture fixture(duePlan());
+        PlanSelection selection;
+        OverviewPage page(fixture.document(), selection);
+        QSignalSpy told(&page, &Page::statusTold);
+        QTreeWidget &list = page.week().list();
+        list.topLevelItem(2)->setCheckState(0, Qt::Checked);
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(fixture.document().plan().find(RiskActionId(204))->done, QDate(2026, 5, 18));
+        QCOMPARE(titles(page).size(), 3);
+        list.topLevelItem(0)->setCheckState(0, Qt::Checked);
+        QTRY_COMPARE(told.size(), 2);
+        QCOMPARE(fixture.document().plan().find(MilestoneId(800))->state, MilestoneState::Done);
+        QVERIFY(fixture.document().undo());
+        QCOMPARE(fixture.document().plan().find(MilestoneId(800))->state, MilestoneState::Planned);
+    }
+
+    void barShowsNeedAgainstHours()
+    {
+        DocumentFixture fixture(ReportPlan::make());
+        PlanSelection selection;
+        OverviewPage page(fixture.document(), selection);
+        const OverviewList &capacity = page.list(u"capacity"_s);
+        QCOMPARE(capacity.topLevelItemCount(), 1);
+        QCOMPARE(capacity.texts(0)[0], u"Signing"_s);
+        QVERIFY(capacity.texts(0)[2].startsWith(u"100 of "_s));
+    }
+
+    void audiencesThatHoldStaleDatesAreTold()
+    {
+        Plan plan = ReportPlan::make();
+        const Timetable told = computeTimetable(plan);
+        Publication publication;
+        publication.id = PublicationId(900);
+        publication.audience = SmallPlan::customers.value();
+        publication.audienceName = u"Customers"_s;
+        publication.release = SmallPlan::release.value();
+        publication.time = QDateTime({2026, 5, 11}, {9, 0}, QTimeZone::UTC);
+        publication.content = ledgerContent(datesFor(plan, told, *plan.find(SmallPlan::customers), SmallPlan::release));
+        plan.put(publication);
+        Milestone goLive = *plan.find(SmallPlan::goLive);
+        goLive.pinned = {2026, 9, 2};
+        plan.put(goLive);
+        DocumentFixture fixture(plan);
+        PlanSelection selection;
+        OverviewPage page(fixture.document(), selection);
+        const OverviewList &stale = page.list(u"stale"_s);
+        QCOMPARE(stale.topLevelItemCount(), 1);
+        QCOMPARE(stale.texts(0), (QStringList{u"Customers"_s, u"a date of Crane 4.2 has moved since Mon 11 May 2026"_s}));
+    }
+
+    void emptyPlanSaysSo()
+    {
+        Plan plan;
+        plan.planId = QUuid(u"{7e1c7a49-6a1a-4a33-9b3e-0c4a6a1d2f10}"_s);
+        DocumentFixture fixture(plan);
+        PlanSelection selection;
+        OverviewPage page(fixture.document(), selection);
+        page.show();
+        QVERIFY(!page.list(u"releases"_s).isVisible());
+        QSignalSpy places(&page, &OverviewPage::placeRequested);
+        page.findChild<QPushButton *>()->click();
+        QCOMPARE(places.size(), 1);
+        QCOMPARE(places.front().front().value<OverviewPlace>().page, u"milestones"_s);
+    }
+};
+
+QTEST_MAIN(TestOverviewPage)
+#include "tst_overviewpage.moc"

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/overview/overviewpage.h"
+
+#include "document/plandocument.h"
+#include "document/problemsearch.h"
+#include "views/calendar/calendartext.h"
+#include "views/common/emptystate.h"
+#include "views/common/planselection.h"
+#include "views/common/theme.h"
+#include "views/overview/overviewlist.h"
+#include "views/overview/weeklist.h"
+#include "views/reports/reportstatus.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+constexpr int restAfterChange = 150; // milliseconds: edits in a row are shown once
+constexpr size_t mostDates = 5;
+constexpr size_t mostRisks = 5;
+constexpr size_t mostProblems = 6;
+constexpr size_t mostMessages = 5;
+
+} // namespace
+
+OverviewPage::OverviewPage(PlanDocument &document, PlanSelection &, QWidget *parent)
+    : Page(parent), m_document(document), m_layout(new QStackedLayout(this)), m_empty(new EmptyState), m_week(new WeekList)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(makeContent());
+    scroll->setBackgroundRole(QPalette::Base);
+    m_layout->addWidget(scroll);
+    m_layout->addWidget(m_empty);
+    setFocusProxy(&list(u"releases"_s));
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(restAfterChange);
+    connect(&m_delay, &QTimer::timeout, this, [this] {
+        m_outdated = false;
+        m_search.setFuture(searchProblems(m_document));
+    });
+    connect(&m_search, &QFutureWatcherBase::finished, this, [this] {
+        m_problems = m_search.result();
+        fill();
+    });
+    m_begin = new QAction(tr("Add milestones"), this);
+    connect(m_begin, &QAction::triggered, this, [this] { Q_EMIT placeRequested({u"milestones"_s, {}}); });
+    connect(&document, &PlanDocument::changed, this, &OverviewPage::changed);
+    connect(m_week, &WeekList::personChanged, this, &OverviewPage::fill);
+    connect(m_week, &WeekList::ticked, this, &OverviewPage::tick, Qt::QueuedConnection);
+    connect(m_week, &WeekList::itemChosen, this, [this](const WeekItem &item) {
+        const bool risk = item.record.table.startsWith("risk"_L1);
+        Q_EMIT placeRequested({risk ? u"risks"_s : item.record.table == "message"_L1 ? u"communication"_s : u"milestones"_s, item.record});
+    });
+    fill();
+}
+
+OverviewPage::~OverviewPage()
+{
+    m_search.disconnect(this);
+}
+
+QLabel *OverviewPage::makeHeading(const QString &text) const
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    QFont strong = font();
+    strong.setBold(true);
+    label->setFont(strong);
+    return label;
+}
+
+void OverviewPage::addPart(QVBoxLayout &layout, const QString &id, const QString &name, const QStringList &headings, int columns, int stretched)
+{
+    Part part{id, makeHeading(name), new OverviewList(name, headings, columns, stretched)};
+    connect(part.list, &OverviewList::placeChosen, this, &OverviewPage::placeRequested);
+    layout.addWidget(part.heading);
+    layout.addWidget(part.list);
+    m_parts.push_back(part);
+}
+
+QWidget *OverviewPage::makeContent()
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    m_status = makeHeading({});
+    m_reasons = new QLabel;
+    m_reasons->setTextFormat(Qt::PlainText);
+    m_reasons->setWordWrap(true);
+    layout->addWidget(m_status);
+    layout->addWidget(m_reasons);
+    addPart(*layout, u"releases"_s, tr("Releases"), OverviewLines::releaseHeadings(), int(OverviewLines::releaseHeadings().size()), 4);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(fontMetrics().height() * 2);
+    auto *left = new QVBoxLayout;
+    auto *right = new QVBoxLayout;
+    addPart(*left, u"dates"_s, tr("Next dates"), {}, 3, 1);
+    addPart(*left, u"risks"_s, tr("Top risks"), {}, 3, 1);
+    addPart(*left, u"problems"_s, tr("Problems"), {}, 2, 1);
+    left->addStretch();
+    right->addWidget(makeHeading(tr("My week")));
+    right->addWidget(m_week);
+    addPart(*right, u"capacity"_s, tr("Capacity"), {}, 3, 1);
+    addPart(*right, u"stale"_s, tr("Audiences that hold stale dates"), {}, 2, 1);
+    addPart(*right, u"messages"_s, tr("Overdue messages"), {}, 3, 1);
+    right->addStretch();
+    columns->addLayout(left, 1);
+    columns->addLayout(right, 1);
+    layout->addLayout(columns);
+    layout->addStretch();
+    return content;
+}
+
+OverviewList &OverviewPage::list(const QString &id) const
+{
+    return *std::ranges::find(m_parts, id, &Part::id)->list;
+}
+
+QString OverviewPage::title() const
+{
+    return tr("Overview");
+}
+
+QString OverviewPage::subtitle() const
+{
+    return dayText(m_document.today());
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_outdated)
+        m_delay.start(0);
+}
+
+/// A page that nobody sees waits until it is shown.
+void OverviewPage::changed()
+{
+    m_outdated = true;
+    if (isVisible())
+        m_delay.start(restAfterChange);
+}
+
+void OverviewPage::fillPart(const QString &id, const std::vector<OverviewLine> &lines)
+{
+    const Part &part = *std::ranges::find(m_parts, id, &Part::id);
+    part.list->setLines(lines);
+    part.list->setVisible(!lines.empty());
+    part.heading->setVisible(!lines.empty());
+}
+
+void OverviewPage::fill()
+{
+    const ReportSource source(m_document.plan(), m_document.timetable(), m_document.today(), {}, m_problems);
+    if (source.releases().empty()) {
+        m_empty->offer(tr("There is nothing to look over yet: the plan has no release."), m_begin->text(), m_begin);
+        m_layout->setCurrentWidget(m_empty);
+        return;
+    }
+    m_layout->setCurrentIndex(0);
+    showStatus(statusOf(source));
+    fillPart(u"releases"_s, OverviewLines::releases(source));
+    fillPart(u"dates"_s, OverviewLines::dates(source, mostDates));
+    fillPart(u"risks"_s, OverviewLines::risks(source, mostRisks));
+    fillPart(u"problems"_s, OverviewLines::problems(source, mostProblems));
+    fillPart(u"capacity"_s, OverviewLines::capacity(source));
+    fillPart(u"stale"_s, OverviewLines::staleAudiences(source));
+    fillPart(u"messages"_s, OverviewLines::messages(source, mostMessages));
+    m_week->setSource(source, !m_document.isReadOnly());
+}
+
+void OverviewPage::showStatus(const ReportStatus &status)
+{
+    const Theme &theme = Theme::of(palette());
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, status.tone == ReportTone::Bad ? theme.errorText : status.tone == ReportTone::Warning ? theme.warningText : theme.text);
+    m_status->setPalette(colours);
+    m_status->setText(status.word);
+    m_reasons->setText(status.sentences.join(u' '));
+}
+
+void OverviewPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && isVisible())
+        m_delay.start(0);
+}
+
+void OverviewPage::tick(const WeekItem &item)
+{
+    const auto done = m_document.execute(tickOff(m_document.plan(), item.record, m_document.today()));
+    if (!done) {
+        Q_EMIT failed(done.error());
+        fill();
+        return;
+    }
+    fill();
+    Q_EMIT statusTold(tr("\u201c%1\u201d is done; Undo takes it back.").arg(item.title));
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/problems.h"
+#include "views/common/page.h"
+#include "views/overview/overviewlines.h"
+
+#include <QFutureWatcher>
+#include <QTimer>
+
+#include <vector>
+
+class QAction;
+class QLabel;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace Plimsoll {
+
+class EmptyState;
+class OverviewList;
+class PlanDocument;
+class PlanSelection;
+class WeekList;
+struct ReportStatus;
+struct WeekItem;
+
+/// How all releases stand, what is next, and what is due this week. Every figure leads to where it comes from. What the plan has nothing
+/// for is not shown. Problems are searched on a worker thread; the last ones stay until the new ones come.
+class OverviewPage : public Page
+{
+    Q_OBJECT
+public:
+    OverviewPage(PlanDocument &document, PlanSelection &selection, QWidget *parent = nullptr);
+    ~OverviewPage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] OverviewList &list(const QString &id) const; ///< "releases", "dates", "risks", "capacity", "problems", "stale", "messages".
+    [[nodiscard]] WeekList &week() const { return *m_week; }
+
+Q_SIGNALS:
+    /// A figure shall be shown where it comes from.
+    void placeRequested(const Plimsoll::OverviewPlace &place);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Part {
+        QString id;
+        QLabel *heading = nullptr;
+        OverviewList *list = nullptr;
+    };
+
+    [[nodiscard]] QWidget *makeContent();
+    void addPart(QVBoxLayout &layout, const QString &id, const QString &name, const QStringList &headings, int columns, int stretched);
+    [[nodiscard]] QLabel *makeHeading(const QString &text) const;
+    void changed();
+    void fill();
+    void fillPart(const QString &id, const std::vector<OverviewLine> &lines);
+    void showStatus(const ReportStatus &status);
+    void tick(const WeekItem &item);
+
+    PlanDocument &m_document;
+    QStackedLayout *m_layout;
+    EmptyState *m_empty;
+    QAction *m_begin = nullptr;
+    QLabel *m_status = nullptr;
+    QLabel *m_reasons = nullptr;
+    WeekList *m_week;
+    std::vector<Part> m_parts;
+    QTimer m_delay;
+    QFutureWatcher<std::vector<Problem>> m_search;
+    std::vector<Problem> m_problems;
+    bool m_outdated = true;
+};
+
+} // namespace Plimsoll
