@@ -96,7 +96,7 @@ bool isCommandLine(const QStringList &arguments)
 bool needsWindowSystem(const QStringList &arguments)
 {
     const Command *command = findCommand(arguments.value(0));
-    return command && command->needsWindowSystem();
+    return command && command->needsWindowSystem(arguments.mid(1));
 }
 
 ExitCode runCommandLine(const QStringList &arguments, const CommandContext &context)

@@ -41,8 +41,13 @@ public:
     [[nodiscard]] virtual QString summary() const = 0;
     /// Hidden commands are left out of --help.
     [[nodiscard]] virtual bool isHidden() const { return false; }
-    /// Commands that paint need a QApplication; all others run where there is no display and no platform plugin.
-    [[nodiscard]] virtual bool needsWindowSystem() const { return false; }
+    /// Commands that paint need a QApplication; all others run where there is no display and no platform plugin. It depends on the
+    /// arguments that follow the command.
+    [[nodiscard]] virtual bool needsWindowSystem(const QStringList &arguments) const
+    {
+        Q_UNUSED(arguments)
+        return false;
+    }
     /// Names its arguments and options.
     virtual void declare(QCommandLineParser &parser) const = 0;
     /// How many positional arguments it takes, exactly.

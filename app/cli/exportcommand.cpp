@@ -3,14 +3,20 @@
 #include "app/cli/exportcommand.h"
 
 #include "app/cli/planargument.h"
+#include "app/cli/reportoptions.h"
 #include "app/cli/scopeoptions.h"
+#include "app/window/windowapplication.h"
 #include "document/openplan.h"
 #include "exchange/icsexport.h"
 #include "exchange/jsontwin.h"
 #include "exchange/recordcsv.h"
 #include "exchange/writefile.h"
+#include "views/reports/htmlreport.h"
+#include "views/reports/pdfreport.h"
+#include "views/reports/reportbuilder.h"
+#include "views/reports/reporttexts.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -30,19 +36,29 @@ Error badInput(const QString &text)
     return {ErrorCode::InvalidInput, text, {}};
 }
 
-bool limitsCalendar(const QCommandLineParser &parser)
+bool isOneSet(const QCommandLineParser &parser, const QStringList &options)
 {
-    for (const QString &option : scopeOptionNames()) {
-        if (parser.isSet(option))
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(options, [&](const QString &option) { return parser.isSet(option); });
+}
+
+/// What is wrong with options that say more of an output that is not asked for.
+std::optional<Error> limitsError(const QCommandLineParser &parser)
+{
+    const bool calendar = parser.isSet(u"ics"_s);
+    const bool report = isOneSet(parser, {u"pdf"_s, u"html"_s});
+    if (!calendar && isOneSet(parser, {u"product"_s, u"kind"_s, u"team"_s}))
+        return badInput(tr("--product, --kind and --team limit a calendar; add --ics FILE."));
+    if (!calendar && !report && isOneSet(parser, scopeOptionNames()))
+        return badInput(tr("--release and --audience limit a calendar or a report; add --ics FILE, --pdf FILE or --html FILE."));
+    if (!report && isOneSet(parser, reportOptionNames()))
+        return badInput(tr("--sections, --one-page and --paper are for reports; add --pdf FILE or --html FILE."));
+    return {};
 }
 
 /// What is wrong with the outputs that are asked for, before the plan is opened.
 std::optional<Error> outputsError(const QCommandLineParser &parser)
 {
-    const QStringList outputs{u"ics"_s, u"json"_s, u"csv"_s};
+    const QStringList outputs{u"ics"_s, u"pdf"_s, u"html"_s, u"json"_s, u"csv"_s};
     int count = 0;
     for (const QString &output : outputs) {
         if (!parser.isSet(output))
@@ -52,12 +68,13 @@ std::optional<Error> outputsError(const QCommandLineParser &parser)
             return badInput(tr("--%1 needs the name of what to write.").arg(output));
     }
     if (count == 0)
-        return badInput(tr("Nothing to export is named; add --ics FILE, --json FILE or --csv FOLDER."));
-    if (parser.value(u"ics"_s) == standardOutput && parser.value(u"json"_s) == standardOutput)
+        return badInput(tr("Nothing to export is named; add --ics FILE, --pdf FILE, --html FILE, --json FILE or --csv FOLDER."));
+    if (parser.value(u"pdf"_s) == standardOutput)
+        return badInput(tr("A PDF is no text and can't go to standard output; name a file."));
+    const QStringList texts{parser.value(u"ics"_s), parser.value(u"html"_s), parser.value(u"json"_s)};
+    if (texts.count(standardOutput) > 1)
         return badInput(tr("Only one export can go to standard output; give the other a file."));
-    if (limitsCalendar(parser) && !parser.isSet(u"ics"_s))
-        return badInput(tr("--product, --release, --kind, --team and --audience limit a calendar; add --ics FILE."));
-    return {};
+    return limitsError(parser);
 }
 
 /// Writes to the file, or to standard output for "-"; never over the plan itself.
@@ -81,7 +98,8 @@ public:
 
     Result<void> run()
     {
-        for (const auto &[option, write] : {std::pair{u"ics"_s, &Exporter::writeIcs}, std::pair{u"json"_s, &Exporter::writeJson},
+        for (const auto &[option, write] : {std::pair{u"ics"_s, &Exporter::writeIcs}, std::pair{u"pdf"_s, &Exporter::writePdf},
+                                            std::pair{u"html"_s, &Exporter::writeHtml}, std::pair{u"json"_s, &Exporter::writeJson},
                                             std::pair{u"csv"_s, &Exporter::writeCsv}}) {
             if (!m_parser.isSet(option))
                 continue;
@@ -99,6 +117,34 @@ private:
             return scope.error();
         const auto bytes = icsCalendar(m_document.plan(), m_document.timetable(), *scope, m_context.clock.now());
         return bytes ? writeOutput(path, *bytes, m_context) : bytes.error();
+    }
+
+    Result<Report> report() const
+    {
+        const auto request = reportFrom(m_parser, m_document.plan());
+        if (!request)
+            return request.error();
+        return makeReport(m_document.plan(), m_document.timetable(), m_document.today(), *request);
+    }
+
+    Result<void> writePdf(const QString &path)
+    {
+        const auto paper = paperFrom(m_parser);
+        const auto content = paper ? report() : Result<Report>(paper.error());
+        if (!content)
+            return content.error();
+        const auto bytes = pdfReport(ReportPages(*content, *paper));
+        if (!bytes)
+            return bytes.error();
+        if (const QString warning = missingCharactersWarning(*content); !warning.isEmpty())
+            m_context.err << "plimsoll: "_L1 << warning << Qt::endl;
+        return writeOutput(path, *bytes, m_context);
+    }
+
+    Result<void> writeHtml(const QString &path)
+    {
+        const auto content = report();
+        return content ? writeOutput(path, htmlReport(*content, reportLanguage()), m_context) : content.error();
     }
 
     Result<void> writeJson(const QString &path)
@@ -123,22 +169,32 @@ private:
 
 QString ExportCommand::summary() const
 {
-    return tr("Write calendars, the text twin or tables of a plan.");
+    return tr("Write calendars, reports, the text twin or tables of a plan.");
 }
 
 void ExportCommand::declare(QCommandLineParser &parser) const
 {
     parser.addPositionalArgument(u"PLAN"_s, tr("The plan file, or \"sample\"."));
     parser.addOption({u"ics"_s, tr("Write a calendar; \"-\" is standard output."), u"FILE"_s});
+    parser.addOption({u"pdf"_s, tr("Write a report for printing and sending."), u"FILE"_s});
+    parser.addOption({u"html"_s, tr("Write the same report as HTML, its accessible form; \"-\" is standard output."), u"FILE"_s});
     parser.addOption({u"json"_s, tr("Write the whole plan as text; \"-\" is standard output."), u"FILE"_s});
     parser.addOption({u"csv"_s, tr("Write every table, and the timetable, into a folder."), u"FOLDER"_s});
     declareScope(parser);
+    declareReport(parser);
+}
+
+bool ExportCommand::needsWindowSystem(const QStringList &arguments) const
+{
+    return std::ranges::any_of(arguments, [](const QString &argument) { return argument.startsWith("--pdf"_L1) || argument.startsWith("--html"_L1); });
 }
 
 ExitCode ExportCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
 {
     if (const auto wrong = outputsError(parser))
         return context.fail(*wrong);
+    if (parser.isSet(u"pdf"_s) || parser.isSet(u"html"_s))
+        prepareApplication(*qApp);
     auto argument = PlanArgument::forReading(parser.positionalArguments().first(), context.clock);
     if (!argument)
         return context.fail(argument.error());

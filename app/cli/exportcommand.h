@@ -6,12 +6,13 @@
 
 namespace Plimsoll {
 
-/// Writes calendars, the JSON twin or CSV tables of a plan. Only reads the plan.
+/// Writes calendars, reports, the JSON twin or CSV tables of a plan. Only reads the plan.
 class ExportCommand final : public Command
 {
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("export"); }
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] bool needsWindowSystem(const QStringList &arguments) const override;
     void declare(QCommandLineParser &parser) const override;
     [[nodiscard]] int argumentCount() const override { return 1; }
     ExitCode run(const QCommandLineParser &parser, const CommandContext &context) const override;

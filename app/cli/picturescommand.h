@@ -15,7 +15,7 @@ public:
     void declare(QCommandLineParser &parser) const override;
     [[nodiscard]] int argumentCount() const override { return 2; }
     [[nodiscard]] bool isHidden() const override { return true; }
-    [[nodiscard]] bool needsWindowSystem() const override { return true; }
+    [[nodiscard]] bool needsWindowSystem(const QStringList &) const override { return true; }
     ExitCode run(const QCommandLineParser &parser, const CommandContext &context) const override;
 };
 

@@ -11,6 +11,7 @@
 #include "exchange/jsontwin.h"
 #include "exchange/recordcsv.h"
 #include "exchange/safefilename.h"
+#include "views/reports/reportdialog.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -27,6 +28,8 @@ ExportCommands::ExportCommands(const WindowContext &context, QObject *parent) : 
     QAction *publish = actions.add(u"file.publish"_s, tr("&Publish a calendar…"), u"document-export"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P,
                                    Needs::Plan, [this] { this->publish(); });
     publish->setIconText(tr("Publish"));
+    actions.add(u"export.pdf"_s, tr("&Report (PDF, HTML)…"), u"document-print"_s, QKeySequence::Print, Needs::Plan, [this] { makeReport(false); });
+    actions.add(u"export.onePage"_s, tr("Report of &one page…"), u"document-print"_s, {}, Needs::Plan, [this] { makeReport(true); });
     actions.add(u"export.ics"_s, tr("&Calendar of the whole plan…"), u"view-calendar"_s, {}, Needs::Plan, [this] { exportIcs(); });
     actions.add(u"export.json"_s, tr("Plan as &text (JSON)…"), u"story-editor"_s, {}, Needs::Plan, [this] { exportJson(); });
     actions.add(u"export.csv"_s, tr("&Tables (CSV)…"), u"view-list-details"_s, {}, Needs::Plan, [this] { exportCsv(); });
@@ -38,6 +41,25 @@ void ExportCommands::publish()
                          &m_context.window);
     if (dialog.exec() == QDialog::Accepted)
         m_context.tell(tr("Published %1").arg(QFileInfo(dialog.path()).fileName()));
+}
+
+void ExportCommands::makeReport(bool onePage)
+{
+    const ReleaseId release = m_context.workspace()->selection().release();
+    ReportDialog dialog(*m_context.session.document(), release, &m_context.window);
+    if (onePage)
+        dialog.setRequest({release, {}, {}, true});
+    connect(&dialog, &ReportDialog::fileWanted, this, &ExportCommands::saveReport);
+    connect(&dialog, &ReportDialog::failed, this, [this](const Error &error) { (void)m_context.check(error); });
+    dialog.exec();
+}
+
+void ExportCommands::saveReport(const QString &extension, const QByteArray &bytes)
+{
+    const QString filter = extension == "pdf"_L1 ? tr("PDF documents (*.pdf)") : tr("HTML pages (*.html)");
+    const QString path = askForFile(tr("Save the report"), extension, filter);
+    if (!path.isEmpty() && m_context.check(writeExport(path, bytes)))
+        m_context.tell(tr("Exported %1").arg(QFileInfo(path).fileName()));
 }
 
 QString ExportCommands::askForFile(const QString &title, const QString &extension, const QString &filter)

@@ -17,6 +17,8 @@ public:
 
 private:
     void publish();
+    void makeReport(bool onePage);
+    void saveReport(const QString &extension, const QByteArray &bytes);
     void exportIcs();
     void exportJson();
     void exportCsv();

@@ -7,6 +7,7 @@
 #include "views/common/planselection.h"
 #include "views/milestones/milestonespage.h"
 #include "views/milestones/recordspage.h"
+#include "views/overview/overviewpage.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +33,7 @@ Page *makePage(PlanDocument &document, PlanSelection &selection, QWidget *parent
 std::vector<PageKind> pageKinds()
 {
     return {
+        {u"overview"_s, tr("Overview"), u"go-home"_s, tr("Plan"), makePage<OverviewPage>},
         {u"calendar"_s, tr("Calendar"), u"view-calendar-month"_s, tr("Plan"), makePage<CalendarPage>},
         {u"milestones"_s, tr("Milestones"), u"view-list-details"_s, tr("Plan"), makePage<MilestonesPage>},
         {u"tables"_s, tr("Tables"), u"view-list-text"_s, tr("Plan"), makePage<RecordsPage>},

@@ -9,6 +9,9 @@
 #include "views/inspector/inspector.h"
 #include "views/milestones/milestonespage.h"
 #include "views/milestones/recordspage.h"
+#include "views/overview/overviewpage.h"
+
+using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
@@ -28,12 +31,25 @@ void openInspector(Workspace &workspace)
         (*first)->setFocus(Qt::TabFocusReason);
 }
 
+/// Shows the page that a figure of the overview comes from, with its record.
+void lead(Workspace &workspace, const OverviewPlace &place)
+{
+    if (place.page == "problems"_L1)
+        workspace.showPanel(place.page);
+    else
+        workspace.showPage(place.page);
+    if (!place.record.table.isEmpty())
+        workspace.reveal(place.record);
+}
+
 } // namespace
 
 void wirePage(Page &page, const WindowContext &context, PlanCommands &plans, const std::function<void()> &clearFilter)
 {
     QObject::connect(&page, &Page::openRequested, &page, [&context] { openInspector(*context.workspace()); });
-    if (auto *milestones = qobject_cast<MilestonesPage *>(&page)) {
+    if (auto *overview = qobject_cast<OverviewPage *>(&page)) {
+        QObject::connect(overview, &OverviewPage::placeRequested, &page, [&context](const OverviewPlace &place) { lead(*context.workspace(), place); });
+    } else if (auto *milestones = qobject_cast<MilestonesPage *>(&page)) {
         milestones->keepColumnsIn(context.settings);
         QObject::connect(milestones, &MilestonesPage::tablePasted, &plans, &PlanCommands::importTable);
         QObject::connect(milestones, &MilestonesPage::allRequested, &page, clearFilter);

@@ -202,10 +202,16 @@ private Q_SLOTS:
         row("no such plan", {u"show"_s, u"missing.plimsoll"_s}, "missing.plimsoll");
         row("verify without file", {u"verify"_s, u"missing.plimsoll"_s}, "missing.plimsoll");
         row("a plan that is a folder", {u"show"_s, u"."_s}, ".");
-        row("nothing to export", {u"export"_s, u"sample"_s}, "--ics FILE, --json FILE or --csv FOLDER");
+        row("nothing to export", {u"export"_s, u"sample"_s}, "--ics FILE, --pdf FILE, --html FILE, --json FILE or --csv FOLDER");
         row("empty name", {u"export"_s, u"sample"_s, u"--ics="_s}, "--ics needs");
         row("two to standard output", {u"export"_s, u"sample"_s, u"--ics"_s, u"-"_s, u"--json"_s, u"-"_s}, "Only one");
         row("tables to standard output", {u"export"_s, u"sample"_s, u"--csv"_s, u"-"_s}, "name a folder");
+        row("PDF to standard output", {u"export"_s, u"sample"_s, u"--pdf"_s, u"-"_s}, "name a file");
+        row("unknown section", {u"export"_s, u"sample"_s, u"--pdf"_s, u"a.pdf"_s, u"--sections"_s, u"risks,brig"_s},
+            "no section \"brig\"; there is calendar, milestones, roles, problems, risks, capacity, communication");
+        row("unknown paper", {u"export"_s, u"sample"_s, u"--pdf"_s, u"a.pdf"_s, u"--paper"_s, u"A7"_s}, "A4, A3 or Letter");
+        row("paper without report", {u"export"_s, u"sample"_s, u"--json"_s, u"-"_s, u"--paper"_s, u"A3"_s}, "add --pdf FILE or --html FILE");
+        row("release without calendar or report", {u"export"_s, u"sample"_s, u"--json"_s, u"-"_s, u"--release"_s, u"1.37"_s}, "add --ics FILE, --pdf FILE");
         row("limits without calendar", {u"export"_s, u"sample"_s, u"--json"_s, u"-"_s, u"--team"_s, u"Docs"_s}, "add --ics FILE");
         row("into no folder", {u"export"_s, u"sample"_s, u"--ics"_s, u"nowhere/a.ics"_s}, "nowhere");
         row("onto a folder", {u"export"_s, u"sample"_s, u"--ics"_s, u"."_s}, ".");
@@ -231,6 +237,22 @@ private Q_SLOTS:
         QVERIFY2(run.err.contains(says), run.err.constData());
         QCOMPARE(run.out, QByteArray());
         QVERIFY(!QFile::exists(m_folder.filePath(u"a.plimsoll"_s)));
+    }
+
+    void writesReports()
+    {
+        const QString pdf = m_folder.filePath(u"plan.pdf"_s);
+        const Run run = plimsoll({u"export"_s, u"sample"_s, u"--pdf"_s, pdf, u"--html"_s, u"-"_s, u"--release"_s, u"1.37"_s, u"--paper"_s, u"letter"_s});
+        QVERIFY2(run.code == 0, run.err.constData());
+        QVERIFY(bytesOf(pdf).startsWith("%PDF-"));
+        QVERIFY(run.out.startsWith("<!DOCTYPE html>") && run.out.contains("<h1>Kubernetes 1.37</h1>"));
+        const Run page = plimsoll({u"export"_s, u"sample"_s, u"--html"_s, u"-"_s, u"--one-page"_s});
+        QVERIFY2(page.code == 0, page.err.constData());
+        QVERIFY(page.out.contains("<h2 id=\"status\">Status</h2>"));
+        // Customers are told what has a public title.
+        const Run users = plimsoll({u"export"_s, u"sample"_s, u"--html"_s, u"-"_s, u"--audience"_s, u"Users"_s});
+        QVERIFY2(users.code == 0, users.err.constData());
+        QVERIFY(!users.out.contains("Branch Manager") && run.out.contains("Branch Manager"));
     }
 
     void theSampleCanNotBeWritten()

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "views/reports/pagestyle.h"
+#include "views/reports/reportsource.h"
+
+#include <QCommandLineParser>
+
+namespace Plimsoll {
+
+/// --sections, --one-page, --paper, without their dashes.
+[[nodiscard]] QStringList reportOptionNames();
+void declareReport(QCommandLineParser &parser);
+/// With --release and --audience, too. An unknown section is an error that lists those that there are.
+[[nodiscard]] Result<ReportRequest> reportFrom(const QCommandLineParser &parser, const Plan &plan);
+[[nodiscard]] Result<PageFormat> paperFrom(const QCommandLineParser &parser);
+
+} // namespace Plimsoll
