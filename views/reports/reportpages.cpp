@@ -58,6 +58,13 @@ void layBlocks(PageFlow &flow, const ReportSection &section, const std::function
     }
 }
 
+/// Whether a section may begin below another one: not where it has months, which fill pages, nor where little is left of the page.
+bool sharesPage(const ReportSection &section, const PageFlow &flow)
+{
+    constexpr qreal enough = 0.4;
+    return !std::holds_alternative<ReportMonths>(section.blocks.front()) && flow.space() > enough * flow.pageHeight();
+}
+
 /// The one page at one size: the timeline and the status over the whole width, the rest in two columns, the shorter one next.
 class OnePageLayout
 {
@@ -148,8 +155,10 @@ std::vector<ReportPages::Page> ReportPages::layBody(const Report &report)
     PageFlow flow(m_format.body(), style);
     bool first = true;
     for (const ReportSection &section : report.sections) {
-        if (!first)
+        if (!first && !sharesPage(section, flow))
             flow.newPage();
+        else if (!first)
+            flow.advance(2 * style.gap);
         first = false;
         const QString anchor = section.id;
         m_places.push_back({section.title, anchor, 0, flow.page()});

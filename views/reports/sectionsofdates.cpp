@@ -79,7 +79,7 @@ ReportTable milestoneTable(const ReportSource &source, const Release &release)
     ReportTable table;
     table.columns = {{tr("Milestone"), 4.2}, {tr("When"), 2.6}};
     if (!source.isPublic())
-        table.columns.push_back({tr("Kind"), 1.5});
+        table.columns.push_back({tr("Kind"), 1.9});
     table.columns.push_back({tr("State"), 1.4});
     if (!source.isPublic())
         table.columns.push_back({tr("Owners"), 2.2});

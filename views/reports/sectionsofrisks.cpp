@@ -97,7 +97,7 @@ ReportMatrix matrixOf(const ReportSource &source, const std::vector<const Risk *
 {
     const RiskMeasure measure(source.plan());
     ReportMatrix matrix;
-    matrix.caption = tr("Where the risks stand after the response, by their numbers in the register.");
+    matrix.caption = tr("Where the risks stand after the response, by their numbers in the register. Probability grows upwards, impact to the right.");
     for (int probability = measure.levels(); probability >= 1; --probability) {
         matrix.probabilities.push_back(levelText(measure, RiskAxis::Probability, probability));
         auto &row = matrix.squares.emplace_back();
