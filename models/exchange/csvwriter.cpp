@@ -10,15 +10,15 @@ namespace Plimsoll {
 
 namespace {
 
-bool needsQuotes(const QString &value)
+bool needsQuotes(const QString &value, char delimiter)
 {
-    return std::ranges::any_of(value, [](QChar c) { return c == u'"' || c == u',' || c == u'\n' || c == u'\r'; })
+    return std::ranges::any_of(value, [delimiter](QChar c) { return c == u'"' || c == QLatin1Char(delimiter) || c == u'\n' || c == u'\r'; })
         || value.startsWith(u' ') || value.endsWith(u' ');
 }
 
 } // namespace
 
-CsvWriter::CsvWriter(ByteOrderMark mark)
+CsvWriter::CsvWriter(ByteOrderMark mark, char delimiter) : m_delimiter(delimiter)
 {
     if (mark == ByteOrderMark::Written)
         m_bytes = "\xef\xbb\xbf";
@@ -32,9 +32,9 @@ void CsvWriter::text(const QString &value)
 void CsvWriter::plain(const QString &value)
 {
     if (m_rowBegun)
-        m_bytes += ',';
+        m_bytes += m_delimiter;
     m_rowBegun = true;
-    if (!needsQuotes(value)) {
+    if (!needsQuotes(value, m_delimiter)) {
         m_bytes += value.toUtf8();
         return;
     }

@@ -7,14 +7,14 @@
 
 namespace Plimsoll {
 
-/// Writes a table as RFC 4180 CSV in UTF-8: commas, CRLF, quotation marks where needed. Numbers and dates are written as in the C
+/// Writes a table as RFC 4180 CSV in UTF-8: commas (or what the reader's spreadsheet wants), CRLF, quotation marks where needed. Numbers and dates are written as in the C
 /// locale, whatever the user's; see csvguard.h for what becomes of text.
 class CsvWriter
 {
 public:
     /// A byte order mark makes spreadsheets take the file for UTF-8 without asking.
     enum class ByteOrderMark { None, Written };
-    explicit CsvWriter(ByteOrderMark mark = ByteOrderMark::None);
+    explicit CsvWriter(ByteOrderMark mark = ByteOrderMark::None, char delimiter = ',');
 
     /// Text of the user: guarded.
     void text(const QString &value);
@@ -30,6 +30,7 @@ public:
 
 private:
     QByteArray m_bytes;
+    char m_delimiter;
     bool m_rowBegun = false;
 };
 

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/capacitysheet.h"
+
+#include "domain/allrecords.h"
+#include "engine/capacity.h"
+#include "exchange/capacitysheetformat.h"
+#include "exchange/csvwriter.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CapacitySheet", text);
+}
+
+double rounded(double hours)
+{
+    return std::round(hours * 100.0) / 100.0;
+}
+
+/// In plain digits, which spreadsheets of all languages read.
+QString numberText(double hours, bool comma)
+{
+    QString text = QString::number(hours, 'f', QLocale::FloatingPointShortest);
+    return comma ? text.replace(u'.', u',') : text;
+}
+
+} // namespace
+
+CapacitySheet makeCapacitySheet(const Plan &plan, TeamId team, QDate firstWeek, int weeks, QDate today)
+{
+    CapacitySheet sheet;
+    sheet.plan = plan.planId;
+    sheet.team = team;
+    sheet.sent = today;
+    if (const Team *found = plan.find(team))
+        sheet.teamName = found->name;
+    for (int i = 0; i < weeks; ++i)
+        sheet.weeks.push_back(firstWeek.addDays(7 * i));
+    const QDate last = firstWeek.addDays(7 * weeks - 1);
+    const Capacity capacity = Capacity::of(plan, firstWeek, last);
+    QSet<PersonId> known;
+    for (const Membership &membership : plan.table<Membership>()) {
+        const Person *person = plan.find(membership.person);
+        const bool over = (membership.start.isValid() && membership.start > last) || (membership.end.isValid() && membership.end < firstWeek);
+        if (membership.team != team || !person || over || known.contains(person->id))
+            continue;
+        known.insert(person->id);
+        SheetRow row;
+        row.person = person->id;
+        row.name = person->name;
+        for (const QDate week : sheet.weeks)
+            row.sent.push_back(rounded(capacity.ofPerson(person->id, week, week.addDays(6))));
+        row.hours.assign(row.sent.begin(), row.sent.end());
+        sheet.rows.push_back(std::move(row));
+    }
+    std::sort(sheet.rows.begin(), sheet.rows.end(), [](const SheetRow &a, const SheetRow &b) {
+        const int order = a.name.localeAwareCompare(b.name);
+        return order != 0 ? order < 0 : a.person < b.person;
+    });
+    return sheet;
+}
+
+QByteArray capacitySheetCsv(const CapacitySheet &sheet, const QLocale &locale)
+{
+    const bool comma = locale.decimalPoint() == u","_s;
+    CsvWriter csv(CsvWriter::ByteOrderMark::Written, comma ? ';' : ',');
+    csv.plain(SheetFormat::magic);
+    csv.plain(SheetFormat::plan + sheet.plan.toString(QUuid::WithoutBraces));
+    csv.plain(SheetFormat::team + QString::number(sheet.team.value()));
+    csv.plain(SheetFormat::sentOn + sheet.sent.toString(Qt::ISODate));
+    csv.text(sheet.teamName);
+    csv.text(tr("Type the hours of a person in a week where they differ, or put an x under “Confirm unchanged”; leave the other columns as they are."));
+    csv.endRow();
+    csv.text(tr("Person"));
+    csv.text(tr("Key"));
+    csv.text(tr("Confirm unchanged"));
+    for (const QDate week : sheet.weeks)
+        csv.plain(SheetFormat::week + week.toString(Qt::ISODate));
+    csv.text(tr("As sent"));
+    csv.endRow();
+    for (const SheetRow &row : sheet.rows) {
+        csv.text(row.name);
+        csv.plain(SheetFormat::person + QString::number(row.person.value()));
+        csv.plain(row.confirmed ? u"x"_s : QString());
+        for (const auto &hours : row.hours)
+            csv.plain(hours ? numberText(*hours, comma) : QString());
+        QStringList sent;
+        for (const double hours : row.sent)
+            sent << numberText(hours, false);
+        csv.plain(SheetFormat::asSent + sent.join(u' '));
+        csv.endRow();
+    }
+    return csv.bytes();
+}
+
+} // namespace Plimsoll
