@@ -35,7 +35,7 @@ struct PlanDocument::Private {
     quint64 revision = 1;
     bool backedUp = false;
 
-    Result<PlanChange> apply(const PlanEdit &edit, JournalEntry entry);
+    Result<PlanChange> apply(const PlanEdit &asked, JournalEntry entry);
     PlanChange becomes(const Plan &after, const Timetable &timetableAfter, const PlanEdit &edit, bool wholePlan);
 };
 
@@ -59,6 +59,16 @@ Plan withStampsOf(const Plan &plan, const Plan &stampsFrom)
     return mixed;
 }
 
+/// The ledger says who told; nobody but the document knows that.
+PlanEdit signedBy(const QString &author, PlanEdit edit)
+{
+    for (auto &change : edit.changes<Publication>()) {
+        if (change.after && change.after->author.isEmpty())
+            change.after->author = author;
+    }
+    return edit;
+}
+
 Error nothingTo(const QString &text)
 {
     return {ErrorCode::NotFound, text, {}};
@@ -67,8 +77,12 @@ Error nothingTo(const QString &text)
 } // namespace
 
 /// Validates and writes; memory follows only after the store has committed.
-Result<PlanChange> PlanDocument::Private::apply(const PlanEdit &edit, JournalEntry entry)
+Result<PlanChange> PlanDocument::Private::apply(const PlanEdit &asked, JournalEntry entry)
 {
+    const auto isUnsigned = [](const auto &change) { return change.after && change.after->author.isEmpty(); };
+    if (!author.isEmpty() && std::ranges::any_of(asked.changes<Publication>(), isUnsigned))
+        return apply(signedBy(author, asked), entry);
+    const PlanEdit &edit = asked;
     if (const auto reason = store->readOnlyReason())
         return *reason;
     if (auto valid = validate(plan, edit); !valid)

@@ -69,7 +69,7 @@ const QList<Ban> &bans()
         {u"\\bQt::(RichText|AutoText|MarkdownText)\\b|\\b(setHtml|insertHtml|appendHtml|toHtml|setMarkdown)\\s*\\("_s,
          u"lets text be more than plain; user text is Qt::PlainText everywhere"_s,
          product,
-         {}},
+         {u"models/document/markdowndocument.cpp"_s}},
         // A literal is blank here, so that only a translation without arguments is taken as harmless.
         {u"\\bsetToolTip\\s*\\(\\s*+(?!(\\w+\\s*,\\s*)?(plainTip\\s*\\(|tr\\s*\\(\\s*\\)\\s*\\)|\\{\\s*\\}))"
          "|\\bQToolTip\\s*::\\s*showText\\s*\\((?:(?!\\bplainTip\\b)[^;])*;"

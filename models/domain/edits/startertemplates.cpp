@@ -18,7 +18,7 @@ QString announcement()
 {
     return u"# {{ release.name }}\n\n{% if milestone %}{{ milestone.title }}: **{{ milestone.when }}**.\n\n{% endif %}The dates:\n\n"_s + dateList
         + u"\n{% if risks %}What may still change them:\n\n{% for risk in risks %}\n- {{ risk.title }}{% if risk.effect %}: {{ risk.effect }}{% endif %}\n"
-          "{% endfor %}\n{% endif %}{% if contacts %}\nQuestions: {% for contact in contacts %}{{ contact.name }}{% if contact.email %}, "
+          "{% endfor %}\n{% endif %}{% if contacts %}\n\nQuestions: {% for contact in contacts %}{{ contact.name }}{% if contact.email %}, "
           "{{ contact.email }}{% endif %} {% endfor %}\n{% endif %}"_s;
 }
 
@@ -26,7 +26,7 @@ QString changeNotice()
 {
     return u"# Changed dates of {{ release.name }}\n\n{% for change in changes %}\n- **{{ change.title }}**: {% if change.off %}was planned for "
            "{{ change.from }} and is off.{% else %}moved from {{ change.from }} to **{{ change.to }}**.{% endif %}"
-           "{% if change.reason %} {{ change.reason }}.{% endif %}\n{% endfor %}\n{% if why %}\n{{ why }}\n{% endif %}\n"
+           "{% if change.reason %} {{ change.reason }}.{% endif %}\n{% endfor %}\n\n{% if why %}\n{{ why }}\n\n{% endif %}\n"
            "{% if next %}The next date: {{ next.title }}, {{ next.when }}.\n{% endif %}"_s;
 }
 
