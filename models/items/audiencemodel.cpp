@@ -11,7 +11,11 @@ AudienceModel::AudienceModel(PlanDocument &document, QObject *parent) : RecordTa
     setColumns({
         column(&Audience::name, Format::Text),
         column(&Audience::customer, Format::Flag),
+        column(&Audience::channel, Format::Text),
+        column(&Audience::noticeDays, Format::Number),
+        column(&Audience::noticeUnit, Format::Choice),
         column(&Audience::timeZone, Format::Text),
+        column(&Audience::language, Format::Text),
     });
     setFactory([](const EditContext &context) {
         Audience made;

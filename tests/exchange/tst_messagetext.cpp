@@ -125,7 +125,7 @@ private Q_SLOTS:
     void linesOfTagsLeaveNoneBehind()
     {
         const QString said = body(Sample::make(), Sample::toStaff,
-                                  u"{% if why %}yes{% else %}no{% endif %}\n{% for d in dates %}\n- {{ d.title }}\n{% endfor %}\n\n{% if next %}  {% if why %}\nlast\n{% endif %}{% endif %}"_s);
+                                  u"{% if why %}yes{% else %}no{% endif %}\n{% for d in dates %}\n- {{ d.title }}\n{% endfor %}\n\n{% if next %}{% if why %}\nlast\n{% endif %}{% endif %}"_s);
         QCOMPARE(said, u"yes\n- Code freeze SECRET\n- v4.2 live SECRET\n\nlast\n"_s);
     }
 
