@@ -111,7 +111,7 @@ Error withOption(Error error)
 
 QString ImportCommand::summary() const
 {
-    return tr("Bring a table of milestones, windows, people, roles or holidays into a plan.");
+    return tr("Bring a table of milestones, windows, people, roles, holidays, audiences or messages into a plan.");
 }
 
 void ImportCommand::declare(QCommandLineParser &parser) const
@@ -140,7 +140,9 @@ ExitCode ImportCommand::run(const QCommandLineParser &parser, const CommandConte
         return context.fail(argument.error());
     PlanDocument &document = (*argument)->document();
     options->today = document.today();
-    const auto outcome = importTable(document.plan(), document.timetable(), *table, *options, document.ids());
+    const auto messages = messageTableFrom(parser);
+    const auto outcome = messages ? importMessages(document.plan(), document.timetable(), *table, *messages, *options, document.ids())
+                                  : importTable(document.plan(), document.timetable(), *table, *options, document.ids());
     if (!outcome)
         return context.fail(withOption(outcome.error()));
     if (!dryRun) {

@@ -37,6 +37,8 @@ constexpr std::array fields{
     std::pair{"person", ImportField::Person},     std::pair{"deputy", ImportField::Deputy},     std::pair{"team", ImportField::Team},
     std::pair{"hours", ImportField::Hours},       std::pair{"ignore", ImportField::Ignored}};
 
+constexpr std::array messageTables{std::pair{"audiences", MessageTable::Audiences}, std::pair{"messages", MessageTable::Messages}};
+
 template<typename Names>
 QString namesOf(const Names &names)
 {
@@ -72,11 +74,21 @@ std::optional<Error> readMap(const QStringList &values, ImportOptions &options)
     return {};
 }
 
+QString allKinds()
+{
+    return namesOf(kinds) + ", "_L1 + namesOf(messageTables);
+}
+
 } // namespace
+
+std::optional<MessageTable> messageTableFrom(const QCommandLineParser &parser)
+{
+    return named(messageTables, parser.value(u"as"_s));
+}
 
 void declareImportOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"as"_s, tr("What the rows are: %1.").arg(namesOf(kinds)), u"KIND"_s});
+    parser.addOption({u"as"_s, tr("What the rows are: %1.").arg(allKinds()), u"KIND"_s});
     parser.addOption({u"product"_s, tr("The product, made where it is missing; else the plan's only one, what the file tells, or the plan's title."), u"P"_s});
     parser.addOption({u"release"_s, tr("The release, made where it is missing; else a column, the milestone that ends in \"released\", or the file's name."), u"R"_s});
     parser.addOption({u"anchor"_s, tr("The title of the release's anchor; else the last go-live."), u"MILESTONE"_s});
@@ -95,12 +107,14 @@ Result<ImportOptions> importOptionsFrom(const QCommandLineParser &parser, QDate 
             return badInput(tr("--%1 needs a value.").arg(option));
     }
     if (!parser.isSet(u"as"_s))
-        return badInput(tr("Say what the rows are: --as with one of %1.").arg(namesOf(kinds)));
+        return badInput(tr("Say what the rows are: --as with one of %1.").arg(allKinds()));
     ImportOptions options;
     const auto kind = named(kinds, parser.value(u"as"_s));
-    if (!kind)
-        return badInput(tr("\"%1\" is nothing that can be imported; --as takes one of %2.").arg(parser.value(u"as"_s), namesOf(kinds)));
-    options.kind = *kind;
+    if (!kind && !messageTableFrom(parser))
+        return badInput(tr("\"%1\" is nothing that can be imported; --as takes one of %2.").arg(parser.value(u"as"_s), allKinds()));
+    if (!kind && parser.isSet(u"map"_s))
+        return badInput(tr("--map does not go with audiences and messages; name their columns as in the manual."));
+    options.kind = kind.value_or(ImportKind::Milestones);
     options.product = parser.value(u"product"_s).trimmed();
     options.release = parser.value(u"release"_s).trimmed();
     options.anchor = parser.value(u"anchor"_s).trimmed();

@@ -16,6 +16,8 @@ target_sources(plimsoll_exchange PRIVATE
     importlists.cpp
     importmapping.cpp
     importmerge.cpp
+    importmessagerows.cpp
+    importmessages.cpp
     importnames.cpp
     importpeoplebook.cpp
     importreadings.cpp

@@ -6,6 +6,7 @@ foreach(name IN ITEMS
         tst_dateparsing
         tst_foreignschedules
         tst_importmapping
+        tst_importmessages
         tst_realschedules
         tst_scheduleimport)
     plimsoll_test(${name} LIBS plimsoll_exchange)
