@@ -5,6 +5,7 @@
 #include "views/calendar/calendarpage.h"
 #include "views/common/page.h"
 #include "views/common/planselection.h"
+#include "views/communication/communicationpage.h"
 #include "views/milestones/milestonespage.h"
 #include "views/milestones/recordspage.h"
 #include "views/overview/overviewpage.h"
@@ -37,6 +38,7 @@ std::vector<PageKind> pageKinds()
         {u"calendar"_s, tr("Calendar"), u"view-calendar-month"_s, tr("Plan"), makePage<CalendarPage>},
         {u"milestones"_s, tr("Milestones"), u"view-list-details"_s, tr("Plan"), makePage<MilestonesPage>},
         {u"tables"_s, tr("Tables"), u"view-list-text"_s, tr("Plan"), makePage<RecordsPage>},
+        {u"communication"_s, tr("Communication"), u"mail-message"_s, tr("Delivery"), makePage<CommunicationPage>},
     };
 }
 

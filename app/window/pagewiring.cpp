@@ -3,8 +3,10 @@
 #include "app/window/pagewiring.h"
 
 #include "app/window/plancommands.h"
+#include "app/window/saveoffer.h"
 #include "app/window/workspace.h"
 #include "views/common/page.h"
+#include "views/communication/communicationpage.h"
 #include "views/inspector/form.h"
 #include "views/inspector/inspector.h"
 #include "views/milestones/milestonespage.h"
@@ -57,6 +59,11 @@ void wirePage(Page &page, const WindowContext &context, PlanCommands &plans, con
         tables->keepColumnsIn(context.settings);
         QObject::connect(tables, &RecordsPage::tablePasted, &plans, &PlanCommands::importTable);
         QObject::connect(tables, &RecordsPage::allRequested, &page, clearFilter);
+    } else if (auto *communication = qobject_cast<CommunicationPage *>(&page)) {
+        communication->keepColumnsIn(context.settings);
+        QObject::connect(communication, &CommunicationPage::allRequested, &page, clearFilter);
+        QObject::connect(communication, &CommunicationPage::fileOffered, &page,
+                         [&context](const QString &name, const QByteArray &bytes) { saveOffered(context, name, bytes); });
     }
 }
 
