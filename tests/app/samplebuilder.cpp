@@ -11,7 +11,11 @@
 #include "engine/scheduler.h"
 #include "exchange/csvreader.h"
 #include "exchange/holidays.h"
+#include "exchange/importmessages.h"
 #include "exchange/scheduleimport.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
@@ -71,6 +75,7 @@ public:
             }
         }
         learnRules();
+        importMessageTables(QFileInfo(csvPath).dir());
         if (const auto sound = validate(m_plan); !sound)
             qFatal("%s", qPrintable(sound.error().text));
         return m_plan;
@@ -138,6 +143,34 @@ private:
         for (Window window : Table<Window>(m_plan.table<Window>())) {
             window.audiences = {staff.id};
             m_plan.put(window);
+        }
+    }
+
+    /// Whom the team told what in the cycle, with how many days of notice; texts are starters.
+    void importMessageTables(const QDir &folder)
+    {
+        for (const auto &[name, kind] : {std::pair(u"kubernetes-1.37-audiences.csv"_s, MessageTable::Audiences),
+                                         std::pair(u"kubernetes-1.37-messages.csv"_s, MessageTable::Messages)}) {
+            const auto table = readCsvFile(folder.filePath(name));
+            if (!table)
+                qFatal("%s", qPrintable(table.error().text));
+            const auto outcome = importMessages(m_plan, computeTimetable(m_plan), *table, kind, {}, m_ids);
+            if (!outcome)
+                qFatal("%s", qPrintable(outcome.error().text));
+            for (const ImportRow &row : outcome->rows) {
+                if (!row.remark.isEmpty())
+                    qFatal("%s: %s", qPrintable(row.title), qPrintable(row.remark));
+            }
+            m_plan.apply(outcome->edit);
+        }
+        // Contributors know the whole schedule.
+        for (const Audience &audience : m_plan.table<Audience>()) {
+            for (Milestone milestone : Table<Milestone>(m_plan.table<Milestone>())) {
+                if (audience.name != "Contributors"_L1)
+                    continue;
+                milestone.audiences.push_back(audience.id);
+                m_plan.put(milestone);
+            }
         }
     }
 

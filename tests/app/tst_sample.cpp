@@ -3,11 +3,13 @@
 #include "app/sampleplan.h"
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
+#include "engine/messages.h"
 #include "engine/problems.h"
 #include "engine/scheduler.h"
 #include "exchange/csvreader.h"
 #include "exchange/icsexport.h"
 #include "exchange/jsontwin.h"
+#include "exchange/messagetext.h"
 #include "samplebuilder.h"
 
 #include <QFile>
@@ -88,6 +90,24 @@ private Q_SLOTS:
         for (const IcsEvent &event : events) {
             QVERIFY2(event.item.summary.contains("Kubernetes 1.37"_L1), qPrintable(event.item.summary));
             QCOMPARE(event.item.description, QString());
+        }
+    }
+
+    /// Every message of the cycle, on its day: announcements leave their audience its notice, and none has a text that cannot be filled.
+    void theMessagesOfTheCycleAreInIt()
+    {
+        const Plan plan = *samplePlan();
+        const Timetable timetable = computeTimetable(plan);
+        const auto table = readCsvFile(QStringLiteral(PLIMSOLL_SOURCE_DIR "/resources/sample/kubernetes-1.37-messages.csv"));
+        QVERIFY(table);
+        QCOMPARE(plan.table<Message>().size(), qsizetype(table->rows.size()) - 1);
+        for (const Message &message : plan.table<Message>()) {
+            const MessageDates dates = messageDates(plan, timetable, message);
+            QVERIFY2(dates.due.isValid() && message.sentOn == dates.due, qPrintable(message.title));
+            QVERIFY2(!breaksNotice(message, dates, QDate(2026, 11, 25)), qPrintable(message.title));
+            const auto text = messageText(plan, timetable, message, dates.due);
+            QVERIFY2(text, text ? "" : qPrintable(message.title + u": "_s + text.error().text));
+            QVERIFY2(!text->subject.isEmpty() && text->markdown.contains("Kubernetes 1.37"_L1), qPrintable(message.title));
         }
     }
 
