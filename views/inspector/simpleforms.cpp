@@ -3,6 +3,7 @@
 #include "views/inspector/simpleforms.h"
 
 #include "views/inspector/formchoices.h"
+#include "views/inspector/messageform.h"
 #include "views/inspector/milestoneform.h"
 #include "views/inspector/recordform.h"
 #include "views/inspector/releaseform.h"
@@ -119,7 +120,11 @@ void fill(RecordForm<Audience> &form)
         const Audience *audience = form.only(plan);
         return audience && audience->customer ? FormInfo{{}, tr("Customers see public titles only, never notes, owners or reasons.")} : FormInfo{};
     });
+    form.add(&Audience::channel);
+    form.add(&Audience::noticeDays);
+    form.add(&Audience::noticeUnit);
     addZone(form, &Audience::timeZone, tr("The plan's"));
+    form.add(&Audience::language);
 }
 
 } // namespace
@@ -134,6 +139,8 @@ std::unique_ptr<Form> makeForm(const QString &table, PlanDocument &document)
             form = std::make_unique<MilestoneForm>(document);
         } else if constexpr (std::is_same_v<R, Window>) {
             form = std::make_unique<WindowForm>(document);
+        } else if constexpr (std::is_same_v<R, Message>) {
+            form = std::make_unique<MessageForm>(document);
         } else if constexpr (std::is_same_v<R, Release>) {
             form = std::make_unique<ReleaseForm>(document);
         } else if constexpr (!isNeverUndone<R>) {
