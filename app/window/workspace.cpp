@@ -205,7 +205,12 @@ void Workspace::focusNextPane(int direction)
     const auto at = std::find_if(panes.begin(), panes.end(), [focused](const QWidget *pane) { return pane->isAncestorOf(focused); });
     const int count = int(panes.size());
     const int current = at == panes.end() ? -1 : int(at - panes.begin());
-    focusInto(*panes[size_t(current < 0 ? 0 : (current + direction + count) % count)]);
+    // A pane where nothing takes the keyboard is passed over.
+    for (int step = 1; step <= count; ++step) {
+        const int next = current < 0 ? step - 1 : ((current + direction * step) % count + count) % count;
+        if (focusInto(*panes[size_t(next)]))
+            return;
+    }
 }
 
 void Workspace::focusCentre()
@@ -213,16 +218,16 @@ void Workspace::focusCentre()
     focusInto(*m_centre);
 }
 
-/// To the first widget of the pane that takes the keyboard.
-void Workspace::focusInto(QWidget &pane)
+/// To the first widget of the pane that takes the keyboard; false where none does.
+bool Workspace::focusInto(QWidget &pane)
 {
     for (QWidget *next = pane.focusProxy() ? pane.focusProxy() : &pane; ; next = next->nextInFocusChain()) {
         if ((next->focusPolicy() & Qt::TabFocus) && next->isVisible() && next->isEnabled() && pane.isAncestorOf(next)) {
             next->setFocus(Qt::TabFocusReason);
-            return;
+            return true;
         }
         if (next->nextInFocusChain() == &pane)
-            return;
+            return false;
     }
 }
 

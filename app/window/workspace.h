@@ -69,7 +69,7 @@ private:
     void makeSidebar();
     void makeInspector();
     void makePanel();
-    static void focusInto(QWidget &pane);
+    static bool focusInto(QWidget &pane);
     void fillSidebar();
     void followChange(const PlanChange &change);
     void fillReleases();

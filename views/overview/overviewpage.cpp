@@ -41,6 +41,8 @@ OverviewPage::OverviewPage(PlanDocument &document, PlanSelection &, QWidget *par
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(makeContent());
+    // Its lists take the keyboard, and are scrolled to.
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setBackgroundRole(QPalette::Base);
     m_layout->addWidget(scroll);
     m_layout->addWidget(m_empty);
@@ -79,6 +81,7 @@ QLabel *OverviewPage::makeHeading(const QString &text) const
     QFont strong = font();
     strong.setBold(true);
     label->setFont(strong);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return label;
 }
 
@@ -99,6 +102,7 @@ QWidget *OverviewPage::makeContent()
     m_reasons = new QLabel;
     m_reasons->setTextFormat(Qt::PlainText);
     m_reasons->setWordWrap(true);
+    m_reasons->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     layout->addWidget(m_status);
     layout->addWidget(m_reasons);
     addPart(*layout, u"releases"_s, tr("Releases"), OverviewLines::releaseHeadings(), int(OverviewLines::releaseHeadings().size()), 4);
@@ -108,18 +112,18 @@ QWidget *OverviewPage::makeContent()
     auto *right = new QVBoxLayout;
     addPart(*left, u"dates"_s, tr("Next dates"), {}, 3, 1);
     addPart(*left, u"risks"_s, tr("Top risks"), {}, 3, 1);
-    addPart(*left, u"problems"_s, tr("Problems"), {}, 2, 1);
-    left->addStretch();
+    left->addStretch(1);
     right->addWidget(makeHeading(tr("My week")));
     right->addWidget(m_week);
     addPart(*right, u"capacity"_s, tr("Capacity"), {}, 3, 1);
     addPart(*right, u"stale"_s, tr("Audiences that hold stale dates"), {}, 2, 1);
     addPart(*right, u"messages"_s, tr("Overdue messages"), {}, 3, 1);
-    right->addStretch();
+    right->addStretch(1);
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
     layout->addLayout(columns);
-    layout->addStretch();
+    addPart(*layout, u"problems"_s, tr("Problems"), {}, 2, 1);
+    layout->addStretch(1);
     return content;
 }
 

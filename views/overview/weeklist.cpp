@@ -24,6 +24,7 @@ enum Column { TitleColumn, WhatColumn, DueColumn };
 
 WeekList::WeekList(QWidget *parent) : QWidget(parent), m_people(new QComboBox), m_list(new QTreeWidget), m_nothing(new QLabel(tr("Nothing is due this week.")))
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_people, 0, Qt::AlignLeading);

@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "engine/capacity.h"
+#include "engine/skilldemand.h"
 #include "views/reports/reportsource.h"
 
 #include <QCoreApplication>
@@ -21,24 +22,15 @@ QString tr(const char *text)
     return QCoreApplication::translate("Report", text);
 }
 
-using Hours = std::map<std::pair<ReleaseId, SkillId>, double>;
-
-Hours workHours(const Plan &plan)
+/// What the releases of the report still ask of each skill.
+std::map<SkillId, double> hoursAsked(const ReportSource &source)
 {
-    Hours hours;
-    for (const Demand &demand : plan.table<Demand>()) {
-        const WorkItem *item = plan.find(demand.workItem);
-        if (item && item->state != WorkItemState::Dropped && item->release.isValid())
-            hours[{item->release, demand.skill}] += demand.likely;
+    std::map<SkillId, double> hours;
+    const SkillDemand demand = SkillDemand::of(source.plan(), source.timetable());
+    for (const DemandPiece &piece : demand.pieces()) {
+        if (std::ranges::find(source.releases(), piece.release, &Release::id) != source.releases().end())
+            hours[piece.skill] += piece.hours;
     }
-    return hours;
-}
-
-Hours roughHours(const Plan &plan)
-{
-    Hours hours;
-    for (const RoughDemand &demand : plan.table<RoughDemand>())
-        hours[{demand.release, demand.skill}] += demand.likely;
     return hours;
 }
 
@@ -50,19 +42,11 @@ std::vector<SkillNeed> skillNeeds(const ReportSource &source)
     const auto [first, last] = source.span();
     if (!first.isValid())
         return {};
-    const Hours work = workHours(plan);
-    const Hours rough = roughHours(plan);
-    const auto hoursIn = [](const Hours &hours, ReleaseId release, SkillId skill) {
-        const auto found = hours.find({release, skill});
-        return found == hours.end() ? 0.0 : found->second;
-    };
     std::vector<SkillNeed> needs;
-    for (const Skill &skill : plan.table<Skill>()) {
-        SkillNeed need{skill.id, skill.name};
-        for (const Release *release : source.releases())
-            need.needed += qMax(hoursIn(work, release->id, skill.id), hoursIn(rough, release->id, skill.id));
-        if (need.needed > 0.0)
-            needs.push_back(need);
+    for (const auto &[id, hours] : hoursAsked(source)) {
+        const Skill *skill = plan.find(id);
+        if (skill && hours > 0.0)
+            needs.push_back({id, skill->name, hours});
     }
     if (needs.empty())
         return needs;

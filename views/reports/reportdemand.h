@@ -22,8 +22,7 @@ struct SkillNeed {
     [[nodiscard]] double share() const { return available > 0.0 ? needed / available : needed > 0.0 ? 1e9 : 0.0; }
 };
 
-/// The skills of which something is needed, the scarcest first. Hours typed for a release as a whole count only as far as its work items
-/// need less of the skill.
+/// The skills of which something is still needed, the scarcest first; counted as engine/skilldemand does.
 [[nodiscard]] std::vector<SkillNeed> skillNeeds(const ReportSource &source);
 /// "120 of 340 h, 35 %"
 [[nodiscard]] QString needText(const SkillNeed &need);
