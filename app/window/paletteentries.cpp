@@ -86,6 +86,10 @@ std::vector<PaletteEntry> paletteEntries(const WindowContext &context)
                   {QString::fromLatin1(Record<Release>::table), release.id.value()}, entries);
     }
     addMilestones(context, entries);
+    for (const Message &message : plan.table<Message>()) {
+        addObject(context, message.title, recordLabel<Message>(), u"mail-message"_s,
+                  {QString::fromLatin1(Record<Message>::table), message.id.value()}, entries);
+    }
     for (const Window &window : plan.table<Window>()) {
         addObject(context, window.name, label(window.kind), u"view-calendar-holiday"_s,
                   {QString::fromLatin1(Record<Window>::table), window.id.value()}, entries);

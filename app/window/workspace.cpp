@@ -237,6 +237,11 @@ void Workspace::reveal(const RecordReference &record)
         m_selection.setRelease(ReleaseId(record.id));
     m_selection.setRecords({record});
     QDate date;
+    // No other page shows these.
+    for (const char *table : {Record<Message>::table, Record<MessageTemplate>::table, Record<Stakeholder>::table}) {
+        if (record.table == QLatin1StringView(table))
+            showPage(u"communication"_s);
+    }
     if (record.table == QLatin1StringView(Record<Milestone>::table))
         date = m_document.timetable().startOf(MilestoneId(record.id));
     else if (record.table == QLatin1StringView(Record<Window>::table)) {
