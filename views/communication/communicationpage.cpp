@@ -24,6 +24,7 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -224,7 +225,10 @@ void CommunicationPage::setFilter(const QString &text)
 
 void CommunicationPage::goToDate(QDate date)
 {
-    m_panes.front()->table().goToDate(u"due"_s, date);
+    RecordTableView &list = m_panes.front()->table();
+    list.goToDate(u"due"_s, date);
+    // The row counts, not its day: what stands first in it stays in sight.
+    list.horizontalScrollBar()->setValue(0);
 }
 
 RecordTableView *CommunicationPage::table(const QString &recordTable) const

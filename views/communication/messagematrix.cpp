@@ -46,6 +46,7 @@ void MessageMatrix::setPlan(const Plan &plan, const Timetable &timetable, Releas
     for (const Audience &audience : plan.table<Audience>())
         audiences.push_back(audience.id);
     auto milestones = columnsFor(shown);
+    fillCells(shown);
     if (shown == m_release && audiences == m_audiences && milestones == m_milestones) {
         if (rowCount() > 0 && columnCount() > 0) {
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -91,20 +92,23 @@ std::vector<MilestoneId> MessageMatrix::columnsFor(ReleaseId release) const
     return columns;
 }
 
-std::vector<MessageId> MessageMatrix::find(AudienceId audience, MilestoneId milestone) const
+void MessageMatrix::fillCells(ReleaseId release)
 {
-    std::vector<MessageId> found;
+    m_cells.clear();
     for (const Message &message : m_plan.table<Message>()) {
-        if (message.release == m_release && message.audience == audience && message.milestone == milestone)
-            found.push_back(message.id);
+        if (message.release == release)
+            m_cells[{message.audience, message.milestone}].push_back(message.id);
     }
-    std::ranges::stable_sort(found, {}, [&](MessageId id) { return messageDates(m_plan, m_timetable, *m_plan.find(id)).due; });
-    return found;
+    for (auto &[place, messages] : m_cells)
+        std::ranges::stable_sort(messages, {}, [&](MessageId id) { return messageDates(m_plan, m_timetable, *m_plan.find(id)).due; });
 }
 
 std::vector<MessageId> MessageMatrix::messagesAt(const QModelIndex &index) const
 {
-    return index.isValid() ? find(audienceAt(index.row()), milestoneAt(index.column())) : std::vector<MessageId>();
+    if (!index.isValid())
+        return {};
+    const auto cell = m_cells.find({audienceAt(index.row()), milestoneAt(index.column())});
+    return cell == m_cells.end() ? std::vector<MessageId>() : cell->second;
 }
 
 QModelIndex MessageMatrix::indexOf(MessageId id) const

@@ -9,6 +9,8 @@
 #include <QAbstractTableModel>
 #include <QDate>
 
+#include <map>
+#include <utility>
 #include <vector>
 
 namespace Plimsoll {
@@ -38,7 +40,7 @@ public:
 
 private:
     [[nodiscard]] std::vector<MilestoneId> columnsFor(ReleaseId release) const;
-    [[nodiscard]] std::vector<MessageId> find(AudienceId audience, MilestoneId milestone) const;
+    void fillCells(ReleaseId release);
     [[nodiscard]] QString cellText(const std::vector<MessageId> &messages) const;
     [[nodiscard]] QString spoken(const QModelIndex &index) const;
 
@@ -48,6 +50,7 @@ private:
     QDate m_today;
     std::vector<AudienceId> m_audiences;
     std::vector<MilestoneId> m_milestones;
+    std::map<std::pair<AudienceId, MilestoneId>, std::vector<MessageId>> m_cells; ///< By due day.
 };
 
 } // namespace Plimsoll
