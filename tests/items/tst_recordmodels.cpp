@@ -4,21 +4,25 @@
 #include "items/absencemodel.h"
 #include "items/audiencemodel.h"
 #include "items/calendarexceptionmodel.h"
+#include "items/demandmodel.h"
 #include "items/membershipmodel.h"
 #include "items/milestonemodel.h"
 #include "items/personmodel.h"
 #include "items/personskillmodel.h"
 #include "items/productmodel.h"
 #include "items/releasemodel.h"
+#include "items/responsibilitymodel.h"
 #include "items/riskactionmodel.h"
 #include "items/riskmodel.h"
 #include "items/rolemodel.h"
+#include "items/roughdemandmodel.h"
 #include "items/skillmodel.h"
 #include "items/standingcommitmentmodel.h"
 #include "items/teammodel.h"
 #include "items/windowmodel.h"
 #include "items/workingcalendarmodel.h"
 #include "items/workingpatternmodel.h"
+#include "items/workitemmodel.h"
 #include "support/documentfixture.h"
 #include "support/randomrecords.h"
 
@@ -64,6 +68,14 @@ private:
             pattern.end = end;
             pattern.cycleWeeks = 4;
             plan.put(pattern);
+            plan.put(RoughDemand{RoughDemandId(90 + i), SmallPlan::release, SkillId(70), SmallPlan::freeze, 1.0, 2.0, 8.0, {}});
+            WorkItem item;
+            item.id = WorkItemId(92 + i);
+            item.release = SmallPlan::release;
+            item.title = u"Item %1"_s.arg(i);
+            plan.put(item);
+            plan.put(Demand{DemandId(94 + i), item.id, SkillId(70), 1.0, 2.0, 8.0, 2});
+            plan.put(Responsibility{ResponsibilityId(96 + i), u"Activity %1"_s.arg(i), {}, SmallPlan::lead, Raci::Accountable});
         }
         Risk risk;
         risk.id = RiskId(80);
@@ -147,6 +159,10 @@ private Q_SLOTS:
         QTest::addRow("skills of people") << plain<PersonSkillModel>();
         QTest::addRow("working patterns") << plain<WorkingPatternModel>();
         QTest::addRow("standing duties") << plain<StandingCommitmentModel>();
+        QTest::addRow("rough demand") << plain<RoughDemandModel>();
+        QTest::addRow("work items") << plain<WorkItemModel>();
+        QTest::addRow("demands") << plain<DemandModel>();
+        QTest::addRow("responsibilities") << plain<ResponsibilityModel>();
         QTest::addRow("exceptions") << Make([](PlanDocument &document) {
             return std::make_unique<CalendarExceptionModel>(document, [](const QString &code) { return u"Region "_s + code; });
         });
