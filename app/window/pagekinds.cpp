@@ -9,6 +9,7 @@
 #include "views/milestones/milestonespage.h"
 #include "views/milestones/recordspage.h"
 #include "views/overview/overviewpage.h"
+#include "views/risks/riskspage.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +39,7 @@ std::vector<PageKind> pageKinds()
         {u"calendar"_s, tr("Calendar"), u"view-calendar-month"_s, tr("Plan"), makePage<CalendarPage>},
         {u"milestones"_s, tr("Milestones"), u"view-list-details"_s, tr("Plan"), makePage<MilestonesPage>},
         {u"tables"_s, tr("Tables"), u"view-list-text"_s, tr("Plan"), makePage<RecordsPage>},
+        {u"risks"_s, tr("Risks"), u"data-warning"_s, tr("Quality"), makePage<RisksPage>},
         {u"communication"_s, tr("Communication"), u"mail-message"_s, tr("Delivery"), makePage<CommunicationPage>},
     };
 }

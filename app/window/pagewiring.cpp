@@ -12,6 +12,7 @@
 #include "views/milestones/milestonespage.h"
 #include "views/milestones/recordspage.h"
 #include "views/overview/overviewpage.h"
+#include "views/risks/riskspage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +65,9 @@ void wirePage(Page &page, const WindowContext &context, PlanCommands &plans, con
         QObject::connect(communication, &CommunicationPage::allRequested, &page, clearFilter);
         QObject::connect(communication, &CommunicationPage::fileOffered, &page,
                          [&context](const QString &name, const QByteArray &bytes) { saveOffered(context, name, bytes); });
+    } else if (auto *risks = qobject_cast<RisksPage *>(&page)) {
+        risks->keepColumnsIn(context.settings);
+        QObject::connect(risks, &RisksPage::allRequested, &page, clearFilter);
     }
 }
 

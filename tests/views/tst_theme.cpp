@@ -115,6 +115,20 @@ private Q_SLOTS:
             visible("releaseMark on its bar", t.releaseMark(i), t.releaseFill(i));
     }
 
+    void risks_data() { both(); }
+    void risks()
+    {
+        const Theme &t = theme();
+        for (int i = 0; i < riskRatings; ++i) {
+            const auto rating = RiskRating(i);
+            readable("riskText", t.riskText(rating), t.riskFill(rating));
+            visible("riskHatch", t.riskHatch(rating), t.riskFill(rating));
+            // Without colour the graver still stands out more.
+            if (i > 0)
+                QVERIFY(contrast(t.riskFill(rating), t.base) > contrast(t.riskFill(RiskRating(i - 1)), t.base) + 0.1);
+        }
+    }
+
     void palettes_data() { both(); }
     void palettes()
     {

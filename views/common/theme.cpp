@@ -200,6 +200,27 @@ QColor Theme::windowText(WindowKind kind) const
     return dark ? 0xffc3b5e0 : 0xff5d4a7d;
 }
 
+QColor Theme::riskFill(RiskRating rating) const
+{
+    constexpr QRgb lightFills[riskRatings] = {0xffd6e6f2, 0xffeed78c, 0xfff0a45b, 0xffb5462f};
+    constexpr QRgb darkFills[riskRatings] = {0xff20394a, 0xff5a4e1c, 0xff95571a, 0xfff08a70};
+    return (dark ? darkFills : lightFills)[size_t(rating)];
+}
+
+QColor Theme::riskText(RiskRating rating) const
+{
+    constexpr QRgb lightTexts[riskRatings] = {0xff1b2835, 0xff332a05, 0xff2e1803, 0xffffffff};
+    constexpr QRgb darkTexts[riskRatings] = {0xffdee6ec, 0xfff7ecc4, 0xffffffff, 0xff2a0a04};
+    return (dark ? darkTexts : lightTexts)[size_t(rating)];
+}
+
+QColor Theme::riskHatch(RiskRating rating) const
+{
+    constexpr QRgb lightLines[riskRatings] = {0xff5d7c93, 0xff7a691c, 0xff7f4a12, 0xfff3c9bf};
+    constexpr QRgb darkLines[riskRatings] = {0xff7f9cb0, 0xffc4b264, 0xfff0c796, 0xff8a3a24};
+    return (dark ? darkLines : lightLines)[size_t(rating)];
+}
+
 QPalette schemePalette(ColourScheme scheme)
 {
     switch (scheme) {

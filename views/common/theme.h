@@ -4,6 +4,7 @@
 
 #include "domain/milestone.h"
 #include "domain/window.h"
+#include "engine/exposure.h"
 
 #include <QColor>
 #include <QPalette>
@@ -42,6 +43,9 @@ struct Theme {
     [[nodiscard]] QColor releaseMark(int index) const; ///< Diamonds and lines on the base, 3:1.
     [[nodiscard]] QColor windowFill(WindowKind kind) const; ///< Opaque shade behind day cells; carries `text` and windowText.
     [[nodiscard]] QColor windowText(WindowKind kind) const;
+    [[nodiscard]] QColor riskFill(RiskRating rating) const; ///< Cells of the risk matrix; further from the base the graver.
+    [[nodiscard]] QColor riskText(RiskRating rating) const; ///< On riskFill.
+    [[nodiscard]] QColor riskHatch(RiskRating rating) const; ///< Lines on riskFill, 3:1; not for Low, which has none.
 };
 
 /// Our own palettes, for schemes that the platform does not provide.

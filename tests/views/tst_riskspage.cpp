@@ -1,0 +1,468 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/edithistory.h"
+#include "domain/edits/riskscaleedits.h"
+#include "support/documentfixture.h"
+#include "views/common/chartsofdays.h"
+#include "views/common/planselection.h"
+#include "views/common/recordtableview.h"
+#include "views/risks/actionspane.h"
+#include "views/risks/exposurepane.h"
+#include "views/risks/matrixview.h"
+#include "views/risks/riskfilterbar.h"
+#include "views/risks/riskspage.h"
+#include "views/risks/scaledialog.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace Plimsoll;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr RiskId keys{80}, staff{81}, closed{82};
+constexpr RiskActionId fallback{90}, order{91};
+
+Risk risk(RiskId id, const QString &title, RiskSpot inherent, RiskSpot residual)
+{
+    Risk r;
+    r.id = id;
+    r.title = title;
+    r.probability = inherent.probability;
+    r.impact = inherent.impact;
+    r.residualProbability = residual.probability;
+    r.residualImpact = residual.impact;
+    return r;
+}
+
+RiskAction action(RiskActionId id, const QString &title, ActionKind kind, int days)
+{
+    RiskAction a;
+    a.id = id;
+    a.risk = keys;
+    a.title = title;
+    a.kind = kind;
+    a.daysAfterStrike = days;
+    return a;
+}
+
+/// Keys: 3 × 4, then 2 × 4. Staff: 2 × 4 at both stages. The third is closed.
+Plan planWithRisks()
+{
+    Plan plan = SmallPlan::make();
+    Risk r = risk(keys, u"Signing keys expire"_s, {3, 4}, {2, 4});
+    r.releases = {SmallPlan::release};
+    plan.put(r);
+    r = risk(staff, u"Staff falls ill"_s, {2, 4}, {2, 4});
+    r.releases = {SmallPlan::other};
+    plan.put(r);
+    r = risk(closed, u"Old compiler"_s, {5, 5}, {5, 5});
+    r.state = RiskState::Closed;
+    plan.put(r);
+    plan.put(action(fallback, u"Ship with the old keys"_s, ActionKind::Contingency, 4));
+    plan.put(action(order, u"Order new keys"_s, ActionKind::Mitigation, 0));
+    return plan;
+}
+
+/// The page over a plan, shown; it is Monday 18 May 2026.
+struct Stage {
+    DocumentFixture fixture;
+    PlanSelection selection;
+    RisksPage page;
+    MatrixView &matrix;
+
+    explicit Stage(const Plan &plan = planWithRisks()) : fixture(plan), page(fixture.document(), selection), matrix(page.matrix())
+    {
+        page.resize(1200, 900);
+        page.show();
+        page.activateWindow();
+        matrix.setFocus();
+        if (!QTest::qWaitForWindowActive(&page))
+            qFatal("The window did not become active.");
+    }
+    const Risk &record(RiskId id) { return *fixture.document().plan().find(id); }
+    QAction *tool(const QString &text) const
+    {
+        for (QAction *action : page.tools()) {
+            if (action && action->text() == text)
+                return action;
+        }
+        return nullptr;
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&matrix, key, modifiers); }
+    QPoint at(RiskId id) const { return matrix.matrixLayout().find(id)->rect.center(); }
+    QPoint centre(RiskSpot spot) const { return matrix.matrixLayout().geometry().cell(spot).center(); }
+    void moveTo(QPoint point)
+    {
+        QMouseEvent event(QEvent::MouseMove, QPointF(point), matrix.mapToGlobal(QPointF(point)), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&matrix, &event);
+    }
+    void drag(RiskId id, QPoint to)
+    {
+        const QPoint from = at(id);
+        QTest::mousePress(&matrix, Qt::LeftButton, {}, from);
+        moveTo(from + QPoint(QApplication::startDragDistance() + 1, 0));
+        moveTo(to);
+    }
+    size_t steps() { return fixture.document().history().done().size(); }
+};
+
+} // namespace
+
+class TestRisksPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cellsOfTheMatrix()
+    {
+        const MatrixGeometry five(5, QRect(10, 20, 500, 300));
+        QCOMPARE(five.cell({5, 1}), QRect(10, 20, 100, 60));
+        QCOMPARE(five.cell({1, 5}), QRect(410, 260, 100, 60));
+        QCOMPARE(five.cell({6, 1}), QRect());
+        QCOMPARE(*five.spotAt({260, 50}), (RiskSpot{5, 3}));
+        QVERIFY(!five.spotAt({5, 50}));
+        QCOMPARE(five.clamped({0, 9}), (RiskSpot{1, 5}));
+        const MatrixGeometry mirrored(3, QRect(0, 0, 300, 300), true);
+        QCOMPARE(mirrored.cell({3, 1}), QRect(200, 0, 100, 100));
+        QCOMPARE(*mirrored.spotAt({250, 250}), (RiskSpot{1, 1}));
+    }
+
+    void aCrowdedCellTellsHowManyMore()
+    {
+        Plan plan;
+        std::vector<RiskId> ids;
+        for (int i = 1; i <= 30; ++i) {
+            ids.emplace_back(i);
+            plan.put(risk(RiskId(i), u"Risk %1"_s.arg(i), {3, 3}, {3, 3}));
+        }
+        const MatrixGeometry geometry(5, QRect(0, 0, 600, 600));
+        const MatrixLayout layout(std::make_shared<RiskCards>(plan, ids), RiskStage::Residual, geometry, MatrixMetrics(QApplication::font()), RiskId(30));
+        QCOMPARE(layout.hidden().size(), size_t(1));
+        QCOMPARE(layout.placed().size() + layout.hidden().front().cards.size(), size_t(30));
+        QVERIFY(layout.placed().size() > 1);
+        QVERIFY(layout.find(RiskId(30)));
+        QVERIFY(layout.find(RiskId(1)));
+        const QRect cell = geometry.cell({3, 3});
+        for (const PlacedCard &placed : layout.placed()) {
+            QVERIFY(cell.contains(placed.rect));
+            QVERIFY(!placed.rect.intersects(layout.hidden().front().rect));
+        }
+        QCOMPARE(layout.cardsIn({3, 3}).size(), size_t(30));
+    }
+
+    void showsOpenRisksOfTheStage()
+    {
+        Stage stage;
+        const auto spotOfCard = [&](RiskId id) { return *stage.matrix.matrixLayout().geometry().spotAt(stage.at(id)); };
+        QCOMPARE(spotOfCard(keys), (RiskSpot{2, 4}));
+        QCOMPARE(spotOfCard(staff), (RiskSpot{2, 4}));
+        QVERIFY(!stage.matrix.matrixLayout().find(closed));
+        QCOMPARE(stage.page.table().shownRows(), 3);
+        // 30 % of 10 days, twice.
+        QCOMPARE(stage.page.subtitle(), u"3 risks, residual exposure 6.0 working days"_s);
+        stage.tool(u"Inherent"_s)->trigger();
+        QCOMPARE(spotOfCard(keys), (RiskSpot{3, 4}));
+        QCOMPARE(stage.page.subtitle(), u"3 risks, inherent exposure 8.0 working days"_s);
+    }
+
+    void aDragMovesTheCard()
+    {
+        Stage stage;
+        stage.drag(keys, stage.centre({1, 2}));
+        QTest::mouseRelease(&stage.matrix, Qt::LeftButton, {}, stage.centre({1, 2}));
+        QCOMPARE(spotOf(stage.record(keys), RiskStage::Residual), (RiskSpot{1, 2}));
+        QCOMPARE(spotOf(stage.record(keys), RiskStage::Inherent), (RiskSpot{3, 4}));
+        QCOMPARE(stage.matrix.currentSpot(), (RiskSpot{1, 2}));
+        QCOMPARE(stage.matrix.currentCard(), keys);
+        QCOMPARE(stage.steps(), size_t(1));
+        QVERIFY(stage.fixture.document().undo().hasValue());
+        QCOMPARE(spotOf(stage.record(keys), RiskStage::Residual), (RiskSpot{2, 4}));
+        QCOMPARE(stage.matrix.currentSpot(), (RiskSpot{2, 4}));
+    }
+
+    void escapeAndOutsideDropNothing()
+    {
+        Stage stage;
+        stage.drag(keys, stage.centre({1, 2}));
+        stage.key(Qt::Key_Escape);
+        QTest::mouseRelease(&stage.matrix, Qt::LeftButton, {}, stage.centre({1, 2}));
+        stage.drag(keys, QPoint(1, 1));
+        QTest::mouseRelease(&stage.matrix, Qt::LeftButton, {}, QPoint(1, 1));
+        QCOMPARE(stage.steps(), size_t(0));
+    }
+
+    void keysMoveTheCard()
+    {
+        Stage stage;
+        stage.matrix.goToCard(keys);
+        stage.key(Qt::Key_Up, Qt::ControlModifier);
+        stage.key(Qt::Key_Left, Qt::ControlModifier);
+        QCOMPARE(spotOf(stage.record(keys), RiskStage::Residual), (RiskSpot{3, 3}));
+        QCOMPARE(stage.steps(), size_t(2));
+        stage.tool(u"Inherent"_s)->trigger();
+        stage.key(Qt::Key_Right, Qt::ControlModifier);
+        stage.key(Qt::Key_Right, Qt::ControlModifier); // Already at the edge.
+        QCOMPARE(spotOf(stage.record(keys), RiskStage::Inherent), (RiskSpot{3, 5}));
+        QCOMPARE(spotOf(stage.record(keys), RiskStage::Residual), (RiskSpot{3, 3}));
+        QCOMPARE(stage.steps(), size_t(3));
+    }
+
+    void keysWalkAndOpen()
+    {
+        Stage stage;
+        stage.matrix.goToCard(keys);
+        stage.key(Qt::Key_Tab);
+        QCOMPARE(stage.matrix.currentCard(), staff);
+        QCOMPARE(stage.selection.idsOf(u"risk"_s), std::vector<qint64>{staff.value()});
+        stage.key(Qt::Key_Down);
+        QCOMPARE(stage.matrix.currentSpot(), (RiskSpot{1, 4}));
+        QVERIFY(!stage.matrix.currentCard().isValid());
+        stage.key(Qt::Key_Up);
+        stage.key(Qt::Key_Return);
+        QVERIFY(stage.page.table().hasFocus());
+        QCOMPARE(stage.page.table().currentIndex().data().toString(), u"Signing keys expire"_s);
+        QCOMPARE(stage.selection.idsOf(u"risk"_s), std::vector<qint64>{keys.value()});
+    }
+
+    void arrowsMirror()
+    {
+        Stage stage;
+        stage.matrix.setLayoutDirection(Qt::RightToLeft);
+        stage.matrix.goToCard(keys);
+        stage.key(Qt::Key_Left, Qt::ControlModifier);
+        QCOMPARE(spotOf(stage.record(keys), RiskStage::Residual), (RiskSpot{2, 5}));
+    }
+
+    void strikesClosesAndReopens()
+    {
+        Stage stage;
+        QVERIFY(!stage.tool(u"Has struck"_s)->isEnabled());
+        stage.matrix.goToCard(keys);
+        QCOMPARE(stage.page.actionsPane().risk(), keys);
+        QCOMPARE(stage.page.actionsPane().table().shownRows(), 2);
+        QVERIFY(!stage.tool(u"Reopen"_s)->isEnabled());
+        stage.tool(u"Has struck"_s)->trigger();
+        QCOMPARE(stage.record(keys).state, RiskState::Struck);
+        QCOMPARE(stage.fixture.document().plan().find(fallback)->due, QDate(2026, 5, 22));
+        QVERIFY(!stage.fixture.document().plan().find(order)->due.isValid());
+        QVERIFY(!stage.matrix.matrixLayout().find(keys));
+        QVERIFY(!stage.tool(u"Has struck"_s)->isEnabled());
+        QCOMPARE(stage.steps(), size_t(1));
+        stage.tool(u"Close"_s)->trigger();
+        QCOMPARE(stage.record(keys).state, RiskState::Closed);
+        stage.tool(u"Reopen"_s)->trigger();
+        QCOMPARE(stage.record(keys).state, RiskState::Open);
+        QVERIFY(stage.matrix.matrixLayout().find(keys));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(stage.fixture.document().undo().hasValue());
+        const Plan before = planWithRisks();
+        QVERIFY(stage.record(keys) == *before.find(keys));
+        QVERIFY(*stage.fixture.document().plan().find(fallback) == *before.find(fallback));
+        QVERIFY(stage.fixture.document().plan().table<RiskPosition>().isEmpty());
+    }
+
+    void followsReleaseAndFilter()
+    {
+        Stage stage;
+        stage.selection.setRelease(SmallPlan::release);
+        QVERIFY(stage.matrix.matrixLayout().find(keys));
+        QVERIFY(!stage.matrix.matrixLayout().find(staff));
+        stage.selection.setRelease({});
+        stage.page.setFilter(u"staff"_s);
+        QVERIFY(!stage.matrix.matrixLayout().find(keys));
+        QVERIFY(stage.matrix.matrixLayout().find(staff));
+        QVERIFY(stage.page.subtitle().startsWith(u"1 of 3 shown"_s));
+        stage.page.setFilter(u"nothing like it"_s);
+        QPushButton *button = nullptr;
+        for (QPushButton *candidate : stage.page.findChildren<QPushButton *>()) {
+            if (candidate->isVisible())
+                button = candidate;
+        }
+        QVERIFY(button);
+        QCOMPARE(button->text(), u"Show all"_s);
+        button->click();
+        QVERIFY(stage.matrix.matrixLayout().find(keys));
+    }
+
+    void anEmptyPlanOffersToAdd()
+    {
+        Stage stage(SmallPlan::make());
+        QVERIFY(!stage.matrix.isVisible());
+        stage.selection.setRelease(SmallPlan::release);
+        stage.page.tools().front()->trigger();
+        const auto &risks = stage.fixture.document().plan().table<Risk>();
+        QCOMPARE(risks.size(), 1);
+        QCOMPARE(stage.steps(), size_t(1));
+        QCOMPARE(stage.fixture.document().plan().find(RiskScale::onlyId)->levels, 5);
+        QCOMPARE(stage.fixture.document().plan().table<RiskLevel>().size(), 10);
+        QCOMPARE(risks.at(0).releases, IdList<Release>{SmallPlan::release});
+        QVERIFY(stage.matrix.isVisible());
+        QCOMPARE(stage.page.actionsPane().risk(), risks.at(0).id);
+        stage.page.actionsPane().addAction()->trigger();
+        QCOMPARE(stage.fixture.document().plan().table<RiskAction>().at(0).risk, risks.at(0).id);
+    }
+
+    void filtersByStateAndOwner()
+    {
+        Plan plan = planWithRisks();
+        Risk owned = *plan.find(keys);
+        owned.owner = SmallPlan::lead;
+        plan.put(owned);
+        Stage stage(plan);
+        const auto choose = [&](const QString &name, const QString &text) {
+            for (QComboBox *box : stage.page.filterBar().findChildren<QComboBox *>()) {
+                if (box->accessibleName() == name) {
+                    box->setCurrentIndex(box->findText(text));
+                    Q_EMIT box->activated(box->currentIndex());
+                }
+            }
+        };
+        choose(u"Owner of the risks shown"_s, u"Release Lead"_s);
+        QCOMPARE(stage.page.table().shownRows(), 1);
+        QVERIFY(stage.matrix.matrixLayout().find(keys));
+        QVERIFY(!stage.matrix.matrixLayout().find(staff));
+        choose(u"Owner of the risks shown"_s, u"Nobody"_s);
+        QCOMPARE(stage.page.table().shownRows(), 2);
+        choose(u"State of the risks shown"_s, u"Closed"_s);
+        QCOMPARE(stage.page.table().shownRows(), 1);
+        choose(u"State of the risks shown"_s, u"Has struck"_s);
+        QVERIFY(!stage.matrix.isVisible());
+        for (QPushButton *button : stage.page.findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                button->click();
+        }
+        QCOMPARE(stage.page.table().shownRows(), 3);
+        QVERIFY(!stage.page.filterBar().owner());
+        QVERIFY(!stage.page.filterBar().state());
+    }
+
+    void strikingTellsOfTheContingency()
+    {
+        Stage stage;
+        QSignalSpy told(&stage.page, &Page::statusTold);
+        stage.page.tabs().setCurrentIndex(1);
+        stage.matrix.goToCard(keys);
+        stage.tool(u"Has struck"_s)->trigger();
+        // Four working days after Monday 18 May 2026.
+        QCOMPARE(told.back().front().toString(), u"The contingency has begun: 1 action is due on Fri 22 May 2026"_s);
+        QCOMPARE(stage.page.tabs().currentIndex(), 0);
+        QCOMPARE(stage.page.actionsPane().risk(), keys);
+    }
+
+    void exposureFollowsThePlan()
+    {
+        Stage stage;
+        stage.page.tabs().setCurrentIndex(1);
+        const auto last = [&](size_t series) { return stage.page.exposure().chart().content().series.at(series).values.back(); };
+        // Ids as small as these are of the first day: nothing has moved since.
+        QCOMPARE(stage.page.exposure().chart().content().series.at(0).name, u"Residual"_s);
+        QCOMPARE(stage.page.exposure().chart().content().series.at(0).values.size(), size_t(2));
+        QCOMPARE(last(0).date, QDate(2026, 5, 18));
+        QCOMPARE(last(0).value, 6.0);
+        QCOMPARE(last(1).value, 8.0);
+        stage.matrix.goToCard(keys);
+        stage.key(Qt::Key_Down, Qt::ControlModifier); // From 30 to 10 % of 10 days.
+        QCOMPARE(last(0).value, 4.0);
+        QCOMPARE(last(1).value, 8.0);
+        stage.selection.setRelease(SmallPlan::release);
+        QCOMPARE(last(0).value, 1.0);
+    }
+
+    void theScaleIsOneStep()
+    {
+        Stage stage;
+        ScaleDialog dialog(stage.fixture.document());
+        const auto named = [&]<typename W>(const QString &name, W *) {
+            for (W *field : dialog.findChildren<W *>()) {
+                if (field->accessibleName() == name)
+                    return field;
+            }
+            return static_cast<W *>(nullptr);
+        };
+        QCOMPARE(dialog.setup(), edits::usualRiskScale(5));
+        named(u"Levels"_s, static_cast<QSpinBox *>(nullptr))->setValue(3);
+        QCOMPARE(dialog.setup(), edits::usualRiskScale(3));
+        named(u"Name of impact level 2"_s, static_cast<QLineEdit *>(nullptr))->setText(u"A sprint"_s);
+        auto *days = named(u"Most working days of level 2"_s, static_cast<QDoubleSpinBox *>(nullptr));
+        QPushButton *accept = nullptr;
+        for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->text() == "Use this scale"_L1)
+                accept = button;
+        }
+        QVERIFY(accept && accept->isEnabled());
+        days->setValue(1); // Level 1 reaches as far as 2.
+        QVERIFY(!accept->isEnabled());
+        days->setValue(8);
+        QVERIFY(accept->isEnabled());
+        dialog.accept();
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        QCOMPARE(stage.steps(), size_t(1));
+        QCOMPARE(stage.matrix.matrixLayout().geometry().levels(), 3);
+        const RiskMeasure measure(stage.fixture.document().plan());
+        QCOMPARE(measure.levelName(RiskAxis::Impact, 2), u"A sprint"_s);
+        QCOMPARE(measure.impactDays(2), 5.0);
+        QVERIFY(stage.fixture.document().undo().hasValue());
+        QCOMPARE(stage.matrix.matrixLayout().geometry().levels(), 5);
+        QVERIFY(!stage.fixture.document().plan().find(RiskScale::onlyId));
+    }
+
+    void screenReadersFindTheCards()
+    {
+        Stage stage;
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&stage.matrix);
+        QVERIFY(list);
+        QCOMPARE(list->role(), QAccessible::List);
+        QCOMPARE(list->text(QAccessible::Name), u"Risk matrix"_s);
+        QCOMPARE(list->childCount(), 2);
+        QCOMPARE(list->child(0)->text(QAccessible::Name),
+                 u"Row 1, Signing keys expire: 8, medium; probability 2 of 5, impact 4 of 5"_s);
+        QCOMPARE(list->indexOfChild(list->child(1)), 1);
+        list->child(1)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(stage.matrix.currentCard(), staff);
+        QVERIFY(list->child(1)->state().selected);
+        QVERIFY(!list->child(0)->state().selected);
+        QCOMPARE(list->focusChild(), list->child(1));
+        const QPoint middle = list->child(1)->rect().center();
+        QCOMPARE(list->childAt(middle.x(), middle.y()), list->child(1));
+    }
+
+    void picture()
+    {
+        Stage stage;
+        stage.matrix.goToCard(keys);
+        const QImage image = stage.matrix.grab().toImage();
+        const auto holds = [&](RiskSpot spot, const QColor &colour) {
+            const QRect cell = stage.matrix.matrixLayout().geometry().cell(spot);
+            for (int y = cell.top(); y <= cell.bottom(); ++y) {
+                for (int x = cell.left(); x <= cell.right(); ++x) {
+                    if (image.pixelColor(x, y) == colour)
+                        return true;
+                }
+            }
+            return false;
+        };
+        const Theme &theme = Theme::of(stage.matrix.palette());
+        // By score: 1, 5, 10 and 25.
+        QVERIFY(holds({1, 1}, theme.riskFill(RiskRating::Low)));
+        QVERIFY(holds({1, 5}, theme.riskFill(RiskRating::Medium)));
+        QVERIFY(holds({5, 2}, theme.riskFill(RiskRating::High)));
+        QVERIFY(holds({5, 5}, theme.riskFill(RiskRating::Critical)));
+        QVERIFY(!holds({5, 5}, theme.riskFill(RiskRating::Low)));
+        QVERIFY(holds({2, 4}, theme.selection)); // The chosen card.
+    }
+};
+
+QTEST_MAIN(TestRisksPage)
+#include "tst_riskspage.moc"
