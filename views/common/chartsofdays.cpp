@@ -105,7 +105,8 @@ void DayChart::draw()
     }
     chart.setBackgroundBrush(theme.base);
     chart.setBackgroundRoundness(0);
-    chart.setMargins(QMargins());
+    // The last day stands half beyond the axis.
+    chart.setMargins(QMargins(0, 0, 2 * fontMetrics().height(), 0));
     chart.legend()->setVisible(m_content.series.size() > 1);
     chart.legend()->setAlignment(Qt::AlignTop);
     chart.legend()->setLabelColor(theme.text);
@@ -143,7 +144,7 @@ void DayChart::addAxes(QChart &chart)
         // A single day would have no width.
         const QDate last = known.size() > 1 ? known.back() : known.front().addDays(1);
         days->setRange(known.front().startOfDay(), last.startOfDay());
-        days->setTickCount(int(std::clamp<qint64>(known.front().daysTo(last) + 1, 2, 5)));
+        days->setTickCount(int(std::clamp<qint64>(known.front().daysTo(last) + 1, 2, 4)));
     }
     auto *values = new QValueAxis;
     values->setTitleText(m_content.valueName);
