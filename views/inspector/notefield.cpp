@@ -8,7 +8,8 @@
 
 namespace Plimsoll {
 
-NoteField::NoteField(QWidget *parent) : FieldEditor(parent), m_text(new QPlainTextEdit)
+NoteField::NoteField(QWidget *parent)
+    : FieldEditor(parent), m_text(new QPlainTextEdit), m_placeholder(tr("Notes for the team; never published."))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -20,6 +21,18 @@ NoteField::NoteField(QWidget *parent) : FieldEditor(parent), m_text(new QPlainTe
         if (!m_presenting)
             markEdited();
     });
+}
+
+void NoteField::setPlaceholder(const QString &text)
+{
+    m_placeholder = text;
+    m_text->setPlaceholderText(text);
+}
+
+void NoteField::setLines(int lines)
+{
+    const int margins = 2 * (m_text->frameWidth() + int(m_text->document()->documentMargin()));
+    m_text->setFixedHeight(lines * fontMetrics().lineSpacing() + margins);
 }
 
 QVariant NoteField::cell() const
@@ -34,7 +47,7 @@ void NoteField::setReadOnly(bool readOnly)
 
 void NoteField::present(const FieldState &state)
 {
-    m_text->setPlaceholderText(state.mixed ? mixedText() : tr("Notes for the team; never published."));
+    m_text->setPlaceholderText(state.mixed ? mixedText() : m_placeholder);
     const QString text = state.mixed ? QString() : state.text;
     if (m_text->toPlainText() == text)
         return;

@@ -15,6 +15,10 @@ class NoteField : public FieldEditor
 public:
     explicit NoteField(QWidget *parent = nullptr);
 
+    /// What stands in an empty field.
+    void setPlaceholder(const QString &text);
+    /// Shows that many lines instead of taking all the room.
+    void setLines(int lines);
     [[nodiscard]] QVariant cell() const override;
     void setReadOnly(bool readOnly) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -24,6 +28,7 @@ protected:
 
 private:
     QPlainTextEdit *m_text;
+    QString m_placeholder;
     bool m_presenting = false;
 };
 

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/inspector/formfactories.h"
+
+namespace Plimsoll {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Forms", text);
+}
+
+void fill(RecordForm<Team> &form)
+{
+    form.add(&Team::name);
+}
+
+void fill(RecordForm<Role> &form)
+{
+    form.add(&Role::name);
+    form.add(&Role::everyone);
+    form.addReference(&Role::team, tr("No team"));
+    form.addReference(&Role::person, tr("Nobody yet"));
+    form.addReference(&Role::deputy, tr("Nobody yet"));
+}
+
+void fill(RecordForm<Person> &form)
+{
+    form.add(&Person::name);
+    form.add(&Person::email);
+    addZone(form, &Person::timeZone, tr("The plan's"));
+    form.addReference(&Person::calendar, tr("The plan's"));
+}
+
+void fill(RecordForm<Skill> &form)
+{
+    form.add(&Skill::name);
+}
+
+} // namespace
+
+std::unique_ptr<Form> makePeopleForm(const QString &table, PlanDocument &document)
+{
+    return makeFormAmong<Team, Role, Person, Skill>(table, document, [](auto &form) { fill(form); });
+}
+
+} // namespace Plimsoll

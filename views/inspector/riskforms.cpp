@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/inspector/formfactories.h"
+#include "items/riskcells.h"
+
+namespace Plimsoll {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Forms", text);
+}
+
+/// A field whose edit is more than another value.
+template<typename Set>
+void addRiskField(RecordForm<Risk> &form, Form::Row row, Set set)
+{
+    row.write = [&form, set](const QVariant &cell) -> Result<PlanEdit> {
+        PlanDocument &document = form.document();
+        const QLocale locale;
+        return set(EditContext{document.plan(), document.timetable(), locale, document.today(), document.ids()}, std::span(form.ids()), cell);
+    };
+    form.addRow(std::move(row));
+}
+
+void addLevel(RecordForm<Risk> &form, int Risk::*member, RiskAxis axis)
+{
+    auto row = form.row(member);
+    useChoices(row, form, member, {});
+    row.choices = [axis](const Plan &plan) { return RiskCells::levelChoices(plan, axis, QLocale()); };
+    row.read = form.reader([=](const Plan &plan, const Risk &risk) {
+        return FieldState{risk.*member, RiskCells::levelText(RiskMeasure(plan), axis, risk.*member, QLocale())};
+    });
+    addRiskField(form, std::move(row), [=](const EditContext &context, std::span<const RiskId> ids, const QVariant &cell) {
+        return RiskCells::setLevel(context, ids, member, axis, cell);
+    });
+}
+
+void addDelay(RecordForm<Risk> &form, double Risk::*member)
+{
+    addRiskField(form, form.row(member), [=](const EditContext &context, std::span<const RiskId> ids, const QVariant &cell) {
+        return RiskCells::setDelay(context, ids, member, cell);
+    });
+}
+
+void addText(RecordForm<Risk> &form, QString Risk::*member, const QString &placeholder)
+{
+    auto row = form.row(member);
+    delete row.editor;
+    auto *field = new NoteField;
+    field->setPlaceholder(placeholder);
+    field->setLines(3);
+    row.editor = field;
+    form.addRow(std::move(row));
+}
+
+template<typename R>
+void addAll(RecordForm<Risk> &form, IdList<R> Risk::*member, const QString &placeholder)
+{
+    auto row = form.row(member);
+    static_cast<ListField *>(row.editor)->setPlaceholder(placeholder);
+    form.addRow(std::move(row));
+}
+
+/// "12, high; 4.0 working days"
+QString standing(const RiskMeasure &measure, const Risk &risk, RiskStage stage)
+{
+    const QLocale locale;
+    const RiskSpot spot = spotOf(risk, stage);
+    return tr("%1, %2; %3 working days")
+        .arg(locale.toString(measure.score(spot)), ratingName(measure.rating(spot)).toLower(),
+             locale.toString(measure.exposure(risk, stage), 'f', 1));
+}
+
+FormInfo positionInfo(const Plan &plan, const Risk *risk)
+{
+    if (!risk)
+        return {};
+    const RiskMeasure measure(plan);
+    return {tr("Inherent: %1").arg(standing(measure, *risk, RiskStage::Inherent)),
+            tr("After the response: %1").arg(standing(measure, *risk, RiskStage::Residual))};
+}
+
+void addResponse(RecordForm<Risk> &form)
+{
+    form.addHeading(tr("Response"));
+    form.addReference(&Risk::owner, tr("Nobody yet"));
+    form.add(&Risk::response);
+    addText(form, &Risk::trigger, tr("By what one sees that it strikes"));
+    addText(form, &Risk::contingency, tr("What is done when it strikes"));
+    addRiskField(form, form.row(&Risk::state), RiskCells::setState);
+    auto struck = form.row(&Risk::struckOn);
+    struck.visible = [&form](const Plan &plan) { return form.all(plan, [](const Risk &r) { return r.state == RiskState::Struck; }); };
+    addRiskField(form, std::move(struck), RiskCells::setStruckOn);
+    form.add(&Risk::proximity);
+    form.add(&Risk::reviewBy);
+    form.add(&Risk::isPublic);
+}
+
+void fill(RecordForm<Risk> &form)
+{
+    form.add(&Risk::title);
+    form.add(&Risk::category);
+    addText(form, &Risk::cause, tr("Because …"));
+    addText(form, &Risk::event, tr("… this may happen …"));
+    addText(form, &Risk::effect, tr("… and lead to this"));
+    form.addHeading(tr("What it hits"));
+    addAll(form, &Risk::releases, tr("All releases"));
+    addAll(form, &Risk::milestones, tr("No milestone"));
+    addAll(form, &Risk::workItems, tr("No work item"));
+    form.addHeading(tr("Position"));
+    addLevel(form, &Risk::probability, RiskAxis::Probability);
+    addLevel(form, &Risk::impact, RiskAxis::Impact);
+    addLevel(form, &Risk::residualProbability, RiskAxis::Probability);
+    addLevel(form, &Risk::residualImpact, RiskAxis::Impact);
+    form.addInfo([&form](const Plan &plan, const Timetable &) { return positionInfo(plan, form.only(plan)); });
+    addDelay(form, &Risk::delayLow);
+    addDelay(form, &Risk::delayLikely);
+    addDelay(form, &Risk::delayHigh);
+    addResponse(form);
+}
+
+void fill(RecordForm<RiskAction> &form)
+{
+    form.add(&RiskAction::title);
+    form.add(&RiskAction::kind);
+    auto risk = form.row(&RiskAction::risk);
+    risk.choices = [](const Plan &plan) { return recordChoices<Risk>(plan, false); };
+    form.addRow(std::move(risk));
+    form.addReference(&RiskAction::owner, tr("Nobody yet"));
+    form.add(&RiskAction::due);
+    auto days = form.row(&RiskAction::daysAfterStrike);
+    days.visible = [&form](const Plan &plan) { return form.all(plan, [](const RiskAction &a) { return a.kind == ActionKind::Contingency; }); };
+    form.addRow(std::move(days));
+    form.add(&RiskAction::done);
+}
+
+void fill(RecordForm<RiskScale> &form)
+{
+    fillAll(form);
+}
+
+void fill(RecordForm<RiskLevel> &form)
+{
+    fillAll(form);
+}
+
+} // namespace
+
+std::unique_ptr<Form> makeRiskForm(const QString &table, PlanDocument &document)
+{
+    return makeFormAmong<Risk, RiskAction, RiskScale, RiskLevel>(table, document, [](auto &form) { fill(form); });
+}
+
+} // namespace Plimsoll
