@@ -20,8 +20,9 @@ namespace Plimsoll {
 
 namespace {
 
-/// Entries are looked through at every key, so a huge plan gives only its first milestones.
+/// Entries are looked through at every key, so a huge plan gives only its first milestones and risks.
 constexpr qsizetype shownMilestones = 20000;
+constexpr qsizetype shownRisks = 10000;
 
 QString withoutMnemonic(QString text)
 {
@@ -72,6 +73,17 @@ void addMilestones(const WindowContext &context, std::vector<PaletteEntry> &entr
     }
 }
 
+void addRisks(const WindowContext &context, const Plan &plan, std::vector<PaletteEntry> &entries)
+{
+    const QString table = QString::fromLatin1(Record<Risk>::table);
+    qsizetype added = 0;
+    for (const Risk &risk : plan.table<Risk>()) {
+        if (++added > shownRisks)
+            return;
+        addObject(context, risk.title, recordLabel<Risk>(), u"data-warning"_s, {table, risk.id.value()}, entries);
+    }
+}
+
 } // namespace
 
 std::vector<PaletteEntry> paletteEntries(const WindowContext &context)
@@ -98,6 +110,7 @@ std::vector<PaletteEntry> paletteEntries(const WindowContext &context)
         addObject(context, person.name, recordLabel<Person>(), u"user"_s,
                   {QString::fromLatin1(Record<Person>::table), person.id.value()}, entries);
     }
+    addRisks(context, plan, entries);
     return entries;
 }
 

@@ -235,6 +235,9 @@ void Workspace::reveal(const RecordReference &record)
 {
     if (record.table == QLatin1StringView(Record<Release>::table))
         m_selection.setRelease(ReleaseId(record.id));
+    // Risks have a page of their own; no other shows them.
+    if (record.table == QLatin1StringView(Record<Risk>::table) || record.table == QLatin1StringView(Record<RiskAction>::table))
+        showPage(u"risks"_s);
     m_selection.setRecords({record});
     QDate date;
     // No other page shows these.

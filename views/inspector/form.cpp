@@ -99,7 +99,8 @@ Form::Line &Form::addLine(Row row)
     layout->setSpacing(2);
     layout->addWidget(editor);
     layout->addWidget(line->error);
-    if (QWidget *proxy = editor->focusProxy())
+    // A field may hand the keyboard on more than once; the last one is what is read out.
+    for (QWidget *proxy = editor->focusProxy(); proxy; proxy = proxy->focusProxy())
         proxy->setAccessibleName(line->row.label);
     Line *kept = line.get();
     connect(editor, &FieldEditor::commitWanted, this, [this, kept] { (void)commit(*kept); });

@@ -5,6 +5,7 @@
 #include "items/plaintip.h"
 #include "views/common/theme.h"
 
+#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -35,12 +36,33 @@ QToolButton *arrow(const QString &icon, const QString &name)
     return button;
 }
 
+/// One day that arrows change is, to a screen reader, a field that spins.
+class DayAccessible : public QAccessibleWidget
+{
+public:
+    explicit DayAccessible(MiniMonth *month) : QAccessibleWidget(month, QAccessible::SpinBox) {}
+
+    QString text(QAccessible::Text kind) const override
+    {
+        if (kind == QAccessible::Value)
+            return QLocale().toString(static_cast<MiniMonth *>(widget())->current(), QLocale::LongFormat);
+        return QAccessibleWidget::text(kind);
+    }
+};
+
+QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
+{
+    auto *month = className == "Plimsoll::MiniMonth"_L1 ? qobject_cast<MiniMonth *>(object) : nullptr;
+    return month ? new DayAccessible(month) : nullptr;
+}
+
 } // namespace
 
 MiniMonth::MiniMonth(QWidget *parent)
     : QWidget(parent), m_title(new QLabel), m_previous(arrow(u"go-previous"_s, tr("Previous month"))),
       m_next(arrow(u"go-next"_s, tr("Next month")))
 {
+    QAccessible::installFactory(makeAccessible);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_title->setTextFormat(Qt::PlainText);
