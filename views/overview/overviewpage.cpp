@@ -40,6 +40,7 @@ OverviewPage::OverviewPage(PlanDocument &document, PlanSelection &, QWidget *par
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(tr("Overview"));
     scroll->setWidget(makeContent());
     // Its lists take the keyboard, and are scrolled to.
     scroll->setFocusPolicy(Qt::NoFocus);
