@@ -144,6 +144,27 @@ private Q_SLOTS:
         QCOMPARE(fixture.document().plan().find(MilestoneId(800))->state, MilestoneState::Planned);
     }
 
+    void tickedMessagesAreSentAndInTheLedger()
+    {
+        Plan plan = duePlan();
+        Message message = *plan.find(MessageId(300));
+        message.milestone = {};
+        message.due = {2026, 5, 19};
+        plan.put(message);
+        DocumentFixture fixture(plan);
+        PlanSelection selection;
+        OverviewPage page(fixture.document(), selection);
+        QCOMPARE(titles(page)[1], u"Freeze is near"_s);
+        QSignalSpy told(&page, &Page::statusTold);
+        page.week().list().topLevelItem(1)->setCheckState(0, Qt::Checked);
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(fixture.document().plan().find(message.id)->state, MessageState::Sent);
+        QCOMPARE(fixture.document().plan().find(message.id)->sentOn, QDate(2026, 5, 18));
+        const auto &ledger = fixture.document().plan().table<Publication>();
+        QCOMPARE(ledger.size(), 1);
+        QCOMPARE(ledger.at(0).message, message.id.value());
+    }
+
     void barShowsNeedAgainstHours()
     {
         DocumentFixture fixture(ReportPlan::make());

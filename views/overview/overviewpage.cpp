@@ -111,6 +111,9 @@ QWidget *OverviewPage::makeContent()
     columns->setSpacing(fontMetrics().height() * 2);
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
+    // They would take the wide spacing between them for themselves.
+    left->setSpacing(fontMetrics().height() / 2);
+    right->setSpacing(left->spacing());
     addPart(*left, u"dates"_s, tr("Next dates"), {}, 3, 1);
     addPart(*left, u"risks"_s, tr("Top risks"), {}, 3, 1);
     left->addStretch(1);
@@ -205,14 +208,16 @@ void OverviewPage::changeEvent(QEvent *event)
 
 void OverviewPage::tick(const WeekItem &item)
 {
-    const auto done = m_document.execute(tickOff(m_document.plan(), item.record, m_document.today()));
+    const auto done = m_document.execute(tickOff(m_document, item.record));
     if (!done) {
         Q_EMIT failed(done.error());
         fill();
         return;
     }
     fill();
-    Q_EMIT statusTold(tr("\u201c%1\u201d is done; Undo takes it back.").arg(item.title));
+    const bool message = item.record.table == "message"_L1;
+    Q_EMIT statusTold(message ? tr("\u201c%1\u201d is marked as sent; the ledger keeps what was told.").arg(item.title)
+                              : tr("\u201c%1\u201d is done; Undo takes it back.").arg(item.title));
 }
 
 } // namespace Plimsoll

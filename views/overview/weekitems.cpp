@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/overview/weekitems.h"
 
+#include "document/plandocument.h"
 #include "domain/edits/fieldedits.h"
+#include "domain/edits/messageedits.h"
 #include "domain/edits/milestoneedits.h"
 #include "domain/labels.h"
+#include "exchange/messagetext.h"
 #include "views/reports/reportmessages.h"
 
 #include <QCoreApplication>
@@ -45,7 +48,7 @@ public:
         findRisks();
         for (const DueMessage &due : dueMessages(m_source)) {
             if (!due.isSent())
-                add(*due.message, due.message->title, recordLabel<Message>(), due.date, ownersOf(due.message->owner), false);
+                add(*due.message, due.message->title, recordLabel<Message>(), due.date, ownersOf(due.message->owner), true);
         }
         std::ranges::stable_sort(m_items, {}, &WeekItem::due);
         return std::move(m_items);
@@ -104,14 +107,21 @@ std::vector<WeekItem> weekItems(const ReportSource &source, PersonId person)
     return items;
 }
 
-PlanEdit tickOff(const Plan &plan, const RecordReference &record, QDate today)
+PlanEdit tickOff(PlanDocument &document, const RecordReference &record)
 {
+    const Plan &plan = document.plan();
+    const QDate today = document.today();
     if (isOf<Milestone>(record)) {
         const MilestoneId id(record.id);
         return edits::markDone(plan, std::span(&id, 1), today);
     }
     if (isOf<RiskAction>(record))
         return edits::setField(plan, RiskActionId(record.id), &RiskAction::done, today);
+    const Message *message = isOf<Message>(record) ? plan.find(MessageId(record.id)) : nullptr;
+    if (message) {
+        const Publication told = publicationOf(plan, document.timetable(), *message, document.clock().now(), today, document.ids());
+        return edits::markMessagesSent(plan, std::span(&message->id, 1), today, {told});
+    }
     return {};
 }
 

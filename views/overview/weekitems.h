@@ -10,6 +10,8 @@
 
 namespace Plimsoll {
 
+class PlanDocument;
+
 /// Something that is due: a milestone, an action about a risk, a message, the review of a risk.
 struct WeekItem {
     RecordReference record;
@@ -24,8 +26,8 @@ struct WeekItem {
 /// What is overdue, or due in the seven days from today on, by date. A valid person limits it to what the roles are for that they fill.
 [[nodiscard]] std::vector<WeekItem> weekItems(const ReportSource &source, PersonId person);
 
-/// Makes it done today; empty for what is not tickable.
-[[nodiscard]] PlanEdit tickOff(const Plan &plan, const RecordReference &record, QDate today);
+/// Makes it done today: a message is sent then, and the ledger keeps what it told. Empty for what is not tickable.
+[[nodiscard]] PlanEdit tickOff(PlanDocument &document, const RecordReference &record);
 
 /// Who fills a role in the plan, by name.
 [[nodiscard]] std::vector<const Person *> roleHolders(const Plan &plan);

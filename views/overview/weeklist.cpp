@@ -5,6 +5,7 @@
 #include "items/plaintip.h"
 #include "views/calendar/calendartext.h"
 #include "views/common/theme.h"
+#include "views/overview/sharedelegate.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -19,6 +20,21 @@ namespace Plimsoll {
 namespace {
 
 enum Column { TitleColumn, WhatColumn, DueColumn };
+
+/// Boxes are outlined in a darker shade of the window's colour, which is not to be seen on a dark ground.
+class TickDelegate final : public ShareDelegate
+{
+public:
+    using ShareDelegate::ShareDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        constexpr int factor = 140; // By which the style darkens it.
+        ShareDelegate::initStyleOption(option, index);
+        option->palette.setColor(QPalette::Window, Theme::of(option->palette).mutedText.lighter(factor));
+    }
+};
 
 } // namespace
 
@@ -35,6 +51,7 @@ WeekList::WeekList(QWidget *parent) : QWidget(parent), m_people(new QComboBox), 
     m_people->setAccessibleName(tr("Whose week"));
     m_list->setAccessibleName(tr("My week"));
     m_list->setColumnCount(3);
+    m_list->setItemDelegate(new TickDelegate(m_list));
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);

@@ -174,6 +174,8 @@ CalendarEntries ReportSource::entries() const
     std::erase_if(entries.bars, [&](const ReleaseBar &bar) { return !isKnown(bar.release); });
     if (!m_public)
         return entries;
+    // A day off may be one of the house.
+    entries.holidays.clear();
     for (MilestoneMark &mark : entries.milestones)
         mark.title = titleOf(*m_plan.find(mark.milestone));
     for (WindowShade &shade : entries.windows)
