@@ -111,7 +111,7 @@ Error withOption(Error error)
 
 QString ImportCommand::summary() const
 {
-    return tr("Bring a table of milestones, windows, people, roles, holidays, audiences or messages into a plan.");
+    return tr("Bring a table of milestones, windows, people, roles, holidays, risks, audiences or messages into a plan.");
 }
 
 void ImportCommand::declare(QCommandLineParser &parser) const

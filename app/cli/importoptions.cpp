@@ -25,7 +25,7 @@ Error badInput(const QString &text)
 
 constexpr std::array kinds{std::pair{"milestones", ImportKind::Milestones}, std::pair{"windows", ImportKind::Windows},
                            std::pair{"people", ImportKind::People}, std::pair{"roles", ImportKind::Roles},
-                           std::pair{"holidays", ImportKind::Holidays}};
+                           std::pair{"holidays", ImportKind::Holidays}, std::pair{"risks", ImportKind::Risks}};
 
 constexpr std::array fields{
     std::pair{"title", ImportField::Title},       std::pair{"start", ImportField::Start},       std::pair{"end", ImportField::End},
@@ -35,7 +35,13 @@ constexpr std::array fields{
     std::pair{"public-title", ImportField::PublicTitle}, std::pair{"audiences", ImportField::Audiences},
     std::pair{"release", ImportField::Release},   std::pair{"product", ImportField::Product},   std::pair{"email", ImportField::Email},
     std::pair{"person", ImportField::Person},     std::pair{"deputy", ImportField::Deputy},     std::pair{"team", ImportField::Team},
-    std::pair{"hours", ImportField::Hours},       std::pair{"ignore", ImportField::Ignored}};
+    std::pair{"hours", ImportField::Hours},       std::pair{"category", ImportField::Category}, std::pair{"cause", ImportField::Cause},
+    std::pair{"event", ImportField::Event},       std::pair{"effect", ImportField::Effect},     std::pair{"probability", ImportField::Probability},
+    std::pair{"impact", ImportField::Impact},     std::pair{"residual-probability", ImportField::ResidualProbability},
+    std::pair{"residual-impact", ImportField::ResidualImpact}, std::pair{"response", ImportField::Response},
+    std::pair{"trigger", ImportField::Trigger},   std::pair{"contingency", ImportField::Contingency},
+    std::pair{"mitigation", ImportField::Mitigation}, std::pair{"delay", ImportField::Delay}, std::pair{"review", ImportField::Review},
+    std::pair{"public", ImportField::Public},     std::pair{"ignore", ImportField::Ignored}};
 
 constexpr std::array messageTables{std::pair{"audiences", MessageTable::Audiences}, std::pair{"messages", MessageTable::Messages}};
 

@@ -58,7 +58,7 @@ void wirePage(Page &page, const WindowContext &context, PlanCommands &plans, con
         QObject::connect(milestones, &MilestonesPage::allRequested, &page, clearFilter);
     } else if (auto *tables = qobject_cast<RecordsPage *>(&page)) {
         tables->keepColumnsIn(context.settings);
-        QObject::connect(tables, &RecordsPage::tablePasted, &plans, &PlanCommands::importTable);
+        QObject::connect(tables, &RecordsPage::tablePasted, &plans, &PlanCommands::importTableAs);
         QObject::connect(tables, &RecordsPage::allRequested, &page, clearFilter);
     } else if (auto *communication = qobject_cast<CommunicationPage *>(&page)) {
         communication->keepColumnsIn(context.settings);
@@ -67,6 +67,7 @@ void wirePage(Page &page, const WindowContext &context, PlanCommands &plans, con
                          [&context](const QString &name, const QByteArray &bytes) { saveOffered(context, name, bytes); });
     } else if (auto *risks = qobject_cast<RisksPage *>(&page)) {
         risks->keepColumnsIn(context.settings);
+        QObject::connect(risks, &RisksPage::tablePasted, &plans, &PlanCommands::importTableAs);
         QObject::connect(risks, &RisksPage::allRequested, &page, clearFilter);
     }
 }

@@ -69,7 +69,12 @@ void PlanCommands::importSchedule()
 
 void PlanCommands::importTable(const CsvTable &table)
 {
-    auto *dialog = new ImportDialog(*m_context.session.document(), table, &m_context.window);
+    importTableAs(table, ImportKind::Milestones);
+}
+
+void PlanCommands::importTableAs(const CsvTable &table, ImportKind kind)
+{
+    auto *dialog = new ImportDialog(*m_context.session.document(), table, &m_context.window, kind);
     connect(dialog, &ImportDialog::imported, this, [this](ReleaseId release) {
         Workspace *workspace = m_context.workspace();
         if (release.isValid())

@@ -5,6 +5,7 @@
 #include "app/window/windowcontext.h"
 #include "domain/recordlist.h"
 #include "exchange/csvreader.h"
+#include "exchange/importmapping.h"
 
 #include <QObject>
 
@@ -21,6 +22,7 @@ public:
     void importSchedule();
     /// A table that was read or pasted, into the open plan.
     void importTable(const CsvTable &table);
+    void importTableAs(const CsvTable &table, ImportKind kind);
 
 private:
     void showSettings();

@@ -55,10 +55,34 @@ constexpr Spelling spellings[] = {
     {ImportField::Hours, "hours|working hours|hours worked|stunden"},
 };
 
-QHash<QString, ImportField> dictionary()
+/// What headings of a risk register mean, before the others are looked at.
+constexpr Spelling riskSpellings[] = {
+    {ImportField::Title, "risk|risk title|risk name|title|name|risiko|risque|riesgo"},
+    {ImportField::Category, "category|risk category|type|kategorie|catégorie|categoría"},
+    {ImportField::Cause, "cause|root cause|because|ursache|causa"},
+    {ImportField::Event, "event|risk event|description|risk description|ereignis|beschreibung"},
+    {ImportField::Effect, "effect|consequence|consequences|effects|wirkung|folge|folgen"},
+    {ImportField::Probability,
+     "probability|likelihood|inherent probability|inherent likelihood|p|l|eintrittswahrscheinlichkeit|wahrscheinlichkeit|probabilité|probabilidad"},
+    {ImportField::Impact, "impact|severity|inherent impact|i|s|auswirkung|schadenshöhe|impacto"},
+    {ImportField::ResidualProbability, "residual probability|residual likelihood|target probability|target likelihood|restwahrscheinlichkeit"},
+    {ImportField::ResidualImpact, "residual impact|target impact|restauswirkung"},
+    {ImportField::Owner, "risk owner|owner|owner role|responsible|who|verantwortlich"},
+    {ImportField::Response, "response|strategy|treatment|response strategy|risk response|strategie"},
+    {ImportField::Trigger, "trigger|trigger text|triggers|warning sign|early warning|auslöser"},
+    {ImportField::Contingency, "contingency|contingency plan|fallback|fallback plan|plan b|notfallplan"},
+    {ImportField::Mitigation, "mitigation|mitigations|mitigation action|mitigation actions|actions|measures|maßnahme|maßnahmen"},
+    {ImportField::Delay, "delay|delay days|delay likely|likely delay|schedule impact|verzögerung"},
+    {ImportField::Review, "review|review by|review date|next review|wiedervorlage"},
+    {ImportField::Public, "public|is public|published"},
+    {ImportField::Derived, "score|rating|exposure|residual score|residual rating|risk score|risk rating"},
+};
+
+template<typename Spellings>
+QHash<QString, ImportField> dictionary(const Spellings &of)
 {
     QHash<QString, ImportField> words;
-    for (const Spelling &spelling : spellings) {
+    for (const Spelling &spelling : of) {
         for (const QString &word : QString::fromUtf8(spelling.words).split(u'|')) {
             if (!words.contains(word))
                 words.insert(word, spelling.field);
@@ -97,8 +121,14 @@ ImportField forKind(ImportField field, const QString &words, ImportKind kind)
 
 ImportField fieldOfHeading(const QString &heading, ImportKind kind)
 {
-    static const QHash<QString, ImportField> words = dictionary();
+    static const QHash<QString, ImportField> words = dictionary(spellings);
+    static const QHash<QString, ImportField> riskWords = dictionary(riskSpellings);
     const QString folded = foldedWords(heading);
+    if (kind == ImportKind::Risks) {
+        const ImportField known = riskWords.value(folded, ImportField::Unknown);
+        if (known != ImportField::Unknown)
+            return known;
+    }
     ImportField field = words.value(folded, ImportField::Unknown);
     if (field == ImportField::Unknown) {
         // "Date (UTC)", "Start date [yyyy-mm-dd]": what stands in brackets explains, it does not name.
@@ -137,6 +167,21 @@ QString label(ImportField field)
     case ImportField::Deputy: name = QT_TRANSLATE_NOOP("ImportMapping", "Deputy"); break;
     case ImportField::Team: name = QT_TRANSLATE_NOOP("ImportMapping", "Team"); break;
     case ImportField::Hours: name = QT_TRANSLATE_NOOP("ImportMapping", "Hours"); break;
+    case ImportField::Category: name = QT_TRANSLATE_NOOP("ImportMapping", "Category"); break;
+    case ImportField::Cause: name = QT_TRANSLATE_NOOP("ImportMapping", "Cause"); break;
+    case ImportField::Event: name = QT_TRANSLATE_NOOP("ImportMapping", "Event"); break;
+    case ImportField::Effect: name = QT_TRANSLATE_NOOP("ImportMapping", "Effect"); break;
+    case ImportField::Probability: name = QT_TRANSLATE_NOOP("ImportMapping", "Probability"); break;
+    case ImportField::Impact: name = QT_TRANSLATE_NOOP("ImportMapping", "Impact"); break;
+    case ImportField::ResidualProbability: name = QT_TRANSLATE_NOOP("ImportMapping", "Residual probability"); break;
+    case ImportField::ResidualImpact: name = QT_TRANSLATE_NOOP("ImportMapping", "Residual impact"); break;
+    case ImportField::Response: name = QT_TRANSLATE_NOOP("ImportMapping", "Response"); break;
+    case ImportField::Trigger: name = QT_TRANSLATE_NOOP("ImportMapping", "Trigger"); break;
+    case ImportField::Contingency: name = QT_TRANSLATE_NOOP("ImportMapping", "Contingency"); break;
+    case ImportField::Mitigation: name = QT_TRANSLATE_NOOP("ImportMapping", "Mitigation"); break;
+    case ImportField::Delay: name = QT_TRANSLATE_NOOP("ImportMapping", "Likely delay"); break;
+    case ImportField::Review: name = QT_TRANSLATE_NOOP("ImportMapping", "Review date"); break;
+    case ImportField::Public: name = QT_TRANSLATE_NOOP("ImportMapping", "Public"); break;
     }
     return QCoreApplication::translate("ImportMapping", name);
 }

@@ -99,8 +99,7 @@ int headingScore(const std::vector<ImportColumn> &columns, ImportKind kind)
         title = title || column.field == ImportField::Title;
         date = date || column.field == ImportField::Start || column.field == ImportField::End || column.heading == "pinned"_L1;
     }
-    const bool datesNeeded = kind != ImportKind::People && kind != ImportKind::Roles;
-    return title && (date || !datesNeeded) ? known : 0;
+        return title && (date || !isDated(kind)) ? known : 0;
 }
 
 bool looksLikeDate(const QString &cell);
@@ -135,7 +134,7 @@ void settleDates(ImportMapping &mapping, const CsvTable &table, ImportKind kind)
 /// Headings of which one of title and date is known, or neither; the other is told by what stands below it.
 std::optional<ImportMapping> mappingOfPartlyKnown(const CsvTable &table, ImportKind kind)
 {
-    if (kind == ImportKind::People || kind == ImportKind::Roles)
+    if (!isDated(kind))
         return {};
     for (int i = 0; i + 1 < int(qMin<size_t>(table.rows.size(), 20)); ++i) {
         ImportMapping mapping{i, columnsOf(table.rows[size_t(i)], kind)};
@@ -172,7 +171,7 @@ bool looksLikeDate(const QString &cell)
 /// A table without headings: the first column of dates is the start, the second the end, the first of texts the title.
 std::optional<ImportMapping> mappingByContent(const CsvTable &table, ImportKind kind)
 {
-    if (kind == ImportKind::People || kind == ImportKind::Roles)
+    if (!isDated(kind))
         return {};
     const CsvRow &first = table.rows.front();
     ImportMapping mapping;
@@ -215,7 +214,7 @@ std::optional<Error> choose(ImportMapping &mapping, const QString &heading, Impo
 
 Error noHeadings(const CsvTable &table, ImportKind kind)
 {
-    if (kind == ImportKind::People || kind == ImportKind::Roles) {
+    if (!isDated(kind)) {
         return {ErrorCode::InvalidInput, tr("No column of the file holds names; give it a row of headings with “name”."), table.name};
     }
     bool title = false;

@@ -14,14 +14,20 @@
 namespace Plimsoll {
 
 /// What the rows of a table become.
-enum class ImportKind { Milestones, Windows, People, Roles, Holidays };
+enum class ImportKind { Milestones, Windows, People, Roles, Holidays, Risks };
+
+/// Whether every row has a day of its own.
+[[nodiscard]] constexpr bool isDated(ImportKind kind)
+{
+    return kind == ImportKind::Milestones || kind == ImportKind::Windows || kind == ImportKind::Holidays;
+}
 
 /// What a column holds.
 enum class ImportField {
     Ignored,  ///< Left out on purpose.
     Unknown,  ///< Not recognised; reported.
     Derived,  ///< Follows from the dates (week of the cycle, T-minus, weekday): read past.
-    Title,    ///< Name of milestone, window, person, role or holiday.
+    Title,    ///< Name of milestone, window, person, role, holiday or risk.
     Start,
     End,
     Duration,
@@ -42,6 +48,21 @@ enum class ImportField {
     Deputy,
     Team,
     Hours,
+    Category, ///< This one and the others below are of risks.
+    Cause,
+    Event,
+    Effect,
+    Probability,
+    Impact,
+    ResidualProbability,
+    ResidualImpact,
+    Response,
+    Trigger,
+    Contingency,
+    Mitigation,
+    Delay,
+    Review,
+    Public,
 };
 
 /// One column of the table and what it is taken for.

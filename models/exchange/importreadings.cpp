@@ -93,8 +93,11 @@ private:
             row.struckOut = title.struckOut;
             addLinks(row, title.links);
         }
-        readState(row, cells);
-        if (m_options.kind != ImportKind::People && m_options.kind != ImportKind::Roles)
+        if (m_options.kind == ImportKind::Risks)
+            readRisk(row, cells);
+        else
+            readState(row, cells);
+        if (isDated(m_options.kind))
             m_dates.read(row, cells);
         if (row.title.isEmpty())
             row.skipped = tr("The row has no title; write one.");
@@ -133,6 +136,16 @@ private:
             if (!isBlankCell(note.text))
                 row.note += (row.note.isEmpty() ? QString() : u"\n"_s) + note.text;
             addLinks(row, note.links);
+        }
+    }
+
+    void readRisk(ScheduleRow &row, const CsvRow &cells) const
+    {
+        for (const ImportColumn &column : m_mapping.columns) {
+            if (column.field < ImportField::Category && column.field != ImportField::State)
+                continue;
+            if (const QString cell = text(cells, column.field); !cell.isEmpty())
+                row.risk.insert(column.field, cell);
         }
     }
 

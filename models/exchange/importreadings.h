@@ -44,6 +44,7 @@ struct ScheduleRow {
     QString team;
     QString zoneText;
     std::optional<double> hours;
+    QHash<ImportField, QString> risk; ///< Cells of the fields that only risks have, and their state, as written.
 };
 
 /// All rows below the headings, and what there is to say about the file.

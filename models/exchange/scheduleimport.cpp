@@ -9,6 +9,7 @@
 #include "exchange/importdifference.h"
 #include "exchange/importlists.h"
 #include "exchange/importmerge.h"
+#include "exchange/importrisks.h"
 #include "exchange/importwide.h"
 
 #include <QCoreApplication>
@@ -90,6 +91,7 @@ private:
     {
         const auto targets = m_options.kind == ImportKind::People ? mergePeople(m_rows, m_draft, m_people, m_outcome.mapping)
             : m_options.kind == ImportKind::Roles                 ? mergeRoles(m_rows, m_draft, m_people, m_outcome.mapping)
+            : m_options.kind == ImportKind::Risks ? mergeRisks(m_rows, m_draft, m_people, m_outcome.mapping, m_options, m_ids)
                                                                   : mergeHolidays(m_rows, m_draft, m_ids, m_options.holidayCalendar);
         for (size_t i = 0; i < m_rows.size(); ++i) {
             ImportRow row = plainRow(m_rows[i]);
@@ -183,6 +185,8 @@ private:
             settle(row, PersonId(row.record));
         else if (row.table == QLatin1StringView(Record<Role>::table))
             settle(row, RoleId(row.record));
+        else if (row.table == QLatin1StringView(Record<Risk>::table))
+            settle(row, RiskId(row.record));
         else
             settle(row, CalendarExceptionId(row.record));
     }

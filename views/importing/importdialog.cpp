@@ -47,7 +47,7 @@ QComboBox *nameBox()
 
 } // namespace
 
-ImportDialog::ImportDialog(PlanDocument &document, CsvTable table, QWidget *parent)
+ImportDialog::ImportDialog(PlanDocument &document, CsvTable table, QWidget *parent, ImportKind kind)
     : QDialog(parent), m_document(document), m_table(std::move(table)), m_kind(new QComboBox), m_product(nameBox()), m_release(nameBox()),
       m_anchor(nameBox()), m_key(new QComboBox), m_calendar(new QComboBox), m_learn(new QCheckBox(tr("Turn fixed dates into &rules"))),
       m_columns(new MappingTable), m_summary(textLabel()), m_remarks(textLabel()), m_rows(new OutcomeTable)
@@ -56,6 +56,7 @@ ImportDialog::ImportDialog(PlanDocument &document, CsvTable table, QWidget *pare
     setWindowTitle(m_table.name.isEmpty() ? tr("Import Pasted Table") : tr("Import %1").arg(m_table.name));
     build();
     fillNames();
+    m_kind->setCurrentIndex(m_kind->findData(int(kind)));
     readAgain();
 }
 
@@ -104,6 +105,7 @@ QFormLayout *ImportDialog::makeChoices()
     m_kind->addItem(tr("People"), int(ImportKind::People));
     m_kind->addItem(tr("Roles"), int(ImportKind::Roles));
     m_kind->addItem(tr("Holidays of a calendar"), int(ImportKind::Holidays));
+    m_kind->addItem(tr("Risks"), int(ImportKind::Risks));
     auto *form = new QFormLayout;
     form->addRow(tr("&Rows are:"), m_kind);
     form->addRow(tr("&Product:"), m_product);

@@ -28,8 +28,8 @@ class ImportDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// A table that was read from a file or pasted.
-    ImportDialog(PlanDocument &document, CsvTable table, QWidget *parent);
+    /// A table that was read from a file or pasted; the kind can be changed.
+    ImportDialog(PlanDocument &document, CsvTable table, QWidget *parent, ImportKind kind = ImportKind::Milestones);
 
     /// The import as it stands; nothing where the table cannot be taken in.
     [[nodiscard]] const std::optional<ImportOutcome> &outcome() const { return m_outcome; }

@@ -147,6 +147,8 @@ void RisksPage::connectParts()
         connect(table, &RecordTableView::failed, this, &Page::failed);
         connect(table, &RecordTableView::statusTold, this, &Page::statusTold);
     }
+    m_table->setImportKind(ImportKind::Risks);
+    connect(m_table, &RecordTableView::tablePasted, this, [this](const CsvTable &table) { Q_EMIT tablePasted(table, ImportKind::Risks); });
     connect(m_table, &RecordTableView::rowsShownChanged, this, &RisksPage::showState);
     connect(m_tabs, &QTabWidget::currentChanged, this, &RisksPage::showExposure);
     connect(m_bar, &RiskFilterBar::changed, this, &RisksPage::useFilter);

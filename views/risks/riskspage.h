@@ -3,6 +3,8 @@
 #pragma once
 
 #include "domain/planedit.h"
+#include "exchange/csvreader.h"
+#include "exchange/importmapping.h"
 #include "views/common/page.h"
 #include "views/risks/riskcards.h"
 
@@ -54,6 +56,8 @@ public:
 Q_SIGNALS:
     /// All risks shall be shown, whatever the window's filter line holds.
     void allRequested();
+    /// A register with headings was pasted.
+    void tablePasted(const Plimsoll::CsvTable &table, Plimsoll::ImportKind kind);
 
 private:
     using Edit = std::function<PlanEdit(std::span<const RiskId>)>;
