@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/clock.h"
+#include "domain/edits/riskscaleedits.h"
 #include "domain/idsource.h"
 #include "domain/titlepattern.h"
 #include "domain/validation.h"
@@ -53,7 +54,7 @@ const QHash<QString, QString> &teamsOfRoles()
 class SampleBuilder
 {
 public:
-    Plan build(const QString &csvPath)
+    Plan build(const QString &csvPath, const QString &risksPath)
     {
         m_plan.planId = QUuid(u"5d1c8a1e-3c0b-4b7e-8f0a-2f6a1c370137"_s);
         PlanSettings settings;
@@ -62,7 +63,8 @@ public:
         const WorkingCalendarId america = addCalendar(u"United States"_s, u"us_en-us"_s);
         const WorkingCalendarId germany = addCalendar(u"Germany"_s, u"de_de"_s);
         settings.calendar = america;
-        settings.note = u"The release team's own schedule of 1.37 (kubernetes/sig-release, Apache-2.0), its dates turned into rules."_s;
+        settings.note = u"The release team's own schedule of 1.37 (kubernetes/sig-release, Apache-2.0), its dates turned into rules. "
+                          "The risks are examples, not the team's."_s;
         m_plan.put(settings);
         importSchedule(csvPath);
         addTeams();
@@ -75,6 +77,7 @@ public:
             }
         }
         learnRules();
+        importRisks(risksPath);
         importMessageTables(QFileInfo(csvPath).dir());
         if (const auto sound = validate(m_plan); !sound)
             qFatal("%s", qPrintable(sound.error().text));
@@ -109,6 +112,50 @@ private:
         Release release = m_plan.table<Release>().at(0);
         release.state = ReleaseState::Released;
         m_plan.put(release);
+    }
+
+    /// Their actions of contingency are added by hand: a register has no column for them.
+    void importRisks(const QString &risksPath)
+    {
+        const auto scale = edits::setRiskScale(m_plan, edits::usualRiskScale(5), m_ids);
+        if (!scale)
+            qFatal("%s", qPrintable(scale.error().text));
+        m_plan.apply(*scale);
+        const auto table = readCsvFile(risksPath);
+        if (!table)
+            qFatal("%s", qPrintable(table.error().text));
+        ImportOptions options;
+        options.kind = ImportKind::Risks;
+        options.release = m_plan.table<Release>().at(0).name;
+        options.today = m_clock.now().date();
+        const auto outcome = importTable(m_plan, computeTimetable(m_plan), *table, options, m_ids);
+        if (!outcome)
+            qFatal("%s", qPrintable(outcome.error().text));
+        m_plan.apply(outcome->edit);
+        addContingency(u"The branch cut breaks the jobs of the new branch"_s, u"Run the jobs of the trunk for the branch"_s, 0);
+        addContingency(u"The branch cut breaks the jobs of the new branch"_s, u"Mend the copied jobs"_s, 2);
+        addContingency(u"A severe vulnerability is reported during code freeze"_s, u"Cut one more release candidate"_s, 1);
+        addContingency(u"Flaky tests hide a real regression"_s, u"Decide whether the next build is held"_s, 1);
+    }
+
+    void addContingency(const QString &title, const QString &what, int days)
+    {
+        for (const Risk &risk : m_plan.table<Risk>()) {
+            if (risk.title != title)
+                continue;
+            RiskAction action;
+            action.id = m_ids.next<RiskAction>();
+            action.risk = risk.id;
+            action.kind = ActionKind::Contingency;
+            action.title = what;
+            action.owner = risk.owner;
+            action.daysAfterStrike = days;
+            if (risk.state == RiskState::Struck)
+                action.due = risk.struckOn.addDays(days);
+            m_plan.put(action);
+            return;
+        }
+        qFatal("no risk \"%s\"", qPrintable(title));
     }
 
     void addTeams()
@@ -188,7 +235,7 @@ private:
 
 } // namespace
 
-Plan buildSample(const QString &csvPath)
+Plan buildSample(const QString &csvPath, const QString &risksPath)
 {
-    return SampleBuilder().build(csvPath);
+    return SampleBuilder().build(csvPath, risksPath);
 }

@@ -25,11 +25,12 @@ class TestSample : public QObject
 
 private:
     static const inline QString csv = QStringLiteral(PLIMSOLL_SOURCE_DIR "/resources/sample/kubernetes-1.37-milestones.csv");
+    static const inline QString risksCsv = QStringLiteral(PLIMSOLL_SOURCE_DIR "/resources/sample/kubernetes-1.37-risks.csv");
 
 private Q_SLOTS:
     void theSampleIsWhatTheImporterMakes()
     {
-        const Plan built = buildSample(csv);
+        const Plan built = buildSample(csv, risksCsv);
         if (qEnvironmentVariableIsSet("PLIMSOLL_WRITE_SAMPLE")) {
             QFile file(QStringLiteral(PLIMSOLL_SOURCE_DIR "/resources/sample/sample.json"));
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(planToJson(built)) > 0);
@@ -75,6 +76,26 @@ private Q_SLOTS:
         const Plan plan = *samplePlan();
         for (const Problem &problem : findProblems(plan, computeTimetable(plan), QDate(2026, 11, 25)))
             QVERIFY2(problem.severity == Severity::Notice, qPrintable(problem.text));
+    }
+
+    void itHasTwelveRisks()
+    {
+        const Plan plan = *samplePlan();
+        QCOMPARE(plan.table<Risk>().size(), 12);
+        int struck = 0;
+        for (const Risk &risk : plan.table<Risk>()) {
+            QVERIFY2(risk.owner.isValid() && !risk.contingency.isEmpty() && !risk.trigger.isEmpty(), qPrintable(risk.title));
+            QCOMPARE(risk.releases, IdList<Release>{plan.table<Release>().at(0).id});
+            struck += risk.state == RiskState::Struck;
+        }
+        QCOMPARE(struck, 1);
+        QVERIFY(plan.find(RiskScale::onlyId));
+        // No role was made up by a mistyped owner.
+        for (const Risk &risk : plan.table<Risk>()) {
+            QVERIFY(std::ranges::any_of(plan.table<Milestone>(), [&](const Milestone &m) {
+                return std::ranges::find(m.owners, risk.owner) != m.owners.end();
+            }));
+        }
     }
 
     void usersAreToldNineThings()
