@@ -114,6 +114,18 @@ private Q_SLOTS:
         }
     }
 
+    void wordsAreNotBroken()
+    {
+        Plan plan = bigPlan(1);
+        Role lead = *plan.find(SmallPlan::lead);
+        lead.name = u"Releaseverantwortung"_s;
+        plan.put(lead);
+        ReportRequest request;
+        request.sections = {u"milestones"_s};
+        const QString text = output(u"pdftotext"_s, {written(made(plan, request)), u"-"_s});
+        QVERIFY2(text.contains(lead.name), qPrintable(text));
+    }
+
     void fontsAreEmbedded()
     {
         const QString fonts = output(u"pdffonts"_s, {written(made(ReportPlan::make()))});

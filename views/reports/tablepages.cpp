@@ -2,13 +2,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reports/pageflow.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
-
-#include <numeric>
 
 namespace Plimsoll {
 
 namespace {
+
+qreal widestWord(const QString &text, const QFontMetricsF &metrics)
+{
+    qreal widest = 0.0;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
+        widest = qMax(widest, metrics.horizontalAdvance(word));
+    return widest;
+}
+
+/// What a column needs so that no word of it is broken; at most its even share, as a title may be one endless word.
+qreal neededWidth(const ReportTable &table, size_t column, const PageStyle &style, qreal width)
+{
+    const QFontMetricsF body(style.body);
+    const QFontMetricsF strong(style.strong);
+    qreal widest = widestWord(table.columns[column].title, strong);
+    for (const auto &row : table.rows) {
+        if (column < row.size())
+            widest = qMax(widest, widestWord(row[column].text, row[column].strong ? strong : body));
+    }
+    return qMin(widest * 1.02 + 2 * style.padding, width / qreal(table.columns.size()));
+}
+
+/// By their weights, but for columns that need more; the others share what remains.
+std::vector<qreal> columnWidths(const ReportTable &table, const PageStyle &style, qreal width)
+{
+    std::vector<qreal> needed;
+    for (size_t i = 0; i < table.columns.size(); ++i)
+        needed.push_back(neededWidth(table, i, style, width));
+    std::vector<qreal> widths(table.columns.size(), 0.0);
+    for (bool settled = false; !settled;) {
+        qreal left = width;
+        double weights = 0.0;
+        for (size_t i = 0; i < widths.size(); ++i) {
+            left -= widths[i];
+            weights += widths[i] > 0.0 ? 0.0 : table.columns[i].weight;
+        }
+        settled = true;
+        for (size_t i = 0; i < widths.size() && settled; ++i) {
+            if (widths[i] <= 0.0 && needed[i] > left * table.columns[i].weight / weights) {
+                widths[i] = needed[i];
+                settled = false;
+            }
+        }
+        for (size_t i = 0; i < widths.size() && settled; ++i) {
+            if (widths[i] <= 0.0)
+                widths[i] = left * table.columns[i].weight / weights;
+        }
+    }
+    return widths;
+}
 
 /// One table on its way onto pages: rows are kept whole where a page has room for them, the header stands on each page.
 class TableLayout
@@ -16,13 +65,10 @@ class TableLayout
 public:
     TableLayout(PageFlow &flow, const ReportTable &table) : m_flow(flow), m_style(flow.style()), m_table(table)
     {
-        const double sum = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
-                                           [](double all, const ReportColumn &column) { return all + column.weight; });
+        m_widths = columnWidths(table, m_style, flow.width());
         qreal x = flow.left();
-        for (const ReportColumn &column : table.columns) {
-            const qreal width = flow.width() * column.weight / sum;
+        for (const qreal width : m_widths) {
             m_edges.push_back(x);
-            m_widths.push_back(width);
             x += width;
         }
         for (size_t i = 0; i < table.columns.size(); ++i)
