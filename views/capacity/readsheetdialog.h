@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/capacityanswer.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+
+namespace Plimsoll {
+
+class PlanDocument;
+
+/// Shows what came back in capacity sheets against what was sent and what the plan says now, of whom there is no answer and what is
+/// stale; takes the ticked rows as one step. The document must outlive it.
+class ReadSheetDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    ReadSheetDialog(PlanDocument &document, const std::vector<CapacitySheet> &sheets, QWidget *parent = nullptr);
+
+    [[nodiscard]] QTreeWidget &rows() const { return *m_rows; }
+    /// What is told below the rows.
+    [[nodiscard]] QString notes() const;
+    void accept() override;
+
+Q_SIGNALS:
+    void taken(int rows);
+
+private:
+    void build();
+    void compare(const std::vector<CapacitySheet> &sheets);
+    void addRow(const SheetDifference &difference);
+    void enable();
+    [[nodiscard]] std::vector<SheetDifference> ticked() const;
+    [[nodiscard]] QStringList teamsWithoutSheet(const std::vector<CapacitySheet> &sheets) const;
+
+    PlanDocument &m_document;
+    std::vector<SheetDifference> m_differences; ///< One for each row, in order.
+    QTreeWidget *m_rows;
+    QLabel *m_summary;
+    QLabel *m_notes;
+    QLabel *m_error;
+    QPushButton *m_take = nullptr;
+};
+
+} // namespace Plimsoll
