@@ -44,6 +44,26 @@ class TestCalendarLayout : public QObject
     }
 
 private Q_SLOTS:
+    void marksTellWhoIsMissed()
+    {
+        Plan plan = CalendarFixture::plan();
+        plan.put(Person{PersonId(900), u"Ada"_s, {}, {}, {}});
+        Milestone freeze = *plan.find(CalendarFixture::freeze);
+        freeze.neededPeople = {PersonId(900)};
+        plan.put(freeze);
+        const auto warning = [](const Plan &of) {
+            CalendarFixture fixture(of);
+            const auto entries = entriesOf(fixture);
+            return std::pair(entries->find(CalendarFixture::freeze)->warning,
+                             milestoneTip(fixture.document->plan(), fixture.document->timetable(), *entries->find(CalendarFixture::freeze)));
+        };
+        QCOMPARE(warning(plan).first, QString());
+        plan.put(Absence{AbsenceId(901), PersonId(900), AbsenceKind::Sickness, QDate(2026, 7, 20), QDate(2026, 7, 24), {}, {}});
+        const auto [text, tip] = warning(plan);
+        QVERIFY2(text.startsWith(u"“Ada” is needed for"_s), qPrintable(text));
+        QVERIFY(tip.endsWith(u'\n' + text));
+    }
+
     void weeksOfMonths_data()
     {
         QTest::addColumn<QDate>("month");

@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
+#include "engine/problems.h"
 
 #include <QHash>
 
@@ -48,6 +49,17 @@ std::vector<HolidayMark> holidaysOf(const Plan &plan)
     return marks;
 }
 
+/// What is wrong with each planned milestone because somebody is away.
+QHash<MilestoneId, QString> absencesOf(const Plan &plan, const Timetable &timetable)
+{
+    QHash<MilestoneId, QString> texts;
+    for (const Problem &problem : findAbsenceProblems(plan, timetable, QDate(1970, 1, 1))) {
+        QString &text = texts[MilestoneId(problem.record)];
+        text += text.isEmpty() ? problem.text : u' ' + problem.text;
+    }
+    return texts;
+}
+
 } // namespace
 
 bool forbidsMore(WindowKind a, WindowKind b)
@@ -77,6 +89,7 @@ CalendarEntries calendarEntries(const Plan &plan, const Timetable &timetable, Re
         bars.insert(release.id, {release.id, displayName(plan, release), {}, {}, colour});
         ++colour;
     }
+    const QHash<MilestoneId, QString> warnings = absencesOf(plan, timetable);
     entries.milestones.reserve(size_t(only.isValid() ? 0 : plan.table<Milestone>().size()));
     // Dates stand in the order of their milestones, and those of a release mostly together: nothing is searched for each of very many.
     auto nextDate = timetable.milestones().begin();
@@ -100,7 +113,7 @@ CalendarEntries calendarEntries(const Plan &plan, const Timetable &timetable, Re
             continue;
         entries.milestones.push_back({milestone.id, milestone.release, title, date->start, date->end, milestone.kind, milestone.state,
                                       milestone.commitment == Commitment::Tentative, release && release->anchor == milestone.id,
-                                      bar->colour});
+                                      bar->colour, warnings.value(milestone.id)});
         entries.m_longestMilestone = std::max(entries.m_longestMilestone, int(date->start.daysTo(date->end)));
         widen(entries.first, entries.last, date->start, date->end);
     }

@@ -36,6 +36,7 @@ struct MilestoneMark {
     bool tentative = false;
     bool anchor = false;
     int colour = 0; ///< That of its release.
+    QString warning; ///< Who is away on its day; empty where nobody is missed.
 };
 
 /// A span of days with a shade and a label.

@@ -65,6 +65,8 @@ QString milestoneTip(const Plan &plan, const Timetable &timetable, const Milesto
     if (const Release *release = plan.find(mark.release))
         facts << displayName(plan, *release);
     lines << facts.join(u" · "_s);
+    if (!mark.warning.isEmpty())
+        lines << mark.warning;
     return lines.join(u'\n');
 }
 

@@ -15,6 +15,16 @@ namespace Plimsoll {
 
 namespace {
 
+QString describe(const MilestoneMark &mark)
+{
+    QStringList facts{label(mark.kind)};
+    if (mark.state != MilestoneState::Planned)
+        facts << label(mark.state);
+    if (!mark.warning.isEmpty())
+        facts << mark.warning;
+    return facts.join(u", "_s);
+}
+
 /// One milestone of the month. Found again by its id, so that it outlives changes of the plan.
 class MarkAccessible : public QAccessibleInterface, public QAccessibleActionInterface
 {
@@ -50,7 +60,7 @@ public:
         if (kind == QAccessible::Name)
             return QCoreApplication::translate("MonthAccessible", "Row %1, %2, %3").arg(at + 1).arg(mark.title, spanText(mark.start, mark.end));
         if (kind == QAccessible::Description)
-            return mark.state == MilestoneState::Planned ? label(mark.kind) : label(mark.kind) + u", "_s + label(mark.state);
+            return describe(mark);
         return {};
     }
 

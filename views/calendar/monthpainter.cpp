@@ -256,8 +256,33 @@ void MonthPainter::paintMilestone(const QRect &rect, const MilestoneMark &mark, 
         : mark.state == MilestoneState::Missed ? m_theme.errorText
         : quiet                                ? m_theme.mutedText
                                                : m_theme.text;
-    const QRect text = afterStart(rect, inset + m_metrics.glyph + inset);
+    QRect text = afterStart(rect, inset + m_metrics.glyph + inset);
+    if (!mark.warning.isEmpty())
+        text = paintWarning(text, selected ? m_theme.selectionText : m_theme.warningText);
     paintTitle(m_rightToLeft ? text.adjusted(m_metrics.gap, 0, 0, 0) : text.adjusted(0, 0, -m_metrics.gap, 0), mark.title, font, ink);
+}
+
+QRect MonthPainter::paintWarning(const QRect &text, const QColor &colour)
+{
+    const int size = QFontMetrics(m_metrics.small).ascent() + m_metrics.gap;
+    const int room = size + m_metrics.gap;
+    const QRect place = m_rightToLeft ? QRect(text.left(), text.top(), room, m_metrics.slot - m_metrics.gap)
+                                      : QRect(text.right() + 1 - room, text.top(), room, m_metrics.slot - m_metrics.gap);
+    QRectF square(0, 0, size, size);
+    square.moveCenter(QRectF(place).center());
+    QPainterPath triangle(QPointF(square.center().x(), square.top()));
+    triangle.lineTo(square.bottomRight());
+    triangle.lineTo(square.bottomLeft());
+    triangle.closeSubpath();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(QPen(colour, m_metrics.line, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawPath(triangle);
+    const qreal middle = square.center().x();
+    m_painter.drawLine(QPointF(middle, square.top() + size * 0.38), QPointF(middle, square.top() + size * 0.66));
+    m_painter.drawPoint(QPointF(middle, square.top() + size * 0.84));
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    return m_rightToLeft ? text.adjusted(room, 0, 0, 0) : text.adjusted(0, 0, -room, 0);
 }
 
 void MonthPainter::paintTitle(const QRect &rect, const QString &title, const QFont &font, const QColor &colour)

@@ -51,6 +51,8 @@ private:
     void paintMore(const PlacedItem &item);
     void paintFocus();
     void paintDropDay();
+    /// A sign at the end of the line that somebody is missed; the text's place that is left.
+    QRect paintWarning(const QRect &text, const QColor &colour);
     void paintTitle(const QRect &rect, const QString &title, const QFont &font, const QColor &colour);
     void paintStrip(const PlacedItem &item, const QColor &fill, const QColor &edge, Qt::PenStyle style);
     void paintText(const QRect &rect, const QString &text, const QFont &font, const QColor &colour, Qt::Alignment alignment = Qt::AlignLeading);
