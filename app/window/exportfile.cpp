@@ -5,8 +5,10 @@
 #include "document/openplan.h"
 #include "exchange/writefile.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace Plimsoll {
 
@@ -32,6 +34,24 @@ QByteArray readExport(const QString &path, const QString &extension)
         return {};
     QFile file(target.filePath());
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Result<QByteArray> readForeign(const QString &path, qint64 mostBytes)
+{
+    if (const auto allowed = checkIsNoOpenPlan(path); !allowed)
+        return allowed.error();
+    QFile file(path);
+    const QString name = QFileInfo(path).fileName();
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{ErrorCode::Io,
+                     QCoreApplication::translate("ExportFile", "%1 can't be read: %2; choose another file.").arg(name, file.errorString()), name};
+    }
+    if (file.size() > mostBytes) {
+        return Error{ErrorCode::InvalidInput,
+                     QCoreApplication::translate("ExportFile", "%1 is larger than %2; choose a shorter export.").arg(name, QLocale().formattedDataSize(mostBytes)),
+                     name};
+    }
+    return file.readAll();
 }
 
 } // namespace Plimsoll

@@ -16,4 +16,7 @@ namespace Plimsoll {
 /// extension.
 [[nodiscard]] QByteArray readExport(const QString &path, const QString &extension);
 
+/// A foreign file of at most that many bytes, but never an open plan.
+[[nodiscard]] Result<QByteArray> readForeign(const QString &path, qint64 mostBytes);
+
 } // namespace Plimsoll

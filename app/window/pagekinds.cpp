@@ -3,6 +3,7 @@
 #include "app/window/pagekinds.h"
 
 #include "views/calendar/calendarpage.h"
+#include "views/capacity/capacitypage.h"
 #include "views/common/page.h"
 #include "views/common/planselection.h"
 #include "views/communication/communicationpage.h"
@@ -39,6 +40,7 @@ std::vector<PageKind> pageKinds()
         {u"calendar"_s, tr("Calendar"), u"view-calendar-month"_s, tr("Plan"), makePage<CalendarPage>},
         {u"milestones"_s, tr("Milestones"), u"view-list-details"_s, tr("Plan"), makePage<MilestonesPage>},
         {u"tables"_s, tr("Tables"), u"view-list-text"_s, tr("Plan"), makePage<RecordsPage>},
+        {u"capacity"_s, tr("Capacity"), u"system-users"_s, tr("People"), makePage<CapacityPage>},
         {u"risks"_s, tr("Risks"), u"data-warning"_s, tr("Quality"), makePage<RisksPage>},
         {u"communication"_s, tr("Communication"), u"mail-message"_s, tr("Delivery"), makePage<CommunicationPage>},
     };

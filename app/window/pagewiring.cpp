@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/pagewiring.h"
 
+#include "app/window/messageslot.h"
 #include "app/window/plancommands.h"
 #include "app/window/saveoffer.h"
 #include "app/window/workspace.h"
+#include "views/capacity/absencewatch.h"
+#include "views/capacity/capacitypage.h"
 #include "views/common/page.h"
 #include "views/communication/communicationpage.h"
 #include "views/inspector/form.h"
@@ -45,6 +48,21 @@ void lead(Workspace &workspace, const OverviewPlace &place)
         workspace.reveal(place.record);
 }
 
+/// Says above the page who is missed since an absence was typed, with the deputy as cure.
+void wireAbsences(AbsenceWatch &watch, const WindowContext &context)
+{
+    QObject::connect(&watch, &AbsenceWatch::missed, &watch, [&context, &watch](const QString &text, const QString &cure) {
+        const QString topic = u"absence"_s;
+        std::vector<MessageAction> actions;
+        if (!cure.isEmpty())
+            actions.push_back({cure, u"dialog-ok-apply"_s, [&watch] { watch.letStandIn(); }});
+        if (text.isEmpty())
+            context.messages().clear(topic);
+        else
+            context.messages().post(topic, MessageSlot::Kind::Warning, text, actions);
+    });
+}
+
 } // namespace
 
 void wirePage(Page &page, const WindowContext &context, PlanCommands &plans, const std::function<void()> &clearFilter)
@@ -69,6 +87,9 @@ void wirePage(Page &page, const WindowContext &context, PlanCommands &plans, con
         risks->keepColumnsIn(context.settings);
         QObject::connect(risks, &RisksPage::tablePasted, &plans, &PlanCommands::importTableAs);
         QObject::connect(risks, &RisksPage::allRequested, &page, clearFilter);
+    } else if (auto *capacity = qobject_cast<CapacityPage *>(&page)) {
+        capacity->keepColumnsIn(context.settings);
+        wireAbsences(capacity->absences(), context);
     }
 }
 

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/capacitycommands.h"
+
+#include "app/actionregistry.h"
+#include "app/icschild.h"
+#include "app/window/documentsession.h"
+#include "app/window/exportfile.h"
+#include "app/window/messageslot.h"
+#include "document/openplan.h"
+#include "domain/plansettings.h"
+#include "exchange/capacitysheet.h"
+#include "exchange/safefilename.h"
+#include "views/capacity/importabsencesdialog.h"
+#include "views/capacity/readsheetdialog.h"
+#include "views/capacity/sendsheetdialog.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+constexpr qint64 largestCalendar = 20 * 1024 * 1024;
+
+} // namespace
+
+CapacityCommands::CapacityCommands(const WindowContext &context, QObject *parent) : QObject(parent), m_context(context)
+{
+    ActionRegistry &actions = context.actions;
+    actions.add(u"plan.sendSheets"_s, tr("Send capacity s&heets…"), u"document-export"_s, {}, Needs::Plan, [this] { sendSheets(); });
+    actions.add(u"plan.readSheets"_s, tr("Read capacity sheets &back…"), u"document-import"_s, {}, Needs::WritablePlan, [this] { readSheets(); });
+    actions.add(u"plan.importAbsences"_s, tr("Import &absences from a calendar…"), u"view-calendar"_s, {}, Needs::WritablePlan,
+                [this] { importAbsences(); });
+}
+
+void CapacityCommands::sendSheets()
+{
+    const PlanDocument &document = *m_context.session.document();
+    SendSheetDialog dialog(document.plan(), document.today(), &m_context.window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString folder = QFileDialog::getExistingDirectory(&m_context.window, tr("Folder for the capacity sheets"),
+                                                             m_context.settings.value(u"files/sheetFolder"_s).toString());
+    if (folder.isEmpty())
+        return;
+    m_context.settings.setValue(u"files/sheetFolder"_s, folder);
+    int written = 0;
+    for (const TeamId team : dialog.teams()) {
+        const CapacitySheet sheet = makeCapacitySheet(document.plan(), team, dialog.firstWeek(), dialog.weeks(), document.today());
+        const auto path = safeFilePath(folder, tr("Capacity %1", "file name").arg(sheet.teamName), u"csv"_s);
+        if (!m_context.check(path ? writeExport(*path, capacitySheetCsv(sheet, QLocale())) : Result<void>(path.error())))
+            return;
+        ++written;
+    }
+    m_context.tell(tr("%n capacity sheets written to %1", nullptr, written).arg(folder));
+}
+
+void CapacityCommands::readSheets()
+{
+    const QString folder = m_context.settings.value(u"files/sheetFolder"_s).toString();
+    const QStringList paths = QFileDialog::getOpenFileNames(&m_context.window, tr("Read capacity sheets back"), folder,
+                                                            tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    std::vector<CapacitySheet> sheets;
+    for (const QString &path : paths) {
+        m_context.settings.setValue(u"files/sheetFolder"_s, QFileInfo(path).absolutePath());
+        const auto allowed = checkIsNoOpenPlan(path);
+        const auto table = allowed ? readCsvFile(path) : Result<CsvTable>(allowed.error());
+        auto sheet = table ? readCapacitySheet(*table, m_context.session.document()->plan().planId) : Result<CapacitySheet>(table.error());
+        if (!sheet) {
+            m_context.messages().showError(sheet.error());
+            return;
+        }
+        sheets.push_back(std::move(*sheet));
+    }
+    if (sheets.empty())
+        return;
+    auto *dialog = new ReadSheetDialog(*m_context.session.document(), sheets, &m_context.window);
+    connect(dialog, &ReadSheetDialog::taken, this, [this](int rows) { m_context.tell(tr("%n answers taken; Undo takes them back in one step", nullptr, rows)); });
+    dialog->open();
+}
+
+void CapacityCommands::importAbsences()
+{
+    const QString folder = m_context.settings.value(u"files/importFolder"_s).toString();
+    const QString path = QFileDialog::getOpenFileName(&m_context.window, tr("Import absences from a calendar"), folder,
+                                                      tr("Calendars (*.ics *.ical *.ifb);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    m_context.settings.setValue(u"files/importFolder"_s, QFileInfo(path).absolutePath());
+    const auto bytes = readForeign(path, largestCalendar);
+    if (!bytes) {
+        m_context.messages().showError(bytes.error());
+        return;
+    }
+    const PlanDocument &document = *m_context.session.document();
+    const QTimeZone zone(document.plan().settings().timeZone.toUtf8());
+    auto *child = new IcsChild(QCoreApplication::applicationFilePath(), this);
+    connect(child, &IcsChild::finished, this, [this, child](const Result<AwayCalendar> &away) {
+        child->deleteLater();
+        if (!away) {
+            m_context.messages().showError(away.error());
+        } else if (m_context.session.isWritable()) {
+            auto *dialog = new ImportAbsencesDialog(*m_context.session.document(), *away, &m_context.window);
+            connect(dialog, &ImportAbsencesDialog::imported, this,
+                    [this](int count) { m_context.tell(tr("%n absences imported; Undo takes them back in one step", nullptr, count)); });
+            dialog->open();
+        }
+    });
+    child->read(*bytes, {document.today().addMonths(-1), document.today().addYears(2), zone.isValid() ? zone : QTimeZone::utc()});
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/edithistory.h"
+#include "domain/edits/absenceedits.h"
+#include "engine/capacity.h"
+#include "support/documentfixture.h"
+#include "views/capacity/importabsencesdialog.h"
+#include "views/capacity/readsheetdialog.h"
+#include "views/capacity/sendsheetdialog.h"
+
+#include <QPointer>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Plimsoll;
+using namespace Qt::StringLiterals;
+
+/// The dialogs of capacity sheets and of absences out of calendars. Today is Mon 18 May 2026; Ada and Grace are in team Core.
+class TestCapacityDialogs : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr QDate today = QDate::fromJulianDay(2461179);
+    static constexpr PersonId mary{32};
+
+    static Plan plan()
+    {
+        Plan plan = SmallPlan::make();
+        plan.put(Person{mary, u"Mary"_s, {}, {}, {}});
+        plan.put(Membership{MembershipId(80), SmallPlan::ada, TeamId(71), 0.5, {}, {}});
+        plan.put(Membership{MembershipId(81), SmallPlan::grace, TeamId(71), 1.0, {}, {}});
+        return plan;
+    }
+
+    static QStringList absences(PlanDocument &document)
+    {
+        QStringList texts;
+        for (const Absence &a : document.plan().table<Absence>()) {
+            const Person *person = document.plan().find(a.person);
+            texts << u"%1 %2 %3 %4 %5"_s.arg(person->name, QString::fromLatin1(EnumNames<AbsenceKind>::names[size_t(a.kind)]),
+                                             a.start.toString(Qt::ISODate), a.end.toString(Qt::ISODate),
+                                             QString::fromLatin1(EnumNames<DayPortion>::names[size_t(a.portion)]));
+        }
+        return texts;
+    }
+
+private Q_SLOTS:
+    void sheetsAreReadBackAsOneStep()
+    {
+        DocumentFixture fixture(plan());
+        PlanDocument &document = fixture.document();
+        SendSheetDialog send(document.plan(), today);
+        QCOMPARE(send.teams(), std::vector<TeamId>{TeamId(71)});
+        QCOMPARE(send.firstWeek(), QDate(2026, 5, 25));
+        CapacitySheet sheet = makeCapacitySheet(document.plan(), TeamId(71), send.firstWeek(), send.weeks(), today);
+        QCOMPARE(sheet.rows.size(), size_t(2));
+        sheet.rows[0].hours[0] = 0.0;
+        sheet.rows[0].hours[1] = 20.0;
+        sheet.rows[0].hours[2] = 24.0;
+        // Meanwhile Ada's second week has changed here.
+        QVERIFY(document.execute(edits::addAbsence(document.plan(), Absence{document.ids().next<Absence>(), SmallPlan::ada, AbsenceKind::Vacation,
+                                                                            QDate(2026, 6, 1), QDate(2026, 6, 1), {}, {}})));
+        auto *dialog = new ReadSheetDialog(document, {sheet});
+        QPointer<ReadSheetDialog> open = dialog;
+        QCOMPARE(dialog->rows().topLevelItemCount(), 3);
+        QCOMPARE(dialog->rows().topLevelItem(0)->checkState(0), Qt::Checked);
+        QCOMPARE(dialog->rows().topLevelItem(1)->checkState(0), Qt::Unchecked);
+        QVERIFY(dialog->notes().contains(u"No answer in the sheet of Core for: Grace."_s));
+        const auto steps = document.history().done().size();
+        dialog->rows().topLevelItem(2)->setCheckState(0, Qt::Unchecked);
+        dialog->rows().topLevelItem(1)->setCheckState(0, Qt::Checked);
+        dialog->accept();
+        QCOMPARE(document.history().done().size(), steps + 1);
+        const Capacity capacity = Capacity::of(document.plan(), QDate(2026, 5, 25), QDate(2026, 6, 14));
+        QCOMPARE(capacity.ofPerson(SmallPlan::ada, QDate(2026, 5, 25), QDate(2026, 5, 31)), 0.0);
+        QCOMPARE(capacity.ofPerson(SmallPlan::ada, QDate(2026, 6, 1), QDate(2026, 6, 7)), 20.0);
+        QVERIFY(document.undo().hasValue());
+        QCOMPARE(document.plan().table<Absence>().size(), 1);
+        delete open;
+    }
+
+    void aForeignCalendarBecomesAbsences()
+    {
+        DocumentFixture fixture(plan());
+        PlanDocument &document = fixture.document();
+        AwayCalendar calendar;
+        calendar.spans = {{u"Ada off"_s, {}, QDate(2026, 6, 1), QDate(2026, 6, 2), DayPortion::WholeDay, false},
+                          {u"Conference"_s, {}, QDate(2026, 6, 4), QDate(2026, 6, 4), DayPortion::Morning, false}};
+        auto *dialog = new ImportAbsencesDialog(document, calendar);
+        QPointer<ImportAbsencesDialog> open = dialog;
+        QCOMPARE(dialog->rows().topLevelItem(0)->checkState(0), Qt::Checked);
+        QVERIFY(!(dialog->rows().topLevelItem(1)->flags() & Qt::ItemIsUserCheckable));
+        dialog->setFallback(SmallPlan::grace);
+        QCOMPARE(dialog->rows().topLevelItem(1)->checkState(0), Qt::Checked);
+        dialog->accept();
+        QCOMPARE(absences(document), (QStringList{u"Ada vacation 2026-06-01 2026-06-02 whole_day"_s, u"Grace vacation 2026-06-04 2026-06-04 morning"_s}));
+        QVERIFY(document.undo().hasValue());
+        QCOMPARE(absences(document), QStringList());
+        delete open;
+    }
+};
+
+QTEST_MAIN(TestCapacityDialogs)
+#include "tst_capacitydialogs.moc"
