@@ -81,6 +81,20 @@ void writeHeader(CsvWriter &csv)
     csv.endRow();
 }
 
+/// What is written instead of a field that stays in the plan: why somebody is away is nobody else's business.
+std::optional<QString> saidOutside(const Absence &, const char *field)
+{
+    if (qstrcmp(field, "kind") == 0)
+        return u"away"_s;
+    return qstrcmp(field, "note") == 0 ? std::optional(QString()) : std::nullopt;
+}
+
+template<typename R>
+std::optional<QString> saidOutside(const R &, const char *)
+{
+    return {};
+}
+
 struct TimetableRow {
     QDate start;
     QDate end;
@@ -135,7 +149,12 @@ QByteArray recordCsv(const Plan &plan)
     writeHeader<R>(csv);
     for (const R &record : plan.table<R>()) {
         csv.plain(record.id.toString());
-        forEachField<R>([&](const auto &field, int) { writeValue(csv, plan, record.*field.member); });
+        forEachField<R>([&](const auto &field, int) {
+            if (const auto said = saidOutside(record, field.name))
+                csv.plain(*said);
+            else
+                writeValue(csv, plan, record.*field.member);
+        });
         csv.endRow();
     }
     return csv.bytes();

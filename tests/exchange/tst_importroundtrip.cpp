@@ -86,6 +86,21 @@ class TestImportRoundTrip : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whySomebodyIsAwayStaysInThePlan()
+    {
+        Plan plan;
+        Absence absence;
+        absence.id = AbsenceId(7);
+        absence.person = PersonId(3);
+        absence.kind = AbsenceKind::Sickness;
+        absence.start = absence.end = QDate(2026, 6, 1);
+        absence.note = u"Knee"_s;
+        plan.put(absence);
+        const QString table = QString::fromUtf8(recordCsv<Absence>(plan));
+        QVERIFY2(table.contains(u",away,2026-06-01,2026-06-01,"_s), qPrintable(table));
+        QVERIFY(!table.contains(u"sick"_s) && !table.contains(u"Knee"_s));
+    }
+
     void ourOwnTablesChangeNothing_data()
     {
         QTest::addColumn<int>("seed");

@@ -3,6 +3,7 @@
 #include "views/common/emptystate.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -20,8 +21,13 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent), m_sentence(new QLabel
     m_sentence->setFont(larger);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(fontMetrics().height());
+    // A widget that is aligned in its layout gets the height of its size hint, whatever its width asks for.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(m_sentence);
+    middle->addStretch();
     layout->addStretch(2);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addLayout(middle);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
 }
