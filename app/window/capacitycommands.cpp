@@ -59,7 +59,7 @@ void CapacityCommands::sendSheets()
             return;
         ++written;
     }
-    m_context.tell(tr("%n capacity sheets written to %1", nullptr, written).arg(folder));
+    m_context.tell(written == 1 ? tr("One capacity sheet written to %1").arg(folder) : tr("%1 capacity sheets written to %2").arg(written).arg(folder));
 }
 
 void CapacityCommands::readSheets()
@@ -82,7 +82,9 @@ void CapacityCommands::readSheets()
     if (sheets.empty())
         return;
     auto *dialog = new ReadSheetDialog(*m_context.session.document(), sheets, &m_context.window);
-    connect(dialog, &ReadSheetDialog::taken, this, [this](int rows) { m_context.tell(tr("%n answers taken; Undo takes them back in one step", nullptr, rows)); });
+    connect(dialog, &ReadSheetDialog::taken, this, [this](int rows) {
+        m_context.tell(rows == 1 ? tr("One answer taken; Undo takes it back") : tr("%1 answers taken; Undo takes them back in one step").arg(rows));
+    });
     dialog->open();
 }
 
@@ -109,7 +111,10 @@ void CapacityCommands::importAbsences()
         } else if (m_context.session.isWritable()) {
             auto *dialog = new ImportAbsencesDialog(*m_context.session.document(), *away, &m_context.window);
             connect(dialog, &ImportAbsencesDialog::imported, this,
-                    [this](int count) { m_context.tell(tr("%n absences imported; Undo takes them back in one step", nullptr, count)); });
+                    [this](int count) {
+                        m_context.tell(count == 1 ? tr("One absence imported; Undo takes it back")
+                                                  : tr("%1 absences imported; Undo takes them back in one step").arg(count));
+                    });
             dialog->open();
         }
     });

@@ -53,12 +53,15 @@ private:
     };
 
 private Q_SLOTS:
-    void beginningsCountMoreThanMiddlesAndLetters()
+    void beginningsCountMoreThanMiddlesAndAbbreviations()
     {
         QVERIFY(paletteScore(u"Code freeze"_s, u"code"_s) > paletteScore(u"The code"_s, u"code"_s));
         QVERIFY(paletteScore(u"The code"_s, u"code"_s) > paletteScore(u"Decode"_s, u"code"_s));
-        QVERIFY(paletteScore(u"Decode"_s, u"code"_s) > paletteScore(u"Code freeze"_s, u"cz"_s));
-        QVERIFY(paletteScore(u"Code freeze"_s, u"cz"_s) > 0);
+        QVERIFY(paletteScore(u"Decode"_s, u"code"_s) > paletteScore(u"Code freeze"_s, u"cf"_s));
+        QVERIFY(paletteScore(u"Code freeze"_s, u"cf"_s) > 0);
+        QVERIFY(paletteScore(u"Begin Code freeze"_s, u"codfr"_s) > 0);
+        QCOMPARE(paletteScore(u"Code freeze"_s, u"cz"_s), 0);
+        QCOMPARE(paletteScore(u"Open placeholder pull requests for documentation"_s, u"person"_s), 0);
         QCOMPARE(paletteScore(u"Code freeze"_s, u"code thaw"_s), 0);
     }
 

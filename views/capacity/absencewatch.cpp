@@ -45,7 +45,7 @@ void AbsenceWatch::documentChanged(const PlanChange &change)
             if (m_standIns.empty())
                 text += u' ' + m_told.front().cure;
             if (m_told.size() > 1)
-                text += u' ' + tr("%n more such problems.", nullptr, int(m_told.size()) - 1);
+                text += u' ' + (m_told.size() == 2 ? tr("One more such problem.") : tr("%1 more such problems.").arg(m_told.size() - 1));
             Q_EMIT missed(text, cureText());
             return;
         }

@@ -152,7 +152,8 @@ QString CapacityPage::title() const
 
 QString CapacityPage::subtitle() const
 {
-    return tr("%n people", nullptr, int(m_document.plan().table<Person>().size()));
+    const qsizetype people = m_document.plan().table<Person>().size();
+    return people == 1 ? tr("1 person") : tr("%1 people").arg(people);
 }
 
 std::vector<QAction *> CapacityPage::tools() const

@@ -109,7 +109,8 @@ void ImportAbsencesDialog::fill()
     if (m_proposals.empty())
         notes << tr("The calendar holds no absences in the coming two years.");
     if (m_calendar.leftOut > 0)
-        notes << tr("%n events of less than three hours are left out.", nullptr, m_calendar.leftOut);
+        notes << (m_calendar.leftOut == 1 ? tr("One event of less than three hours is left out.")
+                                         : tr("%1 events of less than three hours are left out.").arg(m_calendar.leftOut));
     if (m_calendar.cut)
         notes << tr("The calendar holds more than is read; import the rest from a shorter export.");
     m_note->setText(notes.join(u' '));
@@ -130,7 +131,7 @@ std::vector<AwayProposal> ImportAbsencesDialog::ticked() const
 void ImportAbsencesDialog::enable()
 {
     const int count = int(ticked().size());
-    m_take->setText(tr("Import %n absences", nullptr, count));
+    m_take->setText(count == 1 ? tr("Import 1 absence") : tr("Import %1 absences").arg(count));
     m_take->setEnabled(count > 0 && !m_document.isReadOnly());
 }
 

@@ -140,7 +140,7 @@ std::vector<SheetDifference> ReadSheetDialog::ticked() const
 void ReadSheetDialog::enable()
 {
     const int count = int(ticked().size());
-    m_take->setText(tr("Take %n rows", nullptr, count));
+    m_take->setText(count == 1 ? tr("Take 1 row") : tr("Take %1 rows").arg(count));
     m_take->setEnabled(count > 0 && !m_document.isReadOnly());
 }
 

@@ -19,21 +19,37 @@ constexpr int detailRole = Qt::UserRole + 1;
 constexpr int entryRole = Qt::UserRole + 2;
 constexpr int shownEntries = 60;
 
+bool beginsWord(const QString &text, qsizetype at)
+{
+    return at == 0 || !text.at(at - 1).isLetterOrNumber();
+}
+
+/// Whether the letters begin words of the text in turn, each with as many of the letters that follow as there are: "cf" and "codfr" do
+/// for "Code freeze".
+bool abbreviates(QStringView text, QStringView word, const QString &whole)
+{
+    if (word.isEmpty())
+        return true;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const qsizetype place = text.data() - whole.data() + at;
+        if (!beginsWord(whole, place))
+            continue;
+        for (qsizetype length = 1; length <= word.size() && text.mid(at).startsWith(word.first(length), Qt::CaseInsensitive); ++length) {
+            if (abbreviates(text.mid(at + length), word.mid(length), whole))
+                return true;
+        }
+    }
+    return false;
+}
+
 int wordScore(const QString &text, const QString &word)
 {
     const qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive);
     if (at == 0)
         return 100;
     if (at > 0)
-        return text.at(at - 1).isLetterOrNumber() ? 30 : 60;
-    qsizetype next = 0;
-    for (const QChar letter : word) {
-        next = text.indexOf(letter, next, Qt::CaseInsensitive);
-        if (next < 0)
-            return 0;
-        ++next;
-    }
-    return 5;
+        return beginsWord(text, at) ? 60 : 30;
+    return abbreviates(text, word, text) ? 5 : 0;
 }
 
 /// The entry's text on the left, its detail muted on the right.

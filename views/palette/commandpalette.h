@@ -24,7 +24,7 @@ struct PaletteEntry {
 };
 
 /// How well the typed text fits an entry; 0 where it does not. Each typed word must be found; the beginning of the text and of words
-/// counts more than the middle of a word, and letters in sequence ("cf" for "Code freeze") count least.
+/// counts more than the middle of a word, and beginnings of several words ("cf" for "Code freeze") count least.
 [[nodiscard]] int paletteScore(const QString &entry, const QString &typed);
 
 /// Finds actions and objects by a few typed letters and carries out the one chosen. Lies over its parent until Escape, a choice, or the
