@@ -3,15 +3,12 @@
 #pragma once
 
 #include "views/calendar/monthview.h"
-
-#include <QAccessibleWidget>
-#include <QHash>
+#include "views/common/canvasaccessible.h"
 
 namespace Plimsoll {
 
-/// The month's canvas for screen readers: a list of its milestones, shown or not, in the order of their days. Owned by Qt's cache of
-/// accessible interfaces, as are its children.
-class MonthAccessible : public QAccessibleWidget
+/// The month's canvas for screen readers: a list of its milestones, shown or not, in the order of their days.
+class MonthAccessible final : public CanvasAccessible
 {
 public:
     /// Has canvases of that class answer to screen readers; may be called again.
@@ -19,20 +16,19 @@ public:
     /// Tells screen readers where the keyboard is.
     static void announceCurrent(MonthView &view);
 
-    explicit MonthAccessible(MonthView *view);
-    ~MonthAccessible() override;
+    explicit MonthAccessible(MonthView *view) : CanvasAccessible(view) {}
 
     [[nodiscard]] int childCount() const override;
-    [[nodiscard]] QAccessibleInterface *child(int index) const override;
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override;
     [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override;
     [[nodiscard]] QAccessibleInterface *focusChild() const override;
     [[nodiscard]] QString text(QAccessible::Text kind) const override;
 
+protected:
+    [[nodiscard]] qint64 keyAt(int row) const override; ///< A milestone's id.
+    [[nodiscard]] CanvasItemAccessible *makeItem(qint64 key) const override;
+
 private:
     [[nodiscard]] MonthView *view() const;
-
-    mutable QHash<qint64, QAccessible::Id> m_children; ///< By milestone.
 };
 
 } // namespace Plimsoll

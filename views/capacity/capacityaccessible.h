@@ -3,33 +3,31 @@
 #pragma once
 
 #include "views/capacity/capacityview.h"
-
-#include <QAccessibleWidget>
-#include <QHash>
+#include "views/common/canvasaccessible.h"
 
 namespace Plimsoll {
 
 /// The capacity grid for screen readers: a list with an item a row, which says the hours of the current column and how they come about.
-class CapacityAccessible final : public QAccessibleWidget
+class CapacityAccessible final : public CanvasAccessible
 {
 public:
+    /// Has canvases of that class answer to screen readers; may be called again.
     static void install();
     /// Tells where the keyboard stands now.
     static void announceCurrent(CapacityView &view);
 
-    explicit CapacityAccessible(CapacityView *view);
-    ~CapacityAccessible() override;
+    explicit CapacityAccessible(CapacityView *view) : CanvasAccessible(view) {}
 
     [[nodiscard]] int childCount() const override;
-    [[nodiscard]] QAccessibleInterface *child(int index) const override;
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override;
     [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override;
     [[nodiscard]] QAccessibleInterface *focusChild() const override;
 
+protected:
+    [[nodiscard]] qint64 keyAt(int row) const override { return row; }
+    [[nodiscard]] CanvasItemAccessible *makeItem(qint64 key) const override;
+
 private:
     [[nodiscard]] CapacityView *view() const;
-
-    mutable QHash<int, QAccessible::Id> m_children; ///< By row.
 };
 
 } // namespace Plimsoll

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/canvasaccessible.h"
 #include "views/risks/matrixview.h"
-
-#include <QAccessibleWidget>
-#include <QHash>
 
 namespace Plimsoll {
 
-/// The risk matrix for screen readers: a list of its cards, shown or not, in the order of their ids. Owned by Qt's cache of accessible
-/// interfaces, as are its children.
-class MatrixAccessible : public QAccessibleWidget
+/// The risk matrix for screen readers: a list of its cards, shown or not, in the order of their ids.
+class MatrixAccessible final : public CanvasAccessible
 {
 public:
     /// Has canvases of that class answer to screen readers; may be called again.
@@ -19,19 +16,18 @@ public:
     /// Tells screen readers where the keyboard is.
     static void announceCurrent(MatrixView &view);
 
-    explicit MatrixAccessible(MatrixView *view);
-    ~MatrixAccessible() override;
+    explicit MatrixAccessible(MatrixView *view) : CanvasAccessible(view) {}
 
     [[nodiscard]] int childCount() const override;
-    [[nodiscard]] QAccessibleInterface *child(int index) const override;
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override;
     [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override;
     [[nodiscard]] QAccessibleInterface *focusChild() const override;
 
+protected:
+    [[nodiscard]] qint64 keyAt(int row) const override; ///< A risk's id.
+    [[nodiscard]] CanvasItemAccessible *makeItem(qint64 key) const override;
+
 private:
     [[nodiscard]] MatrixView *view() const;
-
-    mutable QHash<qint64, QAccessible::Id> m_children; ///< By risk.
 };
 
 } // namespace Plimsoll
