@@ -98,12 +98,6 @@ void MessageSlot::clear(const QString &topic)
     setVisible(m_layout->count() > 0);
 }
 
-void MessageSlot::clearAll()
-{
-    while (m_layout->count() > 0)
-        clear(m_layout->itemAt(0)->widget()->property(topicName).toString());
-}
-
 QString MessageSlot::text(const QString &topic) const
 {
     const KMessageWidget *message = find(topic);

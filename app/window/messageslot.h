@@ -35,7 +35,6 @@ public:
     /// A refused edit or action; stands until closed or until the next one.
     void showError(const Error &error);
     void clear(const QString &topic);
-    void clearAll();
     /// Empty where no message of that topic stands.
     [[nodiscard]] QString text(const QString &topic) const;
 

@@ -54,7 +54,6 @@ RoleId PeopleBook::role(const QString &name)
     if (role.everyone)
         m_everyone = role.id;
     m_roles.insert(foldedName(name), role.id);
-    m_newRoles.push_back(name);
     const RoleId id = role.id;
     m_draft.put(std::move(role));
     return id;

@@ -31,9 +31,6 @@ public:
     /// For names that changed or were made elsewhere.
     void remember(const Person &person);
 
-    /// Names of the roles that had to be made.
-    [[nodiscard]] const QStringList &newRoles() const { return m_newRoles; }
-
 private:
     PlanDraft &m_draft;
     IdSource &m_ids;
@@ -43,7 +40,6 @@ private:
     QHash<QString, PersonId> m_emails;
     QHash<QString, TeamId> m_teams;
     QHash<QString, AudienceId> m_audiences;
-    QStringList m_newRoles;
 };
 
 } // namespace Plimsoll

@@ -117,7 +117,6 @@ void SortFilterModel::setFilterColumns(const QList<int> &columns)
 
 void SortFilterModel::setFilterText(const QString &text)
 {
-    m_filterText = text;
     const QStringList words = FilterTexts::wordsOf(text);
     if (words == m_words)
         return;

@@ -28,7 +28,6 @@ public:
     /// The columns in which the filter looks; empty, as at first, for all.
     void setFilterColumns(const QList<int> &columns);
     void setFilterText(const QString &text);
-    [[nodiscard]] QString filterText() const { return m_filterText; }
     /// -1 where rows stand in the order of the source.
     [[nodiscard]] int sortColumn() const { return m_sortColumn; }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
@@ -67,7 +66,6 @@ private:
     int m_sortRole = Qt::DisplayRole;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    QString m_filterText;
     QStringList m_words;
     QList<int> m_filterColumns;
     SortKeys m_keys;

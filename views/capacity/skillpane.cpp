@@ -92,14 +92,6 @@ SkillId SkillPane::skill() const
     return SkillId(m_skills->currentData().toLongLong());
 }
 
-void SkillPane::setSkill(SkillId skill)
-{
-    readSkills();
-    if (const int index = m_skills->findData(skill.value()); index >= 0)
-        m_skills->setCurrentIndex(index);
-    refresh();
-}
-
 QString SkillPane::note() const
 {
     return m_note->text();

@@ -29,7 +29,6 @@ public:
     SkillPane(PlanDocument &document, CapacityView &grid, QWidget *parent = nullptr);
 
     [[nodiscard]] SkillId skill() const; ///< Invalid where the plan has none.
-    void setSkill(SkillId skill);
     [[nodiscard]] const SkillLoadModel &model() const { return *m_model; }
     [[nodiscard]] const Chart &chart() const { return *m_chart; }
     [[nodiscard]] QString note() const;

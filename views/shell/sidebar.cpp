@@ -18,7 +18,6 @@ namespace Plimsoll {
 namespace {
 
 constexpr int idRole = Qt::UserRole;
-constexpr int textRole = Qt::UserRole + 1;
 
 QListWidgetItem *sectionItem(const QString &text, const QFont &font)
 {
@@ -93,7 +92,6 @@ Sidebar::Sidebar(const std::vector<SidebarEntry> &entries, QWidget *parent)
         auto *item = new QListWidgetItem(QIcon::fromTheme(entry.icon), entry.text, m_views);
         item->setSizeHint({0, em * 7 / 4});
         item->setData(idRole, entry.id);
-        item->setData(textRole, entry.text);
     }
     connect(m_views, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item && item->data(idRole).isValid())
@@ -118,17 +116,6 @@ void Sidebar::setCurrentView(const QString &id)
     for (int row = 0; row < m_views->count(); ++row) {
         if (m_views->item(row)->data(idRole).toString() == id)
             m_views->setCurrentRow(row);
-    }
-}
-
-void Sidebar::setBadge(const QString &id, int count)
-{
-    for (int row = 0; row < m_views->count(); ++row) {
-        QListWidgetItem *item = m_views->item(row);
-        if (item->data(idRole).toString() == id) {
-            const QString text = item->data(textRole).toString();
-            item->setText(count > 0 ? tr("%1 (%2)").arg(text).arg(count) : text);
-        }
     }
 }
 

@@ -33,8 +33,6 @@ public:
     /// Fills the release switch; the chosen release is kept where it is still there.
     void setReleases(const Plan &plan, ReleaseId chosen);
     void setCurrentView(const QString &id);
-    /// A number behind an entry, such as its open problems; 0 shows none.
-    void setBadge(const QString &id, int count);
     /// Days that carry a milestone, sorted, for the small month.
     void setMarkedDays(std::vector<QDate> days);
     void setToday(QDate today);
