@@ -128,6 +128,48 @@ private Q_SLOTS:
             QVERIFY2(!page.contains(internal), qPrintable(internal));
     }
 
+    void customersAreNotToldWhoIsAway()
+    {
+        Plan plan = ReportPlan::make();
+        Milestone goLive = *plan.find(SmallPlan::goLive);
+        goLive.neededPeople = {SmallPlan::ada};
+        plan.put(goLive);
+        Absence away;
+        away.id = AbsenceId(500);
+        away.person = SmallPlan::ada;
+        away.start = away.end = QDate(2026, 8, 26);
+        plan.put(away);
+        const Timetable timetable = computeTimetable(plan);
+        const auto warnings = [&](AudienceId audience) {
+            ReportRequest request;
+            request.audience = audience;
+            QStringList told;
+            for (const MilestoneMark &mark : ReportSource(plan, timetable, {2026, 5, 18}, request).entries().milestones)
+                told += mark.warning;
+            told.removeAll(QString());
+            return told;
+        };
+        QCOMPARE(warnings({}).size(), 1);
+        QCOMPARE(warnings(SmallPlan::customers), QStringList());
+    }
+
+    void capacityCountsTheWholeSpan()
+    {
+        Plan plan = ReportPlan::make();
+        Milestone kickOff = *plan.find(SmallPlan::kickOff);
+        kickOff.pinned = QDate(2023, 1, 2);
+        plan.put(kickOff);
+        const Timetable timetable = computeTimetable(plan);
+        const auto section = capacitySection(ReportSource(plan, timetable, {2026, 5, 18}, {}));
+        QVERIFY(section);
+        const auto table = std::ranges::find_if(section->blocks, [](const ReportBlock &block) { return std::holds_alternative<ReportTable>(block); });
+        QVERIFY(table != section->blocks.end());
+        const std::vector<ReportCell> &row = std::get<ReportTable>(*table).rows.front();
+        const Capacity capacity = Capacity::of(plan, {2023, 1, 2}, {2026, 8, 26});
+        const double whole = skillHours(plan, capacity, ReportPlan::signing, {2023, 1, 2}, {2026, 8, 26});
+        QVERIFY2(row.back().text.startsWith(QLocale().toString(whole, 'f', 0)), qPrintable(row.back().text));
+    }
+
     void risksAreNumberedByWeightAndStandInTheMatrix()
     {
         const Report report = made(ReportPlan::make());

@@ -54,7 +54,7 @@ void MergeDialog::compare()
     else if (conflicts == 0)
         tell(tr("%1 holds %2; nothing of that was changed here since it was sent.").arg(m_name, found), false);
     else
-        tell(tr("%1 holds %2. What was changed here too (%3) is not checked; look at it one by one.").arg(m_name, found).arg(conflicts), false);
+        tell(tr("%1 holds %2. What was changed here too (%3) is not checked; look at it one by one.").arg(m_name, found, QString::number(conflicts)), false);
     m_table->setRows(m_copy.theirs, m_document.plan(), std::move(rows));
 }
 

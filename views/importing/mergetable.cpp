@@ -64,8 +64,12 @@ std::vector<MergeRow> MergeTable::chosen() const
 
 void MergeTable::checkAll(bool checked)
 {
+    // One signal for all of them: whoever hears it looks at each row.
+    disconnect(this, &QTreeWidget::itemChanged, this, &MergeTable::chosenChanged);
     for (int row = 0; row < topLevelItemCount(); ++row)
         topLevelItem(row)->setCheckState(RecordColumn, checked ? Qt::Checked : Qt::Unchecked);
+    connect(this, &QTreeWidget::itemChanged, this, &MergeTable::chosenChanged);
+    Q_EMIT chosenChanged();
 }
 
 } // namespace Plimsoll

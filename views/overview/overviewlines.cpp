@@ -56,9 +56,10 @@ OverviewLine releaseLine(const ReportSource &all, const Release &release)
                                  : OverviewCell{tr("%1 on %2").arg(source.titleOf(*ahead.front()), whenText(source, *ahead.front())),
                                                 placeOf(u"milestones"_s, *ahead.front())});
     const auto done = std::ranges::count(milestones, MilestoneState::Done, &Milestone::state);
+    const auto wanted = std::ranges::count_if(milestones, [](const Milestone *m) { return m->state != MilestoneState::Cancelled; });
     const QLocale locale;
-    line.push_back({tr("%1 of %2").arg(locale.toString(qlonglong(done)), locale.toString(qulonglong(milestones.size()))), here, ReportTone::Plain,
-                    milestones.empty() ? -1.0 : double(done) / double(milestones.size())});
+    line.push_back({tr("%1 of %2").arg(locale.toString(qlonglong(done)), locale.toString(qlonglong(wanted))), here, ReportTone::Plain,
+                    wanted == 0 ? -1.0 : double(done) / double(wanted)});
     line.push_back(countCell(source.risks().size(), placeOf(u"risks"_s, release), ReportTone::Plain));
     const auto own = std::ranges::count(source.problems(), release.id, &Problem::release);
     const bool errors = std::ranges::any_of(source.problems(), [&](const Problem &p) { return p.release == release.id && p.severity == Severity::Error; });

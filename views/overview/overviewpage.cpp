@@ -61,7 +61,7 @@ OverviewPage::OverviewPage(PlanDocument &document, PlanSelection &, QWidget *par
     m_begin = new QAction(tr("Add milestones"), this);
     connect(m_begin, &QAction::triggered, this, [this] { Q_EMIT placeRequested({u"milestones"_s, {}}); });
     connect(&document, &PlanDocument::changed, this, &OverviewPage::changed);
-    connect(m_week, &WeekList::personChanged, this, &OverviewPage::fill);
+    connect(m_week, &WeekList::personChanged, this, &OverviewPage::fillWeek);
     connect(m_week, &WeekList::ticked, this, &OverviewPage::tick, Qt::QueuedConnection);
     connect(m_week, &WeekList::itemChosen, this, [this](const WeekItem &item) {
         const bool risk = item.record.table.startsWith("risk"_L1);
@@ -171,7 +171,7 @@ void OverviewPage::fillPart(const QString &id, const std::vector<OverviewLine> &
 
 void OverviewPage::fill()
 {
-    const ReportSource source(m_document.plan(), m_document.timetable(), m_document.today(), {}, m_problems);
+    const ReportSource source = this->source();
     if (source.releases().empty()) {
         m_empty->offer(tr("There is nothing to look over yet: the plan has no release."), m_begin->text(), m_begin);
         m_layout->setCurrentWidget(m_empty);
@@ -189,6 +189,16 @@ void OverviewPage::fill()
     m_week->setSource(source, !m_document.isReadOnly());
 }
 
+void OverviewPage::fillWeek()
+{
+    m_week->setSource(source(), !m_document.isReadOnly());
+}
+
+ReportSource OverviewPage::source() const
+{
+    return {m_document.plan(), m_document.timetable(), m_document.today(), {}, m_problems};
+}
+
 void OverviewPage::showStatus(const ReportStatus &status)
 {
     const Theme &theme = Theme::of(palette());
@@ -202,8 +212,8 @@ void OverviewPage::showStatus(const ReportStatus &status)
 void OverviewPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && isVisible())
-        m_delay.start(0);
+    if (event->type() == QEvent::PaletteChange)
+        changed();
 }
 
 void OverviewPage::tick(const WeekItem &item)
@@ -211,10 +221,11 @@ void OverviewPage::tick(const WeekItem &item)
     const auto done = m_document.execute(tickOff(m_document, item.record));
     if (!done) {
         Q_EMIT failed(done.error());
-        fill();
+        fillWeek();
         return;
     }
-    fill();
+    // The rest follows with the problems of the changed plan.
+    fillWeek();
     const bool message = item.record.table == "message"_L1;
     Q_EMIT statusTold(message ? tr("\u201c%1\u201d is marked as sent; the ledger keeps what was told.").arg(item.title)
                               : tr("\u201c%1\u201d is done; Undo takes it back.").arg(item.title));

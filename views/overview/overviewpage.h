@@ -22,6 +22,7 @@ class EmptyState;
 class OverviewList;
 class PlanDocument;
 class PlanSelection;
+class ReportSource;
 class WeekList;
 struct ReportStatus;
 struct WeekItem;
@@ -59,7 +60,9 @@ private:
     void addPart(QVBoxLayout &layout, const QString &id, const QString &name, const QStringList &headings, int columns, int stretched);
     [[nodiscard]] QLabel *makeHeading(const QString &text) const;
     void changed();
+    [[nodiscard]] ReportSource source() const;
     void fill();
+    void fillWeek();
     void fillPart(const QString &id, const std::vector<OverviewLine> &lines);
     void showStatus(const ReportStatus &status);
     void tick(const WeekItem &item);

@@ -150,9 +150,14 @@ ReportSection movedSection(const ReportSource &source)
         for (const DateChange &change : stale.changes) {
             if (table.rows.size() == mostMoves || std::ranges::find(known, change.told.milestone) != known.end())
                 continue;
+            const Milestone *milestone = source.plan().find(change.told.milestone);
+            // What was taken away from the audience is not told by the way it moved since.
+            const auto told = source.milestones(stale.release);
+            if (milestone && std::ranges::find(told, milestone) == told.end())
+                continue;
             known.push_back(change.told.milestone);
             since = since.isValid() ? qMin(since, stale.lastTold.date()) : stale.lastTold.date();
-            table.rows.push_back({{change.told.title},
+            table.rows.push_back({{milestone ? source.titleOf(*milestone) : change.told.title},
                                   {change.told.start.isValid() ? spanText(change.told.start, change.told.end) : tr("off")},
                                   {change.now.start.isValid() ? spanText(change.now.start, change.now.end) : tr("off")}});
         }

@@ -38,7 +38,7 @@ constexpr std::array sectionKinds{
 const Milestone *firstFreeze(const ReportSource &source, const Release &release)
 {
     for (const Milestone *milestone : source.milestones(release.id)) {
-        if (milestone->kind == MilestoneKind::Freeze)
+        if (milestone->kind == MilestoneKind::Freeze && milestone->state != MilestoneState::Cancelled)
             return milestone;
     }
     return nullptr;

@@ -176,8 +176,11 @@ CalendarEntries ReportSource::entries() const
         return entries;
     // A day off may be one of the house.
     entries.holidays.clear();
-    for (MilestoneMark &mark : entries.milestones)
+    for (MilestoneMark &mark : entries.milestones) {
         mark.title = titleOf(*m_plan.find(mark.milestone));
+        // Who is away is nothing for customers.
+        mark.warning.clear();
+    }
     for (WindowShade &shade : entries.windows)
         shade.name = m_plan.find(shade.window)->publicTitle;
     // How long a release is worked on is nothing for customers: its bar reaches from the first to the last date that they are told.
@@ -214,7 +217,7 @@ std::pair<QDate, QDate> ReportSource::span() const
     for (const Release *release : m_releases) {
         for (const Milestone *milestone : milestones(release->id)) {
             const MilestoneDate *date = m_timetable.find(milestone->id);
-            if (!date || !date->start.isValid())
+            if (!date || !date->start.isValid() || milestone->state == MilestoneState::Cancelled)
                 continue;
             span.first = span.first.isValid() ? qMin(span.first, date->start) : date->start;
             span.second = span.second.isValid() ? qMax(span.second, date->end) : date->end;

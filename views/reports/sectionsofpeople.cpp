@@ -95,22 +95,25 @@ struct Bucket {
     QString title;
 };
 
-/// Months; quarters where there are many.
+/// Months; quarters, half years or more where there are many, so that all of the span is counted.
 std::vector<Bucket> bucketsOf(QDate first, QDate last)
 {
     constexpr int mostMonths = 7;
     const int months = (last.year() - first.year()) * 12 + last.month() - first.month() + 1;
-    const int step = months > mostMonths ? 3 : 1;
+    constexpr int mostBuckets = 8;
+    int step = months > mostMonths ? 3 : 1;
+    while (months > (mostBuckets - 1) * step)
+        step *= 2;
     std::vector<Bucket> buckets;
-    QDate start(first.year(), step == 3 ? (first.month() - 1) / 3 * 3 + 1 : first.month(), 1);
+    QDate start(first.year(), step == 1 ? first.month() : (first.month() - 1) / 3 * 3 + 1, 1);
     const QLocale locale;
     for (; start <= last; start = start.addMonths(step)) {
-        const QString title = step == 3 ? tr("Q%1 %2").arg((start.month() + 2) / 3).arg(start.year()) : locale.toString(start, u"MMM yyyy"_s);
+        const QString month = locale.toString(start, u"MMM yyyy"_s);
+        const QString title = step == 1   ? month
+                              : step == 3 ? tr("Q%1 %2").arg(QString::number((start.month() + 2) / 3), QString::number(start.year()))
+                                          : tr("%1 months from %2").arg(QString::number(step), month);
         buckets.push_back({qMax(first, start), qMin(last, start.addMonths(step).addDays(-1)), title});
     }
-    constexpr size_t mostBuckets = 8;
-    if (buckets.size() > mostBuckets)
-        buckets.resize(mostBuckets);
     return buckets;
 }
 
