@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/capacity.h"
 #include "views/reportplan.h"
 #include "views/reports/htmlreport.h"
 #include "views/reports/reportbuilder.h"
 #include "views/reports/reportmessages.h"
+#include "views/reports/reportsections.h"
+#include "views/reports/reportsource.h"
 #include "views/reports/reportdemand.h"
 #include "views/reports/reportstatus.h"
 #include "views/reports/reporttexts.h"
