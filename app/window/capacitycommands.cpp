@@ -29,6 +29,15 @@ namespace {
 
 constexpr qint64 largestCalendar = 20 * 1024 * 1024;
 
+/// A file that is not there yet: the answers of team leads may lie in the same folder under the same names.
+Result<QString> freeFilePath(const QString &folder, const QString &name)
+{
+    auto path = safeFilePath(folder, name, u"csv"_s);
+    for (int number = 2; path && QFileInfo::exists(*path); ++number)
+        path = safeFilePath(folder, u"%1 %2"_s.arg(name, QString::number(number)), u"csv"_s);
+    return path;
+}
+
 } // namespace
 
 CapacityCommands::CapacityCommands(const WindowContext &context, QObject *parent) : QObject(parent), m_context(context)
@@ -54,7 +63,7 @@ void CapacityCommands::sendSheets()
     int written = 0;
     for (const TeamId team : dialog.teams()) {
         const CapacitySheet sheet = makeCapacitySheet(document.plan(), team, dialog.firstWeek(), dialog.weeks(), document.today());
-        const auto path = safeFilePath(folder, tr("Capacity %1", "file name").arg(sheet.teamName), u"csv"_s);
+        const auto path = freeFilePath(folder, tr("Capacity %1", "file name").arg(sheet.teamName));
         if (!m_context.check(path ? writeExport(*path, capacitySheetCsv(sheet, QLocale())) : Result<void>(path.error())))
             return;
         ++written;

@@ -72,6 +72,8 @@ std::vector<ExposurePoint> exposureHistory(const Plan &plan, ReleaseId release, 
             if (position.date <= today)
                 addChange(changes, position.date, running, measure, at(risk, position));
         }
+        // Whatever day a change was dated to, the trend ends at what is now.
+        addChange(changes, today, running, measure, risk);
     }
     if (changes.empty())
         return {};

@@ -24,6 +24,12 @@ bool isPlanned(const WorkItem &item)
     return item.state != WorkItemState::Proposed && item.state != WorkItemState::Dropped;
 }
 
+bool isPlanned(const Plan &plan, ReleaseId id)
+{
+    const Release *release = plan.find(id);
+    return release && release->state != ReleaseState::Cancelled;
+}
+
 double left(const WorkItem &item)
 {
     return item.state == WorkItemState::Done ? 0.0 : 1.0 - item.progress / 100.0;
@@ -78,7 +84,7 @@ SkillDemand SkillDemand::of(const Plan &plan, const Timetable &timetable)
     QHash<std::pair<ReleaseId, SkillId>, double> rough;
     for (const Demand &asked : plan.table<Demand>()) {
         const WorkItem *item = plan.find(asked.workItem);
-        if (!item || !item->release.isValid() || !isPlanned(*item))
+        if (!item || !isPlanned(plan, item->release) || !isPlanned(*item))
             continue;
         ofItems[{item->release, asked.skill}] += asked.likely;
         add(asked.skill, item->release, item->id, spanOf(*item, spans.value(item->release), timetable), asked.likely * left(*item));
@@ -86,6 +92,8 @@ SkillDemand SkillDemand::of(const Plan &plan, const Timetable &timetable)
     for (const RoughDemand &asked : plan.table<RoughDemand>())
         rough[{asked.release, asked.skill}] += asked.likely;
     for (const RoughDemand &asked : plan.table<RoughDemand>()) {
+        if (!isPlanned(plan, asked.release))
+            continue;
         const std::pair key(asked.release, asked.skill);
         const double share = rough[key] > 0 ? std::max(0.0, 1.0 - ofItems.value(key) / rough[key]) : 0.0;
         const MilestoneDate *phase = timetable.find(asked.phase);

@@ -88,7 +88,8 @@ PlanEdit addAbsences(const Plan &plan, std::span<const AwayProposal> proposals, 
         draft.put(absence);
         ++count;
     }
-    return draft.toEdit(QCoreApplication::translate("AbsenceImport", "Import %n absences", nullptr, count));
+    return draft.toEdit(count == 1 ? QCoreApplication::translate("AbsenceImport", "Import 1 absence")
+                                  : QCoreApplication::translate("AbsenceImport", "Import %1 absences").arg(count));
 }
 
 } // namespace Plimsoll

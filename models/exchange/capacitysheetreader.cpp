@@ -97,7 +97,7 @@ Result<SheetRow> readRow(const CsvRow &row, const std::vector<std::pair<qsizetyp
 
 Error notASheet(const QString &file)
 {
-    return {ErrorCode::InvalidInput, tr("%1 is no capacity sheet; choose a file that was sent with “Send capacity sheet…”.").arg(file), file};
+    return {ErrorCode::InvalidInput, tr("%1 is no capacity sheet; choose a file that was sent with “Send capacity sheets…”.").arg(file), file};
 }
 
 } // namespace

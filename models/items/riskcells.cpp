@@ -3,7 +3,9 @@
 #include "items/riskcells.h"
 
 #include "domain/allrecords.h"
+#include "domain/edits/fieldedits.h"
 #include "domain/edits/riskedits.h"
+#include "domain/plandraft.h"
 #include "items/cellvalue.h"
 #include "items/membercolumn.h"
 
@@ -94,7 +96,22 @@ Result<PlanEdit> setStruckOn(const EditContext &context, std::span<const RiskId>
     const auto date = fromCell<QDate>(cell, first ? first->struckOn : QDate(), context);
     if (!date)
         return date.error();
-    return date->isValid() ? strike(context, ids, *date) : edits::reopenRisks(context.plan, ids, context.today, context.ids);
+    // A risk that is over keeps its state; the day on which it struck is a fact about it like others.
+    std::vector<RiskId> over;
+    std::vector<RiskId> others;
+    for (const RiskId id : ids) {
+        if (const Risk *risk = context.plan.find(id))
+            (risk->state == RiskState::Closed || (!date->isValid() && risk->state == RiskState::Open) ? over : others).push_back(id);
+    }
+    auto edit = date->isValid() ? strike(context, others, *date)
+                                : Result<PlanEdit>(edits::reopenRisks(context.plan, others, context.today, context.ids));
+    if (!edit || over.empty())
+        return edit;
+    Plan after = context.plan;
+    after.apply(*edit);
+    const PlanEdit dated = edits::setField<Risk, QDate>(after, std::span<const RiskId>(over), &Risk::struckOn, *date);
+    after.apply(dated);
+    return editBetween(context.plan, after, edit->label.isEmpty() ? dated.label : edit->label);
 }
 
 } // namespace Plimsoll::RiskCells

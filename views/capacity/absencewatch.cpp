@@ -71,6 +71,11 @@ QString AbsenceWatch::cureText() const
 void AbsenceWatch::letStandIn()
 {
     Plan plan = m_document.plan();
+    // What was told may have been mended otherwise since.
+    const auto still = findStandIns(plan, m_document.timetable(), m_document.today());
+    std::erase_if(m_standIns, [&](const StandIn &standIn) { return std::ranges::find(still, standIn) == still.end(); });
+    if (m_standIns.empty())
+        return;
     QString label;
     for (const StandIn &standIn : m_standIns) {
         const PlanEdit edit = edits::letStandIn(plan, standIn.milestone, standIn.absent, standIn.deputy);

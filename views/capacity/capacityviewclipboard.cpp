@@ -82,7 +82,7 @@ QString textOf(const QString &name, const std::vector<Absence> &absences)
 {
     QStringList lines;
     for (const Absence &absence : absences) {
-        const QStringList cells{name, absence.start.toString(Qt::ISODate), absence.end.toString(Qt::ISODate), label(absence.kind), label(absence.portion)};
+        const QStringList cells{name, absence.start.toString(Qt::ISODate), absence.end.toString(Qt::ISODate), CapacityView::tr("away"), label(absence.portion)};
         lines << cells.join(u'\t');
     }
     return lines.join(u'\n');
