@@ -74,6 +74,21 @@ private Q_SLOTS:
         QCOMPARE(exposureHistory(plan, {}, today).back().residual, exposureOf(plan, {}, RiskStage::Residual));
     }
 
+    void endsAtWhatIsWhereAnEarlierDayIsTold()
+    {
+        Plan plan;
+        Risk r = risk(keys, {3, 4}, {2, 4});
+        r.state = RiskState::Struck;
+        plan.put(r);
+        const QDate may(2026, 5, 1);
+        plan.put(position(11, keys, may, {3, 4}, {2, 4}));
+        plan.put(position(12, keys, may.addDays(4), {3, 4}, {2, 4}, false));
+        plan.put(position(13, keys, may.addDays(9), {3, 4}, {2, 4}));
+        const auto points = exposureHistory(plan, {}, may.addDays(17));
+        QCOMPARE(points.back().inherent, exposureOf(plan, {}, RiskStage::Inherent));
+        QCOMPARE(points.back().inherent, 0.0);
+    }
+
     void aRiskThatNeverMovedCountsSinceItWasMade()
     {
         const FixedClock clock(QDateTime({2026, 4, 2}, {23, 59}, QTimeZone::UTC));

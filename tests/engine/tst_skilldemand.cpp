@@ -95,6 +95,21 @@ class TestSkillDemand : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void cancelledReleaseAsksForNothing()
+    {
+        Plan made = plan();
+        made.put(rough(1, 40.0));
+        putItem(made, 2, 16.0);
+        const QDate from(2026, 6, 1);
+        const QDate to(2026, 6, 26);
+        QCOMPARE(demandOf(made).hours(databases, from, to), 40.0);
+        Release cancelled = *made.find(release);
+        cancelled.state = ReleaseState::Cancelled;
+        made.put(cancelled);
+        QCOMPARE(demandOf(made).hours(databases, from, to), 0.0);
+        QCOMPARE(demandOf(made).unplaced(databases), 0.0);
+    }
+
     void roughDemandIsSpreadOverThePhase()
     {
         Plan made = plan();

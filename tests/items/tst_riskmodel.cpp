@@ -66,6 +66,23 @@ private Q_SLOTS:
         QCOMPARE(text(model, u"residual_exposure"_s), u"1.0"_s); // 10 % of 10 days.
     }
 
+    void closedRiskStaysClosedWhateverDayIsTyped()
+    {
+        Plan made = plan();
+        Risk closed = *made.find(keys);
+        closed.state = RiskState::Closed;
+        closed.struckOn = QDate(2026, 5, 4);
+        made.put(closed);
+        DocumentFixture fixture(made);
+        RiskModel model(fixture.document());
+        QVERIFY(type(model, u"struck_on"_s, QDate(2026, 5, 5)));
+        QCOMPARE(fixture.document().plan().find(keys)->state, RiskState::Closed);
+        QCOMPARE(fixture.document().plan().find(keys)->struckOn, QDate(2026, 5, 5));
+        QVERIFY(type(model, u"struck_on"_s, QString()));
+        QCOMPARE(fixture.document().plan().find(keys)->state, RiskState::Closed);
+        QVERIFY(!fixture.document().plan().find(keys)->struckOn.isValid());
+    }
+
     void anotherScaleTouchesEveryRow()
     {
         DocumentFixture fixture(plan());
