@@ -69,11 +69,15 @@ Result<QByteArray> messageDraft(const Plan &plan, const Timetable &timetable, co
     ComposedMessage composed;
     addRecipients(composed, plan, message.audience);
     const QString fileName = safeFileName(release ? displayName(plan, *release) : QCoreApplication::translate("ComposedMessage", "Dates"), u"ics"_s);
-    return emlDraft({composed.to,
+    // Customers need not know of each other.
+    const Audience *audience = plan.find(message.audience);
+    const bool apart = audience && audience->customer;
+    return emlDraft({apart ? std::vector<MailAddress>() : composed.to,
                      filled->subject,
                      plainTextOf(document),
                      htmlPageOf(document, filled->subject, languageOf(plan, message)),
-                     {{fileName, "text/calendar; charset=utf-8; method=PUBLISH", *calendar}}});
+                     {{fileName, "text/calendar; charset=utf-8; method=PUBLISH", *calendar}},
+                     apart ? composed.to : std::vector<MailAddress>()});
 }
 
 } // namespace Plimsoll

@@ -30,7 +30,8 @@ struct ComposedMessage {
 [[nodiscard]] Result<ComposedMessage> composeMessage(const Plan &plan, const Timetable &timetable, const Message &message,
                                                      const MessageTemplate &text, QDate today);
 
-/// As a draft for any mail program: text and HTML, the stakeholders of the audience in To, the audience's calendar of the release attached.
+/// As a draft for any mail program: text and HTML, the stakeholders of the audience in To, those of a customer audience in Bcc,
+/// the audience's calendar of the release attached.
 [[nodiscard]] Result<QByteArray> messageDraft(const Plan &plan, const Timetable &timetable, const Message &message, const QDateTime &now, QDate today);
 
 } // namespace Plimsoll

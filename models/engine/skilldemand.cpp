@@ -19,11 +19,6 @@ struct Span {
     QDate last;
 };
 
-bool isPlanned(const WorkItem &item)
-{
-    return item.state != WorkItemState::Proposed && item.state != WorkItemState::Dropped;
-}
-
 bool isPlanned(const Plan &plan, ReleaseId id)
 {
     const Release *release = plan.find(id);
@@ -68,6 +63,11 @@ Span spanOf(const WorkItem &item, Span span, const Timetable &timetable)
 }
 
 } // namespace
+
+bool isPlanned(const WorkItem &item)
+{
+    return item.state != WorkItemState::Proposed && item.state != WorkItemState::Dropped;
+}
 
 SkillDemand SkillDemand::of(const Plan &plan, const Timetable &timetable)
 {

@@ -22,6 +22,9 @@ struct DemandPiece {
     int workingDays = 0; ///< In the span; 0: spread over all of its days.
 };
 
+/// Whether the item is to be done: neither proposed only nor dropped.
+[[nodiscard]] bool isPlanned(const WorkItem &item);
+
 /// The hours of each skill that releases ask for, by day. Work items count with what is left of them; proposed and dropped ones do not.
 /// Rough demand of a release and skill counts only as far as the release's work items demand less of that skill, so that nothing counts
 /// twice: what is counted of both, progress left aside, is the greater of the two sums. A value; may be read on any thread.

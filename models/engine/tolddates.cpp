@@ -61,6 +61,9 @@ std::map<ReleaseId, std::vector<DateChange>> allChanges(const Plan &plan, const 
         // A date that cannot be computed for the moment is another problem; nobody is told that it is off.
         if (milestone && !now.start.isValid() && !isOff(plan, *milestone))
             continue;
+        // What is not for customers any more, or was told when they were none, is not told by how it moved.
+        if (milestone && audience.customer && now.title.isEmpty())
+            continue;
         if (now.title.isEmpty())
             now.title = told.title;
         const DateChange change{told, now};

@@ -134,6 +134,17 @@ QByteArray textPart(const QByteArray &type, const QString &text)
         + quotedPrintable(text);
 }
 
+/// The header; empty where nobody has an address that a mail program would take.
+QByteArray mailboxes(const QByteArray &header, const std::vector<MailAddress> &addresses)
+{
+    QList<QByteArray> list;
+    for (const MailAddress &address : addresses) {
+        if (isMailAddress(address.address))
+            list << mailbox(address);
+    }
+    return list.isEmpty() ? QByteArray() : header + ": " + list.join(",\r\n ") + "\r\n";
+}
+
 } // namespace
 
 bool isMailAddress(const QString &address)
@@ -149,14 +160,7 @@ bool isMailAddress(const QString &address)
 
 QByteArray emlDraft(const MailDraft &draft)
 {
-    QList<QByteArray> to;
-    for (const MailAddress &address : draft.to) {
-        if (isMailAddress(address.address))
-            to << mailbox(address);
-    }
-    QByteArray eml;
-    if (!to.isEmpty())
-        eml += "To: " + to.join(",\r\n ") + "\r\n";
+    QByteArray eml = mailboxes("To", draft.to) + mailboxes("Bcc", draft.bcc);
     eml += unstructured("Subject", draft.subject);
     eml += "X-Unsent: 1\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed;\r\n boundary=\"" + mixedBoundary + "\"\r\n\r\n";
     eml += "--" + mixedBoundary + "\r\nContent-Type: multipart/alternative;\r\n boundary=\"" + alternativeBoundary + "\"\r\n\r\n";

@@ -29,6 +29,7 @@ struct MailDraft {
     QString text;
     QString html; ///< A whole document.
     std::vector<MailAttachment> attachments;
+    std::vector<MailAddress> bcc; ///< As `to`, but unseen by each other.
 };
 
 /// Whether a mail program would take it: one @, no blanks, nothing that could begin another header.

@@ -7,6 +7,7 @@
 #include "engine/exposure.h"
 #include "engine/messages.h"
 #include "engine/scheduler.h"
+#include "engine/skilldemand.h"
 #include "engine/tolddates.h"
 
 #include <QLocale>
@@ -114,7 +115,7 @@ private:
     {
         QVariantList list;
         for (const WorkItem &item : m_plan.table<WorkItem>()) {
-            if (item.release != m_message.release || (m_audience.customer && !item.isPublic))
+            if (item.release != m_message.release || !isPlanned(item) || (m_audience.customer && !item.isPublic))
                 continue;
             list << QVariantHash{{u"title"_s, safe(item.title)}, {u"key"_s, safe(item.key)}, {u"note"_s, safe(item.customerNote)},
                                  {u"action"_s, safe(item.upgradeAction)}};

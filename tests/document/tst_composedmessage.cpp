@@ -118,7 +118,9 @@ private Q_SLOTS:
         QCOMPARE(mail["defects"_L1].toArray(), QJsonArray());
         QCOMPARE(mail["subject"_L1].toString(), u"Crane 4.2: Crane 4.2 is here"_s);
         QCOMPARE(mail["unsent"_L1].toString(), u"1"_s);
-        QCOMPARE(mail["to"_L1].toArray().size(), 2);
+        // Customers do not read who else was told.
+        QCOMPARE(mail["to"_L1].toArray().size(), 0);
+        QCOMPARE(mail["bcc"_L1].toArray().size(), 2);
         const QJsonArray parts = mail["parts"_L1].toArray();
         QCOMPARE(parts.size(), 3);
         QCOMPARE(parts[2]["filename"_L1].toString(), u"Crane 4.2.ics"_s);

@@ -109,6 +109,16 @@ private Q_SLOTS:
         QCOMPARE(spelled(stale(p)), u"51: Code freeze Jul 22 → Jul 29\n51: v4.2 released Aug 26 → Sep 2"_s);
     }
 
+    void whatIsNotForCustomersAnyMoreIsNotToldByHowItMoved()
+    {
+        Plan p = plan();
+        tell(p, users, june(1));
+        Sound::change<Milestone>(p, Sound::goLive, [](Milestone &m) { m.pinned = m.pinned.addDays(7); });
+        QVERIFY(spelled(stale(p)).contains(QString::number(users.value())));
+        Sound::change<Milestone>(p, Sound::goLive, [](Milestone &m) { m.publicTitle.clear(); });
+        QCOMPARE(spelled(stale(p)), QString());
+    }
+
     void whatIsOffIsStale()
     {
         Plan p = plan();

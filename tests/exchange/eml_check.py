@@ -19,13 +19,17 @@ def described(part):
 
 raw = sys.stdin.buffer.read()
 mail = email.message_from_bytes(raw, policy=email.policy.default)
-to = mail["To"].addresses if mail["To"] else ()
+def people(header):
+    return [{"name": a.display_name, "address": a.addr_spec} for a in (mail[header].addresses if mail[header] else ())]
+
+
 lines = raw.split(b"\r\n")
 print(json.dumps({
     "headers": mail.keys(),
     "subject": mail["Subject"],
     "unsent": mail["X-Unsent"],
-    "to": [{"name": a.display_name, "address": a.addr_spec} for a in to],
+    "to": people("To"),
+    "bcc": people("Bcc"),
     "structure": [part.get_content_type() for part in mail.walk()],
     "parts": [described(part) for part in mail.walk() if not part.is_multipart()],
     "defects": [str(defect) for part in mail.walk() for defect in part.defects],

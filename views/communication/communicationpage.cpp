@@ -173,6 +173,7 @@ void CommunicationPage::addLedger()
 
 void CommunicationPage::connectActions()
 {
+    connect(m_actions, &MessageActions::aboutToRun, &m_pane->editor(), &TemplateEditor::commit);
     connect(m_actions, &MessageActions::failed, this, &Page::failed);
     connect(m_actions, &MessageActions::statusTold, this, &Page::statusTold);
     connect(m_actions, &MessageActions::fileOffered, this, &CommunicationPage::fileOffered);

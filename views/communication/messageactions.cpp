@@ -50,7 +50,10 @@ MessageActions::MessageActions(PlanDocument &document, PlanSelection &selection,
 QAction *MessageActions::make(const QString &icon, const QString &text, void (MessageActions::*run)())
 {
     auto *action = new QAction(icon.isEmpty() ? QIcon() : QIcon::fromTheme(icon), text, this);
-    connect(action, &QAction::triggered, this, run);
+    connect(action, &QAction::triggered, this, [this, run] {
+        Q_EMIT aboutToRun();
+        (this->*run)();
+    });
     return action;
 }
 

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] int unwritten() const;
 
 Q_SIGNALS:
+    /// Before an action looks at the plan: what is being typed shall be in it.
+    void aboutToRun();
     void failed(const Plimsoll::Error &error);
     void statusTold(const QString &text);
     /// A file for the user to put somewhere.

@@ -80,13 +80,15 @@ QString MessagePane::headText() const
 void MessagePane::setMessage(MessageId message, MessageTemplateId text)
 {
     m_message = message;
-    const Message *found = m_document.plan().find(message);
-    m_editor->setTemplate(text.isValid() ? text : found ? found->messageTemplate : MessageTemplateId());
+    m_chosen = text;
     refresh();
 }
 
 void MessagePane::refresh()
 {
+    // A message may get another template; taking what is typed into the old one is an edit itself.
+    const Message *shown = m_document.plan().find(m_message);
+    m_editor->setTemplate(m_chosen.isValid() ? m_chosen : shown ? shown->messageTemplate : MessageTemplateId());
     m_soon.stop();
     const Plan &plan = m_document.plan();
     const Message *message = plan.find(m_message);

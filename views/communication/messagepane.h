@@ -44,6 +44,7 @@ private:
 
     PlanDocument &m_document;
     MessageId m_message;
+    MessageTemplateId m_chosen; ///< Shown instead of the message's own; invalid where none is.
     TemplateEditor *m_editor;
     QLabel *m_head;
     QTextBrowser *m_preview;

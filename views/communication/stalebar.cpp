@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
-StaleBar::StaleBar(QAction *writeNotices, QWidget *parent) : QFrame(parent), m_text(new QLabel), m_button(new QPushButton(writeNotices->text()))
+StaleBar::StaleBar(QAction *writeNotices, QWidget *parent) : QFrame(parent), m_writeNotices(writeNotices), m_text(new QLabel), m_button(new QPushButton(writeNotices->text()))
 {
     setFrameShape(QFrame::StyledPanel);
     auto *layout = new QHBoxLayout(this);
@@ -47,7 +47,7 @@ void StaleBar::setStale(const Plan &plan, const std::vector<StaleDates> &stale, 
     }
     const QString who = u"\u26a0 "_s + tr("Told dates that do not hold any more: %1.").arg(names.join(u", "_s));
     m_text->setText(unwritten > 0 ? who : who + u' ' + tr("Their change notices wait to be sent."));
-    m_button->setVisible(unwritten > 0);
+    m_button->setVisible(unwritten > 0 && m_writeNotices->isEnabled());
     setVisible(!names.isEmpty());
 }
 

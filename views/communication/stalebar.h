@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QString text() const;
 
 private:
+    QAction *m_writeNotices; ///< Not offered where it cannot be done.
     QLabel *m_text;
     QPushButton *m_button;
 };

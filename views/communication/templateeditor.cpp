@@ -17,6 +17,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
@@ -93,7 +95,9 @@ void TemplateEditor::setTemplate(MessageTemplateId id)
 {
     if (id == m_id)
         return;
-    commit();
+    // What could not be taken stays in the fields rather than be lost.
+    if (!commit())
+        return;
     m_id = id;
     showTemplate(m_document.plan().find(id));
 }
@@ -106,6 +110,7 @@ void TemplateEditor::showTemplate(const MessageTemplate *text)
         m_subject->setText(m_shown.subject);
     if (m_body->toPlainText() != m_shown.body)
         m_body->setPlainText(m_shown.body);
+    setTyped({});
     const bool writable = text && !m_document.isReadOnly();
     for (QWidget *field : {static_cast<QWidget *>(m_subject), static_cast<QWidget *>(m_body), static_cast<QWidget *>(m_insert)})
         field->setEnabled(writable);
@@ -120,26 +125,46 @@ MessageTemplate TemplateEditor::current() const
     return text;
 }
 
-void TemplateEditor::commit()
+/// By what was typed, not by comparing texts: a field gives back blanks for no-break ones.
+TemplateEditor::Typed TemplateEditor::typed() const
+{
+    return {m_subject->isModified(), m_body->document()->isModified()};
+}
+
+void TemplateEditor::setTyped(Typed typed)
+{
+    m_subject->setModified(typed.subject);
+    m_body->document()->setModified(typed.body);
+}
+
+bool TemplateEditor::commit()
 {
     const MessageTemplate *stored = m_document.plan().find(m_id);
-    const MessageTemplate typed = current();
-    if (!stored || m_document.isReadOnly() || (typed.subject == m_shown.subject && typed.body == m_shown.body))
-        return;
+    const Typed fields = typed();
+    if (!stored || m_document.isReadOnly() || !(fields.subject || fields.body))
+        return true;
     MessageTemplate changed = *stored;
-    changed.subject = typed.subject;
-    changed.body = typed.body;
-    m_shown = changed;
-    if (const auto done = m_document.execute(edits::replaceRecord(m_document.plan(), changed)); !done)
-        Q_EMIT failed(done.error());
+    if (fields.subject)
+        changed.subject = m_subject->text();
+    if (fields.body)
+        changed.body = m_body->toPlainText();
+    // Before the edit is told: nothing is being typed then.
+    const MessageTemplate before = std::exchange(m_shown, changed);
+    setTyped({});
+    const auto done = m_document.execute(edits::replaceRecord(m_document.plan(), changed));
+    if (done)
+        return true;
+    m_shown = before;
+    setTyped(fields);
+    Q_EMIT failed(done.error());
+    return false;
 }
 
 /// Undo and other views may change what is shown; what is being typed stays.
 void TemplateEditor::follow()
 {
     const MessageTemplate *stored = m_document.plan().find(m_id);
-    const MessageTemplate typed = current();
-    const bool typing = stored && (typed.subject != m_shown.subject || typed.body != m_shown.body);
+    const bool typing = stored && (typed().subject || typed().body);
     if (!typing && (!stored || !(*stored == m_shown)))
         showTemplate(stored);
 }

@@ -31,7 +31,8 @@ public:
     [[nodiscard]] MessageTemplate current() const;
     /// The sentence below the fields; empty hides it.
     void showProblem(const QString &sentence);
-    void commit();
+    /// Makes what was typed a step; false where that was refused, and then it stays in the fields.
+    bool commit();
 
 Q_SIGNALS:
     void edited();
@@ -43,6 +44,13 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    /// The fields that hold what is not in the plan yet.
+    struct Typed {
+        bool subject = false;
+        bool body = false;
+    };
+    [[nodiscard]] Typed typed() const;
+    void setTyped(Typed typed);
     void showTemplate(const MessageTemplate *text);
     void follow();
     void insert(const QString &text);
