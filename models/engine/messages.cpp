@@ -57,11 +57,6 @@ MessageDates messageDates(const Plan &plan, const Timetable &timetable, const Me
     return dates;
 }
 
-bool isSent(const Message &message)
-{
-    return message.state == MessageState::Sent || message.state == MessageState::Acknowledged;
-}
-
 bool givesNotice(MessagePurpose purpose)
 {
     return purpose == MessagePurpose::Announcement || purpose == MessagePurpose::ChangeNotice;

@@ -4,6 +4,7 @@
 
 #include "domain/audience.h"
 #include "domain/message.h"
+#include "domain/messagestate.h"
 #include "domain/plan.h"
 #include "engine/timetable.h"
 
@@ -35,8 +36,6 @@ enum class MessageStanding {
 /// notice counts those of the plan.
 [[nodiscard]] MessageDates messageDates(const Plan &plan, const Timetable &timetable, const Message &message);
 
-/// Whether it is sent, acknowledged or not.
-[[nodiscard]] bool isSent(const Message &message);
 /// Whether such messages tell an audience what will hit it; the others remind of it or follow it and have no notice to keep.
 [[nodiscard]] bool givesNotice(MessagePurpose purpose);
 /// Whether it was sent, or can be sent from today on, only after the last day that gives its audience its notice.

@@ -10,6 +10,7 @@
 #include "domain/validation.h"
 #include "engine/messages.h"
 #include "exchange/importcells.h"
+#include "exchange/importchoices.h"
 #include "exchange/importnames.h"
 #include "exchange/importpeoplebook.h"
 
@@ -27,25 +28,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("ImportMessages", text);
-}
-
-template<typename E>
-std::optional<E> choiceFrom(const QString &cell)
-{
-    const QString folded = foldedWords(cell);
-    for (size_t i = 0; i < EnumNames<E>::names.size(); ++i) {
-        const E value = E(i);
-        if (folded == foldedWords(QString::fromLatin1(EnumNames<E>::names[i])) || folded == foldedWords(label(value)))
-            return value;
-    }
-    return {};
-}
-
-bool saysYes(const QString &cell)
-{
-    const QString folded = foldedWords(cell);
-    return folded == "yes"_L1 || folded == "true"_L1 || folded == "1"_L1 || folded == "x"_L1 || folded == "customer"_L1 || folded == "ja"_L1
-        || folded == "external"_L1;
 }
 
 /// One import; lives for one call.
@@ -101,7 +83,20 @@ private:
     /// Why the row is skipped; empty where it is not.
     QString audience(const MessageRow &row)
     {
-        Audience audience = *m_draft.plan().find(m_people.audiences({m_row.title}).front());
+        Audience audience;
+        // An audience that would be refused must not be made first.
+        audience.id = m_ids.next<Audience>();
+        readAudience(audience, row);
+        if (const auto broken = brokenRule(m_draft.plan(), audience))
+            return *broken;
+        m_remarks.clear();
+        audience = *m_draft.plan().find(m_people.audiences({m_row.title}).front());
+        readAudience(audience, row);
+        return put(std::move(audience));
+    }
+
+    void readAudience(Audience &audience, const MessageRow &row)
+    {
         audience.name = m_row.title;
         if (const QString cell = row.cell(MessageCell::Customer); !cell.isEmpty())
             audience.customer = saysYes(cell);
@@ -121,7 +116,6 @@ private:
             audience.timeZone = cell;
         else if (!cell.isEmpty())
             m_remarks += tr("The time zone “%1” is not known and was left out; write a name such as Europe/Berlin.").arg(cell);
-        return put(std::move(audience));
     }
 
     QString message(const MessageRow &row)

@@ -10,6 +10,7 @@
 #include "domain/titlepattern.h"
 #include "exchange/dateparsing.h"
 #include "exchange/importcells.h"
+#include "exchange/importchoices.h"
 #include "exchange/importnames.h"
 
 #include <QCoreApplication>
@@ -67,19 +68,6 @@ std::optional<int> levelFrom(const QString &cell, RiskAxis axis, const std::vect
     return {};
 }
 
-/// A choice by its name in the file or in the user's language.
-template<typename E>
-std::optional<E> choiceFrom(const QString &cell)
-{
-    const QString folded = foldedWords(cell);
-    for (size_t i = 0; i < EnumNames<E>::names.size(); ++i) {
-        const E value = E(i);
-        if (folded == QLatin1StringView(EnumNames<E>::names[i]) || folded == foldedWords(label(value)))
-            return value;
-    }
-    return {};
-}
-
 /// Reads the cells of one row into a risk; what it does not understand becomes a remark.
 class RiskReader
 {
@@ -112,8 +100,8 @@ public:
         readState(risk);
         readDelay(risk);
         readReview(risk);
-        if (const QString cell = foldedWords(m_row.risk.value(ImportField::Public)); !cell.isEmpty())
-            risk.isPublic = cell == "yes"_L1 || cell == "true"_L1 || cell == "1"_L1 || cell == "x"_L1 || cell == "public"_L1;
+        if (const QString cell = m_row.risk.value(ImportField::Public); !cell.isEmpty())
+            risk.isPublic = saysYes(cell);
     }
 
 private:
@@ -143,6 +131,8 @@ private:
             return;
         }
         risk.state = *state;
+        if (*state == RiskState::Open)
+            risk.struckOn = {};
         if (*state == RiskState::Struck && !risk.struckOn.isValid())
             risk.struckOn = m_options.today;
     }

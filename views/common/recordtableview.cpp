@@ -119,14 +119,12 @@ void RecordTableView::enableActions()
     m_clear->setEnabled(selected && writable);
     m_add->setEnabled(m_records.canAdd());
     m_remove->setEnabled(selected && writable);
-    for (QAction *action : m_rowActions)
-        action->setEnabled(selected && writable);
+    Q_EMIT selectedRowsChanged();
 }
 
 void RecordTableView::setRowActions(std::vector<QAction *> actions)
 {
     m_rowActions = std::move(actions);
-    enableActions();
 }
 
 void RecordTableView::setFilter(const QString &text)

@@ -45,7 +45,7 @@ public:
     [[nodiscard]] QAction *addAction() const { return m_add; }
     [[nodiscard]] QAction *removeAction() const { return m_remove; }
     [[nodiscard]] QAction *exportAction() const { return m_export; }
-    /// More entries for the menu of the rows, before those that remove them.
+    /// More entries for the menu of the rows, before those that remove them. Who gives them enables them, see selectedRowsChanged().
     void setRowActions(std::vector<QAction *> actions);
 
     /// The selected rows of the record model, from top to bottom.
@@ -58,6 +58,8 @@ public:
     void goToDate(const QString &field, QDate date);
 
 Q_SIGNALS:
+    /// Other rows are selected, or what can be done with them changed.
+    void selectedRowsChanged();
     void failed(const Plimsoll::Error &error);
     /// A table with headings was pasted; it wants a mapping.
     void tablePasted(const Plimsoll::CsvTable &table);

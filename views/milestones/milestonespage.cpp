@@ -73,6 +73,9 @@ void MilestonesPage::makeActions()
     m_table->removeAction()->setText(tr("Remove milestones"));
     m_table->addAction()->setText(tr("Add milestone"));
     m_table->setRowActions({m_done});
+    const auto enable = [this] { m_done->setEnabled(m_table->removeAction()->isEnabled()); };
+    connect(m_table, &RecordTableView::selectedRowsChanged, this, enable);
+    enable();
 }
 
 QString MilestonesPage::title() const

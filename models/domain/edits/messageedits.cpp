@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/labels.h"
+#include "domain/messagestate.h"
 #include "domain/plandraft.h"
 #include "domain/titlepattern.h"
 
@@ -18,11 +19,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Edits", text);
-}
-
-bool isOut(const Message &message)
-{
-    return message.state == MessageState::Sent || message.state == MessageState::Acknowledged;
 }
 
 /// Changes those messages that pass; one of the two sentences names the step.
@@ -47,7 +43,7 @@ bool hasNoticeWaiting(const Plan &plan, const NoticeWanted &wanted)
 {
     const auto &messages = plan.table<Message>();
     return std::any_of(messages.begin(), messages.end(), [&](const Message &m) {
-        return m.purpose == MessagePurpose::ChangeNotice && m.audience == wanted.audience && m.release == wanted.release && !isOut(m);
+        return m.purpose == MessagePurpose::ChangeNotice && m.audience == wanted.audience && m.release == wanted.release && !isSent(m);
     });
 }
 
@@ -86,7 +82,7 @@ RoleId usualOwner(const Plan &plan, AudienceId audience)
 PlanEdit approveMessages(const Plan &plan, std::span<const MessageId> ids)
 {
     PlanDraft draft(plan);
-    return changed(draft, ids, tr("Approve %1"), tr("Approve %1 messages"), [](const Message &m) { return !isOut(m); },
+    return changed(draft, ids, tr("Approve %1"), tr("Approve %1 messages"), [](const Message &m) { return !isSent(m); },
                    [](Message &m) { m.state = MessageState::Approved; });
 }
 
@@ -95,7 +91,7 @@ PlanEdit markMessagesSent(const Plan &plan, std::span<const MessageId> ids, QDat
     PlanDraft draft(plan);
     for (const Publication &publication : publications)
         draft.put(publication);
-    return changed(draft, ids, tr("Mark %1 as sent"), tr("Mark %1 messages as sent"), [](const Message &m) { return !isOut(m); },
+    return changed(draft, ids, tr("Mark %1 as sent"), tr("Mark %1 messages as sent"), [](const Message &m) { return !isSent(m); },
                    [day](Message &m) {
                        m.state = MessageState::Sent;
                        m.sentOn = day;
