@@ -180,6 +180,8 @@ QString label(WindowKind kind)
         return tr("Maintenance", "WindowKind");
     case WindowKind::Event:
         return tr("Event", "WindowKind");
+    case WindowKind::Booking:
+        return tr("Booking", "WindowKind");
     }
     return {};
 }

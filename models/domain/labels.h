@@ -22,6 +22,8 @@ namespace Plimsoll {
 [[nodiscard]] QString label(Avoidance avoidance);
 [[nodiscard]] QString label(DeadlineZone zone);
 [[nodiscard]] QString label(WindowKind kind);
+[[nodiscard]] QString label(WindowReach reach);
+[[nodiscard]] QString label(CadenceUnit unit);
 [[nodiscard]] QString label(AbsenceKind absenceKind);
 [[nodiscard]] QString label(DayPortion dayPortion);
 [[nodiscard]] QString label(WorkItemKind workItemKind);

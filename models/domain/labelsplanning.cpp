@@ -116,6 +116,12 @@ QString label(RiskAxis value)
         return tr("Probability", "RiskAxis");
     case RiskAxis::Impact:
         return tr("Impact", "RiskAxis");
+    case RiskAxis::Quality:
+        return tr("Impact on quality", "RiskAxis");
+    case RiskAxis::Cost:
+        return tr("Impact on cost", "RiskAxis");
+    case RiskAxis::Reputation:
+        return tr("Impact on reputation", "RiskAxis");
     }
     return {};
 }
@@ -195,6 +201,24 @@ QString label(MessageState value)
         return tr("Sent", "MessageState");
     case MessageState::Acknowledged:
         return tr("Acknowledged", "MessageState");
+    }
+    return {};
+}
+
+QString label(WindowReach value)
+{
+    if (value == WindowReach::All)
+        return tr("All milestones", "WindowReach");
+    return label(MilestoneKind(int(value) - 1));
+}
+
+QString label(CadenceUnit value)
+{
+    switch (value) {
+    case CadenceUnit::Weeks:
+        return tr("Weeks", "CadenceUnit");
+    case CadenceUnit::Months:
+        return tr("Months", "CadenceUnit");
     }
     return {};
 }

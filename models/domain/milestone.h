@@ -84,6 +84,7 @@ struct Milestone {
     Avoidance avoidance = Avoidance::None;              ///< Where to go when the date falls in a hard window.
     int span = 0;                                       ///< Days from start to end; 0 is a point.
     OffsetUnit spanUnit = OffsetUnit::CalendarDays;     ///< Days or weeks, never hours.
+    int bufferFloor = -1;                               ///< The span to which a slip may crush it, in spanUnit; negative: it is no buffer.
 
     DeadlineZone deadlineZone = DeadlineZone::None;     ///< None is an all-day milestone.
     QTime deadlineTime;                                 ///< Time of day of the deadline; invalid is the end of the day.
@@ -96,6 +97,8 @@ struct Milestone {
     IdList<Skill> neededSkills;
     QString note;
     QString importKey; ///< Row identity in the file that it was imported from; unique within a release.
+    MilestoneId copiedFrom; ///< Of the release that served as pattern.
+    QString copiedRule;     ///< What was copied, as JSON, so that later changes of the pattern can be told from own ones.
 
     friend bool operator==(const Milestone &, const Milestone &) = default;
 };
@@ -133,6 +136,9 @@ struct Record<Milestone> {
         Field{"needed_skills", &Milestone::neededSkills},
         Field{"note", &Milestone::note},
         Field{"import_key", &Milestone::importKey},
+        Field{"buffer_floor", &Milestone::bufferFloor},
+        Field{"copied_from", &Milestone::copiedFrom},
+        Field{"copied_rule", &Milestone::copiedRule},
     };
 };
 

@@ -44,6 +44,15 @@ constexpr RecordText texts[] = {
     {"message_template", QT_TRANSLATE_NOOP("Labels", "Message template")},
     {"message", QT_TRANSLATE_NOOP("Labels", "Message")},
     {"publication", QT_TRANSLATE_NOOP("Labels", "Publication")},
+    {"sent_sheet", QT_TRANSLATE_NOOP("Labels", "Sent capacity sheet")},
+    {"environment", QT_TRANSLATE_NOOP("Labels", "Environment")},
+    {"milestone_dependency", QT_TRANSLATE_NOOP("Labels", "Dependency of milestones")},
+    {"window_exception", QT_TRANSLATE_NOOP("Labels", "Exception to a window")},
+    {"train", QT_TRANSLATE_NOOP("Labels", "Train")},
+    {"train_exception", QT_TRANSLATE_NOOP("Labels", "Exception of a train")},
+    {"slip", QT_TRANSLATE_NOOP("Labels", "Slip")},
+    {"baseline", QT_TRANSLATE_NOOP("Labels", "Baseline")},
+    {"baseline_date", QT_TRANSLATE_NOOP("Labels", "Date of a baseline")},
     {"calendar_stamp", QT_TRANSLATE_NOOP("Labels", "Calendar entry")},
 };
 

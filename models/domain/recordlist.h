@@ -36,6 +36,15 @@ struct Stakeholder;
 struct MessageTemplate;
 struct Message;
 struct Publication;
+struct SentSheet;
+struct Environment;
+struct MilestoneDependency;
+struct WindowException;
+struct Train;
+struct TrainException;
+struct Slip;
+struct Baseline;
+struct BaselineDate;
 struct CalendarStamp;
 
 using WorkingCalendarId = Id<WorkingCalendar>;
@@ -67,13 +76,23 @@ using StakeholderId = Id<Stakeholder>;
 using MessageTemplateId = Id<MessageTemplate>;
 using MessageId = Id<Message>;
 using PublicationId = Id<Publication>;
+using SentSheetId = Id<SentSheet>;
+using EnvironmentId = Id<Environment>;
+using MilestoneDependencyId = Id<MilestoneDependency>;
+using WindowExceptionId = Id<WindowException>;
+using TrainId = Id<Train>;
+using TrainExceptionId = Id<TrainException>;
+using SlipId = Id<Slip>;
+using BaselineId = Id<Baseline>;
+using BaselineDateId = Id<BaselineDate>;
 
 /// The types of a plan's records, in the order in which file, JSON and CSV list them.
 template<template<typename...> typename List>
 using OfAllRecords = List<PlanSettings, WorkingCalendar, CalendarException, Product, Release, Milestone, Window, Team, Role,
                           Person, Skill, Audience, PersonSkill, Membership, WorkingPattern, Absence, StandingCommitment, RoughDemand,
                           WorkItem, Demand, Responsibility, RiskScale, RiskLevel, Risk, RiskAction, RiskPosition, Stakeholder,
-                          MessageTemplate, Message, Publication, CalendarStamp>;
+                          MessageTemplate, Message, Publication, SentSheet, Environment, MilestoneDependency, WindowException,
+                          Train, TrainException, Slip, Baseline, BaselineDate, CalendarStamp>;
 
 template<typename...>
 struct TypeList {};

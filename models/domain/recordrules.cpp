@@ -93,7 +93,9 @@ std::optional<QString> brokenRule(const Plan &plan, const Release &r)
 {
     if (const Milestone *anchor = plan.find(r.anchor); anchor && anchor->release != r.id)
         return tr("The anchor of release %1 belongs to another release; choose one of its own milestones.").arg(quotedName(r));
-    return firstOf(brokenName(r.name, tr("release")), brokenNote(r.note, quotedName(r)));
+    if (r.hotfixOf.isValid() && r.hotfixOf == r.id)
+        return tr("Release %1 cannot be a hotfix of itself; choose another release.").arg(quotedName(r));
+    return firstOf(brokenName(r.name, tr("release")), brokenDate(r.departure, quotedName(r)), brokenNote(r.note, quotedName(r)));
 }
 
 std::optional<QString> brokenRule(const Plan &, const Milestone &m)
@@ -103,6 +105,8 @@ std::optional<QString> brokenRule(const Plan &, const Milestone &m)
         return tr("%1 belongs to no release; choose one.").arg(name);
     if (m.state == MilestoneState::Done && !m.actual.isValid())
         return tr("%1 is done but has no date on which it was; type one.").arg(name);
+    if (m.bufferFloor < -1 || m.bufferFloor > m.span)
+        return tr("A slip may crush %1 to a length between 0 and its own; type another floor.").arg(name);
     return firstOf(brokenName(m.title, tr("milestone")), brokenMilestoneRule(m, name), brokenDate(m.pinned, name),
                    brokenDate(m.actual, name), brokenZone(m.timeZone, name), brokenNote(m.note, name));
 }

@@ -44,6 +44,15 @@ std::optional<QString> brokenRule(const Plan &plan, const Stakeholder &stakehold
 std::optional<QString> brokenRule(const Plan &plan, const MessageTemplate &messageTemplate);
 std::optional<QString> brokenRule(const Plan &plan, const Message &message);
 std::optional<QString> brokenRule(const Plan &plan, const Publication &publication);
+std::optional<QString> brokenRule(const Plan &plan, const SentSheet &sheet);
+std::optional<QString> brokenRule(const Plan &plan, const Environment &environment);
+std::optional<QString> brokenRule(const Plan &plan, const MilestoneDependency &dependency);
+std::optional<QString> brokenRule(const Plan &plan, const WindowException &exception);
+std::optional<QString> brokenRule(const Plan &plan, const Train &train);
+std::optional<QString> brokenRule(const Plan &plan, const TrainException &exception);
+std::optional<QString> brokenRule(const Plan &plan, const Slip &slip);
+std::optional<QString> brokenRule(const Plan &plan, const Baseline &baseline);
+std::optional<QString> brokenRule(const Plan &plan, const BaselineDate &date);
 std::optional<QString> brokenRule(const Plan &plan, const CalendarStamp &stamp);
 
 } // namespace Plimsoll

@@ -4,6 +4,7 @@
 #include "domain/labels.h"
 #include "domain/plan.h"
 #include "domain/recordrules.h"
+#include "domain/riskspot.h"
 #include "domain/rulechecks.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,6 @@ using namespace RuleChecks;
 
 namespace {
 
-constexpr int mostLevels = 6;
 constexpr int largestOffset = 36500;
 
 QString tr(const char *text)
@@ -28,8 +28,8 @@ QString tr(const char *text)
 std::optional<QString> brokenLevels(std::initializer_list<int> levels, const QString &name)
 {
     for (const int level : levels) {
-        if (level < 1 || level > mostLevels)
-            return tr("A position of %1 must be a level from 1 to %2; choose one.").arg(name).arg(mostLevels);
+        if (level < 1 || level > mostRiskLevels)
+            return tr("A position of %1 must be a level from 1 to %2; choose one.").arg(name).arg(mostRiskLevels);
     }
     return {};
 }
@@ -40,10 +40,10 @@ std::optional<QString> brokenRule(const Plan &, const RiskScale &s)
 {
     if (s.id != RiskScale::onlyId)
         return tr("A plan has one risk scale; this one has another number.");
-    if (s.levels < 3 || s.levels > mostLevels)
-        return tr("A risk matrix has 3 to %1 levels; type another number.").arg(mostLevels);
-    if (s.mediumFrom < 1 || s.mediumFrom >= s.highFrom || s.highFrom >= s.criticalFrom || s.criticalFrom > mostLevels * mostLevels)
-        return tr("The scores from which risks are medium, high and critical must rise, up to %1; type them in that order.").arg(mostLevels * mostLevels);
+    if (s.levels < fewestRiskLevels || s.levels > mostRiskLevels)
+        return tr("A risk matrix has 3 to %1 levels; type another number.").arg(mostRiskLevels);
+    if (s.mediumFrom < 1 || s.mediumFrom >= s.highFrom || s.highFrom >= s.criticalFrom || s.criticalFrom > mostRiskLevels * mostRiskLevels)
+        return tr("The scores from which risks are medium, high and critical must rise, up to %1; type them in that order.").arg(mostRiskLevels * mostRiskLevels);
     return {};
 }
 
@@ -64,7 +64,16 @@ std::optional<QString> brokenRule(const Plan &, const Risk &r)
     const QString name = quotedName(r);
     if (r.state == RiskState::Struck && !r.struckOn.isValid())
         return tr("%1 has struck but has no date on which it did; type one.").arg(name);
-    return firstOf(brokenName(r.title, tr("risk")), brokenLevels({r.probability, r.impact, r.residualProbability, r.residualImpact}, name),
+    for (const RiskAxis axis : riskImpacts) {
+        for (const RiskStage stage : {RiskStage::Inherent, RiskStage::Residual}) {
+            // Of the impacts only that on the schedule is always rated.
+            if (const int level = spotOn(r, axis, stage).impact; level != 0 || axis == RiskAxis::Impact) {
+                if (const auto broken = brokenLevels({level}, name))
+                    return broken;
+            }
+        }
+    }
+    return firstOf(brokenName(r.title, tr("risk")), brokenLevels({r.probability, r.residualProbability}, name),
                    brokenEstimate(r.delayLow, r.delayLikely, r.delayHigh, name), brokenDate(r.proximity, name),
                    brokenDate(r.struckOn, name), brokenDate(r.reviewBy, name), brokenNote(r.note, name), brokenNote(r.cause, name),
                    brokenNote(r.event, name), brokenNote(r.effect, name), brokenNote(r.trigger, name), brokenNote(r.contingency, name));

@@ -23,6 +23,9 @@ struct Release {
     ReleaseState state = ReleaseState::Planned;
     MilestoneId anchor; ///< Empty until it has one.
     QString note;
+    TrainId train;        ///< That minted it.
+    QDate departure;      ///< Which departure of the train it is.
+    ReleaseId hotfixOf;   ///< The release that it repairs.
 
     friend bool operator==(const Release &, const Release &) = default;
 };
@@ -36,6 +39,9 @@ struct Record<Release> {
         Field{"state", &Release::state},
         Field{"anchor", &Release::anchor},
         Field{"note", &Release::note},
+        Field{"train", &Release::train},
+        Field{"departure", &Release::departure},
+        Field{"hotfix_of", &Release::hotfixOf},
     };
 };
 

@@ -35,6 +35,12 @@ struct Risk {
     int impact = 3;
     int residualProbability = 3; ///< Residual: after the response.
     int residualImpact = 3;
+    int qualityImpact = 0; ///< Levels too; 0: none. Read only where the scale rates them.
+    int residualQualityImpact = 0;
+    int costImpact = 0;
+    int residualCostImpact = 0;
+    int reputationImpact = 0;
+    int residualReputationImpact = 0;
     QDate proximity; ///< When it may strike first; invalid: any time.
     RoleId owner;
     RiskResponse response = RiskResponse::Undecided;
@@ -81,6 +87,12 @@ struct Record<Risk> {
         Field{"struck_on", &Risk::struckOn},
         Field{"review_by", &Risk::reviewBy},
         Field{"note", &Risk::note},
+        Field{"quality_impact", &Risk::qualityImpact},
+        Field{"residual_quality_impact", &Risk::residualQualityImpact},
+        Field{"cost_impact", &Risk::costImpact},
+        Field{"residual_cost_impact", &Risk::residualCostImpact},
+        Field{"reputation_impact", &Risk::reputationImpact},
+        Field{"residual_reputation_impact", &Risk::residualReputationImpact},
     };
 };
 

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/fieldcodec.h"
-#include "domain/record.h"
-#include "domain/recordlist.h"
+#include "domain/risklevel.h"
 
 namespace Plimsoll {
 
 /// How the plan's risk matrix is divided. There is one, with a fixed id. A score is probability level × impact level.
+/// Beside the impact on the schedule, the impacts on quality, cost and reputation are rated where they are switched on.
 struct RiskScale {
     static constexpr Id<RiskScale> onlyId{1};
 
@@ -17,6 +16,9 @@ struct RiskScale {
     int mediumFrom = 5; ///< Scores from here on are medium, below low.
     int highFrom = 10;
     int criticalFrom = 15;
+    bool ratesQuality = false;
+    bool ratesCost = false;
+    bool ratesReputation = false;
 
     friend bool operator==(const RiskScale &, const RiskScale &) = default;
 };
@@ -29,7 +31,27 @@ struct Record<RiskScale> {
         Field{"medium_from", &RiskScale::mediumFrom},
         Field{"high_from", &RiskScale::highFrom},
         Field{"critical_from", &RiskScale::criticalFrom},
+        Field{"rates_quality", &RiskScale::ratesQuality},
+        Field{"rates_cost", &RiskScale::ratesCost},
+        Field{"rates_reputation", &RiskScale::ratesReputation},
     };
 };
+
+/// Whether risks are rated on that axis.
+[[nodiscard]] inline bool rates(const RiskScale &scale, RiskAxis axis)
+{
+    switch (axis) {
+    case RiskAxis::Quality:
+        return scale.ratesQuality;
+    case RiskAxis::Cost:
+        return scale.ratesCost;
+    case RiskAxis::Reputation:
+        return scale.ratesReputation;
+    case RiskAxis::Probability:
+    case RiskAxis::Impact:
+        break;
+    }
+    return true;
+}
 
 } // namespace Plimsoll

@@ -8,15 +8,22 @@
 
 namespace Plimsoll {
 
-enum class WindowKind { Blackout, Freeze, Maintenance, Event };
+enum class WindowKind { Blackout, Freeze, Maintenance, Event, Booking };
+/// Which milestones a window concerns: all, or those of one kind, in the order of MilestoneKind.
+enum class WindowReach { All, Checkpoints, Phases, Freezes, Gates, Builds, Announcements, GoLives, EndsOfLife };
 
 template<>
 struct EnumNames<WindowKind> {
-    static constexpr std::array names{"blackout", "freeze", "maintenance", "event"};
+    static constexpr std::array names{"blackout", "freeze", "maintenance", "event", "booking"};
+};
+template<>
+struct EnumNames<WindowReach> {
+    static constexpr std::array names{"all", "checkpoint", "phase", "freeze", "gate", "build", "announcement", "go_live", "end_of_life"};
 };
 
 /// A span that forbids or reserves. Each end is a date, or a milestone's edge (its start for the start, its end for the end) and an
-/// offset in calendar days. Scoped to one product, or to all.
+/// offset in calendar days. Scoped to one product, one environment, one kind of milestones, or to all. A booking reserves the environment
+/// for the release.
 struct Window {
     WindowId id;
     QString name;
@@ -34,6 +41,8 @@ struct Window {
     IdList<Audience> audiences;
     QString note;
     QString importKey; ///< As Milestone::importKey.
+    EnvironmentId environment; ///< Empty is all.
+    WindowReach reach = WindowReach::All;
 
     friend bool operator==(const Window &, const Window &) = default;
 };
@@ -57,6 +66,8 @@ struct Record<Window> {
         Field{"audiences", &Window::audiences},
         Field{"note", &Window::note},
         Field{"import_key", &Window::importKey},
+        Field{"environment", &Window::environment},
+        Field{"reach", &Window::reach},
     };
 };
 

@@ -3,20 +3,13 @@
 #include "engine/exposure.h"
 
 #include "domain/allrecords.h"
+#include "domain/edits/riskscaleedits.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 
 namespace Plimsoll {
-
-namespace {
-
-/// The usual days of impact levels, by how many levels there are from 3 on.
-constexpr double usualDays[4][6] = {{1, 5, 20}, {1, 3, 10, 20}, {1, 2, 5, 10, 20}, {1, 2, 5, 10, 20, 40}};
-constexpr int fewestLevels = 3;
-
-} // namespace
 
 QString ratingName(RiskRating rating)
 {
@@ -37,11 +30,24 @@ RiskMeasure::RiskMeasure(const Plan &plan)
 {
     if (const RiskScale *scale = plan.find(RiskScale::onlyId))
         m_scale = *scale;
+    // What the plan does not say is as the editor of the scale shows it.
+    const edits::RiskScaleSetup usual = edits::usualRiskScale(levels());
+    for (size_t axis = 0; axis < m_levels.size(); ++axis) {
+        double below = 0.0;
+        for (size_t i = 0; i < usual.levels[axis].size(); ++i) {
+            const auto &level = usual.levels[axis][i];
+            m_levels[axis][i] = {level.name, (below + level.upTo) / 2};
+            below = level.upTo;
+        }
+    }
     for (const RiskLevel &level : plan.table<RiskLevel>()) {
-        if (level.level < 1 || level.level > mostLevels)
+        if (level.level < 1 || level.level > mostRiskLevels)
             continue;
         Level &known = m_levels[size_t(level.axis)][size_t(level.level - 1)];
-        known = {level.name, (level.from + level.to) / 2, level.to > 0.0};
+        if (!level.name.isEmpty())
+            known.name = level.name;
+        if (level.to > 0.0)
+            known.middle = (level.from + level.to) / 2;
     }
 }
 
@@ -72,16 +78,12 @@ QString RiskMeasure::levelName(RiskAxis axis, int wanted) const
 
 double RiskMeasure::probability(int wanted) const
 {
-    const Level &known = level(RiskAxis::Probability, wanted);
-    if (known.given)
-        return known.middle / 100;
-    return (std::clamp(wanted, 1, levels()) - 0.5) / levels();
+    return level(RiskAxis::Probability, wanted).middle / 100;
 }
 
 double RiskMeasure::impactDays(int wanted) const
 {
-    const Level &known = level(RiskAxis::Impact, wanted);
-    return known.given ? known.middle : usualDays[levels() - fewestLevels][std::clamp(wanted, 1, levels()) - 1];
+    return level(RiskAxis::Impact, wanted).middle;
 }
 
 double RiskMeasure::exposure(const Risk &risk, RiskStage stage) const

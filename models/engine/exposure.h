@@ -18,8 +18,8 @@ inline constexpr int riskRatings = 4;
 /// "H", where there is room for one letter only.
 [[nodiscard]] QString ratingLetter(RiskRating rating);
 
-/// What the levels and scores of a plan's risk matrix mean: its own scale and levels, and where it has none the even division of
-/// probabilities and 1 to 20 working days. A value; cheap to make.
+/// What the levels and scores of a plan's risk matrix mean: its own scale and levels, and where it has none the usual ones
+/// (edits::usualRiskScale). A value; to be kept where many risks are measured.
 class RiskMeasure
 {
 public:
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] RiskSpot shown(RiskSpot spot) const;
     [[nodiscard]] int score(RiskSpot spot) const { return spot.probability * spot.impact; }
     [[nodiscard]] RiskRating rating(RiskSpot spot) const;
-    /// "Likely"; empty where the level has no name.
+    /// "Likely"; the usual name where the plan gives the level none.
     [[nodiscard]] QString levelName(RiskAxis axis, int level) const;
     /// The middle of the level's range, 0 to 1.
     [[nodiscard]] double probability(int level) const;
@@ -46,13 +46,11 @@ private:
     struct Level {
         QString name;
         double middle = 0.0;
-        bool given = false;
     };
-    static constexpr int mostLevels = 6;
     [[nodiscard]] const Level &level(RiskAxis axis, int level) const;
 
     RiskScale m_scale;
-    std::array<std::array<Level, mostLevels>, 2> m_levels; ///< By axis.
+    std::array<std::array<Level, mostRiskLevels>, EnumNames<RiskAxis>::names.size()> m_levels; ///< By axis.
 };
 
 /// Whether a risk concerns that release; one that names none concerns all.

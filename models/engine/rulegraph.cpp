@@ -20,7 +20,7 @@ bool avoidsWindows(const Milestone &milestone)
 
 bool isAvoidable(const Window &window)
 {
-    return window.hard && window.kind != WindowKind::Freeze;
+    return window.hard && window.kind != WindowKind::Freeze && window.kind != WindowKind::Booking;
 }
 
 RuleGraph::RuleGraph(const Plan &plan)

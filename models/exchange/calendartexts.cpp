@@ -95,13 +95,15 @@ QString calendarKindName(MilestoneKind kind)
 {
     static const std::array names{u"Checkpoint"_s, u"Phase"_s, u"Freeze"_s, u"Gate"_s,
                                   u"Build"_s, u"Announcement"_s, u"Go-live"_s, u"End of life"_s};
-    return names.at(size_t(kind));
+    static_assert(names.size() == EnumNames<MilestoneKind>::names.size());
+    return names[size_t(kind)];
 }
 
 QString calendarKindName(WindowKind kind)
 {
-    static const std::array names{u"Blackout"_s, u"Freeze"_s, u"Maintenance"_s, u"Event"_s};
-    return names.at(size_t(kind));
+    static const std::array names{u"Blackout"_s, u"Freeze"_s, u"Maintenance"_s, u"Event"_s, u"Booking"_s};
+    static_assert(names.size() == EnumNames<WindowKind>::names.size());
+    return names[size_t(kind)];
 }
 
 QString longDay(QDate date)

@@ -237,6 +237,15 @@ template QByteArray recordCsv<Stakeholder>(const Plan &);
 template QByteArray recordCsv<MessageTemplate>(const Plan &);
 template QByteArray recordCsv<Message>(const Plan &);
 template QByteArray recordCsv<Publication>(const Plan &);
+template QByteArray recordCsv<SentSheet>(const Plan &);
+template QByteArray recordCsv<Environment>(const Plan &);
+template QByteArray recordCsv<MilestoneDependency>(const Plan &);
+template QByteArray recordCsv<WindowException>(const Plan &);
+template QByteArray recordCsv<Train>(const Plan &);
+template QByteArray recordCsv<TrainException>(const Plan &);
+template QByteArray recordCsv<Slip>(const Plan &);
+template QByteArray recordCsv<Baseline>(const Plan &);
+template QByteArray recordCsv<BaselineDate>(const Plan &);
 template QByteArray recordCsv<CalendarStamp>(const Plan &);
 
 } // namespace Plimsoll

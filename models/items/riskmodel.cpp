@@ -22,12 +22,12 @@ bool scaleTouched(const PlanChange &change)
 }
 
 /// A level of one axis.
-Column<Risk> levelColumn(int Risk::*member, RiskAxis axis)
+Column<Risk> levelColumn(const RiskMeasure &measure, int Risk::*member, RiskAxis axis)
 {
     auto level = column(member, Format::Choice);
     level.touchedBy = scaleTouched;
-    level.text = [=](const Risk &r, const ReadContext &context) {
-        return RiskCells::levelText(RiskMeasure(context.plan), axis, r.*member, context.locale);
+    level.text = [&measure, member, axis](const Risk &r, const ReadContext &context) {
+        return RiskCells::levelText(measure, axis, r.*member, context.locale);
     };
     level.choices = [=](const Risk &, const ReadContext &context) { return RiskCells::levelChoices(context.plan, axis, context.locale); };
     level.set = [=](const EditContext &context, std::span<const RiskId> ids, const QVariant &cell) {
@@ -37,23 +37,22 @@ Column<Risk> levelColumn(int Risk::*member, RiskAxis axis)
 }
 
 /// "12 H", sorted by the score.
-Column<Risk> scoreColumn(RiskStage stage, const QString &field, const QString &heading, quint64 fields)
+Column<Risk> scoreColumn(const RiskMeasure &measure, RiskStage stage, const QString &field, const QString &heading, quint64 fields)
 {
     Column<Risk> score;
     score.field = field;
     score.heading = heading;
     score.fields = fields;
     score.touchedBy = scaleTouched;
-    score.text = [=](const Risk &r, const ReadContext &context) {
-        const RiskMeasure measure(context.plan);
+    score.text = [&measure, stage](const Risk &r, const ReadContext &context) {
         const RiskSpot spot = spotOf(r, stage);
         return context.locale.toString(measure.score(spot)) + u' ' + ratingLetter(measure.rating(spot));
     };
-    score.value = [=](const Risk &r, const ReadContext &context) { return QVariant(RiskMeasure(context.plan).score(spotOf(r, stage))); };
+    score.value = [&measure, stage](const Risk &r, const ReadContext &) { return QVariant(measure.score(spotOf(r, stage))); };
     return score;
 }
 
-Column<Risk> exposureColumn(RiskStage stage, const QString &field, const QString &heading, quint64 fields)
+Column<Risk> exposureColumn(const RiskMeasure &measure, RiskStage stage, const QString &field, const QString &heading, quint64 fields)
 {
     Column<Risk> days;
     days.field = field;
@@ -61,9 +60,9 @@ Column<Risk> exposureColumn(RiskStage stage, const QString &field, const QString
     days.format = Format::Number;
     days.fields = fields | fieldBit(&Risk::delayLikely) | fieldBit(&Risk::delayHigh) | fieldBit(&Risk::state);
     days.touchedBy = scaleTouched;
-    days.value = [=](const Risk &r, const ReadContext &context) { return QVariant(RiskMeasure(context.plan).exposure(r, stage)); };
-    days.text = [=](const Risk &r, const ReadContext &context) {
-        return r.state == RiskState::Open ? context.locale.toString(RiskMeasure(context.plan).exposure(r, stage), 'f', 1) : QString();
+    days.value = [&measure, stage](const Risk &r, const ReadContext &) { return QVariant(measure.exposure(r, stage)); };
+    days.text = [&measure, stage](const Risk &r, const ReadContext &context) {
+        return r.state == RiskState::Open ? context.locale.toString(measure.exposure(r, stage), 'f', 1) : QString();
     };
     days.sortKey = [value = days.value](const Risk &r, const ReadContext &context) {
         return r.state == RiskState::Open ? value(r, context) : QVariant();
@@ -96,7 +95,7 @@ Column<Risk> struckOnColumn()
 
 } // namespace
 
-RiskModel::RiskModel(PlanDocument &document, QObject *parent) : RecordTableModel(document, parent)
+RiskModel::RiskModel(PlanDocument &document, QObject *parent) : RecordTableModel(document, parent), m_measure(plan())
 {
     const quint64 inherent = fieldBit(&Risk::probability) | fieldBit(&Risk::impact);
     const quint64 residual = fieldBit(&Risk::residualProbability) | fieldBit(&Risk::residualImpact);
@@ -104,14 +103,14 @@ RiskModel::RiskModel(PlanDocument &document, QObject *parent) : RecordTableModel
         column(&Risk::title, Format::Text),
         column(&Risk::category, Format::Text),
         column(&Risk::releases, Format::Choices),
-        levelColumn(&Risk::probability, RiskAxis::Probability),
-        levelColumn(&Risk::impact, RiskAxis::Impact),
-        scoreColumn(RiskStage::Inherent, u"score"_s, riskText("Score"), inherent),
-        levelColumn(&Risk::residualProbability, RiskAxis::Probability),
-        levelColumn(&Risk::residualImpact, RiskAxis::Impact),
-        scoreColumn(RiskStage::Residual, u"residual_score"_s, riskText("Residual score"), residual),
-        exposureColumn(RiskStage::Inherent, u"exposure"_s, riskText("Exposure, days"), inherent),
-        exposureColumn(RiskStage::Residual, u"residual_exposure"_s, riskText("Residual exposure, days"), residual),
+        levelColumn(m_measure, &Risk::probability, RiskAxis::Probability),
+        levelColumn(m_measure, &Risk::impact, RiskAxis::Impact),
+        scoreColumn(m_measure, RiskStage::Inherent, u"score"_s, riskText("Score"), inherent),
+        levelColumn(m_measure, &Risk::residualProbability, RiskAxis::Probability),
+        levelColumn(m_measure, &Risk::residualImpact, RiskAxis::Impact),
+        scoreColumn(m_measure, RiskStage::Residual, u"residual_score"_s, riskText("Residual score"), residual),
+        exposureColumn(m_measure, RiskStage::Inherent, u"exposure"_s, riskText("Exposure, days"), inherent),
+        exposureColumn(m_measure, RiskStage::Residual, u"residual_exposure"_s, riskText("Residual exposure, days"), residual),
         column(&Risk::owner, Format::Choice),
         column(&Risk::response, Format::Choice),
         stateColumn(),
@@ -144,6 +143,12 @@ Risk RiskModel::newRisk(const Plan &plan, ReleaseId release, IdSource &ids)
     const int middle = (RiskMeasure(plan).levels() + 1) / 2;
     made.probability = made.impact = made.residualProbability = made.residualImpact = middle;
     return made;
+}
+
+void RiskModel::snapshotReplaced(const PlanChange *change)
+{
+    if (!change || scaleTouched(*change))
+        m_measure = RiskMeasure(plan());
 }
 
 bool RiskFilter::passes(const Risk &risk) const

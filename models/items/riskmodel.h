@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/exposure.h"
 #include "items/recordtablemodel.h"
 
 namespace Plimsoll {
@@ -33,7 +34,10 @@ public:
     [[nodiscard]] static Risk newRisk(const Plan &plan, ReleaseId release, IdSource &ids);
 
 private:
+    void snapshotReplaced(const PlanChange *change) override;
+
     RiskFilter m_filter;
+    RiskMeasure m_measure; ///< Of the snapshot; made once for all cells.
 };
 
 } // namespace Plimsoll

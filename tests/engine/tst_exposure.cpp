@@ -84,7 +84,7 @@ private Q_SLOTS:
             plan.put(scale(levels, 2, 3, 4));
             const RiskMeasure measure(plan);
             QCOMPARE(measure.levels(), levels);
-            QCOMPARE(measure.impactDays(1), 1.0);
+            QCOMPARE(measure.impactDays(1), levels < 5 ? 1.0 : 0.5); // The middle of 0 to 2 days, or of 0 to 1.
             for (int level = 2; level <= levels; ++level)
                 QVERIFY(measure.impactDays(level) > measure.impactDays(level - 1));
         }
@@ -94,7 +94,7 @@ private Q_SLOTS:
     {
         const RiskMeasure measure{Plan()};
         const Risk r = risk(1, {3, 4}, {1, 2});
-        QCOMPARE(measure.exposure(r, RiskStage::Inherent), 5.0); // 50 % of 10 days.
+        QCOMPARE(measure.exposure(r, RiskStage::Inherent), 5.5); // 50 % of 11 days, the middle of 7 to 15.
         QCOMPARE(measure.exposure(r, RiskStage::Residual), 0.2); // 10 % of 2 days.
     }
 
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(measure.exposure(risk(1, {4, 4}, {1, 1}), RiskStage::Inherent), 6.25); // 62.5 % of 10 days.
         QCOMPARE(measure.levelName(RiskAxis::Probability, 4), u"Likely"_s);
         QCOMPARE(measure.levelName(RiskAxis::Impact, 4), u"Serious"_s);
-        QCOMPARE(measure.levelName(RiskAxis::Impact, 3), QString());
+        QCOMPARE(measure.levelName(RiskAxis::Impact, 3), u"Moderate"_s);
     }
 
     void levelsBeyondTheScaleStandAtItsEdge()
@@ -128,19 +128,19 @@ private Q_SLOTS:
         const RiskMeasure measure(plan);
         QCOMPARE(measure.shown({5, 2}), (RiskSpot{3, 2}));
         QCOMPARE(measure.shown({1, 6}), (RiskSpot{1, 3}));
-        QCOMPARE(measure.impactDays(6), 20.0);
+        QCOMPARE(measure.impactDays(6), 25.0); // The middle of 10 to 40 days.
     }
 
     void sumForARelease()
     {
         const ReleaseId first(1), second(2);
         Plan plan;
-        Risk r = risk(1, {3, 4}, {1, 4}); // 5 days, then 1 day.
+        Risk r = risk(1, {3, 4}, {1, 4}); // 5.5 days, then 1.1.
         r.releases = {first};
         plan.put(r);
         r = risk(2, {5, 3}, {5, 2}); // 4.5 days, then 1.8; everywhere.
         plan.put(r);
-        r = risk(3, {5, 5}, {5, 5}); // 18 days.
+        r = risk(3, {5, 5}, {5, 5}); // 24.75 days.
         r.releases = {second};
         plan.put(r);
         r = risk(4, {5, 5}, {5, 5});
@@ -150,10 +150,10 @@ private Q_SLOTS:
         r.state = RiskState::Struck;
         r.struckOn = QDate(2026, 6, 1);
         plan.put(r);
-        QCOMPARE(exposureOf(plan, first, RiskStage::Inherent), 9.5);
-        QCOMPARE(exposureOf(plan, first, RiskStage::Residual), 2.8);
-        QCOMPARE(exposureOf(plan, second, RiskStage::Inherent), 22.5);
-        QCOMPARE(exposureOf(plan, {}, RiskStage::Inherent), 27.5);
+        QCOMPARE(exposureOf(plan, first, RiskStage::Inherent), 10.0);
+        QCOMPARE(exposureOf(plan, first, RiskStage::Residual), 2.9);
+        QCOMPARE(exposureOf(plan, second, RiskStage::Inherent), 29.25);
+        QCOMPARE(exposureOf(plan, {}, RiskStage::Inherent), 34.75);
     }
 };
 

@@ -13,7 +13,7 @@
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
 
-/// Exposure over time. On the usual scale of five levels probabilities are 10, 30, 50, 70 and 90 %, impacts 1, 2, 5, 10 and 20 days.
+/// Exposure over time. On the usual scale of five levels probabilities are 10, 30, 50, 70 and 90 %, impacts 0.5, 2, 5, 11 and 27.5 days.
 class TestExposureHistory : public QObject
 {
     Q_OBJECT
@@ -67,10 +67,10 @@ private Q_SLOTS:
         plan.put(position(13, staff, may.addDays(5), {5, 5}, {1, 5}));
         plan.put(position(14, staff, may.addDays(10), {5, 5}, {5, 5}, false));
         const QDate today = may.addDays(17);
-        // 50 % of 10 days; then 90 and 10 % of 20 days more; then that is over, and 30 % of 10 remain after the response.
+        // 50 % of 11 days; then 90 and 10 % of 27.5 days more; then that is over, and 30 % of 11 remain after the response.
         compare(exposureHistory(plan, {}, today),
-                {{may, 5, 5}, {may.addDays(5), 23, 7}, {may.addDays(10), 5, 3}, {today, 5, 3}});
-        compare(exposureHistory(plan, spring, today), {{may, 5, 5}, {may.addDays(10), 5, 3}, {today, 5, 3}});
+                {{may, 5.5, 5.5}, {may.addDays(5), 30.25, 8.25}, {may.addDays(10), 5.5, 3.3}, {today, 5.5, 3.3}});
+        compare(exposureHistory(plan, spring, today), {{may, 5.5, 5.5}, {may.addDays(10), 5.5, 3.3}, {today, 5.5, 3.3}});
         QCOMPARE(exposureHistory(plan, {}, today).back().residual, exposureOf(plan, {}, RiskStage::Residual));
     }
 
@@ -96,9 +96,9 @@ private Q_SLOTS:
         Plan plan;
         plan.put(risk(source.next<Risk>(), {4, 3}, {1, 1}));
         QCOMPARE(mintedOn(plan.table<Risk>().at(0).id.value()), QDate(2026, 4, 2));
-        compare(exposureHistory(plan, {}, QDate(2026, 5, 18)), {{QDate(2026, 4, 2), 3.5, 0.1}, {QDate(2026, 5, 18), 3.5, 0.1}});
+        compare(exposureHistory(plan, {}, QDate(2026, 5, 18)), {{QDate(2026, 4, 2), 3.5, 0.05}, {QDate(2026, 5, 18), 3.5, 0.05}});
         // Of a clock that went wrong.
-        compare(exposureHistory(plan, {}, QDate(2026, 3, 1)), {{QDate(2026, 3, 1), 3.5, 0.1}});
+        compare(exposureHistory(plan, {}, QDate(2026, 3, 1)), {{QDate(2026, 3, 1), 3.5, 0.05}});
     }
 };
 

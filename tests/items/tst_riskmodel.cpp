@@ -62,8 +62,8 @@ private Q_SLOTS:
         RiskModel model(fixture.document());
         QCOMPARE(text(model, u"score"_s), u"12 H"_s);
         QCOMPARE(text(model, u"residual_score"_s), u"4 L"_s);
-        QCOMPARE(text(model, u"exposure"_s), u"5.0"_s);          // 50 % of 10 days.
-        QCOMPARE(text(model, u"residual_exposure"_s), u"1.0"_s); // 10 % of 10 days.
+        QCOMPARE(text(model, u"exposure"_s), u"5.5"_s);          // 50 % of 11 days.
+        QCOMPARE(text(model, u"residual_exposure"_s), u"1.1"_s); // 10 % of 11 days.
     }
 
     void closedRiskStaysClosedWhateverDayIsTyped()

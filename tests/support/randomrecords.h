@@ -17,7 +17,7 @@ inline QString randomText(QRandomGenerator &random)
 {
     static const QString words[] = {QStringLiteral("Code freeze"), QStringLiteral("Zürich, \"quoted\"; x"), QStringLiteral("発売日"),
                                     QStringLiteral("\U0001F680 launch"), QStringLiteral("=SUM(A1)"), QStringLiteral("it's\nmany\tlines"),
-                                    QStringLiteral("e\u0301"), QStringLiteral("{release} GA"), QString(), QStringLiteral("<b>bold</b>")};
+                                    QStringLiteral("e\u0301"), QStringLiteral("{release} GA"), QStringLiteral("1.{n}"), QString(), QStringLiteral("<b>bold</b>")};
     return words[random.bounded(int(std::size(words)))] + (random.bounded(2) ? QString::number(random.bounded(1000)) : QString());
 }
 
@@ -37,6 +37,8 @@ T randomValue(const Plan &plan, QRandomGenerator &random, const char *field)
         return random.bounded(2) == 1;
     } else if constexpr (std::is_same_v<T, int>) {
         // Thresholds rise, so they need room between them.
+        if (const QByteArrayView name(field); name.endsWith("impact") || name.endsWith("probability"))
+            return random.bounded(1, 7);
         return QByteArrayView(field).endsWith("_from") ? random.bounded(1, 37) : random.bounded(-7, 8);
     } else if constexpr (std::is_same_v<T, qint64>) {
         return qint64(random.generate() >> 1);

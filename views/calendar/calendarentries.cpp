@@ -72,6 +72,7 @@ bool forbidsMore(WindowKind a, WindowKind b)
             return 2;
         case WindowKind::Maintenance:
             return 1;
+        case WindowKind::Booking:
         case WindowKind::Event:
             break;
         }

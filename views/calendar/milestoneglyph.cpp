@@ -101,6 +101,8 @@ Qt::PenStyle windowLine(WindowKind kind)
         return Qt::DashLine;
     case WindowKind::Maintenance:
         return Qt::DashDotLine;
+    case WindowKind::Booking:
+        return Qt::DashDotDotLine;
     case WindowKind::Event:
         break;
     }

@@ -179,6 +179,8 @@ QColor Theme::windowFill(WindowKind kind) const
         return dark ? 0xff182f38 : 0xffdef5fe;
     case WindowKind::Maintenance:
         return dark ? 0xff37290a : 0xfffdefd2;
+    case WindowKind::Booking:
+        return dark ? 0xff1f3327 : 0xffe3f6e8;
     case WindowKind::Event:
         break;
     }
@@ -194,6 +196,8 @@ QColor Theme::windowText(WindowKind kind) const
         return dark ? 0xff8fc7de : 0xff005f7b;
     case WindowKind::Maintenance:
         return dark ? 0xffdbb971 : 0xff774c00;
+    case WindowKind::Booking:
+        return dark ? 0xff9fd3ab : 0xff1f6a35;
     case WindowKind::Event:
         break;
     }

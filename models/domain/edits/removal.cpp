@@ -219,6 +219,15 @@ template PlanEdit removeRecords<RiskPosition>(const Plan &, std::span<const Risk
 template PlanEdit removeRecords<Stakeholder>(const Plan &, std::span<const StakeholderId>);
 template PlanEdit removeRecords<MessageTemplate>(const Plan &, std::span<const MessageTemplateId>);
 template PlanEdit removeRecords<Message>(const Plan &, std::span<const MessageId>);
+template PlanEdit removeRecords<SentSheet>(const Plan &, std::span<const SentSheetId>);
+template PlanEdit removeRecords<Environment>(const Plan &, std::span<const EnvironmentId>);
+template PlanEdit removeRecords<MilestoneDependency>(const Plan &, std::span<const MilestoneDependencyId>);
+template PlanEdit removeRecords<WindowException>(const Plan &, std::span<const WindowExceptionId>);
+template PlanEdit removeRecords<Train>(const Plan &, std::span<const TrainId>);
+template PlanEdit removeRecords<TrainException>(const Plan &, std::span<const TrainExceptionId>);
+template PlanEdit removeRecords<Baseline>(const Plan &, std::span<const BaselineId>);
+template PlanEdit removeRecords<Slip>(const Plan &, std::span<const SlipId>);
+template PlanEdit removeRecords<BaselineDate>(const Plan &, std::span<const BaselineDateId>);
 template PlanEdit removeRecords<WorkingCalendar>(const Plan &, std::span<const WorkingCalendarId>);
 template PlanEdit removeRecords<CalendarException>(const Plan &, std::span<const CalendarExceptionId>);
 

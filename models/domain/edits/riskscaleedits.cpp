@@ -15,9 +15,8 @@ namespace Plimsoll::edits {
 
 namespace {
 
-constexpr int fewestLevels = 3;
-constexpr int mostLevels = 6;
 constexpr double allPercent = 100.0;
+constexpr std::array allAxes{RiskAxis::Probability, RiskAxis::Impact, RiskAxis::Quality, RiskAxis::Cost, RiskAxis::Reputation};
 
 QString tr(const char *text)
 {
@@ -26,14 +25,14 @@ QString tr(const char *text)
 
 /// What the usual scale of some number of levels says.
 struct Usual {
-    std::array<const char *, mostLevels> probabilities;
-    std::array<const char *, mostLevels> impacts;
-    std::array<double, mostLevels> percent;
-    std::array<double, mostLevels> days;
+    std::array<const char *, mostRiskLevels> probabilities;
+    std::array<const char *, mostRiskLevels> impacts;
+    std::array<double, mostRiskLevels> percent;
+    std::array<double, mostRiskLevels> days;
     std::array<int, 3> scores; ///< From which risks are medium, high, critical.
 };
 
-constexpr std::array<Usual, mostLevels - fewestLevels + 1> usualScales{
+constexpr std::array<Usual, mostRiskLevels - fewestRiskLevels + 1> usualScales{
     Usual{{QT_TRANSLATE_NOOP("Edits", "Unlikely"), QT_TRANSLATE_NOOP("Edits", "Possible"), QT_TRANSLATE_NOOP("Edits", "Likely")},
           {QT_TRANSLATE_NOOP("Edits", "Minor"), QT_TRANSLATE_NOOP("Edits", "Moderate"), QT_TRANSLATE_NOOP("Edits", "Major")},
           {33, 67, 100},
@@ -66,7 +65,7 @@ constexpr std::array<Usual, mostLevels - fewestLevels + 1> usualScales{
 std::optional<QString> brokenLimits(RiskAxis axis, std::span<const RiskScaleSetup::Level> levels)
 {
     double below = 0.0;
-    for (size_t i = 0; i < levels.size(); ++i) {
+    for (size_t i = 0; hasLimits(axis) && i < levels.size(); ++i) {
         if (levels[i].upTo <= below)
             return tr("Level %1 of %2 must reach further than the one below it; type a larger limit.").arg(i + 1).arg(label(axis).toLower());
         below = levels[i].upTo;
@@ -79,14 +78,14 @@ std::optional<QString> brokenLimits(RiskAxis axis, std::span<const RiskScaleSetu
 std::optional<QString> broken(const RiskScaleSetup &setup)
 {
     const RiskScale &scale = setup.scale;
-    if (scale.levels < fewestLevels || scale.levels > mostLevels || setup.levels[0].size() != size_t(scale.levels)
-        || setup.levels[1].size() != size_t(scale.levels))
-        return tr("A risk matrix has 3 to %1 levels; type another number.").arg(mostLevels);
+    if (scale.levels < fewestRiskLevels || scale.levels > mostRiskLevels 
+        || !std::ranges::all_of(setup.levels, [&](const auto &levels) { return levels.size() == size_t(scale.levels); }))
+        return tr("A risk matrix has 3 to %1 levels; type another number.").arg(mostRiskLevels);
     if (!(1 < scale.mediumFrom && scale.mediumFrom < scale.highFrom && scale.highFrom < scale.criticalFrom))
         return tr("The scores from which risks are medium, high and critical must rise from 2 on; type larger ones.");
     if (scale.criticalFrom > scale.levels * scale.levels)
         return tr("The highest score of this matrix is %1; let risks be critical from a smaller score on.").arg(scale.levels * scale.levels);
-    for (const RiskAxis axis : {RiskAxis::Probability, RiskAxis::Impact}) {
+    for (const RiskAxis axis : allAxes) {
         if (const auto wrong = brokenLimits(axis, setup.of(axis)))
             return wrong;
     }
@@ -116,16 +115,18 @@ void putLevels(PlanDraft &draft, RiskAxis axis, const std::vector<RiskScaleSetup
 void putScale(PlanDraft &draft, const RiskScaleSetup &setup, IdSource &source)
 {
     draft.put(setup.scale);
-    for (const RiskAxis axis : {RiskAxis::Probability, RiskAxis::Impact})
-        putLevels(draft, axis, setup.of(axis), source);
+    for (const RiskAxis axis : allAxes) {
+        if (rates(setup.scale, axis))
+            putLevels(draft, axis, setup.of(axis), source);
+    }
 }
 
 } // namespace
 
 RiskScaleSetup usualRiskScale(int levels)
 {
-    const int count = std::clamp(levels, fewestLevels, mostLevels);
-    const Usual &usual = usualScales[size_t(count - fewestLevels)];
+    const int count = std::clamp(levels, fewestRiskLevels, mostRiskLevels);
+    const Usual &usual = usualScales[size_t(count - fewestRiskLevels)];
     RiskScaleSetup setup;
     setup.scale.levels = count;
     setup.scale.mediumFrom = usual.scores[0];
@@ -133,7 +134,8 @@ RiskScaleSetup usualRiskScale(int levels)
     setup.scale.criticalFrom = usual.scores[2];
     for (size_t i = 0; i < size_t(count); ++i) {
         setup.of(RiskAxis::Probability).push_back({tr(usual.probabilities[i]), usual.percent[i]});
-        setup.of(RiskAxis::Impact).push_back({tr(usual.impacts[i]), usual.days[i]});
+        for (const RiskAxis axis : riskImpacts)
+            setup.of(axis).push_back({tr(usual.impacts[i]), hasLimits(axis) ? usual.days[i] : 0.0});
     }
     return setup;
 }
@@ -146,8 +148,13 @@ RiskScaleSetup riskScaleOf(const Plan &plan)
         setup.scale = *scale;
     for (const RiskLevel &level : plan.table<RiskLevel>()) {
         auto &levels = setup.of(level.axis);
-        if (level.level >= 1 && level.level <= int(levels.size()))
-            levels[size_t(level.level - 1)] = {level.name, level.to};
+        if (level.level < 1 || level.level > int(levels.size()))
+            continue;
+        RiskScaleSetup::Level &known = levels[size_t(level.level - 1)];
+        if (!level.name.isEmpty())
+            known.name = level.name;
+        if (level.to > 0.0)
+            known.upTo = level.to;
     }
     return setup;
 }

@@ -22,13 +22,13 @@ namespace Plimsoll::edits {
 struct RiskScaleSetup {
     struct Level {
         QString name;
-        double upTo = 0.0; ///< Percent for probabilities, working days for impacts.
+        double upTo = 0.0; ///< Percent for probabilities, working days for impacts on the schedule; 0 for others.
 
         friend bool operator==(const Level &, const Level &) = default;
     };
 
     RiskScale scale;
-    std::array<std::vector<Level>, 2> levels; ///< By RiskAxis, from the lowest on; as many as the scale has.
+    std::array<std::vector<Level>, EnumNames<RiskAxis>::names.size()> levels; ///< By RiskAxis, from the lowest on; as many as the scale has.
 
     [[nodiscard]] std::vector<Level> &of(RiskAxis axis) { return levels[size_t(axis)]; }
     [[nodiscard]] const std::vector<Level> &of(RiskAxis axis) const { return levels[size_t(axis)]; }

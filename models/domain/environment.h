@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fieldcodec.h"
+#include "domain/record.h"
+#include "domain/recordlist.h"
+
+namespace Plimsoll {
+
+/// Where a product runs on its way to customers; those without a product are shared by all.
+struct Environment {
+    EnvironmentId id;
+    QString name;
+    ProductId product;
+    int position = 0; ///< In the order in which a release goes through them.
+    QString note;
+
+    friend bool operator==(const Environment &, const Environment &) = default;
+};
+
+template<>
+struct Record<Environment> {
+    static constexpr auto table = "environment";
+    static constexpr auto fields = std::tuple{
+        Field{"name", &Environment::name},
+        Field{"product", &Environment::product},
+        Field{"position", &Environment::position},
+        Field{"note", &Environment::note},
+    };
+};
+
+} // namespace Plimsoll

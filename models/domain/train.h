@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fieldcodec.h"
+#include "domain/record.h"
+#include "domain/recordlist.h"
+
+namespace Plimsoll {
+
+enum class CadenceUnit { Weeks, Months };
+
+template<>
+struct EnumNames<CadenceUnit> {
+    static constexpr std::array names{"weeks", "months"};
+};
+
+/// A cadence that mints releases of a product, each a copy of the release that it names as pattern. A departure is the go-live that the cadence
+/// gives, whatever its release does later.
+struct Train {
+    TrainId id;
+    QString name;
+    ProductId product;
+    ReleaseId pattern; ///< Whose milestones and windows are copied.
+    QDate first;
+    int every = 4; ///< Units from one departure to the next.
+    CadenceUnit everyUnit = CadenceUnit::Weeks;
+    int weekday = 0; ///< Qt::DayOfWeek on or after which it departs; 0: as the first one counts.
+    QString numbering; ///< The name of its releases, where {n} is the running number: "1.{n}".
+    int firstNumber = 1; ///< Of the first departure.
+    QString note;
+
+    friend bool operator==(const Train &, const Train &) = default;
+};
+
+template<>
+struct Record<Train> {
+    static constexpr auto table = "train";
+    static constexpr auto fields = std::tuple{
+        Field{"name", &Train::name},
+        Field{"product", &Train::product},
+        Field{"pattern", &Train::pattern},
+        Field{"first_departure", &Train::first},
+        Field{"every", &Train::every},
+        Field{"every_unit", &Train::everyUnit},
+        Field{"weekday", &Train::weekday},
+        Field{"numbering", &Train::numbering},
+        Field{"first_number", &Train::firstNumber},
+        Field{"note", &Train::note},
+    };
+    static constexpr auto belongsTo = std::tuple{&Train::product};
+};
+
+} // namespace Plimsoll
