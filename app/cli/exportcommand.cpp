@@ -18,6 +18,8 @@
 
 #include <QApplication>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
@@ -119,12 +121,20 @@ private:
         return bytes ? writeOutput(path, *bytes, m_context) : bytes.error();
     }
 
-    Result<Report> report() const
+    /// Made once, however many files it goes to.
+    Result<Report> report()
+    {
+        if (!m_report)
+            m_report = makeReport();
+        return *m_report;
+    }
+
+    [[nodiscard]] Result<Report> makeReport() const
     {
         const auto request = reportFrom(m_parser, m_document.plan());
         if (!request)
             return request.error();
-        return makeReport(m_document.plan(), m_document.timetable(), m_document.today(), *request);
+        return Plimsoll::makeReport(m_document.plan(), m_document.timetable(), m_document.today(), *request);
     }
 
     Result<void> writePdf(const QString &path)
@@ -163,6 +173,7 @@ private:
     const QCommandLineParser &m_parser;
     const CommandContext &m_context;
     const PlanDocument &m_document;
+    std::optional<Result<Report>> m_report;
 };
 
 } // namespace

@@ -235,16 +235,11 @@ void Workspace::reveal(const RecordReference &record)
 {
     if (record.table == QLatin1StringView(Record<Release>::table))
         m_selection.setRelease(ReleaseId(record.id));
-    // Risks have a page of their own; no other shows them.
-    if (record.table == QLatin1StringView(Record<Risk>::table) || record.table == QLatin1StringView(Record<RiskAction>::table))
-        showPage(u"risks"_s);
+    // No other page shows their records; those of others are shown by several.
+    if (const QString page = pageOf(record.table); page == "risks"_L1 || page == "communication"_L1)
+        showPage(page);
     m_selection.setRecords({record});
     QDate date;
-    // No other page shows these.
-    for (const char *table : {Record<Message>::table, Record<MessageTemplate>::table, Record<Stakeholder>::table}) {
-        if (record.table == QLatin1StringView(table))
-            showPage(u"communication"_s);
-    }
     if (record.table == QLatin1StringView(Record<Milestone>::table))
         date = m_document.timetable().startOf(MilestoneId(record.id));
     else if (record.table == QLatin1StringView(Record<Window>::table)) {

@@ -8,11 +8,61 @@
 
 namespace Plimsoll {
 
-QFuture<std::vector<Problem>> searchProblems(const PlanDocument &document)
+namespace {
+
+constexpr int restAfterChange = 150; // milliseconds: edits in a row are searched once
+
+} // namespace
+
+ProblemSearch &ProblemSearch::of(PlanDocument &document)
 {
-    return QtConcurrent::run([plan = document.plan(), timetable = document.timetable(), today = document.today()] {
-        return findProblems(plan, timetable, today);
+    auto *known = document.findChild<ProblemSearch *>(Qt::FindDirectChildrenOnly);
+    return known ? *known : *new ProblemSearch(document);
+}
+
+ProblemSearch::ProblemSearch(PlanDocument &document) : QObject(&document), m_document(document)
+{
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(restAfterChange);
+    connect(&m_delay, &QTimer::timeout, this, &ProblemSearch::search);
+    connect(&m_search, &QFutureWatcherBase::finished, this, &ProblemSearch::take);
+    connect(&document, &PlanDocument::changed, this, [this] {
+        m_delay.start();
+        Q_EMIT outdated();
     });
+    search();
+}
+
+ProblemSearch::~ProblemSearch()
+{
+    // The search works on values of its own and may end after this; then nobody may be told.
+    m_search.disconnect(this);
+}
+
+bool ProblemSearch::isOutdated() const
+{
+    return m_foundRevision != m_document.revision();
+}
+
+void ProblemSearch::search()
+{
+    if (m_search.isRunning())
+        return;
+    m_searchedRevision = m_document.revision();
+    m_search.setFuture(QtConcurrent::run([plan = m_document.plan(), timetable = m_document.timetable(), today = m_document.today()] {
+        return findProblems(plan, timetable, today);
+    }));
+}
+
+void ProblemSearch::take()
+{
+    if (m_searchedRevision != m_document.revision()) {
+        m_delay.start();
+        return;
+    }
+    m_problems = m_search.result();
+    m_foundRevision = m_searchedRevision;
+    Q_EMIT found();
 }
 
 } // namespace Plimsoll

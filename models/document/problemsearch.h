@@ -4,7 +4,9 @@
 
 #include "engine/problems.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
+#include <QObject>
+#include <QTimer>
 
 #include <vector>
 
@@ -12,7 +14,37 @@ namespace Plimsoll {
 
 class PlanDocument;
 
-/// Looks for problems on a worker thread, in a copy of the plan as it is now; the document may change or go meanwhile.
-[[nodiscard]] QFuture<std::vector<Problem>> searchProblems(const PlanDocument &document);
+/// What is wrong with the plan of a document, for all who show it. Found on a worker thread, on a copy of the plan, a moment after each
+/// change. Until the new problems come the old ones stay, marked as outdated; what is found in a plan that has changed again is dropped.
+/// On the thread of the document.
+class ProblemSearch : public QObject
+{
+    Q_OBJECT
+public:
+    /// That of the document, which owns it; it is made, and looks for the first time, when it is first asked for.
+    [[nodiscard]] static ProblemSearch &of(PlanDocument &document);
+    ~ProblemSearch() override;
+
+    [[nodiscard]] const std::vector<Problem> &problems() const { return m_problems; }
+    /// Whether a search has come to its end yet.
+    [[nodiscard]] bool hasResult() const { return m_foundRevision != 0; }
+    [[nodiscard]] bool isOutdated() const;
+
+Q_SIGNALS:
+    void outdated();
+    void found();
+
+private:
+    explicit ProblemSearch(PlanDocument &document);
+    void search();
+    void take();
+
+    PlanDocument &m_document;
+    QTimer m_delay;
+    QFutureWatcher<std::vector<Problem>> m_search;
+    quint64 m_searchedRevision = 0;
+    quint64 m_foundRevision = 0;
+    std::vector<Problem> m_problems;
+};
 
 } // namespace Plimsoll

@@ -82,6 +82,39 @@ private Q_SLOTS:
         QTRY_COMPARE(page.list(u"releases"_s).texts(0)[7], QString::number(own));
     }
 
+    void statusWaitsForTheProblems()
+    {
+        DocumentFixture fixture(ReportPlan::make());
+        PlanSelection selection;
+        OverviewPage page(fixture.document(), selection);
+        page.show();
+        QCOMPARE(page.list(u"releases"_s).texts(0)[1], QString());
+        QCOMPARE(page.list(u"releases"_s).texts(0)[7], QString());
+        QTRY_VERIFY(!page.list(u"releases"_s).texts(0)[1].isEmpty());
+    }
+
+    void aLongWeekIsCutShort()
+    {
+        Plan plan = ReportPlan::make();
+        for (int i = 0; i < 43; ++i) {
+            Milestone m;
+            m.id = MilestoneId(1000 + i);
+            m.release = SmallPlan::release;
+            m.title = u"Late %1"_s.arg(i);
+            m.pinned = QDate(2026, 5, 14);
+            plan.put(m);
+        }
+        DocumentFixture fixture(plan);
+        PlanSelection selection;
+        OverviewPage page(fixture.document(), selection);
+        QTreeWidget &list = page.week().list();
+        QCOMPARE(list.topLevelItemCount(), 41);
+        QCOMPARE(list.topLevelItem(40)->text(0), u"and 3 more"_s);
+        QSignalSpy chosen(&page.week(), &WeekList::itemChosen);
+        Q_EMIT list.itemActivated(list.topLevelItem(40), 0);
+        QCOMPARE(chosen.size(), 0);
+    }
+
     void figuresLeadToWhereTheyComeFrom()
     {
         DocumentFixture fixture(ReportPlan::make());

@@ -2,7 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/planselection.h"
 
+#include "domain/allrecords.h"
+
+using namespace Qt::StringLiterals;
+
 namespace Plimsoll {
+
+namespace {
+
+template<typename... R>
+bool isOneOf(const QString &table)
+{
+    return (... || (table == QLatin1StringView(Record<R>::table)));
+}
+
+} // namespace
+
+QString pageOf(const QString &table)
+{
+    if (isOneOf<Risk, RiskAction>(table))
+        return u"risks"_s;
+    if (isOneOf<Message, MessageTemplate, Audience, Stakeholder>(table))
+        return u"communication"_s;
+    if (isOneOf<Milestone, Release>(table))
+        return u"milestones"_s;
+    if (isOneOf<Absence>(table))
+        return u"capacity"_s;
+    return u"tables"_s;
+}
 
 void PlanSelection::setRelease(ReleaseId release)
 {

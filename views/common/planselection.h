@@ -18,6 +18,9 @@ struct RecordReference {
     friend bool operator==(const RecordReference &, const RecordReference &) = default;
 };
 
+/// The id of the page that shows records of that table; "tables" for those that have no page of their own.
+[[nodiscard]] QString pageOf(const QString &table);
+
 /// What the user looks at: the release of the sidebar, and the records selected in whichever view has them. Views show it and set it; the
 /// inspector follows it. One for each window, on the GUI thread.
 class PlanSelection : public QObject

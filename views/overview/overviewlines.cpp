@@ -22,6 +22,8 @@ namespace Plimsoll::OverviewLines {
 namespace {
 
 constexpr size_t mostReleases = 30;
+constexpr size_t mostSkills = 12;
+constexpr size_t mostAudiences = 8;
 
 QString tr(const char *text)
 {
@@ -34,19 +36,32 @@ OverviewPlace placeOf(const QString &page, const R &record)
     return {page, {QString::fromLatin1(Record<R>::table), record.id.value()}};
 }
 
+/// Keeps the first `most` lines, and says how many more there are.
+std::vector<OverviewLine> limited(std::vector<OverviewLine> lines, size_t most, const QString &page)
+{
+    if (lines.size() <= most)
+        return lines;
+    const size_t others = lines.size() - most;
+    lines.resize(most);
+    lines.push_back({{tr("and %1 more").arg(QLocale().toString(qulonglong(others))), {page, {}}, ReportTone::Quiet}});
+    return lines;
+}
+
 OverviewCell countCell(size_t count, const OverviewPlace &place, ReportTone tone)
 {
     return {QLocale().toString(qulonglong(count)), place, count > 0 ? tone : ReportTone::Plain};
 }
 
-OverviewLine releaseLine(const ReportSource &all, const Release &release)
+OverviewLine releaseLine(const ReportSource &all, const Release &release, bool problemsKnown)
 {
     const ReportSource source = all.narrowed(release.id);
     const auto milestones = source.milestones(release.id);
     const OverviewPlace here = placeOf(u"milestones"_s, release);
     const Milestone *goLive = source.plan().find(release.anchor);
     const bool planned = release.state == ReleaseState::Planned;
-    const ReportStatus status = planned ? statusOf(source) : ReportStatus{label(release.state), ReportTone::Good, {}};
+    const ReportStatus status = !planned       ? ReportStatus{label(release.state), ReportTone::Good, {}}
+                                : problemsKnown ? statusOf(source)
+                                                : ReportStatus{QString(), ReportTone::Plain, {}};
     OverviewLine line{{displayName(source.plan(), release), here}, {status.word, here, status.tone}};
     const OverviewPlace there = goLive ? placeOf(u"milestones"_s, *goLive) : here;
     line.push_back({goLive ? whenText(source, *goLive) : tr("no go-live yet"), there});
@@ -63,20 +78,9 @@ OverviewLine releaseLine(const ReportSource &all, const Release &release)
     line.push_back(countCell(source.risks().size(), placeOf(u"risks"_s, release), ReportTone::Plain));
     const auto own = std::ranges::count(source.problems(), release.id, &Problem::release);
     const bool errors = std::ranges::any_of(source.problems(), [&](const Problem &p) { return p.release == release.id && p.severity == Severity::Error; });
-    line.push_back(countCell(size_t(own), placeOf(u"problems"_s, release), errors ? ReportTone::Bad : ReportTone::Warning));
+    const OverviewPlace below = placeOf(u"problems"_s, release);
+    line.push_back(problemsKnown ? countCell(size_t(own), below, errors ? ReportTone::Bad : ReportTone::Warning) : OverviewCell{QString(), below});
     return line;
-}
-
-/// The page that shows the record that a problem is about.
-QString pageOf(const QString &table)
-{
-    if (table == QLatin1StringView(Record<Risk>::table) || table == QLatin1StringView(Record<RiskAction>::table))
-        return u"risks"_s;
-    if (table == QLatin1StringView(Record<Message>::table))
-        return u"communication"_s;
-    if (table == QLatin1StringView(Record<Milestone>::table) || table == QLatin1StringView(Record<Release>::table))
-        return u"milestones"_s;
-    return u"tables"_s;
 }
 
 } // namespace
@@ -86,7 +90,7 @@ QStringList releaseHeadings()
     return {tr("Release"), tr("Status"), tr("Go-live"), tr("In"), tr("Next date"), tr("Done"), tr("Risks"), tr("Problems")};
 }
 
-std::vector<OverviewLine> releases(const ReportSource &source)
+std::vector<OverviewLine> releases(const ReportSource &source, bool problemsKnown)
 {
     std::vector<const Release *> shown = source.releases();
     if (shown.size() > mostReleases) {
@@ -96,9 +100,9 @@ std::vector<OverviewLine> releases(const ReportSource &source)
     }
     std::vector<OverviewLine> lines;
     for (const Release *release : shown)
-        lines.push_back(releaseLine(source, *release));
+        lines.push_back(releaseLine(source, *release, problemsKnown));
     if (const size_t others = source.releases().size() - shown.size())
-        lines.push_back({{tr("and %1 more").arg(others), {u"tables"_s, {}}, ReportTone::Quiet}});
+        lines.push_back({{tr("and %1 more").arg(QLocale().toString(qulonglong(others))), {u"tables"_s, {}}, ReportTone::Quiet}});
     return lines;
 }
 
@@ -138,7 +142,7 @@ std::vector<OverviewLine> capacity(const ReportSource &source)
         const ReportTone tone = need.share() > 1.0 ? ReportTone::Bad : ReportTone::Plain;
         lines.push_back({{need.name, place}, {QString(), place, tone, need.share()}, {needText(need), place, tone}});
     }
-    return lines;
+    return limited(std::move(lines), mostSkills, u"capacity"_s);
 }
 
 std::vector<OverviewLine> problems(const ReportSource &source, size_t most)
@@ -168,7 +172,7 @@ std::vector<OverviewLine> staleAudiences(const ReportSource &source)
                                                        : tr("%1 dates of %2 have moved since %3").arg(QLocale().toString(qulonglong(stale.changes.size())), name, since);
         lines.push_back({{audience->name, place, ReportTone::Warning}, {text, place}});
     }
-    return lines;
+    return limited(std::move(lines), mostAudiences, u"communication"_s);
 }
 
 std::vector<OverviewLine> messages(const ReportSource &source, size_t most)

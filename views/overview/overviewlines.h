@@ -31,8 +31,9 @@ using OverviewLine = std::vector<OverviewCell>;
 /// The tables of the overview, a line each. Pure.
 namespace OverviewLines {
 
-/// Release, status, go-live, how long to it, next date, done milestones, open risks, problems.
-[[nodiscard]] std::vector<OverviewLine> releases(const ReportSource &source);
+/// Release, status, go-live, how long to it, next date, done milestones, open risks, problems. Status and problems stay empty while nobody
+/// knows the problems.
+[[nodiscard]] std::vector<OverviewLine> releases(const ReportSource &source, bool problemsKnown);
 [[nodiscard]] QStringList releaseHeadings();
 /// When, what, in how many days; the next `most`.
 [[nodiscard]] std::vector<OverviewLine> dates(const ReportSource &source, size_t most);

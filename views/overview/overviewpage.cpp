@@ -26,7 +26,6 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr int restAfterChange = 150; // milliseconds: edits in a row are shown once
 constexpr size_t mostDates = 5;
 constexpr size_t mostRisks = 5;
 constexpr size_t mostProblems = 6;
@@ -35,7 +34,7 @@ constexpr size_t mostMessages = 5;
 } // namespace
 
 OverviewPage::OverviewPage(PlanDocument &document, PlanSelection &, QWidget *parent)
-    : Page(parent), m_document(document), m_layout(new QStackedLayout(this)), m_empty(new EmptyState), m_week(new WeekList)
+    : Page(parent), m_document(document), m_layout(new QStackedLayout(this)), m_empty(new EmptyState), m_week(new WeekList), m_search(ProblemSearch::of(document))
 {
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -48,31 +47,15 @@ OverviewPage::OverviewPage(PlanDocument &document, PlanSelection &, QWidget *par
     m_layout->addWidget(scroll);
     m_layout->addWidget(m_empty);
     setFocusProxy(&list(u"releases"_s));
-    m_delay.setSingleShot(true);
-    m_delay.setInterval(restAfterChange);
-    connect(&m_delay, &QTimer::timeout, this, [this] {
-        m_outdated = false;
-        m_search.setFuture(searchProblems(m_document));
-    });
-    connect(&m_search, &QFutureWatcherBase::finished, this, [this] {
-        m_problems = m_search.result();
-        fill();
-    });
     m_begin = new QAction(tr("Add milestones"), this);
     connect(m_begin, &QAction::triggered, this, [this] { Q_EMIT placeRequested({u"milestones"_s, {}}); });
-    connect(&document, &PlanDocument::changed, this, &OverviewPage::changed);
+    connect(&m_search, &ProblemSearch::found, this, &OverviewPage::refresh);
     connect(m_week, &WeekList::personChanged, this, &OverviewPage::fillWeek);
     connect(m_week, &WeekList::ticked, this, &OverviewPage::tick, Qt::QueuedConnection);
     connect(m_week, &WeekList::itemChosen, this, [this](const WeekItem &item) {
-        const bool risk = item.record.table.startsWith("risk"_L1);
-        Q_EMIT placeRequested({risk ? u"risks"_s : item.record.table == "message"_L1 ? u"communication"_s : u"milestones"_s, item.record});
+        Q_EMIT placeRequested({pageOf(item.record.table), item.record});
     });
     fill();
-}
-
-OverviewPage::~OverviewPage()
-{
-    m_search.disconnect(this);
 }
 
 QLabel *OverviewPage::makeHeading(const QString &text) const
@@ -150,15 +133,15 @@ void OverviewPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     if (m_outdated)
-        m_delay.start(0);
+        fill();
 }
 
 /// A page that nobody sees waits until it is shown.
-void OverviewPage::changed()
+void OverviewPage::refresh()
 {
-    m_outdated = true;
-    if (isVisible())
-        m_delay.start(restAfterChange);
+    m_outdated = !isVisible();
+    if (!m_outdated)
+        fill();
 }
 
 void OverviewPage::fillPart(const QString &id, const std::vector<OverviewLine> &lines)
@@ -171,6 +154,7 @@ void OverviewPage::fillPart(const QString &id, const std::vector<OverviewLine> &
 
 void OverviewPage::fill()
 {
+    m_outdated = false;
     const ReportSource source = this->source();
     if (source.releases().empty()) {
         m_empty->offer(tr("There is nothing to look over yet: the plan has no release."), m_begin->text(), m_begin);
@@ -178,8 +162,8 @@ void OverviewPage::fill()
         return;
     }
     m_layout->setCurrentIndex(0);
-    showStatus(statusOf(source));
-    fillPart(u"releases"_s, OverviewLines::releases(source));
+    showStatus(m_search.hasResult() ? statusOf(source) : ReportStatus{tr("Looking for problems…"), ReportTone::Quiet, {}});
+    fillPart(u"releases"_s, OverviewLines::releases(source, m_search.hasResult()));
     fillPart(u"dates"_s, OverviewLines::dates(source, mostDates));
     fillPart(u"risks"_s, OverviewLines::risks(source, mostRisks));
     fillPart(u"problems"_s, OverviewLines::problems(source, mostProblems));
@@ -196,7 +180,7 @@ void OverviewPage::fillWeek()
 
 ReportSource OverviewPage::source() const
 {
-    return {m_document.plan(), m_document.timetable(), m_document.today(), {}, m_problems};
+    return {m_document.plan(), m_document.timetable(), m_document.today(), {}, m_search.problems()};
 }
 
 void OverviewPage::showStatus(const ReportStatus &status)
@@ -213,7 +197,7 @@ void OverviewPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        changed();
+        refresh();
 }
 
 void OverviewPage::tick(const WeekItem &item)

@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/problems.h"
 #include "views/common/page.h"
 #include "views/overview/overviewlines.h"
-
-#include <QFutureWatcher>
-#include <QTimer>
 
 #include <vector>
 
@@ -22,19 +18,19 @@ class EmptyState;
 class OverviewList;
 class PlanDocument;
 class PlanSelection;
+class ProblemSearch;
 class ReportSource;
 class WeekList;
 struct ReportStatus;
 struct WeekItem;
 
 /// How all releases stand, what is next, and what is due this week. Every figure leads to where it comes from. What the plan has nothing
-/// for is not shown. Problems are searched on a worker thread; the last ones stay until the new ones come.
+/// for is not shown. It is filled when problems were found, a moment after each change; until then it stays as it was.
 class OverviewPage : public Page
 {
     Q_OBJECT
 public:
     OverviewPage(PlanDocument &document, PlanSelection &selection, QWidget *parent = nullptr);
-    ~OverviewPage() override;
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
@@ -59,7 +55,7 @@ private:
     [[nodiscard]] QWidget *makeContent();
     void addPart(QVBoxLayout &layout, const QString &id, const QString &name, const QStringList &headings, int columns, int stretched);
     [[nodiscard]] QLabel *makeHeading(const QString &text) const;
-    void changed();
+    void refresh();
     [[nodiscard]] ReportSource source() const;
     void fill();
     void fillWeek();
@@ -75,10 +71,8 @@ private:
     QLabel *m_reasons = nullptr;
     WeekList *m_week;
     std::vector<Part> m_parts;
-    QTimer m_delay;
-    QFutureWatcher<std::vector<Problem>> m_search;
-    std::vector<Problem> m_problems;
-    bool m_outdated = true;
+    ProblemSearch &m_search;
+    bool m_outdated = false;
 };
 
 } // namespace Plimsoll

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -20,6 +21,7 @@ namespace Plimsoll {
 namespace {
 
 enum Column { TitleColumn, WhatColumn, DueColumn };
+constexpr size_t mostItems = 40;
 
 /// Boxes are outlined in a darker shade of the window's colour, which is not to be seen on a dark ground.
 class TickDelegate final : public ShareDelegate
@@ -107,6 +109,8 @@ void WeekList::fillPeople(const Plan &plan)
 void WeekList::fillList(const ReportSource &source, bool writable)
 {
     m_items = weekItems(source, person());
+    const size_t others = m_items.size() - std::min(m_items.size(), mostItems);
+    m_items.resize(m_items.size() - others);
     m_list->clear();
     const Theme &theme = Theme::of(palette());
     for (const WeekItem &item : m_items) {
@@ -120,6 +124,11 @@ void WeekList::fillList(const ReportSource &source, bool writable)
             line->setForeground(DueColumn, theme.errorText);
         if (item.tickable && writable)
             line->setCheckState(TitleColumn, Qt::Unchecked);
+    }
+    if (others > 0) {
+        auto *line = new QTreeWidgetItem(m_list, {tr("and %1 more").arg(QLocale().toString(qulonglong(others)))});
+        line->setForeground(TitleColumn, theme.mutedText);
+        line->setFlags(Qt::ItemIsEnabled);
     }
     m_nothing->setVisible(m_items.empty());
     m_list->setVisible(!m_items.empty());

@@ -21,7 +21,6 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr int restAfterChange = 150; // milliseconds: edits in a row are searched once
 constexpr int problemRole = Qt::UserRole;
 enum Column { TextColumn, CureColumn, ReleaseColumn };
 
@@ -48,7 +47,7 @@ SeverityLook look(Severity severity, int count, const Theme &theme)
 } // namespace
 
 ProblemsPanel::ProblemsPanel(PlanDocument &document, PlanSelection &selection, QWidget *parent)
-    : QWidget(parent), m_document(document), m_selection(selection), m_state(new QLabel), m_list(new QTreeWidget)
+    : QWidget(parent), m_document(document), m_selection(selection), m_search(ProblemSearch::of(document)), m_state(new QLabel), m_list(new QTreeWidget)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -66,60 +65,35 @@ ProblemsPanel::ProblemsPanel(PlanDocument &document, PlanSelection &selection, Q
     m_list->header()->setSectionResizeMode(TextColumn, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(CureColumn, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(ReleaseColumn, QHeaderView::ResizeToContents);
-    m_delay.setSingleShot(true);
-    m_delay.setInterval(restAfterChange);
-    connect(&m_delay, &QTimer::timeout, this, &ProblemsPanel::find);
-    connect(&m_search, &QFutureWatcherBase::finished, this, &ProblemsPanel::take);
-    connect(&document, &PlanDocument::changed, this, [this] {
-        markState();
-        m_delay.start();
+    connect(&m_search, &ProblemSearch::outdated, this, &ProblemsPanel::markState);
+    connect(&m_search, &ProblemSearch::found, this, [this] {
+        showAll();
+        Q_EMIT countsChanged(count(Severity::Error), count(Severity::Warning), count(Severity::Notice));
     });
     connect(&selection, &PlanSelection::releaseChanged, this, &ProblemsPanel::showAll);
     connect(m_list, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item) { select(item); });
     connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) { select(item); });
-    markState();
-    find();
-}
-
-ProblemsPanel::~ProblemsPanel()
-{
-    // The search works on values of its own and may end after the panel; then nobody may be told.
-    m_search.disconnect(this);
-}
-
-void ProblemsPanel::find()
-{
-    if (m_search.isRunning())
-        return;
-    m_searchedRevision = m_document.revision();
-    m_search.setFuture(searchProblems(m_document));
-}
-
-void ProblemsPanel::take()
-{
-    if (m_searchedRevision != m_document.revision()) {
-        m_delay.start();
-        return;
-    }
-    m_problems = m_search.result();
-    m_shownRevision = m_searchedRevision;
     showAll();
-    Q_EMIT countsChanged(count(Severity::Error), count(Severity::Warning), count(Severity::Notice));
+}
+
+const std::vector<Problem> &ProblemsPanel::problems() const
+{
+    return m_search.problems();
 }
 
 int ProblemsPanel::count(Severity severity) const
 {
-    return int(std::ranges::count(m_problems, severity, &Problem::severity));
+    return int(std::ranges::count(problems(), severity, &Problem::severity));
 }
 
 bool ProblemsPanel::isOutdated() const
 {
-    return m_shownRevision != m_document.revision();
+    return m_search.isOutdated();
 }
 
 QTreeWidgetItem *ProblemsPanel::itemOf(size_t index) const
 {
-    const Problem &problem = m_problems[index];
+    const Problem &problem = problems()[index];
     const Release *release = m_document.plan().find(problem.release);
     const SeverityLook shown = look(problem.severity, 0, Theme::of(palette()));
     auto *item = new QTreeWidgetItem({problem.text, problem.cure, release ? displayName(m_document.plan(), *release) : QString()});
@@ -138,9 +112,9 @@ void ProblemsPanel::showAll()
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Notice}) {
         QList<QTreeWidgetItem *> near;
         QList<QTreeWidgetItem *> elsewhere;
-        for (size_t i = 0; i < m_problems.size(); ++i) {
-            const ReleaseId release = m_problems[i].release;
-            if (m_problems[i].severity == severity)
+        for (size_t i = 0; i < problems().size(); ++i) {
+            const ReleaseId release = problems()[i].release;
+            if (problems()[i].severity == severity)
                 (!chosen.isValid() || !release.isValid() || release == chosen ? near : elsewhere) += itemOf(i);
         }
         if (near.isEmpty() && elsewhere.isEmpty())
@@ -162,11 +136,11 @@ void ProblemsPanel::showAll()
 void ProblemsPanel::markState()
 {
     QString text;
-    if (m_shownRevision == 0)
+    if (!m_search.hasResult())
         text = tr("Looking for problems…");
     else if (isOutdated())
         text = tr("Outdated; looking again…");
-    else if (m_problems.empty())
+    else if (problems().empty())
         text = tr("No problems found.");
     m_state->setText(text);
     m_state->setVisible(!text.isEmpty());
@@ -177,7 +151,7 @@ void ProblemsPanel::select(const QTreeWidgetItem *item)
     const QVariant index = item->data(TextColumn, problemRole);
     if (!index.isValid())
         return;
-    const Problem &problem = m_problems.at(index.toULongLong());
+    const Problem &problem = problems().at(index.toULongLong());
     if (!problem.table.isEmpty())
         m_selection.setRecords({{problem.table, problem.record}});
 }

@@ -152,7 +152,13 @@ Report reportFrame(const ReportSource &source)
 
 Report makeReport(const Plan &plan, const Timetable &timetable, QDate today, const ReportRequest &request)
 {
-    const ReportSource source(plan, timetable, today, request);
+    return makeReport(plan, timetable, today, request, findProblems(plan, timetable, today));
+}
+
+Report makeReport(const Plan &plan, const Timetable &timetable, QDate today, const ReportRequest &request,
+                  const std::vector<Problem> &problems)
+{
+    const ReportSource source(plan, timetable, today, request, problems);
     if (request.onePage)
         return makeOnePage(source);
     Report report = reportFrame(source);

@@ -4,7 +4,6 @@
 
 #include "domain/allrecords.h"
 #include "engine/capacity.h"
-#include "engine/skilldemand.h"
 #include "views/reports/reportsource.h"
 
 #include <QCoreApplication>
@@ -26,8 +25,7 @@ QString tr(const char *text)
 std::map<SkillId, double> hoursAsked(const ReportSource &source)
 {
     std::map<SkillId, double> hours;
-    const SkillDemand demand = SkillDemand::of(source.plan(), source.timetable());
-    for (const DemandPiece &piece : demand.pieces()) {
+    for (const DemandPiece &piece : source.demand().pieces()) {
         if (std::ranges::find(source.releases(), piece.release, &Release::id) != source.releases().end())
             hours[piece.skill] += piece.hours;
     }

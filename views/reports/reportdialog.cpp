@@ -35,7 +35,8 @@ void choose(QComboBox &box, qint64 value)
 } // namespace
 
 ReportDialog::ReportDialog(PlanDocument &document, ReleaseId release, QWidget *parent)
-    : QDialog(parent), m_document(document), m_printer(QPrinter::HighResolution), m_kind(new QComboBox), m_release(new QComboBox),
+    : QDialog(parent), m_document(document),
+      m_problems(findProblems(document.plan(), document.timetable(), document.today())), m_printer(QPrinter::HighResolution), m_kind(new QComboBox), m_release(new QComboBox),
       m_audience(new QComboBox), m_paper(new QComboBox), m_sections(new QListWidget), m_message(new QLabel)
 {
     setWindowTitle(tr("Report"));
@@ -115,7 +116,7 @@ void ReportDialog::fillChoices(ReleaseId release)
         m_audience->addItem(audience.name, audience.id.value());
     for (const QPageSize::PageSizeId paper : {QPageSize::A4, QPageSize::A3, QPageSize::Letter})
         m_paper->addItem(QPageSize::name(paper), int(paper));
-    const auto whole = makeReport(plan, m_document.timetable(), m_document.today(), {});
+    const Report whole = reportOf({});
     for (const ReportSection &section : whole.sections) {
         auto *item = new QListWidgetItem(section.title, m_sections);
         item->setData(Qt::UserRole, section.id);
@@ -143,6 +144,7 @@ ReportRequest ReportDialog::request() const
 
 void ReportDialog::setRequest(const ReportRequest &request)
 {
+    m_choosing = true;
     m_kind->setCurrentIndex(request.onePage ? 1 : 0);
     choose(*m_release, request.release.value());
     choose(*m_audience, request.audience.value());
@@ -151,6 +153,8 @@ void ReportDialog::setRequest(const ReportRequest &request)
         const bool wanted = request.sections.isEmpty() || request.sections.contains(item->data(Qt::UserRole).toString());
         item->setCheckState(wanted ? Qt::Checked : Qt::Unchecked);
     }
+    m_choosing = false;
+    update();
 }
 
 void ReportDialog::usePaper(QPrinter &printer) const
@@ -159,10 +163,17 @@ void ReportDialog::usePaper(QPrinter &printer) const
     printer.setPageLayout(QPageLayout(QPageSize(m_pages->format().paper), m_pages->format().orientation, {}));
 }
 
+Report ReportDialog::reportOf(const ReportRequest &request) const
+{
+    return makeReport(m_document.plan(), m_document.timetable(), m_document.today(), request, m_problems);
+}
+
 void ReportDialog::update()
 {
+    if (m_choosing)
+        return;
     m_sections->setEnabled(!m_kind->currentData().toBool());
-    m_report = makeReport(m_document.plan(), m_document.timetable(), m_document.today(), request());
+    m_report = reportOf(request());
     m_pages = std::make_unique<ReportPages>(m_report, PageFormat{QPageSize::PageSizeId(m_paper->currentData().toInt()), QPageLayout::Portrait});
     const QString warning = missingCharactersWarning(m_report);
     m_message->setText(warning);

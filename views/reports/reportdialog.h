@@ -44,6 +44,7 @@ private:
     [[nodiscard]] QWidget *makeChoices();
     [[nodiscard]] QWidget *makeButtons();
     void fillChoices(ReleaseId release);
+    [[nodiscard]] Report reportOf(const ReportRequest &request) const;
     void update();
     void usePaper(QPrinter &printer) const;
     void wantPdf();
@@ -51,6 +52,7 @@ private:
     void copyPicture();
 
     PlanDocument &m_document;
+    std::vector<Problem> m_problems; ///< Of the plan, that stays as it is while this is open.
     QPrinter m_printer; ///< For the preview; never prints.
     QComboBox *m_kind;
     QComboBox *m_release;
@@ -61,6 +63,7 @@ private:
     QPrintPreviewWidget *m_preview;
     Report m_report;
     std::unique_ptr<ReportPages> m_pages;
+    bool m_choosing = false;
 };
 
 } // namespace Plimsoll

@@ -159,6 +159,13 @@ std::vector<const Risk *> ReportSource::risks() const
     return found;
 }
 
+const SkillDemand &ReportSource::demand() const
+{
+    if (!*m_demand)
+        *m_demand = SkillDemand::of(m_plan, m_timetable);
+    return **m_demand;
+}
+
 CalendarEntries ReportSource::entries() const
 {
     CalendarEntries entries = calendarEntries(m_plan, m_timetable, m_request.release, {});

@@ -5,6 +5,7 @@
 #include "domain/allrecords.h"
 #include "domain/plan.h"
 #include "engine/problems.h"
+#include "engine/skilldemand.h"
 #include "engine/timetable.h"
 #include "views/calendar/calendarentries.h"
 
@@ -12,6 +13,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace Plimsoll {
@@ -57,6 +60,8 @@ public:
     [[nodiscard]] std::vector<const Risk *> risks() const;
     /// Of the scope; none for customers.
     [[nodiscard]] const std::vector<Problem> &problems() const { return m_problems; }
+    /// Of the whole plan. Reckoned when first asked for, once for this and all that are narrowed from it; on one thread.
+    [[nodiscard]] const SkillDemand &demand() const;
     /// With the titles of the wording.
     [[nodiscard]] CalendarEntries entries() const;
 
@@ -80,6 +85,7 @@ private:
     std::vector<const Release *> m_releases;
     QHash<ReleaseId, std::vector<const Milestone *>> m_milestones;
     std::vector<Problem> m_problems;
+    std::shared_ptr<std::optional<SkillDemand>> m_demand = std::make_shared<std::optional<SkillDemand>>();
 };
 
 } // namespace Plimsoll
