@@ -51,6 +51,32 @@ private:
     }
 
 private Q_SLOTS:
+    void audiencesAndMessagesComeInToo()
+    {
+        Fixture fixture;
+        QPointer<ImportDialog> dialog = new ImportDialog(fixture.document(), table("audience,customer,channel,notice\nField partners,yes,Portal,5 working days\n"), nullptr);
+        auto *kind = dialog->findChild<QComboBox *>();
+        kind->setCurrentIndex(kind->findText(u"Audiences"_s));
+        Q_EMIT kind->activated(kind->currentIndex());
+        QVERIFY(dialog->outcome());
+        QVERIFY(dialog->findChild<MappingTable *>()->isHidden());
+        dialog->accept();
+        const auto &audiences = fixture.document().plan().table<Audience>();
+        const auto made = std::ranges::find(audiences, u"Field partners"_s, &Audience::name);
+        QVERIFY(made != audiences.end());
+        QVERIFY(made->customer);
+        QCOMPARE(made->noticeDays, 5);
+
+        dialog = new ImportDialog(fixture.document(), table("message,audience,due\nHello partners,Field partners,2026-09-01\n"), nullptr);
+        kind = dialog->findChild<QComboBox *>();
+        kind->setCurrentIndex(kind->findText(u"Messages of a release"_s));
+        Q_EMIT kind->activated(kind->currentIndex());
+        QVERIFY(dialog->outcome());
+        dialog->accept();
+        const auto &messages = fixture.document().plan().table<Message>();
+        QVERIFY(std::ranges::find(messages, u"Hello partners"_s, &Message::title) != messages.end());
+    }
+
     void rowsAreShownBeforeTheyAreTakenInAsOneStep()
     {
         Fixture fixture;

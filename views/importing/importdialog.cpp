@@ -4,6 +4,7 @@
 
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
+#include "exchange/importmessages.h"
 #include "views/common/theme.h"
 #include "views/importing/mappingtable.h"
 #include "views/importing/outcometable.h"
@@ -25,6 +26,8 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
+
+constexpr int MessageTableRole = Qt::UserRole + 1;
 
 QLabel *textLabel()
 {
@@ -58,6 +61,12 @@ ImportDialog::ImportDialog(PlanDocument &document, CsvTable table, QWidget *pare
     fillNames();
     m_kind->setCurrentIndex(m_kind->findData(int(kind)));
     readAgain();
+}
+
+std::optional<MessageTable> ImportDialog::messageTable() const
+{
+    const QVariant table = m_kind->currentData(MessageTableRole);
+    return table.isValid() ? std::optional(MessageTable(table.toInt())) : std::nullopt;
 }
 
 ImportKind ImportDialog::kind() const
@@ -106,6 +115,10 @@ QFormLayout *ImportDialog::makeChoices()
     m_kind->addItem(tr("Roles"), int(ImportKind::Roles));
     m_kind->addItem(tr("Holidays of a calendar"), int(ImportKind::Holidays));
     m_kind->addItem(tr("Risks"), int(ImportKind::Risks));
+    for (const auto &[text, table] : {std::pair{tr("Audiences"), MessageTable::Audiences}, std::pair{tr("Messages of a release"), MessageTable::Messages}}) {
+        m_kind->addItem(text);
+        m_kind->setItemData(m_kind->count() - 1, int(table), MessageTableRole);
+    }
     auto *form = new QFormLayout;
     form->addRow(tr("&Rows are:"), m_kind);
     form->addRow(tr("&Product:"), m_product);
@@ -170,18 +183,28 @@ void ImportDialog::forgetColumns()
 
 void ImportDialog::showKindChoices()
 {
-    const bool milestones = kind() == ImportKind::Milestones;
-    const bool scheduled = milestones || kind() == ImportKind::Windows;
+    const auto messages = messageTable();
+    const bool milestones = !messages && kind() == ImportKind::Milestones;
+    const bool scheduled = milestones || (!messages && kind() == ImportKind::Windows);
     m_choices->setRowVisible(m_product, scheduled);
-    m_choices->setRowVisible(m_release, scheduled);
+    m_choices->setRowVisible(m_release, scheduled || messages == MessageTable::Messages);
+    m_choices->setRowVisible(m_key, !messages);
+    m_columns->setVisible(!messages);
     m_choices->setRowVisible(m_anchor, milestones);
     m_choices->setRowVisible(m_learn, milestones);
-    m_choices->setRowVisible(m_calendar, kind() == ImportKind::Holidays && m_calendar->count() > 0);
+    m_choices->setRowVisible(m_calendar, !messages && kind() == ImportKind::Holidays && m_calendar->count() > 0);
 }
 
 void ImportDialog::readAgain()
 {
     showKindChoices();
+    if (const auto table = messageTable()) {
+        ImportOptions options;
+        options.release = m_release->currentText().trimmed();
+        options.today = m_document.today();
+        showOutcome(importMessages(m_document.plan(), m_document.timetable(), m_table, *table, options, m_document.ids()));
+        return;
+    }
     m_options.kind = kind();
     m_options.product = m_product->currentText().trimmed();
     m_options.release = m_release->currentText().trimmed();
@@ -220,7 +243,7 @@ void ImportDialog::showOutcome(const Result<ImportOutcome> &outcome)
     const bool ambiguous = !outcome && outcome.error().code == ErrorCode::Conflict;
     m_outcome = outcome ? std::optional(*outcome) : std::nullopt;
     // Once asked, the question stays: an answer can be changed.
-    m_order->setVisible(ambiguous || m_options.dateOrder != DateOrder::Unknown);
+    m_order->setVisible(!messageTable() && (ambiguous || m_options.dateOrder != DateOrder::Unknown));
     if (ambiguous)
         m_orderQuestion->setText(outcome.error().text);
     QPalette colours = palette();

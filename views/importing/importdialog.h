@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/importmessagerows.h"
 #include "exchange/scheduleimport.h"
 
 #include <QDialog>
@@ -50,6 +51,8 @@ private:
     void showOutcome(const Result<ImportOutcome> &outcome);
     void showKindChoices();
     [[nodiscard]] ImportKind kind() const;
+    /// Where rows are audiences or messages, that have columns of their own.
+    [[nodiscard]] std::optional<MessageTable> messageTable() const;
     [[nodiscard]] ReleaseId importedRelease() const;
 
     PlanDocument &m_document;
