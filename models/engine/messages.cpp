@@ -85,6 +85,16 @@ MessageStanding standingOf(const Message &message, const MessageDates &dates, QD
     return breaksNotice(message, dates, today) && !allowed ? MessageStanding::TooLate : MessageStanding::Due;
 }
 
+ReleaseId releaseOfMessages(const Plan &plan)
+{
+    ReleaseId newest;
+    for (const Release &release : plan.table<Release>()) {
+        if (!newest.isValid() || release.state == ReleaseState::Planned)
+            newest = release.id;
+    }
+    return newest;
+}
+
 QTimeZone zoneOf(const Plan &plan, const Audience &audience)
 {
     const QTimeZone zone((audience.timeZone.isEmpty() ? plan.settings().timeZone : audience.timeZone).toLatin1());

@@ -42,6 +42,10 @@ enum class MessageStanding {
 [[nodiscard]] bool breaksNotice(const Message &message, const MessageDates &dates, QDate today);
 [[nodiscard]] MessageStanding standingOf(const Message &message, const MessageDates &dates, QDate today);
 
+/// The release that was made last of those that are planned, else the first: that of messages where nobody says which. Invalid in a plan
+/// without releases.
+[[nodiscard]] ReleaseId releaseOfMessages(const Plan &plan);
+
 /// The zone in which an audience reads its dates: its own, else the plan's.
 [[nodiscard]] QTimeZone zoneOf(const Plan &plan, const Audience &audience);
 /// The day on which a milestone falls for those in that zone: another than its own only where it has a time of day.

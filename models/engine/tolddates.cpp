@@ -49,11 +49,30 @@ bool isOff(const Plan &plan, const Milestone &milestone)
     return milestone.state == MilestoneState::Cancelled || !release || release->state == ReleaseState::Cancelled;
 }
 
+/// What the ledger holds for one audience.
+struct ToldSoFar {
+    std::map<MilestoneId, ToldDate> dates;   ///< The last that was told of each.
+    std::map<ReleaseId, QDateTime> lastTold; ///< When it was last told anything of that release.
+};
+
+ToldSoFar toldSoFar(const Plan &plan, AudienceId audience)
+{
+    ToldSoFar told;
+    for (const Publication *publication : publicationsFor(plan, audience)) {
+        for (ToldDate &date : readLedgerContent(publication->content)) {
+            told.lastTold[date.release] = publication->time;
+            told.dates[date.milestone] = std::move(date);
+        }
+    }
+    return told;
+}
+
 /// Of several releases at once, so that the ledger is read once for each audience.
-std::map<ReleaseId, std::vector<DateChange>> allChanges(const Plan &plan, const Timetable &timetable, const Audience &audience, QDate today)
+std::map<ReleaseId, std::vector<DateChange>> allChanges(const Plan &plan, const Timetable &timetable, const Audience &audience,
+                                                        const ToldSoFar &ledger, QDate today)
 {
     std::map<ReleaseId, std::vector<DateChange>> changes;
-    for (const ToldDate &told : lastTold(plan, audience.id)) {
+    for (const auto &[id, told] : ledger.dates) {
         if (!told.start.isValid() || !plan.find(told.release))
             continue;
         const Milestone *milestone = plan.find(told.milestone);
@@ -161,20 +180,16 @@ std::vector<ToldDate> readLedgerContent(const QString &content)
 
 std::vector<ToldDate> lastTold(const Plan &plan, AudienceId audience)
 {
-    std::map<MilestoneId, ToldDate> told;
-    for (const Publication *publication : publicationsFor(plan, audience)) {
-        for (ToldDate &date : readLedgerContent(publication->content))
-            told[date.milestone] = std::move(date);
-    }
+    const ToldSoFar told = toldSoFar(plan, audience);
     std::vector<ToldDate> list;
-    for (auto &[id, date] : told)
-        list.push_back(std::move(date));
+    for (const auto &[id, date] : told.dates)
+        list.push_back(date);
     return list;
 }
 
 std::vector<DateChange> changesFor(const Plan &plan, const Timetable &timetable, const Audience &audience, ReleaseId release, QDate today)
 {
-    auto changes = allChanges(plan, timetable, audience, today);
+    auto changes = allChanges(plan, timetable, audience, toldSoFar(plan, audience.id), today);
     return std::move(changes[release]);
 }
 
@@ -184,15 +199,9 @@ std::vector<StaleDates> staleDates(const Plan &plan, const Timetable &timetable,
     if (plan.table<Publication>().isEmpty())
         return stale;
     for (const Audience &audience : plan.table<Audience>()) {
-        for (auto &[release, changes] : allChanges(plan, timetable, audience, today)) {
-            StaleDates dates{audience.id, release, {}, std::move(changes)};
-            for (const Publication *publication : publicationsFor(plan, audience.id)) {
-                const auto told = readLedgerContent(publication->content);
-                if (std::ranges::any_of(told, [&](const ToldDate &d) { return d.release == dates.release; }))
-                    dates.lastTold = publication->time;
-            }
-            stale.push_back(std::move(dates));
-        }
+        const ToldSoFar told = toldSoFar(plan, audience.id);
+        for (auto &[release, changes] : allChanges(plan, timetable, audience, told, today))
+            stale.push_back({audience.id, release, told.lastTold.at(release), std::move(changes)});
     }
     return stale;
 }

@@ -145,14 +145,13 @@ private:
     [[nodiscard]] ReleaseId releaseOf(const MessageRow &row) const
     {
         const QString wanted = foldedName(m_options.release.isEmpty() ? row.cell(MessageCell::Release) : m_options.release);
-        ReleaseId newest;
+        if (wanted.isEmpty())
+            return releaseOfMessages(m_plan);
         for (const Release &release : m_plan.table<Release>()) {
-            if (!wanted.isEmpty() && (foldedName(release.name) == wanted || foldedName(displayName(m_plan, release)) == wanted))
+            if (foldedName(release.name) == wanted || foldedName(displayName(m_plan, release)) == wanted)
                 return release.id;
-            if (wanted.isEmpty() && (!newest.isValid() || release.state == ReleaseState::Planned))
-                newest = release.id;
         }
-        return newest;
+        return {};
     }
 
     [[nodiscard]] Message known(ReleaseId release, AudienceId audience)

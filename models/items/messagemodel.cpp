@@ -4,6 +4,7 @@
 
 #include "domain/edits/removal.h"
 #include "engine/messageedits.h"
+#include "engine/messages.h"
 #include "items/messagestanding.h"
 #include "items/timecolumns.h"
 
@@ -181,13 +182,7 @@ Message MessageModel::newMessage(const EditContext &context) const
     made.title = unusedName<Message>(context.plan, trm("New message"));
     made.audience = firstId<Audience>(context.plan);
     made.messageTemplate = firstId<MessageTemplate>(context.plan);
-    made.release = m_release;
-    if (!made.release.isValid()) {
-        for (const Release &release : context.plan.table<Release>()) {
-            if (!made.release.isValid() || release.state == ReleaseState::Planned)
-                made.release = release.id;
-        }
-    }
+    made.release = m_release.isValid() ? m_release : releaseOfMessages(context.plan);
     if (const Release *release = context.plan.find(made.release))
         made.milestone = release->anchor;
     return made;

@@ -31,12 +31,22 @@ double dayWidthInEms(int zoom)
     return narrowestDay * std::pow(widestDay / narrowestDay, zoom / 100.0);
 }
 
+template<typename... R>
+bool touches(const PlanEdit &edit)
+{
+    return (... || !edit.changes<R>().empty());
+}
+
 /// Whether it changes what is asked for, or the days on which it is.
 bool reachesDemand(const PlanEdit &edit)
 {
-    const auto touched = [&]<typename... R>(std::tuple<R...> *) { return (... || !edit.changes<R>().empty()); };
-    return touched(static_cast<std::tuple<RoughDemand, Demand, WorkItem, Release, Product, Milestone, Window, WorkingCalendar,
-                                          CalendarException, PlanSettings> *>(nullptr));
+    return touches<RoughDemand, Demand, WorkItem, Release, Product, Milestone, Window, WorkingCalendar, CalendarException, PlanSettings>(edit);
+}
+
+/// Whether it changes who is there, when, and with which skills.
+bool reachesPeople(const PlanEdit &edit)
+{
+    return touches<Person, Team, Membership, Skill, PersonSkill, Absence, WorkingPattern, StandingCommitment>(edit);
 }
 
 } // namespace
@@ -109,8 +119,11 @@ void CapacityView::documentChanged(const PlanChange &change)
     }
     if (change.wholePlan)
         return reckon();
+    const bool asked = reachesDemand(change.edit);
+    if (!asked && !reachesPeople(change.edit))
+        return;
     m_capacity = m_capacity.updated(change.after, change.edit);
-    if (reachesDemand(change.edit))
+    if (asked)
         m_demand = SkillDemand::of(change.after, change.timetableAfter);
     readRows();
 }

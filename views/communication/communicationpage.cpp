@@ -82,7 +82,12 @@ CommunicationPage::CommunicationPage(PlanDocument &document, PlanSelection &sele
     m_soon.setSingleShot(true);
     m_soon.setInterval(soon);
     connect(&m_soon, &QTimer::timeout, this, &CommunicationPage::refresh);
-    connect(&document, &PlanDocument::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(&document, &PlanDocument::changed, this, [this] {
+        // A page that nobody sees waits until it is shown.
+        m_outdated = true;
+        if (isVisible())
+            m_soon.start();
+    });
     connect(&selection, &PlanSelection::recordsChanged, this, &CommunicationPage::followSelection);
     connect(&selection, &PlanSelection::releaseChanged, this, &CommunicationPage::useRelease);
     useRelease();
@@ -327,8 +332,16 @@ void CommunicationPage::openCell()
     Q_EMIT openRequested();
 }
 
+void CommunicationPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_outdated)
+        refresh();
+}
+
 void CommunicationPage::refresh()
 {
+    m_outdated = false;
     m_soon.stop();
     const Plan &plan = m_document.plan();
     const auto stale = staleDates(plan, m_document.timetable(), m_document.today());

@@ -55,6 +55,9 @@ Q_SIGNALS:
     /// The user wants to keep this file; the window asks where.
     void fileOffered(const QString &name, const QByteArray &bytes);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void addPanes();
     void addPane(TablePane *pane, const QString &name, const QString &text);
@@ -87,6 +90,7 @@ private:
     QAction *m_first;
     QTimer m_soon;
     bool m_following = false;
+    bool m_outdated = false;
 };
 
 } // namespace Plimsoll

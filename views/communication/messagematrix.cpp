@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
+#include "engine/messages.h"
 #include "items/messagestanding.h"
 #include "items/plaintip.h"
 
@@ -19,16 +20,6 @@ namespace Plimsoll {
 
 namespace {
 
-ReleaseId newestPlanned(const Plan &plan)
-{
-    ReleaseId newest;
-    for (const Release &release : plan.table<Release>()) {
-        if (!newest.isValid() || release.state == ReleaseState::Planned)
-            newest = release.id;
-    }
-    return newest;
-}
-
 QString dayText(QDate day)
 {
     return day.isValid() ? QLocale().toString(day, u"ddd d MMM"_s) : QString();
@@ -41,7 +32,7 @@ void MessageMatrix::setPlan(const Plan &plan, const Timetable &timetable, Releas
     m_plan = plan;
     m_timetable = timetable;
     m_today = today;
-    const ReleaseId shown = release.isValid() ? release : newestPlanned(plan);
+    const ReleaseId shown = release.isValid() ? release : releaseOfMessages(plan);
     std::vector<AudienceId> audiences;
     for (const Audience &audience : plan.table<Audience>())
         audiences.push_back(audience.id);
