@@ -40,6 +40,8 @@ public:
 
     /// Hard windows that milestones of the release move out of.
     [[nodiscard]] const std::vector<const Window *> &avoidableWindows(ReleaseId release);
+    /// In which the milestone's deadline is told.
+    [[nodiscard]] const QTimeZone &zoneOf(const Milestone &milestone);
 
 private:
     struct Draft;
@@ -56,7 +58,6 @@ private:
     void avoid(Draft &draft, const WindowLookup &windows);
     [[nodiscard]] QDate endFor(const Milestone &milestone, QDate start);
     [[nodiscard]] QDateTime deadline(const Milestone &milestone, QDate day);
-    [[nodiscard]] const QTimeZone &zoneOf(const Milestone &milestone);
 
     const Plan &m_plan;
     const CompiledCalendars &m_calendars;

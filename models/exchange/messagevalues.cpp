@@ -8,8 +8,10 @@
 #include "engine/messages.h"
 #include "engine/scheduler.h"
 #include "engine/skilldemand.h"
+#include "engine/slip.h"
 #include "engine/tolddates.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -102,13 +104,25 @@ private:
                                 {u"from"_s, safe(whenText(change.told, m_zone, m_locale))},
                                 {u"to"_s, safe(whenText(change.now, m_zone, m_locale))},
                                 {u"off"_s, !change.now.start.isValid()}};
-            // That somebody pinned it is no reason that tells anything.
-            const Milestone *milestone = m_plan.find(change.now.milestone);
-            if (!m_audience.customer && change.now.start.isValid() && milestone && milestone->rule == RuleKind::Offset)
-                values.insert(u"reason"_s, safe(explainDate(m_plan, m_timetable, change.now.milestone)));
+            if (const QString why = reasonOf(change); !why.isEmpty())
+                values.insert(u"reason"_s, safe(why));
             list << values;
         }
         return list.mid(0, mostRows);
+    }
+
+    /// What was said when the date slipped, and by whom it was approved; else how the date comes about. Customers are told neither.
+    [[nodiscard]] QString reasonOf(const DateChange &change) const
+    {
+        const Milestone *milestone = m_plan.find(change.now.milestone);
+        if (m_audience.customer || !change.now.start.isValid() || !milestone)
+            return {};
+        if (const Slip *slip = slipBehind(m_plan, m_audience.id, *milestone)) {
+            return slip->approver.isEmpty() ? slip->reason
+                                            : QCoreApplication::translate("MessageValues", "%1; approved by %2").arg(slip->reason, slip->approver);
+        }
+        // That somebody pinned it is no reason that tells anything.
+        return milestone->rule == RuleKind::Offset ? explainDate(m_plan, m_timetable, milestone->id) : QString();
     }
 
     [[nodiscard]] QVariantList items() const

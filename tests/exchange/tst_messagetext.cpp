@@ -65,6 +65,7 @@ private Q_SLOTS:
         Milestone live = *plan.find(Sample::goLive);
         live.pinned = QDate(2026, 9, 2);
         plan.put(live);
+        plan.put(Slip{SlipId(90), Sample::release, Sample::goLive, QDate(2026, 8, 26), QDate(2026, 9, 2), QDate(2026, 6, 2), u"SECRET"_s, {}});
         const QString said = body(plan, Sample::toCustomers, everything());
         QVERIFY2(!said.contains(u"SECRET"_s), qPrintable(said));
         QVERIFY2(!text(plan, Sample::toCustomers).markdown.contains(u"SECRET"_s), qPrintable(said));
@@ -109,6 +110,11 @@ private Q_SLOTS:
                  QString(u"# Changed dates of Crane 4.2\n\n- **Code freeze SECRET**: moved from Wed 22 Jul 2026 to **Wed 29 Jul 2026**. 25 working days before v4.2 live SECRET.\n"
                  "- **v4.2 live SECRET**: moved from Wed 26 Aug 2026, 16:00 (UTC) to **Wed 2 Sep 2026, 16:00 (UTC)**.\n\n"
                  "The vendor is late SECRET\n\nThe next date: Code freeze SECRET, Wed 29 Jul 2026.\n"_s).split(u'\n'));
+        // Who slipped it said why, and with whose word.
+        plan.put(Slip{SlipId(90), Sample::release, Sample::goLive, QDate(2026, 8, 26), QDate(2026, 9, 2), QDate(2026, 6, 2),
+                      u"Too many late merges"_s, u"Ada"_s});
+        QVERIFY2(text(plan, told.id).markdown.contains(u"**Wed 29 Jul 2026**. Too many late merges; approved by Ada.\n"_s),
+                 qPrintable(text(plan, told.id).markdown));
     }
 
     void datesSpeakTheLanguageOfTheAudience()

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/slip.h"
+
+#include "domain/allrecords.h"
+#include "domain/plandraft.h"
+#include "engine/scheduler.h"
+#include "engine/sentences.h"
+#include "engine/slippass.h"
+#include "engine/sliptexts.h"
+#include "engine/workingdays.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+constexpr int mostCorrections = 3;
+
+/// The same problem on another day, of a milestone that moved, has the same key.
+QString keyOf(const Problem &problem)
+{
+    static const QRegularExpression day(u"\\S+ \\d{1,2} \\S+ \\d{4}"_s);
+    QString text = problem.text;
+    return problem.check + u'/' + problem.table + u'/' + QString::number(problem.record) + u'/' + text.remove(day);
+}
+
+/// What the preview tells by other words.
+bool isToldElsewhere(const Problem &problem)
+{
+    return problem.check == "audience-stale"_L1 || problem.check == "message-too-late"_L1;
+}
+
+std::vector<SlippedDate> differences(const Plan &plan, const Timetable &before, const Timetable &after, const SlipPass &pass)
+{
+    std::vector<SlippedDate> moved;
+    Table<MilestoneDate>::forEachDifference(before.milestones(), after.milestones(), [&](const MilestoneDate *was, const MilestoneDate *is) {
+        const Milestone &milestone = *plan.find(was->id);
+        const auto why = pass.whyOf(was->id);
+        const int days = was->start.isValid() && is->start.isValid()
+            ? after.calendars().forMilestone(plan, milestone).between(was->start, is->start)
+            : 0;
+        moved.push_back({was->id, *was, *is, days, why.cause, why.because});
+    });
+    return moved;
+}
+
+void sortByRelease(std::vector<SlippedDate> &moved, const Plan &plan, ReleaseId first)
+{
+    std::ranges::stable_sort(moved, {}, [&](const SlippedDate &date) {
+        const ReleaseId release = plan.find(date.milestone)->release;
+        return std::tuple(release != first, release, date.to.start, date.to.end);
+    });
+}
+
+PlanEdit editOf(const Plan &plan, const SlipPass &pass, const Slip *record, const QString &label)
+{
+    PlanDraft draft(plan);
+    for (Milestone &milestone : pass.changed())
+        draft.put(std::move(milestone));
+    if (record)
+        draft.put(*record);
+    return draft.toEdit(label);
+}
+
+} // namespace
+
+std::vector<SlippedDate> SlipPreview::rippled(const Plan &plan) const
+{
+    const Milestone *centre = plan.find(slipped.milestone);
+    std::vector<SlippedDate> others;
+    std::ranges::copy_if(moved, std::back_inserter(others), [&](const SlippedDate &date) {
+        const Milestone *milestone = plan.find(date.milestone);
+        return centre && milestone && milestone->release != centre->release;
+    });
+    return others;
+}
+
+SlipPlanner::SlipPlanner(Plan plan, Timetable timetable, QDate today)
+    : m_plan(std::move(plan)), m_timetable(std::move(timetable)), m_today(today)
+{
+}
+
+void SlipPlanner::lookBefore()
+{
+    if (m_looked)
+        return;
+    m_problems = findProblems(m_plan, m_timetable, m_today);
+    for (const Problem &problem : m_problems)
+        m_problemKeys.insert(keyOf(problem));
+    m_stale = staleDates(m_plan, m_timetable, m_today);
+    m_looked = true;
+}
+
+Result<SlipPreview> SlipPlanner::preview(const SlipRequest &request, IdSource &ids)
+{
+    SlipPass pass(m_plan, m_timetable, request);
+    if (const auto done = pass.run(); !done)
+        return done.error();
+    SlipPreview preview;
+    Plan after = m_plan;
+    Timetable dates = m_timetable;
+    for (int round = 0; round <= mostCorrections; ++round) {
+        preview.edit = editOf(m_plan, pass, nullptr, {});
+        after = m_plan;
+        after.apply(preview.edit);
+        dates = updateTimetable(m_timetable, m_plan, after, preview.edit);
+        if (!pass.correct(dates))
+            break;
+    }
+    preview.moved = differences(m_plan, m_timetable, dates, pass);
+    for (const SlippedDate &date : preview.moved) {
+        if (date.from.start.isValid() && !date.to.start.isValid()) {
+            return Error{ErrorCode::InvalidInput,
+                         QCoreApplication::translate("Slip", "%1 would lose its date; choose a smaller distance.")
+                             .arg(quotedTitle(m_plan, *m_plan.find(date.milestone))),
+                         {}};
+        }
+        if (date.milestone == request.milestone)
+            preview.slipped = date;
+    }
+    const Milestone &milestone = *m_plan.find(request.milestone);
+    sortByRelease(preview.moved, m_plan, milestone.release);
+    const Slip record{ids.next<Slip>(),  milestone.release, milestone.id,     m_timetable.startOf(milestone.id), dates.startOf(milestone.id),
+                      request.decidedOn.isValid() ? request.decidedOn : m_today, request.reason.trimmed(), request.approver.trimmed()};
+    preview.edit = editOf(m_plan, pass, &record, slipLabel(m_plan, request));
+    lookBefore();
+    addEffects(preview, after, dates);
+    return preview;
+}
+
+void SlipPlanner::addEffects(SlipPreview &preview, const Plan &after, const Timetable &dates) const
+{
+    std::set<QString> keys;
+    for (const Problem &problem : findProblems(after, dates, m_today)) {
+        const auto [key, first] = keys.insert(keyOf(problem));
+        if (!isToldElsewhere(problem) && !m_problemKeys.contains(*key))
+            preview.conflicts.push_back(problem);
+    }
+    for (const Problem &problem : m_problems) {
+        if (!isToldElsewhere(problem) && !keys.contains(keyOf(problem)))
+            preview.resolved.push_back(problem);
+    }
+    for (const Message &message : after.table<Message>()) {
+        const MessageDates now = messageDates(after, dates, message);
+        const bool open = !isSent(message) && message.lateAllowedBy.trimmed().isEmpty();
+        if (open && breaksNotice(message, now, m_today) && !breaksNotice(message, messageDates(m_plan, m_timetable, message), m_today))
+            preview.notices.push_back({message.id, now});
+    }
+    for (StaleDates &stale : staleDates(after, dates, m_today)) {
+        const auto known = std::ranges::find_if(
+            m_stale, [&](const StaleDates &was) { return was.audience == stale.audience && was.release == stale.release; });
+        std::erase_if(stale.changes, [&](const DateChange &change) {
+            return known != m_stale.end() && std::ranges::find(known->changes, change) != known->changes.end();
+        });
+        if (!stale.changes.empty())
+            preview.stale.push_back(std::move(stale));
+    }
+}
+
+Result<SlipPreview> previewSlip(const Plan &plan, const Timetable &timetable, const SlipRequest &request, QDate today, IdSource &ids)
+{
+    return SlipPlanner(plan, timetable, today).preview(request, ids);
+}
+
+std::vector<MilestoneId> openInThePast(const Plan &plan, const Timetable &timetable, ReleaseId release, QDate today)
+{
+    std::vector<MilestoneId> open;
+    for (const Milestone &milestone : plan.table<Milestone>()) {
+        const QDate end = timetable.endOf(milestone.id);
+        if (milestone.release == release && milestone.state == MilestoneState::Planned && end.isValid() && end < today)
+            open.push_back(milestone.id);
+    }
+    std::ranges::stable_sort(open, {}, [&](MilestoneId id) { return timetable.startOf(id); });
+    return open;
+}
+
+const Slip *slipBehind(const Plan &plan, AudienceId audience, const Milestone &milestone)
+{
+    QDate told;
+    for (const Publication &publication : plan.table<Publication>()) {
+        const bool ofRelease = publication.release == 0 || publication.release == milestone.release.value();
+        if (publication.audience == audience.value() && ofRelease && !(publication.time.date() <= told))
+            told = publication.time.date();
+    }
+    const Slip *own = nullptr;
+    const Slip *any = nullptr;
+    for (const Slip &slip : plan.table<Slip>()) {
+        if (slip.release != milestone.release || slip.reason.isEmpty() || slip.slippedOn < told)
+            continue;
+        any = &slip;
+        own = slip.milestone == milestone.id ? &slip : own;
+    }
+    return own ? own : any;
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/slippass.h"
+
+#include "domain/allrecords.h"
+#include "domain/validation.h"
+#include "engine/rulegraph.h"
+#include "engine/sentences.h"
+#include "engine/workingdays.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <ranges>
+
+namespace Plimsoll {
+
+namespace {
+
+constexpr int hoursPerDay = 24;
+constexpr int mostRounds = 100; ///< One or two do, but where negative lags run against the dates.
+constexpr int farthest = 14; ///< Days around its distance within which a root is searched.
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Slip", text);
+}
+
+Error wrong(const QString &text)
+{
+    return {ErrorCode::InvalidInput, text, {}};
+}
+
+} // namespace
+
+SlipPass::SlipPass(const Plan &plan, const Timetable &timetable, const SlipRequest &request)
+    : m_plan(plan), m_timetable(timetable), m_request(request),
+      m_fit(plan, timetable.calendars(), [this](MilestoneId id) {
+          const int node = nodeOf(id);
+          return node < 0 ? nullptr : &m_nodes[size_t(node)].now;
+      })
+{
+}
+
+Result<void> SlipPass::run()
+{
+    if (const auto error = refusal())
+        return *error;
+    index();
+    if (const auto found = findTarget(); !found)
+        return found.error();
+    chooseScope();
+    if (m_request.policy == SlipPolicy::CrushBuffers)
+        crushBuffers();
+    chooseRoles();
+    placeRoot();
+    moveAll();
+    const bool absorbs = m_request.policy == SlipPolicy::AbsorbFloat && m_request.scope != SlipScope::ThisOnly;
+    for (int round = 0; absorbs && round < mostRounds && pushLater(); ++round)
+        moveAll();
+    return {};
+}
+
+std::optional<Error> SlipPass::refusal() const
+{
+    const Milestone *milestone = m_plan.find(m_request.milestone);
+    if (!milestone)
+        return Error{ErrorCode::NotFound, tr("The milestone to slip is gone; choose another."), {}};
+    const QString name = quotedTitle(m_plan, *milestone);
+    const MilestoneDate *date = m_timetable.find(milestone->id);
+    if (milestone->state == MilestoneState::Done)
+        return wrong(tr("%1 is done and does not move; reopen it first, or correct the day on which it was done.").arg(name));
+    if (milestone->state == MilestoneState::Cancelled)
+        return wrong(tr("%1 is cancelled; plan it again before you move it.").arg(name));
+    if (!date || !date->start.isValid())
+        return wrong(tr("%1 has no date that could slip; give it one first.").arg(name));
+    const bool byHours = !m_request.toDate.isValid() && m_request.unit == OffsetUnit::Hours;
+    if (byHours && !date->moment.isValid() && m_request.amount % hoursPerDay != 0)
+        return wrong(tr("%1 has no time of day, so that it cannot slip by hours; slip it by days, or give it a deadline.").arg(name));
+    if (m_request.toDate.isValid() ? m_request.toDate == date->start : m_request.amount == 0)
+        return wrong(tr("%1 would stay where it is; say by how much or to which day it shall move.").arg(name));
+    return {};
+}
+
+int SlipPass::nodeOf(MilestoneId id) const
+{
+    const auto found = std::lower_bound(m_ids.begin(), m_ids.end(), id);
+    return found != m_ids.end() && *found == id ? int(found - m_ids.begin()) : -1;
+}
+
+void SlipPass::index()
+{
+    const auto &table = m_plan.table<Milestone>();
+    m_ids.reserve(size_t(table.size()));
+    m_nodes.reserve(size_t(table.size()));
+    for (const Milestone &milestone : table) {
+        Node node;
+        node.milestone = &milestone;
+        if (const MilestoneDate *date = m_timetable.find(milestone.id))
+            node.before = *date;
+        node.now = node.before;
+        m_ids.push_back(milestone.id);
+        m_nodes.push_back(std::move(node));
+    }
+    m_slipped = nodeOf(m_request.milestone);
+    std::vector<std::pair<int, int>> links;
+    for (int i = 0; i < int(m_nodes.size()); ++i) {
+        m_nodes[size_t(i)].anchor = nodeOf(scheduledAnchor(*m_nodes[size_t(i)].milestone));
+        links.emplace_back(m_nodes[size_t(i)].anchor, i);
+    }
+    std::ranges::sort(links);
+    const auto addDependantsOf = [&](int anchor) {
+        for (const auto &[from, node] : std::ranges::equal_range(links, anchor, {}, &std::pair<int, int>::first))
+            m_order.push_back(node);
+    };
+    addDependantsOf(-1);
+    for (size_t i = 0; i < m_order.size(); ++i)
+        addDependantsOf(m_order[i]);
+    for (const MilestoneDependency &dependency : m_plan.table<MilestoneDependency>()) {
+        const int successor = nodeOf(dependency.successor);
+        if (successor >= 0 && nodeOf(dependency.predecessor) >= 0)
+            m_dependencies[successor].push_back(&dependency);
+    }
+}
+
+QDate SlipPass::dayByAmount() const
+{
+    const QDate day = slipped().before.start;
+    const WorkingDays &calendar = m_fit.daysOf(*slipped().milestone);
+    const int amount = m_request.amount;
+    switch (m_request.unit) {
+    case OffsetUnit::WorkingDays:
+        return calendar.plus(day, amount);
+    case OffsetUnit::Hours:
+        if (slipped().before.moment.isValid())
+            return day;
+        return day.addDays(amount / hoursPerDay);
+    default: {
+        const QDate there = day.addDays(qint64(amount) * (m_request.unit == OffsetUnit::Weeks ? 7 : 1));
+        return calendar.isWorking(day) ? calendar.nearest(there, amount > 0 ? 1 : -1) : there;
+    }
+    }
+}
+
+Result<void> SlipPass::findTarget()
+{
+    Node &node = slipped();
+    const QString name = quotedTitle(m_plan, *node.milestone);
+    const bool byHours = !m_request.toDate.isValid() && m_request.unit == OffsetUnit::Hours && node.before.moment.isValid();
+    QDate day = m_request.toDate.isValid() ? m_request.toDate : dayByAmount();
+    if (byHours) {
+        const Milestone moved = m_fit.byHours(*node.milestone, node.before, m_request.amount);
+        day = m_fit.land(moved).start;
+        m_full.hours = m_request.amount;
+    }
+    if (!day.isValid() || day < earliestDate || day > latestDate)
+        return wrong(tr("%1 would fall outside the years 1970 to 2199; choose a smaller distance.").arg(name));
+    if (const QDate free = m_fit.outOfWindows(*node.milestone, day); free != day) {
+        if (m_request.toDate.isValid() || !free.isValid() || free == node.before.start) {
+            return wrong(tr("%1 cannot be on %2, because it stays out of windows and that day lies in one; choose another day.")
+                             .arg(name, dayText(day)));
+        }
+        day = free;
+    }
+    if (day == node.before.start && !byHours)
+        return wrong(tr("%1 would stay where it is; say by how much or to which day it shall move.").arg(name));
+    node.target = day;
+    m_full.workingDays = m_fit.daysOf(*node.milestone).between(node.before.start, day);
+    m_full.days = node.before.start.daysTo(day);
+    if (node.milestone->state == MilestoneState::Missed) {
+        Milestone again = *node.milestone;
+        again.state = MilestoneState::Planned;
+        m_bases.insert_or_assign(m_slipped, std::move(again));
+    }
+    return {};
+}
+
+void SlipPass::chooseScope()
+{
+    const Node &centre = slipped();
+    for (const int i : m_order) {
+        Node &node = m_nodes[size_t(i)];
+        node.hangs = node.anchor >= 0 && (node.anchor == m_slipped || m_nodes[size_t(node.anchor)].hangs);
+        const bool own = node.milestone->release == centre.milestone->release && node.milestone->state != MilestoneState::Done
+            && node.before.start.isValid();
+        const bool later = node.hangs || node.before.start >= centre.before.start;
+        node.inScope = own && (m_request.scope == SlipScope::WholeRelease || (m_request.scope == SlipScope::ThisAndLater && later));
+        node.shift = m_full;
+    }
+    slipped().inScope = true;
+}
+
+SlipPass::Role SlipPass::roleOf(const Node &node) const
+{
+    const Milestone &m = *node.milestone;
+    if (&node == &slipped())
+        return Role::Placed;
+    if (m.state == MilestoneState::Done || m_request.scope == SlipScope::ThisOnly)
+        return Role::Held;
+    const Node *anchor = node.anchor >= 0 ? &m_nodes[size_t(node.anchor)] : nullptr;
+    if (!node.inScope)
+        return m.release == slipped().milestone->release ? Role::Held : Role::Follows;
+    if (m_request.policy == SlipPolicy::AbsorbFloat)
+        return node.hangs ? Role::Follows : Role::Held;
+    if (anchor && anchor->moving && (!anchor->inScope || anchor->shift == node.shift))
+        return Role::Follows;
+    if (node.shift == Shift())
+        return Role::Held;
+    return anchor && anchor->moving ? Role::Placed : Role::Shifted;
+}
+
+void SlipPass::chooseRoles()
+{
+    for (const int i : m_order) {
+        Node &node = m_nodes[size_t(i)];
+        node.role = roleOf(node);
+        const bool follows = node.role == Role::Follows && node.anchor >= 0 && m_nodes[size_t(node.anchor)].moving;
+        node.moving = node.role == Role::Placed || node.role == Role::Shifted || follows;
+        node.cause = &node == &slipped() ? SlipCause::Slipped : node.role == Role::Follows ? SlipCause::Follows : SlipCause::Shifted;
+        if (node.role == Role::Follows)
+            node.because = node.anchor;
+        else if (node.role == Role::Placed && &node != &slipped())
+            node.target = shiftedDay(*node.milestone, node.before.start, node.shift);
+        if (i != m_slipped && m_bases.contains(i))
+            node.cause = SlipCause::Crushed;
+    }
+}
+
+/// Moves what the slipped one hangs on, where that moves along anyway, so that its rule need not change.
+void SlipPass::placeRoot()
+{
+    if (m_request.policy == SlipPolicy::AbsorbFloat || m_request.scope == SlipScope::ThisOnly || m_full.hours != 0)
+        return;
+    std::vector<int> path{m_slipped};
+    for (int anchor = slipped().anchor; anchor >= 0; anchor = m_nodes[size_t(anchor)].anchor) {
+        const Node &node = m_nodes[size_t(anchor)];
+        if (!node.inScope || !(node.shift == m_full) || m_bases.contains(anchor))
+            break;
+        path.push_back(anchor);
+    }
+    if (path.size() == 1)
+        return;
+    Node &root = m_nodes[size_t(path.back())];
+    const WorkingDays &calendar = m_fit.daysOf(*root.milestone);
+    const QDate likely = root.before.start.addDays(m_full.days);
+    std::vector<QDate> candidates{shiftedDay(*root.milestone, root.before.start, m_full), likely};
+    for (int distance = 1; distance <= farthest; ++distance) {
+        candidates.push_back(likely.addDays(distance));
+        candidates.push_back(likely.addDays(-distance));
+    }
+    qint64 nearest = -1;
+    for (const QDate day : candidates) {
+        if (calendar.isWorking(root.before.start) && !calendar.isWorking(day))
+            continue;
+        const QDate landing = landingFrom(path, day);
+        const qint64 miss = landing.isValid() ? qAbs(landing.daysTo(slipped().target)) : -1;
+        if (miss >= 0 && (nearest < 0 || miss < nearest)) {
+            nearest = miss;
+            root.target = day;
+        }
+        if (miss == 0)
+            break;
+    }
+    root.role = root.target.isValid() && root.target != root.before.start ? Role::Placed : Role::Held;
+    root.cause = SlipCause::Shifted;
+    root.because = -1;
+}
+
+/// Where the slipped one, at the front of the path, is when the root, at its back, starts on that day.
+QDate SlipPass::landingFrom(const std::vector<int> &path, QDate day)
+{
+    std::vector<MilestoneDate> saved;
+    for (const int i : path) {
+        Node &node = m_nodes[size_t(i)];
+        saved.push_back(node.now);
+    }
+    for (const int i : path | std::views::reverse) {
+        Node &node = m_nodes[size_t(i)];
+        node.now = m_fit.land(i == path.back() ? pinnedOn(*node.milestone, day) : *node.milestone);
+    }
+    const QDate landing = slipped().now.start;
+    for (size_t i = 0; i < path.size(); ++i)
+        m_nodes[size_t(path[i])].now = saved[i];
+    return landing;
+}
+
+QDate SlipPass::shiftedDay(const Milestone &milestone, QDate day, const Shift &shift) const
+{
+    const WorkingDays &calendar = m_fit.daysOf(milestone);
+    return calendar.isWorking(day) ? calendar.plus(day, shift.workingDays) : day.addDays(shift.days);
+}
+
+SlipPass::Why SlipPass::whyOf(MilestoneId id) const
+{
+    const int i = nodeOf(id);
+    if (i < 0)
+        return {};
+    const Node &node = m_nodes[size_t(i)];
+    return {node.cause, node.because >= 0 ? m_ids[size_t(node.because)] : MilestoneId()};
+}
+
+} // namespace Plimsoll
