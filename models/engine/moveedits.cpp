@@ -205,4 +205,19 @@ Result<PlanEdit> stretchMilestones(const Plan &plan, const Timetable &timetable,
                             : tr("Let %1 milestones end on %2").arg(ids.size()).arg(dayText(end)));
 }
 
+Result<PlanEdit> resizeMilestone(const Plan &plan, const Timetable &timetable, MilestoneId id, QDate start, QDate end)
+{
+    const auto moved = moveMilestones(plan, timetable, std::span(&id, 1), start);
+    if (!moved)
+        return moved.error();
+    Plan after = plan;
+    after.apply(*moved);
+    const auto stretched = stretchMilestones(after, updateTimetable(timetable, plan, after, *moved), std::span(&id, 1), end);
+    if (!stretched)
+        return stretched.error();
+    after.apply(*stretched);
+    const Milestone *milestone = plan.find(id);
+    return editBetween(plan, after, milestone ? tr("Change the length of %1").arg(quotedTitle(plan, *milestone)) : QString());
+}
+
 } // namespace Plimsoll

@@ -22,4 +22,7 @@ namespace Plimsoll {
 /// say the day, else in calendar days. Fails for a day before the start, and for a milestone that is done, which is a point.
 [[nodiscard]] Result<PlanEdit> stretchMilestones(const Plan &plan, const Timetable &timetable, std::span<const MilestoneId> ids, QDate end);
 
+/// Makes a milestone start and end on those days, as both of the above do, in one step.
+[[nodiscard]] Result<PlanEdit> resizeMilestone(const Plan &plan, const Timetable &timetable, MilestoneId id, QDate start, QDate end);
+
 } // namespace Plimsoll

@@ -85,6 +85,7 @@ private:
 /// The checks by topic; each adds what it finds.
 void checkAbsences(ProblemList &list);
 void checkDates(ProblemList &list);
+void checkDependencies(ProblemList &list);
 void checkGoLives(ProblemList &list);
 void checkMessages(ProblemList &list);
 void checkPeople(ProblemList &list);

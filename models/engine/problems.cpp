@@ -10,6 +10,7 @@ std::vector<Problem> findProblems(const Plan &plan, const Timetable &timetable, 
 {
     ProblemList list(plan, timetable, today);
     checkDates(list);
+    checkDependencies(list);
     checkStates(list);
     checkGoLives(list);
     checkPeople(list);

@@ -5,6 +5,7 @@
 #include "domain/allrecords.h"
 #include "domain/edits/fieldedits.h"
 #include "domain/labels.h"
+#include "domain/plandraft.h"
 
 #include <QCoreApplication>
 
@@ -57,6 +58,21 @@ Result<PlanEdit> setWindowDay(const Plan &plan, const Timetable &timetable, std:
         else
             window.*members.date = day;
     });
+}
+
+Result<PlanEdit> moveWindow(const Plan &plan, const Timetable &timetable, WindowId id, QDate first, QDate last)
+{
+    const auto begun = setWindowDay(plan, timetable, std::span(&id, 1), WindowEnd::First, first);
+    if (!begun)
+        return begun.error();
+    Plan after = plan;
+    after.apply(*begun);
+    const auto ended = setWindowDay(after, timetable, std::span(&id, 1), WindowEnd::Last, last);
+    if (!ended)
+        return ended.error();
+    after.apply(*ended);
+    const Window *window = plan.find(id);
+    return editBetween(plan, after, window ? tr("Move %1").arg(quotedName(*window)) : QString());
 }
 
 PlanEdit setWindowMilestone(const Plan &plan, const Timetable &timetable, std::span<const WindowId> ids, WindowEnd end,

@@ -19,6 +19,9 @@ enum class WindowEnd { First, Last };
 [[nodiscard]] Result<PlanEdit> setWindowDay(const Plan &plan, const Timetable &timetable, std::span<const WindowId> ids, WindowEnd end,
                                             QDate day);
 
+/// A window begins and ends on those days, each end as setWindowDay sets it, in one step.
+[[nodiscard]] Result<PlanEdit> moveWindow(const Plan &plan, const Timetable &timetable, WindowId id, QDate first, QDate last);
+
 /// Windows begin with the start, or end with the end, of that milestone, with the offset they have. Without a milestone they keep the
 /// day that they have now.
 [[nodiscard]] PlanEdit setWindowMilestone(const Plan &plan, const Timetable &timetable, std::span<const WindowId> ids, WindowEnd end,

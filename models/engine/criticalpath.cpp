@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/criticalpath.h"
+
+#include "domain/allrecords.h"
+#include "engine/rulegraph.h"
+#include "engine/workingdays.h"
+
+#include <algorithm>
+
+namespace Plimsoll {
+
+namespace {
+
+/// The first day on which the milestone is over.
+QDate overOn(const MilestoneDate &date)
+{
+    return date.start == date.end ? date.end : date.end.addDays(1);
+}
+
+/// The next working day from there on; the day itself where the calendar ends before.
+QDate nextWorking(const WorkingDays &calendar, QDate day)
+{
+    const QDate working = calendar.nearest(day, 1);
+    return working.isValid() ? working : day;
+}
+
+QDate lagged(const WorkingDays &calendar, QDate day, int lag, OffsetUnit unit)
+{
+    if (unit == OffsetUnit::WorkingDays)
+        return calendar.plus(day, lag);
+    return day.addDays(unit == OffsetUnit::Weeks ? qint64(lag) * 7 : lag);
+}
+
+/// How far the milestone is from the anchor of its release; nothing where it is not before it.
+std::optional<int> roomBefore(const Plan &plan, const Timetable &timetable, const Milestone &milestone, const MilestoneDate &date,
+                              const Milestone &anchor)
+{
+    if (milestone.id == anchor.id)
+        return 0;
+    const WorkingDays &calendar = timetable.calendars().forMilestone(plan, milestone);
+    const QDate over = overOn(date);
+    const QDate limit = timetable.startOf(anchor.id);
+    if (over > limit)
+        return {};
+    return std::max(0, calendar.between(nextWorking(calendar, over), limit));
+}
+
+} // namespace
+
+DependencySlack slackOf(const Plan &plan, const Timetable &timetable, const MilestoneDependency &dependency)
+{
+    const Milestone *before = plan.find(dependency.predecessor);
+    const Milestone *after = plan.find(dependency.successor);
+    if (!before || !after || before->state == MilestoneState::Cancelled || after->state != MilestoneState::Planned)
+        return {};
+    const MilestoneDate *from = timetable.find(before->id);
+    const MilestoneDate *to = timetable.find(after->id);
+    if (!from || !to || !from->start.isValid() || !to->start.isValid())
+        return {};
+    const WorkingDays &calendar = timetable.calendars().forMilestone(plan, *after);
+    DependencySlack slack;
+    slack.earliest = lagged(calendar, overOn(*from), dependency.lag, dependency.lagUnit);
+    if (!slack.earliest.isValid())
+        return {};
+    slack.days = calendar.between(nextWorking(calendar, slack.earliest), to->start);
+    // Days off count for nothing, and too early is too early.
+    slack.days = to->start < slack.earliest ? std::min(slack.days, -1) : std::max(slack.days, 0);
+    return slack;
+}
+
+CriticalPath::CriticalPath(const Plan &plan, const Timetable &timetable)
+{
+    addNodes(plan, timetable);
+    addEdges(plan, timetable);
+    cutCircles();
+    spread();
+}
+
+int CriticalPath::indexOf(MilestoneId id) const
+{
+    const auto found = std::ranges::lower_bound(m_nodes, id, {}, &Node::id);
+    return found != m_nodes.end() && found->id == id ? int(found - m_nodes.begin()) : -1;
+}
+
+void CriticalPath::addNodes(const Plan &plan, const Timetable &timetable)
+{
+    const Release *release = nullptr;
+    const Milestone *anchor = nullptr;
+    for (const Release &r : plan.table<Release>()) {
+        const Milestone *m = plan.find(r.anchor);
+        if (r.state == ReleaseState::Planned && m && m->state == MilestoneState::Planned && timetable.startOf(m->id).isValid())
+            m_anchors.emplace_back(r.id, m->id);
+    }
+    m_nodes.reserve(size_t(plan.table<Milestone>().size()));
+    auto date = timetable.milestones().begin();
+    const auto lastDate = timetable.milestones().end();
+    for (const Milestone &milestone : plan.table<Milestone>()) {
+        while (date != lastDate && date->id < milestone.id)
+            ++date;
+        if (milestone.state != MilestoneState::Planned || date == lastDate || date->id != milestone.id || !date->start.isValid())
+            continue;
+        Node node;
+        node.id = milestone.id;
+        node.end = date->end;
+        if (!release || release->id != milestone.release) {
+            release = plan.find(milestone.release);
+            const bool ends = release && std::ranges::binary_search(m_anchors, release->id, {}, &std::pair<ReleaseId, MilestoneId>::first);
+            anchor = ends ? plan.find(release->anchor) : nullptr;
+        }
+        if (anchor)
+            node.days = roomBefore(plan, timetable, milestone, *date, *anchor);
+        m_nodes.push_back(std::move(node));
+    }
+}
+
+void CriticalPath::connect(MilestoneId from, MilestoneId to, int slack)
+{
+    const Edge edge{indexOf(from), indexOf(to), slack};
+    if (edge.from < 0 || edge.to < 0 || edge.from == edge.to)
+        return;
+    const int index = int(m_edges.size());
+    m_edges.push_back(edge);
+    m_nodes[size_t(edge.from)].after.push_back(index);
+    m_nodes[size_t(edge.to)].before.push_back(index);
+}
+
+void CriticalPath::addEdges(const Plan &plan, const Timetable &timetable)
+{
+    for (const Milestone &milestone : plan.table<Milestone>()) {
+        if (const MilestoneId anchor = scheduledAnchor(milestone); anchor.isValid())
+            connect(anchor, milestone.id, 0);
+    }
+    for (const MilestoneDependency &dependency : plan.table<MilestoneDependency>()) {
+        const DependencySlack slack = slackOf(plan, timetable, dependency);
+        if (slack.isActive())
+            connect(dependency.predecessor, dependency.successor, slack.days);
+    }
+}
+
+/// The nodes from which nothing leads on before those that lead to them; nodes on circles, and those that lead there, are missing.
+std::vector<int> CriticalPath::endsFirst() const
+{
+    std::vector<size_t> left(m_nodes.size());
+    std::vector<int> order;
+    order.reserve(m_nodes.size());
+    for (size_t i = 0; i < m_nodes.size(); ++i) {
+        left[i] = m_nodes[i].after.size();
+        if (left[i] == 0)
+            order.push_back(int(i));
+    }
+    for (size_t next = 0; next < order.size(); ++next) {
+        for (const int edge : m_nodes[size_t(order[next])].before) {
+            const int from = m_edges[size_t(edge)].from;
+            if (--left[size_t(from)] == 0)
+                order.push_back(from);
+        }
+    }
+    return order;
+}
+
+void CriticalPath::cutCircles()
+{
+    const std::vector<int> outward = endsFirst();
+    if (outward.size() == m_nodes.size())
+        return;
+    std::vector<char> bound(m_nodes.size(), 1);
+    for (const int node : outward)
+        bound[size_t(node)] = 0;
+    // Of those that lead to circles, the ones that no circle leads to are free as well.
+    std::vector<size_t> left(m_nodes.size());
+    std::vector<int> free;
+    for (size_t i = 0; i < m_nodes.size(); ++i) {
+        left[i] = m_nodes[i].before.size();
+        if (left[i] == 0)
+            free.push_back(int(i));
+    }
+    for (size_t next = 0; next < free.size(); ++next) {
+        bound[size_t(free[next])] = 0;
+        for (const int edge : m_nodes[size_t(free[next])].after) {
+            const int to = m_edges[size_t(edge)].to;
+            if (--left[size_t(to)] == 0)
+                free.push_back(to);
+        }
+    }
+    const auto cut = [&](int edge) { return bound[size_t(m_edges[size_t(edge)].from)] && bound[size_t(m_edges[size_t(edge)].to)]; };
+    for (Node &node : m_nodes) {
+        std::erase_if(node.before, cut);
+        std::erase_if(node.after, cut);
+    }
+}
+
+void CriticalPath::spread()
+{
+    for (const int index : endsFirst()) {
+        Node &node = m_nodes[size_t(index)];
+        for (const int out : node.after) {
+            const Edge &edge = m_edges[size_t(out)];
+            const std::optional<int> &next = m_nodes[size_t(edge.to)].days;
+            // What nobody minds may slip, but a dependency that is violated already is minded.
+            if (!next && edge.slack >= 0)
+                continue;
+            const int days = edge.slack + next.value_or(0);
+            node.days = node.days ? std::min(*node.days, days) : days;
+        }
+    }
+}
+
+std::optional<int> CriticalPath::floatOf(MilestoneId id) const
+{
+    const int index = indexOf(id);
+    return index < 0 ? std::nullopt : m_nodes[size_t(index)].days;
+}
+
+bool CriticalPath::isCritical(MilestoneId id) const
+{
+    const std::optional<int> days = floatOf(id);
+    return days && *days <= 0;
+}
+
+std::vector<MilestoneId> CriticalPath::pathTo(ReleaseId release) const
+{
+    const auto found = std::ranges::lower_bound(m_anchors, release, {}, &std::pair<ReleaseId, MilestoneId>::first);
+    if (found == m_anchors.end() || found->first != release)
+        return {};
+    std::vector<MilestoneId> path;
+    for (int index = indexOf(found->second); index >= 0;) {
+        path.push_back(m_nodes[size_t(index)].id);
+        // The tightest of those that lead here; of these the one that ends last, and of these the first by id.
+        const Node *tightest = nullptr;
+        for (const int in : m_nodes[size_t(index)].before) {
+            const Edge &edge = m_edges[size_t(in)];
+            const Node &node = m_nodes[size_t(edge.from)];
+            if (edge.slack + m_nodes[size_t(index)].days.value_or(0) > 0)
+                continue;
+            const auto better = [](const Node &a, const Node &b) {
+                return a.days != b.days ? a.days < b.days : a.end != b.end ? a.end > b.end : a.id < b.id;
+            };
+            if (!tightest || better(node, *tightest))
+                tightest = &node;
+        }
+        index = tightest ? int(tightest - m_nodes.data()) : -1;
+    }
+    std::ranges::reverse(path);
+    return path;
+}
+
+} // namespace Plimsoll
