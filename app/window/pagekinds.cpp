@@ -11,6 +11,7 @@
 #include "views/milestones/recordspage.h"
 #include "views/overview/overviewpage.h"
 #include "views/risks/riskspage.h"
+#include "views/timeline/timelinepage.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +39,7 @@ std::vector<PageKind> pageKinds()
     return {
         {u"overview"_s, tr("Overview"), u"go-home"_s, tr("Plan"), makePage<OverviewPage>},
         {u"calendar"_s, tr("Calendar"), u"view-calendar-month"_s, tr("Plan"), makePage<CalendarPage>},
+        {u"timeline"_s, tr("Timeline"), u"view-calendar-timeline"_s, tr("Plan"), makePage<TimelinePage>},
         {u"milestones"_s, tr("Milestones"), u"view-list-details"_s, tr("Plan"), makePage<MilestonesPage>},
         {u"tables"_s, tr("Tables"), u"view-list-text"_s, tr("Plan"), makePage<RecordsPage>},
         {u"capacity"_s, tr("Capacity"), u"system-users"_s, tr("People"), makePage<CapacityPage>},

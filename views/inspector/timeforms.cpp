@@ -6,7 +6,7 @@ namespace Plimsoll {
 
 std::unique_ptr<Form> makeTimeForm(const QString &table, PlanDocument &document)
 {
-    return makeFormAmong<PersonSkill, Membership, WorkingPattern, Absence, StandingCommitment>(table, document, [](auto &form) { fillAll(form); });
+    return makeFormAmong<PersonSkill, Membership, WorkingPattern, Absence, StandingCommitment, MilestoneDependency>(table, document, [](auto &form) { fillAll(form); });
 }
 
 } // namespace Plimsoll

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/plan.h"
+#include "engine/timetable.h"
+#include "views/timeline/timelineoutline.h"
+
+#include <vector>
+
+namespace Plimsoll {
+
+/// That a milestone waits for another one, or counts from it.
+struct TimelineLink {
+    MilestoneDependencyId dependency; ///< Invalid for a rule.
+    MilestoneId from;
+    MilestoneId to;
+    int fromRow = 0;
+    int toRow = 0;
+    TimelineSpan fromSpan;
+    TimelineSpan toSpan;
+    TimelineEdge edge = TimelineEdge::End; ///< From which a rule counts.
+    bool violated = false;
+
+    [[nodiscard]] bool isRule() const { return !dependency.isValid(); }
+    [[nodiscard]] bool touches(int firstRow, int lastRow) const
+    {
+        return std::min(fromRow, toRow) <= lastRow && std::max(fromRow, toRow) >= firstRow;
+    }
+    [[nodiscard]] std::vector<QPoint> route(const TimelineGeometry &geometry) const;
+};
+
+/// All links between different rows of the outline: rules first, then dependencies.
+[[nodiscard]] std::vector<TimelineLink> timelineLinks(const Plan &plan, const Timetable &timetable, const TimelineOutline &outline);
+
+/// The dependency whose line passes there, within that many pixels; -1 where none does. The uppermost where several do.
+[[nodiscard]] int linkAt(const TimelineGeometry &geometry, const std::vector<TimelineLink> &links, QPoint at, int reach);
+
+} // namespace Plimsoll

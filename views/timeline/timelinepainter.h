@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/calendar/calendarmetrics.h"
+#include "views/common/theme.h"
+#include "views/timeline/timelinepicture.h"
+
+#include <QLine>
+#include <QList>
+
+class QPainter;
+
+namespace Plimsoll {
+
+/// The sizes of a timeline's rows and header that go with a font.
+[[nodiscard]] TimelineShape timelineShape(const CalendarMetrics &metrics);
+/// The width of the column beside the titles, with the day of each row.
+[[nodiscard]] int timelineDayColumn(const CalendarMetrics &metrics);
+
+/// Paints the visible part of a timeline. Only what is in sight costs time; links that pass through are painted once for each column of
+/// pixels. Holds nothing beyond the call.
+class TimelinePainter
+{
+public:
+    TimelinePainter(QPainter &canvas, const TimelinePicture &picture, const Theme &theme, const CalendarMetrics &metrics);
+
+    void paint();
+    /// What is told beside the pointer while something moves.
+    void paintTip(QPoint beside, const QStringList &lines, const QPalette &colours);
+
+private:
+    // Behind the rows.
+    void paintGround();
+    void paintDaysOff();
+    void paintBands();
+    void paintGrid();
+    void paintToday();
+    // Links.
+    void paintLinks();
+    void paintLink(const TimelineLink &link, const QColor &colour, int width);
+    void paintArrow(const std::vector<QPoint> &route, const QColor &colour);
+    void paintNewLink();
+    [[nodiscard]] bool isStrong(const TimelineLink &link) const;
+    // Rows.
+    void paintRow(int row);
+    void paintProduct(int row, const TimelineRow &shown);
+    void paintRelease(int row, const TimelineRow &shown);
+    void paintMarks(int row, const TimelineRow &shown);
+    void paintMilestone(int row, const TimelineRow &shown);
+    void paintSpan(int row, const TimelineRow &shown, TimelineSpan span, bool ghost);
+    void paintWindow(int row, const TimelineRow &shown);
+    void paintFloat(int row, const TimelineRow &shown);
+    void paintBaseline(int row, const TimelineRow &shown);
+    void paintMoving(int row, const TimelineRow &shown);
+    void paintPort(int row, const TimelineRow &shown);
+    [[nodiscard]] bool isCritical(const TimelineRow &shown) const;
+    // Outline and header.
+    void paintOutline(int row);
+    void paintTitle(QRect place, int row, const TimelineRow &shown);
+    [[nodiscard]] QString dayOf(const TimelineRow &shown) const;
+    void paintCorner();
+    void paintHeader();
+    void paintHeaderLine(TimelineUnit unit, int top, int height, bool upper);
+    [[nodiscard]] QString headerText(TimelineSpan cell, TimelineUnit unit, bool upper, int width) const;
+    void paintBandNames(int top, int height);
+    void paintFocus();
+    void paintText(QRect place, const QString &text, const QFont &font, const QColor &colour, bool atEnd = false);
+    [[nodiscard]] bool isRightToLeft() const { return m_geometry.shape().rightToLeft; }
+
+    QPainter &m_canvas;
+    const TimelinePicture &m_picture;
+    const TimelineGeometry &m_geometry;
+    const Theme &m_theme;
+    const CalendarMetrics &m_metrics;
+    int m_hair = 1;  ///< Width of the thinnest lines.
+    int m_first = 0; ///< Rows in sight.
+    int m_last = -1;
+};
+
+} // namespace Plimsoll

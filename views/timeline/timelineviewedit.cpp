@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the timeline changes the plan.
+#include "document/plandocument.h"
+#include "domain/allrecords.h"
+#include "domain/titlepattern.h"
+#include "views/calendar/calendareditor.h"
+#include "views/calendar/milestonemenu.h"
+#include "views/calendar/titleeditor.h"
+#include "views/timeline/timelineeditor.h"
+#include "views/timeline/timelineview.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Plimsoll {
+
+bool TimelineView::canMove(int row) const
+{
+    const TimelineRow *shown = this->row(row);
+    return canEdit() && shown && shown->span.isValid() && (shown->kind == TimelineRowKind::Milestone || shown->kind == TimelineRowKind::Window);
+}
+
+bool TimelineView::canLink() const
+{
+    const TimelineRow *shown = row(m_current);
+    return canEdit() && shown && shown->milestone().isValid() && shown->span.isValid();
+}
+
+ReleaseId TimelineView::releaseOf(int row) const
+{
+    for (const TimelineRow *shown = this->row(row); shown; shown = this->row(shown->parent)) {
+        if (shown->kind == TimelineRowKind::Release)
+            return ReleaseId(shown->record);
+    }
+    return {};
+}
+
+void TimelineView::endDrag(bool drop)
+{
+    const TimelineDrag drag = *m_drag;
+    m_drag.reset();
+    m_press = Press::None;
+    m_scrolling.stop();
+    viewport()->unsetCursor();
+    viewport()->update();
+    if (!drop || !drag.isMove())
+        return;
+    const auto [kind, record] = drag.key();
+    if (kind == TimelineRowKind::Window)
+        return m_editor.moveWindow(WindowId(record), drag.target().start, drag.target().end);
+    const MilestoneId id(record);
+    if (drag.grip() != TimelineDrag::Grip::Whole)
+        m_editor.resize(id, drag.target().start, drag.target().end);
+    else if (m_calendar.followsRule(id))
+        askMove(id, drag.target().start, drag.refusal());
+    else
+        m_calendar.move(id, drag.target().start);
+}
+
+void TimelineView::askMove(MilestoneId id, QDate target, const QString &refusal)
+{
+    auto *menu = new MilestoneMenu(m_document, m_calendar, this);
+    menu->addMoveChoices(id, target, refusal);
+    const TimelineGeometry geometry = timelineGeometry();
+    const QRectF square = geometry.glyph(m_outline.rowOf(id), target);
+    const QRect body = geometry.body();
+    menu->popup(viewport()->mapToGlobal(QPoint(std::clamp(int(square.center().x()), body.left(), std::max(body.left(), body.right())),
+                                               std::clamp(int(square.bottom()), body.top(), std::max(body.top(), body.bottom())))));
+}
+
+void TimelineView::startLink()
+{
+    if (!canLink())
+        return;
+    m_linkFrom = m_outline.rows[size_t(m_current)].milestone();
+    m_linkTo = {};
+    setFocus(Qt::OtherFocusReason);
+    viewport()->update();
+}
+
+void TimelineView::endLink(bool draw)
+{
+    const MilestoneId from = std::exchange(m_linkFrom, {});
+    const MilestoneId to = std::exchange(m_linkTo, {});
+    viewport()->update();
+    if (!draw || !to.isValid() || to == from)
+        return;
+    if (const MilestoneDependencyId made = m_editor.link(from, to); made.isValid())
+        select({QString::fromLatin1(Record<MilestoneDependency>::table), made.value()}, false);
+}
+
+QStringList TimelineView::linkTip() const
+{
+    const Milestone *from = m_document.plan().find(m_linkFrom);
+    const Milestone *to = m_document.plan().find(m_linkTo);
+    if (!from)
+        return {};
+    const QString before = displayTitle(m_document.plan(), *from);
+    if (!to || to == from)
+        return {tr("Which milestone waits for “%1”?").arg(before)};
+    return {tr("“%1” waits for “%2”").arg(displayTitle(m_document.plan(), *to), before)};
+}
+
+/// Beside the pointer, or beside the bar where the keyboard moves it.
+QPoint TimelineView::tipPlace(const TimelineGeometry &geometry) const
+{
+    if (m_drag && m_byKey)
+        return geometry.port(m_current, m_drag->target(), TimelineEdge::End);
+    if (isLinking() && m_press != Press::Port) {
+        const TimelineRow *shown = row(m_current);
+        if (shown && shown->span.isValid())
+            return geometry.port(m_current, shown->span, TimelineEdge::End);
+    }
+    return m_pointer;
+}
+
+void TimelineView::createMilestone()
+{
+    if (!canEdit())
+        return;
+    if (!releaseOf(m_current).isValid()) {
+        // On a product or window, or on nothing yet, it is the first release's.
+        const auto first = std::ranges::find(m_outline.rows, TimelineRowKind::Release, &TimelineRow::kind);
+        if (first == m_outline.rows.end())
+            return;
+        setCurrentRow(int(first - m_outline.rows.begin()));
+    }
+    const ReleaseId release = releaseOf(m_current);
+    const TimelineRow *shown = row(m_current);
+    const bool dated = shown->kind == TimelineRowKind::Milestone && shown->span.isValid();
+    createOn(m_current, dated ? shown->span.start : m_document.today(), release);
+}
+
+void TimelineView::createOn(int row, QDate date, ReleaseId release)
+{
+    auto *editor = new TitleEditor({}, viewport());
+    editor->setPlaceholderText(tr("Title, then Enter"));
+    const TimelineGeometry geometry = timelineGeometry();
+    const QRect line = geometry.row(row);
+    const int width = std::min(fontMetrics().height() * 14, line.width());
+    const int left = std::clamp(int(geometry.glyph(row, date).left()), line.left(), std::max(line.left(), line.right() - width));
+    editor->setGeometry(left, line.top(), width, line.height());
+    connect(editor, &TitleEditor::accepted, this, [this, date, release](const QString &title) {
+        // Being selected then, it becomes the current row.
+        m_calendar.create(date, release, title);
+    });
+    connect(editor, &TitleEditor::finished, this, [this] { setFocus(Qt::OtherFocusReason); });
+    editor->show();
+    editor->setFocus(Qt::OtherFocusReason);
+}
+
+void TimelineView::rename(int row)
+{
+    const TimelineRow *shown = this->row(row);
+    const Milestone *milestone = shown ? m_document.plan().find(shown->milestone()) : nullptr;
+    if (!milestone || !canEdit())
+        return;
+    auto *editor = new TitleEditor(milestone->title, viewport());
+    const QRect line = timelineGeometry().outline(row);
+    const int indent = (shown->depth + 2) * timelineGeometry().shape().glyph;
+    editor->setGeometry(isRightToLeft() ? line.adjusted(0, 0, -indent, 0) : line.adjusted(indent, 0, 0, 0));
+    connect(editor, &TitleEditor::accepted, this, [this, id = milestone->id](const QString &title) { m_calendar.rename(id, title); });
+    connect(editor, &TitleEditor::finished, this, [this] { setFocus(Qt::OtherFocusReason); });
+    editor->show();
+    editor->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace Plimsoll
