@@ -25,13 +25,6 @@ QDate nextWorking(const WorkingDays &calendar, QDate day)
     return working.isValid() ? working : day;
 }
 
-QDate lagged(const WorkingDays &calendar, QDate day, int lag, OffsetUnit unit)
-{
-    if (unit == OffsetUnit::WorkingDays)
-        return calendar.plus(day, lag);
-    return day.addDays(unit == OffsetUnit::Weeks ? qint64(lag) * 7 : lag);
-}
-
 /// How far the milestone is from the anchor of its release; nothing where it is not before it.
 std::optional<int> roomBefore(const Plan &plan, const Timetable &timetable, const Milestone &milestone, const MilestoneDate &date,
                               const Milestone &anchor)
@@ -48,6 +41,14 @@ std::optional<int> roomBefore(const Plan &plan, const Timetable &timetable, cons
 
 } // namespace
 
+QDate earliestAfter(const WorkingDays &successor, const MilestoneDate &predecessor, const MilestoneDependency &dependency)
+{
+    const QDate over = overOn(predecessor);
+    if (dependency.lagUnit == OffsetUnit::WorkingDays)
+        return successor.plus(over, dependency.lag);
+    return over.addDays(dependency.lagUnit == OffsetUnit::Weeks ? qint64(dependency.lag) * 7 : dependency.lag);
+}
+
 DependencySlack slackOf(const Plan &plan, const Timetable &timetable, const MilestoneDependency &dependency)
 {
     const Milestone *before = plan.find(dependency.predecessor);
@@ -60,7 +61,7 @@ DependencySlack slackOf(const Plan &plan, const Timetable &timetable, const Mile
         return {};
     const WorkingDays &calendar = timetable.calendars().forMilestone(plan, *after);
     DependencySlack slack;
-    slack.earliest = lagged(calendar, overOn(*from), dependency.lag, dependency.lagUnit);
+    slack.earliest = earliestAfter(calendar, *from, dependency);
     if (!slack.earliest.isValid())
         return {};
     slack.days = calendar.between(nextWorking(calendar, slack.earliest), to->start);

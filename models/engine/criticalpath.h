@@ -11,6 +11,12 @@
 
 namespace Plimsoll {
 
+class WorkingDays;
+
+/// The first day on which the successor of a dependency may start, after a predecessor with that date. A point is over on its day, a span
+/// on the day after its last; the lag is counted from there, by the successor's calendar. Invalid where the calendar ends before.
+[[nodiscard]] QDate earliestAfter(const WorkingDays &successor, const MilestoneDate &predecessor, const MilestoneDependency &dependency);
+
 /// What is left between a milestone and one that waits for it, in working days of the one that waits.
 struct DependencySlack {
     QDate earliest; ///< The first day on which the successor may start; invalid where it waits for nothing (any more), see slackOf().
@@ -21,7 +27,7 @@ struct DependencySlack {
     friend bool operator==(const DependencySlack &, const DependencySlack &) = default;
 };
 
-/// A point is over on its day, a span on the day after its last; the lag is counted from there. Not active where one of the two has no
+/// See earliestAfter(). Not active where one of the two has no
 /// date, the predecessor is cancelled, or the successor is not planned any more.
 [[nodiscard]] DependencySlack slackOf(const Plan &plan, const Timetable &timetable, const MilestoneDependency &dependency);
 

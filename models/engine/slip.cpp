@@ -3,7 +3,9 @@
 #include "engine/slip.h"
 
 #include "domain/allrecords.h"
+#include "domain/idtime.h"
 #include "domain/plandraft.h"
+#include "domain/validation.h"
 #include "engine/scheduler.h"
 #include "engine/sentences.h"
 #include "engine/slippass.h"
@@ -11,6 +13,7 @@
 #include "engine/workingdays.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -23,18 +26,37 @@ namespace {
 
 constexpr int mostCorrections = 3;
 
-/// The same problem on another day, of a milestone that moved, has the same key.
+/// The same problem on another day, of a milestone that moved, has the same key; so has one of a release that counts more or fewer.
 QString keyOf(const Problem &problem)
 {
-    static const QRegularExpression day(u"\\S+ \\d{1,2} \\S+ \\d{4}"_s);
+    static const QRegularExpression day(u"\\S+ \\d{1,2} \\S+( \\d{1,2})? \\d{4}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QString key = problem.check + u'/' + problem.table + u'/' + QString::number(problem.record) + u'/';
+    if (problem.table == QLatin1StringView(Record<Release>::table))
+        return key;
     QString text = problem.text;
-    return problem.check + u'/' + problem.table + u'/' + QString::number(problem.record) + u'/' + text.remove(day);
+    text.remove(day);
+    for (int weekday = Qt::Monday; weekday <= Qt::Sunday; ++weekday)
+        text.remove(QLocale().dayName(weekday, QLocale::LongFormat));
+    return key + text;
 }
 
 /// What the preview tells by other words.
 bool isToldElsewhere(const Problem &problem)
 {
     return problem.check == "audience-stale"_L1 || problem.check == "message-too-late"_L1;
+}
+
+/// Whether it counts from that one, directly or over others.
+bool hangsOn(const Plan &plan, const Milestone &milestone, MilestoneId anchor)
+{
+    const Milestone *above = &milestone;
+    for (qsizetype steps = 0; above && steps <= plan.table<Milestone>().size(); ++steps) {
+        const MilestoneId next = above->rule == RuleKind::Offset ? above->anchor : MilestoneId();
+        if (next == anchor && next.isValid())
+            return true;
+        above = plan.find(next);
+    }
+    return false;
 }
 
 std::vector<SlippedDate> differences(const Plan &plan, const Timetable &before, const Timetable &after, const SlipPass &pass)
@@ -106,12 +128,13 @@ Result<SlipPreview> SlipPlanner::preview(const SlipRequest &request, IdSource &i
     SlipPreview preview;
     Plan after = m_plan;
     Timetable dates = m_timetable;
-    for (int round = 0; round <= mostCorrections; ++round) {
+    for (int round = 0;; ++round) {
         preview.edit = editOf(m_plan, pass, nullptr, {});
         after = m_plan;
         after.apply(preview.edit);
         dates = updateTimetable(m_timetable, m_plan, after, preview.edit);
-        if (!pass.correct(dates))
+        // What is told is what the timetable says of the last version, corrected or not.
+        if (round == mostCorrections || !pass.correct(dates))
             break;
     }
     preview.moved = differences(m_plan, m_timetable, dates, pass);
@@ -130,6 +153,8 @@ Result<SlipPreview> SlipPlanner::preview(const SlipRequest &request, IdSource &i
     const Slip record{ids.next<Slip>(),  milestone.release, milestone.id,     m_timetable.startOf(milestone.id), dates.startOf(milestone.id),
                       request.decidedOn.isValid() ? request.decidedOn : m_today, request.reason.trimmed(), request.approver.trimmed()};
     preview.edit = editOf(m_plan, pass, &record, slipLabel(m_plan, request));
+    if (const auto sound = validate(m_plan, preview.edit); !sound)
+        return sound.error();
     lookBefore();
     addEffects(preview, after, dates);
     return preview;
@@ -143,15 +168,19 @@ void SlipPlanner::addEffects(SlipPreview &preview, const Plan &after, const Time
         if (!isToldElsewhere(problem) && !m_problemKeys.contains(*key))
             preview.conflicts.push_back(problem);
     }
-    for (const Problem &problem : m_problems) {
-        if (!isToldElsewhere(problem) && !keys.contains(keyOf(problem)))
-            preview.resolved.push_back(problem);
-    }
     for (const Message &message : after.table<Message>()) {
         const MessageDates now = messageDates(after, dates, message);
-        const bool open = !isSent(message) && message.lateAllowedBy.trimmed().isEmpty();
+        const Release *release = after.find(message.release);
+        const bool open = release && release->state == ReleaseState::Planned && !isSent(message) && message.lateAllowedBy.trimmed().isEmpty();
         if (open && breaksNotice(message, now, m_today) && !breaksNotice(message, messageDates(m_plan, m_timetable, message), m_today))
             preview.notices.push_back({message.id, now});
+    }
+    for (const Problem &problem : m_problems) {
+        // A message that is too late now is not better off.
+        const bool worse = problem.table == QLatin1StringView(Record<Message>::table)
+            && std::ranges::find(preview.notices, MessageId(problem.record), &ShortNotice::message) != preview.notices.end();
+        if (!isToldElsewhere(problem) && !worse && !keys.contains(keyOf(problem)))
+            preview.resolved.push_back(problem);
     }
     for (StaleDates &stale : staleDates(after, dates, m_today)) {
         const auto known = std::ranges::find_if(
@@ -190,14 +219,17 @@ const Slip *slipBehind(const Plan &plan, AudienceId audience, const Milestone &m
             told = publication.time.date();
     }
     const Slip *own = nullptr;
-    const Slip *any = nullptr;
+    const Slip *related = nullptr;
     for (const Slip &slip : plan.table<Slip>()) {
-        if (slip.release != milestone.release || slip.reason.isEmpty() || slip.slippedOn < told)
+        // When it was entered counts, not when it was decided.
+        if (slip.release != milestone.release || slip.reason.isEmpty() || qMax(slip.slippedOn, mintedOn(slip.id.value())) < told)
             continue;
-        any = &slip;
-        own = slip.milestone == milestone.id ? &slip : own;
+        if (slip.milestone == milestone.id)
+            own = &slip;
+        else if (hangsOn(plan, milestone, slip.milestone) || (plan.find(slip.milestone) && hangsOn(plan, *plan.find(slip.milestone), milestone.id)))
+            related = &slip;
     }
-    return own ? own : any;
+    return own ? own : related;
 }
 
 } // namespace Plimsoll

@@ -19,7 +19,7 @@
 
 namespace Plimsoll {
 
-/// Which milestones a slip may move. Done ones never move, whatever the scope.
+/// Which milestones a slip may move. Done ones never move, whatever the scope, nor do missed ones but the slipped one, that is planned again.
 enum class SlipScope {
     ThisOnly,     ///< Every other date stays: the rules of those that count from it change.
     ThisAndLater, ///< Those of its release that start on its day or later, and all that count from it; the earlier ones stay.
@@ -124,7 +124,7 @@ private:
 [[nodiscard]] QString slipReason(const Plan &after, const SlippedDate &moved);
 
 /// Why a date of an audience changed since it was last told of its release: the newest slip since then that says why, of the milestone
-/// itself, else of its release. Null where there is none.
+/// itself, else of one that it counts from or that counts from it. Null where there is none.
 [[nodiscard]] const Slip *slipBehind(const Plan &plan, AudienceId audience, const Milestone &milestone);
 
 } // namespace Plimsoll

@@ -50,10 +50,12 @@ SlipPass::Shift SlipPass::restAt(QDate day, const std::vector<Buffer> &before) c
     const auto isOver = [&](const Buffer &buffer) { return endOf(buffer) <= day; };
     std::optional<Shift> rest;
     for (const Buffer &buffer : before) {
+        if (!isOver(buffer))
+            continue;
         const bool followed = std::ranges::any_of(before, [&](const Buffer &other) {
             return isOver(other) && m_nodes[size_t(other.node)].before.start >= endOf(buffer);
         });
-        if (isOver(buffer) && !followed && (!rest || buffer.out.workingDays > rest->workingDays))
+        if (!followed && (!rest || buffer.out.workingDays > rest->workingDays))
             rest = buffer.out;
     }
     return rest.value_or(m_full);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/allrecords.h"
+#include "engine/criticalpath.h"
 #include "engine/rulegraph.h"
 #include "engine/slippass.h"
 #include "engine/workingdays.h"
@@ -55,7 +56,7 @@ void SlipPass::move(Node &node)
     const auto base = m_bases.find(int(&node - m_nodes.data()));
     const Milestone &milestone = base == m_bases.end() ? *node.milestone : base->second;
     const bool still = node.anchor < 0 || m_nodes[size_t(node.anchor)].now == m_nodes[size_t(node.anchor)].before;
-    const bool restful = node.role == Role::Follows || (node.role == Role::Held && !node.target.isValid());
+    const bool restful = (node.role == Role::Follows || node.role == Role::Held) && !node.target.isValid();
     if (restful && still && base == m_bases.end() && !avoidsWindows(milestone))
         return;
     if (!node.before.start.isValid())
@@ -119,15 +120,12 @@ MovedEnds::End SlipPass::forcedByDependencies(int node) const
     for (const MilestoneDependency *dependency : found->second) {
         const int i = nodeOf(dependency->predecessor);
         const Node &predecessor = m_nodes[size_t(i)];
-        if (!predecessor.now.end.isValid() || predecessor.now.end <= predecessor.before.end)
+        const bool later = predecessor.now.end.isValid() && predecessor.now.end > predecessor.before.end;
+        if (!later || predecessor.milestone->state == MilestoneState::Cancelled)
             continue;
-        const auto lagAfter = [&](QDate end) {
-            return dependency->lagUnit == OffsetUnit::WorkingDays
-                ? m_fit.daysOf(*m_nodes[size_t(node)].milestone).plus(end, dependency->lag)
-                : end.addDays(qint64(dependency->lag) * (dependency->lagUnit == OffsetUnit::Weeks ? 7 : 1));
-        };
-        const QDate day = lagAfter(predecessor.now.end);
-        const bool kept = m_nodes[size_t(node)].before.start >= lagAfter(predecessor.before.end);
+        const WorkingDays &calendar = m_fit.daysOf(*m_nodes[size_t(node)].milestone);
+        const QDate day = earliestAfter(calendar, predecessor.now, *dependency);
+        const bool kept = m_nodes[size_t(node)].before.start >= earliestAfter(calendar, predecessor.before, *dependency);
         if (kept && day.isValid() && !(day <= forced.day))
             forced = {day, i};
     }

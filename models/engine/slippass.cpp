@@ -18,12 +18,20 @@ namespace Plimsoll {
 namespace {
 
 constexpr int hoursPerDay = 24;
+constexpr qint64 secondsPerHour = 3600;
+constexpr int mostAmount = 100'000; ///< Beyond all dates that a plan takes, whatever the unit but hours.
 constexpr int mostRounds = 100; ///< One or two do, but where negative lags run against the dates.
 constexpr int farthest = 14; ///< Days around its distance within which a root is searched.
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Slip", text);
+}
+
+/// What was done or missed on its day is told by that day.
+bool isOver(const Milestone &milestone)
+{
+    return milestone.state == MilestoneState::Done || milestone.state == MilestoneState::Missed;
 }
 
 Error wrong(const QString &text)
@@ -74,6 +82,8 @@ std::optional<Error> SlipPass::refusal() const
         return wrong(tr("%1 is cancelled; plan it again before you move it.").arg(name));
     if (!date || !date->start.isValid())
         return wrong(tr("%1 has no date that could slip; give it one first.").arg(name));
+    if (m_request.amount > mostAmount || m_request.amount < -mostAmount)
+        return wrong(tr("%1 cannot move that far; choose a smaller distance.").arg(name));
     const bool byHours = !m_request.toDate.isValid() && m_request.unit == OffsetUnit::Hours;
     if (byHours && !date->moment.isValid() && m_request.amount % hoursPerDay != 0)
         return wrong(tr("%1 has no time of day, so that it cannot slip by hours; slip it by days, or give it a deadline.").arg(name));
@@ -150,13 +160,16 @@ Result<void> SlipPass::findTarget()
     QDate day = m_request.toDate.isValid() ? m_request.toDate : dayByAmount();
     if (byHours) {
         const Milestone moved = m_fit.byHours(*node.milestone, node.before, m_request.amount);
-        day = m_fit.land(moved).start;
+        const MilestoneDate there = m_fit.land(moved);
+        day = there.start;
         m_full.hours = m_request.amount;
+        if (there.moment != node.before.moment.addSecs(qint64(m_request.amount) * secondsPerHour))
+            return wrong(tr("The rule of %1 cannot say a moment so many hours away; slip it by days, or change its rule.").arg(name));
     }
     if (!day.isValid() || day < earliestDate || day > latestDate)
         return wrong(tr("%1 would fall outside the years 1970 to 2199; choose a smaller distance.").arg(name));
     if (const QDate free = m_fit.outOfWindows(*node.milestone, day); free != day) {
-        if (m_request.toDate.isValid() || !free.isValid() || free == node.before.start) {
+        if (m_request.toDate.isValid() || byHours || !free.isValid() || free == node.before.start) {
             return wrong(tr("%1 cannot be on %2, because it stays out of windows and that day lies in one; choose another day.")
                              .arg(name, dayText(day)));
         }
@@ -181,8 +194,7 @@ void SlipPass::chooseScope()
     for (const int i : m_order) {
         Node &node = m_nodes[size_t(i)];
         node.hangs = node.anchor >= 0 && (node.anchor == m_slipped || m_nodes[size_t(node.anchor)].hangs);
-        const bool own = node.milestone->release == centre.milestone->release && node.milestone->state != MilestoneState::Done
-            && node.before.start.isValid();
+        const bool own = node.milestone->release == centre.milestone->release && !isOver(*node.milestone) && node.before.start.isValid();
         const bool later = node.hangs || node.before.start >= centre.before.start;
         node.inScope = own && (m_request.scope == SlipScope::WholeRelease || (m_request.scope == SlipScope::ThisAndLater && later));
         node.shift = m_full;
@@ -195,7 +207,7 @@ SlipPass::Role SlipPass::roleOf(const Node &node) const
     const Milestone &m = *node.milestone;
     if (&node == &slipped())
         return Role::Placed;
-    if (m.state == MilestoneState::Done || m_request.scope == SlipScope::ThisOnly)
+    if (isOver(m) || m_request.scope == SlipScope::ThisOnly)
         return Role::Held;
     const Node *anchor = node.anchor >= 0 ? &m_nodes[size_t(node.anchor)] : nullptr;
     if (!node.inScope)
@@ -248,18 +260,15 @@ void SlipPass::placeRoot()
         candidates.push_back(likely.addDays(distance));
         candidates.push_back(likely.addDays(-distance));
     }
-    qint64 nearest = -1;
+    // Where no day fits exactly, as behind a weekday snap, the root keeps its distance and the slipped one's own rule gives way.
+    root.target = candidates.front();
     for (const QDate day : candidates) {
         if (calendar.isWorking(root.before.start) && !calendar.isWorking(day))
             continue;
-        const QDate landing = landingFrom(path, day);
-        const qint64 miss = landing.isValid() ? qAbs(landing.daysTo(slipped().target)) : -1;
-        if (miss >= 0 && (nearest < 0 || miss < nearest)) {
-            nearest = miss;
+        if (landingFrom(path, day) == slipped().target) {
             root.target = day;
-        }
-        if (miss == 0)
             break;
+        }
     }
     root.role = root.target.isValid() && root.target != root.before.start ? Role::Placed : Role::Held;
     root.cause = SlipCause::Shifted;

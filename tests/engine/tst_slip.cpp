@@ -78,14 +78,74 @@ private Q_SLOTS:
                  (QStringList{u"Code freeze 22 Jul → 26 Aug"_s, u"v{release} released 26 Aug → 28 Aug"_s, u"Docs freeze 12 Aug → 28 Aug"_s,
                               u"Announcement 21 Aug → 28 Aug"_s, u"Branch 24 Jul → 28 Aug"_s, u"End of life of {release} 23 Sep → 25 Sep"_s}));
         const auto preview = previewOf(make(), absorb(5));
-        for (const SlippedDate &date : preview->moved) {
-            if (date.milestone == docs) {
-                QCOMPARE(int(date.cause), int(SlipCause::Pushed));
-                QCOMPARE(slipReason(after(make(), *preview), date), u"pushed by “Branch”"_s);
-            }
-        }
+        const auto date = std::ranges::find(preview->moved, docs, &SlippedDate::milestone);
+        QVERIFY(date != preview->moved.end());
+        QCOMPARE(int(date->cause), int(SlipCause::Pushed));
+        QCOMPARE(slipReason(after(make(), *preview), *date), u"pushed by “Branch”"_s);
         QCOMPARE(movedBy(make(), request(-1, OffsetUnit::Weeks, SlipScope::ThisAndLater, SlipPolicy::AbsorbFloat)),
                  (QStringList{u"Code freeze 22 Jul → 15 Jul"_s, u"Branch 24 Jul → 17 Jul"_s}));
+    }
+
+    void aWeekdaySnapLetsTheOthersKeepTheirDistance()
+    {
+        Plan plan = make();
+        Sound::change<Milestone>(plan, Sound::freeze, [](Milestone &m) {
+            m.offset = -25; // Wed 22 Jul, snapped to Thu 23 Jul.
+            m.snapWeekday = Qt::Thursday;
+        });
+        // No go-live brings a Thursday three working days later: the freeze gives up its weekday, and the others move by three days all the same.
+        const QStringList moved = movedBy(plan, request(3, OffsetUnit::WorkingDays));
+        QVERIFY2(moved.contains(u"Code freeze 23 Jul → 28 Jul"_s), qPrintable(moved.join(u'\n')));
+        QVERIFY(moved.contains(u"v{release} released 26 Aug → 31 Aug"_s));
+        QVERIFY(moved.contains(u"Docs freeze 12 Aug → 17 Aug"_s));
+        QVERIFY(moved.contains(u"Announcement 21 Aug → 26 Aug"_s));
+    }
+
+    void missedOnesStayWhereTheyWereMissed()
+    {
+        Plan plan = make();
+        Sound::change<Milestone>(plan, branch, [](Milestone &m) { m.state = MilestoneState::Missed; });
+        for (const SlipScope scope : {SlipScope::ThisAndLater, SlipScope::WholeRelease}) {
+            const auto preview = previewOf(plan, request(1, OffsetUnit::Weeks, scope));
+            QVERIFY(preview);
+            const Plan changed = after(plan, *preview);
+            QCOMPARE(computeTimetable(changed).startOf(branch), QDate(2026, 7, 24));
+            QCOMPARE(int(changed.find(branch)->state), int(MilestoneState::Missed));
+        }
+    }
+
+    void aPushedOneThatFollowsIsPushed()
+    {
+        Plan plan = make();
+        // A follows the freeze but is snapped to Friday, so that it stays where the freeze moves within the week; B hangs on A.
+        Milestone a = Sound::following(21, u"A"_s, Sound::freeze, 0); // Wed 22 Jul, snapped to Fri 24 Jul.
+        a.snapWeekday = Qt::Friday;
+        plan.put(a);
+        plan.put(Sound::following(22, u"B"_s, MilestoneId(21), 1)); // Mon 27 Jul
+        plan.put(MilestoneDependency{MilestoneDependencyId(62), branch, MilestoneId(22), 1, OffsetUnit::WorkingDays, {}});
+        // Two working days bring the freeze to Fri 24 Jul and the branch to Tue 28 Jul; B waits for the day after that.
+        const QStringList moved = movedBy(plan, request(2, OffsetUnit::WorkingDays, SlipScope::ThisAndLater, SlipPolicy::AbsorbFloat));
+        QVERIFY2(moved.contains(u"B 27 Jul → 29 Jul"_s), qPrintable(moved.join(u'\n')));
+        QVERIFY(!moved.join(u'\n').contains("A 24"_L1));
+    }
+
+    void aSpanIsOverOnTheDayAfter()
+    {
+        Plan plan = make();
+        Milestone span = Sound::following(23, u"Hardening"_s, Sound::freeze, 0); // Wed 22 to Fri 24 Jul
+        span.span = 2;
+        span.spanUnit = OffsetUnit::WorkingDays;
+        plan.put(span);
+        plan.put(Sound::milestone(24, u"Trial"_s, QDate(2026, 7, 27)));
+        plan.put(MilestoneDependency{MilestoneDependencyId(63), MilestoneId(23), MilestoneId(24), 0, OffsetUnit::WorkingDays, {}});
+        // Two days later it ends on Tue 28 Jul; the trial may start on the day after.
+        const auto absorb = request(2, OffsetUnit::WorkingDays, SlipScope::ThisAndLater, SlipPolicy::AbsorbFloat);
+        QVERIFY(movedBy(plan, absorb).contains(u"Trial 27 Jul → 29 Jul"_s));
+        const auto preview = previewOf(plan, absorb);
+        QVERIFY(std::ranges::none_of(preview->conflicts, [](const Problem &p) { return p.check.startsWith("dependency"_L1); }));
+        // A cancelled one pushes nothing; what is left is the branch, on Tue 28 Jul.
+        Sound::change<Milestone>(plan, MilestoneId(23), [](Milestone &m) { m.state = MilestoneState::Cancelled; });
+        QVERIFY(movedBy(plan, absorb).contains(u"Trial 27 Jul → 28 Jul"_s));
     }
 
     void dependenciesForceTheirLag()
@@ -219,6 +279,7 @@ private Q_SLOTS:
         QCOMPARE(refusal(make(), request(1, OffsetUnit::Weeks, {}, {}, MilestoneId(999))), u"The milestone to slip is gone; choose another."_s);
         QCOMPARE(refusal(make(), toDate(QDate(2201, 1, 1))),
                  u"“Code freeze” would fall outside the years 1970 to 2199; choose a smaller distance."_s);
+        QCOMPARE(refusal(make(), request(2147483647, OffsetUnit::WorkingDays)), u"“Code freeze” cannot move that far; choose a smaller distance."_s);
         Plan circle = make();
         Sound::change<Milestone>(circle, Sound::freeze, [](Milestone &m) { m.anchor = branch; });
         QCOMPARE(refusal(circle, request(1, OffsetUnit::Weeks)), u"“Code freeze” has no date that could slip; give it one first."_s);

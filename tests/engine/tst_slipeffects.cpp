@@ -136,7 +136,7 @@ private Q_SLOTS:
             r.decidedOn = day;
             plan.apply(previewOf(plan, r)->edit);
         };
-        slip(Sound::goLive, u"Long forgotten"_s, QDate(2026, 6, 1));
+        plan.put(Slip{SlipId(1), Sound::release, Sound::goLive, QDate(2026, 8, 25), QDate(2026, 8, 26), QDate(2026, 6, 1), u"Long forgotten"_s, {}});
         QCOMPARE(slipBehind(plan, users, *plan.find(Sound::goLive)), nullptr);
         slip(Sound::freeze, u"Too many late merges"_s, QDate(2026, 6, 25));
         QCOMPARE(slipBehind(plan, users, *plan.find(Sound::goLive))->reason, u"Too many late merges"_s);
@@ -146,6 +146,9 @@ private Q_SLOTS:
         QCOMPARE(slipBehind(plan, users, *plan.find(Sound::freeze))->reason, u"Too many late merges"_s);
         QCOMPARE(slipBehind(plan, users, *plan.find(docs))->reason, u"The hall is taken"_s);
         QCOMPARE(slipBehind(plan, users, *plan.find(oldEnd)), nullptr);
+        // Decided before they were told, entered after it, on 1 July: they were told the old date.
+        slip(Sound::goLive, u"Decided in May"_s, QDate(2026, 5, 4));
+        QCOMPARE(slipBehind(plan, users, *plan.find(Sound::goLive))->reason, u"Decided in May"_s);
     }
 
     void audiencesThatGoStale()

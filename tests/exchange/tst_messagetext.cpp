@@ -65,7 +65,7 @@ private Q_SLOTS:
         Milestone live = *plan.find(Sample::goLive);
         live.pinned = QDate(2026, 9, 2);
         plan.put(live);
-        plan.put(Slip{SlipId(90), Sample::release, Sample::goLive, QDate(2026, 8, 26), QDate(2026, 9, 2), QDate(2026, 6, 2), u"SECRET"_s, {}});
+        plan.put(Slip{SlipId(90), Sample::release, Sample::goLive, QDate(2026, 8, 26), QDate(2026, 9, 2), QDate(2026, 6, 2), u"SECRET"_s, u"SECRET"_s});
         const QString said = body(plan, Sample::toCustomers, everything());
         QVERIFY2(!said.contains(u"SECRET"_s), qPrintable(said));
         QVERIFY2(!text(plan, Sample::toCustomers).markdown.contains(u"SECRET"_s), qPrintable(said));
