@@ -3,6 +3,7 @@
 #include "app/cli/readicscommand.h"
 
 #include "exchange/icsaway.h"
+#include "exchange/icsgate.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +18,7 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr qsizetype mostBytes = 20 * 1024 * 1024 + 1; ///< One more than the gate lets pass, which then says so.
+constexpr qsizetype mostBytes = IcsLimits().fileBytes + 1; ///< One more than the gate lets pass, which then says so.
 
 QString tr(const char *text)
 {

@@ -3,6 +3,7 @@
 #include "app/window/exportfile.h"
 
 #include "document/openplan.h"
+#include "exchange/icsgate.h"
 #include "exchange/writefile.h"
 
 #include <QCoreApplication>
@@ -11,12 +12,6 @@
 #include <QLocale>
 
 namespace Plimsoll {
-
-namespace {
-
-constexpr qint64 largestRead = 20 * 1024 * 1024;
-
-} // namespace
 
 Result<void> writeExport(const QString &path, const QByteArray &bytes)
 {
@@ -28,7 +23,7 @@ QByteArray readExport(const QString &path, const QString &extension)
 {
     // A link may lead from a harmless name to a plan.
     const QFileInfo target(QFileInfo(path).canonicalFilePath());
-    if (!target.isFile() || target.suffix().compare(extension, Qt::CaseInsensitive) != 0 || target.size() > largestRead)
+    if (!target.isFile() || target.suffix().compare(extension, Qt::CaseInsensitive) != 0 || target.size() > IcsLimits().fileBytes)
         return {};
     if (!checkIsNoOpenPlan(target.filePath()))
         return {};

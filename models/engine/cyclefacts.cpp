@@ -3,17 +3,9 @@
 #include "engine/cyclefacts.h"
 
 #include "domain/allrecords.h"
+#include "domain/weeks.h"
 
 namespace Plimsoll {
-
-namespace {
-
-QDate weekStart(QDate date, int firstDayOfWeek)
-{
-    return date.addDays(-((date.dayOfWeek() - firstDayOfWeek + 7) % 7));
-}
-
-} // namespace
 
 QHash<MilestoneId, CycleFacts> cycleFacts(const Plan &plan, const Timetable &timetable, ReleaseId only)
 {

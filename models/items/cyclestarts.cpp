@@ -4,6 +4,7 @@
 
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
+#include "domain/weeks.h"
 
 #include <QSet>
 
@@ -15,11 +16,6 @@ namespace {
 QDate dayOf(const Milestone &milestone, const Timetable &timetable)
 {
     return milestone.state == MilestoneState::Cancelled ? QDate() : timetable.startOf(milestone.id);
-}
-
-QDate weekStart(QDate date, int firstDayOfWeek)
-{
-    return date.addDays(-((date.dayOfWeek() - firstDayOfWeek + 7) % 7));
 }
 
 } // namespace

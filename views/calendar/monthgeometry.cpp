@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/calendar/monthgeometry.h"
 
+#include "domain/weeks.h"
+
 namespace Plimsoll {
 
 MonthGeometry::MonthGeometry(QDate month, int firstDayOfWeek, QRect area, bool rightToLeft)
     : m_month(month.year(), month.month(), 1), m_area(area), m_rightToLeft(rightToLeft)
 {
-    const int lead = (m_month.dayOfWeek() - firstDayOfWeek + 7) % 7;
-    m_first = m_month.addDays(-lead);
-    m_weeks = (lead + m_month.daysInMonth() + 6) / 7;
+    m_first = Plimsoll::weekStart(m_month, firstDayOfWeek);
+    m_weeks = (int(m_first.daysTo(m_month)) + m_month.daysInMonth() + daysOfAWeek - 1) / daysOfAWeek;
 }
 
 int MonthGeometry::columnEdge(int column) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/capacity/capacitygeometry.h"
 
+#include "domain/weeks.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -73,8 +75,8 @@ DaySpan CapacityGeometry::columnOf(QDate day) const
 {
     DaySpan column{day, day};
     if (m_shape.unit == CapacityUnit::Week) {
-        column.first = day.addDays(-((day.dayOfWeek() - m_shape.firstDayOfWeek + 7) % 7));
-        column.last = column.first.addDays(6);
+        column.first = weekStart(day, m_shape.firstDayOfWeek);
+        column.last = column.first.addDays(daysOfAWeek - 1);
     } else if (m_shape.unit == CapacityUnit::Month) {
         column.first = QDate(day.year(), day.month(), 1);
         column.last = column.first.addDays(day.daysInMonth() - 1);

@@ -28,24 +28,14 @@ struct CopiedDays {
     std::vector<Absence> absences;
 };
 
-template<typename E>
-E enumNamed(const QString &name)
-{
-    for (size_t i = 0; i < EnumNames<E>::names.size(); ++i) {
-        if (name == QLatin1StringView(EnumNames<E>::names[i]))
-            return E(i);
-    }
-    return E();
-}
-
 QByteArray toBytes(DaySpan days, const std::vector<Absence> &absences)
 {
     QJsonArray list;
     for (const Absence &absence : absences) {
         list.append(QJsonObject{{u"from"_s, days.first.daysTo(absence.start)},
                                 {u"to"_s, days.first.daysTo(absence.end)},
-                                {u"kind"_s, QString::fromLatin1(EnumNames<AbsenceKind>::names[size_t(absence.kind)])},
-                                {u"portion"_s, QString::fromLatin1(EnumNames<DayPortion>::names[size_t(absence.portion)])}});
+                                {u"kind"_s, FieldCodec<AbsenceKind>::toJson(absence.kind)},
+                                {u"portion"_s, FieldCodec<DayPortion>::toJson(absence.portion)}});
     }
     return QJsonDocument(QJsonObject{{u"days"_s, days.first.daysTo(days.last) + 1}, {u"absences"_s, list}}).toJson(QJsonDocument::Compact);
 }
@@ -61,9 +51,8 @@ CopiedDays onClipboard(QDate first)
         Absence absence;
         absence.start = first.addDays(std::clamp(value["from"_L1].toInt(), -mostDays, mostDays));
         absence.end = first.addDays(std::clamp(value["to"_L1].toInt(), -mostDays, mostDays));
-        absence.kind = enumNamed<AbsenceKind>(value["kind"_L1].toString());
-        absence.portion = enumNamed<DayPortion>(value["portion"_L1].toString());
-        copied.absences.push_back(absence);
+        if (FieldCodec<AbsenceKind>::fromJson(value["kind"_L1], absence.kind) && FieldCodec<DayPortion>::fromJson(value["portion"_L1], absence.portion))
+            copied.absences.push_back(absence);
     }
     return copied;
 }

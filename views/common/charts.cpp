@@ -10,7 +10,6 @@
 #include <QChartView>
 #include <QEvent>
 #include <QFontMetrics>
-#include <QGraphicsScene>
 #include <QLegend>
 #include <QLineSeries>
 #include <QPainter>
@@ -173,16 +172,6 @@ void Chart::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         rebuild();
-}
-
-void paintChart(QPainter &canvas, const QRectF &rect, const ChartContent &content, const Theme &theme, const QFont &font)
-{
-    QGraphicsScene scene;
-    QChart *chart = makeChart(content, theme, font, rect.width()).release();
-    scene.addItem(chart);
-    chart->resize(rect.size());
-    scene.setSceneRect(QRectF(QPointF(), rect.size()));
-    scene.render(&canvas, rect, scene.sceneRect());
 }
 
 } // namespace Plimsoll

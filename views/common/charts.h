@@ -10,11 +10,8 @@
 
 class QChart;
 class QChartView;
-class QPainter;
 
 namespace Plimsoll {
-
-struct Theme;
 
 /// One series of a chart. Bars of all series stand on each other; a line is drawn in steps, level over each category.
 struct ChartSeries {
@@ -32,7 +29,7 @@ struct ChartContent {
     std::vector<ChartSeries> series;
 };
 
-/// A chart with its legend below. The only class that knows Qt Charts, with paintChart(). Takes no keys: what it shows stands in a table
+/// A chart with its legend below. The only class that knows Qt Charts. Takes no keys: what it shows stands in a table
 /// beside it as well. Follows the palette.
 class Chart final : public QWidget
 {
@@ -54,8 +51,5 @@ private:
     ChartContent m_content;
     QChartView *m_view;
 };
-
-/// The same in a rectangle of any painter, for print and pictures.
-void paintChart(QPainter &canvas, const QRectF &rect, const ChartContent &content, const Theme &theme, const QFont &font);
 
 } // namespace Plimsoll

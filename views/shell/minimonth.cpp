@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/minimonth.h"
 
+#include "domain/weeks.h"
 #include "items/plaintip.h"
 #include "views/common/theme.h"
 
@@ -22,7 +23,7 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr int columns = 7;
+constexpr int columns = daysOfAWeek;
 constexpr int weeks = 6;
 
 QToolButton *arrow(const QString &icon, const QString &name)
@@ -142,8 +143,7 @@ void MiniMonth::choose(QDate day)
 
 QDate MiniMonth::firstShown() const
 {
-    const QDate first(m_current.year(), m_current.month(), 1);
-    return first.addDays(-((first.dayOfWeek() - m_firstDayOfWeek + columns) % columns));
+    return weekStart(QDate(m_current.year(), m_current.month(), 1), m_firstDayOfWeek);
 }
 
 QRect MiniMonth::cellRect(int row, int column) const
