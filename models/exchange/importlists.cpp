@@ -7,6 +7,7 @@
 #include "exchange/importnames.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QTimeZone>
 
 namespace Plimsoll {
@@ -64,12 +65,41 @@ WorkingCalendarId calendarFor(PlanDraft &draft, IdSource &ids, const QString &na
     return id;
 }
 
+/// Who works for which team; a team that stands beside a person takes them in.
+class MemberBook
+{
+public:
+    MemberBook(PlanDraft &draft, IdSource &ids) : m_draft(draft), m_ids(ids)
+    {
+        for (const Membership &membership : draft.plan().table<Membership>())
+            m_known.insert({membership.person, membership.team});
+    }
+    void join(PersonId person, TeamId team)
+    {
+        if (m_known.contains({person, team}))
+            return;
+        m_known.insert({person, team});
+        Membership made;
+        made.id = m_ids.next<Membership>();
+        made.person = person;
+        made.team = team;
+        m_draft.put(made);
+    }
+
+private:
+    PlanDraft &m_draft;
+    IdSource &m_ids;
+    QSet<std::pair<PersonId, TeamId>> m_known;
+};
+
 } // namespace
 
-std::vector<ListTarget> mergePeople(std::vector<ScheduleRow> &rows, PlanDraft &draft, PeopleBook &people, const ImportMapping &mapping)
+std::vector<ListTarget> mergePeople(std::vector<ScheduleRow> &rows, PlanDraft &draft, PeopleBook &people, const ImportMapping &mapping,
+                                    IdSource &ids)
 {
     std::vector<ListTarget> targets;
     QHash<qint64, int> seen;
+    MemberBook members(draft, ids);
     for (ScheduleRow &row : rows) {
         targets.emplace_back();
         if (!row.skipped.isEmpty())
@@ -93,8 +123,10 @@ std::vector<ListTarget> mergePeople(std::vector<ScheduleRow> &rows, PlanDraft &d
         }
         people.remember(person);
         targets.back() = putSound(draft, std::move(person), row);
+        const TeamId team = row.team.isEmpty() ? TeamId() : people.team(row.team);
+        if (team.isValid() && draft.plan().find(id))
+            members.join(id, team);
         for (const QString &name : row.owners) {
-            const TeamId team = row.team.isEmpty() ? TeamId() : people.team(row.team);
             draft.update(people.role(name), [&](Role &role) {
                 if (!role.person.isValid() || role.person == id)
                     role.person = id;

@@ -16,7 +16,8 @@ struct ListTarget {
 };
 
 /// People by name or email, with the roles that they fill.
-[[nodiscard]] std::vector<ListTarget> mergePeople(std::vector<ScheduleRow> &rows, PlanDraft &draft, PeopleBook &people, const ImportMapping &mapping);
+[[nodiscard]] std::vector<ListTarget> mergePeople(std::vector<ScheduleRow> &rows, PlanDraft &draft, PeopleBook &people, const ImportMapping &mapping,
+                                    IdSource &ids);
 
 /// Roles by name, with person, deputy and team.
 [[nodiscard]] std::vector<ListTarget> mergeRoles(std::vector<ScheduleRow> &rows, PlanDraft &draft, PeopleBook &people, const ImportMapping &mapping);

@@ -89,7 +89,7 @@ private:
 
     Result<void> mergeList()
     {
-        const auto targets = m_options.kind == ImportKind::People ? mergePeople(m_rows, m_draft, m_people, m_outcome.mapping)
+        const auto targets = m_options.kind == ImportKind::People ? mergePeople(m_rows, m_draft, m_people, m_outcome.mapping, m_ids)
             : m_options.kind == ImportKind::Roles                 ? mergeRoles(m_rows, m_draft, m_people, m_outcome.mapping)
             : m_options.kind == ImportKind::Risks ? mergeRisks(m_rows, m_draft, m_people, m_outcome.mapping, m_options, m_ids)
                                                                   : mergeHolidays(m_rows, m_draft, m_ids, m_options.holidayCalendar);

@@ -310,6 +310,12 @@ private Q_SLOTS:
         QCOMPARE(f.plan.find(role.person)->timeZone, u"Europe/Berlin"_s);
         QCOMPARE(outcome->rows[2].remark, u"The time zone “Mars/Base” is not known and was left out; write a name such as Europe/Berlin."_s);
         QCOMPARE(outcome->rows[3].remark, u"It names the same as row 2; leave one of them out."_s);
+        // A team beside a person takes them in, with all of their time.
+        QCOMPARE(f.plan.table<Membership>().size(), 1);
+        const Membership &membership = f.plan.table<Membership>().at(0);
+        QCOMPARE(membership.person, role.person);
+        QCOMPARE(membership.team, role.team);
+        QCOMPARE(membership.share, 1.0);
         QVERIFY(f.import(file, kind(ImportKind::People))->edit.isEmpty());
     }
 

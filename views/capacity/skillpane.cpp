@@ -4,6 +4,7 @@
 
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
+#include "domain/weeks.h"
 #include "views/capacity/capacityrows.h"
 #include "views/capacity/capacityview.h"
 #include "views/capacity/skillloadmodel.h"
@@ -112,24 +113,54 @@ void SkillPane::readSkills()
     m_skills->clear();
     for (const auto &[name, id] : skills)
         m_skills->addItem(name, id);
-    m_skills->setCurrentIndex(std::max(skills.empty() ? -1 : 0, m_skills->findData(before)));
+    const int known = m_skills->findData(before);
+    m_skills->setCurrentIndex(known >= 0 ? known : tightest());
 }
 
-std::vector<SkillLoadRow> SkillPane::reckon() const
+int SkillPane::tightest() const
+{
+    int found = m_skills->count() > 0 ? 0 : -1;
+    double most = 0.0;
+    for (int i = 0; i < m_skills->count(); ++i) {
+        for (const SkillLoadRow &row : reckon(SkillId(m_skills->itemData(i).toLongLong()))) {
+            if (row.hours.share() > most) {
+                most = row.hours.share();
+                found = i;
+            }
+        }
+    }
+    return found;
+}
+
+QDate SkillPane::firstDay(SkillId skill) const
+{
+    const QDate today = m_document.today();
+    QDate first;
+    for (const DemandPiece &piece : m_grid.demand().pieces()) {
+        if (piece.skill != skill || !piece.first.isValid())
+            continue;
+        if (piece.last >= today)
+            return today;
+        first = first.isValid() ? std::min(first, piece.first) : piece.first;
+    }
+    return first.isValid() ? first : today;
+}
+
+std::vector<SkillLoadRow> SkillPane::reckon(SkillId skill) const
 {
     std::vector<SkillLoadRow> rows;
-    if (!skill().isValid())
+    if (!skill.isValid())
         return rows;
     const bool months = m_units->currentIndex() == 1;
     const DaySpan grid = m_grid.days();
-    QDate day = m_document.today();
+    QDate day = firstDay(skill);
     if (day < grid.first || day > grid.last)
         day = grid.first;
-    day = months ? QDate(day.year(), day.month(), 1) : day.addDays(-((day.dayOfWeek() - m_document.plan().settings().firstDayOfWeek + 7) % 7));
+    day = months ? QDate(day.year(), day.month(), 1) : weekStart(day, m_document.plan().settings().firstDayOfWeek);
     for (int i = 0; i < (months ? monthsShown : weeksShown) && day <= grid.last; ++i) {
-        const QDate next = months ? day.addMonths(1) : day.addDays(7);
+        const QDate next = months ? day.addMonths(1) : day.addDays(daysOfAWeek);
         const DaySpan days{std::max(day, grid.first), std::min(next.addDays(-1), grid.last)};
-        rows.push_back({days, m_grid.load(CapacityRow{{}, {}, {}, 1.0, skill()}, days)});
+        rows.push_back({days, m_grid.load(CapacityRow{{}, {}, {}, 1.0, skill}, days)});
         day = next;
     }
     return rows;
@@ -156,7 +187,7 @@ void SkillPane::refresh()
     if (!isVisible())
         return;
     readSkills();
-    std::vector<SkillLoadRow> rows = reckon();
+    std::vector<SkillLoadRow> rows = reckon(skill());
     m_note->setText(noteText(rows));
     m_chart->setContent(skillChart(rows, m_units->currentIndex() == 1, Theme::of(palette())));
     m_model->setRows(std::move(rows));

@@ -20,7 +20,7 @@ struct ChartContent;
 struct SkillLoadRow;
 struct Theme;
 
-/// Capacity against demand of a skill over the coming weeks or months: a chart, and the same as a table beside it. Reads what the grid has
+/// Capacity against demand of a skill over the coming weeks or months, or over those in which it was asked for: a chart, and the same as a table beside it. Reads what the grid has
 /// reckoned; document and grid must outlive it.
 class SkillPane final : public QWidget
 {
@@ -41,7 +41,11 @@ private:
     void build();
     void refresh();
     void readSkills();
-    [[nodiscard]] std::vector<SkillLoadRow> reckon() const;
+    /// Where in the list the skill stands of which most is asked in one of its rows; what is looked at first.
+    [[nodiscard]] int tightest() const;
+    /// From which day on rows are shown: today, or where nothing is asked for from today on the day on which something was first.
+    [[nodiscard]] QDate firstDay(SkillId skill) const;
+    [[nodiscard]] std::vector<SkillLoadRow> reckon(SkillId skill) const;
     [[nodiscard]] QString noteText(const std::vector<SkillLoadRow> &rows) const;
     void copyTable();
 
