@@ -8,8 +8,10 @@
 #include "app/window/exportfile.h"
 #include "app/window/messageslot.h"
 #include "document/openplan.h"
+#include "domain/edits/sheetedits.h"
 #include "domain/plansettings.h"
 #include "exchange/capacitysheet.h"
+#include "exchange/icsgate.h"
 #include "exchange/safefilename.h"
 #include "views/capacity/importabsencesdialog.h"
 #include "views/capacity/readsheetdialog.h"
@@ -26,8 +28,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-constexpr qint64 largestCalendar = 20 * 1024 * 1024;
 
 /// A file that is not there yet: the answers of team leads may lie in the same folder under the same names.
 Result<QString> freeFilePath(const QString &folder, const QString &name)
@@ -60,15 +60,23 @@ void CapacityCommands::sendSheets()
     if (folder.isEmpty())
         return;
     m_context.settings.setValue(u"files/sheetFolder"_s, folder);
-    int written = 0;
+    std::vector<TeamId> written;
+    Result<void> done;
     for (const TeamId team : dialog.teams()) {
         const CapacitySheet sheet = makeCapacitySheet(document.plan(), team, dialog.firstWeek(), dialog.weeks(), document.today());
         const auto path = freeFilePath(folder, tr("Capacity %1", "file name").arg(sheet.teamName));
-        if (!m_context.check(path ? writeExport(*path, capacitySheetCsv(sheet, QLocale())) : Result<void>(path.error())))
-            return;
-        ++written;
+        done = path ? writeExport(*path, capacitySheetCsv(sheet, QLocale())) : Result<void>(path.error());
+        if (!done)
+            break;
+        written.push_back(team);
     }
-    m_context.tell(written == 1 ? tr("One capacity sheet written to %1").arg(folder) : tr("%1 capacity sheets written to %2").arg(written).arg(folder));
+    // What was written before a failure is out all the same; a plan that is only read keeps nothing of it.
+    if (!written.empty() && m_context.session.isWritable())
+        m_context.execute(edits::sendSheets(document.plan(), written, dialog.firstWeek(), dialog.weeks(), document.today(), m_context.session.document()->ids()));
+    if (m_context.check(done)) {
+        m_context.tell(written.size() == 1 ? tr("One capacity sheet written to %1").arg(folder)
+                                           : tr("%1 capacity sheets written to %2").arg(written.size()).arg(folder));
+    }
 }
 
 void CapacityCommands::readSheets()
@@ -92,7 +100,9 @@ void CapacityCommands::readSheets()
         return;
     auto *dialog = new ReadSheetDialog(*m_context.session.document(), sheets, &m_context.window);
     connect(dialog, &ReadSheetDialog::taken, this, [this](int rows) {
-        m_context.tell(rows == 1 ? tr("One answer taken; Undo takes it back") : tr("%1 answers taken; Undo takes them back in one step").arg(rows));
+        m_context.tell(rows == 0   ? tr("Noted that nothing changes; Undo takes it back")
+                       : rows == 1 ? tr("One answer taken; Undo takes it back")
+                                   : tr("%1 answers taken; Undo takes them back in one step").arg(rows));
     });
     dialog->open();
 }
@@ -105,7 +115,7 @@ void CapacityCommands::importAbsences()
     if (path.isEmpty())
         return;
     m_context.settings.setValue(u"files/importFolder"_s, QFileInfo(path).absolutePath());
-    const auto bytes = readForeign(path, largestCalendar);
+    const auto bytes = readForeign(path, IcsLimits().fileBytes);
     if (!bytes) {
         m_context.messages().showError(bytes.error());
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/pagewiring.h"
 
+#include "app/actionregistry.h"
 #include "app/window/messageslot.h"
 #include "app/window/plancommands.h"
 #include "app/window/saveoffer.h"
@@ -90,6 +91,7 @@ void wirePage(Page &page, const WindowContext &context, PlanCommands &plans, con
     } else if (auto *capacity = qobject_cast<CapacityPage *>(&page)) {
         capacity->keepColumnsIn(context.settings);
         wireAbsences(capacity->absences(), context);
+        QObject::connect(capacity, &CapacityPage::sendRequested, &page, [&context] { context.actions.action(u"plan.sendSheets"_s)->trigger(); });
     }
 }
 

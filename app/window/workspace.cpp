@@ -236,7 +236,8 @@ void Workspace::reveal(const RecordReference &record)
     if (record.table == QLatin1StringView(Record<Release>::table))
         m_selection.setRelease(ReleaseId(record.id));
     // No other page shows their records; those of others are shown by several.
-    if (const QString page = pageOf(record.table); page == "risks"_L1 || page == "communication"_L1)
+    const bool sheet = record.table == QLatin1StringView(Record<SentSheet>::table);
+    if (const QString page = pageOf(record.table); sheet || page == "risks"_L1 || page == "communication"_L1)
         showPage(page);
     m_selection.setRecords({record});
     QDate date;

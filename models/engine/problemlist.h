@@ -91,6 +91,7 @@ void checkMessages(ProblemList &list);
 void checkPeople(ProblemList &list);
 void checkRecords(ProblemList &list);
 void checkRisks(ProblemList &list);
+void checkSheets(ProblemList &list);
 void checkStates(ProblemList &list);
 
 } // namespace Plimsoll

@@ -15,6 +15,7 @@ std::vector<Problem> findProblems(const Plan &plan, const Timetable &timetable, 
     checkGoLives(list);
     checkPeople(list);
     checkAbsences(list);
+    checkSheets(list);
     checkRecords(list);
     checkRisks(list);
     checkMessages(list);

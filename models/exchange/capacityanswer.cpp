@@ -4,9 +4,12 @@
 
 #include "domain/allrecords.h"
 #include "domain/edits/absenceedits.h"
+#include "domain/edits/sheetedits.h"
 #include "domain/labels.h"
 #include "domain/plandraft.h"
-#include "engine/capacity.h"
+#include "domain/weeks.h"
+#include "engine/personhours.h"
+#include "engine/sentsheets.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -20,8 +23,6 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr int daysOfAWeek = 7;
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("CapacitySheet", text);
@@ -33,13 +34,17 @@ bool differ(double a, double b)
     return std::abs(a - b) > 0.011;
 }
 
-double weekHours(const Plan &plan, PersonId person, QDate first)
+double weekHours(const PersonRules &rules, QDate first)
 {
-    const PersonRules rules(plan, person);
     double hours = 0.0;
     for (int i = 0; i < daysOfAWeek; ++i)
         hours += rules.on(first.addDays(i)).available();
     return hours;
+}
+
+double weekHours(const Plan &plan, PersonId person, QDate first)
+{
+    return weekHours(PersonRules(plan, person), first);
 }
 
 double &hoursOn(WorkingPattern &pattern, QDate day)
@@ -97,6 +102,42 @@ QString weekText(QDate first)
     return QLocale().toString(first, u"d MMM yyyy"_s);
 }
 
+/// What a row of the sheet says beside the plan as it is now.
+void compareRow(const Plan &plan, const Person &person, const CapacitySheet &sheet, const SheetRow &row, SheetAnswer &answer)
+{
+    const PersonRules rules(plan, person.id);
+    bool typed = false;
+    QStringList moved;
+    for (size_t i = 0; i < sheet.weeks.size(); ++i) {
+        const QDate week = sheet.weeks[i];
+        const double sent = row.sent[i];
+        const double theirs = row.hours[i].value_or(sent);
+        const double ours = weekHours(rules, week);
+        if (differ(theirs, sent)) {
+            typed = true;
+            if (differ(theirs, ours))
+                answer.differences.push_back({person.id, person.name, sheet.teamName, week, week.addDays(daysOfAWeek - 1), sent, theirs, ours});
+        } else if (differ(sent, ours)) {
+            moved << weekText(week);
+        }
+    }
+    answer.answered = answer.answered || typed || row.confirmed;
+    if (!typed && !row.confirmed)
+        answer.unanswered << person.name;
+    else if (!moved.isEmpty())
+        answer.stale << tr("The hours of %1 changed here since the sheet was sent, in the weeks of %2.").arg(quotedName(person), moved.join(u", "_s));
+}
+
+QString labelOf(const Plan &plan, std::span<const SheetDifference> answers, std::span<const ReturnedSheet> sheets)
+{
+    if (answers.size() == 1)
+        return tr("Take the answer of %1").arg(quotedText(answers[0].name, recordLabel<Person>()));
+    if (!answers.empty())
+        return tr("Take %1 answers to capacity sheets").arg(answers.size());
+    const Team *team = sheets.size() == 1 ? plan.find(sheets[0].team) : nullptr;
+    return team ? tr("Note that the capacity sheet of %1 came back").arg(quotedName(*team)) : tr("Note that %1 capacity sheets came back").arg(sheets.size());
+}
+
 } // namespace
 
 bool SheetDifference::isStale() const
@@ -115,35 +156,18 @@ SheetAnswer compareCapacitySheet(const Plan &plan, const CapacitySheet &sheet)
             continue;
         }
         known.insert(row.person);
-        bool typed = false;
-        QStringList moved;
-        for (size_t i = 0; i < sheet.weeks.size(); ++i) {
-            const double sent = row.sent[i];
-            const double theirs = row.hours[i].value_or(sent);
-            const double ours = weekHours(plan, row.person, sheet.weeks[i]);
-            if (differ(theirs, sent)) {
-                typed = true;
-                if (differ(theirs, ours)) {
-                    answer.differences.push_back({row.person, person->name, sheet.teamName, sheet.weeks[i],
-                                                  sheet.weeks[i].addDays(daysOfAWeek - 1), sent, theirs, ours});
-                }
-            } else if (differ(sent, ours)) {
-                moved << weekText(sheet.weeks[i]);
-            }
-        }
-        if (!typed && !row.confirmed)
-            answer.unanswered << person->name;
-        else if (!moved.isEmpty())
-            answer.stale << tr("The hours of %1 changed here since the sheet was sent, in the weeks of %2.").arg(quotedName(*person), moved.join(u", "_s));
+        compareRow(plan, *person, sheet, row, answer);
     }
-    for (const SheetRow &row : makeCapacitySheet(plan, sheet.team, sheet.weeks.front(), int(sheet.weeks.size()), sheet.sent).rows) {
-        if (!known.contains(row.person))
-            answer.unanswered << row.name;
+    const QDate last = sheet.weeks.front().addDays(daysOfAWeek * qint64(sheet.weeks.size()) - 1);
+    for (const PersonId person : membersOf(plan, sheet.team, sheet.weeks.front(), last)) {
+        if (!known.contains(person))
+            answer.unanswered << plan.find(person)->name;
     }
     return answer;
 }
 
-Result<PlanEdit> takeCapacityAnswers(const Plan &plan, std::span<const SheetDifference> answers, IdSource &ids)
+Result<PlanEdit> takeCapacityAnswers(const Plan &plan, std::span<const SheetDifference> answers, std::span<const ReturnedSheet> sheets,
+                                     QDate today, IdSource &ids)
 {
     Plan after = plan;
     for (const SheetDifference &answer : answers) {
@@ -154,8 +178,9 @@ Result<PlanEdit> takeCapacityAnswers(const Plan &plan, std::span<const SheetDiff
                          .arg(quotedText(answer.name, recordLabel<Person>()), QLocale().toString(answer.theirs), weekText(answer.first)),
                      answer.name};
     }
-    return editBetween(plan, after, answers.size() == 1 ? tr("Take the answer of %1").arg(quotedText(answers[0].name, recordLabel<Person>()))
-                                                        : tr("Take %1 answers to capacity sheets").arg(answers.size()));
+    for (const ReturnedSheet &sheet : sheets)
+        after.apply(edits::answerSheet(after, sheet.team, sheet.sent, today));
+    return editBetween(plan, after, labelOf(plan, answers, sheets));
 }
 
 } // namespace Plimsoll

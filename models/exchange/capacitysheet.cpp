@@ -3,14 +3,14 @@
 #include "exchange/capacitysheet.h"
 
 #include "domain/allrecords.h"
+#include "domain/weeks.h"
 #include "engine/capacity.h"
+#include "engine/sentsheets.h"
 #include "exchange/capacitysheetformat.h"
 #include "exchange/csvwriter.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
-#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -47,28 +47,18 @@ CapacitySheet makeCapacitySheet(const Plan &plan, TeamId team, QDate firstWeek, 
     if (const Team *found = plan.find(team))
         sheet.teamName = found->name;
     for (int i = 0; i < weeks; ++i)
-        sheet.weeks.push_back(firstWeek.addDays(7 * i));
-    const QDate last = firstWeek.addDays(7 * weeks - 1);
+        sheet.weeks.push_back(firstWeek.addDays(daysOfAWeek * i));
+    const QDate last = firstWeek.addDays(daysOfAWeek * weeks - 1);
     const Capacity capacity = Capacity::of(plan, firstWeek, last);
-    QSet<PersonId> known;
-    for (const Membership &membership : plan.table<Membership>()) {
-        const Person *person = plan.find(membership.person);
-        const bool over = (membership.start.isValid() && membership.start > last) || (membership.end.isValid() && membership.end < firstWeek);
-        if (membership.team != team || !person || over || known.contains(person->id))
-            continue;
-        known.insert(person->id);
+    for (const PersonId person : membersOf(plan, team, firstWeek, last)) {
         SheetRow row;
-        row.person = person->id;
-        row.name = person->name;
+        row.person = person;
+        row.name = plan.find(person)->name;
         for (const QDate week : sheet.weeks)
-            row.sent.push_back(rounded(capacity.ofPerson(person->id, week, week.addDays(6))));
+            row.sent.push_back(rounded(capacity.ofPerson(person, week, week.addDays(daysOfAWeek - 1))));
         row.hours.assign(row.sent.begin(), row.sent.end());
         sheet.rows.push_back(std::move(row));
     }
-    std::sort(sheet.rows.begin(), sheet.rows.end(), [](const SheetRow &a, const SheetRow &b) {
-        const int order = a.name.localeAwareCompare(b.name);
-        return order != 0 ? order < 0 : a.person < b.person;
-    });
     return sheet;
 }
 

@@ -17,6 +17,9 @@
 
 namespace Plimsoll {
 
+/// A year; nobody knows further.
+inline constexpr int mostSheetWeeks = 53;
+
 /// One person of a capacity sheet.
 struct SheetRow {
     PersonId person;
@@ -24,7 +27,6 @@ struct SheetRow {
     bool confirmed = false; ///< The lead says that nothing changes.
     std::vector<std::optional<double>> hours; ///< One for each week; nothing where the cell is empty.
     std::vector<double> sent; ///< What was prefilled; one for each week.
-    int number = 0; ///< Of the row in the file that it was read from; 0 for one to be written.
 };
 
 /// What goes to a team's lead and comes back: a row a person, a column a week, prefilled with the hours that the person has after
@@ -37,7 +39,6 @@ struct CapacitySheet {
     QDate sent;
     std::vector<QDate> weeks; ///< First days.
     std::vector<SheetRow> rows;
-    QString file; ///< Name of the file that it was read from.
 };
 
 /// The sheet of the people who are in the team in those weeks, by name.
@@ -46,7 +47,8 @@ struct CapacitySheet {
 /// As CSV for a spreadsheet program in that language: semicolons where the comma is the decimal sign.
 [[nodiscard]] QByteArray capacitySheetCsv(const CapacitySheet &sheet, const QLocale &locale);
 
-/// Reads a sheet as spreadsheets in any language save it. Fails where the table is no sheet of this plan, or a cell is no number of hours.
+/// Reads a sheet as spreadsheets in any language save it. Fails where the table is no sheet of this plan, has more
+/// weeks than a sheet can have, or where a cell is no number of hours.
 [[nodiscard]] Result<CapacitySheet> readCapacitySheet(const CsvTable &table, const QUuid &plan);
 
 } // namespace Plimsoll

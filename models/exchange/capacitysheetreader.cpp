@@ -74,7 +74,6 @@ Result<std::vector<double>> sentHours(const CsvRow &row, size_t weeks)
 Result<SheetRow> readRow(const CsvRow &row, const std::vector<std::pair<qsizetype, QDate>> &weeks)
 {
     SheetRow read;
-    read.number = row.number;
     read.name = cell(row, SheetFormat::Name);
     read.person = PersonId(after(row, SheetFormat::person).toLongLong());
     read.confirmed = isTick(cell(row, SheetFormat::Confirm));
@@ -109,7 +108,6 @@ Result<CapacitySheet> readCapacitySheet(const CsvTable &table, const QUuid &plan
     const CsvRow &about = table.rows[0];
     const CsvRow &headings = table.rows[1];
     CapacitySheet sheet;
-    sheet.file = table.name;
     sheet.plan = QUuid::fromString(after(about, SheetFormat::plan));
     sheet.team = TeamId(after(about, SheetFormat::team).toLongLong());
     sheet.teamName = cell(about, 4);
@@ -125,6 +123,11 @@ Result<CapacitySheet> readCapacitySheet(const CsvTable &table, const QUuid &plan
     }
     if (weeks.empty() || !sheet.sent.isValid() || !sheet.team.isValid())
         return notASheet(table.name);
+    if (weeks.size() > size_t(mostSheetWeeks)) {
+        return Error{ErrorCode::InvalidInput,
+                     tr("%1 has %2 weeks, but a capacity sheet has at most %3; send the sheet again.").arg(table.name).arg(weeks.size()).arg(mostSheetWeeks),
+                     table.name};
+    }
     for (const auto &[column, week] : weeks)
         sheet.weeks.push_back(week);
     for (size_t i = 2; i < table.rows.size(); ++i) {

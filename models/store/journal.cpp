@@ -9,6 +9,8 @@
 
 #include <QCryptographicHash>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
@@ -207,11 +209,13 @@ Result<std::vector<JournalRow>> Journal::rowsOf(qint64 sequence)
 Result<std::vector<JournalRow>> Journal::rowsOfRecord(const QString &table, qint64 recordId, qint64 behind, int limit)
 {
     Statement statement(*m_connection, u"SELECT sequence, table_name, record_id, before, after FROM journal_row "
-                                       "WHERE table_name = ? AND record_id = ? AND sequence > ? ORDER BY sequence DESC LIMIT ?"_s);
+                                       "WHERE table_name = ? AND record_id BETWEEN ? AND ? AND sequence > ? "
+                                       "ORDER BY sequence DESC LIMIT ?"_s);
     statement.bind(0, table);
     statement.bind(1, recordId);
-    statement.bind(2, behind);
-    statement.bind(3, limit);
+    statement.bind(2, recordId == 0 ? std::numeric_limits<qint64>::max() : recordId);
+    statement.bind(3, behind);
+    statement.bind(4, limit);
     return readRows(statement);
 }
 

@@ -42,7 +42,7 @@ public:
     /// Nothing where there is no such entry.
     [[nodiscard]] Result<std::optional<JournalEntry>> find(qint64 sequence);
     [[nodiscard]] Result<std::vector<JournalRow>> rowsOf(qint64 sequence);
-    /// Newest first, from behind that sequence on.
+    /// Newest first, from behind that sequence on; with id 0 those of all records of the table.
     [[nodiscard]] Result<std::vector<JournalRow>> rowsOfRecord(const QString &table, qint64 recordId, qint64 behind, int limit);
     /// The sequence of the newest entry that says that the file was changed past the journal; 0 where none does.
     [[nodiscard]] Result<qint64> newestBreak();

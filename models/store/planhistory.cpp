@@ -60,12 +60,21 @@ Result<std::vector<RecordHistoryRow>> PlanHistory::historyOf(const QString &tabl
     if (!rows)
         return rows.error();
     std::vector<RecordHistoryRow> history;
+    std::optional<JournalEntry> entry;
     for (const JournalRow &row : *rows) {
-        const auto entry = m_file.journal().find(row.sequence);
+        if (!entry || entry->sequence != row.sequence) {
+            auto found = m_file.journal().find(row.sequence);
+            if (!found)
+                return found.error();
+            entry = std::move(*found);
+        }
         if (!entry)
-            return entry.error();
-        if (*entry)
-            history.push_back({**entry, jsonObject(row.before), jsonObject(row.after)});
+            continue;
+        history.push_back({*entry, jsonObject(row.before), jsonObject(row.after)});
+        for (QJsonObject *fields : {&history.back().before, &history.back().after}) {
+            if (recordId == 0 && !fields->isEmpty())
+                fields->insert(u"id"_s, QString::number(row.recordId));
+        }
     }
     return history;
 }

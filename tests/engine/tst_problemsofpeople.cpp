@@ -239,6 +239,38 @@ private Q_SLOTS:
         QFETCH(ProblemRow, row);
         compareRow(row);
     }
+
+    void sheets_data()
+    {
+        QTest::addColumn<ProblemRow>("row");
+        const auto sent = [](QDate day, QDate answered = {}, int weeks = 12) {
+            return [=](Plan &plan) {
+                plan.put(Team{TeamId(70), u"Docs"_s});
+                plan.put(SentSheet{SentSheetId(71), TeamId(70), day, QDate(2026, 6, 1), weeks, answered});
+            };
+        };
+        // The sixteenth of June is a Tuesday; the plan works Monday to Friday.
+        const QDate day(2026, 6, 16);
+        addProblemRow("out for eleven working days", sent(day), "capacity-sheet-out", Severity::Warning, "sent_sheet", 71,
+                      u"The capacity sheet that “Docs” was sent on Tue 16 Jun 2026 has not come back for 11 working days."_s);
+        addSoundRow("out for ten", sent(day.addDays(1)));
+        addSoundRow("a holiday makes them ten", [=](Plan &plan) {
+            sent(day)(plan);
+            const QDate off(2026, 6, 24);
+            plan.put(CalendarException{CalendarExceptionId(72), Sound::calendar, u"Off"_s, off, off, 0.0, {}});
+        });
+        addSoundRow("it came back", sent(day, day.addDays(3)));
+        addSoundRow("its weeks are over", sent(day, {}, 4));
+        addSoundRow("a newer one came back", [=](Plan &plan) {
+            sent(day)(plan);
+            plan.put(SentSheet{SentSheetId(73), TeamId(70), day.addDays(2), QDate(2026, 6, 1), 12, day.addDays(3)});
+        });
+    }
+    void sheets()
+    {
+        QFETCH(ProblemRow, row);
+        compareRow(row);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestProblemsOfPeople)

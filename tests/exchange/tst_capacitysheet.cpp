@@ -147,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(answer.unanswered, QStringList());
         QCOMPARE(answer.stale, QStringList());
         IdSource ids(m_clock, 7);
-        const auto edit = takeCapacityAnswers(plan(), answer.differences, ids);
+        const auto edit = takeCapacityAnswers(plan(), answer.differences, {}, monday, ids);
         QVERIFY(edit.hasValue());
         Plan after = plan();
         after.apply(*edit);
@@ -195,6 +195,36 @@ private Q_SLOTS:
         QCOMPARE(answer.stale, QStringList{u"“Jürgen Groß” is not in the plan any more."_s});
     }
 
+    /// That a sheet came back is kept with the rows, also where its lead only confirmed.
+    void whatCameBackIsNoLongerOut()
+    {
+        Plan now = plan();
+        now.put(SentSheet{SentSheetId(70), core, monday.addDays(-7), monday, 3, {}});
+        now.put(SentSheet{SentSheetId(71), core, monday, monday, 3, {}});
+        now.put(SentSheet{SentSheetId(72), web, monday, monday, 3, {}});
+        CapacitySheet sheet = makeCapacitySheet(now, core, monday, 3, monday);
+        QVERIFY(!compareCapacitySheet(now, sheet).answered);
+        sheet.rows[0].confirmed = true;
+        QVERIFY(compareCapacitySheet(now, sheet).answered);
+        IdSource ids(m_clock, 11);
+        const ReturnedSheet returned{sheet.team, sheet.sent};
+        const auto confirmed = takeCapacityAnswers(now, {}, std::span(&returned, 1), monday.addDays(3), ids);
+        QVERIFY(confirmed.hasValue());
+        QCOMPARE(confirmed->label, u"Note that the capacity sheet of “Core; \"Kern\"” came back"_s);
+        sheet.rows[1].hours[0] = 8.0;
+        const auto both = takeCapacityAnswers(now, compareCapacitySheet(now, sheet).differences, std::span(&returned, 1), monday.addDays(3), ids);
+        QVERIFY(both.hasValue());
+        QCOMPARE(both->label, u"Take the answer of “Jürgen Groß”"_s);
+        for (const PlanEdit *edit : {&*confirmed, &*both}) {
+            Plan after = now;
+            after.apply(*edit);
+            QVERIFY(!after.find(SentSheetId(70))->answeredOn.isValid());
+            QCOMPARE(after.find(SentSheetId(71))->answeredOn, monday.addDays(3));
+            QVERIFY(!after.find(SentSheetId(72))->answeredOn.isValid());
+            QCOMPARE(weekHours(after, juergen, monday), edit == &*both ? 8.0 : 40.0);
+        }
+    }
+
     void takenAnswersHold()
     {
         QRandomGenerator random(3);
@@ -217,7 +247,7 @@ private Q_SLOTS:
                 const QDate first = monday.addDays(7 * week);
                 answers.push_back({juergen, u"Jürgen"_s, u"Core"_s, first, first.addDays(6), 0.0, random.bounded(80) / 2.0, 0.0});
             }
-            const auto edit = takeCapacityAnswers(before, answers, ids);
+            const auto edit = takeCapacityAnswers(before, answers, {}, monday, ids);
             QVERIFY2(edit.hasValue(), qPrintable(edit.hasValue() ? QString() : edit.error().text));
             Plan after = before;
             after.apply(*edit);
@@ -243,7 +273,7 @@ private Q_SLOTS:
         made.put(CalendarException{CalendarExceptionId(61), calendar.id, u"Shutdown"_s, monday, monday.addDays(6), 0.0, {}});
         IdSource ids(m_clock, 9);
         const SheetDifference answer{juergen, u"Jürgen"_s, u"Core"_s, monday, monday.addDays(6), 0.0, 8.0, 0.0};
-        const auto edit = takeCapacityAnswers(made, std::span(&answer, 1), ids);
+        const auto edit = takeCapacityAnswers(made, std::span(&answer, 1), {}, monday, ids);
         QVERIFY(!edit.hasValue());
         QVERIFY(edit.error().text.contains(u"“Jürgen” cannot have 8 h in the week of 18 May 2026"_s));
     }
@@ -257,6 +287,10 @@ private Q_SLOTS:
         QTest::newRow("another table") << QByteArray("Name,Email\nBen,ben@example.org\n") << u"is no capacity sheet"_s;
         QTest::newRow("another plan") << QByteArray(head).replace("7e1c", "0e1c") << u"belongs to another plan"_s;
         QTest::newRow("no weeks") << QByteArray(head).replace("week of", "5/18") << u"is no capacity sheet"_s;
+        QByteArray long54 = head.left(head.indexOf("Person,Key")) + "Person,Key,Confirm";
+        for (int week = 0; week < 54; ++week)
+            long54 += ",week of " + monday.addDays(7 * week).toString(Qt::ISODate).toLatin1();
+        QTest::newRow("more weeks than a sheet has") << long54 + ",Sent\n" << u"has 54 weeks, but a capacity sheet has at most 53"_s;
         QTest::newRow("words for hours") << head + "Ben,person 3,,40,few,sent 40 40\n" << u"“few” in row 3, Ben, is no number"_s;
         QTest::newRow("more than a week has") << head + "Ben,person 3,,400,40,sent 40 40\n" << u"“400” in row 3"_s;
         QTest::newRow("the last column is gone") << head + "Ben,person 3,,40,40\n" << u"Row 3 has lost what was sent"_s;

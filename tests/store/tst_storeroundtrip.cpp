@@ -169,6 +169,12 @@ void TestStoreRoundTrip::recordsHaveTheirHistory()
     QVERIFY(history->at(2).before.isEmpty());
     QCOMPARE((*store)->historyOf(u"skill"_s, id.value(), 1)->size(), size_t(1));
     QVERIFY((*store)->historyOf(u"skill"_s, 78, 10)->empty());
+    // With no id that of all skills, each row telling whose it is.
+    const auto all = (*store)->historyOf(u"skill"_s, 0, -1);
+    VERIFY_RESULT(all);
+    QCOMPARE(all->size(), size_t(3));
+    QCOMPARE(all->at(1).before, (QJsonObject{{u"id"_s, u"77"_s}, {u"name"_s, u"Testing"_s}}));
+    QVERIFY(all->at(2).before.isEmpty() && (*store)->historyOf(u"team"_s, 0, -1)->empty());
 }
 
 void TestStoreRoundTrip::lastEntriesComeOldestFirst()

@@ -296,6 +296,27 @@ private Q_SLOTS:
         QVERIFY(!grid.canPasteDays() && !grid.canFillFromAbove());
     }
 
+    void sheetsStandOnTheirTab()
+    {
+        Plan made = plan();
+        made.put(SentSheet{SentSheetId(90), TeamId(71), today.addDays(-3), today, 4, {}});
+        DocumentFixture fixture(made);
+        PlanSelection selection;
+        CapacityPage page(fixture.document(), selection);
+        show(page);
+        QSignalSpy wanted(&page, &CapacityPage::sendRequested);
+        page.tools().back()->trigger();
+        QCOMPARE(wanted.size(), 1);
+        RecordTableView *table = page.table(u"sent_sheet"_s);
+        QVERIFY(table && !table->isVisible());
+        // What leads there from a problem shows the tab.
+        selection.setRecords({{u"sent_sheet"_s, 90}});
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->shownRows(), 1);
+        QCOMPARE(table->selectedRecordRows(), std::vector<int>{0});
+        QVERIFY(!table->addAction()->isVisible());
+    }
+
     void rowsAreAccessible()
     {
         DocumentFixture fixture(plan());
@@ -364,6 +385,26 @@ private Q_SLOTS:
         QVERIFY(fixture.document().execute(edits::setField(fixture.document().plan(), RoughDemandId(86), &RoughDemand::likely, 16.0)));
         QCOMPARE(cell(SkillLoadModel::Committed), u"50 %"_s);
         QCOMPARE(pane.note(), QString());
+    }
+
+    /// Where nothing is asked for any more, it shows what was.
+    void demandThatIsOverIsShown()
+    {
+        Plan made = plan();
+        made.put(PersonSkill{PersonSkillId(85), SmallPlan::ada, SkillId(70), 3});
+        made.put(RoughDemand{RoughDemandId(86), SmallPlan::release, SkillId(70), SmallPlan::freeze, 0.0, 50.0, 50.0, {}});
+        DocumentFixture fixture(made);
+        fixture.clock().set(QDateTime({2026, 9, 14}, {9, 0}, QTimeZone::UTC));
+        PlanSelection selection;
+        CapacityPage page(fixture.document(), selection);
+        show(page);
+        const SkillLoadModel &model = page.skills().model();
+        QCOMPARE(model.index(0, SkillLoadModel::Days).data().toString(), u"20 Jul 2026 to 26 Jul 2026"_s);
+        QVERIFY(fixture.document().execute(edits::setField(fixture.document().plan(), RoughDemandId(86), &RoughDemand::phase, SmallPlan::goLive)));
+        QCOMPARE(model.index(0, SkillLoadModel::Days).data().toString(), u"24 Aug 2026 to 30 Aug 2026"_s);
+        fixture.clock().set(QDateTime({2026, 8, 10}, {9, 0}, QTimeZone::UTC));
+        QVERIFY(fixture.document().execute(edits::setField(fixture.document().plan(), RoughDemandId(86), &RoughDemand::likely, 16.0)));
+        QCOMPARE(model.index(0, SkillLoadModel::Days).data().toString(), u"10 Aug 2026 to 16 Aug 2026"_s);
     }
 
     void whoIsMissedIsSaidAtOnceAndTheDeputyCures()

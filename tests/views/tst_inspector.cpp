@@ -391,6 +391,26 @@ private Q_SLOTS:
         QCOMPARE(steps(), size_t(4));
     }
 
+    void sharesAreInPercent()
+    {
+        PlanDraft draft(document().plan());
+        draft.put(Team{TeamId(950), u"Core"_s});
+        draft.put(Membership{MembershipId(951), Fixture::ada, TeamId(950), 0.5, {}, {}});
+        draft.put(StandingCommitment{StandingCommitmentId(952), Fixture::ada, u"Support"_s, 0.2, {}, {}});
+        QVERIFY(document().execute(draft.toEdit(u"Add a team"_s)));
+        m_selection->setRecords({{u"membership"_s, 951}});
+        QLineEdit *share = editor<TextField>(fieldLabel("membership", "share"))->lineEdit();
+        QCOMPARE(share->text(), u"50 %"_s);
+        type(share, u"25 %"_s);
+        QTest::keyClick(share, Qt::Key_Return);
+        QCOMPARE(document().plan().find(MembershipId(951))->share, 0.25);
+        type(share, u"75"_s);
+        QTest::keyClick(share, Qt::Key_Return);
+        QCOMPARE(document().plan().find(MembershipId(951))->share, 0.75);
+        m_selection->setRecords({{u"commitment"_s, 952}});
+        QCOMPARE(editor<TextField>(fieldLabel("commitment", "share"))->lineEdit()->text(), u"20 %"_s);
+    }
+
     void aFormForEveryRecordThatIsEditedByHand_data()
     {
         QTest::addColumn<QString>("table");

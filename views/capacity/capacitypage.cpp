@@ -9,6 +9,7 @@
 #include "items/membershipmodel.h"
 #include "items/personskillmodel.h"
 #include "items/roughdemandmodel.h"
+#include "items/sentsheetmodel.h"
 #include "items/standingcommitmentmodel.h"
 #include "items/workingpatternmodel.h"
 #include "views/capacity/absencewatch.h"
@@ -45,6 +46,7 @@ CapacityPage::CapacityPage(PlanDocument &document, PlanSelection &selection, QWi
     connect(m_grid, &CapacityView::currentChanged, this, &CapacityPage::enableTools);
     connect(m_tabs, &QTabWidget::currentChanged, this, &CapacityPage::enableTools);
     connect(&document, &PlanDocument::changed, this, &CapacityPage::showState);
+    connect(&selection, &PlanSelection::recordsChanged, this, &CapacityPage::showSelected);
     showState();
 }
 
@@ -80,6 +82,8 @@ void CapacityPage::makeActions()
     m_clear->setToolTip(tr("Let the person be there on the selected days (Delete)"));
     m_today = make("capacityToday", QIcon::fromTheme(u"go-jump-today"_s), tr("&Today"), [this] { goToDate(m_document.today()); });
     m_add = make("capacityAdd", QIcon::fromTheme(u"list-add"_s), tr("Add"), [this] { current()->add(); });
+    m_send = make("capacitySend", QIcon::fromTheme(u"document-export"_s), tr("Send capacity &sheets…"), [this] { Q_EMIT sendRequested(); });
+    m_send->setToolTip(tr("Write a table for each team, for its lead to say when people are there"));
     m_addPerson = make("capacityAddPerson", QIcon::fromTheme(u"list-add"_s), tr("Add person"), [this] { addPerson(); });
     m_addPerson->setEnabled(!m_document.isReadOnly());
 }
@@ -112,6 +116,21 @@ void CapacityPage::addTables()
                   tr("Rough demand says how many hours of a skill a release needs until its work items say so; there is none yet."),
                   tr("%1 rough demands")}),
             tr("Rough demand"), u"release"_s);
+    m_sheets = pane(std::make_unique<SentSheetModel>(m_document),
+                    {tr("Send capacity sheets"),
+                     tr("Capacity sheets ask the leads of teams when their people are there; which are out, unanswered or stale stands here."),
+                     tr("%1 capacity sheets")});
+    m_sheets->offerInstead(m_send);
+    addPane(m_sheets, tr("Capacity sheets"), SentSheetModel::standingField);
+}
+
+void CapacityPage::showSelected()
+{
+    const auto &records = m_selection.records();
+    for (TablePane *pane : m_panes) {
+        if (!records.empty() && pane->table().records().recordTable() == records.front().table)
+            m_tabs->setCurrentWidget(pane);
+    }
 }
 
 void CapacityPage::addPane(TablePane *pane, const QString &text, const QString &sortedBy)
@@ -158,7 +177,7 @@ QString CapacityPage::subtitle() const
 
 std::vector<QAction *> CapacityPage::tools() const
 {
-    return {m_away, m_clear, nullptr, m_today, nullptr, m_add};
+    return {m_away, m_clear, nullptr, m_today, nullptr, m_add, m_send};
 }
 
 void CapacityPage::setFilter(const QString &text)
@@ -210,8 +229,9 @@ void CapacityPage::enableTools()
     m_clear->setEnabled(!nobody && m_grid->canClearAbsences());
     m_today->setEnabled(!nobody);
     const TablePane *pane = current();
-    m_add->setText(pane ? pane->table().addAction()->text() : tr("Add"));
+    m_add->setText(pane && pane != m_sheets ? pane->table().addAction()->text() : tr("Add"));
     m_add->setEnabled(pane && !nobody && pane->table().records().canAdd());
+    m_send->setEnabled(!nobody);
 }
 
 } // namespace Plimsoll

@@ -43,11 +43,15 @@ public:
     /// The table of that kind of record, as Record<R>::table names it; null where it has none here.
     [[nodiscard]] RecordTableView *table(const QString &recordTable) const;
 
+Q_SIGNALS:
+    void sendRequested(); ///< Capacity sheets shall be sent to the teams.
+
 private:
     void build();
     void makeActions();
     void addTables();
     void addPane(TablePane *pane, const QString &text, const QString &sortedBy);
+    void showSelected();
     [[nodiscard]] TablePane *current() const; ///< Null on the tab of skills.
     void addPerson();
     void showState();
@@ -67,6 +71,8 @@ private:
     QAction *m_today = nullptr;
     QAction *m_add = nullptr;
     QAction *m_addPerson = nullptr;
+    QAction *m_send = nullptr;
+    TablePane *m_sheets = nullptr;
 };
 
 } // namespace Plimsoll

@@ -3,7 +3,8 @@
 #include "views/capacity/readsheetdialog.h"
 
 #include "document/plandocument.h"
-#include "domain/allrecords.h"
+#include "domain/edits/sheetedits.h"
+#include "items/sheetstates.h"
 #include "views/capacity/capacityrows.h"
 
 #include <QDialogButtonBox>
@@ -12,7 +13,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSet>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -78,37 +78,25 @@ void ReadSheetDialog::build()
     layout->addWidget(buttons);
 }
 
-QStringList ReadSheetDialog::teamsWithoutSheet(const std::vector<CapacitySheet> &sheets) const
-{
-    QSet<TeamId> open;
-    for (const Membership &membership : m_document.plan().table<Membership>())
-        open.insert(membership.team);
-    for (const CapacitySheet &sheet : sheets)
-        open.remove(sheet.team);
-    QStringList names;
-    for (const Team &team : m_document.plan().table<Team>()) {
-        if (open.contains(team.id))
-            names << team.name;
-    }
-    names.sort(Qt::CaseInsensitive);
-    return names;
-}
-
 void ReadSheetDialog::compare(const std::vector<CapacitySheet> &sheets)
 {
     QStringList notes;
+    std::vector<TeamId> read;
     for (const CapacitySheet &sheet : sheets) {
         const SheetAnswer answer = compareCapacitySheet(m_document.plan(), sheet);
+        read.push_back(sheet.team);
+        if (answer.answered && edits::sheetThatIsOut(m_document.plan(), sheet.team, sheet.sent).isValid())
+            m_returned.push_back({sheet.team, sheet.sent});
         for (const SheetDifference &difference : answer.differences)
             addRow(difference);
         if (!answer.unanswered.isEmpty())
             notes << tr("No answer in the sheet of %1 for: %2.").arg(sheet.teamName, answer.unanswered.join(u", "_s));
         notes << answer.stale;
     }
-    if (const QStringList teams = teamsWithoutSheet(sheets); !teams.isEmpty())
-        notes << tr("No sheet was read of: %1.").arg(teams.join(u", "_s));
+    notes << openSheets(m_document, read);
     m_notes->setText(notes.isEmpty() ? tr("Everybody has answered, and nothing is stale.") : notes.join(u'\n'));
-    m_summary->setText(m_differences.empty() ? tr("Nothing came back that differs from the plan.")
+    m_summary->setText(m_differences.empty() ? m_returned.empty() ? tr("Nothing came back that differs from the plan.")
+                                                                  : tr("Nothing came back that differs from the plan; that it came back is kept.")
                                              : tr("Tick what the plan shall take. Rows whose hours changed here since the sheet was sent are not ticked."));
     for (int column = PersonColumn; column < NoteColumn; ++column)
         m_rows->resizeColumnToContents(column);
@@ -140,8 +128,11 @@ std::vector<SheetDifference> ReadSheetDialog::ticked() const
 void ReadSheetDialog::enable()
 {
     const int count = int(ticked().size());
-    m_take->setText(count == 1 ? tr("Take 1 row") : tr("Take %1 rows").arg(count));
-    m_take->setEnabled(count > 0 && !m_document.isReadOnly());
+    if (count == 0 && !m_returned.empty())
+        m_take->setText(m_returned.size() == 1 ? tr("Keep that it came back") : tr("Keep that they came back"));
+    else
+        m_take->setText(count == 1 ? tr("Take 1 row") : tr("Take %1 rows").arg(count));
+    m_take->setEnabled((count > 0 || !m_returned.empty()) && !m_document.isReadOnly());
 }
 
 QString ReadSheetDialog::notes() const
@@ -152,7 +143,7 @@ QString ReadSheetDialog::notes() const
 void ReadSheetDialog::accept()
 {
     const std::vector<SheetDifference> chosen = ticked();
-    const auto edit = takeCapacityAnswers(m_document.plan(), chosen, m_document.ids());
+    const auto edit = takeCapacityAnswers(m_document.plan(), chosen, m_returned, m_document.today(), m_document.ids());
     const auto done = edit ? m_document.execute(*edit) : Result<void>(edit.error());
     if (!done) {
         m_error->setText(done.error().text);

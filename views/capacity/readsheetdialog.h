@@ -15,7 +15,7 @@ namespace Plimsoll {
 class PlanDocument;
 
 /// Shows what came back in capacity sheets against what was sent and what the plan says now, of whom there is no answer and what is
-/// stale; takes the ticked rows as one step. The document must outlive it.
+/// stale; takes the ticked rows, and that the sheets came back, as one step. The document must outlive it.
 class ReadSheetDialog final : public QDialog
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     void accept() override;
 
 Q_SIGNALS:
-    void taken(int rows);
+    void taken(int rows); ///< None where the sheets only confirmed.
 
 private:
     void build();
@@ -36,10 +36,10 @@ private:
     void addRow(const SheetDifference &difference);
     void enable();
     [[nodiscard]] std::vector<SheetDifference> ticked() const;
-    [[nodiscard]] QStringList teamsWithoutSheet(const std::vector<CapacitySheet> &sheets) const;
 
     PlanDocument &m_document;
     std::vector<SheetDifference> m_differences; ///< One for each row, in order.
+    std::vector<ReturnedSheet> m_returned;      ///< Those that are answered and were out.
     QTreeWidget *m_rows;
     QLabel *m_summary;
     QLabel *m_notes;

@@ -4,6 +4,8 @@
 
 #include "domain/allrecords.h"
 #include "domain/plan.h"
+#include "domain/weeks.h"
+#include "exchange/capacitysheet.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -25,7 +27,6 @@ namespace {
 
 constexpr int weeksOffered = 27;
 constexpr int usualWeeks = 12;
-constexpr int mostWeeks = 53;
 
 } // namespace
 
@@ -46,7 +47,7 @@ void SendSheetDialog::build()
     m_teams->setMinimumSize(em * 20, em * 8);
     m_first->setAccessibleName(tr("First week"));
     m_weeks->setAccessibleName(tr("Weeks"));
-    m_weeks->setRange(1, mostWeeks);
+    m_weeks->setRange(1, mostSheetWeeks);
     m_weeks->setValue(usualWeeks);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
@@ -79,9 +80,9 @@ void SendSheetDialog::fill(const Plan &plan, QDate today)
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
     }
-    const QDate week = today.addDays(-((today.dayOfWeek() - plan.settings().firstDayOfWeek + 7) % 7));
+    const QDate week = weekStart(today, plan.settings().firstDayOfWeek);
     for (int i = 0; i < weeksOffered; ++i)
-        m_first->addItem(QLocale().toString(week.addDays(7 * i), u"ddd d MMM yyyy"_s), week.addDays(7 * i));
+        m_first->addItem(QLocale().toString(week.addDays(daysOfAWeek * i), u"ddd d MMM yyyy"_s), week.addDays(daysOfAWeek * i));
     m_first->setCurrentIndex(1);
 }
 

@@ -26,7 +26,7 @@ QString pageOf(const QString &table)
         return u"communication"_s;
     if (isOneOf<Milestone, Release>(table))
         return u"milestones"_s;
-    if (isOneOf<Absence>(table))
+    if (isOneOf<Absence, SentSheet>(table))
         return u"capacity"_s;
     return u"tables"_s;
 }

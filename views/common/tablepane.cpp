@@ -58,6 +58,13 @@ void TablePane::add()
     showState();
 }
 
+void TablePane::offerInstead(QAction *action)
+{
+    m_instead = action;
+    m_table->addAction()->setVisible(false);
+    showState();
+}
+
 void TablePane::showState()
 {
     if (m_table->shownRows() > 0) {
@@ -67,7 +74,7 @@ void TablePane::showState()
     if (m_model->rowCount() > 0)
         m_empty->offer(tr("Nothing here holds these words."), tr("Show all"), m_showAll);
     else
-        m_empty->offer(m_texts.empty, m_texts.add, m_model->canAdd() ? m_add : nullptr);
+        m_empty->offer(m_texts.empty, m_texts.add, m_instead ? m_instead : m_model->canAdd() ? m_add : nullptr);
     m_layout->setCurrentWidget(m_empty);
 }
 

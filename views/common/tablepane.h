@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QString count() const;
     void setFilter(const QString &text);
     void add();
+    /// Where records come by another way than by adding them: what the empty pane offers. The table offers no adding then.
+    void offerInstead(QAction *action);
 
 Q_SIGNALS:
     /// Nothing is filtered any more; whoever holds the words shall forget them.
@@ -52,6 +54,7 @@ private:
     QStackedLayout *m_layout;
     QAction *m_add;
     QAction *m_showAll;
+    QAction *m_instead = nullptr;
 };
 
 } // namespace Plimsoll

@@ -1,12 +1,76 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/timecolumns.h"
 #include "views/inspector/formfactories.h"
 
 namespace Plimsoll {
 
+namespace {
+
+/// In percent, as the tables show it.
+template<typename R>
+void addShare(RecordForm<R> &form)
+{
+    auto row = form.row(&R::share);
+    row.read = form.reader([](const Plan &, const R &record) {
+        const QString text = shareText(record.share, QLocale());
+        return FieldState{text, text};
+    });
+    row.write = [&form](const QVariant &cell) -> Result<PlanEdit> {
+        PlanDocument &document = form.document();
+        const QLocale locale;
+        const auto share = shareFromCell(cell, {document.plan(), document.timetable(), locale, document.today(), document.ids()});
+        return share ? Result<PlanEdit>(edits::setField(document.plan(), std::span(form.ids()), &R::share, *share)) : Result<PlanEdit>(share.error());
+    };
+    form.addRow(std::move(row));
+}
+
+void fill(RecordForm<Membership> &form)
+{
+    form.add(&Membership::person);
+    form.add(&Membership::team);
+    addShare(form);
+    form.add(&Membership::start);
+    form.add(&Membership::end);
+}
+
+void fill(RecordForm<StandingCommitment> &form)
+{
+    form.add(&StandingCommitment::person);
+    form.add(&StandingCommitment::name);
+    addShare(form);
+    form.add(&StandingCommitment::start);
+    form.add(&StandingCommitment::end);
+}
+
+void fill(RecordForm<SentSheet> &form)
+{
+    form.add(&SentSheet::answeredOn);
+    form.addInfo([&form](const Plan &plan, const Timetable &) {
+        const SentSheet *sheet = form.only(plan);
+        FormInfo info;
+        if (sheet) {
+            const QLocale locale;
+            info.text = QCoreApplication::translate("Forms", "%1 was sent this sheet on %2; it covers %3 weeks from %4 on.")
+                            .arg(quotedText(recordName(plan, sheet->team), recordLabel<Team>()), dateText(sheet->sentOn, locale),
+                                 locale.toString(sheet->weeks), dateText(sheet->from, locale));
+        }
+        return info;
+    });
+}
+
+template<typename R>
+void fill(RecordForm<R> &form)
+{
+    fillAll(form);
+}
+
+} // namespace
+
 std::unique_ptr<Form> makeTimeForm(const QString &table, PlanDocument &document)
 {
-    return makeFormAmong<PersonSkill, Membership, WorkingPattern, Absence, StandingCommitment, MilestoneDependency>(table, document, [](auto &form) { fillAll(form); });
+    return makeFormAmong<PersonSkill, Membership, WorkingPattern, Absence, StandingCommitment, SentSheet, MilestoneDependency>(
+        table, document, [](auto &form) { fill(form); });
 }
 
 } // namespace Plimsoll
