@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplebuilder.h"
+#include "samplepeople.h"
 
 #include "domain/allrecords.h"
 #include "domain/clock.h"
@@ -40,17 +41,6 @@ const QHash<QString, QString> &publicTitles()
     return titles;
 }
 
-const QHash<QString, QString> &teamsOfRoles()
-{
-    static const QHash<QString, QString> teams{
-        {u"Branch Manager"_s, u"Release engineering"_s}, {u"Release Signal"_s, u"Release engineering"_s},
-        {u"Comms"_s, u"Communications"_s},               {u"Comms Lead"_s, u"Communications"_s},
-        {u"Docs"_s, u"Documentation"_s},                 {u"Docs Lead"_s, u"Documentation"_s},
-        {u"Enhancements Lead"_s, u"Enhancements"_s},     {u"Enhancement Owner"_s, u"Enhancements"_s},
-    };
-    return teams;
-}
-
 class SampleBuilder
 {
 public:
@@ -64,10 +54,9 @@ public:
         const WorkingCalendarId germany = addCalendar(u"Germany"_s, u"de_de"_s);
         settings.calendar = america;
         settings.note = u"The release team's own schedule of 1.37 (kubernetes/sig-release, Apache-2.0), its dates turned into rules. "
-                          "The risks are examples, not the team's."_s;
+                          "The risks and the people marked as samples are made up, not the team's."_s;
         m_plan.put(settings);
         importSchedule(csvPath);
-        addTeams();
         tellAudiences();
         // The documentation people sit in both countries: their days are those on which both work.
         for (Milestone milestone : Table<Milestone>(m_plan.table<Milestone>())) {
@@ -79,6 +68,7 @@ public:
         learnRules();
         importRisks(risksPath);
         importMessageTables(QFileInfo(csvPath).dir());
+        addSamplePeople(m_plan, m_ids, QFileInfo(csvPath).dir(), m_clock.now().date());
         if (const auto sound = validate(m_plan); !sound)
             qFatal("%s", qPrintable(sound.error().text));
         return m_plan;
@@ -156,22 +146,6 @@ private:
             return;
         }
         qFatal("no risk \"%s\"", qPrintable(title));
-    }
-
-    void addTeams()
-    {
-        QHash<QString, TeamId> teams;
-        for (Role role : Table<Role>(m_plan.table<Role>())) {
-            const QString name = teamsOfRoles().value(role.name);
-            if (name.isEmpty())
-                continue;
-            if (!teams.contains(name)) {
-                teams[name] = m_ids.next<Team>();
-                m_plan.put(Team{teams[name], name});
-            }
-            role.team = teams[name];
-            m_plan.put(role);
-        }
     }
 
     void tellAudiences()

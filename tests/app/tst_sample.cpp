@@ -3,9 +3,12 @@
 #include "app/sampleplan.h"
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
+#include "engine/capacity.h"
 #include "engine/messages.h"
 #include "engine/problems.h"
 #include "engine/scheduler.h"
+#include "engine/skilldemand.h"
+#include "engine/spanload.h"
 #include "exchange/csvreader.h"
 #include "exchange/icsexport.h"
 #include "exchange/jsontwin.h"
@@ -53,6 +56,8 @@ private Q_SLOTS:
         QHash<QString, QPair<QDate, QDate>> dates;
         int pinned = 0;
         for (const Milestone &milestone : plan.table<Milestone>()) {
+            if (milestone.kind == MilestoneKind::Phase)
+                continue;
             dates.insert(displayTitle(plan, milestone), {timetable.startOf(milestone.id), timetable.endOf(milestone.id)});
             pinned += milestone.rule == RuleKind::Pinned;
         }
@@ -130,6 +135,100 @@ private Q_SLOTS:
             QVERIFY2(text, text ? "" : qPrintable(message.title + u": "_s + text.error().text));
             QVERIFY2(!text->subject.isEmpty() && text->markdown.contains("Kubernetes 1.37"_L1), qPrintable(message.title));
         }
+    }
+
+    /// The phases are ours: they lie between the published days without a gap.
+    void thePhasesFillTheCycle()
+    {
+        const Plan plan = *samplePlan();
+        const Timetable timetable = computeTimetable(plan);
+        QDate next(2026, 5, 18);
+        for (const Milestone &milestone : plan.table<Milestone>()) {
+            if (milestone.kind != MilestoneKind::Phase)
+                continue;
+            QCOMPARE(timetable.startOf(milestone.id), next);
+            next = timetable.endOf(milestone.id).addDays(1);
+            QVERIFY(milestone.audiences.empty() && !milestone.note.isEmpty());
+        }
+        QCOMPARE(next, QDate(2026, 8, 27));
+    }
+
+    void thePeopleAreMarkedAndFillTheRoles()
+    {
+        const Plan plan = *samplePlan();
+        QCOMPARE(plan.table<Person>().size(), 11);
+        QSet<PersonId> inTeams;
+        for (const Membership &membership : plan.table<Membership>())
+            inTeams.insert(membership.person);
+        QSet<PersonId> skilled;
+        for (const PersonSkill &has : plan.table<PersonSkill>())
+            skilled.insert(has.person);
+        for (const Person &person : plan.table<Person>()) {
+            QVERIFY2(person.name.endsWith(" (sample)"_L1) && person.email.endsWith("@example.org"_L1), qPrintable(person.name));
+            QVERIFY2(inTeams.contains(person.id) && skilled.contains(person.id), qPrintable(person.name));
+        }
+        for (const Role &role : plan.table<Role>()) {
+            QVERIFY2(role.everyone || (role.person.isValid() && role.deputy.isValid() && role.team.isValid()), qPrintable(role.name));
+            QVERIFY2(role.everyone || role.person != role.deputy, qPrintable(role.name));
+        }
+    }
+
+    void theyWorkInTwoCountriesAndTwoOfThemPartTime()
+    {
+        const Plan plan = *samplePlan();
+        QMap<QString, int> people;
+        for (const Person &person : plan.table<Person>())
+            ++people[plan.find(person.calendar)->holidayRegion];
+        QCOMPARE(people, (QMap<QString, int>{{u"de_de"_s, 5}, {u"us_en-us"_s, 6}}));
+        // Two weeks without a holiday or an absence of theirs.
+        const QDate monday(2026, 6, 8);
+        QStringList partTimers;
+        for (const Person &person : plan.table<Person>()) {
+            const Capacity capacity = Capacity::of(plan, monday, monday.addDays(13));
+            const double first = capacity.partsOf(person.id, monday, monday.addDays(6)).planned;
+            const double second = capacity.partsOf(person.id, monday.addDays(7), monday.addDays(13)).planned;
+            if (first < 40 || second < 40)
+                partTimers << u"%1 %2 %3"_s.arg(person.name).arg(qMin(first, second)).arg(qMax(first, second));
+        }
+        partTimers.sort();
+        QCOMPARE(partTimers, (QStringList{u"Greta (sample) 32 32"_s, u"Jürgen (sample) 24 40"_s}));
+    }
+
+    /// As it would have stood in the cycle, nobody is missed whom no deputy replaces.
+    void whoIsAwayHasADeputyWhoIsThere()
+    {
+        Plan plan = *samplePlan();
+        QCOMPARE(plan.table<Absence>().size(), 12);
+        Release release = plan.table<Release>().at(0);
+        release.state = ReleaseState::Planned;
+        plan.put(release);
+        const auto problems = findAbsenceProblems(plan, computeTimetable(plan), QDate(2026, 5, 18));
+        QVERIFY(!problems.empty());
+        for (const Problem &problem : problems)
+            QVERIFY2(problem.severity == Severity::Notice, qPrintable(problem.text));
+    }
+
+    /// Every skill can do what its phases ask of it, one of them only just: weeks in which half of its people are away are over.
+    void oneSkillIsNearItsLine()
+    {
+        const Plan plan = *samplePlan();
+        const Timetable timetable = computeTimetable(plan);
+        const SkillDemand demand = SkillDemand::of(plan, timetable);
+        QStringList near;
+        for (const Milestone &milestone : plan.table<Milestone>()) {
+            if (milestone.kind != MilestoneKind::Phase)
+                continue;
+            const QDate first = timetable.startOf(milestone.id);
+            const QDate last = timetable.endOf(milestone.id);
+            const SpanLoad load(plan, Capacity::of(plan, first, last), demand, first, last);
+            for (const Skill &skill : plan.table<Skill>()) {
+                const LoadHours hours = load.ofSkill(skill.id);
+                QVERIFY2(!hours.isOver() && hours.asked > 0, qPrintable(milestone.title + u": "_s + skill.name));
+                if (hours.asked > 0.9 * hours.available())
+                    near << milestone.title + u": "_s + skill.name;
+            }
+        }
+        QCOMPARE(near, QStringList{u"Stabilisation: Documentation"_s});
     }
 
     void itKnowsTheHolidaysOfTwoCountries()

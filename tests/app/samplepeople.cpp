@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samplepeople.h"
+
+#include "domain/allrecords.h"
+#include "domain/edits/absenceedits.h"
+#include "domain/edits/fieldedits.h"
+#include "domain/edits/sheetedits.h"
+#include "engine/scheduler.h"
+#include "exchange/absenceimport.h"
+#include "exchange/csvreader.h"
+#include "exchange/icsaway.h"
+#include "exchange/scheduleimport.h"
+
+#include <QFile>
+#include <QTimeZone>
+
+using namespace Plimsoll;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Ability {
+    const char *person;
+    const char *skill;
+    int proficiency;
+};
+constexpr Ability abilities[] = {
+    {"Ada", "Release coordination", 5},   {"Emil", "Release coordination", 3},
+    {"Ben", "Release engineering", 5},    {"Chika", "Release engineering", 3},
+    {"Dilan", "CI signal", 4},            {"Chika", "CI signal", 3},
+    {"Emil", "Enhancements tracking", 4}, {"Farah", "Enhancements tracking", 3},
+    {"Kofi", "Production readiness", 5},  {"Greta", "Documentation", 5},
+    {"Hugo", "Documentation", 3},         {"Ines", "Communications", 4},
+    {"Jürgen", "Communications", 3},
+};
+
+/// Everybody works for somebody else most of the week.
+struct Duty {
+    const char *person;
+    const char *name;
+    double share;
+};
+constexpr Duty duties[] = {
+    {"Ada", "Day job", 0.4},   {"Ben", "Day job", 0.5},  {"Chika", "Day job", 0.5}, {"Dilan", "Day job", 0.4}, {"Dilan", "On call for CI", 0.1},
+    {"Emil", "Day job", 0.5},  {"Farah", "Day job", 0.6}, {"Greta", "Day job", 0.4}, {"Hugo", "Day job", 0.5}, {"Ines", "Day job", 0.5},
+    {"Jürgen", "Day job", 0.5}, {"Kofi", "Day job", 0.8},
+};
+
+/// Hours that a phase asks of a skill.
+struct Asked {
+    const char *skill;
+    double low[3];
+    double likely[3];
+    double high[3];
+};
+constexpr Asked demands[] = {
+    {"Release coordination", {60, 80, 80}, {75, 95, 95}, {90, 110, 120}}, {"Release engineering", {30, 60, 70}, {40, 80, 90}, {60, 100, 120}},
+    {"CI signal", {20, 50, 60}, {30, 65, 80}, {40, 90, 110}},             {"Enhancements tracking", {90, 60, 20}, {110, 80, 30}, {130, 100, 40}},
+    {"Production readiness", {20, 10, 0}, {26, 16, 4}, {30, 24, 8}},      {"Documentation", {20, 60, 120}, {30, 80, 142}, {40, 110, 175}},
+    {"Communications", {20, 40, 70}, {30, 60, 95}, {40, 80, 120}},
+};
+
+/// The phases count back from the release day: the published schedule names only the days between them.
+struct Phase {
+    const char *title;
+    int daysBefore;
+    int span;
+};
+constexpr Phase phases[] = {{"Shaping of enhancements", 100, 29}, {"Implementation", 70, 35}, {"Stabilisation", 34, 34}};
+
+class PeopleBuilder
+{
+public:
+    PeopleBuilder(Plan &plan, IdSource &ids) : m_plan(plan), m_ids(ids) {}
+
+    void import(const QString &path, ImportKind kind, QDate today)
+    {
+        const auto table = readCsvFile(path);
+        if (!table)
+            qFatal("%s", qPrintable(table.error().text));
+        ImportOptions options;
+        options.kind = kind;
+        options.today = today;
+        const auto outcome = importTable(m_plan, computeTimetable(m_plan), *table, options, m_ids);
+        if (!outcome)
+            qFatal("%s", qPrintable(outcome.error().text));
+        for (const ImportRow &row : outcome->rows) {
+            if (!row.remark.isEmpty())
+                qFatal("%s: %s", qPrintable(row.title), qPrintable(row.remark));
+        }
+        m_plan.apply(outcome->edit);
+    }
+
+    void placeInCountries()
+    {
+        IdList<Person> germans;
+        IdList<Person> americans;
+        for (const Person &person : m_plan.table<Person>())
+            (person.timeZone == "Europe/Berlin"_L1 ? germans : americans).push_back(person.id);
+        m_plan.apply(edits::setField<Person>(m_plan, germans, &Person::calendar, named<WorkingCalendar>(u"Germany"_s)));
+        m_plan.apply(edits::setField<Person>(m_plan, americans, &Person::calendar, named<WorkingCalendar>(u"United States"_s)));
+    }
+
+    /// The lead helps the engineers, the deputy of the lead is one of the leads, and a lead of other people's groups has little time.
+    void shareOut()
+    {
+        setShare(u"Ada"_s, u"Release leads"_s, 0.7);
+        join(u"Ada"_s, u"Release engineering"_s, 0.3);
+        setShare(u"Emil"_s, u"Enhancements"_s, 0.8);
+        join(u"Emil"_s, u"Release leads"_s, 0.2);
+        setShare(u"Kofi"_s, u"Enhancements"_s, 0.5);
+    }
+
+    void addSkills()
+    {
+        for (const Ability &ability : abilities) {
+            const PersonSkill has{m_ids.next<PersonSkill>(), person(QString::fromUtf8(ability.person)), skill(QString::fromUtf8(ability.skill)),
+                                  ability.proficiency};
+            m_plan.apply(edits::addRecord(m_plan, has));
+        }
+    }
+
+    /// Greta has Fridays off; Jürgen works five days in one week and three in the next.
+    void addPatterns()
+    {
+        WorkingPattern pattern;
+        pattern.id = m_ids.next<WorkingPattern>();
+        pattern.person = person(u"Greta"_s);
+        pattern.friday = 0.0;
+        m_plan.apply(edits::addRecord(m_plan, pattern));
+        for (int week = 0; week < 2; ++week) {
+            WorkingPattern alternating;
+            alternating.id = m_ids.next<WorkingPattern>();
+            alternating.person = person(u"Jürgen"_s);
+            alternating.cycleWeeks = 2;
+            alternating.cycleWeek = week;
+            if (week == 1)
+                alternating.thursday = alternating.friday = 0.0;
+            m_plan.apply(edits::addRecord(m_plan, alternating));
+        }
+    }
+
+    void addDuties()
+    {
+        for (const Duty &duty : duties) {
+            const StandingCommitment takes{m_ids.next<StandingCommitment>(), person(QString::fromUtf8(duty.person)), QString::fromUtf8(duty.name),
+                                           duty.share, {}, {}};
+            m_plan.apply(edits::addRecord(m_plan, takes));
+        }
+    }
+
+    void importAbsences(const QString &path)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("%s", qPrintable(path));
+        const auto away = readAway(file.readAll(), {QDate(2026, 5, 1), QDate(2026, 9, 1), QTimeZone("Europe/Berlin")});
+        if (!away)
+            qFatal("%s", qPrintable(away.error().text));
+        m_plan.apply(addAbsences(m_plan, proposeAbsences(m_plan, *away, {}), AbsenceKind::Vacation, m_ids));
+        const Absence training{m_ids.next<Absence>(), person(u"Dilan"_s), AbsenceKind::Training, QDate(2026, 7, 29), QDate(2026, 7, 30), {}, {}};
+        m_plan.apply(edits::addAbsence(m_plan, training));
+    }
+
+    void addPhases()
+    {
+        const Release release = m_plan.table<Release>().at(0);
+        for (const Phase &phase : phases) {
+            Milestone milestone;
+            milestone.id = m_ids.next<Milestone>();
+            milestone.release = release.id;
+            milestone.title = QString::fromUtf8(phase.title);
+            milestone.kind = MilestoneKind::Phase;
+            milestone.rule = RuleKind::Offset;
+            milestone.anchor = release.anchor;
+            milestone.offset = -phase.daysBefore;
+            milestone.offsetUnit = OffsetUnit::CalendarDays;
+            milestone.span = phase.span;
+            milestone.owners = {named<Role>(u"Lead"_s)};
+            milestone.note = u"Not in the published schedule, which names single days: for the demand of the sample people."_s;
+            m_plan.put(milestone);
+            addDemands(milestone, int(&phase - phases));
+        }
+    }
+
+    void sendSheets()
+    {
+        const TeamId teams[] = {named<Team>(u"Documentation"_s), named<Team>(u"Communications"_s)};
+        const QDate sent(2026, 5, 19);
+        m_plan.apply(edits::sendSheets(m_plan, teams, QDate(2026, 5, 25), 14, sent, m_ids));
+        m_plan.apply(edits::answerSheet(m_plan, teams[0], sent, sent.addDays(2)));
+    }
+
+private:
+    template<typename R>
+    Id<R> named(const QString &name)
+    {
+        for (const R &record : m_plan.table<R>()) {
+            if (record.name == name)
+                return record.id;
+        }
+        qFatal("nothing is called \"%s\"", qPrintable(name));
+    }
+    PersonId person(const QString &name) { return named<Person>(name + u" (sample)"_s); }
+    SkillId skill(const QString &name)
+    {
+        for (const Skill &known : m_plan.table<Skill>()) {
+            if (known.name == name)
+                return known.id;
+        }
+        const Skill made{m_ids.next<Skill>(), name};
+        m_plan.apply(edits::addRecord(m_plan, made));
+        return made.id;
+    }
+
+    void setShare(const QString &who, const QString &team, double share)
+    {
+        for (const Membership &membership : m_plan.table<Membership>()) {
+            if (membership.person == person(who) && membership.team == named<Team>(team)) {
+                m_plan.apply(edits::setField(m_plan, membership.id, &Membership::share, share));
+                return;
+            }
+        }
+        qFatal("%s is not in %s", qPrintable(who), qPrintable(team));
+    }
+    void join(const QString &who, const QString &team, double share)
+    {
+        const Membership made{m_ids.next<Membership>(), person(who), named<Team>(team), share, {}, {}};
+        m_plan.apply(edits::addRecord(m_plan, made));
+    }
+
+    void addDemands(const Milestone &phase, int number)
+    {
+        for (const Asked &asked : demands) {
+            const RoughDemand demand{m_ids.next<RoughDemand>(), phase.release, skill(QString::fromUtf8(asked.skill)), phase.id, asked.low[number],
+                                     asked.likely[number], asked.high[number], {}};
+            m_plan.apply(edits::addRecord(m_plan, demand));
+        }
+    }
+
+    Plan &m_plan;
+    IdSource &m_ids;
+};
+
+} // namespace
+
+void addSamplePeople(Plan &plan, IdSource &ids, const QDir &tables, QDate today)
+{
+    PeopleBuilder builder(plan, ids);
+    builder.import(tables.filePath(u"kubernetes-1.37-people.csv"_s), ImportKind::People, today);
+    builder.import(tables.filePath(u"kubernetes-1.37-roles.csv"_s), ImportKind::Roles, today);
+    builder.placeInCountries();
+    builder.shareOut();
+    builder.addSkills();
+    builder.addPatterns();
+    builder.addDuties();
+    builder.importAbsences(tables.filePath(u"kubernetes-1.37-absences.ics"_s));
+    builder.addPhases();
+    builder.sendSheets();
+}
