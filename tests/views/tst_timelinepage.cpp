@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/edits/fieldedits.h"
+#include "domain/edits/milestoneedits.h"
 #include "calendarfixture.h"
 #include "views/timeline/timelinepage.h"
 #include "views/timeline/timelineview.h"
@@ -204,8 +205,75 @@ private Q_SLOTS:
         shown.drag(from, from + QPoint(shown.days(4), 0));
         shown.press(Qt::Key_Escape);
         QVERIFY(!shown.view().drag());
-        shown.drop(from + QPoint(shown.days(4), 0));
+        shown.move(from + QPoint(shown.days(5), 0));
+        shown.drop(from + QPoint(shown.days(5), 0));
         QCOMPARE(shown.dateOf(F::demo), QDate(2026, 7, 10));
+    }
+
+    void escapeCancelsALink()
+    {
+        Shown shown;
+        const TimelineGeometry geometry = shown.view().timelineGeometry();
+        const int row = shown.rowOf(F::demo);
+        const QPoint port = geometry.port(row, shown.view().row(row)->span, TimelineEdge::End) + QPoint(geometry.shape().glyph * 3 / 5, 0);
+        shown.drag(port, shown.at(F::testing));
+        QVERIFY(shown.view().isLinking());
+        shown.press(Qt::Key_Escape);
+        shown.move(shown.at(F::testing) + QPoint(2, 0));
+        shown.drop(shown.at(F::testing));
+        QVERIFY(!shown.view().isLinking());
+        QVERIFY(dependencies(shown).empty());
+        // Whoever goes elsewhere has given it up as well.
+        shown.view().setCurrentRow(shown.rowOf(F::freeze));
+        shown.press(Qt::Key_L);
+        QVERIFY(shown.view().isLinking());
+        shown.view().clearFocus();
+        QVERIFY(!shown.view().isLinking());
+    }
+
+    void aChangeOfThePlanEndsADrag()
+    {
+        Shown shown;
+        const QPoint from = shown.at(F::demo);
+        shown.drag(from, from + QPoint(shown.days(4), 0));
+        QVERIFY(shown.view().drag());
+        QVERIFY(shown.document->execute(edits::setField(shown.document->plan(), F::testing, &Milestone::note, u"changed"_s)).hasValue());
+        QVERIFY(!shown.view().drag());
+        shown.move(from + QPoint(shown.days(6), 0));
+        shown.drop(from + QPoint(shown.days(6), 0));
+        QCOMPARE(shown.dateOf(F::demo), QDate(2026, 7, 10));
+    }
+
+    void whatIsDoneStays()
+    {
+        Shown shown;
+        const MilestoneId demo = F::demo;
+        QVERIFY(shown.document->execute(edits::markDone(shown.document->plan(), std::span(&demo, 1), QDate(2026, 7, 10))).hasValue());
+        const QPoint from = shown.at(F::demo);
+        shown.drag(from, from + QPoint(shown.days(4), 0));
+        QVERIFY(!shown.view().drag());
+        shown.drop(from + QPoint(shown.days(4), 0));
+        shown.view().setCurrentRow(shown.rowOf(F::demo));
+        shown.press(Qt::Key_Right, Qt::ControlModifier);
+        QVERIFY(!shown.view().drag());
+        QCOMPARE(shown.document->plan().find(F::demo)->actual, QDate(2026, 7, 10));
+    }
+
+    void tabLeavesATitleThatIsTyped()
+    {
+        Shown shown;
+        shown.view().setCurrentRow(shown.rowOf(F::freeze));
+        shown.press(Qt::Key_L);
+        shown.press(Qt::Key_Down);
+        shown.press(Qt::Key_Return);
+        QCOMPARE(dependencies(shown).size(), size_t(1));
+        shown.view().setCurrentRow(shown.rowOf(F::freeze));
+        shown.press(Qt::Key_F2);
+        auto *editor = shown.canvas()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        QTest::keyClicks(editor, u"!"_s);
+        QTest::keyClick(editor, Qt::Key_Tab);
+        QCOMPARE(shown.selection.records().front().table, u"milestone"_s);
     }
 
     void followersAreShownAndRulesAsk()

@@ -55,8 +55,11 @@ protected:
     void goThere() override { m_view->setCurrentRow(m_row); }
     void press() override
     {
-        if (const TimelineRow *shown = m_view->row(m_row))
+        const TimelineRow *shown = m_view->row(m_row);
+        if (shown && shown->hasParts)
             m_view->setOpen(m_row, !shown->open);
+        else if (shown)
+            Q_EMIT m_view->openRequested();
     }
 
 private:
@@ -73,9 +76,17 @@ void TimelineAccessible::install()
 
 void TimelineAccessible::announceCurrent(TimelineView &view)
 {
-    if (!QAccessible::isActive() || !view.hasFocus() || view.currentRow() < 0)
+    if (QAccessible::isActive() && view.currentRow() >= 0 && view.hasFocus() && !announceFocusChild(view))
+        announce(view, {textOf(view, view.currentRow())});
+}
+
+void TimelineAccessible::announce(TimelineView &view, const QStringList &lines)
+{
+    QStringList said = lines;
+    said.removeAll(QString());
+    if (!QAccessible::isActive() || !view.hasFocus() || said.isEmpty())
         return;
-    QAccessibleAnnouncementEvent event(&view, textOf(view, view.currentRow()));
+    QAccessibleAnnouncementEvent event(&view, said.join(u", "_s));
     QAccessible::updateAccessibility(&event);
 }
 

@@ -15,6 +15,8 @@ public:
     static void install();
     /// Tells where the keyboard stands now.
     static void announceCurrent(TimelineView &view);
+    /// Says these lines, where the keyboard is on the timeline; empty ones are left out.
+    static void announce(TimelineView &view, const QStringList &lines);
 
     explicit TimelineAccessible(TimelineView *view) : CanvasAccessible(view) {}
 

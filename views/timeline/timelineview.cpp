@@ -53,14 +53,25 @@ TimelineView::TimelineView(PlanDocument &document, PlanSelection &selection, Cal
 
 TimelineView::~TimelineView() = default;
 
+/// What the mouse or a key has begun was about rows that may be others now.
+void TimelineView::cancelInput()
+{
+    m_drag.reset();
+    if (m_press == Press::Port || !m_document.plan().find(m_linkFrom))
+        m_linkFrom = m_linkTo = {};
+    m_press = Press::None;
+    m_scrolling.stop();
+    viewport()->unsetCursor();
+}
+
 void TimelineView::rebuild()
 {
+    cancelInput();
     if (!isVisible()) {
         m_stale = true;
         return;
     }
     m_stale = false;
-    m_drag.reset();
     const TimelineRow *before = row(m_current);
     const std::optional<TimelineKey> key = before ? std::optional(before->key()) : std::nullopt;
     const double kept = timelineGeometry().daysAt(isRightToLeft() ? viewport()->width() - 1 - outlineWidth() : outlineWidth());
@@ -79,7 +90,7 @@ void TimelineView::rebuild()
         m_placed = true;
         fit();
     } else {
-        horizontalScrollBar()->setValue(int((kept + double(m_days.start.daysTo(keptFrom))) * dayWidth()));
+        horizontalScrollBar()->setValue(qRound((kept + double(m_days.start.daysTo(keptFrom))) * dayWidth()));
     }
     viewport()->update();
     Q_EMIT outlineChanged();

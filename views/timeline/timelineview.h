@@ -130,6 +130,9 @@ private:
     void continueDrag(QPoint at, bool free);
     void endDrag(bool drop);
     void endLink(bool draw);
+    void cancelInput();
+    [[nodiscard]] TimelineDrag::Grip gripAt(int row, TimelinePart part) const;
+    [[nodiscard]] int rowForNewMilestone() const;
     [[nodiscard]] QStringList linkTip() const;
     [[nodiscard]] QPoint tipPlace(const TimelineGeometry &geometry) const;
     void askMove(MilestoneId id, QDate target, const QString &refusal);

@@ -7,6 +7,7 @@
 #include "views/calendar/calendareditor.h"
 #include "views/calendar/milestonemenu.h"
 #include "views/calendar/titleeditor.h"
+#include "views/timeline/timelineaccessible.h"
 #include "views/timeline/timelineeditor.h"
 #include "views/timeline/timelineview.h"
 
@@ -18,7 +19,21 @@ namespace Plimsoll {
 bool TimelineView::canMove(int row) const
 {
     const TimelineRow *shown = this->row(row);
-    return canEdit() && shown && shown->span.isValid() && (shown->kind == TimelineRowKind::Milestone || shown->kind == TimelineRowKind::Window);
+    if (!canEdit() || !shown || !shown->span.isValid())
+        return false;
+    // When something was done, missed or called off is told in its fields, not by a slip of the hand.
+    const bool planned = shown->kind == TimelineRowKind::Milestone && shown->look.state == MilestoneState::Planned;
+    return planned || shown->kind == TimelineRowKind::Window;
+}
+
+/// The start of what follows a rule is the rule's: there it moves as a whole, which asks.
+TimelineDrag::Grip TimelineView::gripAt(int row, TimelinePart part) const
+{
+    const TimelineRow *shown = this->row(row);
+    if (part == TimelinePart::End)
+        return TimelineDrag::Grip::End;
+    const bool stretches = part == TimelinePart::Start && shown && !(shown->milestone().isValid() && m_calendar.followsRule(shown->milestone()));
+    return stretches ? TimelineDrag::Grip::Start : TimelineDrag::Grip::Whole;
 }
 
 bool TimelineView::canLink() const
@@ -76,6 +91,7 @@ void TimelineView::startLink()
     m_linkFrom = m_outline.rows[size_t(m_current)].milestone();
     m_linkTo = {};
     setFocus(Qt::OtherFocusReason);
+    TimelineAccessible::announce(*this, linkTip());
     viewport()->update();
 }
 
@@ -83,6 +99,7 @@ void TimelineView::endLink(bool draw)
 {
     const MilestoneId from = std::exchange(m_linkFrom, {});
     const MilestoneId to = std::exchange(m_linkTo, {});
+    m_press = Press::None;
     viewport()->update();
     if (!draw || !to.isValid() || to == from)
         return;
@@ -120,16 +137,41 @@ void TimelineView::createMilestone()
     if (!canEdit())
         return;
     if (!releaseOf(m_current).isValid()) {
-        // On a product or window, or on nothing yet, it is the first release's.
-        const auto first = std::ranges::find(m_outline.rows, TimelineRowKind::Release, &TimelineRow::kind);
-        if (first == m_outline.rows.end())
+        const int row = rowForNewMilestone();
+        if (row < 0) {
+            Q_EMIT failed({ErrorCode::InvalidInput, tr("No planned release is shown to which a milestone could be added; choose one, or empty the filter."), {}});
             return;
-        setCurrentRow(int(first - m_outline.rows.begin()));
+        }
+        setCurrentRow(row);
     }
     const ReleaseId release = releaseOf(m_current);
     const TimelineRow *shown = row(m_current);
     const bool dated = shown->kind == TimelineRowKind::Milestone && shown->span.isValid();
     createOn(m_current, dated ? shown->span.start : m_document.today(), release);
+}
+
+/// On a product or window, or on nothing yet, it is for the first planned release, of that product where it has one; -1 where none is shown.
+int TimelineView::rowForNewMilestone() const
+{
+    const auto topOf = [this](int row) {
+        while (const TimelineRow *shown = this->row(row)) {
+            if (shown->parent < 0)
+                break;
+            row = shown->parent;
+        }
+        return row;
+    };
+    int found = -1;
+    for (int i = 0; i < int(m_outline.rows.size()); ++i) {
+        const TimelineRow &shown = m_outline.rows[size_t(i)];
+        const Release *release = shown.kind == TimelineRowKind::Release ? m_document.plan().find(ReleaseId(shown.record)) : nullptr;
+        if (!release || release->state != ReleaseState::Planned)
+            continue;
+        if (topOf(i) == topOf(m_current))
+            return i;
+        found = found < 0 ? i : found;
+    }
+    return found;
 }
 
 void TimelineView::createOn(int row, QDate date, ReleaseId release)

@@ -4,6 +4,7 @@
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "views/calendar/calendareditor.h"
+#include "views/timeline/timelineaccessible.h"
 #include "views/timeline/timelineeditor.h"
 #include "views/timeline/timelineview.h"
 
@@ -43,6 +44,7 @@ bool TimelineView::dragKey(const QKeyEvent &event)
     }
     m_drag->step(left != isRightToLeft() ? -1 : 1, event.modifiers() & Qt::AltModifier);
     scrollBy(timelineGeometry().scrollTo(m_current, m_drag->target()));
+    TimelineAccessible::announce(*this, {m_drag->tip(), m_drag->refusal()});
     viewport()->update();
     return true;
 }
@@ -61,8 +63,10 @@ bool TimelineView::moveKey(const QKeyEvent &event)
     const int page = std::max(1, verticalScrollBar()->pageStep() / std::max(1, verticalScrollBar()->singleStep()) - 1);
     const auto go = [this](int row) {
         setCurrentRow(row);
-        if (isLinking())
+        if (isLinking()) {
             m_linkTo = m_outline.rows.empty() ? MilestoneId() : m_outline.rows[size_t(m_current)].milestone();
+            TimelineAccessible::announce(*this, linkTip());
+        }
         return true;
     };
     switch (event.key()) {
@@ -163,6 +167,9 @@ void TimelineView::removeSelected()
 /// Tab goes along the links of the current milestone, then on to the next widget.
 bool TimelineView::focusNextPrevChild(bool next)
 {
+    // Where a title is typed, Tab ends that.
+    if (!hasFocus())
+        return QAbstractScrollArea::focusNextPrevChild(next);
     const TimelineRow *shown = row(m_current);
     const MilestoneId id = shown ? shown->milestone() : MilestoneId();
     std::vector<MilestoneDependencyId> around;
@@ -179,6 +186,9 @@ bool TimelineView::focusNextPrevChild(bool next)
         selectRow(m_current, false);
     else
         select({QString::fromLatin1(Record<MilestoneDependency>::table), around[size_t(wanted)].value()}, false);
+    const auto chosen = std::ranges::find(m_links, selectedDependency(), &TimelineLink::dependency);
+    if (selectedDependency().isValid() && chosen != m_links.end())
+        TimelineAccessible::announce(*this, {describe(*chosen)});
     viewport()->update();
     return true;
 }
@@ -197,6 +207,9 @@ void TimelineView::focusOutEvent(QFocusEvent *event)
     // What was not dropped stays where it is.
     if (m_drag && m_byKey)
         endDrag(false);
+    // A menu or a window before this one comes back; who goes elsewhere has given the link up.
+    if (isLinking() && event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        endLink(false);
     viewport()->update();
 }
 

@@ -192,9 +192,7 @@ void TimelineView::timerEvent(QTimerEvent *event)
 void TimelineView::startDrag(QPoint at)
 {
     const TimelineRow &shown = m_outline.rows[size_t(m_current)];
-    const TimelineDrag::Grip grip = m_part == TimelinePart::Start ? TimelineDrag::Grip::Start
-        : m_part == TimelinePart::End                             ? TimelineDrag::Grip::End
-                                                                  : TimelineDrag::Grip::Whole;
+    const TimelineDrag::Grip grip = gripAt(m_current, m_part);
     m_drag.emplace(m_document, shown, grip);
     m_byKey = false;
     if (grip == TimelineDrag::Grip::Whole)
@@ -236,9 +234,9 @@ void TimelineView::updateCursor(QPoint at)
         const bool edge = part == TimelinePart::Start || part == TimelinePart::End;
         if (part == TimelinePart::Port && shown->milestone().isValid() && canEdit())
             shape = Qt::CrossCursor;
-        else if (canMove(row) && edge)
+        else if (canMove(row) && edge && gripAt(row, part) != TimelineDrag::Grip::Whole)
             shape = Qt::SizeHorCursor;
-        else if ((canMove(row) && part == TimelinePart::Body) || (part == TimelinePart::Canvas && linkAt(geometry, m_links, at, linkReach) >= 0))
+        else if ((canMove(row) && (part == TimelinePart::Body || edge)) || (part == TimelinePart::Canvas && linkAt(geometry, m_links, at, linkReach) >= 0))
             shape = Qt::PointingHandCursor;
     }
     viewport()->setCursor(shape);

@@ -142,6 +142,10 @@ void TimelineView::setCurrentRow(int row)
 /// Another view selected something: it comes in sight here, opened where it must.
 void TimelineView::followSelection()
 {
+    if (!isVisible()) {
+        m_stale = true;
+        return;
+    }
     viewport()->update();
     if (m_selecting || m_stale || m_selection.records().empty())
         return;
