@@ -8,6 +8,7 @@
 #include "app/cli/picturescommand.h"
 #include "app/cli/readicscommand.h"
 #include "app/cli/showcommand.h"
+#include "app/cli/slipcommand.h"
 #include "app/cli/verifycommand.h"
 
 #include <QCoreApplication>
@@ -80,6 +81,7 @@ const std::vector<std::unique_ptr<Command>> &allCommands()
         list.push_back(std::make_unique<ExportCommand>());
         list.push_back(std::make_unique<VerifyCommand>());
         list.push_back(std::make_unique<ShowCommand>());
+        list.push_back(std::make_unique<SlipCommand>());
         list.push_back(std::make_unique<PicturesCommand>());
         list.push_back(std::make_unique<ReadIcsCommand>());
         return list;

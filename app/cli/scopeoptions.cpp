@@ -66,6 +66,32 @@ Result<ProductId> findProduct(const Plan &plan, const QString &name) { return fi
 Result<TeamId> findTeam(const Plan &plan, const QString &name) { return findNamed<Team>(plan, name); }
 Result<AudienceId> findAudience(const Plan &plan, const QString &name) { return findNamed<Audience>(plan, name); }
 
+Result<MilestoneId> findMilestone(const Plan &plan, const QString &title, ReleaseId release)
+{
+    QStringList known;
+    QStringList releases;
+    MilestoneId found;
+    for (const Milestone &milestone : plan.table<Milestone>()) {
+        if (release.isValid() && milestone.release != release)
+            continue;
+        const QString display = displayTitle(plan, milestone);
+        if (sameName(display, title) || sameName(milestone.title, title)) {
+            const Release *in = plan.find(milestone.release);
+            releases << (in ? displayName(plan, *in) : QString());
+            found = milestone.id;
+        }
+        known << display;
+    }
+    if (releases.size() > 1) {
+        return Error{ErrorCode::InvalidInput,
+                     release.isValid() ? tr("The release has several milestones \"%1\"; give them different titles first.").arg(title)
+                                       : tr("Several releases have a milestone \"%1\"; name one of them with --release: %2.")
+                                             .arg(title, releases.join(", "_L1)),
+                     {}};
+    }
+    return found.isValid() ? Result<MilestoneId>(found) : Result<MilestoneId>(unknownName(tr("milestone"), title, known));
+}
+
 Result<MilestoneKind> findKind(const QString &name)
 {
     QStringList known;

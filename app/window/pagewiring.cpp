@@ -69,6 +69,7 @@ void wireAbsences(AbsenceWatch &watch, const WindowContext &context)
 void wirePage(Page &page, const WindowContext &context, PlanCommands &plans, const std::function<void()> &clearFilter)
 {
     QObject::connect(&page, &Page::openRequested, &page, [&context] { openInspector(*context.workspace()); });
+    QObject::connect(&page, &Page::slipRequested, &plans, &PlanCommands::slip);
     if (auto *overview = qobject_cast<OverviewPage *>(&page)) {
         QObject::connect(overview, &OverviewPage::placeRequested, &page, [&context](const OverviewPlace &place) { lead(*context.workspace(), place); });
     } else if (auto *milestones = qobject_cast<MilestonesPage *>(&page)) {

@@ -12,6 +12,9 @@
 #include "views/importing/importdialog.h"
 #include "views/importing/mergedialog.h"
 #include "views/importing/rulesdialog.h"
+#include "views/slip/baselinesdialog.h"
+#include "views/slip/finddatedialog.h"
+#include "views/slip/slipdialog.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -30,6 +33,10 @@ PlanCommands::PlanCommands(const WindowContext &context, QObject *parent) : QObj
                 [this] { showCalendars(); });
     actions.add(u"plan.import"_s, tr("&Import a schedule…"), u"document-import"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_I, Needs::Nothing,
                 [this] { importSchedule(); });
+    actions.add(u"plan.slip"_s, tr("Sli&p a milestone…"), u"go-jump"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_L, Needs::WritablePlan,
+                [this] { slipSelected(); });
+    actions.add(u"plan.findDate"_s, tr("Find a &date…"), u"edit-find"_s, {}, Needs::WritablePlan, [this] { findDate(); });
+    actions.add(u"plan.baselines"_s, tr("&Baselines…"), u"bookmarks"_s, {}, Needs::Plan, [this] { showBaselines(); });
     actions.add(u"plan.turnIntoRules"_s, tr("Turn dates into &rules…"), u"anchor"_s, {}, Needs::WritablePlan, [this] { turnIntoRules(); });
     actions.add(u"plan.learnRules"_s, tr("&Learn rules from past cycles…"), u"view-history"_s, {}, Needs::WritablePlan,
                 [this] { learnRules(); });
@@ -107,6 +114,67 @@ void PlanCommands::learnRules()
         RulesDialog::fromCycles(*m_context.session.document(), currentRelease(), &m_context.window)->open();
     else
         m_context.tell(tr("There is no release yet whose rules could be learnt"));
+}
+
+/// The selected one, else the next of the release that is still to come.
+MilestoneId PlanCommands::milestoneToMove() const
+{
+    const PlanDocument &document = *m_context.session.document();
+    const auto selected = m_context.workspace()->selection().idsOf(QString::fromLatin1(Record<Milestone>::table));
+    if (selected.size() == 1)
+        return MilestoneId(selected.front());
+    MilestoneId next;
+    QDate soonest;
+    for (const Milestone &m : document.plan().table<Milestone>()) {
+        const QDate start = document.timetable().startOf(m.id);
+        if (m.release != currentRelease() || m.state != MilestoneState::Planned || start < document.today())
+            continue;
+        if (!soonest.isValid() || start < soonest) {
+            soonest = start;
+            next = m.id;
+        }
+    }
+    return next;
+}
+
+void PlanCommands::slipSelected()
+{
+    if (const MilestoneId milestone = milestoneToMove(); milestone.isValid())
+        slip(milestone, {});
+    else
+        m_context.tell(tr("Select the milestone that slips"));
+}
+
+/// For the selected milestone, else for the anchor of the release.
+void PlanCommands::findDate()
+{
+    const PlanDocument &document = *m_context.session.document();
+    const auto selected = m_context.workspace()->selection().idsOf(QString::fromLatin1(Record<Milestone>::table));
+    const Release *release = document.plan().find(currentRelease());
+    const MilestoneId milestone = selected.size() == 1 ? MilestoneId(selected.front()) : release ? release->anchor : MilestoneId();
+    if (!document.timetable().startOf(milestone).isValid()) {
+        m_context.tell(tr("Select the milestone that needs a date"));
+        return;
+    }
+    auto *dialog = new FindDateDialog(*m_context.session.document(), milestone, &m_context.window);
+    connect(dialog, &FindDateDialog::dayChosen, this, &PlanCommands::slip);
+    dialog->open();
+}
+
+void PlanCommands::showBaselines()
+{
+    auto *dialog = new BaselinesDialog(*m_context.session.document(), m_context.workspace()->selection().release(), &m_context.window);
+    dialog->open();
+}
+
+void PlanCommands::slip(MilestoneId milestone, QDate target)
+{
+    auto *dialog = new SlipDialog(*m_context.session.document(), milestone, target, &m_context.window);
+    connect(dialog, &SlipDialog::slipped, this, [this](MilestoneId slipped) {
+        m_context.workspace()->reveal({QString::fromLatin1(Record<Milestone>::table), slipped.value()});
+        m_context.tell(tr("Slipped; Undo takes it back in one step"));
+    });
+    dialog->open();
 }
 
 void PlanCommands::mergeCopy()

@@ -23,6 +23,8 @@ public:
     /// A table that was read or pasted, into the open plan.
     void importTable(const CsvTable &table);
     void importTableAs(const CsvTable &table, ImportKind kind);
+    /// Shows what would move; a valid target is the day to which the milestone shall go.
+    void slip(MilestoneId milestone, QDate target);
 
 private:
     void showSettings();
@@ -31,6 +33,10 @@ private:
     void verify();
     void turnIntoRules();
     void learnRules();
+    void slipSelected();
+    void findDate();
+    void showBaselines();
+    [[nodiscard]] MilestoneId milestoneToMove() const;
     [[nodiscard]] ReleaseId currentRelease() const;
 
     const WindowContext &m_context;

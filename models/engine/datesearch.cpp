@@ -15,6 +15,12 @@ constexpr int errorWeight = 100;
 constexpr int warningWeight = 10;
 constexpr int noticeWeight = 1;
 
+/// That nobody ticked a milestone says nothing of a day.
+void leaveOutUnticked(std::vector<Problem> &problems)
+{
+    std::erase_if(problems, [](const Problem &problem) { return problem.check == QLatin1StringView("past-still-planned"); });
+}
+
 int weightOf(const std::vector<Problem> &problems)
 {
     int weight = 0;
@@ -26,7 +32,7 @@ int weightOf(const std::vector<Problem> &problems)
 } // namespace
 
 std::vector<DateCandidate> findDates(const Plan &plan, const Timetable &timetable, QDate today, const SlipRequest &request, QDate first, QDate last,
-                                     IdSource &ids)
+                                     IdSource &ids, const std::stop_token &stop)
 {
     std::vector<DateCandidate> candidates;
     const Milestone *milestone = plan.find(request.milestone);
@@ -36,7 +42,7 @@ std::vector<DateCandidate> findDates(const Plan &plan, const Timetable &timetabl
     const WorkingDays &calendar = timetable.calendars().forMilestone(plan, *milestone);
     SlipPlanner planner(plan, timetable, today);
     SlipRequest attempt = request;
-    for (QDate day = first; day.isValid() && day <= last; day = day.addDays(1)) {
+    for (QDate day = first; day.isValid() && day <= last && !stop.stop_requested(); day = day.addDays(1)) {
         if (day == present) {
             candidates.push_back({day, 0, {}, {}, {}});
             continue;
@@ -47,6 +53,8 @@ std::vector<DateCandidate> findDates(const Plan &plan, const Timetable &timetabl
         auto preview = planner.preview(attempt, ids);
         if (!preview)
             continue;
+        leaveOutUnticked(preview->conflicts);
+        leaveOutUnticked(preview->resolved);
         const int weight = weightOf(preview->conflicts) - weightOf(preview->resolved) + warningWeight * int(preview->notices.size());
         candidates.push_back({day, weight, std::move(preview->conflicts), std::move(preview->resolved), std::move(preview->notices)});
     }

@@ -6,6 +6,7 @@
 
 #include <QDate>
 
+#include <stop_token>
 #include <vector>
 
 namespace Plimsoll {
@@ -21,8 +22,10 @@ struct DateCandidate {
 
 /// Tries each day of the span, ends inclusive, on which the milestone's calendars work, as a slip of the request's scope and policy. The
 /// best first: by weight (an error counts 100, a warning or a message that comes too late 10, a notice 1), then by what is nearer to the
-/// present day. The present day is among them where it is in the span; days on which the milestone cannot be are left out.
+/// present day. The present day is among them where it is in the span; days on which the milestone cannot be are left out,
+/// and so are milestones of the past that nobody ticked.
+/// Ends soon after a stop, with what it has.
 [[nodiscard]] std::vector<DateCandidate> findDates(const Plan &plan, const Timetable &timetable, QDate today, const SlipRequest &request, QDate first,
-                                                   QDate last, IdSource &ids);
+                                                   QDate last, IdSource &ids, const std::stop_token &stop = {});
 
 } // namespace Plimsoll

@@ -47,6 +47,7 @@ struct SlipRequest {
     int amount = 0;
     OffsetUnit unit = OffsetUnit::WorkingDays;
     QDate toDate;
+    bool toNextTrain = false; ///< By as much as the anchor of its release must move to go by the next departure; toDate and amount are not used.
     SlipScope scope = SlipScope::ThisAndLater;
     SlipPolicy policy = SlipPolicy::KeepIntervals;
     QString reason;

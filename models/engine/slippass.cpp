@@ -3,7 +3,9 @@
 #include "engine/slippass.h"
 
 #include "domain/allrecords.h"
+#include "domain/labels.h"
 #include "domain/validation.h"
+#include "engine/departures.h"
 #include "engine/rulegraph.h"
 #include "engine/sentences.h"
 #include "engine/workingdays.h"
@@ -84,10 +86,9 @@ std::optional<Error> SlipPass::refusal() const
         return wrong(tr("%1 has no date that could slip; give it one first.").arg(name));
     if (m_request.amount > mostAmount || m_request.amount < -mostAmount)
         return wrong(tr("%1 cannot move that far; choose a smaller distance.").arg(name));
-    const bool byHours = !m_request.toDate.isValid() && m_request.unit == OffsetUnit::Hours;
-    if (byHours && !date->moment.isValid() && m_request.amount % hoursPerDay != 0)
+    if (byHours() && !date->moment.isValid() && m_request.amount % hoursPerDay != 0)
         return wrong(tr("%1 has no time of day, so that it cannot slip by hours; slip it by days, or give it a deadline.").arg(name));
-    if (m_request.toDate.isValid() ? m_request.toDate == date->start : m_request.amount == 0)
+    if (!m_request.toNextTrain && (m_request.toDate.isValid() ? m_request.toDate == date->start : m_request.amount == 0))
         return wrong(tr("%1 would stay where it is; say by how much or to which day it shall move.").arg(name));
     return {};
 }
@@ -152,13 +153,38 @@ QDate SlipPass::dayByAmount() const
     }
 }
 
+bool SlipPass::byHours() const
+{
+    return !m_request.toNextTrain && !m_request.toDate.isValid() && m_request.unit == OffsetUnit::Hours;
+}
+
+Result<QDate> SlipPass::dayByTrain() const
+{
+    const Release *release = m_plan.find(slipped().milestone->release);
+    const Milestone *anchor = release ? m_plan.find(release->anchor) : nullptr;
+    const Train *train = release ? trainOf(m_plan, release->id) : nullptr;
+    const QDate now = anchor ? m_timetable.startOf(anchor->id) : QDate();
+    if (!train || !now.isValid())
+        return wrong(tr("The release goes by no train, or has no anchor with a date; slip the milestone to a date."));
+    const QDate next = nextDeparture(m_plan, *train, now);
+    if (!next.isValid())
+        return wrong(tr("%1 departs no more after %2; slip the milestone to a date.").arg(quotedName(*train), dayText(now)));
+    if (anchor == slipped().milestone)
+        return next;
+    const Shift shift{m_fit.daysOf(*anchor).between(now, next), now.daysTo(next), 0};
+    return shiftedDay(*slipped().milestone, slipped().before.start, shift);
+}
+
 Result<void> SlipPass::findTarget()
 {
     Node &node = slipped();
     const QString name = quotedTitle(m_plan, *node.milestone);
-    const bool byHours = !m_request.toDate.isValid() && m_request.unit == OffsetUnit::Hours && node.before.moment.isValid();
-    QDate day = m_request.toDate.isValid() ? m_request.toDate : dayByAmount();
-    if (byHours) {
+    const bool timed = byHours() && node.before.moment.isValid();
+    const auto departure = m_request.toNextTrain ? dayByTrain() : Result<QDate>(QDate());
+    if (!departure)
+        return departure.error();
+    QDate day = departure->isValid() ? *departure : m_request.toDate.isValid() ? m_request.toDate : dayByAmount();
+    if (timed) {
         const Milestone moved = m_fit.byHours(*node.milestone, node.before, m_request.amount);
         const MilestoneDate there = m_fit.land(moved);
         day = there.start;
@@ -169,13 +195,13 @@ Result<void> SlipPass::findTarget()
     if (!day.isValid() || day < earliestDate || day > latestDate)
         return wrong(tr("%1 would fall outside the years 1970 to 2199; choose a smaller distance.").arg(name));
     if (const QDate free = m_fit.outOfWindows(*node.milestone, day); free != day) {
-        if (m_request.toDate.isValid() || byHours || !free.isValid() || free == node.before.start) {
+        if (m_request.toDate.isValid() || timed || !free.isValid() || free == node.before.start) {
             return wrong(tr("%1 cannot be on %2, because it stays out of windows and that day lies in one; choose another day.")
                              .arg(name, dayText(day)));
         }
         day = free;
     }
-    if (day == node.before.start && !byHours)
+    if (day == node.before.start && !timed)
         return wrong(tr("%1 would stay where it is; say by how much or to which day it shall move.").arg(name));
     node.target = day;
     m_full.workingDays = m_fit.daysOf(*node.milestone).between(node.before.start, day);

@@ -92,6 +92,8 @@ private:
     [[nodiscard]] const Node &slipped() const { return m_nodes[size_t(m_slipped)]; }
     [[nodiscard]] Result<void> findTarget();
     [[nodiscard]] QDate dayByAmount() const;
+    [[nodiscard]] Result<QDate> dayByTrain() const;
+    [[nodiscard]] bool byHours() const;
     void chooseScope();
     void crushBuffers();
     [[nodiscard]] std::vector<int> buffers() const;

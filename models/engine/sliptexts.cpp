@@ -29,6 +29,8 @@ QString nameOf(const Plan &plan, MilestoneId id)
 QString slipLabel(const Plan &plan, const SlipRequest &request)
 {
     const QString name = nameOf(plan, request.milestone);
+    if (request.toNextTrain)
+        return tr("Slip %1 to the next train").arg(name);
     if (request.toDate.isValid())
         return tr("Slip %1 to %2").arg(name, dayText(request.toDate));
     const QString amount = amountLabel(request.amount, request.unit);

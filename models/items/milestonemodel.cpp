@@ -45,6 +45,11 @@ bool anchorsMoved(const PlanChange &change)
     return moved;
 }
 
+bool baselinesChanged(const PlanChange &change)
+{
+    return change.wholePlan || !change.edit.changes<Baseline>().empty() || !change.edit.changes<BaselineDate>().empty();
+}
+
 } // namespace
 
 MilestoneModel::MilestoneModel(PlanDocument &document, QObject *parent) : RecordTableModel(document, parent)
@@ -56,6 +61,7 @@ MilestoneModel::MilestoneModel(PlanDocument &document, QObject *parent) : Record
         MilestoneColumns::weekday(),
         tMinusColumn(),
         weekColumn(),
+        slipColumn(),
         MilestoneColumns::rule(),
         MilestoneColumns::offset(),
         column(&Milestone::kind, Format::Choice),
@@ -91,6 +97,8 @@ void MilestoneModel::setRelease(ReleaseId release)
 void MilestoneModel::snapshotReplaced(const PlanChange *change)
 {
     m_firstDayMoved = change && m_starts.follow(*change);
+    if (!change || baselinesChanged(*change))
+        m_baselines = BaselineDates(plan());
     if (!change)
         m_starts.clear();
 }
@@ -127,6 +135,28 @@ Column<Milestone> MilestoneModel::weekColumn()
         return number == 0 ? QVariant() : QVariant(number);
     };
     return week;
+}
+
+Column<Milestone> MilestoneModel::slipColumn()
+{
+    const auto slipOf = [this](const Milestone &m) { return m_baselines.slipOf(plan(), timetable(), m.id); };
+    auto slip = computedColumn<Milestone>(u"baseline_slip"_s, QCoreApplication::translate("MilestoneModel", "Slip since baseline"),
+                                          [slipOf](const Milestone &m, const ReadContext &context) {
+                                              const auto days = slipOf(m);
+                                              if (!days)
+                                                  return QString();
+                                              const QString amount = context.locale.toString(qAbs(*days));
+                                              return *days == 0 ? amount : *days > 0 ? u'+' + amount : u'\u2212' + amount;
+                                          });
+    slip.format = Format::Number;
+    slip.fields = fieldBit(&Milestone::calendars) | fieldBit(&Milestone::calendarMode);
+    slip.showsDates = true;
+    slip.touchedBy = baselinesChanged;
+    slip.sortKey = [slipOf](const Milestone &m, const ReadContext &) {
+        const auto days = slipOf(m);
+        return days ? QVariant(*days) : QVariant();
+    };
+    return slip;
 }
 
 /// On the day of the release's anchor and bound to it, where there is one: typing its date then makes a rule of it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/baselines.h"
 #include "items/cyclestarts.h"
 #include "items/recordtablemodel.h"
 
@@ -22,10 +23,13 @@ private:
     void snapshotReplaced(const PlanChange *change) override;
     [[nodiscard]] Column<Milestone> tMinusColumn();
     [[nodiscard]] Column<Milestone> weekColumn();
+    /// Working days since the newest baseline that has the milestone.
+    [[nodiscard]] Column<Milestone> slipColumn();
     [[nodiscard]] Milestone newMilestone(const EditContext &context) const;
 
     ReleaseId m_release;
     CycleStarts m_starts;
+    BaselineDates m_baselines;
     bool m_firstDayMoved = false; ///< By the change that is being announced.
 };
 

@@ -272,6 +272,30 @@ private Q_SLOTS:
                  u"“Code freeze” cannot be on Wed 29 Jul 2026, because it stays out of windows and that day lies in one; choose another day."_s);
     }
 
+    void toTheNextTrain()
+    {
+        Plan plan = make();
+        SlipRequest r = request(0, OffsetUnit::WorkingDays);
+        r.toNextTrain = true;
+        QCOMPARE(refusal(plan, r), u"The release goes by no train, or has no anchor with a date; slip the milestone to a date."_s);
+        Train train;
+        train.id = TrainId(80);
+        train.name = u"Monthly"_s;
+        train.product = Sound::product;
+        train.first = QDate(2026, 7, 29); // Every four weeks: 26 Aug, 23 Sep, 21 Oct.
+        train.numbering = u"4.{n}"_s;
+        plan.put(train);
+        // The go-live misses the train of 26 August and takes that of 23 September; the freeze keeps its 25 working days to it.
+        QCOMPARE(movedBy(plan, r).first(), u"Code freeze 22 Jul → 19 Aug"_s);
+        QCOMPARE(computeTimetable(after(plan, *previewOf(plan, r))).startOf(Sound::goLive), QDate(2026, 9, 23));
+        r.milestone = Sound::goLive;
+        plan.put(TrainException{TrainExceptionId(81), train.id, QDate(2026, 9, 23), QDate(2026, 9, 30), u"The hall is taken"_s});
+        QCOMPARE(previewOf(plan, r)->slipped.to.start, QDate(2026, 9, 30));
+        QCOMPARE(previewOf(plan, r)->edit.label, u"Slip “v4.2 released” to the next train"_s);
+        plan.put(TrainException{TrainExceptionId(81), train.id, QDate(2026, 9, 23), {}, {}});
+        QCOMPARE(previewOf(plan, r)->slipped.to.start, QDate(2026, 10, 21));
+    }
+
     void refusesWithAReason()
     {
         QCOMPARE(refusal(make(), toDate(QDate(2026, 7, 22))),

@@ -358,6 +358,19 @@ private Q_SLOTS:
         QTEST(stage.record(CalendarFixture::freeze).offset, "offset");
     }
 
+    void aRuleMaySlipWithWhatFollows()
+    {
+        Stage stage;
+        QSignalSpy slips(&stage.editor, &CalendarEditor::slipRequested);
+        stage.drag(CalendarFixture::freeze, {2026, 7, 24});
+        stage.choice(u"Slip, with What Follows…"_s)->trigger();
+        QCOMPARE(slips.size(), 1);
+        QCOMPARE(slips.front().at(0).value<MilestoneId>(), CalendarFixture::freeze);
+        QCOMPARE(slips.front().at(1).toDate(), QDate(2026, 7, 24));
+        // That is only previewed.
+        QCOMPARE(stage.dateOf(CalendarFixture::freeze), QDate(2026, 7, 22));
+    }
+
     void controlArrowsMoveTheMark()
     {
         Stage stage;

@@ -34,6 +34,8 @@ public:
     /// A rule stays a rule with another offset.
     void move(MilestoneId id, QDate start);
     void pin(MilestoneId id, QDate start);
+    /// Changes nothing; see slipRequested().
+    void slip(MilestoneId id, QDate target) { Q_EMIT slipRequested(id, target); }
     void rename(MilestoneId id, const QString &title);
     void markDone(const std::vector<MilestoneId> &ids, QDate actual);
     void reopen(const std::vector<MilestoneId> &ids);
@@ -41,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void failed(const Plimsoll::Error &error);
+    /// The user wants to see what moves along before the milestone does; a valid target is the day to which it was dragged.
+    void slipRequested(Plimsoll::MilestoneId id, QDate target);
 
 private:
     bool execute(const Result<PlanEdit> &edit);

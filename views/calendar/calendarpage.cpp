@@ -53,6 +53,7 @@ CalendarPage::CalendarPage(PlanDocument &document, PlanSelection &selection, QWi
     connect(m_month, &MonthView::openRequested, this, &CalendarPage::openRequested);
     connect(m_agenda, &AgendaView::openRequested, this, &CalendarPage::openRequested);
     connect(m_editor, &CalendarEditor::failed, this, &Page::failed);
+    connect(m_editor, &CalendarEditor::slipRequested, this, &Page::slipRequested);
     connect(&m_document, &PlanDocument::changed, this, &CalendarPage::documentChanged);
     connect(&m_selection, &PlanSelection::releaseChanged, this, &CalendarPage::rebuild);
     rebuild();

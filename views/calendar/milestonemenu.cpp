@@ -61,6 +61,8 @@ void MilestoneMenu::addMilestones(const std::vector<MilestoneId> &ids, const std
     if (first->state != MilestoneState::Planned)
         add(u"view-refresh"_s, tr("R&eopen"), [&editor, ids] { editor.reopen(ids); });
     if (ids.size() == 1) {
+        if (first->state != MilestoneState::Done && first->state != MilestoneState::Cancelled)
+            add(u"go-jump"_s, tr("&Slip…"), [&editor, id = first->id] { editor.slip(id, {}); });
         if (const QDate date = m_document.timetable().startOf(first->id); m_editor.followsRule(first->id) && date.isValid())
             add(u"window-pin"_s, tr("&Pin to %1").arg(dayText(date)), [&editor, id = first->id, date] { editor.pin(id, date); });
         if (rename)
@@ -98,6 +100,7 @@ void MilestoneMenu::addMoveChoices(MilestoneId id, QDate target, const QString &
         setToolTipsVisible(true);
     }
     add(u"window-pin"_s, tr("&Pin to This Date"), [&editor, id, target] { editor.pin(id, target); });
+    add(u"go-jump"_s, tr("&Slip, with What Follows…"), [&editor, id, target] { editor.slip(id, target); });
     addSeparator();
     add(u"dialog-cancel"_s, tr("&Cancel"), [] {});
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/recordlist.h"
 #include "domain/result.h"
 
 #include <QDate>
@@ -45,6 +46,8 @@ Q_SIGNALS:
     void statusTold(const QString &text);
     /// What is selected shall be shown in detail.
     void openRequested();
+    /// A milestone shall slip: to that day, where it is valid.
+    void slipRequested(Plimsoll::MilestoneId milestone, QDate target);
 };
 
 } // namespace Plimsoll

@@ -30,7 +30,7 @@ MilestonesPage::MilestonesPage(PlanDocument &document, PlanSelection &selection,
     setFocusProxy(m_table);
     makeActions();
     useRelease();
-    m_table->columns().setDefaults({u"end"_s, u"weekday"_s, u"offset_amount"_s, u"actual"_s, u"commitment"_s, u"release"_s, u"audiences"_s,
+    m_table->columns().setDefaults({u"end"_s, u"weekday"_s, u"baseline_slip"_s, u"offset_amount"_s, u"actual"_s, u"commitment"_s, u"release"_s, u"audiences"_s,
                                     u"public_title"_s, u"needed_people"_s, u"needed_skills"_s},
                                    u"start"_s);
     connect(m_table, &RecordTableView::failed, this, &Page::failed);
@@ -72,10 +72,27 @@ void MilestonesPage::makeActions()
     });
     m_table->removeAction()->setText(tr("Remove milestones"));
     m_table->addAction()->setText(tr("Add milestone"));
-    m_table->setRowActions({m_done});
-    const auto enable = [this] { m_done->setEnabled(m_table->removeAction()->isEnabled()); };
-    connect(m_table, &RecordTableView::selectedRowsChanged, this, enable);
-    enable();
+    m_slip = new QAction(QIcon::fromTheme(u"go-jump"_s), tr("Slip…"), this);
+    connect(m_slip, &QAction::triggered, this, [this] { Q_EMIT slipRequested(slippable(), {}); });
+    m_table->setRowActions({m_done, m_slip});
+    connect(m_table, &RecordTableView::selectedRowsChanged, this, &MilestonesPage::enableRowActions);
+    connect(&m_document, &PlanDocument::changed, this, &MilestonesPage::enableRowActions);
+    enableRowActions();
+}
+
+void MilestonesPage::enableRowActions()
+{
+    m_done->setEnabled(m_table->removeAction()->isEnabled());
+    m_slip->setEnabled(slippable().isValid());
+}
+
+/// The one that is selected, where it is one and may move.
+MilestoneId MilestonesPage::slippable() const
+{
+    const auto rows = m_table->selectedRecordRows();
+    const Milestone *milestone = rows.size() == 1 ? m_document.plan().find(MilestoneId(m_model->recordAt(rows.front()))) : nullptr;
+    const bool movable = milestone && milestone->state != MilestoneState::Done && milestone->state != MilestoneState::Cancelled;
+    return movable && !m_document.isReadOnly() ? milestone->id : MilestoneId();
 }
 
 QString MilestonesPage::title() const
@@ -94,7 +111,7 @@ QString MilestonesPage::subtitle() const
 
 std::vector<QAction *> MilestonesPage::tools() const
 {
-    return {m_add, m_addWindow, m_done, m_table->removeAction(), nullptr, m_table->exportAction()};
+    return {m_add, m_addWindow, m_done, m_slip, m_table->removeAction(), nullptr, m_table->exportAction()};
 }
 
 void MilestonesPage::keepColumnsIn(QSettings &settings)

@@ -44,6 +44,8 @@ private:
     void addMilestone();
     void addRelease();
     void markDone();
+    void enableRowActions();
+    [[nodiscard]] MilestoneId slippable() const;
     void useRelease();
     void showState();
 
@@ -57,6 +59,7 @@ private:
     QAction *m_addRelease = nullptr;
     QAction *m_addWindow = nullptr;
     QAction *m_done = nullptr;
+    QAction *m_slip = nullptr;
     QAction *m_clearFilter = nullptr;
     bool m_filtered = false;
 };

@@ -37,6 +37,7 @@ TimelinePage::TimelinePage(PlanDocument &document, PlanSelection &selection, QWi
     m_layout->addWidget(m_view);
     m_layout->addWidget(m_empty);
     connect(m_calendar, &CalendarEditor::failed, this, &Page::failed);
+    connect(m_calendar, &CalendarEditor::slipRequested, this, &Page::slipRequested);
     connect(m_editor, &TimelineEditor::failed, this, &Page::failed);
     connect(m_view, &TimelineView::zoomChanged, this, &Page::zoomChanged);
     connect(m_view, &TimelineView::openRequested, this, &Page::openRequested);

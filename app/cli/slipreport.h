@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/slip.h"
+
+#include <QJsonObject>
+
+namespace Plimsoll {
+
+/// A previewed slip as the command line tells it: for people, or as JSON. Dates are ISO. The preview must outlive it.
+class SlipReport
+{
+public:
+    /// The plan before the slip.
+    SlipReport(const Plan &plan, const SlipPreview &preview, std::vector<MilestoneId> openInThePast, bool accepted);
+
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QString json() const;
+
+private:
+    [[nodiscard]] QJsonObject moveObject(const SlippedDate &moved) const;
+    [[nodiscard]] QJsonArray moves(const std::vector<SlippedDate> &moved) const;
+    [[nodiscard]] QJsonArray problems(const std::vector<Problem> &problems) const;
+    [[nodiscard]] QJsonArray notices() const;
+    [[nodiscard]] QJsonArray stale() const;
+    [[nodiscard]] QString moveLine(const SlippedDate &moved) const;
+    [[nodiscard]] QString titleOf(MilestoneId id) const;
+    [[nodiscard]] QString releaseOf(MilestoneId id) const;
+
+    Plan m_plan;  ///< After the slip.
+    const SlipPreview &m_preview;
+    std::vector<MilestoneId> m_open;
+    bool m_accepted;
+};
+
+} // namespace Plimsoll

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/slip/slipdialog.h"
+
+#include "document/plandocument.h"
+#include "domain/allrecords.h"
+#include "views/common/theme.h"
+#include "views/slip/openpastpanel.h"
+#include "views/slip/slipeffects.h"
+#include "views/slip/slipfields.h"
+#include "views/slip/slipmovesmodel.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+SlipDialog::SlipDialog(PlanDocument &document, MilestoneId milestone, QDate target, QWidget *parent)
+    : QDialog(parent), m_document(document), m_planner(document.plan(), document.timetable(), document.today()), m_open(new OpenPastPanel(document)),
+      m_fields(new SlipFields(document, milestone, target)), m_summary(new QLabel), m_moves(new SlipMovesModel(this)), m_table(new QTableView),
+      m_effects(new SlipEffects)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Slip"));
+    build();
+    connect(m_fields, &SlipFields::changed, this, &SlipDialog::preview);
+    connect(m_open, &OpenPastPanel::failed, this, [this](const QString &text) { tell(text, true); });
+    connect(&m_document, &PlanDocument::changed, this, &SlipDialog::documentChanged);
+    documentChanged();
+}
+
+SlipDialog::~SlipDialog()
+{
+    // The table looks at the model to its end.
+    delete m_table;
+}
+
+void SlipDialog::build()
+{
+    const int em = fontMetrics().height();
+    resize(em * 58, em * 42);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    m_table->setModel(m_moves);
+    m_table->setAccessibleName(tr("Milestones that move"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(em + em / 2);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto *previews = new QSplitter(Qt::Vertical);
+    previews->setChildrenCollapsible(false);
+    previews->addWidget(m_table);
+    previews->addWidget(m_effects);
+    previews->setStretchFactor(0, 3);
+    previews->setStretchFactor(1, 2);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    m_accept = buttons->button(QDialogButtonBox::Ok);
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Discard"));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_open);
+    layout->addWidget(m_fields);
+    layout->addWidget(m_summary);
+    layout->addWidget(previews, 1);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SlipDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SlipDialog::reject);
+}
+
+void SlipDialog::documentChanged()
+{
+    m_planner = SlipPlanner(m_document.plan(), m_document.timetable(), m_document.today());
+    m_fields->refresh();
+    preview();
+}
+
+void SlipDialog::preview()
+{
+    m_edit.reset();
+    const Milestone *milestone = m_document.plan().find(m_fields->milestone());
+    m_open->setRelease(milestone ? milestone->release : ReleaseId());
+    const auto request = m_fields->request();
+    auto preview = request ? m_planner.preview(*request, m_document.ids()) : Result<SlipPreview>(request.error());
+    if (preview) {
+        m_edit = preview->edit;
+        showPreview(*preview);
+        tell(summary(*preview), false);
+    } else {
+        showPreview({});
+        tell(preview.error().text, true);
+    }
+    m_accept->setEnabled(m_edit.has_value() && !m_document.isReadOnly());
+    const size_t count = preview ? preview->moved.size() : 0;
+    m_accept->setText(count == 0 ? tr("Slip") : count == 1 ? tr("Slip 1 milestone") : tr("Slip %1 milestones").arg(count));
+}
+
+void SlipDialog::showPreview(const SlipPreview &preview)
+{
+    Plan after = m_document.plan();
+    after.apply(preview.edit);
+    m_effects->setVisible(!preview.moved.empty());
+    m_effects->setPreview(after, preview);
+    m_moves->setMoves(after, preview.moved);
+    m_table->setColumnHidden(SlipMovesModel::ReleaseColumn, !m_moves->hasSeveralReleases());
+    const int widest = fontMetrics().height() * 18;
+    for (int column = 0; column < SlipMovesModel::WhyColumn; ++column) {
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, qMin(m_table->columnWidth(column) + fontMetrics().height() / 2, widest));
+    }
+}
+
+QString SlipDialog::summary(const SlipPreview &preview) const
+{
+    const auto counted = [](size_t count, const QString &one, const QString &many) { return count == 1 ? one : many.arg(count); };
+    QStringList parts{counted(preview.moved.size(), tr("1 milestone moves"), tr("%1 milestones move"))};
+    if (const size_t others = preview.rippled(m_document.plan()).size(); others > 0)
+        parts << counted(others, tr("1 of them in another release"), tr("%1 of them in other releases"));
+    if (const size_t conflicts = preview.conflicts.size(); conflicts > 0)
+        parts << counted(conflicts, tr("1 new conflict"), tr("%1 new conflicts"));
+    if (const size_t late = preview.notices.size(); late > 0)
+        parts << counted(late, tr("1 message comes too late"), tr("%1 messages come too late"));
+    if (const size_t stale = preview.stale.size(); stale > 0)
+        parts << counted(stale, tr("1 audience will hold stale dates"), tr("%1 audiences will hold stale dates"));
+    return parts.join(u" · "_s);
+}
+
+void SlipDialog::tell(const QString &text, bool wrong)
+{
+    QPalette colours = palette();
+    if (wrong)
+        colours.setColor(QPalette::WindowText, Theme::of(colours).errorText);
+    m_summary->setPalette(colours);
+    m_summary->setText(text);
+}
+
+void SlipDialog::accept()
+{
+    if (!m_fields->commit() || !m_edit)
+        return;
+    // The reason may have been typed last.
+    preview();
+    if (!m_edit)
+        return;
+    const MilestoneId milestone = m_fields->milestone();
+    disconnect(&m_document, &PlanDocument::changed, this, nullptr);
+    if (const auto done = m_document.execute(*m_edit); !done) {
+        connect(&m_document, &PlanDocument::changed, this, &SlipDialog::documentChanged);
+        tell(done.error().text, true);
+        return;
+    }
+    Q_EMIT slipped(milestone);
+    QDialog::accept();
+}
+
+} // namespace Plimsoll
