@@ -139,12 +139,16 @@ QString SlipReport::json() const
     QJsonArray open;
     for (const MilestoneId id : m_open)
         open.append(titleOf(id));
+    QJsonArray past;
+    for (const MilestoneId id : m_preview.intoThePast)
+        past.append(titleOf(id));
     const QJsonObject object{{u"step"_s, m_preview.edit.label},
                              {u"accepted"_s, m_accepted},
                              {u"moved"_s, moves(m_preview.moved)},
                              {u"rippled"_s, moves(m_preview.rippled(m_plan))},
                              {u"conflicts"_s, problems(m_preview.conflicts)},
                              {u"resolved"_s, problems(m_preview.resolved)},
+                             {u"intoThePast"_s, past},
                              {u"notices"_s, notices()},
                              {u"stale"_s, stale()},
                              {u"openInThePast"_s, open}};
@@ -188,6 +192,10 @@ QString SlipReport::text() const
     for (const Problem &problem : m_preview.conflicts)
         conflicts << problem.text;
     addLines(tr("New conflicts:"), conflicts);
+    QStringList past;
+    for (const MilestoneId id : m_preview.intoThePast)
+        past << titleOf(id);
+    addLines(tr("Milestones that would be past:"), past);
     QStringList late;
     for (const auto &value : notices()) {
         const QJsonObject notice = value.toObject();

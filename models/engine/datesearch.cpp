@@ -44,7 +44,7 @@ std::vector<DateCandidate> findDates(const Plan &plan, const Timetable &timetabl
     SlipRequest attempt = request;
     for (QDate day = first; day.isValid() && day <= last && !stop.stop_requested(); day = day.addDays(1)) {
         if (day == present) {
-            candidates.push_back({day, 0, {}, {}, {}});
+            candidates.push_back({day, 0, {}, {}, {}, {}});
             continue;
         }
         if (!calendar.isWorking(day))
@@ -55,8 +55,10 @@ std::vector<DateCandidate> findDates(const Plan &plan, const Timetable &timetabl
             continue;
         leaveOutUnticked(preview->conflicts);
         leaveOutUnticked(preview->resolved);
-        const int weight = weightOf(preview->conflicts) - weightOf(preview->resolved) + warningWeight * int(preview->notices.size());
-        candidates.push_back({day, weight, std::move(preview->conflicts), std::move(preview->resolved), std::move(preview->notices)});
+        const int weight = weightOf(preview->conflicts) - weightOf(preview->resolved) 
+            + warningWeight * int(preview->notices.size() + preview->intoThePast.size());
+        candidates.push_back({day, weight, std::move(preview->conflicts), std::move(preview->resolved), std::move(preview->notices),
+                              std::move(preview->intoThePast)});
     }
     std::ranges::stable_sort(candidates, {}, [&](const DateCandidate &c) { return std::tuple(c.weight, qAbs(present.daysTo(c.day))); });
     return candidates;

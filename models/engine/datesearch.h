@@ -18,10 +18,12 @@ struct DateCandidate {
     std::vector<Problem> conflicts;
     std::vector<Problem> resolved;
     std::vector<ShortNotice> notices;
+    std::vector<MilestoneId> intoThePast;
 };
 
 /// Tries each day of the span, ends inclusive, on which the milestone's calendars work, as a slip of the request's scope and policy. The
-/// best first: by weight (an error counts 100, a warning or a message that comes too late 10, a notice 1), then by what is nearer to the
+/// best first: by weight (an error counts 100, a warning, a message that comes too late or a milestone that would be past 10, a
+/// notice 1), then by what is nearer to the
 /// present day. The present day is among them where it is in the span; days on which the milestone cannot be are left out,
 /// and so are milestones of the past that nobody ticked.
 /// Ends soon after a stop, with what it has.

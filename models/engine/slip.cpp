@@ -168,6 +168,10 @@ void SlipPlanner::addEffects(SlipPreview &preview, const Plan &after, const Time
         if (!isToldElsewhere(problem) && !m_problemKeys.contains(*key))
             preview.conflicts.push_back(problem);
     }
+    for (const SlippedDate &date : preview.moved) {
+        if (after.find(date.milestone)->state == MilestoneState::Planned && date.to.end < m_today && date.from.end >= m_today)
+            preview.intoThePast.push_back(date.milestone);
+    }
     for (const Message &message : after.table<Message>()) {
         const MessageDates now = messageDates(after, dates, message);
         const Release *release = after.find(message.release);

@@ -86,6 +86,7 @@ struct SlipPreview {
     std::vector<SlippedDate> moved;      ///< Exactly the differences of the two timetables: its own release first, by date.
     std::vector<Problem> conflicts;      ///< Problems that are there after it and not before; another day alone makes no other problem.
     std::vector<Problem> resolved;       ///< The inverse.
+    std::vector<MilestoneId> intoThePast; ///< Planned ones that would be over before today, and are not now.
     std::vector<ShortNotice> notices;
     std::vector<StaleDates> stale;       ///< Only what goes stale by it.
 

@@ -59,6 +59,12 @@ private Q_SLOTS:
         QCOMPARE(found.back().conflicts.size(), size_t(1));
     }
 
+    void whatWouldBePastCounts()
+    {
+        // On Wed 12 Aug the feature freeze, ten working days earlier, is on today; a day before that it is past.
+        QCOMPARE(spelled(search(make(), QDate(2026, 8, 11), QDate(2026, 8, 12))), (QStringList{u"Wed 12 Aug 0"_s, u"Tue 11 Aug 10"_s}));
+    }
+
     void nothingForWhatCannotMove()
     {
         Plan plan = make();

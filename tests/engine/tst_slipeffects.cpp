@@ -73,6 +73,15 @@ private Q_SLOTS:
         QCOMPARE(textsOf(preview->resolved), QStringList());
     }
 
+    void whatWouldBePast()
+    {
+        const Plan plan = make();
+        // The feature freeze of 15 July would be on 30 June, the freeze on 7 July; today is 1 July. The kick-off is past already.
+        QCOMPARE(previewOf(plan, goLiveBy(-11))->intoThePast, (std::vector<MilestoneId>{features}));
+        QVERIFY(previewOf(plan, goLiveBy(-10))->intoThePast.empty());
+        QVERIFY(previewOf(plan, request(-1, OffsetUnit::WorkingDays, SlipScope::WholeRelease))->intoThePast.empty());
+    }
+
     void peopleWhoAreAway()
     {
         Plan plan = make();

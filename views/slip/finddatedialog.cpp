@@ -33,7 +33,7 @@ constexpr int daysAfter = 56;
 QString standing(const DateCandidate &candidate)
 {
     if (candidate.weight == 0)
-        return candidate.conflicts.empty() && candidate.notices.empty() ? FindDateDialog::tr("as good as now") : FindDateDialog::tr("no worse than now");
+        return candidate.conflicts.empty() && candidate.notices.empty() && candidate.intoThePast.empty() ? FindDateDialog::tr("as good as now") : FindDateDialog::tr("no worse than now");
     return candidate.weight < 0 ? FindDateDialog::tr("better than now") : FindDateDialog::tr("worse than now");
 }
 
@@ -42,6 +42,11 @@ QStringList against(const Plan &plan, const DateCandidate &candidate)
     QStringList lines;
     for (const Problem &problem : candidate.conflicts)
         lines << problem.text;
+    const auto past = candidate.intoThePast.size();
+    if (past == 1)
+        lines << FindDateDialog::tr("%1 would be past.").arg(quotedTitle(plan, *plan.find(candidate.intoThePast.front())));
+    else if (past > 1)
+        lines << FindDateDialog::tr("%1 milestones would be past.").arg(past);
     for (const ShortNotice &notice : candidate.notices) {
         if (const Message *message = plan.find(notice.message))
             lines << FindDateDialog::tr("The message “%1” would come too late.").arg(message->title);

@@ -130,6 +130,8 @@ QString SlipDialog::summary(const SlipPreview &preview) const
         parts << counted(others, tr("1 of them in another release"), tr("%1 of them in other releases"));
     if (const size_t conflicts = preview.conflicts.size(); conflicts > 0)
         parts << counted(conflicts, tr("1 new conflict"), tr("%1 new conflicts"));
+    if (const size_t past = preview.intoThePast.size(); past > 0)
+        parts << counted(past, tr("1 would be past"), tr("%1 would be past"));
     if (const size_t late = preview.notices.size(); late > 0)
         parts << counted(late, tr("1 message comes too late"), tr("%1 messages come too late"));
     if (const size_t stale = preview.stale.size(); stale > 0)

@@ -25,6 +25,14 @@ QStringList textsOf(const std::vector<Problem> &problems)
     return texts;
 }
 
+QStringList titlesOf(const Plan &plan, const std::vector<MilestoneId> &milestones)
+{
+    QStringList titles;
+    for (const MilestoneId id : milestones)
+        titles << displayTitle(plan, *plan.find(id));
+    return titles;
+}
+
 QStringList noticesOf(const Plan &plan, const std::vector<ShortNotice> &notices)
 {
     QStringList texts;
@@ -86,11 +94,12 @@ void SlipEffects::setPreview(const Plan &after, const SlipPreview &preview)
 {
     clear();
     addGroup(tr("New conflicts (%1)").arg(preview.conflicts.size()), u"data-warning"_s, textsOf(preview.conflicts));
+    addGroup(tr("Milestones that would be past (%1)").arg(preview.intoThePast.size()), u"data-warning"_s, titlesOf(after, preview.intoThePast));
     addGroup(tr("Messages whose notice becomes too short (%1)").arg(preview.notices.size()), u"mail-message"_s, noticesOf(after, preview.notices));
     addGroup(tr("Audiences that will hold stale dates (%1)").arg(preview.stale.size()), u"user-group-new"_s, holdersOf(after, preview.stale));
     addGroup(tr("Conflicts that go away (%1)").arg(preview.resolved.size()), u"dialog-ok-apply"_s, textsOf(preview.resolved));
     if (topLevelItemCount() == 0)
-        new QTreeWidgetItem(this, {tr("No new conflicts, no message that comes too late, no audience that holds stale dates.")});
+        new QTreeWidgetItem(this, {tr("No new conflicts, no milestone that would be past, no message that comes too late, no audience that holds stale dates.")});
 }
 
 } // namespace Plimsoll
