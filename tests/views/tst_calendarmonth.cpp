@@ -402,6 +402,19 @@ private Q_SLOTS:
         QVERIFY(!popup->isVisible());
     }
 
+    void theReleaseIsCountedFromAnotherOne()
+    {
+        Stage stage;
+        const Timetable before = stage.document->timetable();
+        const QPoint point = stage.at(CalendarFixture::freeze);
+        QTest::mousePress(&stage.view, Qt::RightButton, {}, point);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, point, stage.view.mapToGlobal(point));
+        QCoreApplication::sendEvent(&stage.view, &event);
+        stage.choice(u"Count the Release from Here"_s)->trigger();
+        QCOMPARE(stage.document->plan().find(stage.record(CalendarFixture::freeze).release)->anchor, CalendarFixture::freeze);
+        QVERIFY(stage.document->timetable() == before);
+    }
+
     void menuMarksDoneAndRemoves()
     {
         Stage stage;

@@ -8,6 +8,7 @@
 #include "domain/edits/milestoneedits.h"
 #include "domain/edits/removal.h"
 #include "engine/moveedits.h"
+#include "engine/reanchor.h"
 #include "views/common/planselection.h"
 
 using namespace Qt::StringLiterals;
@@ -93,6 +94,19 @@ void CalendarEditor::move(MilestoneId id, QDate start)
 void CalendarEditor::pin(MilestoneId id, QDate start)
 {
     execute(edits::pinMilestone(m_document.plan(), id, start));
+}
+
+void CalendarEditor::reanchor(MilestoneId id)
+{
+    execute(reanchorRelease(m_document.plan(), m_document.timetable(), id));
+}
+
+bool CalendarEditor::canBeAnchor(MilestoneId id) const
+{
+    const Milestone *milestone = m_document.plan().find(id);
+    const Release *release = milestone ? m_document.plan().find(milestone->release) : nullptr;
+    const bool ahead = milestone && (milestone->state == MilestoneState::Planned || milestone->state == MilestoneState::Missed);
+    return release && release->anchor != id && ahead && m_document.timetable().startOf(id).isValid();
 }
 
 void CalendarEditor::rename(MilestoneId id, const QString &title)

@@ -34,6 +34,9 @@ public:
     /// A rule stays a rule with another offset.
     void move(MilestoneId id, QDate start);
     void pin(MilestoneId id, QDate start);
+    /// Its release counts from it; nothing moves.
+    void reanchor(MilestoneId id);
+    [[nodiscard]] bool canBeAnchor(MilestoneId id) const;
     /// Changes nothing; see slipRequested().
     void slip(MilestoneId id, QDate target) { Q_EMIT slipRequested(id, target); }
     void rename(MilestoneId id, const QString &title);

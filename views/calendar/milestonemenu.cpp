@@ -65,6 +65,8 @@ void MilestoneMenu::addMilestones(const std::vector<MilestoneId> &ids, const std
             add(u"go-jump"_s, tr("&Slip…"), [&editor, id = first->id] { editor.slip(id, {}); });
         if (const QDate date = m_document.timetable().startOf(first->id); m_editor.followsRule(first->id) && date.isValid())
             add(u"window-pin"_s, tr("&Pin to %1").arg(dayText(date)), [&editor, id = first->id, date] { editor.pin(id, date); });
+        if (m_editor.canBeAnchor(first->id))
+            add(u"anchor"_s, tr("&Count the Release from Here"), [&editor, id = first->id] { editor.reanchor(id); });
         if (rename)
             add(u"edit-rename"_s, tr("Re&name"), rename)->setShortcut(Qt::Key_F2);
     }

@@ -21,7 +21,7 @@ class MilestoneMenu : public QMenu
 public:
     MilestoneMenu(const PlanDocument &document, CalendarEditor &editor, QWidget *parent);
 
-    /// For milestones: done, reopen, slip, pin, rename (where one and `rename` is given), remove.
+    /// For milestones: done, reopen, slip, pin, count from here, rename (where one and `rename` is given), remove.
     void addMilestones(const std::vector<MilestoneId> &ids, const std::function<void()> &rename);
     /// A new milestone on that day. `chosen` gets its release, one of several where it is not clear which; invalid where there is none yet.
     void addNew(QDate date, const std::function<void(ReleaseId)> &chosen);
