@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/allrecords.h"
+#include "domain/datedaction.h"
 #include "domain/labels.h"
 #include "engine/exposure.h"
 #include "engine/problemlist.h"
@@ -75,10 +76,7 @@ void checkActions(ProblemList &list)
 {
     for (const RiskAction &action : list.plan().table<RiskAction>()) {
         const Risk *risk = list.plan().find(action.risk);
-        if (!risk || action.done.isValid() || !action.due.isValid() || action.due >= list.today() || !isLive(list, *risk))
-            continue;
-        // A mitigation comes too late once the risk has struck; a contingency is wanted only then.
-        if (risk->state != (action.kind == ActionKind::Mitigation ? RiskState::Open : RiskState::Struck))
+        if (!risk || !isWanted(*risk, action) || !action.due.isValid() || action.due >= list.today() || !isLive(list, *risk))
             continue;
         list.add(action, releaseOf(*risk), action.due,
                  {Severity::Warning, "risk-action-overdue",

@@ -3,6 +3,7 @@
 #include "exchange/calendarcontent.h"
 
 #include "domain/allrecords.h"
+#include "domain/datedaction.h"
 #include "domain/titlepattern.h"
 #include "exchange/calendarscope.h"
 #include "exchange/calendartexts.h"
@@ -103,6 +104,26 @@ void describe(CalendarItem &item, const Plan &plan, const Window &window)
     addLine(text, "Kind: "_L1, kind);
     addLine(text, "Holds for: "_L1, product ? calendarLine(product->name) : u"all products"_s);
     addLine(text, ""_L1, window.note);
+    item.description = calendarParagraphs(text);
+}
+
+void describe(CalendarItem &item, const Plan &plan, const Risk &risk, const RiskAction &action)
+{
+    const Release *release = risk.releases.size() == 1 ? plan.find(risk.releases.front()) : nullptr;
+    QStringList releases;
+    for (const ReleaseId id : risk.releases) {
+        if (const Release *concerned = plan.find(id))
+            releases += displayName(plan, *concerned);
+    }
+    const QString kind = calendarKindName(action.kind);
+    item.categories = categoriesOf(kind, release ? plan.find(release->product) : nullptr, release ? displayName(plan, *release) : QString());
+    const Role *owner = plan.find(action.owner);
+    QString text;
+    addLine(text, "Risk: "_L1, calendarLine(risk.title));
+    addLine(text, "Release: "_L1, calendarLine(releases.join(", "_L1)));
+    addLine(text, "Kind: "_L1, kind);
+    addLine(text, "State: "_L1, action.done.isValid() ? u"Done on "_s + longDay(action.done) : QString());
+    addLine(text, "Owner: "_L1, owner ? calendarLine(owner->name) : QString());
     item.description = calendarParagraphs(text);
 }
 
@@ -208,6 +229,20 @@ std::optional<CalendarItem> calendarItem(const Plan &plan, const Timetable &time
     return item;
 }
 
+std::optional<CalendarItem> calendarItem(const Plan &plan, const Timetable &, RiskActionId id, CalendarWording wording)
+{
+    const RiskAction *action = plan.find(id);
+    const Risk *risk = action ? plan.find(action->risk) : nullptr;
+    if (wording == CalendarWording::Public || !risk || !isDated(*risk, *action))
+        return {};
+    CalendarItem item;
+    item.recordId = id.value();
+    item.summary = calendarLine(action->title);
+    item.start = item.end = action->due;
+    describe(item, plan, *risk, *action);
+    return item;
+}
+
 QString contentHash(const Plan &plan, const Timetable &timetable, MilestoneId id)
 {
     return hashOf(plan, timetable, id);
@@ -216,6 +251,16 @@ QString contentHash(const Plan &plan, const Timetable &timetable, MilestoneId id
 QString contentHash(const Plan &plan, const Timetable &timetable, WindowId id)
 {
     return hashOf(plan, timetable, id);
+}
+
+QString contentHash(const Plan &plan, const Timetable &timetable, RiskActionId id)
+{
+    return hashOf(plan, timetable, id);
+}
+
+QJsonObject tombstoneContent(const Plan &plan, const Timetable &timetable, RiskActionId id)
+{
+    return tombstoneOf(plan, timetable, id);
 }
 
 QJsonObject tombstoneContent(const Plan &plan, const Timetable &timetable, MilestoneId id)

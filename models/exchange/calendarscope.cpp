@@ -10,6 +10,28 @@ using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
+namespace {
+
+void addTeam(CalendarFacts &facts, const Role *role)
+{
+    if (!role)
+        return;
+    facts.everyone = facts.everyone || role->everyone;
+    if (role->team.isValid())
+        facts.teams.push_back(role->team);
+}
+
+/// Without an audience: what is done about risks is told to none.
+bool isActionInScope(const CalendarScope &scope, const CalendarFacts &facts)
+{
+    const auto concerns = [](const auto &ids, auto id) { return !id.isValid() || ids.empty() || std::ranges::find(ids, id) != ids.end(); };
+    return !scope.kind && !scope.windowKind && !scope.audience.isValid() && concerns(facts.riskReleases, scope.release)
+        && concerns(facts.riskProducts, scope.product)
+        && (!scope.team.isValid() || facts.everyone || std::ranges::find(facts.teams, scope.team) != facts.teams.end());
+}
+
+} // namespace
+
 CalendarFacts calendarFacts(const Plan &plan, const Milestone &milestone)
 {
     CalendarFacts facts;
@@ -18,13 +40,24 @@ CalendarFacts calendarFacts(const Plan &plan, const Milestone &milestone)
         facts.product = release->product;
     facts.kind = milestone.kind;
     facts.audiences = milestone.audiences;
-    for (const RoleId id : milestone.owners) {
-        const Role *role = plan.find(id);
-        if (!role)
-            continue;
-        facts.everyone = facts.everyone || role->everyone;
-        if (role->team.isValid())
-            facts.teams.push_back(role->team);
+    for (const RoleId id : milestone.owners)
+        addTeam(facts, plan.find(id));
+    return facts;
+}
+
+CalendarFacts calendarFacts(const Plan &plan, const RiskAction &action)
+{
+    CalendarFacts facts;
+    facts.action = true;
+    addTeam(facts, plan.find(action.owner));
+    const Risk *risk = plan.find(action.risk);
+    if (!risk)
+        return facts;
+    facts.riskReleases = risk->releases;
+    for (const ReleaseId id : risk->releases) {
+        const Release *release = plan.find(id);
+        if (release && std::ranges::find(facts.riskProducts, release->product) == facts.riskProducts.end())
+            facts.riskProducts.push_back(release->product);
     }
     return facts;
 }
@@ -43,6 +76,8 @@ CalendarFacts calendarFacts(const Plan &plan, const Window &window)
 
 bool isInScope(const CalendarScope &scope, const CalendarFacts &facts)
 {
+    if (facts.action)
+        return isActionInScope(scope, facts);
     const bool isWindow = facts.windowKind.has_value();
     if (scope.release.isValid() && facts.release != scope.release)
         return false;
@@ -60,8 +95,10 @@ bool leavesSomeScope(const CalendarFacts &before, const CalendarFacts &after)
     const auto lacks = [](const auto &ids, const auto &wanted) {
         return std::ranges::any_of(wanted, [&](auto id) { return std::ranges::find(ids, id) == ids.end(); });
     };
+    const auto narrows = [&](const auto &ids, const auto &wanted) { return !ids.empty() && (wanted.empty() || lacks(ids, wanted)); };
     return before.product != after.product || before.release != after.release || before.kind != after.kind
-        || before.windowKind != after.windowKind || lacks(after.audiences, before.audiences) || (before.everyone && !after.everyone)
+        || before.windowKind != after.windowKind || lacks(after.audiences, before.audiences)
+        || narrows(after.riskReleases, before.riskReleases) || narrows(after.riskProducts, before.riskProducts) || (before.everyone && !after.everyone)
         || (!after.everyone && lacks(after.teams, before.teams));
 }
 

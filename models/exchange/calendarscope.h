@@ -6,7 +6,7 @@
 
 namespace Plimsoll {
 
-/// What a CalendarScope asks about a milestone or window; kept in its tombstone, so that removal reaches the same calendars.
+/// What a CalendarScope asks about a milestone, a window or an action about a risk; kept in its tombstone, so that removal reaches the same calendars.
 struct CalendarFacts {
     ProductId product;
     ReleaseId release;
@@ -15,12 +15,16 @@ struct CalendarFacts {
     IdList<Team> teams;                   ///< Whose roles own it.
     bool everyone = false;                ///< Owned by the role that stands for everyone.
     IdList<Audience> audiences;
+    bool action = false;          ///< About a risk; for people inside only.
+    IdList<Product> riskProducts; ///< That the risk of an action concerns; empty: all.
+    IdList<Release> riskReleases;
 
     friend bool operator==(const CalendarFacts &, const CalendarFacts &) = default;
 };
 
 [[nodiscard]] CalendarFacts calendarFacts(const Plan &plan, const Milestone &milestone);
 [[nodiscard]] CalendarFacts calendarFacts(const Plan &plan, const Window &window);
+[[nodiscard]] CalendarFacts calendarFacts(const Plan &plan, const RiskAction &action);
 [[nodiscard]] bool isInScope(const CalendarScope &scope, const CalendarFacts &facts);
 /// Whether some scope takes in what had the facts before, and not what has them after.
 [[nodiscard]] bool leavesSomeScope(const CalendarFacts &before, const CalendarFacts &after);

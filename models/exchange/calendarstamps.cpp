@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <type_traits>
+
 namespace Plimsoll {
 
 namespace {
@@ -66,6 +68,10 @@ struct NamedChanges {
             || (zoneOfPlan && m.deadlineZone == DeadlineZone::Local && m.timeZone.isEmpty());
     }
     [[nodiscard]] bool touch(const Window &w) const { return releases.contains(w.release) || products.contains(w.product); }
+    [[nodiscard]] bool touch(const Risk &r) const
+    {
+        return std::ranges::any_of(r.releases, [this](ReleaseId id) { return releases.contains(id); });
+    }
 };
 
 /// Collects the stamp changes of one edit.
@@ -73,6 +79,8 @@ class Stamper
 {
 public:
     Stamper(const Plan &plan, const QDateTime &now) : m_plan(plan), m_now(now.toUTC()) {}
+
+    [[nodiscard]] bool knows(qint64 record) const { return m_plan.find(Id<CalendarStamp>(record)); }
 
     /// `left` is what calendars showed that do not show it any more; empty where there are none.
     void present(qint64 record, const QString &contentHash, const QJsonObject &left = {})
@@ -159,6 +167,24 @@ QSet<Id<R>> recordsToLookAt(const Plan &after, const Table<Dates> &datesBefore, 
     return ids;
 }
 
+QSet<RiskActionId> actionsToLookAt(const Plan &after, const PlanEdit &edit, const NamedChanges &named)
+{
+    QSet<RiskActionId> ids = changedIds<RiskAction>(edit);
+    const QSet<RiskId> risks = changedIds<Risk>(edit);
+    if (risks.isEmpty() && named.isEmpty())
+        return ids;
+    for (const RiskAction &action : after.table<RiskAction>()) {
+        const Risk *risk = after.find(action.risk);
+        if (risks.contains(action.risk) || named.roles.contains(action.owner) || (risk && named.touch(*risk)))
+            ids.insert(action.id);
+    }
+    return ids;
+}
+
+/// Most actions about risks have no day and are shown nowhere; they get no stamp until they are.
+template<typename R>
+constexpr bool isAlwaysStamped = !std::is_same_v<R, RiskAction>;
+
 /// What some calendar showed of a record that is still there, where it does not show it any more.
 template<typename R>
 QJsonObject leftContent(const Plan &before, const Timetable &timetableBefore, const Plan &after, const Timetable &timetableAfter, Id<R> id,
@@ -185,9 +211,13 @@ void stamp(Stamper &stamper, const QSet<Id<R>> &ids, const Plan &before, const T
     for (const Id<R> id : ids) {
         if (after.table<R>().contains(id)) {
             const QString hash = contentHash(after, timetableAfter, id);
+            if (!isAlwaysStamped<R> && hash.isEmpty() && !stamper.knows(id.value()))
+                continue;
             stamper.present(id.value(), hash, leftContent(before, timetableBefore, after, timetableAfter, id, !hash.isEmpty()));
         } else if (before.table<R>().contains(id)) {
-            stamper.gone(id.value(), tombstoneContent(before, timetableBefore, id));
+            const QJsonObject content = tombstoneContent(before, timetableBefore, id);
+            if (isAlwaysStamped<R> || !content.isEmpty() || stamper.knows(id.value()))
+                stamper.gone(id.value(), content);
         }
     }
 }
@@ -204,6 +234,7 @@ PlanEdit stampEdit(const Plan &before, const Timetable &timetableBefore, const P
           timetableBefore, after, timetableAfter);
     stamp(stamper, recordsToLookAt<Window>(after, timetableBefore.windows(), timetableAfter.windows(), edit, named), before,
           timetableBefore, after, timetableAfter);
+    stamp(stamper, actionsToLookAt(after, edit, named), before, timetableBefore, after, timetableAfter);
     return stamper.take();
 }
 
@@ -214,9 +245,14 @@ PlanEdit initialStamps(const Plan &plan, const Timetable &timetable, const QDate
         stamper.present(milestone.id.value(), contentHash(plan, timetable, milestone.id));
     for (const Window &window : plan.table<Window>())
         stamper.present(window.id.value(), contentHash(plan, timetable, window.id));
+    for (const RiskAction &action : plan.table<RiskAction>()) {
+        if (const QString hash = contentHash(plan, timetable, action.id); !hash.isEmpty())
+            stamper.present(action.id.value(), hash);
+    }
     for (const CalendarStamp &orphan : plan.table<CalendarStamp>()) {
         const qint64 id = orphan.id.value();
-        if (!plan.table<Milestone>().contains(MilestoneId(id)) && !plan.table<Window>().contains(WindowId(id)))
+        if (!plan.table<Milestone>().contains(MilestoneId(id)) && !plan.table<Window>().contains(WindowId(id))
+            && !plan.table<RiskAction>().contains(RiskActionId(id)))
             stamper.gone(id, {});
     }
     return stamper.take();

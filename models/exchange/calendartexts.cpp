@@ -5,6 +5,7 @@
 #include "domain/milestone.h"
 #include "domain/plan.h"
 #include "domain/plansettings.h"
+#include "domain/riskaction.h"
 #include "domain/window.h"
 
 #include <QLocale>
@@ -104,6 +105,11 @@ QString calendarKindName(WindowKind kind)
     static const std::array names{u"Blackout"_s, u"Freeze"_s, u"Maintenance"_s, u"Event"_s, u"Booking"_s};
     static_assert(names.size() == EnumNames<WindowKind>::names.size());
     return names[size_t(kind)];
+}
+
+QString calendarKindName(ActionKind kind)
+{
+    return kind == ActionKind::Contingency ? u"Contingency action"_s : u"Mitigation action"_s;
 }
 
 QString longDay(QDate date)

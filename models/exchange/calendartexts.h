@@ -10,12 +10,14 @@ namespace Plimsoll {
 
 struct Milestone;
 class Plan;
+enum class ActionKind;
 enum class MilestoneKind;
 enum class WindowKind;
 
 /// English names as calendars show them, independent of the user's language: "End of life".
 [[nodiscard]] QString calendarKindName(MilestoneKind kind);
 [[nodiscard]] QString calendarKindName(WindowKind kind);
+[[nodiscard]] QString calendarKindName(ActionKind kind);
 
 /// "Wed 22 Jul, AoE", "Wed 22 Jul 17:00, Europe/Berlin"; empty for an all-day milestone. The day is the milestone's last.
 [[nodiscard]] QString shortDeadline(const Plan &plan, const Milestone &milestone, const MilestoneDate &date);

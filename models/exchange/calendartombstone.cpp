@@ -79,7 +79,9 @@ std::optional<CalendarTombstone> tombstoneFromJson(const QJsonObject &object, qi
         && FieldCodec<bool>::fromJson(object[u"everyone"_s], facts.everyone)
         && FieldCodec<IdList<Audience>>::fromJson(object[u"audiences"_s], facts.audiences)
         && takeName(object, u"kind"_s, facts.kind) && takeName(object, u"window_kind"_s, facts.windowKind);
-    if (!understood)
+    facts.action = object.contains(u"risk_releases"_s);
+    if (!understood || (facts.action && !(FieldCodec<IdList<Release>>::fromJson(object[u"risk_releases"_s], facts.riskReleases)
+                                          && FieldCodec<IdList<Product>>::fromJson(object[u"risk_products"_s], facts.riskProducts))))
         return {};
     tombstone.internal = itemFromJson(object[u"internal"_s], recordId);
     tombstone.open = itemFromJson(object[u"public"_s], recordId);
@@ -109,6 +111,10 @@ QJsonObject toJson(const CalendarTombstone &tombstone)
         {u"everyone"_s, facts.everyone},
         {u"audiences"_s, FieldCodec<IdList<Audience>>::toJson(facts.audiences)},
     };
+    if (facts.action) {
+        object[u"risk_releases"_s] = FieldCodec<IdList<Release>>::toJson(facts.riskReleases);
+        object[u"risk_products"_s] = FieldCodec<IdList<Product>>::toJson(facts.riskProducts);
+    }
     putName(object, u"kind"_s, facts.kind);
     putName(object, u"window_kind"_s, facts.windowKind);
     if (tombstone.internal)

@@ -8,7 +8,7 @@
 
 namespace Plimsoll {
 
-/// What is kept of a milestone or window that was removed, or that left a calendar, so that subscribers can be told of its cancellation in
+/// What is kept of a milestone, window or action that was removed, or that left a calendar, so that subscribers can be told of its cancellation in
 /// the words that they know.
 struct CalendarTombstone {
     CalendarFacts facts;

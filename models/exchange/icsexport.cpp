@@ -114,6 +114,7 @@ std::vector<IcsEvent> icsEvents(const Plan &plan, const Timetable &timetable, co
     Collector collector(plan, timetable, scope);
     collector.addAll<Milestone>();
     collector.addAll<Window>();
+    collector.addAll<RiskAction>();
     collector.addTombstones(now);
     return std::move(collector).sorted();
 }

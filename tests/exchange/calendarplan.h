@@ -28,6 +28,7 @@ public:
     static constexpr AudienceId customers{51};
     static constexpr RoleId lead{60};
     static constexpr TeamId core{70};
+    static constexpr RiskId risk{90};
 
     Plan plan;
     Timetable timetable;
@@ -76,6 +77,21 @@ public:
         after.apply(stampEdit(plan, timetable, after, timetableAfter, step, now));
         plan = after;
         timetable = timetableAfter;
+    }
+
+    /// A risk of the release with a mitigation of the lead.
+    static RiskActionId addRisk(CalendarPlan &p, QDate due = {})
+    {
+        const RiskActionId id(91);
+        p.edit([&](PlanDraft &draft) {
+            Risk r;
+            r.id = risk;
+            r.title = QStringLiteral("Keys expire");
+            r.releases = {release};
+            draft.put(r);
+            draft.put(RiskAction{id, risk, ActionKind::Mitigation, QStringLiteral("Order new keys"), lead, due, 0, {}});
+        });
+        return id;
     }
 
     void move(MilestoneId id, QDate day)

@@ -36,6 +36,49 @@ private Q_SLOTS:
         QVERIFY(!p.calendar().contains("SEQUENCE"));
     }
 
+    void actionsAreStampedFromTheDayThatTheyAreShown()
+    {
+        CalendarPlan p;
+        const RiskActionId action = CalendarPlan::addRisk(p);
+        QCOMPARE(sequence(p, action.value()), -1);
+        p.edit([&](PlanDraft &draft) { draft.update(action, [](RiskAction &a) { a.due = QDate(2026, 7, 3); }); });
+        QCOMPARE(sequence(p, action.value()), 0);
+        p.edit([](PlanDraft &draft) { draft.update(CalendarPlan::lead, [](Role &r) { r.name = u"Captain"_s; }); });
+        QCOMPARE(sequence(p, action.value()), 1);
+        p.edit([](PlanDraft &draft) { draft.update(CalendarPlan::risk, [](Risk &r) { r.residualImpact = 5; }); });
+        QCOMPARE(sequence(p, action.value()), 1);
+        // A mitigation is wanted no more.
+        p.edit([](PlanDraft &draft) { draft.update(CalendarPlan::risk, [](Risk &r) { r.state = RiskState::Closed; }); });
+        QCOMPARE(sequence(p, action.value()), 2);
+        QCOMPARE(p.event(u"Order new keys"_s).value(u"STATUS"_s), u"CANCELLED"_s);
+        CalendarScope foreign;
+        foreign.audience = CalendarPlan::customers;
+        QVERIFY(!p.calendar(foreign).contains("Order new keys"));
+        p.edit([&](PlanDraft &draft) { draft.remove(action); });
+        QCOMPARE(sequence(p, action.value()), 3);
+        Plan bare = p.plan;
+        bare.apply(initialStamps(bare, p.timetable, p.now));
+        QVERIFY(bare == p.plan);
+    }
+
+    void anActionThatLeavesACalendarIsCancelledThere()
+    {
+        CalendarPlan p;
+        const RiskActionId action = CalendarPlan::addRisk(p, QDate(2026, 7, 3));
+        CalendarScope of;
+        of.release = CalendarPlan::release;
+        QCOMPARE(p.event(u"Order new keys"_s, of).value(u"STATUS"_s), u"CONFIRMED"_s);
+        const ReleaseId other(21);
+        p.edit([&](PlanDraft &draft) {
+            draft.put(Release{other, CalendarPlan::product, u"1.38"_s, {}, {}, {}});
+            draft.update(CalendarPlan::risk, [&](Risk &r) { r.releases = {other}; });
+        });
+        QCOMPARE(p.event(u"Order new keys"_s, of).value(u"STATUS"_s), u"CANCELLED"_s);
+        of.release = other;
+        QCOMPARE(p.event(u"Order new keys"_s, of).value(u"STATUS"_s), u"CONFIRMED"_s);
+        QVERIFY(action.isValid());
+    }
+
     void onlyWhatMovedGrows_data()
     {
         QTest::addColumn<std::function<void(CalendarPlan &)>>("change");

@@ -90,6 +90,34 @@ private Q_SLOTS:
         QVERIFY(!p.calendar().contains("VTIMEZONE") && !p.calendar().contains("TZID"));
     }
 
+    void anActionIsAnEventForPeopleInside()
+    {
+        CalendarPlan p;
+        const RiskActionId action = CalendarPlan::addRisk(p, QDate(2026, 7, 3));
+        const auto event = p.event(u"Order new keys"_s);
+        QCOMPARE(event.value(startDay), u"20260703"_s);
+        QCOMPARE(event.value(endDay), u"20260704"_s);
+        QCOMPARE(event.value(u"DESCRIPTION"_s), u"Risk: Keys expire\\nRelease: Brig 1.37\\nKind: Mitigation action\\nOwner: Lead"_s);
+        QCOMPARE(event.value(u"CATEGORIES"_s), u"Mitigation action,Brig,Brig 1.37"_s);
+        CalendarScope scope;
+        scope.team = CalendarPlan::core;
+        QVERIFY(summaries(p, scope).contains(u"Order new keys"_s));
+        scope = {};
+        scope.kind = MilestoneKind::GoLive;
+        QVERIFY(!summaries(p, scope).contains(u"Order new keys"_s));
+        for (const AudienceId audience : {CalendarPlan::staff, CalendarPlan::customers}) {
+            scope = {};
+            scope.audience = audience;
+            QVERIFY(!summaries(p, scope).contains(u"Order new keys"_s));
+        }
+        // A contingency has no place before the risk strikes, and what is done stays.
+        p.edit([&](PlanDraft &draft) { draft.update(action, [](RiskAction &a) { a.kind = ActionKind::Contingency; }); });
+        QCOMPARE(p.event(u"Order new keys"_s).value(u"STATUS"_s), u"CANCELLED"_s);
+        p.edit([&](PlanDraft &draft) { draft.update(action, [](RiskAction &a) { a.done = QDate(2026, 7, 2); }); });
+        QCOMPARE(p.event(u"Order new keys"_s).value(u"STATUS"_s), u"CONFIRMED"_s);
+        QVERIFY(p.event(u"Order new keys"_s).value(u"DESCRIPTION"_s).contains(u"State: Done on Thu 2 Jul 2026"_s));
+    }
+
     void theStateIsTold_data()
     {
         QTest::addColumn<MilestoneState>("state");

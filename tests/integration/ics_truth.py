@@ -36,10 +36,21 @@ class Plan:
         return next(row for row in self.twin["records"][table] if row["id"] == number)
 
     def events(self):
-        return sorted((self._event(row) for row in self.timetable), key=str)
+        return sorted([self._event(row) for row in self.timetable] + list(self._actions()), key=str)
+
+    def _actions(self):
+        """What is to be done about risks, or was, on the day by which it is due."""
+        for action in self.twin["records"].get("risk_action", []):
+            wanted = {"mitigation": "open", "contingency": "struck"}[action["kind"]]
+            if action["due"] and (action["done"] or self.record("risk", action["risk"])["state"] == wanted):
+                day = dt.date.fromisoformat(action["due"])
+                yield self._uid(action["id"]), action["title"], day, day + dt.timedelta(days=1)
+
+    def _uid(self, number):
+        return str(uuid.uuid5(uuid.UUID(self.twin["planId"]), number))
 
     def _event(self, row):
-        uid = str(uuid.uuid5(uuid.UUID(self.twin["planId"]), row["id"]))
+        uid = self._uid(row["id"])
         start = dt.date.fromisoformat(row["start"])
         end = dt.date.fromisoformat(row["end"])
         summary = row["title"]

@@ -64,6 +64,76 @@ private Q_SLOTS:
         QVERIFY(tip.endsWith(u'\n' + text));
     }
 
+    void actionsStandOnTheirDays()
+    {
+        Plan plan = CalendarFixture::plan();
+        plan.put(Role{RoleId(700), u"Release Lead"_s, false, {}, {}, {}});
+        Risk risk;
+        risk.id = RiskId(701);
+        risk.title = u"Signing keys expire"_s;
+        risk.releases = {CalendarFixture::release};
+        plan.put(risk);
+        const auto put = [&](qint64 id, const QString &title, ActionKind kind, QDate due, QDate done = {}) {
+            plan.put(RiskAction{RiskActionId(id), risk.id, kind, title, RoleId(700), due, 0, done});
+        };
+        put(702, u"Order new keys"_s, ActionKind::Mitigation, {2026, 7, 14});
+        put(703, u"Renew the contract"_s, ActionKind::Mitigation, {2026, 7, 13}, {2026, 7, 10});
+        put(704, u"Ship with the old keys"_s, ActionKind::Contingency, {2026, 7, 15});
+        put(705, u"Some day"_s, ActionKind::Mitigation, {});
+        const auto titles = [&](ReleaseId release = {}, const QString &filter = {}) {
+            const CalendarFixture fixture(plan);
+            const auto shown = entriesOf(fixture, release, filter);
+            QStringList found;
+            for (const ActionMark &action : shown->actions)
+                found << action.title;
+            return found;
+        };
+        // The contingency has no place before the risk strikes.
+        QCOMPARE(titles(), (QStringList{u"Renew the contract"_s, u"Order new keys"_s}));
+        QCOMPARE(titles(CalendarFixture::nextRelease), QStringList());
+        QCOMPARE(titles({}, u"order"_s), QStringList(u"Order new keys"_s));
+        QCOMPARE(titles({}, u"release lead"_s).size(), 2);
+        const CalendarFixture fixture(plan);
+        const auto entries = entriesOf(fixture);
+        QCOMPARE(entries->actions.back().colour, entries->find(CalendarFixture::demo)->colour);
+        QVERIFY(entries->actions.front().done && !entries->actions.back().done);
+        const MonthLayout layout = july(entries);
+        QCOMPARE(count(layout, PlacedItem::Type::Action), 2);
+        for (const PlacedItem &item : layout.items()) {
+            if (item.type == PlacedItem::Type::Action)
+                QVERIFY(layout.geometry().cell(item.date).contains(item.rect));
+        }
+        QVERIFY(dayTip(*entries, {2026, 7, 14}, 8).endsWith(u"• Order new keys · Release Lead"_s));
+        const YearLayout year(*entries, 2026, Qt::Monday, {1200, 800}, m_metrics, false);
+        QCOMPARE(year.summary({2026, 7, 14}).actions, 1);
+        QCOMPARE(year.summary({2026, 7, 15}).actions, 0);
+        risk.state = RiskState::Struck;
+        risk.struckOn = {2026, 7, 10};
+        risk.releases = {};
+        plan.put(risk);
+        QCOMPARE(titles(CalendarFixture::nextRelease), (QStringList{u"Renew the contract"_s, u"Ship with the old keys"_s}));
+        const CalendarFixture everywhere(plan);
+        QVERIFY(entriesOf(everywhere)->actions.back().colour == ActionMark::noColour);
+    }
+
+    void actionsGiveWayToMilestones()
+    {
+        Plan plan = crowded(5);
+        Risk risk;
+        risk.id = RiskId(701);
+        risk.title = u"Signing keys expire"_s;
+        plan.put(risk);
+        plan.put(RiskAction{RiskActionId(702), risk.id, ActionKind::Mitigation, u"Order new keys"_s, {}, {2026, 7, 14}, 0, {}});
+        const CalendarFixture fixture(plan);
+        const MonthLayout layout = july(entriesOf(fixture));
+        QCOMPARE(count(layout, PlacedItem::Type::Action), 0);
+        for (const PlacedItem &item : layout.items()) {
+            if (item.type == PlacedItem::Type::More)
+                QCOMPARE(item.date, QDate(2026, 7, 14));
+        }
+        QVERIFY(count(layout, PlacedItem::Type::More) == 1);
+    }
+
     void weeksOfMonths_data()
     {
         QTest::addColumn<QDate>("month");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendarfixture.h"
 #include "domain/edits/fieldedits.h"
+#include "domain/labels.h"
 #include "views/calendar/agendamodel.h"
 #include "views/calendar/agendaview.h"
 #include "views/calendar/calendarpage.h"
@@ -57,6 +58,58 @@ private Q_SLOTS:
         QCOMPARE(model.upcoming(), 3);
         QCOMPARE(model.flags(model.index(0, 0)), Qt::NoItemFlags);
         QCOMPARE(model.index(7, AgendaModel::DistanceColumn).data().toString(), u"in 35 days"_s);
+    }
+
+    void agendaShowsActions()
+    {
+        Plan plan = CalendarFixture::plan();
+        Risk risk;
+        risk.id = RiskId(701);
+        risk.title = u"Signing keys expire"_s;
+        risk.releases = {CalendarFixture::release};
+        plan.put(risk);
+        plan.put(RiskAction{RiskActionId(702), risk.id, ActionKind::Mitigation, u"Order new keys"_s, {}, {2026, 7, 23}, 0, {}});
+        CalendarFixture fixture(plan);
+        AgendaModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setEntries(entriesOf(fixture), fixture.document->today());
+        const int row = model.rowOf({u"risk_action"_s, 702});
+        QCOMPARE(model.index(row, 0).data(Qt::AccessibleTextRole).toString(), u"Order new keys, Thu 23 Jul 2026"_s);
+        QCOMPARE(model.index(row, AgendaModel::KindColumn).data().toString(), label(ActionKind::Mitigation));
+        QCOMPARE(model.index(row, AgendaModel::ReleaseColumn).data().toString(), u"Crane 4.2"_s);
+        QCOMPARE(model.index(row, AgendaModel::DistanceColumn).data().toString(), u"tomorrow"_s);
+        QVERIFY(model.actionAt(row) && !model.milestoneAt(row) && !model.windowAt(row));
+        QVERIFY(model.flags(model.index(row, 0)) & Qt::ItemIsSelectable);
+    }
+
+    void anActionOfTheMonthIsSelected()
+    {
+        Plan plan = CalendarFixture::plan();
+        Risk risk;
+        risk.id = RiskId(701);
+        risk.title = u"Signing keys expire"_s;
+        plan.put(risk);
+        plan.put(RiskAction{RiskActionId(702), risk.id, ActionKind::Mitigation, u"Order new keys"_s, {}, {2026, 7, 14}, 0, {}});
+        CalendarFixture fixture(plan);
+        CalendarPage page(*fixture.document, fixture.selection);
+        page.resize(1000, 700);
+        page.show();
+        auto *month = page.findChild<MonthView *>();
+        for (const PlacedItem &item : month->monthLayout().items()) {
+            if (item.type == PlacedItem::Type::Action) {
+                QTest::mouseClick(month, Qt::LeftButton, {}, item.rect.center());
+                break;
+            }
+        }
+        QCOMPARE(fixture.selection.records(), (std::vector<RecordReference>{{u"risk_action"_s, 702}}));
+        QCOMPARE(page.currentDay(), QDate(2026, 7, 14));
+        QVERIFY(month->grab().toImage() != QImage()); // It is painted as selected.
+        // By keyboard, the day tells of it instead of offering a new milestone.
+        fixture.selection.setRecords({});
+        QTest::keyClick(month, Qt::Key_Return);
+        auto *popup = month->findChild<QWidget *>(u"dayPopup"_s);
+        QVERIFY(popup && !month->isCreating());
+        popup->close();
     }
 
     void agendaChangesOnlyWhatMoved()

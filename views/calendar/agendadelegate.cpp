@@ -26,10 +26,11 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const Theme &theme = Theme::of(option.palette);
     const MilestoneMark *mark = m_model.milestoneAt(index.row());
     const WindowShade *window = m_model.windowAt(index.row());
+    const ActionMark *action = m_model.actionAt(index.row());
     const bool selected = option.state & QStyle::State_Selected;
     const bool rightToLeft = option.direction == Qt::RightToLeft;
     const int column = index.column();
-    if (!mark && !window)
+    if (!mark && !window && !action)
         return;
 
     QStyleOptionViewItem background = option;
@@ -52,6 +53,9 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
             font = mark->anchor ? metrics.strong : metrics.text;
             font.setStrikeOut(mark->state == MilestoneState::Cancelled);
             font.setItalic(mark->tentative);
+        } else if (action) {
+            const QColor own = action->colour == ActionMark::noColour ? theme.mutedText : theme.releaseMark(action->colour);
+            drawAction(*painter, square, action->done, selected ? theme.selectionText : own, selected ? theme.selection : theme.base);
         } else {
             painter->save();
             painter->setRenderHint(QPainter::Antialiasing);
@@ -63,7 +67,7 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         const int used = metrics.glyph + 2 * metrics.radius;
         text = rightToLeft ? text.adjusted(0, 0, -used, 0) : text.adjusted(used, 0, 0, 0);
         if (!selected)
-            ink = mark && mark->state == MilestoneState::Cancelled ? theme.mutedText : theme.text;
+            ink = action || (mark && mark->state == MilestoneState::Cancelled) ? theme.mutedText : theme.text;
     } else if (!selected && column == AgendaModel::DayColumn && !index.data(AgendaModel::RepeatedDayRole).toBool()) {
         ink = theme.text;
     } else if (!selected && column == AgendaModel::StateColumn && mark && mark->state == MilestoneState::Missed) {

@@ -29,11 +29,13 @@ QString distanceText(qint64 days)
 std::vector<AgendaModel::Row> AgendaModel::rowsOf(const CalendarEntries &entries, QDate today)
 {
     std::vector<Row> dated;
-    dated.reserve(entries.milestones.size() + entries.windows.size());
+    dated.reserve(entries.milestones.size() + entries.windows.size() + entries.actions.size());
     for (size_t i = 0; i < entries.milestones.size(); ++i)
         dated.push_back({RowKind::Milestone, entries.milestones[i].start, entries.milestones[i].milestone.value(), int(i)});
     for (size_t i = 0; i < entries.windows.size(); ++i)
         dated.push_back({RowKind::Window, entries.windows[i].start, entries.windows[i].window.value(), int(i)});
+    for (size_t i = 0; i < entries.actions.size(); ++i)
+        dated.push_back({RowKind::Action, entries.actions[i].due, entries.actions[i].action.value(), int(i)});
     std::stable_sort(dated.begin(), dated.end(), [](const Row &a, const Row &b) { return a.date < b.date; });
 
     std::vector<Row> rows;
@@ -107,10 +109,18 @@ const WindowShade *AgendaModel::windowAt(int row) const
     return r.kind == RowKind::Window ? &m_entries->windows[size_t(r.index)] : nullptr;
 }
 
+const ActionMark *AgendaModel::actionAt(int row) const
+{
+    const Row &r = m_rows[size_t(row)];
+    return r.kind == RowKind::Action ? &m_entries->actions[size_t(r.index)] : nullptr;
+}
+
 RecordReference AgendaModel::recordAt(int row) const
 {
     const Row &r = m_rows[size_t(row)];
-    const char *table = r.kind == RowKind::Window ? Record<Window>::table : Record<Milestone>::table;
+    const char *table = r.kind == RowKind::Window ? Record<Window>::table
+        : r.kind == RowKind::Action               ? Record<RiskAction>::table
+                                                  : Record<Milestone>::table;
     return {r.id ? QString::fromLatin1(table) : QString(), r.id};
 }
 
@@ -170,10 +180,34 @@ QString AgendaModel::releaseName(ReleaseId id) const
     return bar == m_entries->bars.end() ? QString() : bar->name;
 }
 
+QString AgendaModel::actionCell(const ActionMark &action, int column) const
+{
+    switch (Column(column)) {
+    case DayColumn:
+        return dayText(action.due);
+    case TitleColumn:
+        return actionText(action);
+    case KindColumn:
+        return label(action.kind);
+    case ReleaseColumn:
+        return releaseName(action.release);
+    case StateColumn:
+        return action.done ? label(MilestoneState::Done) : QString();
+    case DistanceColumn:
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
 QString AgendaModel::cellText(const Row &row, int column) const
 {
+    if (column == DistanceColumn)
+        return m_today.isValid() ? distanceText(m_today.daysTo(row.date)) : QString();
+    if (row.kind == RowKind::Action)
+        return actionCell(m_entries->actions[size_t(row.index)], column);
     const MilestoneMark *mark = row.kind == RowKind::Milestone ? &m_entries->milestones[size_t(row.index)] : nullptr;
-    const WindowShade *window = mark ? nullptr : &m_entries->windows[size_t(row.index)];
+    const WindowShade *window = row.kind == RowKind::Window ? &m_entries->windows[size_t(row.index)] : nullptr;
     switch (Column(column)) {
     case DayColumn:
         return mark ? spanText(mark->start, mark->end) : spanText(window->start, window->end);
@@ -188,7 +222,6 @@ QString AgendaModel::cellText(const Row &row, int column) const
             return {};
         return mark->state == MilestoneState::Planned && mark->tentative ? label(Commitment::Tentative) : label(mark->state);
     case DistanceColumn:
-        return m_today.isValid() ? distanceText(m_today.daysTo(row.date)) : QString();
     case ColumnCount:
         break;
     }

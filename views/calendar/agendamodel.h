@@ -12,14 +12,14 @@
 
 namespace Plimsoll {
 
-/// Milestones and windows in the order of their days, with a heading above each month and a line at today. Headings are rows that cannot be
+/// Milestones, windows and what is due about risks in the order of their days, with a heading above each month and a line at today. Headings are rows that cannot be
 /// chosen. Rows that stay the same across a change keep their place for views.
 class AgendaModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
     enum Column { DayColumn, TitleColumn, KindColumn, ReleaseColumn, StateColumn, DistanceColumn, ColumnCount };
-    enum class RowKind { Month, Today, Milestone, Window };
+    enum class RowKind { Month, Today, Milestone, Window, Action };
     enum Role {
         RowKindRole = Qt::UserRole, ///< As int.
         DateRole,
@@ -33,6 +33,7 @@ public:
     /// Null for a row that is no milestone.
     [[nodiscard]] const MilestoneMark *milestoneAt(int row) const;
     [[nodiscard]] const WindowShade *windowAt(int row) const;
+    [[nodiscard]] const ActionMark *actionAt(int row) const;
     /// Id 0 for a heading.
     [[nodiscard]] RecordReference recordAt(int row) const;
     [[nodiscard]] int rowOf(const RecordReference &record) const; ///< -1 where it has none.
@@ -59,6 +60,7 @@ private:
     [[nodiscard]] static std::vector<Row> rowsOf(const CalendarEntries &entries, QDate today);
     [[nodiscard]] QString headingText(const Row &row) const;
     [[nodiscard]] QString cellText(const Row &row, int column) const;
+    [[nodiscard]] QString actionCell(const ActionMark &action, int column) const;
     [[nodiscard]] QString releaseName(ReleaseId id) const;
 
     std::shared_ptr<const CalendarEntries> m_entries = std::make_shared<CalendarEntries>();

@@ -183,7 +183,11 @@ bool AgendaView::viewportEvent(QEvent *event)
         const QModelIndex index = indexAt(help->pos());
         const MilestoneMark *mark = index.isValid() ? m_agenda->milestoneAt(index.row()) : nullptr;
         const WindowShade *window = index.isValid() ? m_agenda->windowAt(index.row()) : nullptr;
-        const QString tip = mark ? milestoneTip(m_document.plan(), m_document.timetable(), *mark) : window ? windowTip(*window) : QString();
+        const ActionMark *action = index.isValid() ? m_agenda->actionAt(index.row()) : nullptr;
+        const QString tip = mark ? milestoneTip(m_document.plan(), m_document.timetable(), *mark)
+            : window             ? windowTip(*window)
+            : action             ? actionTip(*action)
+                                 : QString();
         QToolTip::showText(help->globalPos(), plainTip(tip), this);
         return true;
     }

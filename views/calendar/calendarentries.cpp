@@ -3,10 +3,14 @@
 #include "views/calendar/calendarentries.h"
 
 #include "domain/allrecords.h"
+#include "domain/datedaction.h"
 #include "domain/titlepattern.h"
+#include "engine/exposure.h"
 #include "engine/problems.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 namespace Plimsoll {
 
@@ -46,6 +50,26 @@ std::vector<HolidayMark> holidaysOf(const Plan &plan)
             marks.push_back({exception.name, exception.start, exception.end});
     }
     sortByStart(marks);
+    return marks;
+}
+
+std::vector<ActionMark> actionsOf(const Plan &plan, ReleaseId only, const QString &filter, const QHash<ReleaseId, ReleaseBar> &bars)
+{
+    std::vector<ActionMark> marks;
+    for (const RiskAction &action : plan.table<RiskAction>()) {
+        const Risk *risk = plan.find(action.risk);
+        if (!risk || !isDated(*risk, action) || (only.isValid() && !concerns(*risk, only)))
+            continue;
+        const Role *owner = plan.find(action.owner);
+        ActionMark mark{action.id, {}, action.title, owner ? owner->name : QString(), risk->title, action.due, action.kind, action.done.isValid()};
+        if (risk->releases.size() == 1) {
+            mark.release = risk->releases.front();
+            mark.colour = bars.value(mark.release).colour;
+        }
+        if (filter.isEmpty() || mark.title.contains(filter, Qt::CaseInsensitive) || mark.owner.contains(filter, Qt::CaseInsensitive))
+            marks.push_back(std::move(mark));
+    }
+    std::ranges::stable_sort(marks, {}, &ActionMark::due);
     return marks;
 }
 
@@ -134,6 +158,7 @@ CalendarEntries calendarEntries(const Plan &plan, const Timetable &timetable, Re
     });
     sortByStart(entries.milestones);
     sortByStart(entries.windows);
+    entries.actions = actionsOf(plan, only, filter, bars);
     entries.holidays = holidaysOf(plan);
     const WorkingCalendar *calendar = plan.find(plan.settings().calendar);
     for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
@@ -152,6 +177,12 @@ std::vector<const MilestoneMark *> CalendarEntries::milestonesIn(QDate from, QDa
             found.push_back(&*mark);
     }
     return found;
+}
+
+std::span<const ActionMark> CalendarEntries::actionsIn(QDate from, QDate to) const
+{
+    const auto begin = std::ranges::lower_bound(actions, from, {}, &ActionMark::due);
+    return {begin, std::ranges::upper_bound(begin, actions.end(), to, {}, &ActionMark::due)};
 }
 
 std::vector<const WindowShade *> CalendarEntries::windowsIn(QDate from, QDate to) const

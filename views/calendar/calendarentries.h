@@ -4,6 +4,7 @@
 
 #include "domain/milestone.h"
 #include "domain/plan.h"
+#include "domain/riskaction.h"
 #include "domain/window.h"
 #include "engine/timetable.h"
 
@@ -11,6 +12,7 @@
 #include <QString>
 
 #include <array>
+#include <span>
 #include <vector>
 
 namespace Plimsoll {
@@ -39,6 +41,21 @@ struct MilestoneMark {
     QString warning; ///< Who is away on its day; empty where nobody is missed.
 };
 
+/// Something to do about a risk, on the day by which it is due.
+struct ActionMark {
+    RiskActionId action;
+    ReleaseId release; ///< The only one that its risk names; invalid where that concerns several.
+    QString title;
+    QString owner;
+    QString risk;
+    QDate due;
+    ActionKind kind = ActionKind::Mitigation;
+    bool done = false;
+    int colour = noColour; ///< That of its release.
+
+    static constexpr int noColour = -1;
+};
+
 /// A span of days with a shade and a label.
 struct WindowShade {
     WindowId window;
@@ -59,19 +76,21 @@ struct HolidayMark {
 struct CalendarEntries {
     std::vector<ReleaseBar> bars;
     std::vector<MilestoneMark> milestones;
+    std::vector<ActionMark> actions;
     std::vector<WindowShade> windows;
     std::vector<HolidayMark> holidays;
-    QDate first; ///< Of everything but holidays; invalid where there is nothing.
+    QDate first; ///< Of everything but actions and holidays; invalid where there is nothing.
     QDate last;
     std::array<bool, 8> weekdayOff{}; ///< By Qt::DayOfWeek; what the plan's calendar does not work.
 
     /// The marks that touch [from, to], in order.
     [[nodiscard]] std::vector<const MilestoneMark *> milestonesIn(QDate from, QDate to) const;
+    [[nodiscard]] std::span<const ActionMark> actionsIn(QDate from, QDate to) const;
     [[nodiscard]] std::vector<const WindowShade *> windowsIn(QDate from, QDate to) const;
     [[nodiscard]] const HolidayMark *holidayOn(QDate date) const;
     /// Weekends and holidays.
     [[nodiscard]] bool isDayOff(QDate date) const;
-    [[nodiscard]] bool isEmpty() const { return milestones.empty() && windows.empty(); }
+    [[nodiscard]] bool isEmpty() const { return milestones.empty() && windows.empty() && actions.empty(); }
     [[nodiscard]] const MilestoneMark *find(MilestoneId id) const;
 
 private:
@@ -82,8 +101,8 @@ private:
 /// Which of two windows shades a day that both cover: blackouts forbid most, then freezes, maintenance, events.
 [[nodiscard]] bool forbidsMore(WindowKind a, WindowKind b);
 
-/// What to show: one release or, where invalid, all; only milestones whose title or owner holds the filter text. Windows of no release
-/// and holidays of the plan's calendar are always there.
+/// What to show: one release or, where invalid, all; only milestones and actions whose title or owner holds the filter text. Windows of no
+/// release and holidays of the plan's calendar are always there.
 [[nodiscard]] CalendarEntries calendarEntries(const Plan &plan, const Timetable &timetable, ReleaseId release, const QString &filter);
 
 } // namespace Plimsoll

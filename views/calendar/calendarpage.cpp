@@ -224,7 +224,7 @@ void CalendarPage::showCurrentView()
 {
     giveEntries();
     const Plan &plan = m_document.plan();
-    if (plan.table<Milestone>().isEmpty() && plan.table<Window>().isEmpty() && !m_month->isCreating()) {
+    if (plan.table<Milestone>().isEmpty() && plan.table<Window>().isEmpty() && m_entries->actions.empty() && !m_month->isCreating()) {
         m_stack->setCurrentWidget(m_empty);
         setFocusProxy(m_empty->findChild<QPushButton *>());
         return;

@@ -70,6 +70,19 @@ QString milestoneTip(const Plan &plan, const Timetable &timetable, const Milesto
     return lines.join(u'\n');
 }
 
+QString actionText(const ActionMark &action)
+{
+    return action.owner.isEmpty() ? action.title : action.title + u" · "_s + action.owner;
+}
+
+QString actionTip(const ActionMark &action)
+{
+    QStringList facts{label(action.kind), action.owner.isEmpty() ? tr("nobody's yet") : action.owner};
+    if (action.done)
+        facts << tr("done");
+    return QStringList{action.title, dayText(action.due), tr("Risk: %1").arg(action.risk), facts.join(u" · "_s)}.join(u'\n');
+}
+
 QString windowTip(const WindowShade &window)
 {
     return windowText(window) + u'\n' + spanText(window.start, window.end);
@@ -90,8 +103,11 @@ QString dayTip(const CalendarEntries &entries, QDate date, int most)
     const auto marks = entries.milestonesIn(date, date);
     for (size_t i = 0; i < marks.size() && int(i) < most; ++i)
         lines << u"• "_s + marks[i]->title;
-    if (int(marks.size()) > most)
-        lines << tr("+%n more", int(marks.size()) - most);
+    const auto actions = entries.actionsIn(date, date);
+    for (size_t i = 0; i < actions.size() && int(marks.size() + i) < most; ++i)
+        lines << u"• "_s + actionText(actions[i]);
+    if (const int beyond = int(marks.size() + actions.size()) - most; beyond > 0)
+        lines << tr("+%n more", beyond);
     return lines.join(u'\n');
 }
 

@@ -18,6 +18,9 @@ namespace Plimsoll {
 [[nodiscard]] QString windowText(const WindowShade &window);
 /// What a mark tells when it is pointed at: title, days, release, state, and why it is on that day.
 [[nodiscard]] QString milestoneTip(const Plan &plan, const Timetable &timetable, const MilestoneMark &mark);
+/// "Order new keys · Release Lead"
+[[nodiscard]] QString actionText(const ActionMark &action);
+[[nodiscard]] QString actionTip(const ActionMark &action);
 [[nodiscard]] QString windowTip(const WindowShade &window);
 [[nodiscard]] QString releaseTip(const ReleaseBar &bar);
 /// A day with all that it carries, a line each, the first `most` of them.

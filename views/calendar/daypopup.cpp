@@ -82,6 +82,12 @@ DayPopup::DayPopup(const CalendarEntries &entries, QDate date, QWidget *parent)
         });
         addRow(mark->title, label(mark->kind) + u", " + spanText(mark->start, mark->end), icon, referenceTo(mark->milestone));
     }
+    for (const ActionMark &action : entries.actionsIn(date, date)) {
+        const QIcon icon = paintedIcon(metrics.glyph, ratio, [&](QPainter &painter, const QRectF &square) {
+            drawAction(painter, square, action.done, action.colour == ActionMark::noColour ? theme.mutedText : theme.releaseMark(action.colour), theme.base);
+        });
+        addRow(actionText(action), actionTip(action), icon, referenceTo(action.action));
+    }
     for (const WindowShade *window : entries.windowsIn(date, date))
         addRow(windowText(*window), windowTip(*window), swatch(theme.windowFill(window->kind), theme.windowText(window->kind)), referenceTo(window->window));
     connect(m_list, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {

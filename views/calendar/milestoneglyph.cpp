@@ -109,6 +109,20 @@ Qt::PenStyle windowLine(WindowKind kind)
     return Qt::DotLine;
 }
 
+void drawAction(QPainter &painter, const QRectF &square, bool done, const QColor &mark, const QColor &ground)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal width = qMax(1.0, square.width() / 9);
+    const QRectF box = shrunk(square, 0.16, 0.16);
+    painter.setPen(QPen(mark, width));
+    painter.setBrush(ground);
+    painter.drawRoundedRect(box, box.width() / 5, box.width() / 5);
+    if (done)
+        drawSign(painter, square, MilestoneState::Done, mark, width * 1.15);
+    painter.restore();
+}
+
 void drawMilestone(QPainter &painter, const QRectF &square, const MilestoneLook &look, const QColor &mark, const QColor &ground)
 {
     painter.save();

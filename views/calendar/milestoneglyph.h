@@ -29,6 +29,9 @@ struct MilestoneLook {
 /// How the line of a window's kind is drawn, so that kinds differ by more than their shade.
 [[nodiscard]] Qt::PenStyle windowLine(WindowKind kind);
 
+/// What is to be done: a small box, with a tick where it is done.
+void drawAction(QPainter &painter, const QRectF &square, bool done, const QColor &mark, const QColor &ground);
+
 /// Paints it in `mark` on `ground`, which is also the colour of the sign within.
 void drawMilestone(QPainter &painter, const QRectF &square, const MilestoneLook &look, const QColor &mark, const QColor &ground);
 

@@ -148,12 +148,14 @@ void MonthLayout::placePoints(Week &week, int column, const CalendarMetrics &met
 {
     const QDate date = week.first.addDays(column);
     const auto &taken = week.taken[size_t(column)];
-    std::vector<int> points;
+    std::vector<PlacedItem> points;
     for (const int i : milestonesOn(date)) {
         const MilestoneMark &mark = m_entries->milestones[size_t(i)];
         if (mark.start == mark.end)
-            points.push_back(i);
+            points.push_back({PlacedItem::Type::Point, {}, i, date});
     }
+    for (const ActionMark &action : m_entries->actionsIn(date, date))
+        points.push_back({PlacedItem::Type::Action, {}, int(&action - m_entries->actions.data()), date});
     std::vector<int> freeSlots;
     for (int slot = 0; slot < week.slots; ++slot) {
         if (!taken[size_t(slot)])
@@ -171,13 +173,15 @@ void MonthLayout::placePoints(Week &week, int column, const CalendarMetrics &met
     size_t at = 0;
     for (size_t i = 0; i < shown; ++i, ++at) {
         QRect rect = slotRect(week, date, date, freeSlots[at], metrics);
-        const QString &title = m_entries->milestones[size_t(points[i])].title;
+        const bool isPoint = points[i].type == PlacedItem::Type::Point;
+        const QString title = isPoint ? m_entries->milestones[size_t(points[i].index)].title : QString();
         if (spare > 0 && freeSlots[at + 1] == freeSlots[at] + 1 && size.horizontalAdvance(title) > rect.width() - metrics.beforeTitle()) {
             rect.setHeight(rect.height() + metrics.slot);
             --spare;
             ++at;
         }
-        m_items.push_back({PlacedItem::Type::Point, rect, points[i], date});
+        points[i].rect = rect;
+        m_items.push_back(points[i]);
     }
     if (hidden > 0)
         m_items.push_back({PlacedItem::Type::More, slotRect(week, date, date, week.slots - 1, metrics), hidden, date});

@@ -17,6 +17,7 @@ struct PlacedItem {
     enum class Type {
         Bar,    ///< The part of a release in one week; index into CalendarEntries::bars.
         Span,   ///< The part of a milestone of several days in one week; index into CalendarEntries::milestones.
+        Action, ///< What is to be done about a risk; index into CalendarEntries::actions.
         Point,  ///< A milestone on its day, in two lines where that has room and the title needs them; index into CalendarEntries::milestones.
         Window, ///< The label of a window in one week; index into CalendarEntries::windows.
         More,   ///< Stands for what has no room; index is how many.
@@ -30,7 +31,7 @@ struct PlacedItem {
 };
 
 /// Where everything of a month stands: in each week release bars on top, then milestones of several days, both in lanes, then the day's
-/// milestones; windows as labels at the bottom. What has no room in a day is counted by its "more". Pure, no painting; made once for each
+/// milestones, then what is due about risks; windows as labels at the bottom. What has no room in a day is counted by its "more". Pure, no painting; made once for each
 /// change and size, not for each frame.
 class MonthLayout
 {

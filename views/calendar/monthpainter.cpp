@@ -172,6 +172,8 @@ void MonthPainter::paintItem(const PlacedItem &item)
         return paintSpan(item);
     case PlacedItem::Type::Point:
         return paintPoint(item);
+    case PlacedItem::Type::Action:
+        return paintAction(item);
     case PlacedItem::Type::Window:
         return paintWindow(item);
     case PlacedItem::Type::More:
@@ -216,22 +218,46 @@ void MonthPainter::paintSpan(const PlacedItem &item)
     paintMilestone(item.rect.adjusted(m_metrics.gap, 0, -m_metrics.gap, 0), mark, ground, isNeighbour(item.date), selected);
 }
 
+QColor MonthPainter::paintPill(const QRect &pill, const PlacedItem &item, bool selected)
+{
+    const QColor ground = selected ? m_theme.selection : groundOf(item.date);
+    if (selected || &item == m_highlight.hovered) {
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(selected ? QPen(Qt::NoPen) : QPen(m_theme.grid, m_metrics.line));
+        m_painter.setBrush(ground);
+        m_painter.drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), m_metrics.radius, m_metrics.radius);
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+    }
+    return ground;
+}
+
+QRectF MonthPainter::glyphPlace(const QRect &pill) const
+{
+    const QRect place = atStart(afterStart(pill, m_metrics.radius), m_metrics.glyph);
+    return QRectF(place.left(), pill.top() + (m_metrics.slot - m_metrics.gap - m_metrics.glyph) / 2.0, m_metrics.glyph, m_metrics.glyph);
+}
+
+/// Quieter than a milestone: a box instead of a filled shape, and muted words.
+void MonthPainter::paintAction(const PlacedItem &item)
+{
+    const ActionMark &action = m_layout.entries().actions[size_t(item.index)];
+    const bool selected = m_highlight.actions.contains(action.action.value());
+    const QRect pill = item.rect.adjusted(m_metrics.gap, 0, -m_metrics.gap, 0);
+    const QColor ground = paintPill(pill, item, selected);
+    const QColor own = action.colour == ActionMark::noColour ? m_theme.mutedText : m_theme.releaseMark(action.colour);
+    drawAction(m_painter, glyphPlace(pill), action.done, selected ? m_theme.selectionText : own, ground);
+    const QRect text = afterStart(pill, m_metrics.glyph + 2 * m_metrics.radius);
+    paintText(m_rightToLeft ? text.adjusted(m_metrics.gap, 0, 0, 0) : text.adjusted(0, 0, -m_metrics.gap, 0), actionText(action), m_metrics.text,
+              selected ? m_theme.selectionText : m_theme.mutedText);
+}
+
 void MonthPainter::paintPoint(const PlacedItem &item)
 {
     const MilestoneMark &mark = m_layout.entries().milestones[size_t(item.index)];
     const bool dragged = mark.milestone == m_highlight.dragged;
     const bool selected = !dragged && m_highlight.milestones.contains(mark.milestone.value());
     const QRect pill = item.rect.adjusted(m_metrics.gap, 0, -m_metrics.gap, 0);
-    QColor ground = groundOf(item.date);
-    if (selected || &item == m_highlight.hovered) {
-        m_painter.setRenderHint(QPainter::Antialiasing);
-        m_painter.setPen(selected ? QPen(Qt::NoPen) : QPen(m_theme.grid, m_metrics.line));
-        m_painter.setBrush(selected ? m_theme.selection : ground);
-        m_painter.drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), m_metrics.radius, m_metrics.radius);
-        m_painter.setRenderHint(QPainter::Antialiasing, false);
-        if (selected)
-            ground = m_theme.selection;
-    }
+    const QColor ground = paintPill(pill, item, selected);
     const qreal before = m_painter.opacity();
     if (dragged)
         m_painter.setOpacity(0.4);
@@ -241,12 +267,8 @@ void MonthPainter::paintPoint(const PlacedItem &item)
 
 void MonthPainter::paintMilestone(const QRect &rect, const MilestoneMark &mark, const QColor &ground, bool muted, bool selected)
 {
-    const int inset = m_metrics.radius;
-    QRect place = atStart(afterStart(rect, inset), m_metrics.glyph);
-    QRectF square(place.left(), 0, m_metrics.glyph, m_metrics.glyph);
-    square.moveTop(rect.top() + (m_metrics.slot - m_metrics.gap - m_metrics.glyph) / 2.0);
     const QColor colour = selected ? m_theme.selectionText : m_theme.releaseMark(mark.colour);
-    drawMilestone(m_painter, square, {mark.kind, mark.state, mark.tentative}, colour, ground);
+    drawMilestone(m_painter, glyphPlace(rect), {mark.kind, mark.state, mark.tentative}, colour, ground);
 
     QFont font = mark.anchor ? m_metrics.strong : m_metrics.text;
     font.setStrikeOut(mark.state == MilestoneState::Cancelled);
@@ -256,7 +278,7 @@ void MonthPainter::paintMilestone(const QRect &rect, const MilestoneMark &mark, 
         : mark.state == MilestoneState::Missed ? m_theme.errorText
         : quiet                                ? m_theme.mutedText
                                                : m_theme.text;
-    QRect text = afterStart(rect, inset + m_metrics.glyph + inset);
+    QRect text = afterStart(rect, m_metrics.glyph + 2 * m_metrics.radius);
     if (!mark.warning.isEmpty())
         text = paintWarning(text, selected ? m_theme.selectionText : m_theme.warningText);
     paintTitle(m_rightToLeft ? text.adjusted(m_metrics.gap, 0, 0, 0) : text.adjusted(0, 0, -m_metrics.gap, 0), mark.title, font, ink);

@@ -18,6 +18,7 @@ struct MonthHighlight {
     MilestoneId currentMark;     ///< The mark of the keyboard.
     bool focused = false;        ///< Whether the keyboard is here.
     QSet<qint64> milestones;     ///< Selected.
+    QSet<qint64> actions;
     QSet<qint64> windows;
     QSet<qint64> releases;
     const PlacedItem *hovered = nullptr;
@@ -39,6 +40,8 @@ public:
     void paintMilestone(const QRect &rect, const MilestoneMark &mark, const QColor &ground, bool muted, bool selected);
 
 private:
+    /// What is behind an item of a day that is selected or pointed at; the colour that its content is painted on.
+    QColor paintPill(const QRect &pill, const PlacedItem &item, bool selected);
     void paintDay(QDate date);
     void paintDayNumber(QDate date, const QRect &cell);
     void paintWeekNumbers();
@@ -47,6 +50,7 @@ private:
     void paintBar(const PlacedItem &item);
     void paintSpan(const PlacedItem &item);
     void paintPoint(const PlacedItem &item);
+    void paintAction(const PlacedItem &item);
     void paintWindow(const PlacedItem &item);
     void paintMore(const PlacedItem &item);
     void paintFocus();
@@ -58,6 +62,7 @@ private:
     void paintText(const QRect &rect, const QString &text, const QFont &font, const QColor &colour, Qt::Alignment alignment = Qt::AlignLeading);
     [[nodiscard]] QColor groundOf(QDate date) const;
     [[nodiscard]] bool isNeighbour(QDate date) const;
+    [[nodiscard]] QRectF glyphPlace(const QRect &pill) const; ///< At the start of its first line.
     [[nodiscard]] QRect atStart(const QRect &rect, int width) const; ///< The leading part of a rectangle.
     [[nodiscard]] QRect afterStart(const QRect &rect, int width) const;
 

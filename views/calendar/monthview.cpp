@@ -151,6 +151,8 @@ MonthHighlight MonthView::highlight() const
             highlight.windows.insert(record.id);
         else if (record.table == QLatin1StringView(Record<Release>::table))
             highlight.releases.insert(record.id);
+        else if (record.table == QLatin1StringView(Record<RiskAction>::table))
+            highlight.actions.insert(record.id);
     }
     if (m_drag) {
         highlight.dragged = m_drag->milestone();
@@ -254,6 +256,8 @@ void MonthView::select(const PlacedItem &item, bool toggle)
         return selectRecord({QString::fromLatin1(Record<Release>::table), m_entries->bars[size_t(item.index)].release.value()}, toggle);
     case PlacedItem::Type::Window:
         return selectRecord({QString::fromLatin1(Record<Window>::table), m_entries->windows[size_t(item.index)].window.value()}, toggle);
+    case PlacedItem::Type::Action:
+        return selectRecord({QString::fromLatin1(Record<RiskAction>::table), m_entries->actions[size_t(item.index)].action.value()}, toggle);
     case PlacedItem::Type::Span:
     case PlacedItem::Type::Point:
         return selectRecord({QString::fromLatin1(Record<Milestone>::table), markOf(&item)->milestone.value()}, toggle);
@@ -355,6 +359,8 @@ QString MonthView::tipAt(QPoint pointer) const
     const PlacedItem *item = monthLayout().itemAt(pointer);
     if (const MilestoneMark *mark = markOf(item))
         return milestoneTip(m_document.plan(), m_document.timetable(), *mark);
+    if (item && item->type == PlacedItem::Type::Action)
+        return actionTip(m_entries->actions[size_t(item->index)]);
     if (item && item->type == PlacedItem::Type::Window)
         return windowTip(m_entries->windows[size_t(item->index)]);
     if (item && item->type == PlacedItem::Type::Bar)

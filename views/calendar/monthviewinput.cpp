@@ -105,9 +105,10 @@ void MonthView::openCurrent()
         return;
     }
     const std::vector<int> marks = monthLayout().milestonesOn(m_current);
-    if (marks.empty()) {
+    const bool actions = !m_entries->actionsIn(m_current, m_current).empty();
+    if (marks.empty() && !actions) {
         createOn(m_current);
-    } else if (marks.size() == 1) {
+    } else if (marks.size() == 1 && !actions) {
         setCurrent(m_current, m_entries->milestones[size_t(marks.front())].milestone);
         openCurrent();
     } else {

@@ -65,6 +65,8 @@ void YearLayout::summarise(const CalendarEntries &entries)
                 day.shade = window->kind;
         });
     }
+    for (const ActionMark &action : entries.actionsIn(first, last))
+        ++m_days[size_t(action.due.dayOfYear() - 1)].actions;
     for (const MilestoneMark *mark : entries.milestonesIn(first, last)) {
         eachDay(mark->start, mark->end, [&](DaySummary &day) {
             ++day.milestones;

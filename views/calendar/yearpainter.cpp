@@ -81,10 +81,11 @@ void YearPainter::paintDay(QDate date, bool today, bool current)
     m_painter.setFont(font);
     m_painter.setPen(today ? m_theme.todayText : day.dayOff && day.milestones == 0 ? m_theme.mutedText : m_theme.text);
     m_painter.drawText(number, Qt::AlignCenter, QLocale().toString(date.day()));
-    if (day.milestones > 0) {
-        QRect below(cell.left(), number.bottom() + 1, cell.width(), marks);
+    const QRect below(cell.left(), number.bottom() + 1, cell.width(), marks);
+    if (day.milestones > 0)
         paintMarks(day, below);
-    }
+    else if (day.actions > 0)
+        paintActions(below);
     if (current) {
         const qreal width = 2.0 * m_metrics.line;
         m_painter.setPen(QPen(m_theme.todayMark, width));
@@ -92,6 +93,17 @@ void YearPainter::paintDay(QDate date, bool today, bool current)
         m_painter.drawRoundedRect(QRectF(cell).adjusted(width / 2, width / 2, -width / 2, -width / 2), m_metrics.radius, m_metrics.radius);
     }
     m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+/// A ring, quieter than the dots of milestones; beside them it is left out.
+void YearPainter::paintActions(const QRect &cell)
+{
+    const qreal size = cell.height() * 0.62;
+    QRectF ring(0, 0, size, size);
+    ring.moveCenter(QRectF(cell).center());
+    m_painter.setPen(QPen(m_theme.mutedText, m_metrics.line));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawEllipse(ring);
 }
 
 void YearPainter::paintMarks(const DaySummary &day, const QRect &cell)

@@ -23,6 +23,7 @@ private:
     void paintMonth(int month, QDate today, QDate current);
     void paintHeading(int month, bool presentMonth);
     void paintDay(QDate date, bool today, bool current);
+    void paintActions(const QRect &cell);
     void paintMarks(const DaySummary &day, const QRect &cell);
 
     QPainter &m_painter;

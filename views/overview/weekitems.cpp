@@ -3,6 +3,7 @@
 #include "views/overview/weekitems.h"
 
 #include "document/plandocument.h"
+#include "domain/datedaction.h"
 #include "domain/edits/fieldedits.h"
 #include "domain/edits/messageedits.h"
 #include "domain/edits/milestoneedits.h"
@@ -67,8 +68,7 @@ private:
         }
         for (const RiskAction &action : m_source.plan().table<RiskAction>()) {
             const Risk *risk = m_source.plan().find(action.risk);
-            const bool begun = action.kind == ActionKind::Mitigation || (risk && risk->state == RiskState::Struck);
-            if (risks.contains(action.risk) && begun && !action.done.isValid())
+            if (risk && risks.contains(risk->id) && isWanted(*risk, action))
                 add(action, action.title, label(action.kind), action.due, ownersOf(action.owner), true);
         }
     }

@@ -178,6 +178,10 @@ CalendarEntries ReportSource::entries() const
         const Window *window = m_plan.find(shade.window);
         return !window || !isIn(*window);
     });
+    // What is done about risks is told to no audience.
+    std::erase_if(entries.actions, [&](const ActionMark &action) {
+        return m_request.audience.isValid() || (action.release.isValid() && !isKnown(action.release));
+    });
     std::erase_if(entries.bars, [&](const ReleaseBar &bar) { return !isKnown(bar.release); });
     if (!m_public)
         return entries;

@@ -69,6 +69,8 @@ private:
             m_texts << bar.name;
         for (const MilestoneMark &mark : entries.milestones)
             m_texts << mark.title;
+        for (const ActionMark &action : entries.actions)
+            m_texts << action.title << action.owner;
         for (const WindowShade &window : entries.windows)
             m_texts << window.name;
         for (const HolidayMark &holiday : entries.holidays)
