@@ -41,7 +41,11 @@ constexpr std::array fields{
     std::pair{"residual-impact", ImportField::ResidualImpact}, std::pair{"response", ImportField::Response},
     std::pair{"trigger", ImportField::Trigger},   std::pair{"contingency", ImportField::Contingency},
     std::pair{"mitigation", ImportField::Mitigation}, std::pair{"delay", ImportField::Delay}, std::pair{"review", ImportField::Review},
-    std::pair{"public", ImportField::Public},     std::pair{"ignore", ImportField::Ignored}};
+    std::pair{"public", ImportField::Public},     std::pair{"struck-on", ImportField::StruckOn},
+    std::pair{"quality-impact", ImportField::QualityImpact}, std::pair{"residual-quality-impact", ImportField::ResidualQualityImpact},
+    std::pair{"cost-impact", ImportField::CostImpact}, std::pair{"residual-cost-impact", ImportField::ResidualCostImpact},
+    std::pair{"reputation-impact", ImportField::ReputationImpact},
+    std::pair{"residual-reputation-impact", ImportField::ResidualReputationImpact}, std::pair{"ignore", ImportField::Ignored}};
 
 constexpr std::array messageTables{std::pair{"audiences", MessageTable::Audiences}, std::pair{"messages", MessageTable::Messages}};
 

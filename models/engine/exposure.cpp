@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace Plimsoll {
 
@@ -24,6 +25,18 @@ QString ratingLetter(RiskRating rating)
     constexpr const char *letters[] = {QT_TRANSLATE_NOOP("Exposure", "L"), QT_TRANSLATE_NOOP("Exposure", "M"),
                                        QT_TRANSLATE_NOOP("Exposure", "H"), QT_TRANSLATE_NOOP("Exposure", "C")};
     return QCoreApplication::translate("Exposure", letters[size_t(rating)]);
+}
+
+QString impactName(RiskAxis impact)
+{
+    const char *name = QT_TRANSLATE_NOOP("Exposure", "Schedule");
+    if (impact == RiskAxis::Quality)
+        name = QT_TRANSLATE_NOOP("Exposure", "Quality");
+    else if (impact == RiskAxis::Cost)
+        name = QT_TRANSLATE_NOOP("Exposure", "Cost");
+    else if (impact == RiskAxis::Reputation)
+        name = QT_TRANSLATE_NOOP("Exposure", "Reputation");
+    return QCoreApplication::translate("Exposure", name);
 }
 
 RiskMeasure::RiskMeasure(const Plan &plan)
@@ -64,6 +77,23 @@ RiskRating RiskMeasure::rating(RiskSpot spot) const
     if (points >= m_scale.highFrom)
         return RiskRating::High;
     return points >= m_scale.mediumFrom ? RiskRating::Medium : RiskRating::Low;
+}
+
+std::vector<RiskAxis> RiskMeasure::impacts() const
+{
+    std::vector<RiskAxis> rated;
+    std::ranges::copy_if(riskImpacts, std::back_inserter(rated), [this](RiskAxis impact) { return rates(impact); });
+    return rated;
+}
+
+RiskAxis RiskMeasure::worstImpact(const Risk &risk, RiskStage stage) const
+{
+    RiskAxis worst = RiskAxis::Impact;
+    for (const RiskAxis impact : riskImpacts) {
+        if (rates(impact) && risk.*levelMember(impact, stage) > risk.*levelMember(worst, stage))
+            worst = impact;
+    }
+    return worst;
 }
 
 const RiskMeasure::Level &RiskMeasure::level(RiskAxis axis, int level) const

@@ -8,6 +8,7 @@
 #include "domain/riskspot.h"
 
 #include <array>
+#include <vector>
 
 namespace Plimsoll {
 
@@ -17,6 +18,9 @@ inline constexpr int riskRatings = 4;
 [[nodiscard]] QString ratingName(RiskRating rating);
 /// "H", where there is room for one letter only.
 [[nodiscard]] QString ratingLetter(RiskRating rating);
+
+/// What an impact is on, in a word: "Schedule".
+[[nodiscard]] QString impactName(RiskAxis impact);
 
 /// What the levels and scores of a plan's risk matrix mean: its own scale and levels, and where it has none the usual ones
 /// (edits::usualRiskScale). A value; to be kept where many risks are measured.
@@ -31,6 +35,13 @@ public:
     [[nodiscard]] RiskSpot shown(RiskSpot spot) const;
     [[nodiscard]] int score(RiskSpot spot) const { return spot.probability * spot.impact; }
     [[nodiscard]] RiskRating rating(RiskSpot spot) const;
+    [[nodiscard]] bool rates(RiskAxis impact) const { return Plimsoll::rates(m_scale, impact); }
+    /// The impacts that risks are rated by, that on the schedule first.
+    [[nodiscard]] std::vector<RiskAxis> impacts() const;
+    /// Which of them is the highest; the first of several.
+    [[nodiscard]] RiskAxis worstImpact(const Risk &risk, RiskStage stage) const;
+    /// Where a risk stands by its highest impact: what rates it everywhere but in the matrix of another impact.
+    [[nodiscard]] RiskSpot worst(const Risk &risk, RiskStage stage) const { return spotOn(risk, worstImpact(risk, stage), stage); }
     /// "Likely"; the usual name where the plan gives the level none.
     [[nodiscard]] QString levelName(RiskAxis axis, int level) const;
     /// The middle of the level's range, 0 to 1.

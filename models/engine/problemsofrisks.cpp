@@ -98,7 +98,7 @@ void checkRisks(ProblemList &list)
     for (const Risk &risk : list.plan().table<Risk>()) {
         if (risk.state != RiskState::Open || !isLive(list, risk))
             continue;
-        const RiskSpot spot = spotOf(risk, RiskStage::Residual);
+        const RiskSpot spot = measure.worst(risk, RiskStage::Residual);
         const RiskRating rating = measure.rating(spot);
         if (rating >= RiskRating::High)
             checkGrave(list, risk, rating, measure.score(spot), withContingency.contains(risk.id));

@@ -22,6 +22,7 @@ target_sources(plimsoll_exchange PRIVATE
     importpeoplebook.cpp
     importreadings.cpp
     importreleasebook.cpp
+    importriskrow.cpp
     importrisks.cpp
     importtargets.cpp
     importwide.cpp

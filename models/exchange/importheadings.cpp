@@ -67,6 +67,13 @@ constexpr Spelling riskSpellings[] = {
     {ImportField::Impact, "impact|severity|inherent impact|i|s|auswirkung|schadenshöhe|impacto"},
     {ImportField::ResidualProbability, "residual probability|residual likelihood|target probability|target likelihood|restwahrscheinlichkeit"},
     {ImportField::ResidualImpact, "residual impact|target impact|restauswirkung"},
+    {ImportField::QualityImpact, "quality impact|impact on quality|quality|qualität"},
+    {ImportField::ResidualQualityImpact, "residual quality impact|residual impact on quality|residual quality"},
+    {ImportField::CostImpact, "cost impact|impact on cost|impact on costs|cost|costs|kosten|coste|coût"},
+    {ImportField::ResidualCostImpact, "residual cost impact|residual impact on cost|residual cost"},
+    {ImportField::ReputationImpact, "reputation impact|impact on reputation|reputation|reputational impact|ansehen|ruf"},
+    {ImportField::ResidualReputationImpact, "residual reputation impact|residual impact on reputation|residual reputation"},
+    {ImportField::StruckOn, "struck on|has struck on|occurred on|date occurred|eingetreten am"},
     {ImportField::Owner, "risk owner|owner|owner role|responsible|who|verantwortlich"},
     {ImportField::Response, "response|strategy|treatment|response strategy|risk response|strategie"},
     {ImportField::Trigger, "trigger|trigger text|triggers|warning sign|early warning|auslöser"},
@@ -181,6 +188,13 @@ QString label(ImportField field)
     case ImportField::Mitigation: name = QT_TRANSLATE_NOOP("ImportMapping", "Mitigation"); break;
     case ImportField::Delay: name = QT_TRANSLATE_NOOP("ImportMapping", "Likely delay"); break;
     case ImportField::Review: name = QT_TRANSLATE_NOOP("ImportMapping", "Review date"); break;
+    case ImportField::StruckOn: name = QT_TRANSLATE_NOOP("ImportMapping", "Struck on"); break;
+    case ImportField::QualityImpact: name = QT_TRANSLATE_NOOP("ImportMapping", "Quality impact"); break;
+    case ImportField::ResidualQualityImpact: name = QT_TRANSLATE_NOOP("ImportMapping", "Residual quality impact"); break;
+    case ImportField::CostImpact: name = QT_TRANSLATE_NOOP("ImportMapping", "Cost impact"); break;
+    case ImportField::ResidualCostImpact: name = QT_TRANSLATE_NOOP("ImportMapping", "Residual cost impact"); break;
+    case ImportField::ReputationImpact: name = QT_TRANSLATE_NOOP("ImportMapping", "Reputation impact"); break;
+    case ImportField::ResidualReputationImpact: name = QT_TRANSLATE_NOOP("ImportMapping", "Residual reputation impact"); break;
     case ImportField::Public: name = QT_TRANSLATE_NOOP("ImportMapping", "Public"); break;
     }
     return QCoreApplication::translate("ImportMapping", name);

@@ -63,6 +63,13 @@ enum class ImportField {
     Delay,
     Review,
     Public,
+    StruckOn,
+    QualityImpact,
+    ResidualQualityImpact,
+    CostImpact,
+    ResidualCostImpact,
+    ReputationImpact,
+    ResidualReputationImpact,
 };
 
 /// One column of the table and what it is taken for.

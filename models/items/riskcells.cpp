@@ -9,14 +9,19 @@
 #include "items/cellvalue.h"
 #include "items/membercolumn.h"
 
+#include <QCoreApplication>
+
 namespace Plimsoll::RiskCells {
 
 namespace {
 
-Result<int> levelFromCell(const QVariant &cell, const QList<Choice> &choices, const EditContext &context)
+Result<int> levelFromCell(const QVariant &cell, RiskAxis axis, const EditContext &context)
 {
     if (cell.typeId() != QMetaType::QString)
         return cell.toInt();
+    if (!hasLimits(axis) && cell.toString().trimmed().isEmpty())
+        return 0;
+    const QList<Choice> choices = levelChoices(context.plan, axis, context.locale);
     if (const auto number = integerFromText(cell.toString(), context.locale))
         return *number;
     const auto chosen = choiceFromText(cell.toString(), choices);
@@ -26,13 +31,25 @@ Result<int> levelFromCell(const QVariant &cell, const QList<Choice> &choices, co
 PlanEdit strike(const EditContext &context, std::span<const RiskId> ids, QDate day)
 {
     const auto workingDay = [&](QDate from, int days) { return context.timetable.calendars().ofPlan().plus(from, days); };
-    return edits::strikeRisks(context.plan, ids, day, workingDay, context.ids);
+    return edits::strikeRisks(context.plan, ids, day, context.today, workingDay, context.ids);
 }
 
 } // namespace
 
+QString scoreText(const RiskMeasure &measure, RiskSpot spot, const QLocale &locale)
+{
+    return locale.toString(measure.score(spot)) + u' ' + ratingLetter(measure.rating(spot));
+}
+
+QString notRatedText()
+{
+    return QCoreApplication::translate("RiskModel", "Not rated");
+}
+
 QString levelText(const RiskMeasure &measure, RiskAxis axis, int level, const QLocale &locale)
 {
+    if (level == 0)
+        return {};
     const QString name = measure.levelName(axis, level);
     return name.isEmpty() ? locale.toString(level) : locale.toString(level) + u' ' + name;
 }
@@ -41,6 +58,8 @@ QList<Choice> levelChoices(const Plan &plan, RiskAxis axis, const QLocale &local
 {
     const RiskMeasure measure(plan);
     QList<Choice> choices;
+    if (!hasLimits(axis))
+        choices.append({notRatedText(), 0});
     for (int i = 1; i <= measure.levels(); ++i)
         choices.append({levelText(measure, axis, i, locale), i});
     return choices;
@@ -48,7 +67,7 @@ QList<Choice> levelChoices(const Plan &plan, RiskAxis axis, const QLocale &local
 
 Result<PlanEdit> setLevel(const EditContext &context, std::span<const RiskId> ids, int Risk::*member, RiskAxis axis, const QVariant &cell)
 {
-    const auto typed = levelFromCell(cell, levelChoices(context.plan, axis, context.locale), context);
+    const auto typed = levelFromCell(cell, axis, context);
     if (!typed)
         return typed.error();
     return edits::changeRisks(context.plan, ids, memberLabel(member), [&](Risk &r) { r.*member = *typed; }, context.today, context.ids);
@@ -109,7 +128,7 @@ Result<PlanEdit> setStruckOn(const EditContext &context, std::span<const RiskId>
         return edit;
     Plan after = context.plan;
     after.apply(*edit);
-    const PlanEdit dated = edits::setField<Risk, QDate>(after, std::span<const RiskId>(over), &Risk::struckOn, *date);
+    const PlanEdit dated = edits::dateStrikes(after, over, *date, context.today, context.ids);
     after.apply(dated);
     return editBetween(context.plan, after, edit->label.isEmpty() ? dated.label : edit->label);
 }

@@ -21,6 +21,15 @@ bool scaleTouched(const PlanChange &change)
     return !change.edit.changes<RiskScale>().empty() || !change.edit.changes<RiskLevel>().empty();
 }
 
+/// The fields that a score is reckoned from.
+quint64 bitsOf(RiskStage stage)
+{
+    quint64 bits = fieldBit(levelMember(RiskAxis::Probability, stage));
+    for (const RiskAxis impact : riskImpacts)
+        bits |= fieldBit(levelMember(impact, stage));
+    return bits;
+}
+
 /// A level of one axis.
 Column<Risk> levelColumn(const RiskMeasure &measure, int Risk::*member, RiskAxis axis)
 {
@@ -45,10 +54,9 @@ Column<Risk> scoreColumn(const RiskMeasure &measure, RiskStage stage, const QStr
     score.fields = fields;
     score.touchedBy = scaleTouched;
     score.text = [&measure, stage](const Risk &r, const ReadContext &context) {
-        const RiskSpot spot = spotOf(r, stage);
-        return context.locale.toString(measure.score(spot)) + u' ' + ratingLetter(measure.rating(spot));
+        return RiskCells::scoreText(measure, measure.worst(r, stage), context.locale);
     };
-    score.value = [&measure, stage](const Risk &r, const ReadContext &) { return QVariant(measure.score(spotOf(r, stage))); };
+    score.value = [&measure, stage](const Risk &r, const ReadContext &) { return QVariant(measure.score(measure.worst(r, stage))); };
     return score;
 }
 
@@ -97,17 +105,23 @@ Column<Risk> struckOnColumn()
 
 RiskModel::RiskModel(PlanDocument &document, QObject *parent) : RecordTableModel(document, parent), m_measure(plan())
 {
-    const quint64 inherent = fieldBit(&Risk::probability) | fieldBit(&Risk::impact);
-    const quint64 residual = fieldBit(&Risk::residualProbability) | fieldBit(&Risk::residualImpact);
+    const quint64 inherent = bitsOf(RiskStage::Inherent);
+    const quint64 residual = bitsOf(RiskStage::Residual);
     setColumns({
         column(&Risk::title, Format::Text),
         column(&Risk::category, Format::Text),
         column(&Risk::releases, Format::Choices),
         levelColumn(m_measure, &Risk::probability, RiskAxis::Probability),
         levelColumn(m_measure, &Risk::impact, RiskAxis::Impact),
+        levelColumn(m_measure, &Risk::qualityImpact, RiskAxis::Quality),
+        levelColumn(m_measure, &Risk::costImpact, RiskAxis::Cost),
+        levelColumn(m_measure, &Risk::reputationImpact, RiskAxis::Reputation),
         scoreColumn(m_measure, RiskStage::Inherent, u"score"_s, riskText("Score"), inherent),
         levelColumn(m_measure, &Risk::residualProbability, RiskAxis::Probability),
         levelColumn(m_measure, &Risk::residualImpact, RiskAxis::Impact),
+        levelColumn(m_measure, &Risk::residualQualityImpact, RiskAxis::Quality),
+        levelColumn(m_measure, &Risk::residualCostImpact, RiskAxis::Cost),
+        levelColumn(m_measure, &Risk::residualReputationImpact, RiskAxis::Reputation),
         scoreColumn(m_measure, RiskStage::Residual, u"residual_score"_s, riskText("Residual score"), residual),
         exposureColumn(m_measure, RiskStage::Inherent, u"exposure"_s, riskText("Exposure, days"), inherent),
         exposureColumn(m_measure, RiskStage::Residual, u"residual_exposure"_s, riskText("Residual exposure, days"), residual),
@@ -149,6 +163,16 @@ void RiskModel::snapshotReplaced(const PlanChange *change)
 {
     if (!change || scaleTouched(*change))
         m_measure = RiskMeasure(plan());
+}
+
+QStringList RiskModel::unratedFields() const
+{
+    QStringList fields;
+    for (const RiskAxis impact : riskImpacts) {
+        if (!m_measure.rates(impact))
+            fields << fieldName(levelMember(impact, RiskStage::Inherent)) << fieldName(levelMember(impact, RiskStage::Residual));
+    }
+    return fields;
 }
 
 bool RiskFilter::passes(const Risk &risk) const

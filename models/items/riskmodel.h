@@ -33,6 +33,9 @@ public:
     /// A risk as the model would add it: to the release that is shown, in the middle of the scale.
     [[nodiscard]] static Risk newRisk(const Plan &plan, ReleaseId release, IdSource &ids);
 
+    /// The columns of impacts that the plan does not rate.
+    [[nodiscard]] QStringList unratedFields() const;
+
 private:
     void snapshotReplaced(const PlanChange *change) override;
 

@@ -77,7 +77,7 @@ private Q_SLOTS:
     {
         const Plan before = plan();
         const RiskId ids[] = {keys};
-        const PlanEdit edit = edits::moveRisks(before, ids, RiskStage::Residual, {1, 4}, monday, m_ids);
+        const PlanEdit edit = edits::moveRisks(before, ids, RiskAxis::Impact, RiskStage::Residual, {1, 4}, monday, m_ids);
         QCOMPARE(edit.label, u"Move “Signing keys expire” in the matrix"_s);
         undoes(before, edit);
         const Plan moved = after(before, edit);
@@ -102,12 +102,12 @@ private Q_SLOTS:
     void aDayHasOnePosition()
     {
         const RiskId ids[] = {keys};
-        const Plan first = after(plan(), edits::moveRisks(plan(), ids, RiskStage::Residual, {1, 4}, monday, m_ids));
-        const Plan second = after(first, edits::moveRisks(first, ids, RiskStage::Inherent, {5, 5}, monday, m_ids));
+        const Plan first = after(plan(), edits::moveRisks(plan(), ids, RiskAxis::Impact, RiskStage::Residual, {1, 4}, monday, m_ids));
+        const Plan second = after(first, edits::moveRisks(first, ids, RiskAxis::Impact, RiskStage::Inherent, {5, 5}, monday, m_ids));
         QCOMPARE(second.table<RiskPosition>().size(), 2);
         QCOMPARE(second.table<RiskPosition>().at(1).impact, 5);
         QCOMPARE(second.table<RiskPosition>().at(1).residualImpact, 4);
-        const Plan third = after(second, edits::moveRisks(second, ids, RiskStage::Inherent, {4, 5}, monday.addDays(1), m_ids));
+        const Plan third = after(second, edits::moveRisks(second, ids, RiskAxis::Impact, RiskStage::Inherent, {4, 5}, monday.addDays(1), m_ids));
         QCOMPARE(third.table<RiskPosition>().size(), 3);
     }
 
@@ -119,7 +119,7 @@ private Q_SLOTS:
         Plan before;
         before.put(risk);
         const RiskId ids[] = {risk.id};
-        const Plan moved = after(before, edits::moveRisks(before, ids, RiskStage::Inherent, {5, 5}, monday, m_ids));
+        const Plan moved = after(before, edits::moveRisks(before, ids, RiskAxis::Impact, RiskStage::Inherent, {5, 5}, monday, m_ids));
         QCOMPARE(moved.table<RiskPosition>().size(), 1);
         QCOMPARE(moved.table<RiskPosition>().at(0).date, monday);
     }
@@ -127,14 +127,14 @@ private Q_SLOTS:
     void movingToTheSamePlaceIsNothing()
     {
         const RiskId ids[] = {keys, RiskId(99)};
-        QVERIFY(edits::moveRisks(plan(), ids, RiskStage::Inherent, {3, 3}, monday, m_ids).isEmpty());
+        QVERIFY(edits::moveRisks(plan(), ids, RiskAxis::Impact, RiskStage::Inherent, {3, 3}, monday, m_ids).isEmpty());
     }
 
     void strikingStartsTheContingency()
     {
         const Plan before = plan();
         const RiskId ids[] = {keys};
-        const PlanEdit edit = edits::strikeRisks(before, ids, monday, workingDay, m_ids);
+        const PlanEdit edit = edits::strikeRisks(before, ids, monday, monday, workingDay, m_ids);
         QCOMPARE(edit.label, u"“Signing keys expire” has struck"_s);
         undoes(before, edit);
         const Plan struck = after(before, edit);
@@ -147,8 +147,8 @@ private Q_SLOTS:
         QVERIFY(!struck.find(foreign)->due.isValid());
         QCOMPARE(struck.table<RiskPosition>().size(), 2);
         QVERIFY(!struck.table<RiskPosition>().at(1).open);
-        QVERIFY(edits::strikeRisks(struck, ids, monday, workingDay, m_ids).isEmpty());
-        const Plan later = after(struck, edits::strikeRisks(struck, ids, monday.addDays(7), workingDay, m_ids));
+        QVERIFY(edits::strikeRisks(struck, ids, monday, monday, workingDay, m_ids).isEmpty());
+        const Plan later = after(struck, edits::strikeRisks(struck, ids, monday.addDays(7), monday.addDays(7), workingDay, m_ids));
         QCOMPARE(later.find(fallback)->due, monday.addDays(7));
         QCOMPARE(later.find(announce)->due, monday.addDays(14));
     }
@@ -156,15 +156,78 @@ private Q_SLOTS:
     void severalAreOneStep()
     {
         const RiskId ids[] = {keys, staff};
-        const PlanEdit edit = edits::strikeRisks(plan(), ids, monday, workingDay, m_ids);
+        const PlanEdit edit = edits::strikeRisks(plan(), ids, monday, monday, workingDay, m_ids);
         QCOMPARE(edit.label, u"2 risks have struck"_s);
         QCOMPARE(after(plan(), edit).find(foreign)->due, monday.addDays(2));
+    }
+
+    void anotherImpactMovesAlone()
+    {
+        const RiskId ids[] = {keys};
+        const Plan rated = after(plan(), edits::moveRisks(plan(), ids, RiskAxis::Cost, RiskStage::Residual, {3, 5}, monday, m_ids));
+        QCOMPARE(rated.find(keys)->residualCostImpact, 5);
+        QCOMPARE(rated.find(keys)->costImpact, 0);
+        QCOMPARE(rated.find(keys)->residualImpact, 3);
+        QVERIFY(rated.table<RiskPosition>().isEmpty()); // The history is that of the schedule.
+        const Plan likelier = after(rated, edits::moveRisks(rated, ids, RiskAxis::Cost, RiskStage::Residual, {4, 2}, monday, m_ids));
+        QCOMPARE(spotOf(*likelier.find(keys), RiskStage::Residual), (RiskSpot{4, 3}));
+        QCOMPARE(likelier.table<RiskPosition>().size(), 2);
+        const Plan unrated = after(likelier, edits::moveRisks(likelier, ids, RiskAxis::Cost, RiskStage::Residual, {}, monday, m_ids));
+        QCOMPARE(unrated.find(keys)->residualCostImpact, 0);
+        QCOMPARE(unrated.find(keys)->residualProbability, 4);
+    }
+
+    void theHistoryFollowsTheDayOfTheStrike_data()
+    {
+        QTest::addColumn<QList<int>>("strikes"); // In days from Monday on; the first one and its corrections. It moved on day 2.
+        QTest::addColumn<QStringList>("history");
+        const QString made = u"2020-01-01 open"_s;
+        QTest::addRow("before the move") << QList<int>{0} << QStringList{made, u"2026-05-18 over"_s, u"2026-05-20 over"_s};
+        QTest::addRow("after it") << QList<int>{3} << QStringList{made, u"2026-05-20 open"_s, u"2026-05-21 over"_s};
+        QTest::addRow("to come") << QList<int>{9} << QStringList{made, u"2026-05-20 open"_s, u"2026-05-25 over"_s};
+        QTest::addRow("corrected to a day before the move")
+            << QList<int>{3, 1} << QStringList{made, u"2026-05-19 over"_s, u"2026-05-20 over"_s, u"2026-05-21 over"_s};
+        QTest::addRow("corrected to a later day")
+            << QList<int>{3, 5} << QStringList{made, u"2026-05-20 open"_s, u"2026-05-21 open"_s, u"2026-05-23 over"_s};
+        QTest::addRow("corrected there and back")
+            << QList<int>{1, 5, 3} << QStringList{made, u"2026-05-19 open"_s, u"2026-05-20 open"_s, u"2026-05-21 over"_s, u"2026-05-23 over"_s};
+    }
+    void theHistoryFollowsTheDayOfTheStrike()
+    {
+        QFETCH(QList<int>, strikes);
+        const RiskId ids[] = {keys};
+        const QDate today = monday.addDays(7);
+        Plan plan = after(TestRiskEdits::plan(), edits::moveRisks(TestRiskEdits::plan(), ids, RiskAxis::Impact, RiskStage::Residual, {1, 4}, monday.addDays(2), m_ids));
+        for (const int day : strikes)
+            plan = after(plan, edits::strikeRisks(plan, ids, monday.addDays(day), today, workingDay, m_ids));
+        QCOMPARE(plan.find(keys)->struckOn, monday.addDays(strikes.back()));
+        QStringList history;
+        for (const RiskPosition &position : plan.table<RiskPosition>())
+            history << position.date.toString(Qt::ISODate) + (position.open ? u" open"_s : u" over"_s);
+        history.sort();
+        QTEST(history, "history");
+    }
+
+    void aClosedRiskTakesTheDayOfItsStrike()
+    {
+        const RiskId ids[] = {keys};
+        const Plan struck = after(plan(), edits::strikeRisks(plan(), ids, monday, monday, workingDay, m_ids));
+        const Plan closed = after(struck, edits::closeRisks(struck, ids, monday.addDays(4), m_ids));
+        const PlanEdit dating = edits::dateStrikes(closed, ids, monday.addDays(-3), monday.addDays(5), m_ids);
+        QCOMPARE(dating.label, u"Change the day on which “Signing keys expire” struck"_s);
+        undoes(closed, dating);
+        const Plan dated = after(closed, dating);
+        QCOMPARE(dated.find(keys)->state, RiskState::Closed);
+        QCOMPARE(dated.find(keys)->struckOn, monday.addDays(-3));
+        QCOMPARE(dated.table<RiskPosition>().size(), 3);
+        QCOMPARE(dated.table<RiskPosition>().at(2).date, monday.addDays(-3));
+        QVERIFY(!dated.table<RiskPosition>().at(2).open);
     }
 
     void closesAndReopens()
     {
         const RiskId ids[] = {keys};
-        const Plan struck = after(plan(), edits::strikeRisks(plan(), ids, monday, workingDay, m_ids));
+        const Plan struck = after(plan(), edits::strikeRisks(plan(), ids, monday, monday, workingDay, m_ids));
         const PlanEdit closing = edits::closeRisks(struck, ids, monday.addDays(1), m_ids);
         QCOMPARE(closing.label, u"Close “Signing keys expire”"_s);
         undoes(struck, closing);

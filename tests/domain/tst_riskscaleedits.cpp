@@ -75,6 +75,24 @@ private Q_SLOTS:
         QVERIFY(edits::setRiskScale(three, edits::usualRiskScale(3), m_ids)->isEmpty());
     }
 
+    void onlyWhatIsRatedIsWritten()
+    {
+        auto setup = edits::usualRiskScale(4);
+        setup.scale.ratesCost = true;
+        setup.of(RiskAxis::Cost)[3].name = u"Half the budget"_s;
+        setup.of(RiskAxis::Quality)[0].name = u"Not kept"_s;
+        const Plan plan = after({}, *edits::setRiskScale({}, setup, m_ids));
+        QCOMPARE(plan.table<RiskLevel>().size(), 3 * 4);
+        const auto back = edits::riskScaleOf(plan);
+        QVERIFY(back.scale.ratesCost && !back.scale.ratesQuality && !back.scale.ratesReputation);
+        QCOMPARE(back.of(RiskAxis::Cost)[3].name, u"Half the budget"_s);
+        QCOMPARE(back.of(RiskAxis::Quality), edits::usualRiskScale(4).of(RiskAxis::Quality));
+        // Its names come back with it.
+        setup.scale.ratesCost = false;
+        const Plan off = after(plan, *edits::setRiskScale(plan, setup, m_ids));
+        QCOMPARE(edits::riskScaleOf(off).of(RiskAxis::Cost)[3].name, u"Half the budget"_s);
+    }
+
     void aPlanWithoutAScaleHasTheUsualOne() { QCOMPARE(edits::riskScaleOf({}), edits::usualRiskScale(5)); }
 
     void refuses_data()

@@ -121,6 +121,34 @@ private Q_SLOTS:
         QCOMPARE(measure.levelName(RiskAxis::Impact, 3), u"Moderate"_s);
     }
 
+    void theHighestRatedImpactRates()
+    {
+        Risk r = risk(1, {3, 2}, {2, 2});
+        r.costImpact = 5;
+        r.residualCostImpact = 2;
+        r.reputationImpact = 4;
+        r.residualReputationImpact = 6;
+        Plan plan;
+        const auto worst = [&](RiskStage stage) { return RiskMeasure(plan).worst(r, stage); };
+        QCOMPARE(worst(RiskStage::Inherent), (RiskSpot{3, 2})); // The schedule alone is rated.
+        QCOMPARE(RiskMeasure(plan).impacts(), std::vector{RiskAxis::Impact});
+        RiskScale s;
+        s.ratesReputation = true;
+        plan.put(s);
+        QCOMPARE(worst(RiskStage::Inherent), (RiskSpot{3, 4}));
+        QCOMPARE(worst(RiskStage::Residual), (RiskSpot{2, 6}));
+        s.ratesCost = true;
+        plan.put(s);
+        const RiskMeasure measure(plan);
+        QCOMPARE(measure.impacts(), (std::vector{RiskAxis::Impact, RiskAxis::Cost, RiskAxis::Reputation}));
+        QCOMPARE(worst(RiskStage::Inherent), (RiskSpot{3, 5}));
+        QCOMPARE(measure.worstImpact(r, RiskStage::Inherent), RiskAxis::Cost);
+        QCOMPARE(measure.rating(measure.worst(r, RiskStage::Inherent)), RiskRating::Critical); // 15 of 25.
+        QCOMPARE(measure.worstImpact(risk(2, {3, 2}, {2, 2}), RiskStage::Inherent), RiskAxis::Impact);
+        // Days are those of the schedule: 50 % of 2.
+        QCOMPARE(measure.exposure(r, RiskStage::Inherent), 1.0);
+    }
+
     void levelsBeyondTheScaleStandAtItsEdge()
     {
         Plan plan;

@@ -71,6 +71,25 @@ private Q_SLOTS:
             r.owner = {};
             r.probability = r.impact = 5;
         }));
+        addProblemRow("it is high by its reputation", [](Plan &plan) {
+                          RiskScale scale;
+                          scale.ratesReputation = true;
+                          plan.put(scale);
+                          with([](Risk &r) {
+                              r.residualImpact = 1;
+                              r.residualReputationImpact = 5;
+                              r.residualCostImpact = 5;
+                              r.residualProbability = 2;
+                              r.contingency.clear();
+                          })(plan);
+                      },
+                      "risk-without-contingency", Severity::Warning, "risk", 50,
+                      u"The risk “Signing keys expire” is high (10) even after the response, but nothing is planned for the day that it strikes."_s);
+        addSoundRow("its cost is not rated", with([=](Risk &r) {
+            bare(r);
+            r.residualImpact = 1;
+            r.residualCostImpact = 5;
+        }));
         addProblemRow("nobody owns a critical one", with([](Risk &r) {
                           r.owner = {};
                           r.residualImpact = 5;

@@ -115,6 +115,52 @@ private Q_SLOTS:
         QCOMPARE(fixture.plan.table<RiskPosition>().at(1).residualProbability, 1);
     }
 
+    void takesImpactsThatThePlanRates()
+    {
+        ImportFixture fixture;
+        RiskScale scale;
+        scale.ratesQuality = scale.ratesReputation = true;
+        fixture.plan.put(scale);
+        const QByteArray table("risk,probability,impact,quality impact,residual quality,cost,reputation\nKeys expire,4,2,5 Critical,2,5,high\nStaff falls ill,2,3,,,,\n");
+        const auto outcome = fixture.import(table, risks());
+        QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().text));
+        QCOMPARE(outcome->unknownColumns, QStringList());
+        const Risk &keys = *named(fixture.plan, u"Keys expire"_s);
+        QCOMPARE(keys.qualityImpact, 5);
+        QCOMPARE(keys.residualQualityImpact, 2);
+        QCOMPARE(keys.reputationImpact, 4); // "high" is the fourth of five.
+        QCOMPARE(keys.residualReputationImpact, 4);
+        QCOMPARE(keys.costImpact, 0);
+        QVERIFY2(outcome->rows.at(0).remark.contains(u"does not rate the impact on cost"_s), qPrintable(outcome->rows.at(0).remark));
+        QCOMPARE(named(fixture.plan, u"Staff falls ill"_s)->qualityImpact, 0);
+        QCOMPARE(outcome->rows.at(1).remark, QString());
+    }
+
+    void aRiskThatHasStruckStartsItsContingency()
+    {
+        ImportFixture fixture;
+        QVERIFY(fixture.import("risk,probability\nKeys expire,4\nStaff falls ill,2\n", risks()));
+        const RiskId keys = named(fixture.plan, u"Keys expire"_s)->id;
+        RiskAction action;
+        action.id = RiskActionId(900);
+        action.risk = keys;
+        action.kind = ActionKind::Contingency;
+        action.title = u"Ship with the old keys"_s;
+        action.daysAfterStrike = 3;
+        fixture.plan.put(action);
+        QVERIFY(fixture.import("risk,state,struck on\nKeys expire,occurred,2026-02-26\nNew one,struck,\n", risks()));
+        QCOMPARE(fixture.plan.find(keys)->state, RiskState::Struck);
+        QCOMPARE(fixture.plan.find(keys)->struckOn, QDate(2026, 2, 26));
+        // Thursday; three working days on is Tuesday.
+        QCOMPARE(fixture.plan.find(action.id)->due, QDate(2026, 3, 3));
+        QVERIFY(!fixture.plan.table<RiskPosition>().isEmpty());
+        QVERIFY(!fixture.plan.table<RiskPosition>().at(fixture.plan.table<RiskPosition>().size() - 1).open);
+        QCOMPARE(named(fixture.plan, u"New one"_s)->state, RiskState::Struck);
+        QCOMPARE(named(fixture.plan, u"New one"_s)->struckOn, fixture.clock.now().date());
+        const auto again = fixture.import("risk,state,struck on\nKeys expire,struck,2026-02-26\n", risks());
+        QVERIFY(again && again->edit.isEmpty());
+    }
+
     void tellsWhatItLeftOut()
     {
         ImportFixture fixture;

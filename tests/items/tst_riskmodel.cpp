@@ -107,6 +107,37 @@ private Q_SLOTS:
         QVERIFY(!type(model, u"residual_impact"_s, 7));
     }
 
+    void furtherImpactsCountWhereTheyAreRated()
+    {
+        Plan made = plan();
+        Risk risk = *made.find(keys);
+        risk.qualityImpact = 5;
+        made.put(risk);
+        DocumentFixture fixture(made);
+        RiskModel model(fixture.document());
+        QCOMPARE(text(model, u"score"_s), u"12 H"_s);
+        QCOMPARE(model.unratedFields().size(), 6);
+        QVERIFY(model.unratedFields().contains(u"residual_quality_impact"_s));
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        RiskScale scale;
+        scale.ratesQuality = true;
+        QVERIFY(fixture.document().execute(edits::replaceRecord(fixture.document().plan(), scale)).hasValue());
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(model.unratedFields().size(), 4);
+        QCOMPARE(text(model, u"score"_s), u"15 C"_s); // 3 × 5.
+        QCOMPARE(text(model, u"exposure"_s), u"5.5"_s);
+        QCOMPARE(text(model, u"quality_impact"_s).left(2), u"5 "_s);
+        QCOMPARE(text(model, u"residual_quality_impact"_s), QString());
+        QVERIFY(type(model, u"residual_quality_impact"_s, u"5"_s));
+        QCOMPARE(text(model, u"residual_score"_s), u"5 M"_s); // 1 × 5.
+        QVERIFY(fixture.document().plan().table<RiskPosition>().isEmpty());
+        QVERIFY(type(model, u"residual_quality_impact"_s, u""_s));
+        QCOMPARE(fixture.document().plan().find(keys)->residualQualityImpact, 0);
+        QVERIFY(type(model, u"quality_impact"_s, u"Not rated"_s));
+        QCOMPARE(text(model, u"score"_s), u"12 H"_s);
+        QVERIFY(!type(model, u"impact"_s, u""_s));
+    }
+
     void theStateStrikes()
     {
         DocumentFixture fixture(plan());

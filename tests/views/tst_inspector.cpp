@@ -354,6 +354,36 @@ private Q_SLOTS:
         QCOMPARE(step->child(1)->text(0), u"Offset: -25 \u2192 -20"_s);
     }
 
+    void impactsAreAskedForWhereTheyAreRated()
+    {
+        Risk risk;
+        risk.id = RiskId(900);
+        risk.title = u"Signing keys expire"_s;
+        risk.probability = 3;
+        risk.impact = 2;
+        PlanDraft draft(document().plan());
+        draft.put(risk);
+        QVERIFY(document().execute(draft.toEdit(u"Add a risk"_s)).hasValue());
+        m_selection->setRecords({{u"risk"_s, 900}});
+        const auto isAsked = [this](const char *field) { return m_inspector->form()->editor(fieldLabel("risk", field))->isVisible(); };
+        QVERIFY(isAsked("impact"));
+        QVERIFY(!isAsked("cost_impact") && !isAsked("residual_cost_impact"));
+        PlanDraft scaled(document().plan());
+        RiskScale scale;
+        scale.ratesCost = true;
+        scaled.put(scale);
+        QVERIFY(document().execute(scaled.toEdit(u"Rate the cost"_s)).hasValue());
+        QVERIFY(isAsked("cost_impact") && isAsked("residual_cost_impact") && !isAsked("quality_impact"));
+        auto *cost = editor<ChoiceField>(fieldLabel("risk", "cost_impact"))->findChild<QComboBox *>();
+        QCOMPARE(cost->currentText(), u"Not rated"_s);
+        choose(cost, u"5 Severe"_s);
+        QCOMPARE(document().plan().find(RiskId(900))->costImpact, 5);
+        // 3 × 5, and 50 % of the two days that impact 2 on the schedule is.
+        QVERIFY(tells(u"Inherent: 15, critical by its impact on cost; 1.0 working days"_s));
+        choose(cost, u"Not rated"_s);
+        QCOMPARE(document().plan().find(RiskId(900))->costImpact, 0);
+    }
+
     void aRiskTellsItsScoreAndTakesItsWholeState()
     {
         Risk risk;
@@ -373,10 +403,10 @@ private Q_SLOTS:
         draft.put(action);
         QVERIFY(document().execute(draft.toEdit(u"Add a risk"_s)).hasValue());
         m_selection->setRecords({{u"risk"_s, 900}});
-        // 50 and 30 % of ten days.
-        QVERIFY(tells(u"Inherent: 12, high; 5.0 working days"_s));
-        QVERIFY(tells(u"After the response: 8, medium; 3.0 working days"_s));
-        choose(editor<ChoiceField>(fieldLabel("risk", "residual_impact"))->findChild<QComboBox *>(), u"1"_s);
+        // 50 and 30 % of eleven days.
+        QVERIFY(tells(u"Inherent: 12, high; 5.5 working days"_s));
+        QVERIFY(tells(u"After the response: 8, medium; 3.3 working days"_s));
+        choose(editor<ChoiceField>(fieldLabel("risk", "residual_impact"))->findChild<QComboBox *>(), u"1 Negligible"_s);
         QVERIFY(tells(u"After the response: 2, low"_s));
         QCOMPARE(document().plan().table<RiskPosition>().size(), 2);
         QCOMPARE(document().plan().find(RiskId(900))->residualImpact, 1);

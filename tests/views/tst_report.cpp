@@ -173,6 +173,45 @@ private Q_SLOTS:
         QVERIFY2(row.back().text.startsWith(QLocale().toString(whole, 'f', 0)), qPrintable(row.back().text));
     }
 
+    void furtherImpactsAreShownWhereTheyAreRated()
+    {
+        Plan plan = ReportPlan::make();
+        Risk docs = *plan.find(ReportPlan::lateDocs); // 1 × 2.
+        docs.probability = docs.residualProbability = 5;
+        docs.residualCostImpact = 5;
+        plan.put(docs);
+        Report report = made(plan);
+        QCOMPARE(column(*table(report, u"risks"_s), 1).front(), u"Nobody signs"_s);
+        QVERIFY(!table(report, u"risks"_s)->rows[2][2].detail.contains(u"Schedule"_s));
+        RiskScale scale;
+        scale.ratesCost = true;
+        plan.put(scale);
+        report = made(plan);
+        const ReportTable *risks = table(report, u"risks"_s);
+        QCOMPARE(column(*risks, 1), (QStringList{u"Nobody signs"_s, u"Docs come late"_s, u"Late tests"_s})); // 25, 25 and 15.
+        QCOMPARE(risks->rows[1][2].text, u"25 Critical"_s);
+        const RiskMeasure measure(plan);
+        QCOMPARE(risks->rows[1][2].detail, u"before: 10 High\nSchedule: %1\nCost: %2"_s.arg(measure.levelName(RiskAxis::Impact, 2),
+                                                                                            measure.levelName(RiskAxis::Cost, 5)));
+        // What is not rated is not told.
+        QVERIFY(!risks->rows[0][2].detail.contains(u"Cost"_s));
+        QVERIFY(risks->rows[0][2].detail.contains(u"Schedule"_s));
+    }
+
+    void actionsStandInTheCalendarOfPeopleInside()
+    {
+        const auto actionsFor = [this](AudienceId audience) {
+            const Plan plan = ReportPlan::make();
+            const Timetable timetable = computeTimetable(plan);
+            ReportRequest request;
+            request.audience = audience;
+            return ReportSource(plan, timetable, m_today, request).entries().actions.size();
+        };
+        QCOMPARE(actionsFor({}), size_t(1));
+        QCOMPARE(actionsFor(SmallPlan::staff), size_t(0));
+        QCOMPARE(actionsFor(SmallPlan::customers), size_t(0));
+    }
+
     void risksAreNumberedByWeightAndStandInTheMatrix()
     {
         const Report report = made(ReportPlan::make());

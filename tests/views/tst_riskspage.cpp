@@ -1,124 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/edithistory.h"
-#include "domain/edits/riskscaleedits.h"
-#include "support/documentfixture.h"
+#include "riskspagefixture.h"
 #include "views/common/chartsofdays.h"
-#include "views/common/planselection.h"
 #include "views/common/recordtableview.h"
 #include "views/risks/actionspane.h"
 #include "views/risks/exposurepane.h"
-#include "views/risks/matrixview.h"
-#include "views/risks/riskfilterbar.h"
-#include "views/risks/riskspage.h"
 #include "views/risks/scaledialog.h"
 
 #include <QAccessible>
-#include <QAction>
-#include <QApplication>
-#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
-#include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
-#include <QTest>
 
 using namespace Plimsoll;
+using namespace Plimsoll::RiskPlan;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr RiskId keys{80}, staff{81}, closed{82};
-constexpr RiskActionId fallback{90}, order{91};
-
-Risk risk(RiskId id, const QString &title, RiskSpot inherent, RiskSpot residual)
-{
-    Risk r;
-    r.id = id;
-    r.title = title;
-    r.probability = inherent.probability;
-    r.impact = inherent.impact;
-    r.residualProbability = residual.probability;
-    r.residualImpact = residual.impact;
-    return r;
-}
-
-RiskAction action(RiskActionId id, const QString &title, ActionKind kind, int days)
-{
-    RiskAction a;
-    a.id = id;
-    a.risk = keys;
-    a.title = title;
-    a.kind = kind;
-    a.daysAfterStrike = days;
-    return a;
-}
-
-/// Keys: 3 × 4, then 2 × 4. Staff: 2 × 4 at both stages. The third is closed.
-Plan planWithRisks()
-{
-    Plan plan = SmallPlan::make();
-    Risk r = risk(keys, u"Signing keys expire"_s, {3, 4}, {2, 4});
-    r.releases = {SmallPlan::release};
-    plan.put(r);
-    r = risk(staff, u"Staff falls ill"_s, {2, 4}, {2, 4});
-    r.releases = {SmallPlan::other};
-    plan.put(r);
-    r = risk(closed, u"Old compiler"_s, {5, 5}, {5, 5});
-    r.state = RiskState::Closed;
-    plan.put(r);
-    plan.put(action(fallback, u"Ship with the old keys"_s, ActionKind::Contingency, 4));
-    plan.put(action(order, u"Order new keys"_s, ActionKind::Mitigation, 0));
-    return plan;
-}
-
-/// The page over a plan, shown; it is Monday 18 May 2026.
-struct Stage {
-    DocumentFixture fixture;
-    PlanSelection selection;
-    RisksPage page;
-    MatrixView &matrix;
-
-    explicit Stage(const Plan &plan = planWithRisks()) : fixture(plan), page(fixture.document(), selection), matrix(page.matrix())
-    {
-        page.resize(1200, 900);
-        page.show();
-        page.activateWindow();
-        matrix.setFocus();
-        if (!QTest::qWaitForWindowActive(&page))
-            qFatal("The window did not become active.");
-    }
-    const Risk &record(RiskId id) { return *fixture.document().plan().find(id); }
-    QAction *tool(const QString &text) const
-    {
-        for (QAction *action : page.tools()) {
-            if (action && action->text() == text)
-                return action;
-        }
-        return nullptr;
-    }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&matrix, key, modifiers); }
-    QPoint at(RiskId id) const { return matrix.matrixLayout().find(id)->rect.center(); }
-    QPoint centre(RiskSpot spot) const { return matrix.matrixLayout().geometry().cell(spot).center(); }
-    void moveTo(QPoint point)
-    {
-        QMouseEvent event(QEvent::MouseMove, QPointF(point), matrix.mapToGlobal(QPointF(point)), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&matrix, &event);
-    }
-    void drag(RiskId id, QPoint to)
-    {
-        const QPoint from = at(id);
-        QTest::mousePress(&matrix, Qt::LeftButton, {}, from);
-        moveTo(from + QPoint(QApplication::startDragDistance() + 1, 0));
-        moveTo(to);
-    }
-    size_t steps() { return fixture.document().history().done().size(); }
-};
-
-} // namespace
 
 class TestRisksPage : public QObject
 {
@@ -149,17 +48,29 @@ private Q_SLOTS:
         }
         const MatrixGeometry geometry(5, QRect(0, 0, 600, 600));
         const MatrixLayout layout(std::make_shared<RiskCards>(plan, ids), RiskStage::Residual, geometry, MatrixMetrics(QApplication::font()), RiskId(30));
-        QCOMPARE(layout.hidden().size(), size_t(1));
-        QCOMPARE(layout.placed().size() + layout.hidden().front().cards.size(), size_t(30));
-        QVERIFY(layout.placed().size() > 1);
+        for (const MatrixCell &cell : layout.cells())
+            QCOMPARE(cell.hidden.has_value(), cell.spot == (RiskSpot{3, 3}));
+        const MatrixCell &crowded = *layout.cell({3, 3});
+        QCOMPARE(crowded.placed.size() + size_t(crowded.hidden->count), size_t(30));
+        QVERIFY(crowded.placed.size() > 1);
         QVERIFY(layout.find(RiskId(30)));
         QVERIFY(layout.find(RiskId(1)));
         const QRect cell = geometry.cell({3, 3});
-        for (const PlacedCard &placed : layout.placed()) {
+        for (const PlacedCard &placed : crowded.placed) {
             QVERIFY(cell.contains(placed.rect));
-            QVERIFY(!placed.rect.intersects(layout.hidden().front().rect));
+            QVERIFY(!placed.rect.intersects(crowded.hidden->rect));
         }
         QCOMPARE(layout.cardsIn({3, 3}).size(), size_t(30));
+        // Another one is brought, and the one before gives its place back.
+        MatrixLayout other = layout;
+        const int last = layout.find(RiskId(30))->card;
+        other.favour(RiskId(29));
+        QVERIFY(other.find(RiskId(29)) && !other.find(RiskId(30)));
+        QCOMPARE(other.cell({3, 3})->placed.size(), crowded.placed.size());
+        other.favour(RiskId(1));
+        QCOMPARE(other.cell({3, 3})->placed.back().card, int(crowded.placed.size()) - 1);
+        QCOMPARE(other.cell({3, 3})->hidden->first, int(crowded.placed.size()));
+        QCOMPARE(last, 29);
     }
 
     void showsOpenRisksOfTheStage()
@@ -170,11 +81,11 @@ private Q_SLOTS:
         QCOMPARE(spotOfCard(staff), (RiskSpot{2, 4}));
         QVERIFY(!stage.matrix.matrixLayout().find(closed));
         QCOMPARE(stage.page.table().shownRows(), 3);
-        // 30 % of 10 days, twice.
-        QCOMPARE(stage.page.subtitle(), u"3 risks, residual exposure 6.0 working days"_s);
+        // 30 % of 11 days, twice.
+        QCOMPARE(stage.page.subtitle(), u"3 risks, residual exposure 6.6 working days"_s);
         stage.tool(u"Inherent"_s)->trigger();
         QCOMPARE(spotOfCard(keys), (RiskSpot{3, 4}));
-        QCOMPARE(stage.page.subtitle(), u"3 risks, inherent exposure 8.0 working days"_s);
+        QCOMPARE(stage.page.subtitle(), u"3 risks, inherent exposure 8.8 working days"_s);
     }
 
     void aDragMovesTheCard()
@@ -234,6 +145,25 @@ private Q_SLOTS:
         QVERIFY(stage.page.table().hasFocus());
         QCOMPARE(stage.page.table().currentIndex().data().toString(), u"Signing keys expire"_s);
         QCOMPARE(stage.selection.idsOf(u"risk"_s), std::vector<qint64>{keys.value()});
+    }
+
+    void aHiddenPaneIsLeftAlone()
+    {
+        Stage stage;
+        stage.page.tabs().setCurrentIndex(1);
+        QSignalSpy reset(stage.page.actionsPane().table().model(), &QAbstractItemModel::modelReset);
+        stage.matrix.goToCard(keys);
+        stage.key(Qt::Key_Tab);
+        QCOMPARE(stage.page.actionsPane().risk(), staff);
+        QCOMPARE(reset.size(), 0);
+        stage.page.tabs().setCurrentIndex(0);
+        QCOMPARE(reset.size(), 1);
+        QCOMPARE(stage.page.actionsPane().table().shownRows(), 0);
+        // To add is to see.
+        stage.page.tabs().setCurrentIndex(1);
+        stage.page.actionsPane().addAction()->trigger();
+        QCOMPARE(stage.page.tabs().currentIndex(), 0);
+        QCOMPARE(stage.page.actionsPane().table().shownRows(), 1);
     }
 
     void arrowsMirror()
@@ -321,23 +251,15 @@ private Q_SLOTS:
         owned.owner = SmallPlan::lead;
         plan.put(owned);
         Stage stage(plan);
-        const auto choose = [&](const QString &name, const QString &text) {
-            for (QComboBox *box : stage.page.filterBar().findChildren<QComboBox *>()) {
-                if (box->accessibleName() == name) {
-                    box->setCurrentIndex(box->findText(text));
-                    Q_EMIT box->activated(box->currentIndex());
-                }
-            }
-        };
-        choose(u"Owner of the risks shown"_s, u"Release Lead"_s);
+        stage.choose(u"Owner of the risks shown"_s, u"Release Lead"_s);
         QCOMPARE(stage.page.table().shownRows(), 1);
         QVERIFY(stage.matrix.matrixLayout().find(keys));
         QVERIFY(!stage.matrix.matrixLayout().find(staff));
-        choose(u"Owner of the risks shown"_s, u"Nobody"_s);
+        stage.choose(u"Owner of the risks shown"_s, u"Nobody"_s);
         QCOMPARE(stage.page.table().shownRows(), 2);
-        choose(u"State of the risks shown"_s, u"Closed"_s);
+        stage.choose(u"State of the risks shown"_s, u"Closed"_s);
         QCOMPARE(stage.page.table().shownRows(), 1);
-        choose(u"State of the risks shown"_s, u"Has struck"_s);
+        stage.choose(u"State of the risks shown"_s, u"Has struck"_s);
         QVERIFY(!stage.matrix.isVisible());
         for (QPushButton *button : stage.page.findChildren<QPushButton *>()) {
             if (button->isVisible())
@@ -370,14 +292,14 @@ private Q_SLOTS:
         QCOMPARE(stage.page.exposure().chart().content().series.at(0).name, u"Residual"_s);
         QCOMPARE(stage.page.exposure().chart().content().series.at(0).values.size(), size_t(2));
         QCOMPARE(last(0).date, QDate(2026, 5, 18));
-        QCOMPARE(last(0).value, 6.0);
-        QCOMPARE(last(1).value, 8.0);
+        QCOMPARE(last(0).value, 6.6);
+        QCOMPARE(last(1).value, 8.8);
         stage.matrix.goToCard(keys);
-        stage.key(Qt::Key_Down, Qt::ControlModifier); // From 30 to 10 % of 10 days.
-        QCOMPARE(last(0).value, 4.0);
-        QCOMPARE(last(1).value, 8.0);
+        stage.key(Qt::Key_Down, Qt::ControlModifier); // From 30 to 10 % of 11 days.
+        QCOMPARE(last(0).value, 4.4);
+        QCOMPARE(last(1).value, 8.8);
         stage.selection.setRelease(SmallPlan::release);
-        QCOMPARE(last(0).value, 1.0);
+        QCOMPARE(last(0).value, 1.1);
     }
 
     void theScaleIsOneStep()

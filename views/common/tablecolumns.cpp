@@ -9,6 +9,8 @@
 #include <QSettings>
 #include <QTableView>
 
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
@@ -55,7 +57,7 @@ void TableColumns::showDefaults()
     QHeaderView *header = m_view.horizontalHeader();
     for (int column = 0; column < header->count(); ++column) {
         header->moveSection(header->visualIndex(column), column);
-        header->setSectionHidden(column, m_hidden.contains(fieldOf(column)));
+        want(column, !m_hidden.contains(fieldOf(column)));
     }
     if (const int column = columnOf(m_sortedBy); column >= 0)
         m_view.sortByColumn(column, Qt::AscendingOrder);
@@ -67,15 +69,55 @@ void TableColumns::showDefaults()
 void TableColumns::fit()
 {
     QHeaderView *header = m_view.horizontalHeader();
-    const int em = m_view.fontMetrics().averageCharWidth();
     // What lies outside the picture needs no measuring beyond a sample.
     header->setResizeContentsPrecision(200);
     for (int column = 0; column < header->count(); ++column) {
-        if (header->isSectionHidden(column))
-            continue;
-        m_view.resizeColumnToContents(column);
-        header->resizeSection(column, qBound(em * 6, header->sectionSize(column) + em, em * 48));
+        if (!header->isSectionHidden(column))
+            fitColumn(column);
     }
+}
+
+void TableColumns::fitColumn(int column)
+{
+    QHeaderView *header = m_view.horizontalHeader();
+    const int em = m_view.fontMetrics().averageCharWidth();
+    m_view.resizeColumnToContents(column);
+    header->resizeSection(column, qBound(em * 6, header->sectionSize(column) + em, em * 48));
+}
+
+bool TableColumns::isWanted(int column) const
+{
+    const QString field = fieldOf(column);
+    return m_leftOut.contains(field) ? m_wanted.contains(field) : !m_view.horizontalHeader()->isSectionHidden(column);
+}
+
+void TableColumns::want(int column, bool wanted)
+{
+    const QString field = fieldOf(column);
+    const bool leftOut = m_leftOut.contains(field);
+    m_wanted.removeAll(field);
+    if (leftOut && wanted)
+        m_wanted += field;
+    m_view.horizontalHeader()->setSectionHidden(column, leftOut || !wanted);
+}
+
+void TableColumns::leaveOut(const QStringList &fields)
+{
+    if (m_leftOut == fields)
+        return;
+    const QHeaderView *header = m_view.horizontalHeader();
+    std::vector<bool> wanted;
+    for (int column = 0; column < header->count(); ++column)
+        wanted.push_back(isWanted(column));
+    m_leftOut = fields;
+    m_restoring = true;
+    for (int column = 0; column < header->count(); ++column) {
+        const bool wasHidden = header->isSectionHidden(column);
+        want(column, wanted[size_t(column)]);
+        if (wasHidden && !header->isSectionHidden(column))
+            fitColumn(column);
+    }
+    m_restoring = false;
 }
 
 void TableColumns::setShown(int column, bool shown)
@@ -84,12 +126,9 @@ void TableColumns::setShown(int column, bool shown)
     // A table without columns has no header to bring them back by.
     if (!shown && header->hiddenSectionCount() + 1 >= header->count())
         return;
-    header->setSectionHidden(column, !shown);
-    if (shown) {
-        m_view.resizeColumnToContents(column);
-        const int em = m_view.fontMetrics().averageCharWidth();
-        header->resizeSection(column, qBound(em * 6, header->sectionSize(column) + em, em * 48));
-    }
+    want(column, shown);
+    if (shown)
+        fitColumn(column);
     save();
 }
 
@@ -98,6 +137,8 @@ void TableColumns::fillMenu(QMenu &menu)
     const QHeaderView *header = m_view.horizontalHeader();
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
+        if (m_leftOut.contains(fieldOf(column)))
+            continue;
         QString text = m_view.model()->headerData(column, Qt::Horizontal).toString();
         QAction *action = menu.addAction(text.replace(u'&', "&&"_L1));
         action->setCheckable(true);
@@ -125,8 +166,8 @@ void TableColumns::save()
     QStringList columns;
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
-        const bool hidden = header->isSectionHidden(column);
-        const int width = hidden ? 0 : header->sectionSize(column);
+        const bool hidden = !isWanted(column);
+        const int width = header->isSectionHidden(column) ? 0 : header->sectionSize(column);
         columns += u"%1:%2:%3"_s.arg(fieldOf(column)).arg(width).arg(hidden ? u"hidden"_s : u"shown"_s);
     }
     m_settings->setValue(m_key + "/columns"_L1, columns);
@@ -148,7 +189,7 @@ void TableColumns::restore()
         if (column < 0)
             continue;
         header->moveSection(header->visualIndex(column), visual++);
-        header->setSectionHidden(column, parts[2] == "hidden"_L1);
+        want(column, parts[2] != "hidden"_L1);
         if (const int width = parts[1].toInt(); width > 0)
             header->resizeSection(column, qBound(20, width, 4000));
     }

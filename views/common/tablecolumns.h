@@ -23,6 +23,8 @@ public:
 
     /// What holds until the user chooses otherwise.
     void setDefaults(const QStringList &hidden, const QString &sortedBy);
+    /// These columns are neither shown nor offered, until others are left out; then they are as they were.
+    void leaveOut(const QStringList &fields);
     /// Takes the state kept under that key, and keeps it there from now on.
     void keepIn(QSettings &settings, const QString &key);
     /// As wide as what they show needs, within bounds.
@@ -34,6 +36,9 @@ private:
     [[nodiscard]] int columnOf(const QString &field) const;
     [[nodiscard]] QString fieldOf(int column) const;
     void setShown(int column, bool shown);
+    [[nodiscard]] bool isWanted(int column) const;
+    void want(int column, bool wanted);
+    void fitColumn(int column);
     void showDefaults();
     void restore();
     void save();
@@ -42,6 +47,8 @@ private:
     QSettings *m_settings = nullptr;
     QString m_key;
     QStringList m_hidden;
+    QStringList m_leftOut;
+    QStringList m_wanted; ///< Of those left out the ones that are shown otherwise.
     QString m_sortedBy;
     bool m_restoring = false;
 };

@@ -21,7 +21,9 @@ constexpr ImportField fields[] = {
     ImportField::Hours,       ImportField::Category,  ImportField::Cause,   ImportField::Event,   ImportField::Effect,
     ImportField::Probability, ImportField::Impact,    ImportField::ResidualProbability,           ImportField::ResidualImpact,
     ImportField::Response,    ImportField::Trigger,   ImportField::Contingency, ImportField::Mitigation, ImportField::Delay,
-    ImportField::Review,      ImportField::Public,
+    ImportField::Review,      ImportField::Public,    ImportField::StruckOn,
+    ImportField::QualityImpact, ImportField::ResidualQualityImpact, ImportField::CostImpact, ImportField::ResidualCostImpact,
+    ImportField::ReputationImpact, ImportField::ResidualReputationImpact,
 };
 
 } // namespace

@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/inspector/formfactories.h"
+#include "domain/labels.h"
 #include "items/riskcells.h"
+#include "views/inspector/formfactories.h"
 
 namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
+QString tr(const char *text, const char *note = nullptr)
 {
-    return QCoreApplication::translate("Forms", text);
+    return QCoreApplication::translate("Forms", text, note);
 }
 
 /// A field whose edit is more than another value.
@@ -24,14 +25,20 @@ void addRiskField(RecordForm<Risk> &form, Form::Row row, Set set)
     form.addRow(std::move(row));
 }
 
-void addLevel(RecordForm<Risk> &form, int Risk::*member, RiskAxis axis)
+void addLevel(RecordForm<Risk> &form, RiskAxis axis, RiskStage stage)
 {
+    int Risk::*member = levelMember(axis, stage);
     auto row = form.row(member);
     useChoices(row, form, member, {});
     row.choices = [axis](const Plan &plan) { return RiskCells::levelChoices(plan, axis, QLocale()); };
     row.read = form.reader([=](const Plan &plan, const Risk &risk) {
-        return FieldState{risk.*member, RiskCells::levelText(RiskMeasure(plan), axis, risk.*member, QLocale())};
+        const int level = risk.*member;
+        return FieldState{level, level == 0 ? RiskCells::notRatedText() : RiskCells::levelText(RiskMeasure(plan), axis, level, QLocale())};
     });
+    row.visible = [axis](const Plan &plan) {
+        const RiskScale *scale = plan.find(RiskScale::onlyId);
+        return rates(scale ? *scale : RiskScale(), axis);
+    };
     addRiskField(form, std::move(row), [=](const EditContext &context, std::span<const RiskId> ids, const QVariant &cell) {
         return RiskCells::setLevel(context, ids, member, axis, cell);
     });
@@ -63,14 +70,16 @@ void addAll(RecordForm<Risk> &form, IdList<R> Risk::*member, const QString &plac
     form.addRow(std::move(row));
 }
 
-/// "12, high; 4.0 working days"
+/// "12, high; 4.0 working days", or "12, high by its impact on cost; …" where there is more than one.
 QString standing(const RiskMeasure &measure, const Risk &risk, RiskStage stage)
 {
     const QLocale locale;
-    const RiskSpot spot = spotOf(risk, stage);
+    const RiskSpot spot = measure.worst(risk, stage);
+    QString rating = ratingName(measure.rating(spot)).toLower();
+    if (const RiskAxis worst = measure.worstImpact(risk, stage); worst != RiskAxis::Impact)
+        rating = tr("%1 by its %2", "high by its impact on cost").arg(rating, label(worst).toLower());
     return tr("%1, %2; %3 working days")
-        .arg(locale.toString(measure.score(spot)), ratingName(measure.rating(spot)).toLower(),
-             locale.toString(measure.exposure(risk, stage), 'f', 1));
+        .arg(locale.toString(measure.score(spot)), rating, locale.toString(measure.exposure(risk, stage), 'f', 1));
 }
 
 FormInfo positionInfo(const Plan &plan, const Risk *risk)
@@ -110,10 +119,11 @@ void fill(RecordForm<Risk> &form)
     addAll(form, &Risk::milestones, tr("No milestone"));
     addAll(form, &Risk::workItems, tr("No work item"));
     form.addHeading(tr("Position"));
-    addLevel(form, &Risk::probability, RiskAxis::Probability);
-    addLevel(form, &Risk::impact, RiskAxis::Impact);
-    addLevel(form, &Risk::residualProbability, RiskAxis::Probability);
-    addLevel(form, &Risk::residualImpact, RiskAxis::Impact);
+    for (const RiskStage stage : {RiskStage::Inherent, RiskStage::Residual}) {
+        addLevel(form, RiskAxis::Probability, stage);
+        for (const RiskAxis impact : riskImpacts)
+            addLevel(form, impact, stage);
+    }
     form.addInfo([&form](const Plan &plan, const Timetable &) { return positionInfo(plan, form.only(plan)); });
     addDelay(form, &Risk::delayLow);
     addDelay(form, &Risk::delayLikely);

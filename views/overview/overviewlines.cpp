@@ -126,7 +126,7 @@ std::vector<OverviewLine> risks(const ReportSource &source, size_t most)
         if (lines.size() == most)
             break;
         const OverviewPlace place = placeOf(u"risks"_s, *risk);
-        const RiskSpot spot = spotOf(*risk, RiskStage::Residual);
+        const RiskSpot spot = measure.worst(*risk, RiskStage::Residual);
         const OverviewCell rating = risk->state == RiskState::Struck ? OverviewCell{label(risk->state), place, ReportTone::Bad}
                                                                      : OverviewCell{ratingText(measure, spot), place, ratingTone(measure.rating(spot))};
         lines.push_back({rating, {risk->title, place}, {source.ownerText(risk->owner), place, ReportTone::Quiet}});

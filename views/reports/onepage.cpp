@@ -91,7 +91,7 @@ ReportSection topRisksSection(const ReportSource &source)
             table.rows.push_back({{risk->title}, {risk->effect}});
             continue;
         }
-        const RiskSpot spot = spotOf(*risk, RiskStage::Residual);
+        const RiskSpot spot = measure.worst(*risk, RiskStage::Residual);
         const ReportCell rating = risk->state == RiskState::Struck ? ReportCell{label(risk->state), {}, ReportTone::Bad}
                                                                    : ReportCell{ratingText(measure, spot), {}, ratingTone(measure.rating(spot))};
         table.rows.push_back({{risk->title}, rating, {source.ownerText(risk->owner)}});

@@ -151,8 +151,8 @@ std::vector<const Risk *> ReportSource::risks() const
     const RiskMeasure measure(m_plan);
     std::ranges::stable_sort(found, [&](const Risk *a, const Risk *b) {
         const auto rank = [&](const Risk *risk) {
-            return std::tuple(risk->state == RiskState::Struck, measure.score(spotOf(*risk, RiskStage::Residual)),
-                              measure.score(spotOf(*risk, RiskStage::Inherent)));
+            return std::tuple(risk->state == RiskState::Struck, measure.score(measure.worst(*risk, RiskStage::Residual)),
+                              measure.score(measure.worst(*risk, RiskStage::Inherent)));
         };
         return rank(a) > rank(b);
     });

@@ -79,7 +79,7 @@ QStringList threats(const ReportSource &source, const std::vector<Problem> &prob
     const RiskMeasure measure(source.plan());
     const auto risks = source.risks();
     const auto grave = std::ranges::count_if(risks, [&](const Risk *risk) {
-        return risk->state == RiskState::Open && measure.rating(spotOf(*risk, RiskStage::Residual)) >= RiskRating::High;
+        return risk->state == RiskState::Open && measure.rating(measure.worst(*risk, RiskStage::Residual)) >= RiskRating::High;
     });
     if (grave > 0)
         found << counted(grave, tr("One risk is high or critical after the response."), tr("%1 risks are high or critical after the response."));

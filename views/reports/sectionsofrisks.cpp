@@ -47,17 +47,29 @@ QString riskText(const Risk &risk)
     return joined({risk.cause, risk.event, risk.effect}, u" → "_s);
 }
 
+/// "Schedule: Major" and so on after the response, a line each; nothing where there is one impact only.
+QString impactsText(const RiskMeasure &measure, const Risk &risk)
+{
+    const std::vector<RiskAxis> impacts = measure.impacts();
+    QStringList lines;
+    for (const RiskAxis impact : impacts) {
+        if (const int level = spotOn(risk, impact, RiskStage::Residual).impact; level > 0 && impacts.size() > 1)
+            lines << tr("%1: %2").arg(impactName(impact), measure.levelName(impact, level));
+    }
+    return lines.join(u'\n');
+}
+
 std::vector<ReportCell> riskRow(const ReportSource &source, const RiskMeasure &measure, const Risk &risk, int number)
 {
-    const RiskSpot inherent = spotOf(risk, RiskStage::Inherent);
-    const RiskSpot residual = spotOf(risk, RiskStage::Residual);
+    const RiskSpot inherent = measure.worst(risk, RiskStage::Inherent);
+    const RiskSpot residual = measure.worst(risk, RiskStage::Residual);
     ReportCell title{risk.title, riskText(risk), ReportTone::Plain, true};
     const bool struck = risk.state == RiskState::Struck;
     ReportCell rating{ratingText(measure, residual), {}, ratingTone(measure.rating(residual))};
     if (struck)
         rating = {label(risk.state), risk.struckOn.isValid() ? dayText(risk.struckOn) : QString(), ReportTone::Bad, true};
-    else if (!(inherent == residual))
-        rating.detail = tr("before: %1").arg(ratingText(measure, inherent));
+    else
+        rating.detail = joined({inherent == residual ? QString() : tr("before: %1").arg(ratingText(measure, inherent)), impactsText(measure, risk)}, u"\n"_s);
     ReportCell response{label(risk.response), joined({source.ownerText(risk.owner), actionsText(source, risk.id, ActionKind::Mitigation)}, u"\n"_s)};
     const bool bare = risk.contingency.trimmed().isEmpty();
     ReportCell contingency{bare ? tr("none yet") : risk.contingency,
@@ -96,8 +108,12 @@ QString levelText(const RiskMeasure &measure, RiskAxis axis, int level)
 ReportMatrix matrixOf(const ReportSource &source, const std::vector<const Risk *> &risks)
 {
     const RiskMeasure measure(source.plan());
+    // Levels of several impacts share no names.
+    const bool several = measure.impacts().size() > 1;
     ReportMatrix matrix;
-    matrix.caption = tr("Where the risks stand after the response, by their numbers in the register. Probability grows upwards, impact to the right.");
+    matrix.caption = several
+        ? tr("Where the risks stand after the response by the highest of their impacts, by their numbers in the register. Probability grows upwards, impact to the right.")
+        : tr("Where the risks stand after the response, by their numbers in the register. Probability grows upwards, impact to the right.");
     for (int probability = measure.levels(); probability >= 1; --probability) {
         matrix.probabilities.push_back(levelText(measure, RiskAxis::Probability, probability));
         auto &row = matrix.squares.emplace_back();
@@ -105,10 +121,10 @@ ReportMatrix matrixOf(const ReportSource &source, const std::vector<const Risk *
             row.push_back({measure.rating({probability, impact}), {}});
     }
     for (int impact = 1; impact <= measure.levels(); ++impact)
-        matrix.impacts.push_back(levelText(measure, RiskAxis::Impact, impact));
+        matrix.impacts.push_back(several ? QLocale().toString(impact) : levelText(measure, RiskAxis::Impact, impact));
     int number = 0;
     for (const Risk *risk : risks) {
-        const RiskSpot spot = measure.shown(spotOf(*risk, RiskStage::Residual));
+        const RiskSpot spot = measure.shown(measure.worst(*risk, RiskStage::Residual));
         matrix.squares[size_t(measure.levels() - spot.probability)][size_t(spot.impact - 1)].risks << QString::number(++number);
     }
     return matrix;

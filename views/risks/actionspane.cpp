@@ -56,13 +56,29 @@ void ActionsPane::setRisk(RiskId risk)
     if (m_risk == risk)
         return;
     m_risk = risk;
-    m_model->setRisk(risk);
+    if (isVisible())
+        showRisk();
     showState();
+}
+
+void ActionsPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showRisk();
+    showState();
+}
+
+/// Looks at every action of the plan, so that it is not done for steps that nobody sees.
+void ActionsPane::showRisk()
+{
+    m_model->setRisk(m_risk);
 }
 
 void ActionsPane::add()
 {
     // The table must be there to be typed into.
+    Q_EMIT wanted();
+    showRisk();
     m_layout->setCurrentWidget(m_table);
     m_table->addRecord();
     showState();

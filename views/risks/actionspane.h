@@ -26,15 +26,23 @@ public:
     ActionsPane(PlanDocument &document, PlanSelection &selection, QWidget *parent = nullptr);
     ~ActionsPane() override;
 
-    /// An invalid one stands for none.
+    /// An invalid one stands for none. While the pane is hidden its table stays as it is.
     void setRisk(RiskId risk);
     [[nodiscard]] RiskId risk() const { return m_risk; }
     [[nodiscard]] RecordTableView &table() const { return *m_table; }
     /// Adds an action to the risk and lets it be typed.
     [[nodiscard]] QAction *addAction() const { return m_add; }
 
+Q_SIGNALS:
+    /// An action is about to be typed; the pane must be seen.
+    void wanted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void add();
+    void showRisk();
     void showState();
 
     PlanDocument &m_document;

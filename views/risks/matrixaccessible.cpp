@@ -20,15 +20,14 @@ public:
 
     [[nodiscard]] int row() const override
     {
-        const RiskCard *found = cards().find(m_id);
-        return found ? int(found - cards().cards.data()) : -1;
+        return cards().indexOf(m_id);
     }
 
     QString text(QAccessible::Text kind) const override
     {
         if (!isValid() || kind != QAccessible::Name)
             return {};
-        return QCoreApplication::translate("RiskMatrix", "Row %1, %2").arg(QString::number(row() + 1), cardText(cards().measure, *cards().find(m_id), m_view->stage()));
+        return QCoreApplication::translate("RiskMatrix", "Row %1, %2").arg(QString::number(row() + 1), cardText(cards(), *cards().find(m_id), m_view->stage()));
     }
 
     QRect rect() const override
@@ -37,7 +36,7 @@ public:
             return {};
         const MatrixLayout &layout = m_view->matrixLayout();
         const PlacedCard *placed = layout.find(m_id);
-        const QRect local = placed ? placed->rect : layout.geometry().cell(cards().find(m_id)->spot(m_view->stage()));
+        const QRect local = placed ? placed->rect : layout.geometry().cell(cards().find(m_id)->cell(m_view->stage()));
         return {m_view->mapToGlobal(local.topLeft()), local.size()};
     }
 
@@ -68,10 +67,12 @@ void MatrixAccessible::announceCurrent(MatrixView &view)
         return;
     const RiskSpot spot = view.currentSpot();
     const MatrixLayout &layout = view.matrixLayout();
-    QAccessibleAnnouncementEvent event(
-        &view, QCoreApplication::translate("RiskMatrix", "Probability %1, impact %2, %3, %4 risks")
-                   .arg(QString::number(spot.probability), QString::number(spot.impact),
-                        ratingName(layout.cards().measure.rating(spot)), QString::number(layout.cardsIn(spot).size())));
+    const QString count = QString::number(layout.cardsIn(spot).size());
+    const QString text = spot == RiskSpot()
+        ? QCoreApplication::translate("RiskMatrix", "Not rated, %1 risks").arg(count)
+        : QCoreApplication::translate("RiskMatrix", "Probability %1, impact %2, %3, %4 risks")
+              .arg(QString::number(spot.probability), QString::number(spot.impact), ratingName(layout.cards().measure().rating(spot)), count);
+    QAccessibleAnnouncementEvent event(&view, text);
     QAccessible::updateAccessibility(&event);
 }
 
@@ -82,12 +83,12 @@ MatrixView *MatrixAccessible::view() const
 
 int MatrixAccessible::childCount() const
 {
-    return int(view()->matrixLayout().cards().cards.size());
+    return int(view()->matrixLayout().cards().all().size());
 }
 
 qint64 MatrixAccessible::keyAt(int row) const
 {
-    return view()->matrixLayout().cards().cards[size_t(row)].id.value();
+    return view()->matrixLayout().cards().at(row).id.value();
 }
 
 CanvasItemAccessible *MatrixAccessible::makeItem(qint64 key) const
@@ -103,9 +104,8 @@ QAccessibleInterface *MatrixAccessible::childAt(int x, int y) const
 
 QAccessibleInterface *MatrixAccessible::focusChild() const
 {
-    const RiskCards &cards = view()->matrixLayout().cards();
-    const RiskCard *card = cards.find(view()->currentCard());
-    return card ? child(int(card - cards.cards.data())) : nullptr;
+    const int card = view()->matrixLayout().cards().indexOf(view()->currentCard());
+    return card < 0 ? nullptr : child(card);
 }
 
 } // namespace Plimsoll

@@ -8,6 +8,8 @@ namespace Plimsoll {
 
 QRect MatrixGeometry::cell(RiskSpot spot) const
 {
+    if (spot == RiskSpot())
+        return m_unrated;
     if (spot != clamped(spot))
         return {};
     const int row = m_levels - spot.probability;
@@ -20,6 +22,8 @@ QRect MatrixGeometry::cell(RiskSpot spot) const
 
 std::optional<RiskSpot> MatrixGeometry::spotAt(QPoint point) const
 {
+    if (m_unrated.contains(point))
+        return RiskSpot();
     if (!m_area.contains(point))
         return {};
     for (int probability = 1; probability <= m_levels; ++probability) {
@@ -33,6 +37,8 @@ std::optional<RiskSpot> MatrixGeometry::spotAt(QPoint point) const
 
 RiskSpot MatrixGeometry::clamped(RiskSpot spot) const
 {
+    if (spot == RiskSpot() && hasUnrated())
+        return spot;
     return {std::clamp(spot.probability, 1, m_levels), std::clamp(spot.impact, 1, m_levels)};
 }
 

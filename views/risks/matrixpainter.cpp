@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/risks/matrixpainter.h"
 
+#include "items/riskcells.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -48,14 +51,14 @@ void MatrixPainter::paint()
             paintCell({probability, impact});
     }
     paintLevels();
-    for (const PlacedCard &placed : m_layout.placed()) {
-        const RiskCard &card = m_layout.cards().cards[size_t(placed.card)];
-        paintCard(placed.rect, card, m_highlight.selected.contains(card.id.value()));
-    }
-    for (const HiddenCards &hidden : m_layout.hidden()) {
-        const RiskRating rating = ratingOf(hidden.spot);
-        m_painter.fillRect(hidden.rect, m_theme.riskFill(rating));
-        paintText(hidden.rect, tr("+%1 more").arg(hidden.cards.size()), m_metrics.small, m_theme.riskText(rating), Qt::AlignTrailing);
+    paintUnrated();
+    for (const MatrixCell &cell : m_layout.cells()) {
+        for (const PlacedCard &placed : cell.placed) {
+            const RiskCard &card = m_layout.cards().at(placed.card);
+            paintCard(placed.rect, card, m_highlight.selected.contains(card.id.value()));
+        }
+        if (cell.hidden)
+            paintHidden(cell, *cell.hidden);
     }
     paintArrows();
     paintFrames();
@@ -67,7 +70,7 @@ void MatrixPainter::paintCell(RiskSpot spot)
     const QRect cell = m_layout.geometry().cell(spot).adjusted(0, 0, -2, -2);
     m_painter.fillRect(cell, m_theme.riskFill(rating));
     paintHatch(cell, rating);
-    const QString score = scoreText(m_layout.cards().measure, spot);
+    const QString score = RiskCells::scoreText(m_layout.cards().measure(), spot, QLocale());
     const int width = QFontMetrics(m_metrics.small).horizontalAdvance(score) + 2 * m_metrics.gap;
     QRect label(cell.left(), cell.top(), width, m_metrics.line + m_metrics.gap / 2);
     if (m_layout.geometry().isRightToLeft())
@@ -97,7 +100,8 @@ void MatrixPainter::paintHatch(const QRect &rect, RiskRating rating)
 void MatrixPainter::paintLevels()
 {
     const MatrixGeometry &geometry = m_layout.geometry();
-    const RiskMeasure &measure = m_layout.cards().measure;
+    const RiskMeasure &measure = m_layout.cards().measure();
+    const RiskAxis impact = m_layout.cards().impact();
     const QLocale locale;
     const QRect area = geometry.area();
     for (int level = 1; level <= geometry.levels(); ++level) {
@@ -110,14 +114,39 @@ void MatrixPainter::paintLevels()
         const QRect column = geometry.cell({1, level});
         const QRect foot(column.left(), area.bottom() + m_metrics.gap, column.width(), m_metrics.line);
         paintText(foot, locale.toString(level), m_metrics.strong, m_theme.text, Qt::AlignHCenter);
-        paintText(foot.translated(0, m_metrics.line), levelMeaning(measure, RiskAxis::Impact, level), m_metrics.small, m_theme.mutedText,
+        paintText(foot.translated(0, m_metrics.line), levelMeaning(measure, impact, level), m_metrics.small, m_theme.mutedText,
                   Qt::AlignHCenter);
     }
     const QRect title(area.left(), area.bottom() + m_metrics.gap + 2 * m_metrics.line, area.width(), m_metrics.line + m_metrics.gap);
-    paintText(title, geometry.isRightToLeft() ? tr("← Impact") : tr("Impact →"), m_metrics.small, m_theme.text, Qt::AlignTrailing);
+    const QString heading = impactHeading(measure, impact);
+    paintText(title, (geometry.isRightToLeft() ? u"← %1"_s : u"%1 →"_s).arg(heading), m_metrics.small, m_theme.text, Qt::AlignTrailing);
     QRect top(0, area.top() - m_metrics.line - m_metrics.gap, area.width() + m_metrics.side, m_metrics.line);
     top.moveLeft(geometry.isRightToLeft() ? area.left() : area.left() - m_metrics.side + m_metrics.gap);
     paintText(top, tr("↑ Probability"), m_metrics.small, m_theme.text, Qt::AlignLeading);
+}
+
+void MatrixPainter::paintUnrated()
+{
+    const MatrixGeometry &geometry = m_layout.geometry();
+    if (!geometry.hasUnrated())
+        return;
+    const QRect strip = geometry.cell(RiskSpot()).adjusted(0, 0, -2, -1);
+    m_painter.setPen(QPen(m_theme.grid, 1, Qt::DashLine));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRect(strip);
+    QRect side(0, strip.top() + m_metrics.gap, m_metrics.side - 2 * m_metrics.gap, m_metrics.card);
+    side.moveLeft(geometry.isRightToLeft() ? strip.right() + 2 * m_metrics.gap : strip.left() - m_metrics.side);
+    paintText(side, RiskCells::notRatedText(), m_metrics.small, m_theme.mutedText, Qt::AlignTrailing);
+    if (m_layout.cardsIn(RiskSpot()).empty())
+        paintText(strip.adjusted(2 * m_metrics.gap, 0, -2 * m_metrics.gap, 0), tr("Every risk is rated"), m_metrics.small, m_theme.mutedText, Qt::AlignLeading);
+}
+
+void MatrixPainter::paintHidden(const MatrixCell &cell, const HiddenCards &hidden)
+{
+    const bool rated = cell.spot != RiskSpot();
+    const RiskRating rating = ratingOf(cell.spot);
+    m_painter.fillRect(hidden.rect, rated ? m_theme.riskFill(rating) : m_theme.base);
+    paintText(hidden.rect, tr("+%1 more").arg(hidden.count), m_metrics.small, rated ? m_theme.riskText(rating) : m_theme.mutedText, Qt::AlignTrailing);
 }
 
 void MatrixPainter::paintCard(const QRect &rect, const RiskCard &card, bool selected)
@@ -140,13 +169,16 @@ void MatrixPainter::paintArrows()
     constexpr int most = 20; // More would hide the matrix.
     if (m_highlight.selected.size() > most)
         return;
-    for (const PlacedCard &placed : m_layout.placed()) {
-        const RiskCard &card = m_layout.cards().cards[size_t(placed.card)];
-        if (!m_highlight.selected.contains(card.id.value()) || card.inherent == card.residual)
+    const RiskStage other = m_layout.stage() == RiskStage::Inherent ? RiskStage::Residual : RiskStage::Inherent;
+    std::vector<qint64> ids(m_highlight.selected.begin(), m_highlight.selected.end());
+    std::ranges::sort(ids);
+    for (const qint64 id : ids) {
+        const RiskCard *card = m_layout.cards().find(RiskId(id));
+        const PlacedCard *placed = m_layout.find(RiskId(id));
+        if (!placed || card->cell(other) == card->cell(m_layout.stage()) || card->inherent.impact == 0 || card->residual.impact == 0)
             continue;
-        const RiskStage other = m_layout.stage() == RiskStage::Inherent ? RiskStage::Residual : RiskStage::Inherent;
-        const QPointF there = QRectF(m_layout.geometry().cell(card.spot(other))).center();
-        const QPointF here = edgeTowards(placed.rect, there);
+        const QPointF there = QRectF(m_layout.geometry().cell(card->cell(other))).center();
+        const QPointF here = edgeTowards(placed->rect, there);
         if (other == RiskStage::Inherent)
             paintArrow(there, here);
         else

@@ -36,11 +36,13 @@ private:
     void paintCell(RiskSpot spot);
     void paintHatch(const QRect &rect, RiskRating rating);
     void paintLevels();
+    void paintUnrated();
+    void paintHidden(const MatrixCell &cell, const HiddenCards &hidden);
     void paintArrows();
     void paintArrow(QPointF from, QPointF to);
     void paintFrames();
     void paintText(const QRect &rect, const QString &text, const QFont &font, const QColor &colour, Qt::Alignment alignment);
-    [[nodiscard]] RiskRating ratingOf(RiskSpot spot) const { return m_layout.cards().measure.rating(spot); }
+    [[nodiscard]] RiskRating ratingOf(RiskSpot spot) const { return m_layout.cards().measure().rating(spot); }
 
     QPainter &m_painter;
     const MatrixLayout &m_layout;

@@ -49,7 +49,7 @@ void MatrixView::setCards(std::shared_ptr<const RiskCards> cards)
         stopDrag();
     relayout();
     // The keyboard stays with its card when that moves.
-    setCurrent(card ? card->spot(m_stage) : matrixLayout().geometry().clamped(m_current), card ? card->id : RiskId());
+    setCurrent(card ? card->cell(m_stage) : matrixLayout().geometry().clamped(m_current), card ? card->id : RiskId());
 }
 
 void MatrixView::setStage(RiskStage stage)
@@ -57,7 +57,7 @@ void MatrixView::setStage(RiskStage stage)
     m_stage = stage;
     relayout();
     if (const RiskCard *card = m_cards->find(m_currentCard))
-        setCurrent(card->spot(stage), card->id);
+        setCurrent(card->cell(stage), card->id);
 }
 
 void MatrixView::goToCard(RiskId id)
@@ -65,7 +65,7 @@ void MatrixView::goToCard(RiskId id)
     const RiskCard *card = m_cards->find(id);
     if (!card)
         return;
-    setCurrent(card->spot(m_stage), id);
+    setCurrent(card->cell(m_stage), id);
     select(id, false);
 }
 
@@ -81,7 +81,7 @@ void MatrixView::followSelection()
     if (m_following || selected.empty())
         return;
     if (const RiskCard *card = m_cards->find(RiskId(selected.front())))
-        setCurrent(card->spot(m_stage), card->id);
+        setCurrent(card->cell(m_stage), card->id);
 }
 
 void MatrixView::setCurrent(RiskSpot spot, RiskId card)
@@ -90,7 +90,9 @@ void MatrixView::setCurrent(RiskSpot spot, RiskId card)
         return;
     m_current = spot;
     m_currentCard = card;
-    relayout();
+    if (m_layout)
+        m_layout->favour(card);
+    update();
     MatrixAccessible::announceCurrent(*this);
 }
 
@@ -112,10 +114,10 @@ void MatrixView::select(RiskId id, bool toggle)
 void MatrixView::moveCard(RiskId id, RiskSpot to)
 {
     const RiskCard *card = m_cards->find(id);
-    if (!card || card->spot(m_stage) == to || m_document.isReadOnly())
+    if (!card || card->cell(m_stage) == to || m_document.isReadOnly())
         return;
-    if (const auto moved = m_document.execute(
-            edits::moveRisks(m_document.plan(), std::span(&id, 1), m_stage, to, m_document.today(), m_document.ids()));
+    if (const auto moved = m_document.execute(edits::moveRisks(m_document.plan(), std::span(&id, 1), m_cards->impact(), m_stage, to,
+                                                               m_document.today(), m_document.ids()));
         !moved)
         Q_EMIT failed(moved.error());
 }
@@ -126,17 +128,19 @@ void MatrixView::relayout()
     update();
 }
 
-QRect MatrixView::gridArea() const
+int MatrixView::unratedLines() const
 {
-    const int top = m_metrics.line + 2 * m_metrics.gap;
-    const QRect below = rect().adjusted(0, top, 0, -m_metrics.foot);
-    return isRightToLeft() ? below.adjusted(m_metrics.gap, 0, -m_metrics.side, 0) : below.adjusted(m_metrics.side, 0, -m_metrics.gap, 0);
+    if (m_cards->impact() == RiskAxis::Impact)
+        return 0;
+    constexpr int most = 3;
+    const int levels = m_cards->measure().levels();
+    return std::clamp((int(m_cards->in(RiskSpot(), m_stage).size()) + levels - 1) / levels, 1, most);
 }
 
 const MatrixLayout &MatrixView::matrixLayout() const
 {
     if (!m_layout) {
-        const MatrixGeometry geometry(m_cards->measure.levels(), gridArea(), isRightToLeft());
+        const MatrixGeometry geometry = m_metrics.geometry(m_cards->measure().levels(), rect(), isRightToLeft(), unratedLines());
         m_layout = std::make_unique<MatrixLayout>(m_cards, m_stage, geometry, m_metrics, m_currentCard);
     }
     return *m_layout;
@@ -144,9 +148,10 @@ const MatrixLayout &MatrixView::matrixLayout() const
 
 QSize MatrixView::minimumSizeHint() const
 {
-    const int levels = m_cards->measure.levels();
+    const int levels = m_cards->measure().levels();
     const int cell = fontMetrics().averageCharWidth() * 6;
-    return {m_metrics.side + levels * cell, m_metrics.line + m_metrics.foot + levels * (m_metrics.line + 2 * m_metrics.card)};
+    const int strip = m_cards->impact() == RiskAxis::Impact ? 0 : m_metrics.strip(1) + m_metrics.gap;
+    return {m_metrics.side + levels * cell, m_metrics.line + m_metrics.foot + levels * (m_metrics.line + 2 * m_metrics.card) + strip};
 }
 
 QSize MatrixView::sizeHint() const
@@ -196,7 +201,7 @@ bool MatrixView::event(QEvent *event)
     auto *help = static_cast<QHelpEvent *>(event);
     const PlacedCard *placed = matrixLayout().cardAt(help->pos());
     if (placed)
-        QToolTip::showText(help->globalPos(), plainTip(cardText(m_cards->measure, m_cards->cards[size_t(placed->card)], m_stage)), this, placed->rect);
+        QToolTip::showText(help->globalPos(), plainTip(cardText(*m_cards, m_cards->at(placed->card), m_stage)), this, placed->rect);
     else
         QToolTip::hideText();
     return true;

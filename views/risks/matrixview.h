@@ -16,8 +16,9 @@ namespace Plimsoll {
 class PlanDocument;
 class PlanSelection;
 
-/// The canvas of the risk matrix: shows the cards of open risks at one stage, selects them, and moves them by mouse and keyboard. The
-/// selection is the window's; the view has a cell of its own on which the keyboard stands, and perhaps a card of that cell.
+/// The canvas of the risk matrix: shows the cards of open risks by one impact at one stage, selects them, and moves them by mouse and
+/// keyboard. What is not rated by that impact stands in a strip below, from which it is moved into the matrix and back. The selection is the
+/// window's; the view has a cell of its own on which the keyboard stands, and perhaps a card of that cell.
 class MatrixView : public QWidget
 {
     Q_OBJECT
@@ -60,7 +61,10 @@ protected:
 
 private:
     void relayout();
-    [[nodiscard]] QRect gridArea() const;
+    /// That the strip of what is not rated has; 0 where there is none.
+    [[nodiscard]] int unratedLines() const;
+    /// Where an arrow key leads from here.
+    [[nodiscard]] RiskSpot neighbour(RiskSpot step, bool moving) const;
     [[nodiscard]] MatrixHighlight highlight() const;
     void followSelection();
     void setCurrent(RiskSpot spot, RiskId card = {});

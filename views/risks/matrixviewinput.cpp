@@ -44,12 +44,28 @@ bool MatrixView::moveKey(QKeyEvent *event)
     default:
         return false;
     }
-    const RiskSpot to = matrixLayout().geometry().clamped({m_current.probability + step.probability, m_current.impact + step.impact});
-    if (event->modifiers() & Qt::ControlModifier)
+    const bool moving = event->modifiers() & Qt::ControlModifier;
+    const RiskSpot to = neighbour(step, moving);
+    if (moving)
         moveCard(m_currentCard, to);
     else
         setCurrent(to);
     return true;
+}
+
+RiskSpot MatrixView::neighbour(RiskSpot step, bool moving) const
+{
+    const MatrixGeometry &geometry = matrixLayout().geometry();
+    const bool up = step.probability > 0;
+    if (m_current == RiskSpot()) {
+        // A card comes to the lowest impact at its own probability.
+        const RiskCard *card = moving ? m_cards->find(m_currentCard) : nullptr;
+        return up ? RiskSpot{card ? card->spot(m_stage).probability : 1, 1} : RiskSpot();
+    }
+    // Only a drag takes a rating away; an arrow too many must not.
+    if (m_current.probability == 1 && step.probability < 0 && geometry.hasUnrated() && !moving)
+        return RiskSpot();
+    return geometry.clamped({m_current.probability + step.probability, m_current.impact + step.impact});
 }
 
 bool MatrixView::openKey(QKeyEvent *event)
@@ -68,10 +84,10 @@ bool MatrixView::openKey(QKeyEvent *event)
     default:
         return false;
     }
-    const std::vector<RiskId> here = matrixLayout().cardsIn(m_current);
+    const std::vector<int> &here = matrixLayout().cardsIn(m_current);
     if (!m_currentCard.isValid() && here.empty())
         return false;
-    goToCard(m_currentCard.isValid() ? m_currentCard : here.front());
+    goToCard(m_currentCard.isValid() ? m_currentCard : m_cards->at(here.front()).id);
     if (event->key() != Qt::Key_Space)
         Q_EMIT openRequested(m_currentCard);
     return true;
@@ -80,8 +96,8 @@ bool MatrixView::openKey(QKeyEvent *event)
 /// Tab goes through the cards of the cell before it leaves the matrix.
 bool MatrixView::focusNextPrevChild(bool next)
 {
-    const std::vector<RiskId> here = matrixLayout().cardsIn(m_current);
-    const auto found = std::ranges::find(here, m_currentCard);
+    const std::vector<int> &here = matrixLayout().cardsIn(m_current);
+    const auto found = std::ranges::find(here, m_cards->indexOf(m_currentCard));
     if (found == here.end() && !next)
         return QWidget::focusNextPrevChild(next);
     const auto at = found == here.end() ? 0 : found - here.begin() + (next ? 1 : -1);
@@ -90,7 +106,7 @@ bool MatrixView::focusNextPrevChild(bool next)
     if (at < 0)
         setCurrent(m_current);
     else
-        goToCard(here[size_t(at)]);
+        goToCard(m_cards->at(here[size_t(at)]).id);
     return true;
 }
 
@@ -115,9 +131,7 @@ void MatrixView::mousePressEvent(QMouseEvent *event)
         return;
     const PlacedCard *placed = matrixLayout().cardAt(at);
     const HiddenCards *hidden = matrixLayout().hiddenAt(at);
-    const RiskId card = placed ? m_cards->cards[size_t(placed->card)].id
-        : hidden               ? m_cards->cards[size_t(hidden->cards.front())].id
-                               : RiskId();
+    const RiskId card = placed ? m_cards->at(placed->card).id : hidden ? m_cards->at(hidden->first).id : RiskId();
     setCurrent(*spot, card);
     if (!card.isValid()) {
         m_selection.setRecords({});

@@ -3,6 +3,7 @@
 #include "views/risks/riskcards.h"
 
 #include "domain/allrecords.h"
+#include "domain/labels.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -18,28 +19,42 @@ QString tr(const char *text)
     return QCoreApplication::translate("RiskMatrix", text);
 }
 
+RiskSpot placeOf(const RiskMeasure &measure, const Risk &risk, RiskAxis impact, RiskStage stage)
+{
+    const RiskSpot spot = spotOn(risk, impact, stage);
+    const RiskSpot shown = measure.shown(spot);
+    return spot.impact > 0 || impact == RiskAxis::Impact ? shown : RiskSpot{shown.probability, 0};
+}
+
 } // namespace
 
-RiskCards::RiskCards(const Plan &plan, const std::vector<RiskId> &shown) : measure(plan)
+RiskCards::RiskCards(const Plan &plan, const std::vector<RiskId> &shown, RiskAxis impact) : m_measure(plan), m_impact(impact)
 {
+    m_cards.reserve(shown.size());
     for (const RiskId id : shown) {
         const Risk *risk = plan.find(id);
         if (!risk || risk->state != RiskState::Open)
             continue;
-        cards.push_back({id, risk->title, measure.shown(spotOf(*risk, RiskStage::Inherent)), measure.shown(spotOf(*risk, RiskStage::Residual))});
+        m_cards.push_back({id, risk->title, placeOf(m_measure, *risk, impact, RiskStage::Inherent),
+                           placeOf(m_measure, *risk, impact, RiskStage::Residual)});
     }
-    std::ranges::sort(cards, {}, &RiskCard::id);
+    std::ranges::sort(m_cards, {}, &RiskCard::id);
+    for (const RiskStage stage : {RiskStage::Inherent, RiskStage::Residual}) {
+        for (size_t i = 0; i < m_cards.size(); ++i)
+            m_cells[size_t(stage)][cellIndex(m_cards[i].cell(stage))].push_back(int(i));
+    }
+}
+
+int RiskCards::indexOf(RiskId id) const
+{
+    const auto found = std::ranges::lower_bound(m_cards, id, {}, &RiskCard::id);
+    return found != m_cards.end() && found->id == id ? int(found - m_cards.begin()) : -1;
 }
 
 const RiskCard *RiskCards::find(RiskId id) const
 {
-    const auto found = std::ranges::lower_bound(cards, id, {}, &RiskCard::id);
-    return found != cards.end() && found->id == id ? &*found : nullptr;
-}
-
-QString scoreText(const RiskMeasure &measure, RiskSpot spot)
-{
-    return QLocale().toString(measure.score(spot)) + u' ' + ratingLetter(measure.rating(spot));
+    const int index = indexOf(id);
+    return index < 0 ? nullptr : &at(index);
 }
 
 QString levelMeaning(const RiskMeasure &measure, RiskAxis axis, int level)
@@ -53,9 +68,17 @@ QString levelMeaning(const RiskMeasure &measure, RiskAxis axis, int level)
     return qFuzzyCompare(measure.impactDays(level), 1.0) ? tr("1 day") : tr("%1 days").arg(days);
 }
 
-QString cardText(const RiskMeasure &measure, const RiskCard &card, RiskStage stage)
+QString impactHeading(const RiskMeasure &measure, RiskAxis impact)
+{
+    return impact == RiskAxis::Impact && measure.impacts().size() > 1 ? tr("Impact on the schedule") : label(impact);
+}
+
+QString cardText(const RiskCards &cards, const RiskCard &card, RiskStage stage)
 {
     const RiskSpot spot = card.spot(stage);
+    const RiskMeasure &measure = cards.measure();
+    if (spot.impact == 0)
+        return tr("%1: %2 not rated").arg(card.title, impactHeading(measure, cards.impact()).toLower());
     return tr("%1: %2, %3; probability %4 of %6, impact %5 of %6")
         .arg(card.title, QLocale().toString(measure.score(spot)), ratingName(measure.rating(spot)).toLower(),
              QString::number(spot.probability), QString::number(spot.impact), QString::number(measure.levels()));

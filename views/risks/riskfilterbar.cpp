@@ -47,11 +47,42 @@ RiskFilterBar::RiskFilterBar(QWidget *parent) : QWidget(parent)
     m_owner = addChoice(*layout, tr("O&wner:"), tr("Owner of the risks shown"));
     m_owner->addItem(tr("All"));
     layout->addStretch();
+    m_impactHolder = new QWidget;
+    auto *impact = new QHBoxLayout(m_impactHolder);
+    impact->setContentsMargins(0, 0, 0, 0);
+    m_impact = addChoice(*impact, tr("Mat&rix by impact on:"), tr("Impact that the matrix shows"));
+    layout->addWidget(m_impactHolder);
     for (QComboBox *choice : {m_state, m_owner})
         connect(choice, &QComboBox::activated, this, &RiskFilterBar::changed);
+    connect(m_impact, &QComboBox::activated, this, &RiskFilterBar::impactChanged);
+    offerImpacts({RiskAxis::Impact});
 }
 
 void RiskFilterBar::setPlan(const Plan &plan)
+{
+    offerOwners(plan);
+    offerImpacts(RiskMeasure(plan).impacts());
+}
+
+void RiskFilterBar::offerImpacts(const std::vector<RiskAxis> &impacts)
+{
+    const RiskAxis chosen = impact();
+    m_impactHolder->setVisible(impacts.size() > 1);
+    if (m_impacts == impacts)
+        return;
+    m_impacts = impacts;
+    m_impact->clear();
+    for (const RiskAxis axis : impacts)
+        m_impact->addItem(impactName(axis), int(axis));
+    m_impact->setCurrentIndex(std::max(0, m_impact->findData(int(chosen))));
+}
+
+RiskAxis RiskFilterBar::impact() const
+{
+    return m_impact->count() == 0 ? RiskAxis::Impact : RiskAxis(m_impact->currentData().toInt());
+}
+
+void RiskFilterBar::offerOwners(const Plan &plan)
 {
     std::set<RoleId> owners;
     for (const Risk &risk : plan.table<Risk>())

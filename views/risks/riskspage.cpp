@@ -21,6 +21,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QLocale>
+#include <QSet>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTabWidget>
@@ -31,6 +32,16 @@
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
+
+namespace {
+
+template<typename... R>
+bool touches(const PlanEdit &edit)
+{
+    return (... || !edit.changes<R>().empty());
+}
+
+} // namespace
 
 RisksPage::RisksPage(PlanDocument &document, PlanSelection &selection, QWidget *parent)
     : Page(parent), m_document(document), m_selection(selection), m_model(new RiskModel(document, this)),
@@ -156,7 +167,15 @@ void RisksPage::connectParts()
     connect(m_matrix, &MatrixView::openRequested, this, &RisksPage::openRow);
     connect(&m_selection, &PlanSelection::releaseChanged, this, &RisksPage::useFilter);
     connect(&m_selection, &PlanSelection::recordsChanged, this, &RisksPage::followSelection);
-    connect(&m_document, &PlanDocument::changed, this, &RisksPage::showState);
+    connect(&m_document, &PlanDocument::changed, this, &RisksPage::documentChanged);
+    connect(m_actions, &ActionsPane::wanted, this, [this] { m_tabs->setCurrentWidget(m_actions); });
+    connect(m_bar, &RiskFilterBar::impactChanged, this, &RisksPage::showCards);
+}
+
+void RisksPage::documentChanged(const PlanChange &change)
+{
+    if (change.wholePlan || touches<Risk, RiskPosition, RiskScale, RiskLevel, Role>(change.edit))
+        showState();
 }
 
 QString RisksPage::title() const
@@ -221,14 +240,15 @@ void RisksPage::addRisk()
 
 void RisksPage::strike(const std::vector<RiskId> &risks)
 {
-    const auto workingDay = [this](QDate day, int n) { return m_document.timetable().calendars().ofPlan().plus(day, n); };
     // The day of those that have struck already is theirs.
     std::vector<RiskId> others;
     std::ranges::copy_if(risks, std::back_inserter(others), [this](RiskId id) {
         const Risk *risk = m_document.plan().find(id);
         return risk && risk->state != RiskState::Struck;
     });
-    if (const auto done = m_document.execute(edits::strikeRisks(m_document.plan(), others, m_document.today(), workingDay, m_document.ids())); done)
+    const auto workingDay = [this](QDate day, int n) { return m_document.timetable().calendars().ofPlan().plus(day, n); };
+    const QDate today = m_document.today();
+    if (const auto done = m_document.execute(edits::strikeRisks(m_document.plan(), others, today, today, workingDay, m_document.ids())); done)
         tellContingency(others);
     else
         Q_EMIT failed(done.error());
@@ -236,10 +256,11 @@ void RisksPage::strike(const std::vector<RiskId> &risks)
 
 void RisksPage::tellContingency(const std::vector<RiskId> &struck)
 {
+    const QSet<RiskId> risks(struck.begin(), struck.end());
     int begun = 0;
     QDate first;
     for (const RiskAction &action : m_document.plan().table<RiskAction>()) {
-        if (action.kind != ActionKind::Contingency || action.done.isValid() || std::ranges::find(struck, action.risk) == struck.end())
+        if (action.kind != ActionKind::Contingency || action.done.isValid() || !risks.contains(action.risk))
             continue;
         ++begun;
         first = first.isValid() ? std::min(first, action.due) : action.due;
@@ -302,7 +323,7 @@ void RisksPage::showCards()
         if (m_table->fromRecords(row, 0).isValid())
             shown.push_back(m_model->idAt(row));
     }
-    m_matrix->setCards(std::make_shared<RiskCards>(m_document.plan(), shown));
+    m_matrix->setCards(std::make_shared<RiskCards>(m_document.plan(), shown, m_bar->impact()));
 }
 
 /// Reckons only what can be seen.
@@ -316,6 +337,7 @@ void RisksPage::showState()
 {
     m_bar->setPlan(m_document.plan());
     m_bar->setVisible(!m_document.plan().table<Risk>().isEmpty());
+    m_table->columns().leaveOut(m_model->unratedFields());
     showCards();
     showExposure();
     enableTools();

@@ -28,6 +28,7 @@ class PlanSelection;
 class RecordTableView;
 class RiskFilterBar;
 class RiskModel;
+struct PlanChange;
 
 /// The risks of the chosen release, or of all, some states and owners: the matrix, beside it what is done about the risk that was selected
 /// last or exposure over time, and below them the register. Document and selection must outlive it.
@@ -67,6 +68,7 @@ private:
     QAction *makeEdit(const QString &icon, const QString &text, const Edit &edit);
     QAction *makeStage(const QString &text, const QString &tip, RiskStage stage);
     void connectParts();
+    void documentChanged(const PlanChange &change);
     void addRisk();
     void strike(const std::vector<RiskId> &risks);
     void tellContingency(const std::vector<RiskId> &struck);

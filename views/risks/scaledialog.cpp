@@ -5,19 +5,23 @@
 #include "document/plandocument.h"
 #include "domain/labels.h"
 #include "domain/plan.h"
+#include "engine/exposure.h"
 #include "views/risks/scalepreview.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QGridLayout>
-#include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +29,8 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr std::array axes{RiskAxis::Probability, RiskAxis::Impact};
+constexpr std::array allAxes{RiskAxis::Probability, RiskAxis::Impact, RiskAxis::Quality, RiskAxis::Cost, RiskAxis::Reputation};
+constexpr std::array furtherImpacts{RiskAxis::Quality, RiskAxis::Cost, RiskAxis::Reputation};
 constexpr double mostDays = 100'000;
 
 QLabel *plainLabel(const QString &text = {})
@@ -37,16 +42,27 @@ QLabel *plainLabel(const QString &text = {})
 
 } // namespace
 
+void ScaleDialog::Row::setVisible(bool visible) const
+{
+    number->setVisible(visible);
+    name->setVisible(visible);
+    if (from)
+        from->setVisible(visible);
+    if (upTo)
+        upTo->setVisible(visible);
+}
+
 ScaleDialog::ScaleDialog(PlanDocument &document, QWidget *parent)
-    : QDialog(parent), m_document(document), m_levels(new QSpinBox), m_preview(new ScalePreview), m_message(plainLabel())
+    : QDialog(parent), m_document(document), m_levels(new QSpinBox), m_tabs(new QTabWidget), m_preview(new ScalePreview), m_message(plainLabel())
 {
     setWindowTitle(tr("Risk scale"));
-    m_levels->setRange(3, int(mostLevels));
+    m_levels->setRange(fewestRiskLevels, mostRiskLevels);
     m_levels->setAccessibleName(tr("Levels"));
     m_message->setWordWrap(true);
     layOut();
     fill(edits::riskScaleOf(document.plan()));
     connect(m_levels, &QSpinBox::valueChanged, this, &ScaleDialog::changeLevels);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ScaleDialog::follow);
 }
 
 void ScaleDialog::layOut()
@@ -58,16 +74,15 @@ void ScaleDialog::layOut()
         m_scores[i] = makeScore(names[i]);
         form->addRow(names[i] + u':', m_scores[i]);
     }
-    auto *left = new QVBoxLayout;
-    left->addLayout(form);
-    left->addWidget(m_preview, 1);
-    auto *fields = new QVBoxLayout;
-    for (const RiskAxis axis : axes)
-        fields->addWidget(makeAxis(axis));
-    fields->addStretch();
+    form->addRow(tr("Also rate the impact on:"), makeFurtherImpacts());
+    auto *right = new QVBoxLayout;
+    right->addLayout(form);
+    right->addWidget(m_preview, 1);
+    for (const RiskAxis axis : allAxes)
+        m_tabs->addTab(makeAxis(axis), axis == RiskAxis::Probability ? label(axis) : impactName(axis));
     auto *columns = new QHBoxLayout;
-    columns->addLayout(fields, 1);
-    columns->addLayout(left, 1);
+    columns->addWidget(m_tabs, 1);
+    columns->addLayout(right, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_accept = buttons->addButton(tr("Use this scale"), QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &ScaleDialog::accept);
@@ -78,40 +93,78 @@ void ScaleDialog::layOut()
     layout->addWidget(buttons);
 }
 
-QGroupBox *ScaleDialog::makeAxis(RiskAxis axis)
+QLayout *ScaleDialog::makeFurtherImpacts()
 {
-    auto *box = new QGroupBox(axis == RiskAxis::Probability ? tr("Probability") : tr("Impact on the schedule"));
-    auto *grid = new QGridLayout(box);
-    const std::array headings{tr("Level"), tr("Name"), tr("From"), tr("Up to")};
-    for (size_t i = 0; i < headings.size(); ++i)
-        grid->addWidget(plainLabel(headings[i]), 0, int(i));
-    for (size_t i = 0; i < mostLevels; ++i) {
+    auto *line = new QHBoxLayout;
+    for (const RiskAxis impact : furtherImpacts) {
+        auto *box = new QCheckBox(impactName(impact));
+        m_rated[size_t(impact)] = box;
+        line->addWidget(box);
+        connect(box, &QCheckBox::toggled, this, [this, impact](bool on) { rate(impact, on); });
+    }
+    line->addStretch();
+    return line;
+}
+
+/// What is switched on is named next.
+void ScaleDialog::rate(RiskAxis impact, bool on)
+{
+    m_tabs->setTabVisible(int(impact), on);
+    if (m_showing)
+        return;
+    if (on)
+        m_tabs->setCurrentIndex(int(impact));
+    follow();
+}
+
+QWidget *ScaleDialog::makeAxis(RiskAxis axis)
+{
+    auto *page = new QWidget;
+    auto *grid = new QGridLayout;
+    QStringList headings{tr("Level"), tr("Name")};
+    if (hasLimits(axis))
+        headings << tr("From") << tr("Up to");
+    for (int i = 0; i < headings.size(); ++i)
+        grid->addWidget(plainLabel(headings[i]), 0, i);
+    for (size_t i = 0; i < size_t(mostRiskLevels); ++i) {
         Row &row = m_rows[size_t(axis)][i];
         row.number = plainLabel(QLocale().toString(i + 1));
         row.name = new QLineEdit;
-        row.name->setAccessibleName(axis == RiskAxis::Probability ? tr("Name of probability level %1").arg(i + 1) : tr("Name of impact level %1").arg(i + 1));
+        row.name->setAccessibleName(axis == RiskAxis::Probability ? tr("Name of probability level %1").arg(i + 1)
+                                        : axis == RiskAxis::Impact ? tr("Name of impact level %1").arg(i + 1)
+                                                                   : tr("Name of %1 level %2").arg(impactName(axis).toLower()).arg(i + 1));
         row.name->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
-        row.from = plainLabel();
-        row.upTo = new QDoubleSpinBox;
-        row.upTo->setDecimals(1);
-        row.upTo->setRange(0.0, axis == RiskAxis::Probability ? 100.0 : mostDays);
-        row.upTo->setSuffix(axis == RiskAxis::Probability ? tr(" %") : tr(" days"));
-        row.upTo->setAccessibleName(axis == RiskAxis::Probability ? tr("Highest probability of level %1").arg(i + 1)
-                                                                  : tr("Most working days of level %1").arg(i + 1));
-        const std::array<QWidget *, 4> parts{row.number, row.name, row.from, row.upTo};
-        for (size_t column = 0; column < parts.size(); ++column)
-            grid->addWidget(parts[column], int(i) + 1, int(column));
         connect(row.name, &QLineEdit::textChanged, this, &ScaleDialog::follow);
-        connect(row.upTo, &QDoubleSpinBox::valueChanged, this, &ScaleDialog::follow);
+        if (hasLimits(axis))
+            makeLimits(axis, i);
+        const std::array<QWidget *, 4> parts{row.number, row.name, row.from, row.upTo};
+        for (int column = 0; column < headings.size(); ++column)
+            grid->addWidget(parts[size_t(column)], int(i) + 1, column);
     }
     grid->setColumnStretch(1, 1);
-    return box;
+    auto *layout = new QVBoxLayout(page);
+    layout->addLayout(grid);
+    layout->addStretch();
+    return page;
+}
+
+void ScaleDialog::makeLimits(RiskAxis axis, size_t level)
+{
+    Row &row = m_rows[size_t(axis)][level];
+    const bool percent = axis == RiskAxis::Probability;
+    row.from = plainLabel();
+    row.upTo = new QDoubleSpinBox;
+    row.upTo->setDecimals(1);
+    row.upTo->setRange(0.0, percent ? 100.0 : mostDays);
+    row.upTo->setSuffix(percent ? tr(" %") : tr(" days"));
+    row.upTo->setAccessibleName(percent ? tr("Highest probability of level %1").arg(level + 1) : tr("Most working days of level %1").arg(level + 1));
+    connect(row.upTo, &QDoubleSpinBox::valueChanged, this, &ScaleDialog::follow);
 }
 
 QSpinBox *ScaleDialog::makeScore(const QString &name)
 {
     auto *score = new QSpinBox;
-    score->setRange(1, int(mostLevels * mostLevels));
+    score->setRange(1, mostRiskLevels * mostRiskLevels);
     score->setAccessibleName(name);
     connect(score, &QSpinBox::valueChanged, this, &ScaleDialog::follow);
     return score;
@@ -124,18 +177,20 @@ void ScaleDialog::fill(const edits::RiskScaleSetup &setup)
     const std::array scores{setup.scale.mediumFrom, setup.scale.highFrom, setup.scale.criticalFrom};
     for (size_t i = 0; i < scores.size(); ++i)
         m_scores[i]->setValue(scores[i]);
-    for (const RiskAxis axis : axes) {
+    for (const RiskAxis axis : furtherImpacts) {
+        m_rated[size_t(axis)]->setChecked(rates(setup.scale, axis));
+        m_tabs->setTabVisible(int(axis), rates(setup.scale, axis));
+    }
+    for (const RiskAxis axis : allAxes) {
         const auto &levels = setup.of(axis);
-        for (size_t i = 0; i < mostLevels; ++i) {
+        for (size_t i = 0; i < size_t(mostRiskLevels); ++i) {
             const Row &row = m_rows[size_t(axis)][i];
             const bool used = i < levels.size();
-            for (QWidget *part : {static_cast<QWidget *>(row.number), static_cast<QWidget *>(row.name), static_cast<QWidget *>(row.from),
-                                  static_cast<QWidget *>(row.upTo)})
-                part->setVisible(used);
-            if (!used)
-                continue;
-            row.name->setText(levels[i].name);
-            row.upTo->setValue(levels[i].upTo);
+            row.setVisible(used);
+            if (used)
+                row.name->setText(levels[i].name);
+            if (used && row.upTo)
+                row.upTo->setValue(levels[i].upTo);
         }
     }
     m_showing = false;
@@ -149,10 +204,13 @@ edits::RiskScaleSetup ScaleDialog::setup() const
     setup.scale.mediumFrom = m_scores[0]->value();
     setup.scale.highFrom = m_scores[1]->value();
     setup.scale.criticalFrom = m_scores[2]->value();
-    for (const RiskAxis axis : axes) {
+    setup.scale.ratesQuality = m_rated[size_t(RiskAxis::Quality)]->isChecked();
+    setup.scale.ratesCost = m_rated[size_t(RiskAxis::Cost)]->isChecked();
+    setup.scale.ratesReputation = m_rated[size_t(RiskAxis::Reputation)]->isChecked();
+    for (const RiskAxis axis : allAxes) {
         for (size_t i = 0; i < size_t(setup.scale.levels); ++i) {
             const Row &row = m_rows[size_t(axis)][i];
-            setup.of(axis).push_back({row.name->text().trimmed(), row.upTo->value()});
+            setup.of(axis).push_back({row.name->text().trimmed(), row.upTo ? row.upTo->value() : 0.0});
         }
     }
     return setup;
@@ -163,15 +221,21 @@ void ScaleDialog::changeLevels(int levels)
 {
     if (m_showing)
         return;
-    const auto own = edits::riskScaleOf(m_document.plan());
-    fill(own.scale.levels == levels ? own : edits::usualRiskScale(levels));
+    auto shown = edits::riskScaleOf(m_document.plan());
+    if (shown.scale.levels != levels)
+        shown = edits::usualRiskScale(levels);
+    const RiskScale chosen = setup().scale;
+    shown.scale.ratesQuality = chosen.ratesQuality;
+    shown.scale.ratesCost = chosen.ratesCost;
+    shown.scale.ratesReputation = chosen.ratesReputation;
+    fill(shown);
 }
 
 void ScaleDialog::follow()
 {
     if (m_showing)
         return;
-    for (const RiskAxis axis : axes) {
+    for (const RiskAxis axis : {RiskAxis::Probability, RiskAxis::Impact}) {
         double from = 0.0;
         for (const Row &row : m_rows[size_t(axis)]) {
             row.from->setText(row.upTo->textFromValue(from) + row.upTo->suffix());
@@ -182,7 +246,7 @@ void ScaleDialog::follow()
     if (edit) {
         Plan plan = m_document.plan();
         plan.apply(*edit);
-        m_preview->setPlan(plan);
+        m_preview->setPlan(plan, std::max(RiskAxis::Impact, RiskAxis(m_tabs->currentIndex())));
     }
     tell(edit ? QString() : edit.error().text);
 }

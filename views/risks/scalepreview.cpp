@@ -10,27 +10,24 @@ namespace Plimsoll {
 
 ScalePreview::ScalePreview(QWidget *parent) : QWidget(parent), m_cards(std::make_shared<RiskCards>(Plan())) {}
 
-void ScalePreview::setPlan(const Plan &plan)
+void ScalePreview::setPlan(const Plan &plan, RiskAxis impact)
 {
-    m_cards = std::make_shared<RiskCards>(plan);
+    m_cards = std::make_shared<RiskCards>(plan, impact);
     update();
 }
 
 QSize ScalePreview::minimumSizeHint() const
 {
     const MatrixMetrics metrics(font());
-    constexpr int mostLevels = 6;
-    return {metrics.side + mostLevels * 5 * metrics.line, metrics.line + metrics.foot + mostLevels * 2 * metrics.line};
+    return {metrics.side + mostRiskLevels * 5 * metrics.line, metrics.line + metrics.foot + mostRiskLevels * 2 * metrics.line};
 }
 
 void ScalePreview::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(palette());
     const MatrixMetrics metrics(font());
-    const int top = metrics.line + 2 * metrics.gap;
-    QRect area = rect().adjusted(metrics.gap, top, -metrics.gap, -metrics.foot);
-    area = isRightToLeft() ? area.adjusted(0, 0, -metrics.side, 0) : area.adjusted(metrics.side, 0, 0, 0);
-    const MatrixLayout layout(m_cards, RiskStage::Residual, MatrixGeometry(m_cards->measure.levels(), area, isRightToLeft()), metrics, {});
+    const MatrixGeometry geometry = metrics.geometry(m_cards->measure().levels(), rect(), isRightToLeft());
+    const MatrixLayout layout(m_cards, RiskStage::Residual, geometry, metrics, {});
     const MatrixHighlight none;
     QPainter canvas(this);
     canvas.fillRect(rect(), theme.base);

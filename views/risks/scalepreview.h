@@ -17,9 +17,10 @@ class ScalePreview final : public QWidget
 public:
     explicit ScalePreview(QWidget *parent = nullptr);
 
-    /// Shows the scale of that plan.
-    void setPlan(const Plan &plan);
-    [[nodiscard]] const RiskMeasure &measure() const { return m_cards->measure; }
+    /// Shows the scale of that plan, by that impact.
+    void setPlan(const Plan &plan, RiskAxis impact);
+    [[nodiscard]] RiskAxis impact() const { return m_cards->impact(); }
+    [[nodiscard]] const RiskMeasure &measure() const { return m_cards->measure(); }
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
 

@@ -26,12 +26,18 @@ using WorkingDayLookup = std::function<QDate(QDate, int)>;
 [[nodiscard]] PlanEdit changeRisks(const Plan &plan, std::span<const RiskId> ids, const QString &what, const std::function<void(Risk &)> &change,
                                    QDate today, IdSource &source);
 
-/// Puts risks into another cell of the matrix; the other stage stays where it is.
-[[nodiscard]] PlanEdit moveRisks(const Plan &plan, std::span<const RiskId> ids, RiskStage stage, RiskSpot to, QDate today, IdSource &source);
+/// Puts risks into another cell of the matrix of that impact; the other stage and the other impacts stay where they are. The impact level 0
+/// takes the rating away; the probability stays then too.
+[[nodiscard]] PlanEdit moveRisks(const Plan &plan, std::span<const RiskId> ids, RiskAxis impact, RiskStage stage, RiskSpot to, QDate today,
+                                 IdSource &source);
 
 /// Risks have struck on that day: their contingency begins, so that its actions, where they are not done, fall due that many working days
-/// after it. For risks that have struck already the day is corrected.
-[[nodiscard]] PlanEdit strikeRisks(const Plan &plan, std::span<const RiskId> ids, QDate day, const WorkingDayLookup &workingDay, IdSource &source);
+/// after it. For risks that have struck already the day is corrected, in their history too, which never goes beyond today.
+[[nodiscard]] PlanEdit strikeRisks(const Plan &plan, std::span<const RiskId> ids, QDate day, QDate today, const WorkingDayLookup &workingDay,
+                                   IdSource &source);
+
+/// Says on which day risks struck that are over, and corrects their history.
+[[nodiscard]] PlanEdit dateStrikes(const Plan &plan, std::span<const RiskId> ids, QDate day, QDate today, IdSource &source);
 
 /// Risks can strike no more, or what they did is over.
 [[nodiscard]] PlanEdit closeRisks(const Plan &plan, std::span<const RiskId> ids, QDate today, IdSource &source);

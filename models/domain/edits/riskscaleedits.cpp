@@ -78,7 +78,7 @@ std::optional<QString> brokenLimits(RiskAxis axis, std::span<const RiskScaleSetu
 std::optional<QString> broken(const RiskScaleSetup &setup)
 {
     const RiskScale &scale = setup.scale;
-    if (scale.levels < fewestRiskLevels || scale.levels > mostRiskLevels 
+    if (scale.levels < fewestRiskLevels || scale.levels > mostRiskLevels
         || !std::ranges::all_of(setup.levels, [&](const auto &levels) { return levels.size() == size_t(scale.levels); }))
         return tr("A risk matrix has 3 to %1 levels; type another number.").arg(mostRiskLevels);
     if (!(1 < scale.mediumFrom && scale.mediumFrom < scale.highFrom && scale.highFrom < scale.criticalFrom))
