@@ -344,6 +344,7 @@ private Q_SLOTS:
     {
         Plan made = plan();
         made.put(PersonSkill{PersonSkillId(85), SmallPlan::ada, SkillId(70), 3});
+        made.put(Skill{SkillId(75), u"Archiving"_s});
         made.put(RoughDemand{RoughDemandId(86), SmallPlan::release, SkillId(70), SmallPlan::freeze, 0.0, 50.0, 50.0, {}});
         DocumentFixture fixture(made);
         PlanSelection selection;
@@ -363,6 +364,8 @@ private Q_SLOTS:
 
         SkillPane &pane = page.skills();
         QVERIFY(pane.isVisible());
+        // Not the first by name, but the one of which most is asked.
+        QCOMPARE(pane.skill(), SkillId(70));
         QCOMPARE(pane.model().rowCount(), 26);
         QCOMPARE(pane.model().index(0, SkillLoadModel::Days).data().toString(), u"18 May 2026 to 24 May 2026"_s);
         const auto cell = [&](int column) { return pane.model().index(9, column).data().toString(); };

@@ -280,7 +280,7 @@ void CapacityPainter::paintHeaderCell(DaySpan column)
     m_canvas.setFont(today ? m_strong : m_small);
     m_canvas.setPen(today ? m_theme.todayMark : m_theme.mutedText);
     QString text = locale.toString(column.first, format);
-    if (QFontMetrics(m_canvas.font()).horizontalAdvance(text) > lower.width() - m_gap)
+    if (QFontMetrics(m_canvas.font()).horizontalAdvance(text) > lower.width())
         text = locale.toString(column.first, u"d"_s);
     m_canvas.drawText(lower, Qt::AlignCenter, text);
     m_canvas.setPen(m_theme.grid);

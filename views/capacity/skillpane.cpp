@@ -81,6 +81,7 @@ void SkillPane::build()
     splitter->addWidget(m_table);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({3'000, 2'000});
     auto *layout = new QVBoxLayout(this);
     const int gap = fontMetrics().height() / 4;
     layout->setContentsMargins(gap, gap, gap, gap);
@@ -184,7 +185,8 @@ QString SkillPane::noteText(const std::vector<SkillLoadRow> &rows) const
 
 void SkillPane::refresh()
 {
-    if (!isVisible())
+    // Before the grid has reckoned nobody seems to be there; it tells when it has.
+    if (!isVisible() || !m_grid.capacity().first().isValid())
         return;
     readSkills();
     std::vector<SkillLoadRow> rows = reckon(skill());
@@ -223,7 +225,7 @@ ChartContent skillChart(const std::vector<SkillLoadRow> &rows, bool months, cons
     ChartContent content;
     content.valueTitle = SkillPane::tr("Hours");
     ChartSeries within{SkillPane::tr("Asked for"), ChartSeries::Shape::Bars, theme.releaseMark(askedTint), {}};
-    ChartSeries over{SkillPane::tr("Asked for beyond what there is"), ChartSeries::Shape::Bars, QBrush(theme.errorText, Qt::BDiagPattern), {}};
+    ChartSeries over{SkillPane::tr("More than there is"), ChartSeries::Shape::Bars, QBrush(theme.errorText, Qt::BDiagPattern), {}};
     ChartSeries available{SkillPane::tr("Available"), ChartSeries::Shape::Steps, theme.text, {}};
     for (const SkillLoadRow &row : rows) {
         content.categories << QLocale().toString(row.days.first, months ? u"MMM yyyy"_s : u"d MMM"_s);

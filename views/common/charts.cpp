@@ -97,6 +97,7 @@ void addAxes(QChart &chart, const ChartContent &content, const Theme &theme, con
     up->setTitleBrush(theme.text);
     up->setTitleFont(font);
     up->setLabelFormat(QStringLiteral("%.0f"));
+    up->setTruncateLabels(false);
     up->applyNiceNumbers();
     for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(along), static_cast<QAbstractAxis *>(up)}) {
         axis->setLabelsBrush(theme.text);
