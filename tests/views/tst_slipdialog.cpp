@@ -170,6 +170,9 @@ private Q_SLOTS:
         QCOMPARE(list->count(), 2);
         QVERIFY2(list->item(0)->text().startsWith("Scope"_L1), qPrintable(list->item(0)->text()));
         list->item(1)->setCheckState(Qt::Unchecked);
+        // What is checked stays so while the slip is being described.
+        f.child<QSpinBox>()->setValue(2);
+        QCOMPARE(list->item(1)->checkState(), Qt::Unchecked);
         const auto buttons = panel->findChildren<QPushButton *>();
         const auto tick = std::ranges::find_if(buttons, [](const QPushButton *b) { return b->text() == u"&Mark 1 as done"; });
         QVERIFY(tick != buttons.end());

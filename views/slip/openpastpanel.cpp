@@ -61,6 +61,10 @@ void OpenPastPanel::setRelease(ReleaseId release)
 
 void OpenPastPanel::list(const std::vector<MilestoneId> &open)
 {
+    setVisible(!open.empty());
+    if (open == m_shown)
+        return;
+    m_shown = open;
     m_list->clear();
     for (const MilestoneId id : open) {
         const QString day = dateText(m_document.timetable().startOf(id), locale());
@@ -74,7 +78,6 @@ void OpenPastPanel::list(const std::vector<MilestoneId> &open)
                                            .arg(open.size()));
     m_list->setFixedHeight(m_list->sizeHintForRow(0) * qMin(mostRows, int(open.size())) + 2 * m_list->frameWidth());
     updateButton();
-    setVisible(!open.empty());
 }
 
 std::vector<MilestoneId> OpenPastPanel::checked() const

@@ -38,7 +38,8 @@ private:
 
     PlanDocument &m_document;
     ReleaseId m_release;
-    std::vector<MilestoneId> m_left; ///< Said to be still open.
+    std::vector<MilestoneId> m_left;  ///< Said to be still open.
+    std::vector<MilestoneId> m_shown; ///< In the list, whose checks are the user's.
     QLabel *m_text;
     QListWidget *m_list;
     QPushButton *m_tick;

@@ -24,6 +24,12 @@ using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
+namespace {
+
+constexpr int rowsMeasured = 50; ///< For the widths of columns, which are found at each key.
+
+} // namespace
+
 SlipDialog::SlipDialog(PlanDocument &document, MilestoneId milestone, QDate target, QWidget *parent)
     : QDialog(parent), m_document(document), m_planner(document.plan(), document.timetable(), document.today()), m_open(new OpenPastPanel(document)),
       m_fields(new SlipFields(document, milestone, target)), m_summary(new QLabel), m_moves(new SlipMovesModel(this)), m_table(new QTableView),
@@ -60,6 +66,7 @@ void SlipDialog::build()
     m_table->verticalHeader()->setDefaultSectionSize(em + em / 2);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto *previews = new QSplitter(Qt::Vertical);
     previews->setChildrenCollapsible(false);
