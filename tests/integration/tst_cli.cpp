@@ -220,7 +220,7 @@ private Q_SLOTS:
             return QStringList{u"export"_s, u"sample"_s, u"--ics"_s, u"-"_s, option, value};
         };
         row("unknown product", scoped(u"--product"_s, u"Brig"_s), "no product \"Brig\" in the plan; there is Kubernetes");
-        row("unknown team", scoped(u"--team"_s, u"Brig"_s), "there is Enhancements, Documentation, Release engineering, Communications");
+        row("unknown team", scoped(u"--team"_s, u"Brig"_s), "there is Release leads, Release engineering, Enhancements, Documentation, Communications");
         row("unknown audience", scoped(u"--audience"_s, u"Brig"_s), "there is Release team, Users");
         row("unknown kind", scoped(u"--kind"_s, u"brig"_s), "there is checkpoint, phase, freeze, gate, build, announcement, go-live, end-of-life");
         row("import into the sample", {u"import"_s, u"sample"_s, u"a.csv"_s, u"--as"_s, u"milestones"_s}, "a.csv");
