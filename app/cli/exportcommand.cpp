@@ -15,6 +15,7 @@
 #include "views/reports/pdfreport.h"
 #include "views/reports/reportbuilder.h"
 #include "views/reports/reporttexts.h"
+#include "views/timeline/timelinepages.h"
 
 #include <QApplication>
 
@@ -50,17 +51,24 @@ std::optional<Error> limitsError(const QCommandLineParser &parser)
     const bool report = isOneSet(parser, {u"pdf"_s, u"html"_s});
     if (!calendar && isOneSet(parser, {u"product"_s, u"kind"_s, u"team"_s}))
         return badInput(tr("--product, --kind and --team limit a calendar; add --ics FILE."));
-    if (!calendar && !report && isOneSet(parser, scopeOptionNames()))
-        return badInput(tr("--release and --audience limit a calendar or a report; add --ics FILE, --pdf FILE or --html FILE."));
-    if (!report && isOneSet(parser, reportOptionNames()))
-        return badInput(tr("--sections, --one-page and --paper are for reports; add --pdf FILE or --html FILE."));
+    const bool timeline = parser.isSet(u"timeline"_s);
+    if (!calendar && !report && parser.isSet(u"audience"_s))
+        return badInput(tr("--audience limits a calendar or a report; add --ics FILE, --pdf FILE or --html FILE."));
+    if (!calendar && !report && !timeline && parser.isSet(u"release"_s))
+        return badInput(tr("--release limits a calendar, a report or a timeline; add --ics FILE, --pdf FILE, --html FILE or --timeline FILE."));
+    if (!report && isOneSet(parser, {u"sections"_s, u"one-page"_s}))
+        return badInput(tr("--sections and --one-page are for reports; add --pdf FILE or --html FILE."));
+    if (!report && !timeline && parser.isSet(u"paper"_s))
+        return badInput(tr("--paper is for reports and timelines; add --pdf FILE, --html FILE or --timeline FILE."));
+    if (!timeline && parser.isSet(u"pages-wide"_s))
+        return badInput(tr("--pages-wide is for timelines; add --timeline FILE."));
     return {};
 }
 
 /// What is wrong with the outputs that are asked for, before the plan is opened.
 std::optional<Error> outputsError(const QCommandLineParser &parser)
 {
-    const QStringList outputs{u"ics"_s, u"pdf"_s, u"html"_s, u"json"_s, u"csv"_s};
+    const QStringList outputs{u"ics"_s, u"pdf"_s, u"html"_s, u"timeline"_s, u"json"_s, u"csv"_s};
     int count = 0;
     for (const QString &output : outputs) {
         if (!parser.isSet(output))
@@ -70,8 +78,8 @@ std::optional<Error> outputsError(const QCommandLineParser &parser)
             return badInput(tr("--%1 needs the name of what to write.").arg(output));
     }
     if (count == 0)
-        return badInput(tr("Nothing to export is named; add --ics FILE, --pdf FILE, --html FILE, --json FILE or --csv FOLDER."));
-    if (parser.value(u"pdf"_s) == standardOutput)
+        return badInput(tr("Nothing to export is named; add --ics FILE, --pdf FILE, --html FILE, --timeline FILE, --json FILE or --csv FOLDER."));
+    if (parser.value(u"pdf"_s) == standardOutput || parser.value(u"timeline"_s) == standardOutput)
         return badInput(tr("A PDF is no text and can't go to standard output; name a file."));
     const QStringList texts{parser.value(u"ics"_s), parser.value(u"html"_s), parser.value(u"json"_s)};
     if (texts.count(standardOutput) > 1)
@@ -101,7 +109,8 @@ public:
     Result<void> run()
     {
         for (const auto &[option, write] : {std::pair{u"ics"_s, &Exporter::writeIcs}, std::pair{u"pdf"_s, &Exporter::writePdf},
-                                            std::pair{u"html"_s, &Exporter::writeHtml}, std::pair{u"json"_s, &Exporter::writeJson},
+                                            std::pair{u"html"_s, &Exporter::writeHtml}, std::pair{u"timeline"_s, &Exporter::writeTimeline},
+                                            std::pair{u"json"_s, &Exporter::writeJson},
                                             std::pair{u"csv"_s, &Exporter::writeCsv}}) {
             if (!m_parser.isSet(option))
                 continue;
@@ -157,6 +166,15 @@ private:
         return content ? writeOutput(path, htmlReport(*content, reportLanguage()), m_context) : content.error();
     }
 
+    Result<void> writeTimeline(const QString &path)
+    {
+        const auto request = timelineFrom(m_parser, m_document.plan());
+        if (!request)
+            return request.error();
+        const auto bytes = timelinePdf(TimelinePages(m_document.plan(), m_document.timetable(), m_document.today(), *request));
+        return bytes ? writeOutput(path, *bytes, m_context) : bytes.error();
+    }
+
     Result<void> writeJson(const QString &path)
     {
         return writeOutput(path, planToJson(m_document.plan()), m_context);
@@ -189,6 +207,7 @@ void ExportCommand::declare(QCommandLineParser &parser) const
     parser.addOption({u"ics"_s, tr("Write a calendar; \"-\" is standard output."), u"FILE"_s});
     parser.addOption({u"pdf"_s, tr("Write a report for printing and sending."), u"FILE"_s});
     parser.addOption({u"html"_s, tr("Write the same report as HTML, its accessible form; \"-\" is standard output."), u"FILE"_s});
+    parser.addOption({u"timeline"_s, tr("Write the timeline as a PDF of several pages."), u"FILE"_s});
     parser.addOption({u"json"_s, tr("Write the whole plan as text; \"-\" is standard output."), u"FILE"_s});
     parser.addOption({u"csv"_s, tr("Write every table, and the timetable, into a folder."), u"FOLDER"_s});
     declareScope(parser);
@@ -197,14 +216,16 @@ void ExportCommand::declare(QCommandLineParser &parser) const
 
 bool ExportCommand::needsWindowSystem(const QStringList &arguments) const
 {
-    return std::ranges::any_of(arguments, [](const QString &argument) { return argument.startsWith("--pdf"_L1) || argument.startsWith("--html"_L1); });
+    return std::ranges::any_of(arguments, [](const QString &argument) {
+        return argument.startsWith("--pdf"_L1) || argument.startsWith("--html"_L1) || argument.startsWith("--timeline"_L1);
+    });
 }
 
 ExitCode ExportCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
 {
     if (const auto wrong = outputsError(parser))
         return context.fail(*wrong);
-    if (parser.isSet(u"pdf"_s) || parser.isSet(u"html"_s))
+    if (isOneSet(parser, {u"pdf"_s, u"html"_s, u"timeline"_s}))
         prepareApplication(*qApp);
     auto argument = PlanArgument::forReading(parser.positionalArguments().first(), context.clock);
     if (!argument)

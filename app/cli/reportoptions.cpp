@@ -20,16 +20,12 @@ QString tr(const char *text)
 
 } // namespace
 
-QStringList reportOptionNames()
-{
-    return {u"sections"_s, u"one-page"_s, u"paper"_s};
-}
-
 void declareReport(QCommandLineParser &parser)
 {
     parser.addOption({u"sections"_s, tr("Only these sections of a report: %1.").arg(reportSectionIds().join(", "_L1)), u"S,S,…"_s});
     parser.addOption({u"one-page"_s, tr("A report of one page, for a steering committee.")});
-    parser.addOption({u"paper"_s, tr("Paper of a PDF: A4, A3 or Letter."), u"PAPER"_s, u"A4"_s});
+    parser.addOption({u"paper"_s, tr("Paper of a PDF: A4, A3, A2, A1 or Letter."), u"PAPER"_s, u"A4"_s});
+    parser.addOption({u"pages-wide"_s, tr("Fit the days of a timeline onto so many pages beside each other."), u"N"_s, u"1"_s});
 }
 
 Result<ReportRequest> reportFrom(const QCommandLineParser &parser, const Plan &plan)
@@ -55,11 +51,34 @@ Result<ReportRequest> reportFrom(const QCommandLineParser &parser, const Plan &p
 Result<PageFormat> paperFrom(const QCommandLineParser &parser)
 {
     const QString name = parser.value(u"paper"_s);
-    for (const QPageSize::PageSizeId id : {QPageSize::A4, QPageSize::A3, QPageSize::Letter}) {
+    for (const QPageSize::PageSizeId id : {QPageSize::A4, QPageSize::A3, QPageSize::A2, QPageSize::A1, QPageSize::Letter}) {
         if (name.compare(QPageSize::key(id), Qt::CaseInsensitive) == 0)
             return PageFormat{id, QPageLayout::Portrait};
     }
-    return Error{ErrorCode::InvalidInput, tr("--paper takes A4, A3 or Letter, not \"%1\".").arg(name), {}};
+    return Error{ErrorCode::InvalidInput, tr("--paper takes A4, A3, A2, A1 or Letter, not \"%1\".").arg(name), {}};
+}
+
+Result<TimelineRequest> timelineFrom(const QCommandLineParser &parser, const Plan &plan)
+{
+    TimelineRequest request;
+    if (parser.isSet(u"release"_s)) {
+        const auto release = findRelease(plan, parser.value(u"release"_s));
+        if (!release)
+            return release.error();
+        request.release = *release;
+    }
+    const auto paper = paperFrom(parser);
+    if (!paper)
+        return paper.error();
+    request.format.paper = paper->paper;
+    bool isNumber = false;
+    request.pagesWide = parser.value(u"pages-wide"_s).toInt(&isNumber);
+    if (!isNumber || request.pagesWide < 1 || request.pagesWide > TimelineRequest::mostPagesWide) {
+        return Error{ErrorCode::InvalidInput,
+                     tr("--pages-wide takes a number from 1 to %1, not \"%2\".").arg(TimelineRequest::mostPagesWide).arg(parser.value(u"pages-wide"_s)),
+                     {}};
+    }
+    return request;
 }
 
 } // namespace Plimsoll

@@ -12,6 +12,7 @@
 #include "exchange/recordcsv.h"
 #include "exchange/safefilename.h"
 #include "views/reports/reportdialog.h"
+#include "views/timeline/timelinedialog.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -30,6 +31,7 @@ ExportCommands::ExportCommands(const WindowContext &context, QObject *parent) : 
     publish->setIconText(tr("Publish"));
     actions.add(u"export.pdf"_s, tr("&Report (PDF, HTML)…"), u"document-print"_s, QKeySequence::Print, Needs::Plan, [this] { makeReport(false); });
     actions.add(u"export.onePage"_s, tr("Report of &one page…"), u"document-print"_s, {}, Needs::Plan, [this] { makeReport(true); });
+    actions.add(u"export.timeline"_s, tr("T&imeline (PDF)…"), u"view-calendar-timeline"_s, {}, Needs::Plan, [this] { makeTimeline(); });
     actions.add(u"export.ics"_s, tr("&Calendar of the whole plan…"), u"view-calendar"_s, {}, Needs::Plan, [this] { exportIcs(); });
     actions.add(u"export.json"_s, tr("Plan as &text (JSON)…"), u"story-editor"_s, {}, Needs::Plan, [this] { exportJson(); });
     actions.add(u"export.csv"_s, tr("&Tables (CSV)…"), u"view-list-details"_s, {}, Needs::Plan, [this] { exportCsv(); });
@@ -54,10 +56,25 @@ void ExportCommands::makeReport(bool onePage)
     dialog.exec();
 }
 
+void ExportCommands::makeTimeline()
+{
+    TimelineDialog dialog(*m_context.session.document(), m_context.workspace()->selection().release(), &m_context.window);
+    connect(&dialog, &TimelineDialog::fileWanted, this, [this](const QString &extension, const QByteArray &bytes) {
+        save(tr("Save the timeline"), extension, tr("PDF documents (*.pdf)"), bytes);
+    });
+    connect(&dialog, &TimelineDialog::failed, this, [this](const Error &error) { (void)m_context.check(error); });
+    dialog.exec();
+}
+
 void ExportCommands::saveReport(const QString &extension, const QByteArray &bytes)
 {
     const QString filter = extension == "pdf"_L1 ? tr("PDF documents (*.pdf)") : tr("HTML pages (*.html)");
-    const QString path = askForFile(tr("Save the report"), extension, filter);
+    save(tr("Save the report"), extension, filter, bytes);
+}
+
+void ExportCommands::save(const QString &title, const QString &extension, const QString &filter, const QByteArray &bytes)
+{
+    const QString path = askForFile(title, extension, filter);
     if (!path.isEmpty() && m_context.check(writeExport(path, bytes)))
         m_context.tell(tr("Exported %1").arg(QFileInfo(path).fileName()));
 }

@@ -18,7 +18,9 @@ public:
 private:
     void publish();
     void makeReport(bool onePage);
+    void makeTimeline();
     void saveReport(const QString &extension, const QByteArray &bytes);
+    void save(const QString &title, const QString &extension, const QString &filter, const QByteArray &bytes);
     void exportIcs();
     void exportJson();
     void exportCsv();

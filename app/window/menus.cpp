@@ -51,7 +51,7 @@ void Menus::addFileMenu(FileCommands &files)
     connect(recent, &QMenu::aboutToShow, this, [&files, recent] { files.fillRecentMenu(*recent); });
     addIds(*menu, {"file.sample", "", "file.save", "file.saveAs", "file.saveCopy", "file.revert", "", "file.publish"});
     QMenu *exports = menu->addMenu(QIcon::fromTheme(u"document-export"_s), tr("&Export"));
-    addIds(*exports, {"export.pdf", "export.onePage", "", "export.ics", "export.json", "export.csv"});
+    addIds(*exports, {"export.pdf", "export.onePage", "export.timeline", "", "export.ics", "export.json", "export.csv"});
     addIds(*menu, {"", "file.close", "file.quit"});
 }
 

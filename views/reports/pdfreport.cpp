@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
-Result<QByteArray> pdfReport(const ReportPages &pages)
+Result<QByteArray> pdfOfPages(const QString &title, const PageFormat &format, int count, const PagePainting &paint)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -22,43 +22,59 @@ Result<QByteArray> pdfReport(const ReportPages &pages)
     bool painted = false;
     {
         QPdfWriter writer(&buffer);
-        writer.setTitle(pages.title());
+        writer.setTitle(title);
         writer.setCreator(u"Plimsoll " PLIMSOLL_VERSION ""_s);
         writer.setResolution(unitsPerInch);
-        writer.setPageLayout(QPageLayout(QPageSize(pages.format().paper), pages.format().orientation, {}));
-        painted = paintPages(pages, writer);
+        writer.setPageLayout(QPageLayout(QPageSize(format.paper), format.orientation, {}));
+        painted = paintPages(writer, count, paint);
     }
     if (!painted)
         return Error{ErrorCode::Io, QCoreApplication::translate("Report", "The pages of the report can't be painted; free some memory and try again."), {}};
-    return withOutline(bytes, pages.places());
+    return bytes;
 }
 
-bool paintPages(const ReportPages &pages, QPagedPaintDevice &device)
+bool paintPages(QPagedPaintDevice &device, int count, const PagePainting &paint)
 {
     QPainter painter;
     if (!painter.begin(&device))
         return false;
-    for (int page = 0; page < pages.count(); ++page) {
+    for (int page = 0; page < count; ++page) {
         if (page > 0 && !device.newPage())
             return false;
         painter.save();
         painter.scale(device.logicalDpiX() / qreal(unitsPerInch), device.logicalDpiY() / qreal(unitsPerInch));
-        pages.paint(painter, page);
+        paint(painter, page);
         painter.restore();
     }
     return painter.end();
 }
 
-QImage pageImage(const ReportPages &pages, int page, qreal pixelsPerPoint)
+QImage imageOfPage(const PageFormat &format, qreal pixelsPerPoint, const std::function<void(QPainter &)> &paint)
 {
     const qreal scale = pixelsPerPoint / unitsPerPoint;
-    QImage image((pages.format().size() * scale).toSize(), QImage::Format_RGB32);
+    QImage image((format.size() * scale).toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(scale, scale);
-    pages.paint(painter, page);
+    paint(painter);
     return image;
+}
+
+Result<QByteArray> pdfReport(const ReportPages &pages)
+{
+    const auto bytes = pdfOfPages(pages.title(), pages.format(), pages.count(), [&](QPainter &painter, int page) { pages.paint(painter, page); });
+    return bytes ? Result<QByteArray>(withOutline(*bytes, pages.places())) : bytes;
+}
+
+bool paintPages(const ReportPages &pages, QPagedPaintDevice &device)
+{
+    return paintPages(device, pages.count(), [&](QPainter &painter, int page) { pages.paint(painter, page); });
+}
+
+QImage pageImage(const ReportPages &pages, int page, qreal pixelsPerPoint)
+{
+    return imageOfPage(pages.format(), pixelsPerPoint, [&](QPainter &painter) { pages.paint(painter, page); });
 }
 
 } // namespace Plimsoll

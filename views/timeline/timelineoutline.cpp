@@ -55,6 +55,7 @@ public:
         for (int row = 0; row < int(m_outline.rows.size()); ++row) {
             m_outline.rowOfKey.insert(m_outline.rows[size_t(row)].key(), row);
             widen(m_outline.span, m_outline.rows[size_t(row)].span);
+            widen(m_outline.told, {m_outline.rows[size_t(row)].told, m_outline.rows[size_t(row)].told});
         }
         return std::move(m_outline);
     }

@@ -76,6 +76,7 @@ struct TimelineOutline {
     QHash<MilestoneId, int> rowOfMilestone; ///< Also of those in closed rows, which stand for them.
     QHash<TimelineKey, int> rowOfKey;
     TimelineSpan span; ///< Of all rows; invalid where no row has a day.
+    TimelineSpan told; ///< From the first to the last day that rows tell.
 
     /// The row that shows the milestone; -1 where none does.
     [[nodiscard]] int rowOf(MilestoneId id) const { return rowOfMilestone.value(id, -1); }

@@ -66,7 +66,6 @@ void TimelinePage::makeActions()
     critical->setToolTip(tr("Show how far milestones may slip, and which may not slip at all"));
     QAction *rules = add("timelineRules", {}, tr("&Rules"), [this](bool shown) { m_view->setShowsRules(shown); });
     rules->setCheckable(true);
-    rules->setChecked(true);
     rules->setToolTip(tr("Show which milestones count from which"));
     makeBaselineMenu();
     m_tools.push_back(nullptr);

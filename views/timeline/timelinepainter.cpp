@@ -13,19 +13,29 @@ using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
-TimelineShape timelineShape(const CalendarMetrics &metrics)
+namespace {
+
+QString dayFormat(const TimelineOutline &outline, QDate today)
+{
+    const bool thisYear = today.isValid() && (!outline.told.isValid() || (outline.told.start.year() == today.year() && outline.told.end.year() == today.year()));
+    return thisYear ? u"ddd d MMM"_s : u"ddd d MMM yyyy"_s;
+}
+
+} // namespace
+
+TimelineShape timelineShape(const CalendarMetrics &metrics, const TimelineOutline &outline)
 {
     TimelineShape shape;
     shape.glyph = metrics.glyph + metrics.glyph % 2;
     shape.rowHeight = metrics.slot + 2 * metrics.gap + 1;
-    shape.headerHeight = 2 * metrics.header + metrics.band + metrics.gap;
+    shape.headerHeight = 2 * metrics.header + metrics.gap + (outline.bands.empty() ? 0 : metrics.band);
     return shape;
 }
 
-int timelineDayColumn(const CalendarMetrics &metrics)
+int timelineDayColumn(const CalendarMetrics &metrics, const TimelineOutline &outline, QDate today)
 {
-    // The widest day that there is in the shortest form that is complete.
-    return QFontMetrics(metrics.small).horizontalAdvance(QLocale().toString(QDate(2026, 9, 30), u"ddd d MMM yyyy"_s)) + 2 * metrics.gap;
+    // A Wednesday in September is about the widest day that there is.
+    return QFontMetrics(metrics.small).horizontalAdvance(QLocale().toString(QDate(2026, 9, 30), dayFormat(outline, today))) + 2 * metrics.gap;
 }
 
 TimelinePainter::TimelinePainter(QPainter &canvas, const TimelinePicture &picture, const Theme &theme, const CalendarMetrics &metrics)
@@ -142,6 +152,13 @@ void TimelinePainter::paintToday()
     m_canvas.fillRect(QRect(x, m_geometry.body().top(), m_metrics.line, m_geometry.body().height()), m_theme.todayMark);
 }
 
+QString TimelinePainter::dayOf(const TimelineRow &shown) const
+{
+    if (shown.kind == TimelineRowKind::Milestone && !shown.span.isValid())
+        return QCoreApplication::translate("TimelinePainter", "no date");
+    return QLocale().toString(shown.told, dayFormat(m_picture.outline, m_picture.today));
+}
+
 void TimelinePainter::paintText(QRect place, const QString &text, const QFont &font, const QColor &colour, bool atEnd)
 {
     if (place.width() <= 0)
@@ -167,7 +184,8 @@ void TimelinePainter::paintHeader()
     if (TimelineGeometry::above(unit) != unit)
         paintHeaderLine(TimelineGeometry::above(unit), 0, m_metrics.header, true);
     paintHeaderLine(unit, m_metrics.header, m_metrics.header, false);
-    paintBandNames(2 * m_metrics.header, m_metrics.band);
+    if (!m_picture.outline.bands.empty())
+        paintBandNames(2 * m_metrics.header + m_metrics.gap / 2, m_metrics.band);
     m_canvas.restore();
     m_canvas.setPen(QPen(m_theme.grid, m_hair));
     m_canvas.drawLine(0, shape.headerHeight - 1, shape.viewport.width(), shape.headerHeight - 1);
@@ -176,41 +194,47 @@ void TimelinePainter::paintHeader()
     paintCorner();
 }
 
-QString TimelinePainter::headerText(TimelineSpan cell, TimelineUnit unit, bool upper, int width) const
+QStringList TimelinePainter::headerTexts(QDate first, TimelineUnit unit, bool upper) const
 {
     const QLocale locale;
-    const QFontMetrics size(upper ? m_metrics.strong : m_metrics.small);
-    QStringList choices;
     switch (unit) {
     case TimelineUnit::Day:
-        choices = {locale.toString(cell.start, u"ddd d"_s), locale.toString(cell.start, u"d"_s)};
-        break;
+        return {locale.toString(first, u"ddd d"_s), locale.toString(first, u"d"_s)};
     case TimelineUnit::Week:
-        choices = {locale.toString(cell.start, u"ddd d MMM"_s), locale.toString(cell.start, u"d MMM"_s), locale.toString(cell.start, u"d"_s)};
-        break;
+        return {locale.toString(first, u"ddd d MMM"_s), locale.toString(first, u"d MMM"_s), locale.toString(first, u"d"_s)};
     case TimelineUnit::Month:
         if (upper)
-            choices = {locale.standaloneMonthName(cell.start.month()) + u' ' + locale.toString(cell.start, u"yyyy"_s),
-                       locale.toString(cell.start, u"MMM yyyy"_s), locale.toString(cell.start, u"MMM"_s)};
-        else
-            choices = {locale.standaloneMonthName(cell.start.month(), QLocale::ShortFormat)};
-        break;
+            return {locale.standaloneMonthName(first.month()) + u' ' + locale.toString(first, u"yyyy"_s), locale.toString(first, u"MMM yyyy"_s),
+                    locale.toString(first, u"MMM"_s)};
+        return {locale.standaloneMonthName(first.month(), QLocale::ShortFormat)};
     case TimelineUnit::Quarter:
-        choices = {QCoreApplication::translate("TimelinePainter", "Q%1", "quarter").arg((cell.start.month() + 2) / 3)};
-        break;
+        return {QCoreApplication::translate("TimelinePainter", "Q%1", "quarter").arg((first.month() + 2) / 3)};
     case TimelineUnit::Year:
-        choices = {locale.toString(cell.start, u"yyyy"_s)};
         break;
     }
-    const auto fits = [&](const QString &text) { return size.horizontalAdvance(text) <= width; };
-    const auto found = std::ranges::find_if(choices, fits);
-    return found == choices.end() ? QString() : *found;
+    return {locale.toString(first, u"yyyy"_s)};
+}
+
+/// The longest form in which the texts of all cells have room, so that a line does not change its form from cell to cell.
+qsizetype TimelinePainter::headerForm(const std::vector<TimelineSpan> &cells, TimelineUnit unit) const
+{
+    const QFontMetrics size(m_metrics.small);
+    qsizetype form = 0;
+    for (const TimelineSpan &cell : cells) {
+        const QStringList texts = headerTexts(cell.start, unit, false);
+        const int room = m_geometry.headerBlock(cell, 0, 1).width() - 2 * m_metrics.gap;
+        while (form + 1 < texts.size() && size.horizontalAdvance(texts[form]) > room)
+            ++form;
+    }
+    return form;
 }
 
 void TimelinePainter::paintHeaderLine(TimelineUnit unit, int top, int height, bool upper)
 {
     const QRect room = m_geometry.body();
-    for (const TimelineSpan &cell : m_geometry.cells(unit)) {
+    const std::vector<TimelineSpan> cells = m_geometry.cells(unit);
+    const qsizetype form = upper ? 0 : headerForm(cells, unit);
+    for (const TimelineSpan &cell : cells) {
         const QRect block = m_geometry.headerBlock(cell, top, height);
         m_canvas.setPen(QPen(m_theme.grid, m_hair));
         const int edge = isRightToLeft() ? block.right() : block.left();
@@ -218,22 +242,31 @@ void TimelinePainter::paintHeaderLine(TimelineUnit unit, int top, int height, bo
         // The name of a month stays in sight as long as the month does.
         QRect seen(std::max(block.left(), room.left()), top, 0, height);
         seen.setRight(std::min(block.right(), room.right()));
-        seen.adjust(m_metrics.gap, 0, -m_metrics.gap, 0);
-        const bool today = m_picture.today >= cell.start && m_picture.today <= cell.end;
-        const QString text = headerText(cell, unit, upper, upper ? seen.width() : block.width() - 2 * m_metrics.gap);
-        const bool holiday = unit == TimelineUnit::Day && m_picture.outline.entries->holidayOn(cell.start);
-        const QColor colour = !upper && today ? m_theme.todayMark : upper ? m_theme.text : holiday ? m_theme.holidayText : m_theme.mutedText;
-        QFont font = upper ? m_metrics.strong : m_metrics.small;
-        if (!upper && today)
-            font.setWeight(QFont::Bold);
-        if (upper) {
-            paintText(seen.adjusted(m_metrics.gap, 0, 0, 0), text, font, colour);
-        } else {
-            m_canvas.setFont(font);
-            m_canvas.setPen(colour);
-            m_canvas.drawText(block, Qt::AlignCenter | Qt::TextSingleLine, text);
-        }
+        paintHeaderCell(cell, unit, form, seen, upper);
     }
+}
+
+void TimelinePainter::paintHeaderCell(TimelineSpan cell, TimelineUnit unit, qsizetype form, QRect seen, bool upper)
+{
+    const bool today = !upper && m_picture.today >= cell.start && m_picture.today <= cell.end;
+    QFont font = upper ? m_metrics.strong : m_metrics.small;
+    if (today)
+        font.setWeight(QFont::Bold);
+    const QStringList texts = headerTexts(cell.start, unit, upper);
+    const QFontMetrics size(font);
+    seen.adjust(m_metrics.gap, 0, upper ? -m_metrics.gap : 0, 0);
+    while (form < texts.size() && size.horizontalAdvance(texts[form]) > seen.width())
+        ++form;
+    // A text that is cut says something else.
+    if (form >= texts.size())
+        return;
+    const bool holiday = unit == TimelineUnit::Day && m_picture.outline.entries->holidayOn(cell.start);
+    const QColor colour = today ? m_theme.todayMark : upper ? m_theme.text : holiday ? m_theme.holidayText : m_theme.mutedText;
+    if (upper)
+        return paintText(seen.adjusted(m_metrics.gap, 0, 0, 0), texts[form], font, colour);
+    m_canvas.setFont(font);
+    m_canvas.setPen(colour);
+    m_canvas.drawText(seen, Qt::AlignCenter | Qt::TextSingleLine, texts[form]);
 }
 
 void TimelinePainter::paintBandNames(int top, int height)

@@ -13,10 +13,10 @@ class QPainter;
 
 namespace Plimsoll {
 
-/// The sizes of a timeline's rows and header that go with a font.
-[[nodiscard]] TimelineShape timelineShape(const CalendarMetrics &metrics);
-/// The width of the column beside the titles, with the day of each row.
-[[nodiscard]] int timelineDayColumn(const CalendarMetrics &metrics);
+/// The sizes of a timeline's rows and header that go with a font. The names of windows have a line of the header where there are any.
+[[nodiscard]] TimelineShape timelineShape(const CalendarMetrics &metrics, const TimelineOutline &outline);
+/// The width of the column beside the titles, with the day of each row; years are told where not all days are of this one.
+[[nodiscard]] int timelineDayColumn(const CalendarMetrics &metrics, const TimelineOutline &outline, QDate today);
 
 /// Paints the visible part of a timeline. Only what is in sight costs time; links that pass through are painted once for each column of
 /// pixels. Holds nothing beyond the call.
@@ -62,7 +62,10 @@ private:
     void paintCorner();
     void paintHeader();
     void paintHeaderLine(TimelineUnit unit, int top, int height, bool upper);
-    [[nodiscard]] QString headerText(TimelineSpan cell, TimelineUnit unit, bool upper, int width) const;
+    void paintHeaderCell(TimelineSpan cell, TimelineUnit unit, qsizetype form, QRect seen, bool upper);
+    /// What a cell may say, the longest form first.
+    [[nodiscard]] QStringList headerTexts(QDate first, TimelineUnit unit, bool upper) const;
+    [[nodiscard]] qsizetype headerForm(const std::vector<TimelineSpan> &cells, TimelineUnit unit) const;
     void paintBandNames(int top, int height);
     void paintFocus();
     void paintText(QRect place, const QString &text, const QFont &font, const QColor &colour, bool atEnd = false);

@@ -5,20 +5,11 @@
 
 #include <QCoreApplication>
 #include <QFontMetrics>
-#include <QLocale>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
-
-QString TimelinePainter::dayOf(const TimelineRow &shown) const
-{
-    if (shown.kind == TimelineRowKind::Milestone && !shown.span.isValid())
-        return QCoreApplication::translate("TimelinePainter", "no date");
-    const bool thisYear = shown.told.isValid() && m_picture.today.isValid() && shown.told.year() == m_picture.today.year();
-    return QLocale().toString(shown.told, thisYear ? u"ddd d MMM"_s : u"ddd d MMM yyyy"_s);
-}
 
 void TimelinePainter::paintOutline(int row)
 {
@@ -31,7 +22,7 @@ void TimelinePainter::paintOutline(int row)
     m_canvas.drawLine(rect.bottomLeft(), rect.bottomRight());
     const int edge = isRightToLeft() ? rect.left() : rect.right();
     m_canvas.drawLine(edge, rect.top(), edge, rect.bottom());
-    const int column = timelineDayColumn(m_metrics);
+    const int column = timelineDayColumn(m_metrics, m_picture.outline, m_picture.today);
     const int margin = 2 * m_metrics.gap;
     const bool missing = shown.kind == TimelineRowKind::Milestone && !shown.span.isValid();
     const QColor quiet = selected ? m_theme.selectionText : missing ? m_theme.errorText : m_theme.mutedText;
@@ -60,8 +51,8 @@ void TimelinePainter::paintTitle(QRect place, int row, const TimelineRow &shown)
         return taken;
     };
     take(shown.depth * step);
-    const QRect sign = take(step);
     if (shown.hasParts) {
+        const QRect sign = take(step);
         const QPointF c = QRectF(sign).center();
         const qreal s = step * 0.26;
         const qreal towards = isRightToLeft() ? -1 : 1;
@@ -81,6 +72,14 @@ void TimelinePainter::paintTitle(QRect place, int row, const TimelineRow &shown)
                       selected ? m_theme.selection : m_theme.base);
         take(2 * m_metrics.gap);
     }
+    if (shown.kind == TimelineRowKind::Window) {
+        QRect square(0, 0, step * 3 / 4, step * 3 / 4);
+        square.moveCenter(take(step).center());
+        m_canvas.setPen(QPen(m_theme.windowText(shown.window), m_metrics.line, windowLine(shown.window), Qt::FlatCap));
+        m_canvas.setBrush(m_theme.windowFill(shown.window));
+        m_canvas.drawRect(square);
+        take(2 * m_metrics.gap);
+    }
     if (!shown.warning.isEmpty()) {
         QFont bold = m_metrics.strong;
         bold.setWeight(QFont::Bold);
@@ -90,8 +89,11 @@ void TimelinePainter::paintTitle(QRect place, int row, const TimelineRow &shown)
     const bool strong = shown.kind == TimelineRowKind::Product || shown.kind == TimelineRowKind::Windows || shown.kind == TimelineRowKind::Release
         || shown.anchor || isCritical(shown);
     QFont font = strong ? m_metrics.strong : m_metrics.text;
-    font.setItalic(shown.look.tentative);
-    font.setStrikeOut(shown.look.state == MilestoneState::Cancelled);
+    // Any change makes the font be looked up anew, which takes longer than the text.
+    if (shown.look.tentative)
+        font.setItalic(true);
+    if (shown.look.state == MilestoneState::Cancelled)
+        font.setStrikeOut(true);
     paintText(place, shown.title, font, ink);
 }
 
@@ -100,7 +102,7 @@ void TimelinePainter::paintCorner()
     const TimelineShape &shape = m_geometry.shape();
     const int margin = 2 * m_metrics.gap;
     QRect corner(isRightToLeft() ? shape.viewport.width() - shape.outlineWidth : 0, 0, shape.outlineWidth - 1, shape.headerHeight - 1);
-    corner.setTop(m_metrics.header);
+    corner.setTop(shape.headerHeight - m_metrics.header - m_metrics.gap);
     corner.setHeight(m_metrics.header);
     corner.adjust(margin, 0, -margin, 0);
     paintText(corner, QCoreApplication::translate("TimelinePainter", "Title"), m_metrics.small, m_theme.mutedText);

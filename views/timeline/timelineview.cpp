@@ -29,6 +29,19 @@ constexpr double widestDay = 2.8;
 const QDate earliest(1970, 1, 1);
 const QDate latest(2199, 12, 31);
 
+template<typename... R>
+bool touches(const PlanEdit &edit)
+{
+    return (... || !edit.changes<R>().empty());
+}
+
+/// Whether it changes what a timeline shows: dates, titles, days off, or who is away.
+bool reachesTimeline(const PlanEdit &edit)
+{
+    return touches<PlanSettings, Product, Release, Milestone, MilestoneDependency, Window, Baseline, BaselineDate, WorkingCalendar, CalendarException>(edit)
+        || touches<Absence, Person, PersonSkill, Role>(edit);
+}
+
 } // namespace
 
 TimelineView::TimelineView(PlanDocument &document, PlanSelection &selection, CalendarEditor &calendar, TimelineEditor &editor, QWidget *parent)
@@ -43,7 +56,7 @@ TimelineView::TimelineView(PlanDocument &document, PlanSelection &selection, Cal
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     m_outline.entries = std::make_shared<CalendarEntries>();
     m_days = {document.today().addDays(-daysBefore), document.today().addDays(daysAfter)};
-    connect(&m_document, &PlanDocument::changed, this, &TimelineView::rebuild);
+    connect(&m_document, &PlanDocument::changed, this, &TimelineView::documentChanged);
     connect(&m_selection, &PlanSelection::releaseChanged, this, [this] {
         m_placed = false;
         rebuild();
@@ -64,6 +77,12 @@ void TimelineView::cancelInput()
     viewport()->unsetCursor();
 }
 
+void TimelineView::documentChanged(const PlanChange &change)
+{
+    if (change.wholePlan || reachesTimeline(change.edit))
+        rebuild();
+}
+
 void TimelineView::rebuild()
 {
     cancelInput();
@@ -82,6 +101,7 @@ void TimelineView::rebuild()
     readFloats();
     readBaseline();
     placeDays();
+    measureTitles();
     const int found = key ? m_outline.rowOf(*key) : -1;
     m_current = std::min(found >= 0 ? found : m_current, int(m_outline.rows.size()) - 1);
     m_hovered = -1;
@@ -95,6 +115,19 @@ void TimelineView::rebuild()
     viewport()->update();
     Q_EMIT outlineChanged();
     Q_EMIT currentChanged();
+}
+
+void TimelineView::measureTitles()
+{
+    // Of very many the first are as good as all.
+    constexpr size_t most = 1000;
+    const QFontMetrics size(metrics().strong);
+    const int step = metrics().glyph;
+    m_titleWidth = 0;
+    for (size_t i = 0; i < std::min(most, m_outline.rows.size()); ++i) {
+        const TimelineRow &row = m_outline.rows[i];
+        m_titleWidth = std::max(m_titleWidth, size.horizontalAdvance(row.title) + (row.depth + 2) * step + 8 * metrics().gap);
+    }
 }
 
 void TimelineView::placeDays()
@@ -166,9 +199,10 @@ const CalendarMetrics &TimelineView::metrics() const
 int TimelineView::outlineWidth() const
 {
     const int em = fontMetrics().height();
-    const int least = timelineDayColumn(metrics()) + 6 * em;
+    const int day = timelineDayColumn(metrics(), m_outline, m_document.today());
+    const int least = day + 6 * em;
     const int most = std::max(least, viewport()->width() * 2 / 3);
-    const int natural = std::min(timelineDayColumn(metrics()) + 15 * em, std::max(least, viewport()->width() * 2 / 5));
+    const int natural = std::min(day + std::max(m_titleWidth, 8 * em), std::max(least, viewport()->width() * 2 / 5));
     return std::clamp(m_ownOutlineWidth > 0 ? m_ownOutlineWidth : natural, least, most);
 }
 
@@ -179,7 +213,7 @@ double TimelineView::dayWidth() const
 
 TimelineGeometry TimelineView::timelineGeometry() const
 {
-    TimelineShape shape = timelineShape(metrics());
+    TimelineShape shape = timelineShape(metrics(), m_outline);
     shape.days = m_days;
     shape.rows = int(m_outline.rows.size());
     shape.firstDayOfWeek = m_document.plan().settings().firstDayOfWeek;
@@ -351,6 +385,7 @@ void TimelineView::changeEvent(QEvent *event)
     case QEvent::LocaleChange:
     case QEvent::LayoutDirectionChange:
         m_metrics.reset();
+        measureTitles();
         updateScrollBars();
         viewport()->update();
         break;

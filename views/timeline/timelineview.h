@@ -97,10 +97,12 @@ private:
     enum class Press { None, Bar, Port, Pan, Divider };
 
     // Reading the plan.
+    void documentChanged(const PlanChange &change);
     void rebuild();
     void readFloats();
     void readBaseline();
     void placeDays();
+    void measureTitles();
     [[nodiscard]] double dayWidth() const;
     [[nodiscard]] const CalendarMetrics &metrics() const;
     [[nodiscard]] int outlineWidth() const;
@@ -154,10 +156,11 @@ private:
     mutable std::optional<CalendarMetrics> m_metrics;
     bool m_stale = true;
     bool m_placed = false; ///< Whether a first place was found to look at.
-    bool m_showsRules = true;
+    bool m_showsRules = false;
     bool m_showsFloat = false;
     bool m_selecting = false; ///< The selection changes by this view.
     double m_zoom = 62.0;
+    int m_titleWidth = 0;
     int m_ownOutlineWidth = 0; ///< As the user set it; 0 goes by the titles.
     int m_current = -1;
     int m_hovered = -1;

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timeline/timelinepages.h"
+
+#include "domain/allrecords.h"
+#include "domain/titlepattern.h"
+#include "views/calendar/calendartext.h"
+#include "views/common/theme.h"
+#include "views/reports/pdfreport.h"
+#include "views/timeline/timelinefloats.h"
+#include "views/timeline/timelinepainter.h"
+
+#include <QCoreApplication>
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+constexpr int daysAround = 2; ///< Beside the first and the last mark.
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("TimelinePages", text);
+}
+
+/// "A", "B", … "Z", "AA" …
+QString columnName(int column)
+{
+    QString name;
+    for (int rest = column; rest >= 0; rest = rest / 26 - 1)
+        name.prepend(QChar(u'A' + rest % 26));
+    return name;
+}
+
+/// Everything open: what is closed on paper cannot be opened.
+QSet<TimelineKey> openedAll(const Plan &plan)
+{
+    QSet<TimelineKey> toggled;
+    for (const Release &release : plan.table<Release>()) {
+        if (release.state != ReleaseState::Planned)
+            toggled.insert({TimelineRowKind::Release, release.id.value()});
+    }
+    return toggled;
+}
+
+} // namespace
+
+TimelinePages::TimelinePages(const Plan &plan, const Timetable &timetable, QDate today, const TimelineRequest &request)
+    : m_format(request.format), m_metrics(m_style.body), m_today(today), m_firstDayOfWeek(plan.settings().firstDayOfWeek),
+      m_rules(request.rules), m_showsFloats(request.floats),
+      m_outline(timelineOutline(plan, timetable, {request.release, {}, openedAll(plan)})), m_links(timelineLinks(plan, timetable, m_outline))
+{
+    const Release *release = plan.find(request.release);
+    const QString name = release ? displayName(plan, *release) : plan.settings().title;
+    m_title = name.isEmpty() ? tr("Timeline") : tr("%1: timeline").arg(name);
+    if (m_showsFloats)
+        m_floats = timelineFloats(plan, timetable);
+    layOut(std::clamp(request.pagesWide, 1, TimelineRequest::mostPagesWide));
+}
+
+void TimelinePages::layOut(int pagesWide)
+{
+    m_wide = pagesWide;
+    const QSizeF body = m_format.body().size();
+    m_shape = timelineShape(m_metrics, m_outline);
+    m_shape.firstDayOfWeek = m_firstDayOfWeek;
+    m_shape.rows = int(m_outline.rows.size());
+    const QFontMetrics size(m_metrics.strong);
+    int widest = 0;
+    for (const TimelineRow &row : m_outline.rows)
+        widest = std::max(widest, size.horizontalAdvance(row.title) + (row.depth + 2) * m_shape.glyph);
+    const int day = timelineDayColumn(m_metrics, m_outline, m_today) + 6 * m_metrics.gap;
+    m_shape.outlineWidth = std::clamp(widest + day, int(body.width() / 5), std::max(int(body.width() / 5), int(body.width() * 2 / 5)));
+    const TimelineSpan all = m_outline.span.isValid() ? m_outline.span : TimelineSpan{m_today, m_today};
+    m_shape.days = {all.start.addDays(-daysAround), all.end.addDays(daysAround)};
+    const double canvas = double(m_wide) * (int(body.width()) - m_shape.outlineWidth);
+    m_shape.dayWidth = canvas / double(m_shape.days.start.daysTo(m_shape.days.end) + 1);
+    const int title = m_metrics.header + m_metrics.gap;
+    m_rowsOnPage = std::max(1, (int(body.height()) - title - m_shape.headerHeight) / m_shape.rowHeight);
+    m_high = std::max(1, (m_shape.rows + m_rowsOnPage - 1) / m_rowsOnPage);
+}
+
+TimelineGeometry TimelinePages::geometry(int page) const
+{
+    TimelineShape shape = m_shape;
+    const int column = page % m_wide;
+    const int row = page / m_wide;
+    const int rows = std::min(m_rowsOnPage, shape.rows - row * m_rowsOnPage);
+    const int width = int(m_format.body().width());
+    shape.viewport = {width, shape.headerHeight + std::max(0, rows) * shape.rowHeight};
+    shape.scroll = {column * (width - shape.outlineWidth), row * m_rowsOnPage * shape.rowHeight};
+    return TimelineGeometry(shape);
+}
+
+QString TimelinePages::name(int page) const
+{
+    return tr("Page %1 of %2 (%3%4)").arg(page + 1).arg(count()).arg(columnName(page % m_wide)).arg(page / m_wide + 1);
+}
+
+void TimelinePages::paint(QPainter &painter, int page) const
+{
+    painter.save();
+    paintFrame(painter, page);
+    const QRectF body = m_format.body();
+    painter.translate(body.left(), body.top() + m_metrics.header + m_metrics.gap);
+    const TimelineGeometry shown = geometry(page);
+    const TimelinePicture picture{shown, m_outline, m_links, m_today, m_rules, m_showsFloats ? &m_floats : nullptr, nullptr, {}};
+    TimelinePainter(painter, picture, Theme::light(), m_metrics).paint();
+    painter.setPen(QPen(Theme::light().grid, std::max(1, m_metrics.line / 2)));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRect(QPoint(), shown.shape().viewport));
+    painter.restore();
+}
+
+void TimelinePages::paintFrame(QPainter &painter, int page) const
+{
+    const QRectF body = m_format.body();
+    const QRectF line(body.left(), body.top(), body.width(), m_metrics.header);
+    painter.setPen(m_style.ink);
+    painter.setFont(m_metrics.strong);
+    painter.drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
+                     QFontMetrics(m_metrics.strong).elidedText(m_title, Qt::ElideRight, int(line.width())));
+    painter.setPen(m_style.quiet);
+    painter.setFont(m_style.small);
+    painter.drawText(m_format.footer(), int(Qt::AlignLeft | Qt::AlignVCenter), tr("As of %1").arg(dayText(m_today)));
+    painter.drawText(m_format.footer(), int(Qt::AlignRight | Qt::AlignVCenter), name(page));
+}
+
+Result<QByteArray> timelinePdf(const TimelinePages &pages)
+{
+    return pdfOfPages(pages.title(), pages.format(), pages.count(), [&](QPainter &painter, int page) { pages.paint(painter, page); });
+}
+
+bool paintTimeline(const TimelinePages &pages, QPagedPaintDevice &device)
+{
+    return paintPages(device, pages.count(), [&](QPainter &painter, int page) { pages.paint(painter, page); });
+}
+
+QImage timelineImage(const TimelinePages &pages, int page, qreal pixelsPerPoint)
+{
+    return imageOfPage(pages.format(), pixelsPerPoint, [&](QPainter &painter) { pages.paint(painter, page); });
+}
+
+} // namespace Plimsoll

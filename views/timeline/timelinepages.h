@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "views/calendar/calendarmetrics.h"
+#include "views/reports/pagestyle.h"
+#include "views/timeline/timelinepicture.h"
+
+#include <QByteArray>
+#include <QImage>
+
+class QPagedPaintDevice;
+
+namespace Plimsoll {
+
+/// What is put on paper, and how.
+struct TimelineRequest {
+    ReleaseId release; ///< Invalid is all.
+    bool rules = true;
+    bool floats = false; ///< Float and critical path.
+    PageFormat format{QPageSize::A4, QPageLayout::Landscape};
+    int pagesWide = 1; ///< All days fit onto so many pages beside each other.
+
+    static constexpr int mostPagesWide = 50;
+};
+
+/// The timeline on pages, all rows open: each with the names of its rows and its dates, rows whole, and its place in the grid of pages.
+/// Laid out when made, painted as often as wanted. Not bound to the plan afterwards. On the GUI thread.
+class TimelinePages
+{
+public:
+    TimelinePages(const Plan &plan, const Timetable &timetable, QDate today, const TimelineRequest &request);
+
+    [[nodiscard]] const PageFormat &format() const { return m_format; }
+    [[nodiscard]] const QString &title() const { return m_title; }
+    [[nodiscard]] int pagesWide() const { return m_wide; }
+    [[nodiscard]] int pagesHigh() const { return m_high; }
+    [[nodiscard]] int count() const { return m_wide * m_high; }
+    /// "Page 2 of 6 (B1)": from left to right, then down; the letter is the column.
+    [[nodiscard]] QString name(int page) const;
+    /// The painter must count in units from the page's corner.
+    void paint(QPainter &painter, int page) const;
+    /// The rows and days that lie on the page.
+    [[nodiscard]] TimelineGeometry geometry(int page) const;
+    [[nodiscard]] const TimelineOutline &outline() const { return m_outline; }
+
+private:
+    void layOut(int pagesWide);
+    void paintFrame(QPainter &painter, int page) const;
+
+    PageFormat m_format;
+    PageStyle m_style;
+    CalendarMetrics m_metrics;
+    QString m_title;
+    QDate m_today;
+    int m_firstDayOfWeek = Qt::Monday;
+    bool m_rules = true;
+    bool m_showsFloats = false;
+    TimelineOutline m_outline;
+    std::vector<TimelineLink> m_links;
+    QHash<MilestoneId, TimelineFloat> m_floats;
+    TimelineShape m_shape; ///< Of the page that is first in its row, without scrolling.
+    int m_rowsOnPage = 1;
+    int m_wide = 1;
+    int m_high = 1;
+};
+
+/// The pages as one PDF with embedded fonts.
+[[nodiscard]] Result<QByteArray> timelinePdf(const TimelinePages &pages);
+/// Paints all pages onto a device that is set to the same paper, without margins of its own: a printer, a preview.
+[[nodiscard]] bool paintTimeline(const TimelinePages &pages, QPagedPaintDevice &device);
+/// A page as a picture, with that many pixels for a point.
+[[nodiscard]] QImage timelineImage(const TimelinePages &pages, int page, qreal pixelsPerPoint);
+
+} // namespace Plimsoll
