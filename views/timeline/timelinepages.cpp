@@ -22,7 +22,7 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr int daysAround = 2; ///< Beside the first and the last mark.
+constexpr int leastDaysAround = 2; ///< Beside the first and the last mark.
 
 QString tr(const char *text)
 {
@@ -78,7 +78,9 @@ void TimelinePages::layOut(int pagesWide)
     const int day = timelineDayColumn(m_metrics, m_outline, m_today) + 6 * m_metrics.gap;
     m_shape.outlineWidth = std::clamp(widest + day, int(body.width() / 5), std::max(int(body.width() / 5), int(body.width() * 2 / 5)));
     const TimelineSpan all = m_outline.span.isValid() ? m_outline.span : TimelineSpan{m_today, m_today};
-    m_shape.days = {all.start.addDays(-daysAround), all.end.addDays(daysAround)};
+    // Marks, links and what is said of the float need room beside them.
+    const qint64 around = std::max<qint64>(leastDaysAround, all.start.daysTo(all.end) / 25 / m_wide);
+    m_shape.days = {all.start.addDays(-around), all.end.addDays(2 * around)};
     const double canvas = double(m_wide) * (int(body.width()) - m_shape.outlineWidth);
     m_shape.dayWidth = canvas / double(m_shape.days.start.daysTo(m_shape.days.end) + 1);
     const int title = m_metrics.header + m_metrics.gap;
