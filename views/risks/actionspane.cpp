@@ -68,6 +68,20 @@ void ActionsPane::showEvent(QShowEvent *event)
     showState();
 }
 
+void ActionsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showHeading();
+}
+
+void ActionsPane::showHeading()
+{
+    const Risk *risk = m_document.plan().find(m_risk);
+    const QString text = risk ? tr("Actions against %1").arg(quotedName(*risk)) : QString();
+    m_heading->setText(m_heading->fontMetrics().elidedText(text, Qt::ElideRight, width() - 2 * m_heading->margin()));
+    m_heading->setAccessibleName(text);
+}
+
 /// Looks at every action of the plan, so that it is not done for steps that nobody sees.
 void ActionsPane::showRisk()
 {
@@ -88,7 +102,7 @@ void ActionsPane::showState()
 {
     const Risk *risk = m_document.plan().find(m_risk);
     m_add->setEnabled(risk && m_model->canAdd());
-    m_heading->setText(risk ? tr("Actions against %1").arg(quotedName(*risk)) : QString());
+    showHeading();
     m_heading->setVisible(risk != nullptr);
     if (!risk)
         m_empty->offer(tr("Choose a risk to see what is done about it."), {}, nullptr);

@@ -39,10 +39,12 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void add();
     void showRisk();
+    void showHeading();
     void showState();
 
     PlanDocument &m_document;

@@ -77,14 +77,14 @@ void MatrixLayout::place(MatrixCell &cell)
         const int lines = qMax(1, (whole.height() - 2 * gap) / m_metrics.step());
         for (int line = 0; line < lines; ++line) {
             for (int impact = 1; impact <= m_geometry.levels(); ++impact) {
-                const QRect above = m_geometry.cell({1, impact}).adjusted(gap + 1, 0, -gap - 1, 0);
+                const QRect above = m_geometry.cell({1, impact}).adjusted(gap + 1, 0, -gap - 3, 0);
                 places.emplace_back(above.left(), whole.top() + gap + line * m_metrics.step(), above.width(), m_metrics.card);
             }
         }
         return fill(cell, places, {});
     }
-    // The first line is the cell's score.
-    const QRect room = whole.adjusted(gap + 1, m_metrics.line + gap, -gap - 1, -gap);
+    // The first line is the cell's score; the last two pixels are the line between cells.
+    const QRect room = whole.adjusted(gap + 1, m_metrics.line + gap, -gap - 3, -gap);
     const int fit = qMax(1, (room.height() + gap / 2) / m_metrics.step());
     for (int i = 0; i < fit; ++i)
         places.emplace_back(room.left(), room.top() + i * m_metrics.step(), room.width(), m_metrics.card);

@@ -78,6 +78,7 @@ void ScaleDialog::layOut()
     auto *right = new QVBoxLayout;
     right->addLayout(form);
     right->addWidget(m_preview, 1);
+    m_tabs->setUsesScrollButtons(false);
     for (const RiskAxis axis : allAxes)
         m_tabs->addTab(makeAxis(axis), axis == RiskAxis::Probability ? label(axis) : impactName(axis));
     auto *columns = new QHBoxLayout;
