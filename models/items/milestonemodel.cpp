@@ -52,7 +52,7 @@ bool baselinesChanged(const PlanChange &change)
 
 } // namespace
 
-MilestoneModel::MilestoneModel(PlanDocument &document, QObject *parent) : RecordTableModel(document, parent)
+MilestoneModel::MilestoneModel(PlanDocument &document, QObject *parent) : RecordTableModel(document, parent), m_baselines(plan())
 {
     setColumns({
         MilestoneColumns::title(),

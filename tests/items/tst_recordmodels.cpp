@@ -19,6 +19,8 @@
 #include "items/skillmodel.h"
 #include "items/standingcommitmentmodel.h"
 #include "items/teammodel.h"
+#include "items/trainexceptionmodel.h"
+#include "items/trainmodel.h"
 #include "items/windowmodel.h"
 #include "items/workingcalendarmodel.h"
 #include "items/workingpatternmodel.h"
@@ -76,6 +78,16 @@ private:
             plan.put(item);
             plan.put(Demand{DemandId(94 + i), item.id, SkillId(70), 1.0, 2.0, 8.0, 2});
             plan.put(Responsibility{ResponsibilityId(96 + i), u"Activity %1"_s.arg(i), {}, SmallPlan::lead, Raci::Accountable});
+        }
+        for (int i = 0; i < 2; ++i) {
+            Train train;
+            train.id = TrainId(110 + i);
+            train.name = u"Train %1"_s.arg(i);
+            train.product = SmallPlan::crane;
+            train.first = start;
+            train.numbering = u"1.{n}"_s;
+            plan.put(train);
+            plan.put(TrainException{TrainExceptionId(112 + i), train.id, start, end, u"Reason %1"_s.arg(i)});
         }
         Risk risk;
         risk.id = RiskId(80);
@@ -135,6 +147,8 @@ private:
             return u"Europe/Berlin"_s;
         if (field == "deadline"_L1)
             return u"18:00 UTC"_s;
+        if (field == "numbering"_L1)
+            return u"2.{n}"_s;
         return field == "offset_amount"_L1 ? QVariant(u"-3wd"_s) : QVariant(u"Another text"_s);
     }
 
@@ -160,6 +174,8 @@ private Q_SLOTS:
         QTest::addRow("working patterns") << plain<WorkingPatternModel>();
         QTest::addRow("standing duties") << plain<StandingCommitmentModel>();
         QTest::addRow("rough demand") << plain<RoughDemandModel>();
+        QTest::addRow("trains") << plain<TrainModel>();
+        QTest::addRow("train exceptions") << plain<TrainExceptionModel>();
         QTest::addRow("work items") << plain<WorkItemModel>();
         QTest::addRow("demands") << plain<DemandModel>();
         QTest::addRow("responsibilities") << plain<ResponsibilityModel>();

@@ -445,8 +445,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("table");
         forEachRecordType([]<typename R>() {
-            // The history of positions is written by what moves a risk.
-            if constexpr (!isNeverUndone<R> && !std::is_same_v<R, RiskPosition>)
+            // The history of positions is written by what moves a risk, the dates of a baseline when it is taken.
+            if constexpr (!isNeverUndone<R> && !std::is_same_v<R, RiskPosition> && !std::is_same_v<R, BaselineDate>)
                 QTest::newRow(Record<R>::table) << QString::fromLatin1(Record<R>::table);
         });
     }

@@ -14,6 +14,7 @@ namespace Plimsoll {
 [[nodiscard]] std::unique_ptr<Form> makePeopleForm(const QString &table, PlanDocument &document);
 [[nodiscard]] std::unique_ptr<Form> makeTimeForm(const QString &table, PlanDocument &document);
 [[nodiscard]] std::unique_ptr<Form> makeWorkForm(const QString &table, PlanDocument &document);
+[[nodiscard]] std::unique_ptr<Form> makeCadenceForm(const QString &table, PlanDocument &document);
 [[nodiscard]] std::unique_ptr<Form> makeRiskForm(const QString &table, PlanDocument &document);
 [[nodiscard]] std::unique_ptr<Form> makeMessageForm(const QString &table, PlanDocument &document);
 

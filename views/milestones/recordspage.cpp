@@ -14,6 +14,8 @@
 #include "items/rolemodel.h"
 #include "items/skillmodel.h"
 #include "items/teammodel.h"
+#include "items/trainexceptionmodel.h"
+#include "items/trainmodel.h"
 #include "items/windowmodel.h"
 #include "items/workingcalendarmodel.h"
 #include "items/workitemmodel.h"
@@ -109,6 +111,15 @@ void RecordsPage::addTables()
                  {tr("Add responsibility"), tr("Who is responsible, accountable, consulted and informed stands here; nobody is yet."),
                   tr("%1 responsibilities"), tr("1 responsibility")}),
             tr("Responsibilities"));
+    addPane(pane(std::make_unique<TrainModel>(m_document),
+                 {tr("Add train"), tr("A train departs every so many weeks or months, and a release may slip to its next departure; there is none yet."),
+                  tr("%1 trains"), tr("1 train")}),
+            tr("Trains"));
+    addPane(pane(std::make_unique<TrainExceptionModel>(m_document),
+                 {tr("Add exception"), tr("Departures that a train moves or leaves out stand here; there is none yet."), tr("%1 exceptions"),
+                  tr("1 exception")}),
+            tr("Train exceptions"));
+    table(u"train_exception"_s)->columns().setDefaults({}, u"departure"_s);
     table(u"work_item"_s)->columns().setDefaults({u"parent"_s, u"not_before"_s, u"documentation"_s, u"documentation_owner"_s,
                                                   u"customer_note"_s, u"upgrade_action"_s},
                                                  u"title"_s);
