@@ -173,6 +173,9 @@ QString SlipReport::text() const
         QStringList titles;
         for (const MilestoneId id : m_open)
             titles << titleOf(id);
+        constexpr qsizetype most = 5; // JSON has them all.
+        if (const qsizetype others = titles.size() - most; others > 1)
+            titles = titles.first(most) << tr("and %1 more").arg(others);
         text += tr("Past and still planned: %1.").arg(titles.join(", "_L1)) + u'\n';
     }
     text += tr("Milestones that move: %1").arg(m_preview.moved.size()) + u'\n';

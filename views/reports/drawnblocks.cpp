@@ -103,7 +103,13 @@ void layBars(PageFlow &flow, const ReportBars &bars)
     double most = 0.0;
     for (const ReportBars::Line &line : bars.lines)
         most = qMax(most, qMax(line.value, line.limit));
-    const qreal names = flow.width() * 0.22;
+    // Where the page is narrow a name may break between its words, never within one.
+    qreal widest = 0.0;
+    for (const ReportBars::Line &line : bars.lines) {
+        for (const QString &word : line.name.split(u' '))
+            widest = qMax(widest, QFontMetricsF(style.body).horizontalAdvance(word));
+    }
+    const qreal names = qBound(flow.width() * 0.22, widest + 2 * style.padding, flow.width() * 0.4);
     const qreal texts = flow.width() * 0.28;
     const qreal full = flow.width() - names - texts;
     for (const ReportBars::Line &line : bars.lines) {
