@@ -99,6 +99,9 @@ void FindDateDialog::build()
     auto *until = new QLabel(tr("&and"));
     until->setTextFormat(Qt::PlainText);
     until->setBuddy(m_last->lineEdit());
+    // As high as the fields, below which stands how they are read.
+    for (QLabel *label : {between, until})
+        label->setMinimumHeight(m_first->lineEdit()->sizeHint().height());
     auto *span = new QHBoxLayout;
     for (QWidget *widget : std::initializer_list<QWidget *>{between, m_first, until, m_last})
         span->addWidget(widget, 0, Qt::AlignTop);
