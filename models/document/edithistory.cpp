@@ -29,6 +29,8 @@ void EditHistory::append(const JournalEntry &entry)
         m_done.clear();
         m_undone.clear();
         break;
+    case JournalKind::Told:
+        break;
     }
 }
 

@@ -62,10 +62,14 @@ Plan withStampsOf(const Plan &plan, const Plan &stampsFrom)
 /// The ledger says who told; nobody but the document knows that.
 PlanEdit signedBy(const QString &author, PlanEdit edit)
 {
-    for (auto &change : edit.changes<Publication>()) {
-        if (change.after && change.after->author.isEmpty())
-            change.after->author = author;
-    }
+    forEachRecordType([&]<typename R>() {
+        if constexpr (isNeverUndone<R> && requires(R record) { record.author; }) {
+            for (auto &change : edit.changes<R>()) {
+                if (change.after && change.after->author.isEmpty())
+                    change.after->author = author;
+            }
+        }
+    });
     return edit;
 }
 
@@ -79,10 +83,9 @@ Error nothingTo(const QString &text)
 /// Validates and writes; memory follows only after the store has committed.
 Result<PlanChange> PlanDocument::Private::apply(const PlanEdit &asked, JournalEntry entry)
 {
-    const auto isUnsigned = [](const auto &change) { return change.after && change.after->author.isEmpty(); };
-    if (!author.isEmpty() && std::ranges::any_of(asked.changes<Publication>(), isUnsigned))
-        return apply(signedBy(author, asked), entry);
-    const PlanEdit &edit = asked;
+    const PlanEdit edit = signedBy(author, asked);
+    if (entry.kind == JournalKind::Do && edit.tellsOnly())
+        entry.kind = JournalKind::Told;
     if (const auto reason = store->readOnlyReason())
         return *reason;
     if (auto valid = validate(plan, edit); !valid)

@@ -29,6 +29,7 @@ struct Absence {
     QDate end; ///< Inclusive.
     DayPortion portion = DayPortion::WholeDay; ///< Of each of the days.
     QString note;
+    QString importKey; ///< The UID in the calendar that it was imported from.
 
     friend bool operator==(const Absence &, const Absence &) = default;
 };
@@ -43,6 +44,7 @@ struct Record<Absence> {
         Field{"end_date", &Absence::end},
         Field{"portion", &Absence::portion},
         Field{"note", &Absence::note},
+        Field{"import_key", &Absence::importKey},
     };
     static constexpr auto belongsTo = std::tuple{&Absence::person};
 };

@@ -15,6 +15,7 @@ struct Environment {
     ProductId product;
     int position = 0; ///< In the order in which a release goes through them.
     QString note;
+    bool exclusive = true; ///< Whether only one release may book it at a time.
 
     friend bool operator==(const Environment &, const Environment &) = default;
 };
@@ -27,6 +28,7 @@ struct Record<Environment> {
         Field{"product", &Environment::product},
         Field{"position", &Environment::position},
         Field{"note", &Environment::note},
+        Field{"exclusive", &Environment::exclusive},
     };
 };
 

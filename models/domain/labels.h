@@ -22,8 +22,10 @@ namespace Plimsoll {
 [[nodiscard]] QString label(Avoidance avoidance);
 [[nodiscard]] QString label(DeadlineZone zone);
 [[nodiscard]] QString label(WindowKind kind);
-[[nodiscard]] QString label(WindowReach reach);
+[[nodiscard]] QString label(MilestoneReach reach);
 [[nodiscard]] QString label(CadenceUnit unit);
+[[nodiscard]] QString label(TargetKind kind);
+[[nodiscard]] QString label(DependencyKind kind);
 [[nodiscard]] QString label(AbsenceKind absenceKind);
 [[nodiscard]] QString label(DayPortion dayPortion);
 [[nodiscard]] QString label(WorkItemKind workItemKind);

@@ -205,11 +205,39 @@ QString label(MessageState value)
     return {};
 }
 
-QString label(WindowReach value)
+QString label(MilestoneReach value)
 {
-    if (value == WindowReach::All)
-        return tr("All milestones", "WindowReach");
+    if (value == MilestoneReach::All)
+        return tr("All milestones", "MilestoneReach");
     return label(MilestoneKind(int(value) - 1));
+}
+
+QString label(TargetKind value)
+{
+    switch (value) {
+    case TargetKind::File:
+        return tr("File", "TargetKind");
+    case TargetKind::Web:
+        return tr("File on a web server", "TargetKind");
+    case TargetKind::CalDav:
+        return tr("CalDAV calendar", "TargetKind");
+    }
+    return {};
+}
+
+QString label(DependencyKind value)
+{
+    switch (value) {
+    case DependencyKind::FinishToStart:
+        return tr("Finish to start", "DependencyKind");
+    case DependencyKind::StartToStart:
+        return tr("Start to start", "DependencyKind");
+    case DependencyKind::FinishToFinish:
+        return tr("Finish to finish", "DependencyKind");
+    case DependencyKind::StartToFinish:
+        return tr("Start to finish", "DependencyKind");
+    }
+    return {};
 }
 
 QString label(CadenceUnit value)

@@ -99,6 +99,7 @@ struct Milestone {
     QString importKey; ///< Row identity in the file that it was imported from; unique within a release.
     MilestoneId copiedFrom; ///< Of the release that served as pattern.
     QString copiedRule;     ///< What was copied, as JSON, so that later changes of the pattern can be told from own ones.
+    EnvironmentId environment; ///< In which it happens; windows of an environment concern only what happens there. Empty: none.
 
     friend bool operator==(const Milestone &, const Milestone &) = default;
 };
@@ -139,6 +140,7 @@ struct Record<Milestone> {
         Field{"buffer_floor", &Milestone::bufferFloor},
         Field{"copied_from", &Milestone::copiedFrom},
         Field{"copied_rule", &Milestone::copiedRule},
+        Field{"environment", &Milestone::environment},
     };
 };
 

@@ -24,6 +24,13 @@ qsizetype PlanEdit::size() const
     return std::apply([](const auto &...changes) { return (qsizetype(changes.size()) + ...); }, m_changes);
 }
 
+bool PlanEdit::tellsOnly() const
+{
+    bool only = true;
+    forEachRecordType([&]<typename R>() { only = only && (isNeverUndone<R> || changes<R>().empty()); });
+    return only;
+}
+
 PlanEdit PlanEdit::inverted() const
 {
     PlanEdit back = *this;

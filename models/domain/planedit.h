@@ -51,6 +51,8 @@ public:
     [[nodiscard]] bool isEmpty() const;
     /// How many records change.
     [[nodiscard]] qsizetype size() const;
+    /// Whether it changes only records that are never undone.
+    [[nodiscard]] bool tellsOnly() const;
     /// The step back, with the same label.
     [[nodiscard]] PlanEdit inverted() const;
 

@@ -53,6 +53,12 @@ constexpr RecordText texts[] = {
     {"slip", QT_TRANSLATE_NOOP("Labels", "Slip")},
     {"baseline", QT_TRANSLATE_NOOP("Labels", "Baseline")},
     {"baseline_date", QT_TRANSLATE_NOOP("Labels", "Date of a baseline")},
+    {"publishing_target", QT_TRANSLATE_NOOP("Labels", "Publishing target")},
+    {"published_calendar", QT_TRANSLATE_NOOP("Labels", "Published calendar")},
+    {"published_event", QT_TRANSLATE_NOOP("Labels", "Published event")},
+    {"sent_invitation", QT_TRANSLATE_NOOP("Labels", "Sent invitation")},
+    {"scenario", QT_TRANSLATE_NOOP("Labels", "Scenario")},
+    {"work_dependency", QT_TRANSLATE_NOOP("Labels", "Dependency of work items")},
     {"calendar_stamp", QT_TRANSLATE_NOOP("Labels", "Calendar entry")},
 };
 

@@ -45,6 +45,12 @@ struct TrainException;
 struct Slip;
 struct Baseline;
 struct BaselineDate;
+struct PublishingTarget;
+struct PublishedCalendar;
+struct PublishedEvent;
+struct SentInvitation;
+struct Scenario;
+struct WorkDependency;
 struct CalendarStamp;
 
 using WorkingCalendarId = Id<WorkingCalendar>;
@@ -85,6 +91,12 @@ using TrainExceptionId = Id<TrainException>;
 using SlipId = Id<Slip>;
 using BaselineId = Id<Baseline>;
 using BaselineDateId = Id<BaselineDate>;
+using PublishingTargetId = Id<PublishingTarget>;
+using PublishedCalendarId = Id<PublishedCalendar>;
+using PublishedEventId = Id<PublishedEvent>;
+using SentInvitationId = Id<SentInvitation>;
+using ScenarioId = Id<Scenario>;
+using WorkDependencyId = Id<WorkDependency>;
 
 /// The types of a plan's records, in the order in which file, JSON and CSV list them.
 template<template<typename...> typename List>
@@ -92,7 +104,8 @@ using OfAllRecords = List<PlanSettings, WorkingCalendar, CalendarException, Prod
                           Person, Skill, Audience, PersonSkill, Membership, WorkingPattern, Absence, StandingCommitment, RoughDemand,
                           WorkItem, Demand, Responsibility, RiskScale, RiskLevel, Risk, RiskAction, RiskPosition, Stakeholder,
                           MessageTemplate, Message, Publication, SentSheet, Environment, MilestoneDependency, WindowException,
-                          Train, TrainException, Slip, Baseline, BaselineDate, CalendarStamp>;
+                          Train, TrainException, Slip, Baseline, BaselineDate, PublishingTarget, PublishedCalendar, PublishedEvent,
+                          SentInvitation, Scenario, WorkDependency, CalendarStamp>;
 
 template<typename...>
 struct TypeList {};

@@ -53,6 +53,12 @@ std::optional<QString> brokenRule(const Plan &plan, const TrainException &except
 std::optional<QString> brokenRule(const Plan &plan, const Slip &slip);
 std::optional<QString> brokenRule(const Plan &plan, const Baseline &baseline);
 std::optional<QString> brokenRule(const Plan &plan, const BaselineDate &date);
+std::optional<QString> brokenRule(const Plan &plan, const PublishingTarget &publishingTarget);
+std::optional<QString> brokenRule(const Plan &plan, const PublishedCalendar &publishedCalendar);
+std::optional<QString> brokenRule(const Plan &plan, const PublishedEvent &publishedEvent);
+std::optional<QString> brokenRule(const Plan &plan, const SentInvitation &sentInvitation);
+std::optional<QString> brokenRule(const Plan &plan, const Scenario &scenario);
+std::optional<QString> brokenRule(const Plan &plan, const WorkDependency &workDependency);
 std::optional<QString> brokenRule(const Plan &plan, const CalendarStamp &stamp);
 
 } // namespace Plimsoll

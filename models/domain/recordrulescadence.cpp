@@ -18,6 +18,7 @@ namespace {
 
 constexpr int largestLag = 36500;
 constexpr int longestCadence = 520;
+constexpr int longestAhead = 100;
 constexpr int largestNumber = 1'000'000;
 
 QString tr(const char *text)
@@ -77,6 +78,8 @@ std::optional<QString> brokenRule(const Plan &, const Train &t)
         return tr("The weekday of %1 is not one of a week; choose another.").arg(name);
     if (!t.numbering.contains("{n}"_L1))
         return tr("The numbering of %1 must contain {n}, where the running number stands; type it, as in “1.{n}”.").arg(name);
+    if (t.ahead < 0 || t.ahead > longestAhead)
+        return tr("The train %1 can plan up to %2 releases ahead; type another number.").arg(name).arg(longestAhead);
     if (t.firstNumber < 0 || t.firstNumber > largestNumber)
         return tr("The first number of %1 must be between 0 and 1,000,000; type another.").arg(name);
     return firstOf(brokenName(t.name, tr("train")), brokenDate(t.first, name), brokenNote(t.numbering, name), brokenNote(t.note, name));

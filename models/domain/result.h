@@ -28,6 +28,8 @@ enum class ErrorCode {
     ForeignChange,
     OutOfMemory,
     Cancelled,
+    Unreachable, ///< A server does not answer, or not as one that can be trusted.
+    Denied,      ///< A server wants another user name or password, or does not allow it.
 };
 
 /// A failure that a user can read: one sentence that says what is wrong, where, and what to do.

@@ -29,6 +29,7 @@ struct Train {
     QString numbering; ///< The name of its releases, where {n} is the running number: "1.{n}".
     int firstNumber = 1; ///< Of the first departure.
     QString note;
+    int ahead = 1; ///< How many of its releases should be planned at any time.
 
     friend bool operator==(const Train &, const Train &) = default;
 };
@@ -47,6 +48,7 @@ struct Record<Train> {
         Field{"numbering", &Train::numbering},
         Field{"first_number", &Train::firstNumber},
         Field{"note", &Train::note},
+        Field{"ahead", &Train::ahead},
     };
     static constexpr auto belongsTo = std::tuple{&Train::product};
 };

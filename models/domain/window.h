@@ -3,22 +3,17 @@
 #pragma once
 
 #include "domain/fieldcodec.h"
+#include "domain/milestonereach.h"
 #include "domain/record.h"
 #include "domain/recordlist.h"
 
 namespace Plimsoll {
 
 enum class WindowKind { Blackout, Freeze, Maintenance, Event, Booking };
-/// Which milestones a window concerns: all, or those of one kind, in the order of MilestoneKind.
-enum class WindowReach { All, Checkpoints, Phases, Freezes, Gates, Builds, Announcements, GoLives, EndsOfLife };
 
 template<>
 struct EnumNames<WindowKind> {
     static constexpr std::array names{"blackout", "freeze", "maintenance", "event", "booking"};
-};
-template<>
-struct EnumNames<WindowReach> {
-    static constexpr std::array names{"all", "checkpoint", "phase", "freeze", "gate", "build", "announcement", "go_live", "end_of_life"};
 };
 
 /// A span that forbids or reserves. Each end is a date, or a milestone's edge (its start for the start, its end for the end) and an
@@ -41,8 +36,8 @@ struct Window {
     IdList<Audience> audiences;
     QString note;
     QString importKey; ///< As Milestone::importKey.
-    EnvironmentId environment; ///< Empty is all.
-    WindowReach reach = WindowReach::All;
+    EnvironmentId environment; ///< Empty: it concerns milestones wherever they happen.
+    MilestoneReach reach = MilestoneReach::All;
 
     friend bool operator==(const Window &, const Window &) = default;
 };

@@ -45,6 +45,7 @@ struct WorkItem {
     RoleId documentationOwner;
     bool isPublic = false; ///< Whether customers may read of it.
     QString note;
+    QString featureToggle; ///< The name of the switch that it is behind; empty: none.
 
     friend bool operator==(const WorkItem &, const WorkItem &) = default;
 };
@@ -70,6 +71,7 @@ struct Record<WorkItem> {
         Field{"documentation_owner", &WorkItem::documentationOwner},
         Field{"is_public", &WorkItem::isPublic},
         Field{"note", &WorkItem::note},
+        Field{"feature_toggle", &WorkItem::featureToggle},
     };
 };
 

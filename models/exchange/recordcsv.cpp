@@ -246,6 +246,12 @@ template QByteArray recordCsv<TrainException>(const Plan &);
 template QByteArray recordCsv<Slip>(const Plan &);
 template QByteArray recordCsv<Baseline>(const Plan &);
 template QByteArray recordCsv<BaselineDate>(const Plan &);
+template QByteArray recordCsv<PublishingTarget>(const Plan &);
+template QByteArray recordCsv<PublishedCalendar>(const Plan &);
+template QByteArray recordCsv<PublishedEvent>(const Plan &);
+template QByteArray recordCsv<SentInvitation>(const Plan &);
+template QByteArray recordCsv<Scenario>(const Plan &);
+template QByteArray recordCsv<WorkDependency>(const Plan &);
 template QByteArray recordCsv<CalendarStamp>(const Plan &);
 
 } // namespace Plimsoll

@@ -34,6 +34,7 @@ QString stepText(const JournalEntry &entry)
         return RecordHistoryPanel::tr("Redone: %1").arg(entry.label);
     case JournalKind::Do:
     case JournalKind::Barrier:
+    case JournalKind::Told:
         break;
     }
     return entry.label;

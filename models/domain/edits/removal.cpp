@@ -226,6 +226,9 @@ template PlanEdit removeRecords<WindowException>(const Plan &, std::span<const W
 template PlanEdit removeRecords<Train>(const Plan &, std::span<const TrainId>);
 template PlanEdit removeRecords<TrainException>(const Plan &, std::span<const TrainExceptionId>);
 template PlanEdit removeRecords<Baseline>(const Plan &, std::span<const BaselineId>);
+template PlanEdit removeRecords<PublishingTarget>(const Plan &, std::span<const PublishingTargetId>);
+template PlanEdit removeRecords<Scenario>(const Plan &, std::span<const ScenarioId>);
+template PlanEdit removeRecords<WorkDependency>(const Plan &, std::span<const WorkDependencyId>);
 template PlanEdit removeRecords<Slip>(const Plan &, std::span<const SlipId>);
 template PlanEdit removeRecords<BaselineDate>(const Plan &, std::span<const BaselineDateId>);
 template PlanEdit removeRecords<WorkingCalendar>(const Plan &, std::span<const WorkingCalendarId>);
