@@ -28,6 +28,8 @@ private:
             } else if (sign == u'r') {
                 entry.kind = JournalKind::Redo;
                 entry.target = history.nextRedo().sequence;
+            } else if (sign == u't') {
+                entry.kind = JournalKind::Told;
             } else {
                 entry.kind = JournalKind::Barrier;
             }
@@ -57,6 +59,7 @@ private Q_SLOTS:
         QTest::newRow("a redone step keeps its number") << u"durd"_s << u"1 4"_s << QString();
         QTest::newRow("a new step forgets what was undone") << u"dddud"_s << u"1 2 5"_s << QString();
         QTest::newRow("nothing goes across a barrier") << u"ddu|d"_s << u"5"_s << QString();
+        QTest::newRow("telling somebody is no step") << u"dtdut"_s << u"1"_s << u"3"_s;
         QTest::newRow("undo of a redo") << u"durur"_s << u"1"_s << QString();
     }
 

@@ -8,6 +8,7 @@
 #include "domain/allrecords.h"
 #include "domain/edits/fieldedits.h"
 #include "domain/edits/removal.h"
+#include "domain/plandraft.h"
 #include "engine/scheduler.h"
 #include "support/randomrecords.h"
 
@@ -165,6 +166,32 @@ private Q_SLOTS:
         QCOMPARE(sequence(goLive), 2);
         QVERIFY(document->execute(edits::setField(document->plan(), goLive, &Milestone::importKey, u"row 7"_s)).hasValue());
         QCOMPARE(sequence(goLive), 2); // No subscriber sees the key.
+    }
+
+    void whatOnlyTellsIsNoStepOfUndo()
+    {
+        const QString path = newPath();
+        PublishedEvent event;
+        {
+            auto document = create(path);
+            QVERIFY(document->execute(edits::setField(document->plan(), goLive, &Milestone::pinned, QDate(2026, 9, 2))).hasValue());
+            QVERIFY(document->undo().hasValue());
+            PlanDraft draft(document->plan());
+            event.id = document->ids().next<PublishedEvent>();
+            event.uid = u"a@b"_s;
+            draft.put(event);
+            PublishedCalendar calendar;
+            calendar.id = PublishedCalendarId(77);
+            draft.put(calendar);
+            QVERIFY(document->execute(draft.toEdit(u"Publish"_s)).hasValue());
+            QVERIFY(!document->history().canUndo());
+            QVERIFY(document->history().canRedo());
+            QCOMPARE(document->plan().find(PublishedCalendarId(77))->author, u"tester"_s);
+        }
+        auto document = open(path);
+        QVERIFY(!document->history().canUndo());
+        QVERIFY(document->history().canRedo());
+        QCOMPARE(*document->plan().find(event.id), event);
     }
 
     void aRefusedEditLeavesEverythingAsItWas()

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/allrecords.h"
+#include "domain/editjson.h"
 #include "domain/edits/fieldedits.h"
 #include "domain/plandraft.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Plimsoll;
@@ -50,6 +52,57 @@ private Q_SLOTS:
         after.apply(edit.inverted());
         QCOMPARE(after, plan);
         QCOMPARE(edit.inverted().inverted(), edit);
+    }
+
+    void anEditSurvivesJson()
+    {
+        const Plan plan = somePlan();
+        PlanDraft draft(plan);
+        draft.remove(RoleId(17));
+        draft.update(RoleId(300), [](Role &role) { role.name = u"Rôle \"300\""_s; });
+        Team team;
+        team.id = TeamId(9'000'000'000'000'000'000);
+        team.name = u"Release"_s;
+        draft.put(team);
+        const PlanEdit edit = draft.toEdit(u"Reorganise"_s);
+
+        const auto read = editFromJson(toJson(edit));
+        QVERIFY(read);
+        QCOMPARE(*read, edit);
+    }
+
+    void changesThatDoNotReadAreRefused_data()
+    {
+        QTest::addColumn<QJsonObject>("tables");
+        const QJsonObject role{{u"id"_s, u"1"_s}, {u"name"_s, u"Lead"_s}};
+        const QJsonObject other{{u"id"_s, u"2"_s}, {u"name"_s, u"Lead"_s}};
+        const auto roles = [](const QJsonArray &changes) { return QJsonObject{{u"role"_s, changes}}; };
+        QTest::newRow("unknown table") << QJsonObject{{u"rolle"_s, QJsonArray{QJsonObject{{u"after"_s, role}}}}};
+        QTest::newRow("neither side") << roles({QJsonObject()});
+        QTest::newRow("two records") << roles({QJsonObject{{u"before"_s, role}, {u"after"_s, other}}});
+        QTest::newRow("twice") << roles({QJsonObject{{u"after"_s, role}}, QJsonObject{{u"after"_s, role}}});
+        QTest::newRow("no record") << roles({QJsonObject{{u"after"_s, QJsonObject{{u"name"_s, u"Lead"_s}}}}});
+        QTest::newRow("unknown field") << roles({QJsonObject{{u"after"_s, QJsonObject{{u"id"_s, u"1"_s}, {u"nom"_s, u"Lead"_s}}}}});
+    }
+
+    void changesThatDoNotReadAreRefused()
+    {
+        QFETCH(const QJsonObject, tables);
+        const auto read = editFromJson({{u"label"_s, u"Reorganise"_s}, {u"changes"_s, tables}});
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::InvalidInput);
+        QVERIFY(!read.error().text.isEmpty());
+    }
+
+    void onlyWhatLeftTheMachineTellsOnly()
+    {
+        PlanDraft told(somePlan());
+        Publication publication;
+        publication.id = PublicationId(7000);
+        told.put(publication);
+        QVERIFY(told.toEdit({}).tellsOnly());
+        told.remove(RoleId(17));
+        QVERIFY(!told.toEdit({}).tellsOnly());
     }
 
     void anEditOfNothingIsEmpty()
