@@ -3,6 +3,7 @@
 #include "engine/problems.h"
 
 #include "engine/problemlist.h"
+#include "engine/problemsoftrains.h"
 
 namespace Plimsoll {
 
@@ -19,6 +20,7 @@ std::vector<Problem> findProblems(const Plan &plan, const Timetable &timetable, 
     checkRecords(list);
     checkRisks(list);
     checkMessages(list);
+    checkTrains(list);
     return std::move(list).sorted();
 }
 

@@ -6,6 +6,7 @@
 #include "domain/idtime.h"
 #include "domain/plandraft.h"
 #include "domain/validation.h"
+#include "engine/problemkeys.h"
 #include "engine/scheduler.h"
 #include "engine/sentences.h"
 #include "engine/slippass.h"
@@ -13,8 +14,6 @@
 #include "engine/workingdays.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -25,20 +24,6 @@ namespace Plimsoll {
 namespace {
 
 constexpr int mostCorrections = 3;
-
-/// The same problem on another day, of a milestone that moved, has the same key; so has one of a release that counts more or fewer.
-QString keyOf(const Problem &problem)
-{
-    static const QRegularExpression day(u"\\S+ \\d{1,2} \\S+( \\d{1,2})? \\d{4}"_s, QRegularExpression::UseUnicodePropertiesOption);
-    const QString key = problem.check + u'/' + problem.table + u'/' + QString::number(problem.record) + u'/';
-    if (problem.table == QLatin1StringView(Record<Release>::table))
-        return key;
-    QString text = problem.text;
-    text.remove(day);
-    for (int weekday = Qt::Monday; weekday <= Qt::Sunday; ++weekday)
-        text.remove(QLocale().dayName(weekday, QLocale::LongFormat));
-    return key + text;
-}
 
 /// What the preview tells by other words.
 bool isToldElsewhere(const Problem &problem)
@@ -115,7 +100,7 @@ void SlipPlanner::lookBefore()
         return;
     m_problems = findProblems(m_plan, m_timetable, m_today);
     for (const Problem &problem : m_problems)
-        m_problemKeys.insert(keyOf(problem));
+        m_problemKeys.insert(problemKey(problem));
     m_stale = staleDates(m_plan, m_timetable, m_today);
     m_looked = true;
 }
@@ -164,7 +149,7 @@ void SlipPlanner::addEffects(SlipPreview &preview, const Plan &after, const Time
 {
     std::set<QString> keys;
     for (const Problem &problem : findProblems(after, dates, m_today)) {
-        const auto [key, first] = keys.insert(keyOf(problem));
+        const auto [key, first] = keys.insert(problemKey(problem));
         if (!isToldElsewhere(problem) && !m_problemKeys.contains(*key))
             preview.conflicts.push_back(problem);
     }
@@ -183,7 +168,7 @@ void SlipPlanner::addEffects(SlipPreview &preview, const Plan &after, const Time
         // A message that is too late now is not better off.
         const bool worse = problem.table == QLatin1StringView(Record<Message>::table)
             && std::ranges::find(preview.notices, MessageId(problem.record), &ShortNotice::message) != preview.notices.end();
-        if (!isToldElsewhere(problem) && !worse && !keys.contains(keyOf(problem)))
+        if (!isToldElsewhere(problem) && !worse && !keys.contains(problemKey(problem)))
             preview.resolved.push_back(problem);
     }
     for (StaleDates &stale : staleDates(after, dates, m_today)) {

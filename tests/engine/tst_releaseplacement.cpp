@@ -15,7 +15,7 @@ using namespace Plimsoll;
 using namespace Qt::StringLiterals;
 namespace Sound = Plimsoll::SoundPlan;
 
-/// "New release like…": the rules of one release at another date.
+/// The rules of one release at another date.
 class TestReleasePlacement : public QObject
 {
     Q_OBJECT

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/branching.h"
+
+#include "domain/allrecords.h"
+#include "domain/labels.h"
+#include "domain/titlepattern.h"
+#include "engine/minting.h"
+#include "engine/scheduler.h"
+#include "engine/sentences.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+constexpr int quarterOfAYear = 13 * 7;
+/// Checks that find in the copy what they find in the source: they say nothing about the new dates.
+constexpr std::array aboutTheSource{"audience-without-public-title"_L1, "duplicate-title"_L1,        "import-key-doubled"_L1,
+                                    "message-without-owner"_L1,         "message-without-template"_L1, "milestone-without-owner"_L1,
+                                    "public-title-without-audience"_L1, "role-without-person"_L1};
+
+/// As long after the source as that came after the release before it. Hotfixes keep no rhythm.
+QDate nextDate(const Plan &plan, const Timetable &timetable, const Release &source)
+{
+    const QDate date = timetable.startOf(source.anchor);
+    QDate before;
+    for (const Release &release : plan.table<Release>()) {
+        const QDate other = timetable.startOf(release.anchor);
+        const bool counts = release.product == source.product && !release.hotfixOf.isValid() && release.state != ReleaseState::Cancelled;
+        if (counts && other.isValid() && other < date && (!before.isValid() || other > before))
+            before = other;
+    }
+    return before.isValid() ? date.addDays(before.daysTo(date)) : date.addDays(quarterOfAYear);
+}
+
+/// Looks for versions in texts and notes where they stand.
+class VersionSearch
+{
+public:
+    VersionSearch(const Plan &plan, const Release &release)
+    {
+        for (const Release &other : plan.table<Release>()) {
+            // A lone figure stands for much else.
+            if (other.product == release.product && other.id != release.id && other.name.size() > 1)
+                m_versions << other.name;
+        }
+        // Of "1.37.1" and "1.37" the longer one is meant where both fit.
+        std::ranges::stable_sort(m_versions, std::ranges::greater(), &QString::size);
+    }
+
+    void look(const QString &record, const char *table, const char *field, const QString &text)
+    {
+        for (const QString &version : m_versions) {
+            if (!text.isEmpty() && patternFromTitle(text, version) != text) {
+                m_found.push_back({record, fieldLabel(table, field), version});
+                return;
+            }
+        }
+    }
+
+    std::vector<StillNames> found() && { return std::move(m_found); }
+
+private:
+    QStringList m_versions;
+    std::vector<StillNames> m_found;
+};
+
+} // namespace
+
+QString nextFreeName(const Plan &plan, ProductId product, const QString &name)
+{
+    static const QRegularExpression lastNumber(u"(\\d{1,9})(?!.*\\d)"_s);
+    const auto match = lastNumber.match(name);
+    if (!match.hasMatch())
+        return {};
+    for (qint64 number = match.captured().toLongLong() + 1;; ++number) {
+        QString next = name;
+        next.replace(match.capturedStart(), match.capturedLength(), QString::number(number).rightJustified(match.capturedLength(), u'0'));
+        if (!refuseName(plan, product, next))
+            return next;
+    }
+}
+
+QString nameByNumber(const Train &train, int number)
+{
+    QString name = train.numbering;
+    return name.replace("{n}"_L1, QString::number(number));
+}
+
+WantedRelease suggestNextRelease(const Plan &plan, const Timetable &timetable, ReleaseId sourceId)
+{
+    WantedRelease wanted{sourceId, {}, {}, {}, {}};
+    const Release *source = plan.find(sourceId);
+    if (!source)
+        return wanted;
+    const QDate date = timetable.startOf(source->anchor);
+    const Train *train = trainOf(plan, sourceId);
+    const auto next = train && date.isValid() ? nextOpenDeparture(plan, timetable, *train, qMax(date, source->departure)) : std::nullopt;
+    if (next) {
+        wanted.name = nameByNumber(*train, next->number);
+        wanted.anchorDate = next->day;
+        wanted.train = train->id;
+        wanted.departure = next->planned;
+        return wanted;
+    }
+    wanted.name = nextFreeName(plan, source->product, source->name);
+    wanted.anchorDate = date.isValid() ? nextDate(plan, timetable, *source) : QDate();
+    return wanted;
+}
+
+std::vector<MilestoneId> milestonesByDate(const Plan &plan, const Timetable &timetable, ReleaseId release)
+{
+    std::vector<MilestoneId> ids;
+    for (const Milestone &milestone : plan.table<Milestone>()) {
+        if (milestone.release == release)
+            ids.push_back(milestone.id);
+    }
+    std::ranges::stable_sort(ids, {}, [&](MilestoneId id) {
+        const MilestoneDate *date = timetable.find(id);
+        const bool dated = date && date->start.isValid();
+        return std::tuple(!dated, dated ? date->start : QDate(), dated && date->moment.isValid() ? date->moment.toMSecsSinceEpoch() : 0);
+    });
+    return ids;
+}
+
+std::vector<StillNames> findStillNames(const Plan &plan, ReleaseId releaseId)
+{
+    const Release *release = plan.find(releaseId);
+    if (!release)
+        return {};
+    VersionSearch search(plan, *release);
+    constexpr auto milestones = Record<Milestone>::table;
+    for (const Milestone &m : plan.table<Milestone>()) {
+        if (m.release != releaseId)
+            continue;
+        const QString name = quotedTitle(plan, m);
+        search.look(name, milestones, "title", m.title);
+        search.look(name, milestones, "public_title", m.publicTitle);
+        search.look(name, milestones, "note", m.note);
+    }
+    for (const Window &w : plan.table<Window>()) {
+        if (w.release != releaseId)
+            continue;
+        search.look(quotedName(w), Record<Window>::table, "name", w.name);
+        search.look(quotedName(w), Record<Window>::table, "public_title", w.publicTitle);
+        search.look(quotedName(w), Record<Window>::table, "note", w.note);
+    }
+    for (const Message &m : plan.table<Message>()) {
+        if (m.release != releaseId)
+            continue;
+        search.look(quotedName(m), Record<Message>::table, "title", m.title);
+        search.look(quotedName(m), Record<Message>::table, "channel", m.channel);
+        search.look(quotedName(m), Record<Message>::table, "note", m.note);
+    }
+    return std::move(search).found();
+}
+
+std::vector<Problem> dateProblemsOf(const std::vector<Problem> &problems, ReleaseId release)
+{
+    std::vector<Problem> own;
+    std::ranges::copy_if(problems, std::back_inserter(own), [&](const Problem &problem) {
+        return problem.release == release && std::ranges::none_of(aboutTheSource, [&](QLatin1StringView check) { return problem.check == check; });
+    });
+    return own;
+}
+
+Result<BranchPreview> previewBranch(const Plan &plan, const Timetable &timetable, const WantedRelease &wanted, QDate today, IdSource &ids)
+{
+    auto edit = placeRelease(plan, timetable, wanted, ids);
+    if (!edit)
+        return edit.error();
+    Plan after = plan;
+    after.apply(*edit);
+    Timetable dates = updateTimetable(timetable, plan, after, *edit);
+    ReleaseId made;
+    for (const auto &change : edit->changes<Release>())
+        made = change.before ? made : change.id();
+    auto milestones = milestonesByDate(after, dates, made);
+    auto names = findStillNames(after, made);
+    auto conflicts = dateProblemsOf(findProblems(after, dates, today), made);
+    return BranchPreview{*std::move(edit), made, std::move(milestones), std::move(names), std::move(conflicts), std::move(after), std::move(dates)};
+}
+
+} // namespace Plimsoll

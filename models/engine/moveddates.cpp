@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/moveddates.h"
+
+#include "domain/allrecords.h"
+#include "engine/workingdays.h"
+
+#include <algorithm>
+
+namespace Plimsoll {
+
+std::vector<MovedDate> movedDates(const Plan &after, const Timetable &before, const Timetable &dates)
+{
+    std::vector<MovedDate> moved;
+    Table<MilestoneDate>::forEachDifference(before.milestones(), dates.milestones(), [&](const MilestoneDate *was, const MilestoneDate *is) {
+        if (!was || !is)
+            return;
+        const bool known = was->start.isValid() && is->start.isValid();
+        const WorkingDays &calendar = dates.calendars().forMilestone(after, *after.find(is->id));
+        moved.push_back({is->id, *was, *is, known ? calendar.between(was->start, is->start) : 0});
+    });
+    std::ranges::stable_sort(moved, {}, [&](const MovedDate &date) { return std::tuple(after.find(date.milestone)->release, date.to.start, date.to.end); });
+    return moved;
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/allrecords.h"
+#include "domain/labels.h"
+#include "engine/rulelearning.h"
+#include "engine/rulepattern.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PatternAspects", text);
+}
+
+struct Functions {
+    bool (*same)(const Milestone &, const Milestone &);
+    void (*take)(Milestone &, const Milestone &);
+    bool dates;
+};
+
+template<bool aboutDates, auto... Members>
+constexpr Functions functionsOf()
+{
+    return {[](const Milestone &a, const Milestone &b) { return ((a.*Members == b.*Members) && ...); },
+            [](Milestone &to, const Milestone &from) { ((to.*Members = from.*Members), ...); }, aboutDates};
+}
+
+/// In the order of PatternAspect.
+constexpr std::array<Functions, patternAspects> aspects{
+    functionsOf<false, &Milestone::title>(),
+    functionsOf<false, &Milestone::kind>(),
+    functionsOf<false, &Milestone::commitment>(),
+    functionsOf<true, &Milestone::rule, &Milestone::anchor, &Milestone::anchorEdge, &Milestone::offset, &Milestone::offsetUnit>(),
+    functionsOf<true, &Milestone::calendars, &Milestone::calendarMode>(),
+    functionsOf<true, &Milestone::snapWeekday, &Milestone::snapDirection>(),
+    functionsOf<true, &Milestone::avoidance>(),
+    functionsOf<true, &Milestone::span, &Milestone::spanUnit, &Milestone::bufferFloor>(),
+    functionsOf<true, &Milestone::deadlineZone, &Milestone::deadlineTime, &Milestone::timeZone>(),
+    functionsOf<false, &Milestone::publicTitle>(),
+    functionsOf<false, &Milestone::audiences>(),
+    functionsOf<false, &Milestone::owners>(),
+    functionsOf<false, &Milestone::neededPeople>(),
+    functionsOf<false, &Milestone::neededSkills>(),
+    functionsOf<false, &Milestone::environment>(),
+};
+
+template<typename R>
+QString namesOf(const Plan &plan, const IdList<R> &ids)
+{
+    QStringList names;
+    for (const auto id : ids) {
+        if (const R *record = plan.find(id))
+            names << record->name;
+    }
+    return names.isEmpty() ? tr("nobody") : names.join(u", "_s);
+}
+
+QString calendarsText(const Plan &plan, const Milestone &milestone)
+{
+    if (milestone.calendars.empty())
+        return tr("the product's");
+    QString text = namesOf(plan, milestone.calendars);
+    if (milestone.calendars.size() > 1)
+        text += milestone.calendarMode == CalendarMode::AllWorking ? tr(" (all work)") : tr(" (any works)");
+    return text;
+}
+
+QString weekdayText(const Milestone &milestone)
+{
+    if (milestone.snapWeekday == 0)
+        return tr("any day");
+    return tr("%1 %2").arg(QLocale().dayName(milestone.snapWeekday), label(milestone.snapDirection).toLower());
+}
+
+QString deadlineText(const Milestone &milestone)
+{
+    if (milestone.deadlineZone == DeadlineZone::None)
+        return tr("all day");
+    const QString time = milestone.deadlineTime.isValid() ? milestone.deadlineTime.toString(u"HH:mm"_s) : tr("end of the day");
+    const QString zone = milestone.deadlineZone == DeadlineZone::Local && !milestone.timeZone.isEmpty() ? milestone.timeZone
+                                                                                                         : label(milestone.deadlineZone);
+    return tr("%1, %2").arg(time, zone);
+}
+
+QString lengthText(const Milestone &milestone)
+{
+    const QString length = milestone.span == 0 ? tr("a point") : amountLabel(milestone.span, milestone.spanUnit);
+    return milestone.bufferFloor < 0 ? length : tr("%1, a buffer down to %2").arg(length, amountLabel(milestone.bufferFloor, milestone.spanUnit));
+}
+
+QString orNone(const QString &text)
+{
+    return text.isEmpty() ? tr("none") : text;
+}
+
+} // namespace
+
+bool isSame(PatternAspect aspect, const Milestone &a, const Milestone &b)
+{
+    return aspects[size_t(aspect)].same(a, b);
+}
+
+void takeAspect(PatternAspect aspect, Milestone &to, const Milestone &from)
+{
+    aspects[size_t(aspect)].take(to, from);
+}
+
+bool isAboutDates(PatternAspect aspect)
+{
+    return aspects[size_t(aspect)].dates;
+}
+
+QString label(PatternAspect aspect)
+{
+    switch (aspect) {
+    case PatternAspect::Title:
+        return tr("Title");
+    case PatternAspect::Kind:
+        return tr("Kind");
+    case PatternAspect::Commitment:
+        return tr("Commitment");
+    case PatternAspect::Rule:
+        return tr("Rule");
+    case PatternAspect::Calendars:
+        return tr("Calendars");
+    case PatternAspect::Weekday:
+        return tr("Weekday");
+    case PatternAspect::Windows:
+        return tr("Stays out of windows");
+    case PatternAspect::Length:
+        return tr("Length");
+    case PatternAspect::Deadline:
+        return tr("Deadline");
+    case PatternAspect::PublicTitle:
+        return tr("Public title");
+    case PatternAspect::Audiences:
+        return tr("Audiences");
+    case PatternAspect::Owners:
+        return tr("Owners");
+    case PatternAspect::NeededPeople:
+        return tr("Needed people");
+    case PatternAspect::NeededSkills:
+        return tr("Needed skills");
+    case PatternAspect::Environment:
+        break;
+    }
+    return tr("Environment");
+}
+
+QString aspectText(const Plan &plan, PatternAspect aspect, const Milestone &milestone)
+{
+    switch (aspect) {
+    case PatternAspect::Title:
+        return milestone.title;
+    case PatternAspect::Kind:
+        return label(milestone.kind);
+    case PatternAspect::Commitment:
+        return label(milestone.commitment);
+    case PatternAspect::Rule:
+        return milestone.rule == RuleKind::Pinned && !milestone.pinned.isValid() ? tr("the anchor") : ruleText(plan, milestone);
+    case PatternAspect::Calendars:
+        return calendarsText(plan, milestone);
+    case PatternAspect::Weekday:
+        return weekdayText(milestone);
+    case PatternAspect::Windows:
+        return label(milestone.avoidance);
+    case PatternAspect::Length:
+        return lengthText(milestone);
+    case PatternAspect::Deadline:
+        return deadlineText(milestone);
+    case PatternAspect::PublicTitle:
+        return orNone(milestone.publicTitle);
+    case PatternAspect::Audiences:
+        return namesOf(plan, milestone.audiences);
+    case PatternAspect::Owners:
+        return namesOf(plan, milestone.owners);
+    case PatternAspect::NeededPeople:
+        return namesOf(plan, milestone.neededPeople);
+    case PatternAspect::NeededSkills:
+        return namesOf(plan, milestone.neededSkills);
+    case PatternAspect::Environment:
+        break;
+    }
+    const Environment *environment = plan.find(milestone.environment);
+    return environment ? environment->name : tr("none");
+}
+
+} // namespace Plimsoll

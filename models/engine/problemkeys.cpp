@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/problemkeys.h"
+
+#include "domain/release.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+QString problemKey(const Problem &problem)
+{
+    static const QRegularExpression day(u"\\S+ \\d{1,2} \\S+( \\d{1,2})? \\d{4}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QString key = problem.check + u'/' + problem.table + u'/' + QString::number(problem.record) + u'/';
+    if (problem.table == QLatin1StringView(Record<Release>::table))
+        return key;
+    QString text = problem.text;
+    text.remove(day);
+    for (int weekday = Qt::Monday; weekday <= Qt::Sunday; ++weekday)
+        text.remove(QLocale().dayName(weekday, QLocale::LongFormat));
+    return key + text;
+}
+
+std::vector<Problem> newProblems(const std::vector<Problem> &before, const std::vector<Problem> &after)
+{
+    QSet<QString> known;
+    for (const Problem &problem : before)
+        known.insert(problemKey(problem));
+    std::vector<Problem> found;
+    std::ranges::copy_if(after, std::back_inserter(found), [&](const Problem &problem) { return !known.contains(problemKey(problem)); });
+    return found;
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/hotfix.h"
+
+#include "domain/clock.h"
+#include "domain/titlepattern.h"
+#include "domain/validation.h"
+#include "engine/scheduler.h"
+#include "engine/soundplan.h"
+
+#include <QTest>
+
+using namespace Plimsoll;
+using namespace Qt::StringLiterals;
+namespace Sound = Plimsoll::SoundPlan;
+
+/// A hotfix of Crane 4.1, which went live on Wed 22 Apr 2026, while 4.2 (freeze Wed 22 Jul, go-live Wed 26 Aug) is being made. The plan's zone is
+/// Berlin, two hours ahead of UTC in summer.
+class TestHotfix : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr ReleaseId earlier{70}, later{80};
+    static constexpr MilestoneId earlierGoLive{71}, earlierBuild{72}, laterGoLive{81}, laterFreeze{82};
+    static constexpr RoleId builders{5};
+    static constexpr PersonId ada{6};
+    static constexpr SkillId signing{7};
+    const QDateTime m_start{QDate(2026, 7, 22), QTime(7, 30), QTimeZone::utc()};
+    FixedClock m_clock{m_start};
+    IdSource m_ids{m_clock, 42};
+
+    static Milestone at(MilestoneId id, ReleaseId release, const QString &title, MilestoneKind kind, QDate day)
+    {
+        Milestone m = Sound::milestone(id.value(), title, day);
+        m.release = release;
+        m.kind = kind;
+        m.owners = {};
+        return m;
+    }
+    static Plan made()
+    {
+        Plan plan = Sound::make();
+        Sound::change<PlanSettings>(plan, PlanSettings::onlyId, [](PlanSettings &s) { s.timeZone = u"Europe/Berlin"_s; });
+        plan.put(Role{builders, u"Builders"_s, false, {}, {}, {}});
+        plan.put(Person{ada, u"Ada"_s, {}, {}, {}});
+        plan.put(Skill{signing, u"Signing"_s});
+        plan.put(Release{earlier, Sound::product, u"4.1"_s, ReleaseState::Released, earlierGoLive, {}});
+        plan.put(at(earlierGoLive, earlier, u"v{release}"_s, MilestoneKind::GoLive, QDate(2026, 4, 22)));
+        Milestone build = at(earlierBuild, earlier, u"Candidate"_s, MilestoneKind::Build, QDate(2026, 4, 15));
+        build.owners = {builders};
+        build.neededPeople = {ada};
+        build.neededSkills = {signing};
+        plan.put(build);
+        return plan;
+    }
+    HotfixRequest request(const QString &name = u"4.1.1"_s) const { return {earlier, name, m_start, usualHotfixSteps()}; }
+    HotfixPreview hotfix(const Plan &plan, const HotfixRequest &wanted)
+    {
+        auto preview = previewHotfix(plan, computeTimetable(plan), wanted, m_start.date(), m_ids);
+        if (!preview)
+            qFatal("%s", qPrintable(preview.error().text));
+        if (const auto sound = validate(plan, preview->edit); !sound)
+            qFatal("%s", qPrintable(sound.error().text));
+        return *std::move(preview);
+    }
+    static QStringList titles(const HotfixPreview &preview, const std::vector<MilestoneId> &ids)
+    {
+        QStringList texts;
+        for (const MilestoneId id : ids)
+            texts << displayTitle(preview.after, *preview.after.find(id));
+        return texts;
+    }
+
+private Q_SLOTS:
+    void namesAreInsertedBetween()
+    {
+        Plan plan = made();
+        QCOMPARE(nextHotfixName(plan, earlier), u"4.1.1"_s);
+        plan.put(Release{ReleaseId(90), Sound::product, u"4.1.1"_s, {}, {}, {}, {}, {}, earlier});
+        QCOMPARE(nextHotfixName(plan, earlier), u"4.1.2"_s);
+        // A hotfix of the hotfix counts on.
+        QCOMPARE(nextHotfixName(plan, ReleaseId(90)), u"4.1.2"_s);
+        plan.put(Release{ReleaseId(91), Sound::product, u"5.0.0"_s, {}, {}, {}});
+        QCOMPARE(nextHotfixName(plan, ReleaseId(91)), u"5.0.1"_s);
+    }
+
+    void stepsCountHours()
+    {
+        const HotfixPreview preview = hotfix(made(), request());
+        QStringList moments;
+        for (const MilestoneId id : preview.steps)
+            moments << preview.dates.find(id)->moment.toUTC().toString(u"dd HH:mm"_s);
+        QCOMPARE(titles(preview, preview.steps), (QStringList{u"Hotfix 4.1.1 starts"_s, u"Fix ready"_s, u"Review"_s, u"Candidate build"_s, u"Smoke test"_s,
+                                                               u"Go/no-go"_s, u"4.1.1 live"_s}));
+        QCOMPARE(moments, (QStringList{u"22 07:30"_s, u"22 11:30"_s, u"22 13:30"_s, u"22 14:30"_s, u"22 18:30"_s, u"22 19:30"_s, u"22 20:30"_s}));
+        const Release &release = *preview.after.find(preview.release);
+        QCOMPARE(release.hotfixOf, earlier);
+        QCOMPARE(release.name, u"4.1.1"_s);
+        QCOMPARE(release.anchor, preview.steps.back());
+        QCOMPARE(preview.after.find(release.anchor)->kind, MilestoneKind::GoLive);
+        // The start is at 9:30 in Berlin, and the day is that of Berlin where hours pass midnight there.
+        QCOMPARE(preview.after.find(preview.steps.front())->deadlineTime, QTime(9, 30));
+        HotfixRequest longer = request();
+        longer.steps.back().hours = 3;
+        const HotfixPreview late = hotfix(made(), longer);
+        QCOMPARE(late.dates.startOf(late.steps.back()), QDate(2026, 7, 23)); // 22:30 UTC is 0:30 in Berlin.
+    }
+
+    void ownersAreThoseOfTheRepairedRelease()
+    {
+        const HotfixPreview preview = hotfix(made(), request());
+        const Milestone &build = *preview.after.find(preview.steps[3]);
+        QCOMPARE(build.owners, IdList<Role>{builders});
+        QCOMPARE(build.neededPeople, IdList<Person>{ada});
+        QVERIFY(preview.after.find(preview.steps[1])->owners.empty());
+    }
+
+    void whatItTakesFromTheNextReleaseIsTold()
+    {
+        Plan plan = made();
+        Sound::change<Milestone>(plan, Sound::freeze, [](Milestone &m) { m.owners = {Sound::lead, builders}; m.neededSkills = {signing}; });
+        plan.put(Sound::milestone(12, u"Not on that day"_s, QDate(2026, 7, 24)));
+        Sound::change<Milestone>(plan, MilestoneId(12), [](Milestone &m) { m.owners = {builders}; });
+        // 100 hours over the 40 working days from Wed 1 Jul to Tue 25 Aug: 2.5 a day.
+        Milestone phase = Sound::milestone(13, u"Development"_s, QDate(2026, 7, 1));
+        phase.kind = MilestoneKind::Phase;
+        phase.span = 55;
+        phase.owners = {};
+        plan.put(phase);
+        RoughDemand rough;
+        rough.id = RoughDemandId(14);
+        rough.release = Sound::release;
+        rough.skill = signing;
+        rough.phase = MilestoneId(13);
+        rough.low = rough.likely = rough.high = 100;
+        plan.put(rough);
+        const HotfixPreview preview = hotfix(plan, request());
+        QCOMPARE(preview.nextRelease, Sound::release);
+        QCOMPARE(preview.takes.size(), size_t(1));
+        QCOMPARE(preview.takes.front().milestone, Sound::freeze);
+        QCOMPARE(preview.takes.front().owners, IdList<Role>{builders});
+        QCOMPARE(preview.takes.front().skills, IdList<Skill>{signing});
+        QVERIFY(preview.takes.front().people.empty());
+        QCOMPARE(preview.hours.size(), size_t(1));
+        QCOMPARE(preview.hours.front().skill, signing);
+        QCOMPARE(preview.hours.front().hours, 2.5);
+    }
+
+    void theFixMergesIntoMainAndWhatHasBranched()
+    {
+        Plan plan = made();
+        plan.put(Release{later, Sound::product, u"4.3"_s, {}, laterGoLive, {}});
+        plan.put(at(laterGoLive, later, u"v{release}"_s, MilestoneKind::GoLive, QDate(2026, 11, 25)));
+        plan.put(at(laterFreeze, later, u"Code freeze"_s, MilestoneKind::Freeze, QDate(2026, 10, 21)));
+        // On the day of its freeze 4.2 has branched; 4.3 has not, and gets it from main.
+        const HotfixPreview preview = hotfix(plan, request());
+        QCOMPARE(titles(preview, preview.merges), (QStringList{u"Merge fix into main"_s, u"Merge fix into 4.2"_s}));
+        for (const MilestoneId id : preview.merges) {
+            QCOMPARE(preview.after.find(id)->kind, MilestoneKind::Checkpoint);
+            QCOMPARE(preview.dates.startOf(id), QDate(2026, 7, 23));
+            QCOMPARE(preview.after.find(id)->release, preview.release);
+        }
+        QCOMPARE(mergeTargets(plan, computeTimetable(plan), earlier, QDate(2026, 7, 21)), std::vector<ReleaseId>());
+        QCOMPARE(mergeTargets(plan, computeTimetable(plan), earlier, QDate(2026, 10, 21)), (std::vector{Sound::release, later}));
+        QCOMPARE(mergeTargets(plan, computeTimetable(plan), Sound::release, QDate(2026, 10, 21)), std::vector{later});
+    }
+
+    void refusesWithAReason()
+    {
+        Plan plan = made();
+        const auto refusal = [&](const HotfixRequest &wanted) {
+            const auto preview = previewHotfix(plan, computeTimetable(plan), wanted, m_start.date(), m_ids);
+            return preview ? QString() : preview.error().text;
+        };
+        QCOMPARE(refusal(request(u"4.2"_s)), u"There is a release Crane 4.2 already; type another name."_s);
+        QCOMPARE(refusal(request(u" "_s)), u"The new release needs a name; type one."_s);
+        HotfixRequest wanted = request();
+        wanted.steps[1].title = u" "_s;
+        QCOMPARE(refusal(wanted), u"Each step of the hotfix needs a title; type one."_s);
+        wanted = request();
+        wanted.steps[0].hours = -1;
+        QCOMPARE(refusal(wanted), u"“Fix ready” comes 0 to 1000 hours after the step before it; type another number."_s);
+        wanted = request();
+        wanted.repairs = {};
+        QCOMPARE(refusal(wanted), u"Choose the release that the hotfix repairs."_s);
+        Sound::change<Release>(plan, earlier, [](Release &r) { r.state = ReleaseState::Cancelled; });
+        QVERIFY(refusal(request()).contains(u"is cancelled"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHotfix)
+#include "tst_hotfix.moc"
