@@ -144,7 +144,7 @@ make_ready() {
 inside() {
     export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime CCACHE_BASEDIR=$top CCACHE_NOHASHDIR=1
     if [ -z "$tree" ]; then
-        "$@"
+        PATH=$PATH:$(build_folder bench)/benchmarks "$@"
         return
     fi
     local args=(--bind "$tree" / --dev-bind /dev /dev --proc /proc --bind /tmp /tmp)
@@ -165,7 +165,7 @@ inside() {
     [ -n "${XAUTHORITY:-}" ] && [ -r "$XAUTHORITY" ] && args+=(--ro-bind "$XAUTHORITY" "$XAUTHORITY")
     [ -r /etc/resolv.conf ] && args+=(--ro-bind "$(readlink -f /etc/resolv.conf)" /etc/resolv.conf)
     [ -d /run/dbus ] && args+=(--dir /run --bind /run/dbus /run/dbus)
-    bwrap "${args[@]}" --setenv PATH /usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin --setenv LANG "${LANG:-C.UTF-8}" \
+    bwrap "${args[@]}" --setenv PATH "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin:$(build_folder bench)/benchmarks" --setenv LANG "${LANG:-C.UTF-8}" \
         --setenv LC_ALL "${LC_ALL:-C.UTF-8}" --chdir "$PWD" -- "$@"
 }
 

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/leveling/staff.h"
+
+#include <algorithm>
+#include <bit>
+#include <limits>
+
+namespace Plimsoll::Leveling {
+
+namespace {
+
+constexpr int never = std::numeric_limits<int>::max();
+constexpr std::uint64_t allBits = ~std::uint64_t(0);
+
+/// Gives f each word that holds slots from `from` to before `to`, and the mask of those.
+template<typename Word, typename F>
+void forBits(Word *words, int from, int to, F f)
+{
+    while (from < to) {
+        const int bit = from % 64;
+        const int count = std::min(64 - bit, to - from);
+        f(words[from / 64], (count == 64 ? allBits : (std::uint64_t(1) << count) - 1) << bit);
+        from += count;
+    }
+}
+
+/// The first slot from there on whose bit is as asked; `end` where there is none before it.
+int nextBit(const std::uint64_t *words, int from, int end, bool set)
+{
+    const std::uint64_t flip = set ? 0 : allBits;
+    while (from < end) {
+        const std::uint64_t rest = (words[from / 64] ^ flip) >> (from % 64);
+        if (rest != 0)
+            return std::min(end, from + std::countr_zero(rest));
+        from = (from / 64 + 1) * 64;
+    }
+    return end;
+}
+
+} // namespace
+
+Staff::Staff(const Network &network) : m_network(network), m_words(size_t(2 * network.horizon()) / 64 + 1)
+{
+    const Problem &problem = network.problem();
+    m_firstDemand.push_back(0);
+    m_firstCandidate.push_back(0);
+    for (int i = 0; i < network.size(); ++i) {
+        for (const SkillDemand &demand : network.activityOf(i).skills) {
+            for (int p = 0; p < int(problem.people.size()); ++p) {
+                const bool can = std::ranges::any_of(problem.people[p].skills, [&](const SkillLevel &has) {
+                    return has.skill == demand.skill && has.level >= demand.level;
+                });
+                if (can && (demand.person < 0 || demand.person == p))
+                    m_candidates.push_back(p);
+            }
+            m_firstCandidate.push_back(int(m_candidates.size()));
+        }
+        m_firstDemand.push_back(int(m_firstCandidate.size()) - 1);
+    }
+    m_chosen.assign(m_firstDemand.back(), -1);
+    m_preferred.assign(m_firstDemand.back(), -1);
+    if (!network.hasPeople())
+        return;
+    m_away.assign(m_words * problem.people.size(), 0);
+    for (size_t p = 0; p < problem.people.size(); ++p) {
+        for (const Span &span : network.away(int(p)))
+            forBits(m_away.data() + p * m_words, span.from, span.to, [](std::uint64_t &word, std::uint64_t mask) { word |= mask; });
+    }
+    m_busy = m_away;
+    m_demandOf.assign(problem.people.size(), -1);
+    m_asked.assign(problem.people.size(), 0);
+    weigh();
+}
+
+void Staff::weigh()
+{
+    m_worth.assign(m_network.problem().people.size(), 0);
+    for (int i = 0; i < m_network.size(); ++i) {
+        for (int demand = m_firstDemand[i]; demand < m_firstDemand[i + 1]; ++demand) {
+            for (const int person : candidates(demand))
+                m_worth[person] += double(m_network.duration(i)) / double(candidates(demand).size());
+        }
+    }
+}
+
+std::span<const int> Staff::candidates(int demand) const
+{
+    return {m_candidates.data() + m_firstCandidate[demand], m_candidates.data() + m_firstCandidate[demand + 1]};
+}
+
+std::span<const int> Staff::peopleOf(int activity) const
+{
+    return {m_chosen.data() + m_firstDemand[activity], m_chosen.data() + m_firstDemand[activity + 1]};
+}
+
+void Staff::prefer(std::span<const int> people)
+{
+    m_preferred.assign(people.begin(), people.end());
+}
+
+int Staff::freeFrom(int person, int from, int slots) const
+{
+    const std::uint64_t *busy = m_busy.data() + size_t(person) * m_words;
+    const int end = int(m_words) * 64;
+    for (;;) {
+        const int taken = nextBit(busy, from, std::min(end, from + slots), true);
+        if (taken >= from + slots)
+            return from;
+        from = nextBit(busy, taken, end, false);
+    }
+}
+
+int Staff::earliestOfOne(int demand, int from, int slots)
+{
+    int start = never;
+    for (const int person : candidates(demand)) {
+        const int free = freeFrom(person, from, slots);
+        const int held = m_chosen[demand];
+        if (free > start || (free == start && m_preferred[demand] != person && (m_preferred[demand] == held || m_worth[person] >= m_worth[held])))
+            continue;
+        start = free;
+        m_chosen[demand] = person;
+    }
+    return start;
+}
+
+bool Staff::findPerson(int demand, int start, int slots, int first)
+{
+    for (const int person : candidates(demand)) {
+        if (m_asked[person] || freeFrom(person, start, slots) != start)
+            continue;
+        m_asked[person] = 1;
+        if (m_demandOf[person] < 0 || findPerson(m_demandOf[person], start, slots, first)) {
+            m_demandOf[person] = demand;
+            m_chosen[demand] = person;
+            return true;
+        }
+    }
+    return false;
+}
+
+bool Staff::match(int activity, int start, int slots)
+{
+    std::ranges::fill(m_demandOf, -1);
+    for (int demand = m_firstDemand[activity]; demand < m_firstDemand[activity + 1]; ++demand) {
+        std::ranges::fill(m_asked, 0);
+        if (!findPerson(demand, start, slots, m_firstDemand[activity]))
+            return false;
+    }
+    return true;
+}
+
+int Staff::earliest(int activity, int from, int slots)
+{
+    const int first = m_firstDemand[activity];
+    if (m_firstDemand[activity + 1] - first == 1)
+        return earliestOfOne(first, from, slots);
+    for (int start = from;;) {
+        if (match(activity, start, slots))
+            return start;
+        int next = never;
+        for (int i = m_firstCandidate[first]; i < m_firstCandidate[m_firstDemand[activity + 1]]; ++i) {
+            const int free = freeFrom(m_candidates[i], start, slots);
+            if (free > start)
+                next = std::min(next, free);
+        }
+        start = next;
+    }
+}
+
+void Staff::book(int activity, int start, int end)
+{
+    for (const int person : peopleOf(activity))
+        forBits(m_busy.data() + size_t(person) * m_words, start, end, [](std::uint64_t &word, std::uint64_t mask) { word |= mask; });
+}
+
+void Staff::clear(int from, int to)
+{
+    if (!m_network.hasPeople())
+        return;
+    for (size_t p = 0; p < m_network.problem().people.size(); ++p) {
+        const std::uint64_t *away = m_away.data() + p * m_words;
+        std::copy(away + from / 64, away + (to + 63) / 64, m_busy.data() + p * m_words + from / 64);
+    }
+}
+
+} // namespace Plimsoll::Leveling

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/leveling/network.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace Plimsoll::Leveling {
+
+/// Who is free when while a schedule is made, a bit a slot, and who is chosen for what. Of those free for an activity it takes whom it
+/// was told to prefer for it, else the one least wanted by others. Behind the horizon of the network nobody is away. One thread at a time.
+class Staff
+{
+public:
+    explicit Staff(const Network &network);
+
+    [[nodiscard]] bool isNeeded(int activity) const { return m_firstDemand[activity + 1] > m_firstDemand[activity]; }
+    /// The earliest start, not before that slot, at which there are people for so many slots; they are remembered until book().
+    [[nodiscard]] int earliest(int activity, int from, int slots);
+    /// The people found last are busy with it.
+    void book(int activity, int start, int end);
+    /// Nobody is booked any more in slots from `from` to before `to`.
+    void clear(int from, int to);
+
+    /// A person for each of its skills, as booked last.
+    [[nodiscard]] std::span<const int> peopleOf(int activity) const;
+    /// Everybody who may do that demand, a position among all demands of all activities.
+    [[nodiscard]] std::span<const int> candidates(int demand) const;
+    [[nodiscard]] int demands() const { return int(m_chosen.size()); }
+    [[nodiscard]] int firstDemand(int activity) const { return m_firstDemand[activity]; }
+    /// Whom to take for each demand where that costs no time; -1 for anybody.
+    void prefer(std::span<const int> people);
+    [[nodiscard]] const std::vector<int> &chosen() const { return m_chosen; }
+
+private:
+    [[nodiscard]] int freeFrom(int person, int from, int slots) const;
+    [[nodiscard]] int earliestOfOne(int demand, int from, int slots);
+    [[nodiscard]] bool match(int activity, int start, int slots);
+    [[nodiscard]] bool findPerson(int demand, int start, int slots, int first);
+    void weigh();
+
+    const Network &m_network;
+    size_t m_words; ///< Of bits, for each person.
+    std::vector<std::uint64_t> m_away;
+    std::vector<std::uint64_t> m_busy;
+    std::vector<int> m_firstDemand;
+    std::vector<int> m_firstCandidate;
+    std::vector<int> m_candidates;
+    std::vector<double> m_worth; ///< By person: how much work they could do, shared among those who could.
+    std::vector<int> m_preferred;
+    std::vector<int> m_chosen;
+    std::vector<int> m_demandOf; ///< By person, while people are matched.
+    std::vector<char> m_asked;
+};
+
+} // namespace Plimsoll::Leveling
