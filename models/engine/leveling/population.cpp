@@ -14,6 +14,7 @@ namespace {
 constexpr size_t fewest = 24;
 constexpr int oneInStirred = 16;
 constexpr int oneInForward = 3;
+constexpr int oneInGreedy = 4;
 constexpr double mostItems = 4e6;       ///< Activities in all schedules of a population together, for the memory's sake.
 constexpr double worthJustifying = 1.03; ///< A child that is longer by more is dropped.
 
@@ -35,7 +36,7 @@ std::vector<int> latestStarts(const Network &network)
 
 Population::Population(const Network &forward, const Network &backward, const Budget &budget, RandomStream random)
     : m_network(forward), m_budget(budget), m_sweeper(forward, backward), m_random(random), m_urgency(latestStarts(forward)),
-      m_child(forward.size()), m_bestCost(std::numeric_limits<long long>::max())
+      m_assignment(forward, m_sweeper.staff(Direction::Forward)),      m_child(forward.size()), m_fromFather(forward.size()), m_bestCost(std::numeric_limits<long long>::max())
 {
 }
 
@@ -83,6 +84,8 @@ void Population::sample()
     const double spread = m_traces.empty() ? 0 : grain * (1 + m_network.criticalPath() * (0.1 + 1.4 * part * part * part));
     for (int i = 0; i < m_network.size(); ++i)
         m_child[i] = grain * m_urgency[i] + int(spread * m_random.unit());
+    if (m_network.hasPeople())
+        m_sweeper.prefer(m_assignment.dealt(m_random), m_random.below(2) == 0);
     if (m_random.below(2) == 0)
         m_sweeper.parallel(m_child);
     else
@@ -107,6 +110,7 @@ void Population::cross(const Trace &father, const Trace &mother)
     for (int i = 0; i < m_network.size(); ++i) {
         const int key = father.keys[i];
         const bool inside = key >= from && key < from + span;
+        m_fromFather[i] = inside != orderOnly;
         if (!orderOnly)
             m_child[i] = inside ? key : mother.keys[i];
         else if (inside)
@@ -114,6 +118,20 @@ void Population::cross(const Trace &father, const Trace &mother)
         else
             m_child[i] = key < from ? key : key + mother.length + 1;
     }
+}
+
+/// Who does what comes from the parent that tells when.
+void Population::inheritPeople(const Trace &father, const Trace &mother)
+{
+    m_people.resize(father.people.size());
+    const Staff &staff = m_sweeper.staff(Direction::Forward);
+    for (int i = 0; i < m_network.size(); ++i) {
+        for (int demand = staff.firstDemand(i); demand < staff.firstDemand(i + 1); ++demand)
+            m_people[demand] = m_fromFather[i] ? father.people[demand] : mother.people[demand];
+    }
+    for (int n = m_random.below(3); n > 0; --n)
+        m_assignment.change(m_people, m_random);
+    m_sweeper.prefer(m_people, m_random.below(oneInGreedy) != 0);
 }
 
 /// A few go anywhere, so that what nobody in the population does can be found all the same.
@@ -130,6 +148,8 @@ void Population::breed()
     cross(father, other);
     if (&other == &father || m_child == father.keys || m_random.below(oneInStirred) == 0)
         stir(father.length);
+    if (m_network.hasPeople())
+        inheritPeople(father, other);
     if (!m_network.isPlain() && m_random.below(oneInForward) == 0) {
         // Backward, what ends last would never come before what a calendar lets in only at the beginning.
         if (m_random.below(2) == 0)

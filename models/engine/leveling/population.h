@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/leveling/assignment.h"
 #include "engine/leveling/budget.h"
 #include "engine/leveling/randomstream.h"
 #include "engine/leveling/sweeper.h"
@@ -40,6 +41,7 @@ private:
     void shrink();
     void cross(const Trace &father, const Trace &mother);
     void stir(int length);
+    void inheritPeople(const Trace &father, const Trace &mother);
     void makeForward(std::span<const int> keys);
     void keep(size_t place);
     [[nodiscard]] const Trace &mother();
@@ -49,10 +51,12 @@ private:
     Sweeper m_sweeper;
     RandomStream m_random;
     std::vector<int> m_urgency; ///< The latest start that does not make the end later than links and wishes do.
+    Assignment m_assignment;
     std::vector<Trace> m_traces;
     size_t m_most = 0; ///< The size that it begins with.
     size_t m_next = 0; ///< The father of the next child.
     std::vector<int> m_child;
+    std::vector<char> m_fromFather; ///< Whether the child has that key from there.
     std::vector<int> m_people;
     Trace m_made;
     Schedule m_best;

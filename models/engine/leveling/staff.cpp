@@ -94,8 +94,9 @@ std::span<const int> Staff::peopleOf(int activity) const
     return {m_chosen.data() + m_firstDemand[activity], m_chosen.data() + m_firstDemand[activity + 1]};
 }
 
-void Staff::prefer(std::span<const int> people)
+void Staff::prefer(std::span<const int> people, bool always)
 {
+    m_always = always;
     m_preferred.assign(people.begin(), people.end());
 }
 
@@ -113,6 +114,10 @@ int Staff::freeFrom(int person, int from, int slots) const
 
 int Staff::earliestOfOne(int demand, int from, int slots)
 {
+    if (m_always && m_preferred[demand] >= 0) {
+        m_chosen[demand] = m_preferred[demand];
+        return freeFrom(m_chosen[demand], from, slots);
+    }
     int start = never;
     for (const int person : candidates(demand)) {
         const int free = freeFrom(person, from, slots);
@@ -128,7 +133,7 @@ int Staff::earliestOfOne(int demand, int from, int slots)
 bool Staff::findPerson(int demand, int start, int slots, int first)
 {
     for (const int person : candidates(demand)) {
-        if (m_asked[person] || freeFrom(person, start, slots) != start)
+        if (m_asked[person] || (m_always && m_preferred[demand] >= 0 && m_preferred[demand] != person) || freeFrom(person, start, slots) != start)
             continue;
         m_asked[person] = 1;
         if (m_demandOf[person] < 0 || findPerson(m_demandOf[person], start, slots, first)) {

@@ -31,8 +31,8 @@ public:
     [[nodiscard]] std::span<const int> candidates(int demand) const;
     [[nodiscard]] int demands() const { return int(m_chosen.size()); }
     [[nodiscard]] int firstDemand(int activity) const { return m_firstDemand[activity]; }
-    /// Whom to take for each demand where that costs no time; -1 for anybody.
-    void prefer(std::span<const int> people);
+    /// Whom to take for each demand: always, or only where that costs no time; -1 for anybody.
+    void prefer(std::span<const int> people, bool always);
     [[nodiscard]] const std::vector<int> &chosen() const { return m_chosen; }
 
 private:
@@ -51,6 +51,7 @@ private:
     std::vector<int> m_candidates;
     std::vector<double> m_worth; ///< By person: how much work they could do, shared among those who could.
     std::vector<int> m_preferred;
+    bool m_always = false;
     std::vector<int> m_chosen;
     std::vector<int> m_demandOf; ///< By person, while people are matched.
     std::vector<char> m_asked;

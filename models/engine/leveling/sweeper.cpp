@@ -65,6 +65,12 @@ void Sweeper::sort(Direction direction, std::span<const int> keys)
         append(forward ? m_network : m_mirror, activity);
 }
 
+void Sweeper::prefer(std::span<const int> people, bool always)
+{
+    m_forward.staff().prefer(people, always);
+    m_backward.staff().prefer(people, always);
+}
+
 void Sweeper::judge(Direction direction, int origin)
 {
     ++m_passes;

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] Schedule schedule() const;
     [[nodiscard]] long long cost() const { return m_cost; }
     [[nodiscard]] long long passes() const { return m_passes; }
+    [[nodiscard]] const Staff &staff(Direction direction) { return generator(direction).staff(); }
+    /// Whom both directions take; see Staff.
+    void prefer(std::span<const int> people, bool always);
     [[nodiscard]] Generator &generator(Direction direction) { return direction == Direction::Forward ? m_forward : m_backward; }
 
 private:
