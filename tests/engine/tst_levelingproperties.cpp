@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/leveling/bounds.h"
+#include "engine/leveling/exactsearch.h"
 #include "engine/leveling/fault.h"
 #include "engine/leveling/leveler.h"
 #include "engine/leveling/network.h"
@@ -87,6 +88,45 @@ private Q_SLOTS:
         const int best = shortest(problem);
         QCOMPARE(outcome.schedule.makespan, best);
         QVERIFY(outcome.lowerBound <= best);
+    }
+
+    /// With a length that is too long it comes down to the shortest, with the shortest it finds nothing.
+    void provesTheShortest_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 30; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+
+    void provesTheShortest()
+    {
+        QFETCH(quint32, seed);
+        Problem problem = Problems::random(seed, {7, 3});
+        for (Link &link : problem.links)
+            link = {link.from, link.to};
+        const int best = shortest(problem);
+        const Network network(problem);
+        QVERIFY(ExactSearch::suits(network));
+        const Budget budget(0, 0, {});
+        ExactSearch search(network, budget, best + 4);
+        QVERIFY(search.run(1));
+        QCOMPARE(search.length(), best);
+        std::vector<int> order(problem.activities.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::ranges::stable_sort(order, {}, [starts = search.starts()](int i) { return starts[i]; });
+        std::ranges::transform(order, order.begin(), [&](int i) { return network.origin(i); });
+        QCOMPARE(lengthInOrder(problem, order), best);
+        ExactSearch again(network, budget, best);
+        QVERIFY(again.run(1));
+        QVERIFY(again.starts().empty());
+        QCOMPARE(again.length(), best);
+    }
+
+    void leavesToOthersWhatItCannotDo()
+    {
+        QVERIFY(!ExactSearch::suits(Network(Problems::random(2, {7, 2, 0, true}))));
+        QVERIFY(!ExactSearch::suits(Network(Problems::random(2, {7, 5}))));
+        QVERIFY(!ExactSearch::suits(Network(Problems::staffed({1, 2}, 1))));
     }
 
     void breaksNothing_data()

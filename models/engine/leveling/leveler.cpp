@@ -3,6 +3,7 @@
 #include "engine/leveling/leveler.h"
 
 #include "engine/leveling/bounds.h"
+#include "engine/leveling/exactsearch.h"
 #include "engine/leveling/population.h"
 
 #include <algorithm>
@@ -15,6 +16,8 @@ namespace {
 
 constexpr long long usualSchedules = 5'000;
 constexpr long long worthTwoIslands = 20'000;
+constexpr int exactAfter = 2;        ///< Stages, where the time is given; what is proven needs no search.
+constexpr double exactUntil = 0.9;
 constexpr int stages = 16; ///< Of a search; between them islands meet and progress is told.
 
 /// Several populations that search apart and meet between stages, always in the same order.
@@ -58,6 +61,8 @@ public:
         return **std::ranges::min_element(m_islands, {}, [](const auto &island) { return island->bestCost(); });
     }
 
+    void consider(std::span<const int> starts) { m_islands.front()->consider(starts); }
+
     [[nodiscard]] long long passes() const
     {
         long long sum = 0;
@@ -93,6 +98,17 @@ Outcome level(const Problem &problem, const Effort &effort, std::stop_token stop
             progress({double(stage) / stages, best.best().makespan, outcome.lowerBound});
         if (outcome.proven || budget.isCancelled())
             break;
+        if (stage == exactAfter && !byCount && ExactSearch::suits(forward)) {
+            ExactSearch exact(forward, budget, best.best().makespan);
+            const bool finished = exact.run(exactUntil);
+            if (const auto starts = exact.starts(); !starts.empty())
+                search.consider(starts);
+            if (finished) {
+                outcome.proven = true;
+                outcome.lowerBound = search.best().best().makespan;
+                break;
+            }
+        }
         if (stage < stages)
             search.meet();
     }

@@ -195,6 +195,14 @@ void Population::shrink()
     m_traces.resize(wanted);
 }
 
+void Population::consider(std::span<const int> starts)
+{
+    m_sweeper.serial(Direction::Forward, starts, 0);
+    found();
+    m_sweeper.read(m_made);
+    keep(0);
+}
+
 std::vector<Trace> Population::elite() const
 {
     std::vector<Trace> sorted = m_traces;

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] long long bestCost() const { return m_bestCost; }
     [[nodiscard]] long long passes() const { return m_sweeper.passes(); }
 
+    /// Makes the schedule that those starts tell the order of.
+    void consider(std::span<const int> starts);
+
     /// Its best few, the best first.
     [[nodiscard]] std::vector<Trace> elite() const;
     /// They take the places of its worst.
