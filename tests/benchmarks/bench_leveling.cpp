@@ -16,14 +16,15 @@ using namespace Plimsoll::Leveling;
 
 namespace {
 
-constexpr auto usage = "usage: bench_leveling --format psplib|imopse --instances DIR (--schedules N | --seconds S) [--seed S] [--threads T] "
-                       "[--every N] [--most-points P]\n";
+constexpr auto usage =
+    "usage: bench_leveling --format psplib|imopse --instances DIR (--schedules N | --seconds S) [--seed S] [--threads T] "
+    "[--every N] [--most-points P]\n";
 
 struct Request {
     std::string folder;
     bool psplib = true;
     Effort effort;
-    int every = 1;         ///< Only each so manieth instance.
+    int every = 1; ///< Only each so manieth instance.
     double mostPoints = 0; ///< 0 for any; otherwise more than that above the best known (or the bound) ends the run with 1.
 };
 
@@ -31,13 +32,13 @@ struct Request {
 struct Summary {
     int count = 0;
     int proven = 0;
-    int known = 0;       ///< Instances with a best known makespan,
-    int reached = 0;     ///< how many of these were reached,
-    int bounded = 0;     ///< and instances with a known bound.
-    double deviation = 0;     ///< From the critical path, of all; in per cent.
+    int known = 0; ///< Instances with a best known makespan,
+    int reached = 0; ///< how many of these were reached,
+    int bounded = 0; ///< and instances with a known bound.
+    double deviation = 0; ///< From the critical path, of all; in per cent.
     double knownDeviation = 0;
-    double ownDeviation = 0;  ///< Of those with a best known makespan.
-    double gap = 0;           ///< Above the best known makespan, or where none is known above the bound.
+    double ownDeviation = 0; ///< Of those with a best known makespan.
+    double gap = 0; ///< Above the best known makespan, or where none is known above the bound.
     long long schedules = 0;
     double seconds = 0;
 };
@@ -69,10 +70,7 @@ bool readRequest(int count, char **words, Request &request)
     return count % 2 == 1;
 }
 
-double percentAbove(int makespan, int base)
-{
-    return base > 0 ? 100.0 * (makespan - base) / base : 0;
-}
+double percentAbove(int makespan, int base) { return base > 0 ? 100.0 * (makespan - base) / base : 0; }
 
 void count(Summary &summary, const Instance &instance, const Outcome &outcome, const KnownBest &best)
 {
@@ -111,9 +109,11 @@ void print(const Summary &summary)
         std::printf("# best known %.3f %%: %+.3f points above; mean gap to the best known %.3f %%; %d of %d reached\n",
                     summary.knownDeviation / summary.known, pointsOf(summary), summary.gap / summary.known, summary.reached, summary.known);
     } else if (summary.bounded > 0) {
-        std::printf("# mean gap to the known bound %.3f %%; %d of %d reached\n", summary.gap / summary.bounded, summary.reached, summary.bounded);
+        std::printf("# mean gap to the known bound %.3f %%; %d of %d reached\n", summary.gap / summary.bounded, summary.reached,
+                    summary.bounded);
     }
-    std::printf("# %lld schedules in %.1f s, %.0f a second\n", summary.schedules, summary.seconds, double(summary.schedules) / summary.seconds);
+    std::printf("# %lld schedules in %.1f s, %.0f a second\n", summary.schedules, summary.seconds,
+                double(summary.schedules) / summary.seconds);
 }
 
 /// False where the schedule breaks something.
@@ -147,7 +147,8 @@ int main(int count, char **words)
     }
     const auto instances = readInstances(request.folder, request.psplib);
     if (instances.empty()) {
-        std::printf("No instances in \"%s\": name a folder of %s files with --instances.\n", request.folder.c_str(), request.psplib ? ".sm" : ".def");
+        std::printf("No instances in \"%s\": name a folder of %s files with --instances.\n", request.folder.c_str(),
+                    request.psplib ? ".sm" : ".def");
         return 0;
     }
     auto known = readKnownBest(request.folder, request.psplib);

@@ -28,7 +28,10 @@ private:
         return breachesOf(problem, schedule).empty() ? schedule : Schedule{};
     }
 
-    static StartCause causeOf(const Problem &problem, const Schedule &schedule, int activity) { return explainStarts(problem, schedule)[activity]; }
+    static StartCause causeOf(const Problem &problem, const Schedule &schedule, int activity)
+    {
+        return explainStarts(problem, schedule)[activity];
+    }
 
 private Q_SLOTS:
     void nothingAtAll()
@@ -79,7 +82,8 @@ private Q_SLOTS:
         problem.links = {{0, 1, LinkKind(kind), lag}};
         const Schedule schedule = solved(problem);
         QTEST(schedule.starts[1], "start");
-        QCOMPARE(causeOf(problem, schedule, 1), schedule.starts[1] == 0 ? StartCause{StartReason::Origin} : (StartCause{StartReason::Predecessor, 0}));
+        QCOMPARE(causeOf(problem, schedule, 1),
+                 schedule.starts[1] == 0 ? StartCause{StartReason::Origin} : (StartCause{StartReason::Predecessor, 0}));
     }
 
     void itsOwnDate()

@@ -40,7 +40,9 @@ private:
                     return INT_MAX;
                 const bool fromEnd = link.kind == LinkKind::FinishToStart || link.kind == LinkKind::FinishToFinish;
                 const bool toEnd = link.kind == LinkKind::FinishToFinish || link.kind == LinkKind::StartToFinish;
-                start = std::max(start, starts[link.from] + (fromEnd ? problem.activities[link.from].duration : 0) + link.lag - (toEnd ? activity.duration : 0));
+                start = std::max(start,
+                                 starts[link.from] + (fromEnd ? problem.activities[link.from].duration : 0) + link.lag
+                                     - (toEnd ? activity.duration : 0));
             }
             placed.activities.push_back(activity);
             placed.activities.back().notBefore = 0;

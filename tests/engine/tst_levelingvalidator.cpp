@@ -13,7 +13,8 @@ class TestLevelingValidator : public QObject
     Q_OBJECT
 
 private:
-    /// 0: 2 slots; then 1: 3 slots with one of the resource and person 0; 2: 4 slots with the resource alone, fixed at 6, which is closed from 5 to 6.
+    /// 0: 2 slots; then 1: 3 slots with one of the resource and person 0; 2: 4 slots with the resource alone, fixed at 6, which is closed
+    /// from 5 to 6.
     static Problem problem()
     {
         Problem p;

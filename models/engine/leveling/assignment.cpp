@@ -13,7 +13,8 @@ constexpr int mostRounds = 2'000; ///< Of handing work on.
 
 } // namespace
 
-Assignment::Assignment(const Network &network, const Staff &staff) : m_network(network), m_staff(staff), m_load(network.problem().people.size())
+Assignment::Assignment(const Network &network, const Staff &staff)
+    : m_network(network), m_staff(staff), m_load(network.problem().people.size())
 {
     for (int i = 0; i < network.size(); ++i)
         m_activityOf.insert(m_activityOf.end(), network.activityOf(i).skills.size(), i);
@@ -94,8 +95,8 @@ bool Assignment::exchange(std::vector<int> &people, int demand)
             continue;
         const auto these = m_staff.candidates(demand);
         const auto those = m_staff.candidates(other);
-        if (std::ranges::find(these, person) == these.end() || std::ranges::find(those, busiest) == those.end() || !isFree(people, demand, person)
-            || !isFree(people, other, busiest))
+        if (std::ranges::find(these, person) == these.end() || std::ranges::find(those, busiest) == those.end()
+            || !isFree(people, demand, person) || !isFree(people, other, busiest))
             continue;
         give(people, demand, person);
         give(people, other, busiest);

@@ -11,25 +11,18 @@ namespace Plimsoll::Leveling {
 namespace {
 
 constexpr int mostTasks = 64;
-constexpr int mostAtOnce = 24;              ///< That may compete before it gives up.
+constexpr int mostAtOnce = 24; ///< That may compete before it gives up.
 constexpr size_t mostRemembered = 1'000'000; ///< States, for the memory's sake.
 
-template<typename F>
-void forEach(std::uint64_t set, F f)
+template <typename F> void forEach(std::uint64_t set, F f)
 {
     for (; set != 0; set &= set - 1)
         f(std::countr_zero(set));
 }
 
-std::uint64_t bit(int task)
-{
-    return std::uint64_t(1) << task;
-}
+std::uint64_t bit(int task) { return std::uint64_t(1) << task; }
 
-int lane(std::uint64_t word, int n)
-{
-    return int(word >> (16 * n) & 0xffff);
-}
+int lane(std::uint64_t word, int n) { return int(word >> (16 * n) & 0xffff); }
 
 } // namespace
 

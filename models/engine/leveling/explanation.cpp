@@ -57,7 +57,7 @@ private:
     [[nodiscard]] bool holds(const Link &link) const
     {
         const int from = link.kind == LinkKind::FinishToStart || link.kind == LinkKind::FinishToFinish ? m_schedule.ends[link.from]
-                                                                                                      : m_schedule.starts[link.from];
+                                                                                                       : m_schedule.starts[link.from];
         const bool toEnd = link.kind == LinkKind::FinishToFinish || link.kind == LinkKind::StartToFinish;
         // Read from the end by the time that is worked, as whoever makes schedules does; a pause is no float.
         const int earliest = from + link.lag - (toEnd ? m_problem.activities[link.to].duration : 0);
@@ -73,8 +73,8 @@ private:
     [[nodiscard]] bool isPause(const Activity &activity, int slot) const
     {
         return activity.pauses && !activity.fixedStart && std::ranges::any_of(activity.demands, [&](const ResourceDemand &demand) {
-            return capacityAt(m_problem.resources[demand.resource], slot) < demand.amount;
-        });
+                   return capacityAt(m_problem.resources[demand.resource], slot) < demand.amount;
+               });
     }
 
     /// The first slot, were it to start one earlier, in which that resource has too little for it.
@@ -88,7 +88,8 @@ private:
             int taken = 0;
             int last = -1;
             for (const Taker &taker : m_takers[demand.resource]) {
-                const bool there = taker.activity != i && m_schedule.starts[taker.activity] <= slot && slot < m_schedule.ends[taker.activity];
+                const bool there =
+                    taker.activity != i && m_schedule.starts[taker.activity] <= slot && slot < m_schedule.ends[taker.activity];
                 if (!there || taker.amount == 0 || isPause(m_problem.activities[taker.activity], slot))
                     continue;
                 taken += taker.amount;
@@ -105,14 +106,14 @@ private:
     {
         const int slot = m_schedule.starts[i] - 1;
         for (const int person : m_schedule.people[i]) {
-            const auto before = std::ranges::find_if(m_tasks[person], [&](int task) {
-                return task != i && m_schedule.starts[task] <= slot && slot < m_schedule.ends[task];
-            });
+            const auto before = std::ranges::find_if(
+                m_tasks[person], [&](int task) { return task != i && m_schedule.starts[task] <= slot && slot < m_schedule.ends[task]; });
             if (before != m_tasks[person].end())
                 return {StartReason::Person, *before, -1, person};
         }
         for (const int person : m_schedule.people[i]) {
-            const bool away = std::ranges::any_of(m_problem.people[person].away, [&](const Span &span) { return span.from <= slot && slot < span.to; });
+            const bool away =
+                std::ranges::any_of(m_problem.people[person].away, [&](const Span &span) { return span.from <= slot && slot < span.to; });
             if (away)
                 return {StartReason::Calendar, -1, -1, person};
         }

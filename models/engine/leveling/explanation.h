@@ -10,13 +10,13 @@
 namespace Plimsoll::Leveling {
 
 enum class StartReason {
-    Origin,      ///< Nothing holds it: it starts at slot 0.
-    Fixed,       ///< It is done or started.
-    NotBefore,   ///< Its own date.
+    Origin, ///< Nothing holds it: it starts at slot 0.
+    Fixed, ///< It is done or started.
+    NotBefore, ///< Its own date.
     Predecessor, ///< `by` is the activity that it waits for.
-    Resource,    ///< Others hold `resource` just before; `by` is the last of them to let go.
-    Person,      ///< All who could do it are busy just before; `person` does it then, and `by` before, or -1.
-    Calendar,    ///< `resource`, or everybody with the skill, is not there just before.
+    Resource, ///< Others hold `resource` just before; `by` is the last of them to let go.
+    Person, ///< All who could do it are busy just before; `person` does it then, and `by` before, or -1.
+    Calendar, ///< `resource`, or everybody with the skill, is not there just before.
 };
 
 /// Why an activity does not start earlier in a schedule.

@@ -10,15 +10,9 @@ namespace Plimsoll::Leveling {
 
 namespace {
 
-bool isIndex(int index, size_t size)
-{
-    return index >= 0 && size_t(index) < size;
-}
+bool isIndex(int index, size_t size) { return index >= 0 && size_t(index) < size; }
 
-bool isSlot(int value)
-{
-    return value >= 0 && value <= mostSlots;
-}
+bool isSlot(int value) { return value >= 0 && value <= mostSlots; }
 
 std::optional<Fault> faultOfResources(const Problem &problem)
 {
@@ -28,7 +22,8 @@ std::optional<Fault> faultOfResources(const Problem &problem)
         if (steps.empty() || steps.front().from != 0)
             return bad;
         for (size_t i = 0; i < steps.size(); ++i) {
-            if (!isSlot(steps[i].from) || steps[i].capacity < 0 || steps[i].capacity > mostCapacity || (i > 0 && steps[i].from <= steps[i - 1].from))
+            if (!isSlot(steps[i].from) || steps[i].capacity < 0 || steps[i].capacity > mostCapacity
+                || (i > 0 && steps[i].from <= steps[i - 1].from))
                 return bad;
         }
     }
@@ -45,7 +40,8 @@ std::optional<Fault> faultOfResources(const Problem &problem)
 
 bool can(const Person &person, const SkillDemand &demand)
 {
-    return std::ranges::any_of(person.skills, [&](const SkillLevel &has) { return has.skill == demand.skill && has.level >= demand.level; });
+    return std::ranges::any_of(person.skills,
+                               [&](const SkillLevel &has) { return has.skill == demand.skill && has.level >= demand.level; });
 }
 
 /// Finds somebody for that demand, sending others elsewhere where that frees one (augmenting paths).
@@ -78,8 +74,8 @@ bool somebodyCan(const Problem &problem, const Activity &activity)
 std::optional<Fault> faultOfActivity(const Problem &problem, int index)
 {
     const Activity &activity = problem.activities[index];
-    if (!isSlot(activity.duration) || !isSlot(activity.notBefore) || !isSlot(activity.due.value_or(0)) || !isSlot(activity.limit.value_or(0))
-        || !isSlot(activity.fixedStart.value_or(0)) || activity.weight < 1 || activity.weight > 1000)
+    if (!isSlot(activity.duration) || !isSlot(activity.notBefore) || !isSlot(activity.due.value_or(0))
+        || !isSlot(activity.limit.value_or(0)) || !isSlot(activity.fixedStart.value_or(0)) || activity.weight < 1 || activity.weight > 1000)
         return Fault{FaultKind::BadNumber, index, -1};
     std::vector<char> named(problem.resources.size(), 0);
     for (const ResourceDemand &demand : activity.demands) {

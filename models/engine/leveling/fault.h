@@ -9,11 +9,11 @@
 namespace Plimsoll::Leveling {
 
 enum class FaultKind {
-    UnknownIndex,      ///< A link, demand or wish names what is not there.
-    BadNumber,         ///< Negative or beyond what the time line holds.
-    Cycle,             ///< The activity hangs on itself.
+    UnknownIndex, ///< A link, demand or wish names what is not there.
+    BadNumber, ///< Negative or beyond what the time line holds.
+    Cycle, ///< The activity hangs on itself.
     TooLittleCapacity, ///< The resource never has that much from some slot on, so the activity might never fit.
-    NobodyCan,         ///< Not enough people have the skills.
+    NobodyCan, ///< Not enough people have the skills.
 };
 
 /// Why a problem has no schedule.

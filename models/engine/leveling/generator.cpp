@@ -7,7 +7,8 @@
 namespace Plimsoll::Leveling {
 
 Generator::Generator(const Network &network)
-    : m_network(network), m_timeline(network), m_staff(network), m_earliest(network.size()), m_starts(network.size()), m_ends(network.size())
+    : m_network(network), m_timeline(network), m_staff(network), m_earliest(network.size()), m_starts(network.size()),
+      m_ends(network.size())
 {
 }
 

@@ -16,7 +16,7 @@ namespace {
 
 constexpr long long usualSchedules = 5'000;
 constexpr long long worthTwoIslands = 20'000;
-constexpr int exactAfter = 2;        ///< Stages, where the time is given; what is proven needs no search.
+constexpr int exactAfter = 2; ///< Stages, where the time is given; what is proven needs no search.
 constexpr double exactUntil = 0.9;
 constexpr int stages = 16; ///< Of a search; between them islands meet and progress is told.
 

@@ -14,7 +14,7 @@ namespace Plimsoll::Leveling {
 struct Effort {
     std::uint64_t seed = 1;
     long long schedules = 0; ///< Generation passes, each justification pass one; 0 for no limit.
-    double seconds = 0;      ///< 0 for no limit. Where neither is limited, 5,000 schedules.
+    double seconds = 0; ///< 0 for no limit. Where neither is limited, 5,000 schedules.
     int threads = 1;
 };
 
@@ -26,9 +26,9 @@ struct Progress {
 
 struct Outcome {
     Schedule schedule;
-    int lowerBound = 0;      ///< No schedule is shorter.
+    int lowerBound = 0; ///< No schedule is shorter.
     long long schedules = 0; ///< That were made.
-    bool proven = false;     ///< No schedule is better.
+    bool proven = false; ///< No schedule is better.
 };
 
 /// Finds a good schedule for a problem without fault; when it is cancelled, the best so far. The same seed and number of schedules give the

@@ -11,10 +11,7 @@ namespace {
 
 constexpr int lanes = 4;
 
-std::uint64_t inLane(int resource, int amount)
-{
-    return std::uint64_t(amount) << (16 * (resource % lanes));
-}
+std::uint64_t inLane(int resource, int amount) { return std::uint64_t(amount) << (16 * (resource % lanes)); }
 
 /// The lag of that link when it is read as "start after end".
 int lagOf(const Link &link, const Problem &problem)
@@ -22,10 +19,14 @@ int lagOf(const Link &link, const Problem &problem)
     const int from = problem.activities[link.from].duration;
     const int to = problem.activities[link.to].duration;
     switch (link.kind) {
-    case LinkKind::FinishToStart: return link.lag;
-    case LinkKind::StartToStart: return link.lag - from;
-    case LinkKind::FinishToFinish: return link.lag - to;
-    case LinkKind::StartToFinish: return link.lag - from - to;
+    case LinkKind::FinishToStart:
+        return link.lag;
+    case LinkKind::StartToStart:
+        return link.lag - from;
+    case LinkKind::FinishToFinish:
+        return link.lag - to;
+    case LinkKind::StartToFinish:
+        return link.lag - from - to;
     }
     return link.lag;
 }

@@ -59,7 +59,10 @@ public:
     /// Capacities that are left beside fixed work, a word for each slot from 0 to before horizon().
     [[nodiscard]] const std::vector<std::uint64_t> &capacity(int word) const { return m_capacity[word]; }
     /// The same without fixed work: what tells when an activity pauses.
-    [[nodiscard]] const std::vector<std::uint64_t> &calendar(int word) const { return m_calendar.empty() ? m_capacity[word] : m_calendar[word]; }
+    [[nodiscard]] const std::vector<std::uint64_t> &calendar(int word) const
+    {
+        return m_calendar.empty() ? m_capacity[word] : m_calendar[word];
+    }
     /// The most that there ever is.
     [[nodiscard]] std::uint64_t mostCapacity(int word) const { return m_mostCapacity[word]; }
     /// When people are away or at fixed work, ascending.
@@ -69,8 +72,7 @@ public:
     [[nodiscard]] Network mirrored() const;
 
 private:
-    template<typename T>
-    struct Rows {
+    template <typename T> struct Rows {
         std::vector<int> first{0};
         std::vector<T> items;
         [[nodiscard]] std::span<const T> of(int row) const { return {items.data() + first[row], items.data() + first[row + 1]}; }

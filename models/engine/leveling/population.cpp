@@ -11,12 +11,22 @@ namespace Plimsoll::Leveling {
 
 namespace {
 
-constexpr size_t fewest = 24;
-constexpr int oneInStirred = 16;
+constexpr size_t fewest = 40;
+constexpr double mostByRoot = 0.7; ///< Schedules in the population that it begins with, times the root of the passes.
+constexpr int oneInWide = 12; ///< Samples that hardly heed what is urgent.
+constexpr int stirred = 3; ///< Activities at a time.
 constexpr int oneInForward = 3;
 constexpr int oneInGreedy = 4;
-constexpr double mostItems = 4e6;       ///< Activities in all schedules of a population together, for the memory's sake.
+constexpr double mostItems = 4e6; ///< Activities in all schedules of a population together, for the memory's sake.
 constexpr double worthJustifying = 1.03; ///< A child that is longer by more is dropped.
+
+/// Small problems have soon no two schedules that differ where it matters; large ones lose more by chance than they gain.
+int oneInStirred(const Network &network)
+{
+    const double size = network.size() / 40.0;
+    const double most = network.hasPeople() || !network.isPlain() ? 16 : 100;
+    return int(std::clamp(size * size * size * size, 1.0, most));
+}
 
 /// Read from the end of the network, with each wish as a limit.
 std::vector<int> latestStarts(const Network &network)
@@ -24,7 +34,8 @@ std::vector<int> latestStarts(const Network &network)
     std::vector<int> latest(network.size());
     for (int i = network.size() - 1; i >= 0; --i) {
         const Activity &activity = network.activityOf(i);
-        const int end = std::min({network.criticalPath(), activity.due.value_or(network.criticalPath()), activity.limit.value_or(network.criticalPath())});
+        const int end = std::min(
+            {network.criticalPath(), activity.due.value_or(network.criticalPath()), activity.limit.value_or(network.criticalPath())});
         latest[i] = end - network.duration(i);
         for (const Network::Neighbour &after : network.successors(i))
             latest[i] = std::min(latest[i], latest[after.activity] - after.lag - network.duration(i));
@@ -36,14 +47,12 @@ std::vector<int> latestStarts(const Network &network)
 
 Population::Population(const Network &forward, const Network &backward, const Budget &budget, RandomStream random)
     : m_network(forward), m_budget(budget), m_sweeper(forward, backward), m_random(random), m_urgency(latestStarts(forward)),
-      m_assignment(forward, m_sweeper.staff(Direction::Forward)),      m_child(forward.size()), m_fromFather(forward.size()), m_bestCost(std::numeric_limits<long long>::max())
+      m_assignment(forward, m_sweeper.staff(Direction::Forward)), m_child(forward.size()), m_fromFather(forward.size()),
+      m_oneInStirred(oneInStirred(forward)), m_bestCost(std::numeric_limits<long long>::max())
 {
 }
 
-bool Population::mayGoOn() const
-{
-    return m_bestCost > m_bound && !m_budget.isCancelled() && m_budget.used(passes()) < m_until;
-}
+bool Population::mayGoOn() const { return m_bestCost > m_bound && !m_budget.isCancelled() && m_budget.used(passes()) < m_until; }
 
 void Population::run(double until, long long bound)
 {
@@ -54,7 +63,8 @@ void Population::run(double until, long long bound)
     while (mayGoOn() && (m_most == 0 || m_traces.size() < m_most)) {
         // How many there shall be can be told when the first few have shown how fast it goes.
         if (m_most == 0 && m_traces.size() >= fewest)
-            m_most = size_t(std::clamp(0.9 * std::sqrt(m_budget.expectedPasses(passes())), double(fewest), std::max(double(fewest), mostItems / (m_network.size() + 1))));
+            m_most = size_t(std::clamp(mostByRoot * std::sqrt(m_budget.expectedPasses(passes())), double(fewest),
+                                       std::max(double(fewest), mostItems / (m_network.size() + 1))));
         sample();
     }
     while (mayGoOn()) {
@@ -80,8 +90,8 @@ void Population::sample()
 {
     // Finer than slots, so that equals come in any order.
     constexpr int grain = 4;
-    const double part = m_random.unit();
-    const double spread = m_traces.empty() ? 0 : grain * (1 + m_network.criticalPath() * (0.1 + 1.4 * part * part * part));
+    const double part = m_random.below(oneInWide) == 0 ? 1.5 : 0.3;
+    const double spread = m_traces.empty() ? 0 : grain * (1 + m_network.criticalPath() * part);
     for (int i = 0; i < m_network.size(); ++i)
         m_child[i] = grain * m_urgency[i] + int(spread * m_random.unit());
     if (m_network.hasPeople())
@@ -137,7 +147,7 @@ void Population::inheritPeople(const Trace &father, const Trace &mother)
 /// A few go anywhere, so that what nobody in the population does can be found all the same.
 void Population::stir(int length)
 {
-    for (int n = 1 + m_network.size() / 32; n > 0; --n)
+    for (int n = 0; n < stirred; ++n)
         m_child[m_random.below(m_network.size())] = m_random.below(length + 1);
 }
 
@@ -146,7 +156,7 @@ void Population::breed()
     const Trace &father = m_traces[m_next];
     const Trace &other = mother();
     cross(father, other);
-    if (&other == &father || m_child == father.keys || m_random.below(oneInStirred) == 0)
+    if (&other == &father || m_child == father.keys || m_random.below(m_oneInStirred) == 0)
         stir(father.length);
     if (m_network.hasPeople())
         inheritPeople(father, other);
@@ -180,7 +190,8 @@ void Population::keep(size_t place)
 {
     if (m_made.cost > m_traces[place].cost)
         return;
-    const bool known = std::ranges::any_of(m_traces, [&](const Trace &trace) { return trace.cost == m_made.cost && trace.keys == m_made.keys; });
+    const bool known =
+        std::ranges::any_of(m_traces, [&](const Trace &trace) { return trace.cost == m_made.cost && trace.keys == m_made.keys; });
     if (!known)
         std::swap(m_traces[place], m_made);
 }
@@ -215,7 +226,8 @@ void Population::welcome(const std::vector<Trace> &guests)
 {
     std::ranges::stable_sort(m_traces, {}, &Trace::cost);
     for (const Trace &guest : guests) {
-        const bool known = std::ranges::any_of(m_traces, [&](const Trace &trace) { return trace.cost == guest.cost && trace.keys == guest.keys; });
+        const bool known =
+            std::ranges::any_of(m_traces, [&](const Trace &trace) { return trace.cost == guest.cost && trace.keys == guest.keys; });
         if (known)
             continue;
         if (m_traces.size() > fewest)

@@ -61,6 +61,7 @@ private:
     std::vector<int> m_child;
     std::vector<char> m_fromFather; ///< Whether the child has that key from there.
     std::vector<int> m_people;
+    int m_oneInStirred;
     Trace m_made;
     Schedule m_best;
     long long m_bestCost = 0;

@@ -63,11 +63,11 @@ struct Activity {
     std::vector<ResourceDemand> demands;
     std::vector<SkillDemand> skills;
     int notBefore = 0;
-    std::optional<int> due;        ///< An end after it costs by weight,
-    std::optional<int> limit;      ///< after this one far more.
-    int weight = 1;                ///< How much a slot late costs, at least 1.
+    std::optional<int> due; ///< An end after it costs by weight,
+    std::optional<int> limit; ///< after this one far more.
+    int weight = 1; ///< How much a slot late costs, at least 1.
     std::optional<int> fixedStart; ///< Done or started: it stays there, whatever that breaks.
-    bool pauses = false;           ///< Stands still in slots in which a resource is closed to it: has, used by nobody, less than it needs.
+    bool pauses = false; ///< Stands still in slots in which a resource is closed to it: has, used by nobody, less than it needs.
 };
 
 struct Problem {

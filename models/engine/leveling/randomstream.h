@@ -10,7 +10,10 @@ namespace Plimsoll::Leveling {
 class RandomStream
 {
 public:
-    RandomStream(std::uint64_t seed, std::uint64_t name) : m_state(seed * 0x9e3779b97f4a7c15ULL ^ (name + 1) * 0xd1342543de82ef95ULL) { next(); }
+    RandomStream(std::uint64_t seed, std::uint64_t name) : m_state(seed * 0x9e3779b97f4a7c15ULL ^ (name + 1) * 0xd1342543de82ef95ULL)
+    {
+        next();
+    }
 
     std::uint64_t next()
     {

@@ -12,7 +12,7 @@ struct Schedule {
     std::vector<int> starts;
     std::vector<int> ends;
     std::vector<std::vector<int>> people; ///< For each activity, the person for each of its skills.
-    int makespan = 0;                     ///< The latest end.
+    int makespan = 0; ///< The latest end.
 
     friend bool operator==(const Schedule &, const Schedule &) = default;
 };

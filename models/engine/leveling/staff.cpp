@@ -14,8 +14,7 @@ constexpr int never = std::numeric_limits<int>::max();
 constexpr std::uint64_t allBits = ~std::uint64_t(0);
 
 /// Gives f each word that holds slots from `from` to before `to`, and the mask of those.
-template<typename Word, typename F>
-void forBits(Word *words, int from, int to, F f)
+template <typename Word, typename F> void forBits(Word *words, int from, int to, F f)
 {
     while (from < to) {
         const int bit = from % 64;
@@ -122,7 +121,8 @@ int Staff::earliestOfOne(int demand, int from, int slots)
     for (const int person : candidates(demand)) {
         const int free = freeFrom(person, from, slots);
         const int held = m_chosen[demand];
-        if (free > start || (free == start && m_preferred[demand] != person && (m_preferred[demand] == held || m_worth[person] >= m_worth[held])))
+        if (free > start
+            || (free == start && m_preferred[demand] != person && (m_preferred[demand] == held || m_worth[person] >= m_worth[held])))
             continue;
         start = free;
         m_chosen[demand] = person;
@@ -133,7 +133,8 @@ int Staff::earliestOfOne(int demand, int from, int slots)
 bool Staff::findPerson(int demand, int start, int slots, int first)
 {
     for (const int person : candidates(demand)) {
-        if (m_asked[person] || (m_always && m_preferred[demand] >= 0 && m_preferred[demand] != person) || freeFrom(person, start, slots) != start)
+        if (m_asked[person] || (m_always && m_preferred[demand] >= 0 && m_preferred[demand] != person)
+            || freeFrom(person, start, slots) != start)
             continue;
         m_asked[person] = 1;
         if (m_demandOf[person] < 0 || findPerson(m_demandOf[person], start, slots, first)) {

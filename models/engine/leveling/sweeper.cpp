@@ -9,7 +9,7 @@ namespace Plimsoll::Leveling {
 
 namespace {
 
-constexpr long long lateSlot = 1LL << 26;      ///< Above any length.
+constexpr long long lateSlot = 1LL << 26; ///< Above any length.
 constexpr long long lateBehindLimit = 1000LL; ///< Times as bad as behind a wish.
 
 } // namespace

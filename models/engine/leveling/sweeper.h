@@ -15,7 +15,7 @@ namespace Plimsoll::Leveling {
 struct Trace {
     std::vector<int> keys;
     std::vector<int> people; ///< For each demand, who did it.
-    int length = 0;          ///< From the first start, or 0, to the end of all.
+    int length = 0; ///< From the first start, or 0, to the end of all.
     long long cost = 0;
 };
 

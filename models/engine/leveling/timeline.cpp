@@ -116,8 +116,7 @@ int Timeline::endFrom(int activity, int start) const
     return slot;
 }
 
-template<bool Take>
-void Timeline::change(int activity, int start, int end)
+template <bool Take> void Timeline::change(int activity, int start, int end)
 {
     const bool whole = end - start == m_network.duration(activity);
     for (const Network::Share &share : m_network.shares(activity)) {
@@ -129,15 +128,9 @@ void Timeline::change(int activity, int start, int end)
     }
 }
 
-void Timeline::occupy(int activity, int start, int end)
-{
-    change<true>(activity, start, end);
-}
+void Timeline::occupy(int activity, int start, int end) { change<true>(activity, start, end); }
 
-void Timeline::release(int activity, int start, int end)
-{
-    change<false>(activity, start, end);
-}
+void Timeline::release(int activity, int start, int end) { change<false>(activity, start, end); }
 
 void Timeline::clear(int from, int to)
 {

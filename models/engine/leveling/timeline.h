@@ -30,8 +30,7 @@ private:
     [[nodiscard]] int earliestPausing(int activity, int from) const;
     [[nodiscard]] bool isOpen(int activity, int slot) const;
     [[nodiscard]] bool hasRoom(int activity, int slot) const;
-    template<bool Take>
-    void change(int activity, int start, int end);
+    template <bool Take> void change(int activity, int start, int end);
 
     const Network &m_network;
     int m_words;

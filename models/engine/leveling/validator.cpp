@@ -11,7 +11,10 @@ namespace {
 class Validation
 {
 public:
-    Validation(const Problem &problem, const Schedule &schedule) : m_problem(problem), m_schedule(schedule), m_count(int(problem.activities.size())) {}
+    Validation(const Problem &problem, const Schedule &schedule)
+        : m_problem(problem), m_schedule(schedule), m_count(int(problem.activities.size()))
+    {
+    }
 
     std::vector<Breach> run()
     {
@@ -64,8 +67,8 @@ private:
     [[nodiscard]] bool isPause(const Activity &activity, int slot) const
     {
         return activity.pauses && !activity.fixedStart && std::ranges::any_of(activity.demands, [&](const ResourceDemand &demand) {
-            return capacityAt(m_problem.resources[demand.resource], slot) < demand.amount;
-        });
+                   return capacityAt(m_problem.resources[demand.resource], slot) < demand.amount;
+               });
     }
 
     [[nodiscard]] bool works(int i, int slot) const
@@ -103,7 +106,8 @@ private:
         std::vector<int> taker(used.size(), -1); ///< The last that is not fixed.
         for (int i = 0; i < m_count; ++i) {
             for (const ResourceDemand &demand : m_problem.activities[i].demands) {
-                for (int slot = m_schedule.starts[i]; demand.resource == resource && slot < std::min(m_schedule.ends[i], m_schedule.makespan); ++slot) {
+                for (int slot = m_schedule.starts[i];
+                     demand.resource == resource && slot < std::min(m_schedule.ends[i], m_schedule.makespan); ++slot) {
                     if (!works(i, slot))
                         continue;
                     used[slot] += demand.amount;
@@ -185,9 +189,6 @@ private:
 
 } // namespace
 
-std::vector<Breach> breachesOf(const Problem &problem, const Schedule &schedule)
-{
-    return Validation(problem, schedule).run();
-}
+std::vector<Breach> breachesOf(const Problem &problem, const Schedule &schedule) { return Validation(problem, schedule).run(); }
 
 } // namespace Plimsoll::Leveling

@@ -10,16 +10,16 @@
 namespace Plimsoll::Leveling {
 
 enum class BreachKind {
-    Incomplete,   ///< A start, end or person is missing.
-    Duration,     ///< It is not worked on for as long as it takes.
-    Fixed,        ///< It does not stay where it is fixed.
-    NotBefore,    ///< It starts too early by its own date,
-    Link,         ///< or by what it waits for.
-    Capacity,     ///< More is taken of a resource than there is.
-    Skill,        ///< A person lacks the skill, or is not the one asked for.
-    TwoAtATime,   ///< A person does two things at a time.
-    Away,         ///< A person works while away.
-    Makespan,     ///< The makespan is not the latest end.
+    Incomplete, ///< A start, end or person is missing.
+    Duration, ///< It is not worked on for as long as it takes.
+    Fixed, ///< It does not stay where it is fixed.
+    NotBefore, ///< It starts too early by its own date,
+    Link, ///< or by what it waits for.
+    Capacity, ///< More is taken of a resource than there is.
+    Skill, ///< A person lacks the skill, or is not the one asked for.
+    TwoAtATime, ///< A person does two things at a time.
+    Away, ///< A person works while away.
+    Makespan, ///< The makespan is not the latest end.
 };
 
 /// Something that a schedule breaks.

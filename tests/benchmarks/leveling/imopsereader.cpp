@@ -11,10 +11,7 @@ namespace Plimsoll::Leveling {
 namespace {
 
 /// "Q7:" → 7.
-int skillOf(const std::string &word)
-{
-    return std::stoi(word.substr(1));
-}
+int skillOf(const std::string &word) { return std::stoi(word.substr(1)); }
 
 std::vector<SkillLevel> readSkills(std::istream &in)
 {

@@ -25,10 +25,7 @@ std::string textOf(const fs::path &path)
 }
 
 /// Digits in names count as numbers, so that j301_2 comes before j301_10.
-bool comesBefore(const std::string &a, const std::string &b)
-{
-    return a.size() != b.size() ? a.size() < b.size() : a < b;
-}
+bool comesBefore(const std::string &a, const std::string &b) { return a.size() != b.size() ? a.size() < b.size() : a < b; }
 
 std::optional<int> numberOf(const std::string &cell)
 {
