@@ -224,7 +224,7 @@ private Q_SLOTS:
             QVERIFY2(version == untouched() || version == migratedWhole(), version.constData());
             (version == untouched() ? old : migrated) += 1;
             // Kills are to fall before as well as behind the commit, however fast the machine is.
-            window = std::clamp(version == untouched() ? window + 4 : window - 4, 4, 2000);
+            window = std::clamp(version == untouched() ? window * 9 / 8 + 1 : window * 8 / 9 - 1, 4, 20000);
             if (kill % 10 == 9) {
                 auto store = StoreAccess::open(path, fixture.clock, StoreFixture::options(), migrationsOfTomorrow());
                 VERIFY_RESULT(store);

@@ -46,6 +46,9 @@ T randomValue(const Plan &plan, QRandomGenerator &random, const char *field)
         return random.bounded(97) / 4.0;
     } else if constexpr (std::is_same_v<T, QString>) {
         static const char *zones[] = {"", "UTC", "Europe/Berlin", "America/St_Johns", "Australia/Lord_Howe", "Pacific/Apia"};
+        // That of a file may be any text, that of a server may not.
+        if (qstrcmp(field, "address") == 0)
+            return QStringLiteral("https://calendar.example/%1.ics").arg(random.bounded(1000));
         return qstrcmp(field, "time_zone") == 0 ? QString::fromLatin1(zones[random.bounded(int(std::size(zones)))])
                                                 : randomText(random);
     } else if constexpr (std::is_same_v<T, QDate>) {
