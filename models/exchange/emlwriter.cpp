@@ -160,12 +160,16 @@ bool isMailAddress(const QString &address)
 
 QByteArray emlDraft(const MailDraft &draft)
 {
-    QByteArray eml = mailboxes("To", draft.to) + mailboxes("Bcc", draft.bcc);
+    QByteArray eml = mailboxes("From", {draft.from}) + mailboxes("To", draft.to) + mailboxes("Bcc", draft.bcc);
     eml += unstructured("Subject", draft.subject);
     eml += "X-Unsent: 1\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed;\r\n boundary=\"" + mixedBoundary + "\"\r\n\r\n";
     eml += "--" + mixedBoundary + "\r\nContent-Type: multipart/alternative;\r\n boundary=\"" + alternativeBoundary + "\"\r\n\r\n";
     eml += textPart("text/plain", draft.text);
     eml += textPart("text/html", draft.html);
+    if (!draft.calendar.isEmpty()) {
+        eml += "--" + alternativeBoundary + "\r\nContent-Type: text/calendar; charset=utf-8; method=" + draft.calendarMethod
+            + "\r\nContent-Transfer-Encoding: base64\r\n\r\n" + base64Lines(draft.calendar);
+    }
     eml += "--" + alternativeBoundary + "--\r\n";
     for (const MailAttachment &attachment : draft.attachments) {
         eml += "--" + mixedBoundary + "\r\nContent-Type: " + attachment.type + "\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment"

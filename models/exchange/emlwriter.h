@@ -30,6 +30,9 @@ struct MailDraft {
     QString html; ///< A whole document.
     std::vector<MailAttachment> attachments;
     std::vector<MailAddress> bcc; ///< As `to`, but unseen by each other.
+    MailAddress from; ///< Without an address: whoever sends it.
+    QByteArray calendar; ///< An invitation, or what has become of one, that mail programs act on; empty where there is none.
+    QByteArray calendarMethod; ///< Its METHOD.
 };
 
 /// Whether a mail program would take it: one @, no blanks, nothing that could begin another header.

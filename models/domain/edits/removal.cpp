@@ -47,6 +47,10 @@ bool belongsToAny(const R &record, const QSet<Id<Removed>> &owners)
     return belongs;
 }
 
+/// A calendar that is published for some must not become one for all, so it is published no more.
+template<typename R>
+constexpr bool goesWithWhatItNames = std::is_same_v<R, PublishingTarget>;
+
 /// Empties the references of one record to removed ones; true where there were any.
 template<typename Removed, typename R>
 bool clearReferences(R &record, const QSet<Id<Removed>> &removed)
@@ -67,7 +71,7 @@ bool clearReferences(R &record, const QSet<Id<Removed>> &removed)
     return cleared;
 }
 
-/// Removes records with those that belong to them; references of others become empty.
+/// Removes records with those that belong to them and the targets that name them; references of others become empty.
 template<typename Removed>
 void removeFrom(PlanDraft &draft, std::span<const Id<Removed>> ids)
 {
@@ -80,10 +84,14 @@ void removeFrom(PlanDraft &draft, std::span<const Id<Removed>> ids)
                 R copy = record;
                 if (belongsToAny(record, removed))
                     owned.push_back(record.id);
-                else if (clearReferences<Removed>(copy, removed))
+                else if (!clearReferences<Removed>(copy, removed))
+                    continue;
+                else if constexpr (goesWithWhatItNames<R>)
+                    owned.push_back(record.id);
+                else
                     draft.put(std::move(copy));
             }
-            if constexpr (hasOwners<R>) {
+            if constexpr (hasOwners<R> || goesWithWhatItNames<R>) {
                 if (!owned.empty())
                     removeFrom<R>(draft, owned);
             }

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/timetable.h"
+#include "exchange/calendarcontent.h"
+#include "exchange/targetwriter.h"
+
+#include <QHash>
+
+namespace Plimsoll {
+
+/// A calendar as a target is to hold it.
+struct OutgoingCalendar {
+    QString name; ///< As calendar programs list it.
+    std::vector<OutgoingEvent> events; ///< Sorted by UID.
+    QHash<QString, QString> titles; ///< Of the events, by UID.
+    QByteArray file; ///< The same as one file, METHOD:PUBLISH.
+};
+
+/// What of the plan goes to the target.
+[[nodiscard]] CalendarScope scopeOf(const PublishingTarget &target);
+
+/// The same plan gives the same bytes; `now` only tells which removals are so old that subscribers are not told of them any more. Fails with
+/// NotFound where the target names a record that the plan does not have: a calendar for some must not become one for all.
+[[nodiscard]] Result<OutgoingCalendar> outgoingCalendar(const Plan &plan, const Timetable &timetable, const PublishingTarget &target, const QDateTime &now);
+
+/// The events of a calendar file that was written by outgoingCalendar(): their UIDs, hashes and whether they are cancelled; sorted by UID.
+[[nodiscard]] std::vector<PublishedEvent> eventsInFile(const QByteArray &calendar);
+
+/// As OutgoingEvent::contentHash, of any bytes.
+[[nodiscard]] QString publishedHash(const QByteArray &bytes);
+
+} // namespace Plimsoll
