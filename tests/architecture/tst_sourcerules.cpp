@@ -42,6 +42,9 @@ private Q_SLOTS:
         row("engine knows no store", "models/engine/a.cpp", "#include \"store/store.h\"\n", "engine may not use store");
         row("store knows no engine", "models/store/a.cpp", "#include \"engine/timetable.h\"\n", "store may not use engine");
         row("exchange knows no document", "models/exchange/a.cpp", "#include \"document/plandocument.h\"\n", "exchange may not use document");
+        row("leveling knows no plan", "models/engine/leveling/a.cpp", "#include \"domain/plan.h\"\n", "engine/leveling uses only itself");
+        row("leveling knows no Qt", "models/engine/leveling/a.cpp", "#include <QString>\n", "engine/leveling uses only itself");
+        row("leveling knows itself", "models/engine/leveling/a.cpp", "#include \"engine/leveling/problem.h\"\n#include <vector>\n", "");
         row("items know no exchange", "models/items/a.cpp", "#include \"exchange/jsontwin.h\"\n", "items may not use exchange");
         row("views know no store", "views/calendar/a.cpp", "#include \"store/store.h\"\n", "views may not use store");
         row("views know no app", "views/calendar/a.cpp", "#include \"app/mainwindow.h\"\n", "views may not use app");

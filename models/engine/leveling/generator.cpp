@@ -3,6 +3,8 @@
 #include "engine/leveling/generator.h"
 
 #include <algorithm>
+#include <functional>
+#include <limits>
 
 namespace Plimsoll::Leveling {
 
@@ -59,29 +61,57 @@ void Generator::serial(std::span<const int> order, int origin)
 void Generator::parallel(std::span<const int> order, int origin)
 {
     begin(origin);
-    std::vector<int> waits(m_network.size());
-    for (int i = 0; i < m_network.size(); ++i)
-        waits[i] = int(m_network.predecessors(i).size());
-    std::vector<int> open(order.begin(), order.end());
-    for (int now = origin; !open.empty();) {
-        int next = -1;
-        std::erase_if(open, [&](int activity) {
-            if (waits[activity] > 0)
-                return false;
-            const int start = m_earliest[activity] > now ? m_earliest[activity] : earliest(activity, now);
-            if (start > now) {
-                next = next < 0 ? start : std::min(next, start);
-                return false;
-            }
-            place(activity, start, m_timeline.endFrom(activity, start));
-            for (const Network::Neighbour &after : m_network.successors(activity))
-                --waits[after.activity];
-            // Those that it lets go come later in the order or have been asked already; they are asked again at this moment.
-            next = now;
-            return true;
-        });
-        now = next;
+    const int count = m_network.size();
+    std::vector<int> rank(count);
+    m_waits.resize(count);
+    m_open.clear();
+    m_future.clear();
+    for (int at = 0; at < count; ++at)
+        rank[order[at]] = at;
+    for (int i = 0; i < count; ++i) {
+        m_waits[i] = int(m_network.predecessors(i).size());
+        if (m_waits[i] == 0)
+            m_future.push_back({m_earliest[i], rank[i]});
     }
+    std::ranges::make_heap(m_future, std::greater());
+    for (int now = origin; !m_open.empty() || !m_future.empty();) {
+        openUntil(now);
+        now = std::max(now, startAt(now, order, rank));
+    }
+}
+
+/// Those that links and dates let go by then join the open ones, which are kept by rank.
+void Generator::openUntil(int now)
+{
+    while (!m_future.empty() && m_future.front().first <= now) {
+        std::ranges::pop_heap(m_future, std::greater());
+        const int rank = m_future.back().second;
+        m_future.pop_back();
+        m_open.insert(std::ranges::lower_bound(m_open, rank), rank);
+    }
+}
+
+/// Starts all open ones that can start now; the next moment at which there may be more to start.
+int Generator::startAt(int now, std::span<const int> order, std::span<const int> rank)
+{
+    int next = std::numeric_limits<int>::max();
+    std::erase_if(m_open, [&](int at) {
+        const int activity = order[at];
+        const int start = earliest(activity, now);
+        if (start > now) {
+            next = std::min(next, start);
+            return false;
+        }
+        place(activity, start, m_timeline.endFrom(activity, start));
+        for (const Network::Neighbour &after : m_network.successors(activity)) {
+            if (--m_waits[after.activity] > 0)
+                continue;
+            m_future.push_back({m_earliest[after.activity], rank[after.activity]});
+            std::ranges::push_heap(m_future, std::greater());
+        }
+        return true;
+    });
+    return m_future.empty() ? next : std::min(next, m_future.front().first);
 }
 
 } // namespace Plimsoll::Leveling

@@ -7,6 +7,7 @@
 #include "engine/leveling/timeline.h"
 
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace Plimsoll::Leveling {
@@ -33,6 +34,8 @@ private:
     void begin(int origin);
     void place(int activity, int start, int end);
     [[nodiscard]] int earliest(int activity, int from);
+    void openUntil(int now);
+    int startAt(int now, std::span<const int> order, std::span<const int> rank);
 
     const Network &m_network;
     Timeline m_timeline;
@@ -42,6 +45,9 @@ private:
     std::vector<int> m_earliest;
     std::vector<int> m_starts;
     std::vector<int> m_ends;
+    std::vector<int> m_waits; ///< For so many predecessors, while time goes on.
+    std::vector<int> m_open; ///< Ranks of those that may start.
+    std::vector<std::pair<int, int>> m_future; ///< When those may start that wait for nobody any more, and their ranks; a heap.
 };
 
 } // namespace Plimsoll::Leveling

@@ -17,7 +17,7 @@ namespace {
 constexpr long long usualSchedules = 5'000;
 constexpr long long worthTwoIslands = 20'000;
 constexpr int exactAfter = 2; ///< Stages, where the time is given; what is proven needs no search.
-constexpr double exactUntil = 0.9;
+constexpr double exactUntil = 0.6;
 constexpr int stages = 16; ///< Of a search; between them islands meet and progress is told.
 
 /// Several populations that search apart and meet between stages, always in the same order.
