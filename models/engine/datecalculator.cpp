@@ -7,6 +7,9 @@
 #include "domain/validation.h"
 #include "engine/rulegraph.h"
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
@@ -103,18 +106,28 @@ void DateCalculator::snap(Draft &draft) const
     draft.ontoWorkingDay(milestone.snapDirection == SnapDirection::Earlier ? -1 : 1);
 }
 
-const std::vector<const Window *> &DateCalculator::avoidableWindows(ReleaseId id)
+std::span<const Window *const> DateCalculator::avoidableWindows(const Milestone &milestone)
 {
-    auto found = m_avoidable.find(id);
-    if (found != m_avoidable.end())
-        return *found;
-    const Release *release = m_plan.find(id);
-    std::vector<const Window *> windows;
-    for (const Window &window : m_plan.table<Window>()) {
-        if (isAvoidable(window) && (!window.product.isValid() || (release && window.product == release->product)))
-            windows.push_back(&window);
+    if (!m_scope)
+        m_scope.emplace(m_plan);
+    auto found = m_avoidable.find(milestone.release);
+    if (found == m_avoidable.end()) {
+        OfRelease of{{}, m_plan.table<WindowException>().isEmpty()};
+        const Release *release = m_plan.find(milestone.release);
+        for (const Window &window : m_plan.table<Window>()) {
+            if (!isAvoidable(window) || (window.product.isValid() && (!release || window.product != release->product)))
+                continue;
+            of.windows.push_back(&window);
+            of.alike = of.alike && !window.environment.isValid() && window.reach == MilestoneReach::All;
+        }
+        found = m_avoidable.insert(milestone.release, std::move(of));
     }
-    return *m_avoidable.insert(id, std::move(windows));
+    if (found->alike)
+        return found->windows;
+    m_concerning.clear();
+    std::ranges::copy_if(found->windows, std::back_inserter(m_concerning),
+                         [&](const Window *window) { return m_scope->concerns(*window, milestone); });
+    return m_concerning;
 }
 
 void DateCalculator::avoid(Draft &draft, const WindowLookup &windows)
@@ -123,7 +136,7 @@ void DateCalculator::avoid(Draft &draft, const WindowLookup &windows)
     if (milestone.avoidance == Avoidance::None)
         return;
     const bool earlier = milestone.avoidance == Avoidance::Earlier;
-    const auto &avoidable = avoidableWindows(milestone.release);
+    const auto avoidable = avoidableWindows(milestone);
     // Each round leaves one window for good, because dates only move in one direction.
     for (bool moved = true; moved && draft.start.isValid();) {
         moved = false;

@@ -5,12 +5,15 @@
 #include "domain/milestone.h"
 #include "domain/window.h"
 #include "engine/timetable.h"
+#include "engine/windowscope.h"
 #include "engine/workingdays.h"
 
 #include <QHash>
 #include <QTimeZone>
 
 #include <functional>
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace Plimsoll {
@@ -38,8 +41,8 @@ public:
                                        std::vector<DateMove> *moves = nullptr);
     [[nodiscard]] WindowDates datesOf(const Window &window, const MilestoneLookup &milestones) const;
 
-    /// Hard windows that milestones of the release move out of.
-    [[nodiscard]] const std::vector<const Window *> &avoidableWindows(ReleaseId release);
+    /// Hard windows that concern the milestone, which it moves out of if it avoids windows. Until the next call.
+    [[nodiscard]] std::span<const Window *const> avoidableWindows(const Milestone &milestone);
     /// In which the milestone's deadline is told.
     [[nodiscard]] const QTimeZone &zoneOf(const Milestone &milestone);
 
@@ -63,7 +66,13 @@ private:
     const CompiledCalendars &m_calendars;
     QHash<QString, QTimeZone> m_zones;
     QHash<ReleaseId, const WorkingDays *> m_daysOfReleases;
-    QHash<ReleaseId, std::vector<const Window *>> m_avoidable;
+    struct OfRelease {
+        std::vector<const Window *> windows;
+        bool alike = true; ///< They concern all milestones of the release.
+    };
+    QHash<ReleaseId, OfRelease> m_avoidable;
+    std::optional<WindowScope> m_scope; ///< Made when the first milestone asks for windows.
+    std::vector<const Window *> m_concerning;
 };
 
 /// The first moment of a day in a zone; of the next day that the zone has where it skipped this one.

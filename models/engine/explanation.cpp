@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
@@ -87,6 +89,19 @@ QString cycleText(const Plan &plan, const Timetable &timetable, MilestoneId id)
 }
 
 } // namespace
+
+std::vector<WindowId> windowsAvoided(const Plan &plan, const Timetable &timetable, MilestoneId id)
+{
+    std::vector<WindowId> windows;
+    const Milestone *milestone = plan.find(id);
+    if (!milestone || !avoidsWindows(*milestone))
+        return windows;
+    for (const DateMove &move : movesOf(plan, timetable, *milestone)) {
+        if (move.cause == DateMove::Cause::AvoidedWindow && std::ranges::find(windows, move.window) == windows.end())
+            windows.push_back(move.window);
+    }
+    return windows;
+}
 
 QString explainDate(const Plan &plan, const Timetable &timetable, MilestoneId id)
 {

@@ -93,5 +93,6 @@ void checkRecords(ProblemList &list);
 void checkRisks(ProblemList &list);
 void checkSheets(ProblemList &list);
 void checkStates(ProblemList &list);
+void checkWindowUse(ProblemList &list);
 
 } // namespace Plimsoll

@@ -14,6 +14,7 @@ std::vector<Problem> findProblems(const Plan &plan, const Timetable &timetable, 
     checkDependencies(list);
     checkStates(list);
     checkGoLives(list);
+    checkWindowUse(list);
     checkPeople(list);
     checkAbsences(list);
     checkSheets(list);

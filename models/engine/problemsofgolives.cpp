@@ -68,37 +68,6 @@ void checkDaysOff(ProblemList &list)
         });
 }
 
-bool mayLieInBlackout(const Milestone &m, const Window &window)
-{
-    // A phase may well last over a blackout, and what bounds a window is not disturbed by it.
-    return m.kind == MilestoneKind::Phase || m.kind == MilestoneKind::EndOfLife || window.startMilestone == m.id
-        || window.endMilestone == m.id;
-}
-
-void checkBlackouts(ProblemList &list)
-{
-    std::vector<std::pair<const Window *, const WindowDates *>> blackouts;
-    for (const Window &window : list.plan().table<Window>()) {
-        const WindowDates *dates = list.timetable().find(window.id);
-        if (window.hard && window.kind == WindowKind::Blackout && dates && dates->issue == DateIssue::None)
-            blackouts.emplace_back(&window, dates);
-    }
-    for (const Milestone *m : list.ahead()) {
-        const Release *release = list.plan().find(m->release);
-        const QDate start = list.timetable().startOf(m->id);
-        for (const auto &[window, dates] : blackouts) {
-            const bool inScope = !window->product.isValid() || window->product == release->product;
-            if (!inScope || start < dates->start || start > dates->end || mayLieInBlackout(*m, *window))
-                continue;
-            const bool ships = m->kind == MilestoneKind::GoLive || m->kind == MilestoneKind::Build;
-            list.add(*m, {ships ? Severity::Warning : Severity::Notice, "in-blackout",
-                          tr("%1 is on %2, inside the blackout %3, which lasts from %4 to %5.")
-                              .arg(list.nameOf(*m), dayText(start), quotedName(*window), dayText(dates->start), dayText(dates->end)),
-                          tr("Move it, or let its rule stay out of windows.")});
-        }
-    }
-}
-
 /// The go-live of each release: its anchor where that is one, else its last.
 QHash<ReleaseId, const Milestone *> goLives(const ProblemList &list)
 {
@@ -152,7 +121,6 @@ void checkOrder(ProblemList &list)
 void checkGoLives(ProblemList &list)
 {
     checkDaysOff(list);
-    checkBlackouts(list);
     checkOrder(list);
 }
 

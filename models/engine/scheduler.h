@@ -21,6 +21,9 @@ class PlanEdit;
 /// Sat 4 Jul 2026, Independence Day". Dates in it carry their weekday.
 [[nodiscard]] QString explainDate(const Plan &plan, const Timetable &timetable, MilestoneId id);
 
+/// The windows that its rule moved the milestone out of, in that order.
+[[nodiscard]] std::vector<WindowId> windowsAvoided(const Plan &plan, const Timetable &timetable, MilestoneId id);
+
 /// What is wrong with the date, as a sentence with a cure; empty where nothing is. Names the members of a cycle.
 [[nodiscard]] QString explainIssue(const Plan &plan, const Timetable &timetable, MilestoneId id);
 

@@ -100,7 +100,7 @@ void Scheduler::run()
         if (const auto anchor = scheduledAnchor(milestone); anchor.isValid())
             link(anchor);
         if (avoidsWindows(milestone)) {
-            for (const Window *window : m_calculator.avoidableWindows(milestone.release)) {
+            for (const Window *window : m_calculator.avoidableWindows(milestone)) {
                 link(window->startMilestone);
                 link(window->endMilestone);
             }
@@ -198,6 +198,12 @@ bool Scheduler::recompute(const PlanEdit &edit, const Plan &before)
     for (const auto &change : edit.changes<Milestone>()) {
         graph->replace(before.find(change.id()), m_plan.find(change.id()));
         reach.add(change.id());
+    }
+    for (const auto &change : edit.changes<WindowException>()) {
+        for (const auto &exception : {change.before, change.after}) {
+            if (exception)
+                reach.add(exception->milestone);
+        }
     }
     bool avoidableChanged = false;
     for (const auto &change : edit.changes<Window>()) {

@@ -16,6 +16,7 @@ class TestUpdates : public QObject
 
 private:
     static constexpr int windows = 6;
+    static constexpr int exceptions = 12;
 
     static MilestoneId anyMilestone(QRandomGenerator &random) { return MilestoneId(RandomPlan::firstMilestone + random.bounded(RandomPlan::count)); }
 
@@ -27,6 +28,9 @@ private:
         window.hard = random.bounded(4) > 0;
         window.kind = WindowKind(random.bounded(4));
         window.product = random.bounded(2) ? ProductId(1) : ProductId();
+        window.environment = EnvironmentId(random.bounded(3) ? 0 : 1 + random.bounded(2));
+        if (random.bounded(3) == 0)
+            window.reach = MilestoneReach(1 + random.bounded(3));
         window.startDate = QDate(2028, 1, 1).addDays(random.bounded(200));
         window.endDate = window.startDate.addDays(random.bounded(12));
         if (random.bounded(3) == 0)
@@ -45,20 +49,33 @@ private:
             m.avoidance = Avoidance(1 + random.bounded(2));
         if (random.bounded(6) == 0)
             m.offsetUnit = OffsetUnit::Hours;
+        m.environment = EnvironmentId(random.bounded(3));
+        m.kind = MilestoneKind(random.bounded(3));
         m.deadlineZone = DeadlineZone(random.bounded(4));
         m.timeZone = random.bounded(2) ? u"Australia/Lord_Howe"_s : u"America/St_Johns"_s;
         draft.put(m);
+    }
+
+    static void changeException(PlanDraft &draft, QRandomGenerator &random)
+    {
+        const WindowExceptionId id(300 + random.bounded(exceptions));
+        if (random.bounded(3) == 0)
+            draft.remove(id);
+        else
+            draft.put(WindowException{id, WindowId(200 + random.bounded(windows)), anyMilestone(random), u"Ada"_s, u"Urgent"_s, {}});
     }
 
     static PlanEdit anyEdit(const Plan &plan, QRandomGenerator &random, int avoidersIn)
     {
         PlanDraft draft(plan);
         for (int i = 1 + random.bounded(2); i > 0; --i) {
-            const int what = random.bounded(12);
+            const int what = random.bounded(14);
             if (what == 0)
                 changeWindow(draft, WindowId(200 + random.bounded(windows)), random);
             else if (what == 1)
                 draft.remove(WindowId(200 + random.bounded(windows)));
+            else if (what < 4)
+                changeException(draft, random);
             else
                 changeMilestone(draft, random, avoidersIn);
         }
