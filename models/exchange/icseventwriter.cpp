@@ -27,7 +27,10 @@ KCalendarCore::Incidence::Status statusOf(CalendarStatus status)
 void setTimes(KCalendarCore::Event &event, const CalendarItem &item)
 {
     // Times in UTC only: for 206 of 530 zones the library writes an empty VTIMEZONE, which servers reject.
+    event.removeNonKDECustomProperty(exportedDayProperty);
     if (item.moment.isValid()) {
+        if (item.start.isValid())
+            event.setNonKDECustomProperty(exportedDayProperty, item.start.toString(QStringLiteral("yyyyMMdd")));
         event.setAllDay(false);
         event.setDtStart(item.moment.toUTC());
         event.setDtEnd(item.moment.toUTC().addSecs(3600));

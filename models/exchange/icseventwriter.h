@@ -15,6 +15,9 @@ namespace Plimsoll {
 /// The iCal UID of a milestone or window: stable as long as the plan and the record live, another in every other plan.
 [[nodiscard]] QString calendarUid(QUuid planId, qint64 recordId);
 
+/// In timed events: the day as their milestone's zone has it, which is not that of the moment in UTC.
+inline constexpr auto exportedDayProperty = "X-PLIMSOLL-DAY";
+
 /// One event as it goes into a calendar.
 struct IcsEvent {
     QString uid;

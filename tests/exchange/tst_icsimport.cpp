@@ -1,0 +1,420 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/icsimport.h"
+
+#include "domain/allrecords.h"
+#include "domain/clock.h"
+#include "engine/scheduler.h"
+#include "engine/soundplan.h"
+#include "exchange/icsexport.h"
+
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Plimsoll;
+using namespace Qt::StringLiterals;
+namespace Sound = Plimsoll::SoundPlan;
+
+namespace {
+
+QByteArray calendar(const QByteArray &inside, const QByteArray &program = "-//Google Inc//Google Calendar 70.9054//EN")
+{
+    return "BEGIN:VCALENDAR\r\nPRODID:" + program + "\r\nVERSION:2.0\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\nX-WR-CALNAME:Change freezes\r\n" + inside
+        + "END:VCALENDAR\r\n";
+}
+
+QByteArray entry(const QByteArray &uid, const QByteArray &properties)
+{
+    return "BEGIN:VEVENT\r\nUID:" + uid + "\r\nDTSTAMP:20260501T000000Z\r\n" + properties + "END:VEVENT\r\n";
+}
+
+/// All day from the first to the last day, inclusive.
+QByteArray days(const QByteArray &uid, const QByteArray &title, QDate first, QDate last, const QByteArray &more = {})
+{
+    return entry(uid, "DTSTART;VALUE=DATE:" + first.toString(u"yyyyMMdd"_s).toLatin1() + "\r\nDTEND;VALUE=DATE:"
+                     + last.addDays(1).toString(u"yyyyMMdd"_s).toLatin1() + "\r\nSUMMARY:" + title + "\r\n" + more);
+}
+
+AwayQuestion question()
+{
+    return {QDate(2026, 6, 1), QDate(2027, 6, 30), QTimeZone("Europe/Berlin")};
+}
+
+ForeignCalendar calendarIn(const QByteArray &bytes)
+{
+    const auto calendar = readForeignCalendar(bytes, question());
+    if (!calendar)
+        qFatal("%s", qPrintable(calendar.error().text));
+    // As it comes out of the other process.
+    const auto again = foreignCalendarFromJson(foreignCalendarToJson(*calendar));
+    if (!again || !(*again == *calendar))
+        qFatal("the calendar is another after it was told");
+    return *calendar;
+}
+
+QString text(const ForeignCalendar &calendar)
+{
+    QStringList texts;
+    for (const ForeignEvent &e : calendar.events) {
+        texts << u"%1 %2–%3%4%5"_s.arg(e.title, e.first.toString(u"MM-dd"_s), e.last.toString(u"MM-dd"_s),
+                                       e.moment.isValid() ? e.moment.toString(u" HH:mm"_s) : QString(), e.cancelled ? u" cancelled"_s : QString());
+    }
+    return texts.join(u" | "_s);
+}
+
+QString text(const std::vector<IcsImportRow> &rows)
+{
+    static constexpr std::array names{"added", "updated", "unchanged", "cancelled", "gone", "left out"};
+    QStringList texts;
+    for (const IcsImportRow &row : rows) {
+        texts << QString::fromLatin1(names[size_t(row.outcome)]) + (row.wanted ? u"+ "_s : u" "_s) + row.title
+                + (row.change.isEmpty() ? QString() : u": "_s + row.change);
+    }
+    return texts.join(u" | "_s);
+}
+
+} // namespace
+
+/// Calendars of other programs as windows, absences and milestones: what is read, what it would change, and that a second time changes
+/// nothing.
+class TestIcsImport : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr PersonId ada{60}, ben{61};
+    FixedClock m_clock{QDateTime({2026, 5, 18}, {9, 0}, QTimeZone::UTC)};
+    IdSource m_ids{m_clock, 7};
+
+    static Plan plan()
+    {
+        Plan plan = Sound::make();
+        plan.planId = QUuid(u"{7e1c7a49-6a1a-4a33-9b3e-0c4a6a1d2f10}"_s);
+        Sound::change<PlanSettings>(plan, PlanSettings::onlyId, [](PlanSettings &s) { s.timeZone = u"Europe/Berlin"_s; });
+        Person person;
+        person.id = ada;
+        person.name = u"Ada Lovelace"_s;
+        person.email = u"ada@example.org"_s;
+        plan.put(person);
+        person.id = ben;
+        person.name = u"Ben"_s;
+        person.email = u"ben@example.org"_s;
+        plan.put(person);
+        Environment environment;
+        environment.id = EnvironmentId(62);
+        environment.name = u"Production"_s;
+        plan.put(environment);
+        return plan;
+    }
+
+    static IcsImportOptions options(IcsAs as)
+    {
+        IcsImportOptions options;
+        options.as = as;
+        options.first = question().first;
+        options.last = question().last;
+        options.zone = question().zone;
+        if (as == IcsAs::Milestones)
+            options.release = Sound::release;
+        return options;
+    }
+
+    static std::vector<IcsImportRow> rows(const Plan &plan, const QByteArray &bytes, const IcsImportOptions &options)
+    {
+        return planIcsImport(plan, computeTimetable(plan), calendarIn(bytes), options);
+    }
+
+    /// Takes what is wanted.
+    Plan imported(const Plan &plan, const QByteArray &bytes, const IcsImportOptions &options)
+    {
+        std::vector<IcsImportRow> wanted;
+        for (const IcsImportRow &row : rows(plan, bytes, options)) {
+            if (row.wanted)
+                wanted.push_back(row);
+        }
+        Plan after = plan;
+        after.apply(icsImportEdit(plan, wanted, options.as, m_ids));
+        return after;
+    }
+
+    template<typename R>
+    static std::vector<R> withKeys(const Plan &plan)
+    {
+        std::vector<R> found;
+        for (const R &record : plan.table<R>()) {
+            if (!record.importKey.isEmpty())
+                found.push_back(record);
+        }
+        return found;
+    }
+
+private Q_SLOTS:
+    void reads_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("events");
+        const QDate day(2026, 7, 1);
+        QTest::newRow("whole days, end exclusive in the file") << calendar(days("a", "Freeze", day, day.addDays(2))) << u"Freeze 07-01–07-03"_s;
+        QTest::newRow("no end is one day") << calendar(entry("a", "DTSTART;VALUE=DATE:20260701\r\nSUMMARY:Freeze\r\n")) << u"Freeze 07-01–07-01"_s;
+        QTest::newRow("a length") << calendar(entry("a", "DTSTART;VALUE=DATE:20260701\r\nDURATION:P3D\r\nSUMMARY:Freeze\r\n")) << u"Freeze 07-01–07-03"_s;
+        QTest::newRow("a moment in UTC") << calendar(entry("a", "DTSTART:20260701T220000Z\r\nDTEND:20260701T230000Z\r\nSUMMARY:Call\r\n"))
+                                         << u"Call 07-02–07-02 22:00"_s;
+        QTest::newRow("floating") << calendar(entry("a", "DTSTART:20260701T230000\r\nDTEND:20260701T233000\r\nSUMMARY:Call\r\n"))
+                                  << u"Call 07-01–07-01 21:00"_s;
+        QTest::newRow("no end of a moment") << calendar(entry("a", "DTSTART:20260701T100000Z\r\nSUMMARY:Call\r\n")) << u"Call 07-01–07-01 10:00"_s;
+        QTest::newRow("in a zone, as Thunderbird writes it")
+            << calendar("BEGIN:VTIMEZONE\r\nTZID:America/New_York\r\nBEGIN:DAYLIGHT\r\nTZOFFSETFROM:-0500\r\nTZOFFSETTO:-0400\r\nTZNAME:EDT\r\n"
+                        "DTSTART:19700308T020000\r\nRRULE:FREQ=YEARLY;BYDAY=2SU;BYMONTH=3\r\nEND:DAYLIGHT\r\nBEGIN:STANDARD\r\nTZOFFSETFROM:-0400\r\n"
+                        "TZOFFSETTO:-0500\r\nTZNAME:EST\r\nDTSTART:19701101T020000\r\nRRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=11\r\nEND:STANDARD\r\n"
+                        "END:VTIMEZONE\r\n"
+                            + entry("a", "DTSTART;TZID=America/New_York:20260701T200000\r\nDTEND;TZID=America/New_York:20260701T210000\r\nSUMMARY:Call\r\n"),
+                        "-//Mozilla.org/NONSGML Mozilla Calendar V1.1//EN")
+            << u"Call 07-02–07-02 00:00"_s;
+        QTest::newRow("in a zone, as Outlook names it")
+            << calendar("BEGIN:VTIMEZONE\r\nTZID:W. Europe Standard Time\r\nBEGIN:STANDARD\r\nDTSTART:16010101T030000\r\nTZOFFSETFROM:+0200\r\n"
+                        "TZOFFSETTO:+0100\r\nRRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=10\r\nEND:STANDARD\r\nBEGIN:DAYLIGHT\r\n"
+                        "DTSTART:16010101T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nRRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=3\r\n"
+                        "END:DAYLIGHT\r\nEND:VTIMEZONE\r\n"
+                            + entry("040000008200E00074C5B7101A82E008", "SUMMARY;LANGUAGE=de-DE:Change freeze\r\n"
+                                    "DTSTART;TZID=W. Europe Standard Time:20260701T000000\r\nDTEND;TZID=W. Europe Standard Time:20260704T000000\r\n"
+                                    "CLASS:PUBLIC\r\nTRANSP:TRANSPARENT\r\nX-MICROSOFT-CDO-ALLDAYEVENT:TRUE\r\n"),
+                        "Microsoft Exchange Server 2010")
+            << u"Change freeze 07-01–07-03"_s;
+        QTest::newRow("every second week, as Apple writes it")
+            << calendar(entry("B4A5", "DTSTART;VALUE=DATE:20260701\r\nDTEND;VALUE=DATE:20260702\r\nRRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=3\r\n"
+                              "SUMMARY:Patch day\r\n"),
+                        "-//Apple Inc.//macOS 14.5//EN")
+            << u"Patch day 07-01–07-01 | Patch day 07-15–07-15 | Patch day 07-29–07-29"_s;
+        QTest::newRow("one of a series moved, one left out")
+            << calendar(entry("a", "DTSTART;VALUE=DATE:20260701\r\nRRULE:FREQ=WEEKLY;COUNT=3\r\nEXDATE;VALUE=DATE:20260715\r\nSUMMARY:Patch day\r\n")
+                        + entry("a", "RECURRENCE-ID;VALUE=DATE:20260708\r\nDTSTART;VALUE=DATE:20260709\r\nSUMMARY:Patch day moved\r\n"))
+            << u"Patch day 07-01–07-01 | Patch day moved 07-09–07-09"_s;
+        QTest::newRow("cancelled") << calendar(days("a", "Freeze", day, day, "STATUS:CANCELLED\r\n")) << u"Freeze 07-01–07-01 cancelled"_s;
+        QTest::newRow("the higher sequence counts, wherever it stands")
+            << calendar(days("a", "New", day, day, "SEQUENCE:3\r\n") + days("a", "Old", day.addDays(4), day.addDays(4), "SEQUENCE:2\r\n"))
+            << u"New 07-01–07-01"_s;
+        QTest::newRow("of equal ones the last")
+            << calendar(days("a", "Old", day, day) + days("a", "New", day.addDays(4), day.addDays(4))) << u"New 07-05–07-05"_s;
+        QTest::newRow("outside the days that were asked for") << calendar(days("a", "Long ago", QDate(2020, 1, 1), QDate(2020, 1, 1))) << QString();
+    }
+    void reads()
+    {
+        QFETCH(QByteArray, bytes);
+        QTEST(text(calendarIn(bytes)), "events");
+    }
+
+    void tellsTheNameAndWhatIsOutside()
+    {
+        const auto read = calendarIn(calendar(days("a", "Long ago", QDate(2020, 1, 1), QDate(2020, 1, 1))));
+        QCOMPARE(read.name, u"Change freezes"_s);
+        QCOMPARE(read.outside, 1);
+    }
+
+    void endlessSeriesAreCut()
+    {
+        AwayQuestion few = question();
+        few.mostSpans = 12;
+        const auto read = readForeignCalendar(calendar(entry("a", "DTSTART;VALUE=DATE:20260601\r\nRRULE:FREQ=DAILY\r\nSUMMARY:Daily\r\n")), few);
+        QVERIFY(read.hasValue());
+        QCOMPARE(read->events.size(), size_t(12));
+        QVERIFY(read->cut);
+        QCOMPARE(read->events[3].key, u"a 2026-06-04"_s);
+    }
+
+    void garbledAnswersAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("no list") << QByteArray(R"({"events":1})");
+        QTest::newRow("no key") << QByteArray(R"({"events":[{"first":"2026-07-01","last":"2026-07-01"}]})");
+        QTest::newRow("no day") << QByteArray(R"({"events":[{"key":"a","first":"x","last":"2026-07-01"}]})");
+        QTest::newRow("backwards") << QByteArray(R"({"events":[{"key":"a","first":"2026-07-02","last":"2026-07-01"}]})");
+    }
+    void garbledAnswersAreRefused()
+    {
+        QFETCH(QByteArray, json);
+        const auto answer = foreignCalendarFromJson(json);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().text, u"The calendar could not be read; ask for another export of it."_s);
+    }
+
+    void windows()
+    {
+        IcsImportOptions as = options(IcsAs::Windows);
+        as.windowKind = WindowKind::Blackout;
+        as.product = Sound::product;
+        as.environment = EnvironmentId(62);
+        as.reach = MilestoneReach::GoLives;
+        const QDate day(2026, 12, 21);
+        const QByteArray first = calendar(days("x@google.com", "Year end", day, day.addDays(11)) + days("y@google.com", "Audit", day.addDays(30), day.addDays(31)));
+        const Plan before = plan();
+        Plan after = imported(before, first, as);
+        const auto made = withKeys<Window>(after);
+        QCOMPARE(made.size(), size_t(2));
+        QCOMPARE(made[0].name, u"Year end"_s);
+        QCOMPARE(made[0].kind, WindowKind::Blackout);
+        QVERIFY(made[0].hard);
+        QCOMPARE(made[0].product, Sound::product);
+        QCOMPARE(made[0].environment, EnvironmentId(62));
+        QCOMPARE(made[0].reach, MilestoneReach::GoLives);
+        QCOMPARE(made[0].startDate, day);
+        QCOMPARE(made[0].endDate, day.addDays(11));
+        QCOMPARE(made[0].importKey, u"x@google.com"_s);
+        QCOMPARE(text(rows(after, first, as)), u"unchanged Year end | unchanged Audit"_s);
+        // Somebody made it soft here; the calendar does not know.
+        Sound::change<Window>(after, made[0].id, [](Window &w) { w.hard = false; });
+        const QByteArray second = calendar(days("x@google.com", "Year end", day, day.addDays(12), "SEQUENCE:1\r\n"));
+        const auto changed = rows(after, second, as);
+        QCOMPARE(text(changed), u"updated+ Year end: Mon 21 Dec 2026 – Fri 1 Jan 2027 → Mon 21 Dec 2026 – Sat 2 Jan 2027 | gone Audit"_s);
+        after = imported(after, second, as);
+        QCOMPARE(withKeys<Window>(after).size(), size_t(2)); // What is gone is only offered.
+        QCOMPARE(after.find(made[0].id)->endDate, day.addDays(12));
+        QVERIFY(!after.find(made[0].id)->hard);
+        Plan removed = after;
+        removed.apply(icsImportEdit(after, changed, as.as, m_ids));
+        QCOMPARE(withKeys<Window>(removed).size(), size_t(1));
+        after = imported(after, calendar(days("x@google.com", "Year end", day, day, "STATUS:CANCELLED\r\n")), as);
+        QVERIFY(!after.find(made[0].id));
+    }
+
+    void whatCameFromATableIsNotGone()
+    {
+        Plan before = plan();
+        Window window;
+        window.id = WindowId(70);
+        window.name = u"From a table"_s;
+        window.startDate = window.endDate = QDate(2026, 7, 1);
+        window.importKey = u"WIN-7"_s;
+        before.put(window);
+        QCOMPARE(text(rows(before, calendar(days("a", "Other", QDate(2026, 7, 1), QDate(2026, 7, 1))), options(IcsAs::Windows))), u"added+ Other"_s);
+    }
+
+    void aWindowThatHangsOnAMilestoneStays()
+    {
+        const QByteArray bytes = calendar(days("x@google.com", "Year end", QDate(2026, 7, 1), QDate(2026, 7, 2)));
+        Plan after = imported(plan(), bytes, options(IcsAs::Windows));
+        Sound::change<Window>(after, withKeys<Window>(after)[0].id, [](Window &w) { w.startMilestone = Sound::freeze; });
+        QCOMPARE(text(rows(after, bytes, options(IcsAs::Windows))), u"unchanged Year end"_s);
+    }
+
+    void absences()
+    {
+        IcsImportOptions as = options(IcsAs::Absences);
+        const QDate day(2026, 8, 3);
+        const QByteArray bytes = calendar(days("1", "Ada Lovelace: surgery", day, day.addDays(4))
+                                          + days("2", "Out of office", day, day, "ORGANIZER:mailto:ben@example.org\r\n")
+                                          + days("3", "Somebody else", day, day)
+                                          + entry("4", "DTSTART:20260804T080000Z\r\nDTEND:20260804T090000Z\r\nSUMMARY:Ben: dentist\r\n")
+                                          + days("5", "Ben maybe", day.addDays(9), day.addDays(9), "TRANSP:TRANSPARENT\r\n"));
+        const auto proposed = rows(plan(), bytes, as);
+        QCOMPARE(text(proposed), u"added+ Ada Lovelace: surgery | added+ Out of office | left out Somebody else | left out Ben: dentist | added Ben maybe"_s);
+        QCOMPARE(proposed[1].person, u"Ben"_s);
+        Plan after = imported(plan(), bytes, as);
+        const auto made = withKeys<Absence>(after);
+        QCOMPARE(made.size(), size_t(2));
+        QCOMPARE(made[0].person, ada);
+        QCOMPARE(made[0].end, day.addDays(4));
+        QCOMPARE(made[0].note, QString()); // Why she is away is nobody's business.
+        QCOMPARE(made[1].person, ben);
+        const QByteArray moved = calendar(days("1", "Ada Lovelace: surgery", day.addDays(7), day.addDays(8), "SEQUENCE:1\r\n")
+                                          + days("2", "Out of office", day, day, "ORGANIZER:mailto:ben@example.org\r\nSTATUS:CANCELLED\r\n"));
+        QCOMPARE(text(rows(after, moved, as)), u"cancelled+ Out of office | updated+ Ada Lovelace: surgery: Mon 3 Aug 2026 – Fri 7 Aug 2026 → Mon 10 Aug 2026 – Tue 11 Aug 2026"_s);
+        after = imported(after, moved, as);
+        QCOMPARE(withKeys<Absence>(after).size(), size_t(1));
+        QCOMPARE(withKeys<Absence>(after)[0].start, day.addDays(7));
+        as.person = ada;
+        QCOMPARE(rows(plan(), calendar(days("3", "Somebody else", day, day)), as)[0].person, u"Ada Lovelace"_s);
+    }
+
+    void milestones()
+    {
+        const IcsImportOptions as = options(IcsAs::Milestones);
+        const QByteArray bytes = calendar(days("freeze@x", "Docs freeze", QDate(2026, 7, 20), QDate(2026, 7, 20))
+                                          + days("week@x", "Test week", QDate(2026, 7, 27), QDate(2026, 7, 31))
+                                          + entry("call@x", "DTSTART:20260803T130000Z\r\nDTEND:20260803T140000Z\r\nSUMMARY:Go or no-go\r\n"));
+        Plan after = imported(plan(), bytes, as);
+        const auto made = withKeys<Milestone>(after);
+        QCOMPARE(made.size(), size_t(3));
+        QCOMPARE(made[0].release, Sound::release);
+        QCOMPARE(made[0].kind, MilestoneKind::Freeze);
+        QCOMPARE(made[0].rule, RuleKind::Pinned);
+        const Timetable dates = computeTimetable(after);
+        QCOMPARE(dates.startOf(made[0].id), QDate(2026, 7, 20));
+        QCOMPARE(dates.endOf(made[1].id), QDate(2026, 7, 31));
+        QCOMPARE(made[2].deadlineZone, DeadlineZone::Local);
+        QCOMPARE(made[2].deadlineTime, QTime(15, 0)); // In Berlin.
+        QCOMPARE(text(rows(after, bytes, as)), u"unchanged Docs freeze | unchanged Test week | unchanged Go or no-go"_s);
+        Sound::change<Milestone>(after, made[0].id, [](Milestone &m) {
+            m.rule = RuleKind::Offset;
+            m.anchor = Sound::goLive;
+            m.offset = -27;
+        });
+        QCOMPARE(computeTimetable(after).startOf(made[0].id), QDate(2026, 7, 20));
+        QCOMPARE(text(rows(after, bytes, as)), u"unchanged Docs freeze | unchanged Test week | unchanged Go or no-go"_s);
+        Sound::change<Milestone>(after, made[1].id, [](Milestone &m) {
+            m.state = MilestoneState::Done;
+            m.actual = QDate(2026, 7, 28);
+        });
+        const QByteArray later = calendar(days("freeze@x", "Docs freeze", QDate(2026, 7, 21), QDate(2026, 7, 21))
+                                          + days("week@x", "Test week", QDate(2026, 8, 27), QDate(2026, 8, 31))
+                                          + days("call@x", "Go or no-go", QDate(2026, 8, 3), QDate(2026, 8, 3), "STATUS:CANCELLED\r\n"));
+        QCOMPARE(text(rows(after, later, as)),
+                 u"updated Docs freeze: Mon 20 Jul 2026 → Tue 21 Jul 2026 | cancelled+ Go or no-go | unchanged Test week"_s);
+        after = imported(after, later, as);
+        QCOMPARE(after.find(made[2].id)->state, MilestoneState::Cancelled);
+        QCOMPARE(after.find(made[1].id)->actual, QDate(2026, 7, 28));
+    }
+
+    /// What we publish comes into another plan with the same days, deadlines at the end of a day anywhere on Earth included.
+    void ourOwnFeedGivesTheSameDays()
+    {
+        Plan source = plan();
+        int id = 200;
+        const auto add = [&](DeadlineZone zone, QTime time, int span, const QString &zoneName = {}) {
+            Milestone m = Sound::milestone(id, u"Step %1"_s.arg(id), QDate(2026, 7, 1).addDays(id - 200));
+            ++id;
+            m.deadlineZone = zone;
+            m.deadlineTime = time;
+            m.timeZone = zoneName;
+            m.span = span;
+            source.put(m);
+        };
+        for (const int span : {0, 3}) {
+            for (const DeadlineZone zone : {DeadlineZone::None, DeadlineZone::Utc, DeadlineZone::AnywhereOnEarth, DeadlineZone::Local}) {
+                add(zone, {}, span);
+                add(zone, QTime(18, 30), span);
+                add(zone, QTime(0, 30), span);
+            }
+            add(DeadlineZone::Local, QTime(18, 0), span, u"America/Los_Angeles"_s);
+            add(DeadlineZone::Local, {}, span, u"Pacific/Auckland"_s);
+        }
+        const Timetable dates = computeTimetable(source);
+        const auto written = icsCalendar(source, dates, {}, QDateTime(QDate(2026, 6, 1), QTime(12, 0), QTimeZone::UTC));
+        QVERIFY(written.hasValue());
+        const QByteArray feed = *written;
+        Plan target = plan();
+        target.planId = QUuid::createUuid();
+        IcsImportOptions as = options(IcsAs::Milestones);
+        as.release = ReleaseId(8);
+        target.put(Release{ReleaseId(8), Sound::product, u"copy"_s, {}, {}, {}});
+        target = imported(target, feed, as);
+        const Timetable copied = computeTimetable(target);
+        int compared = 0;
+        for (const Milestone &m : source.table<Milestone>()) {
+            const QString key = calendarUid(source.planId, m.id.value());
+            const auto found = std::ranges::find_if(target.table<Milestone>(), [&](const Milestone &other) { return other.importKey == key; });
+            QVERIFY2(found != target.table<Milestone>().end(), qPrintable(m.title));
+            QCOMPARE(copied.startOf(found->id), dates.startOf(m.id));
+            QCOMPARE(copied.endOf(found->id), dates.endOf(m.id));
+            ++compared;
+            // A zone that is neither the plan's nor UTC's cannot be told from the moment; its day can.
+            if (m.span == 0 && m.timeZone.isEmpty())
+                QCOMPARE(copied.find(found->id)->moment, dates.find(m.id)->moment);
+        }
+        QCOMPARE(compared, 30);
+        QVERIFY(!text(rows(target, feed, as)).contains("updated"_L1));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestIcsImport)
+#include "tst_icsimport.moc"
