@@ -180,7 +180,7 @@ private Q_SLOTS:
 
     void stopsWhenAsked()
     {
-        Problem problem = sharing(std::vector<int>(40, 1), 7);
+        const Problem problem = Problems::random(5, {40, 3}); // No bound proves its first schedule best.
         std::stop_source stop;
         stop.request_stop();
         Effort effort;
