@@ -115,6 +115,20 @@ private Q_SLOTS:
         QCOMPARE(schedule.ends, std::vector{6});
     }
 
+    /// Nobody else could do it; both days of leave pass before it goes on.
+    void pausesWhileItsPersonIsAway()
+    {
+        Problem problem = staffed({3}, 1);
+        problem.people[0].away = {{1, 3}};
+        problem.activities[0].pauses = true;
+        Schedule schedule = solved(problem);
+        QCOMPARE(schedule.starts, std::vector{0});
+        QCOMPARE(schedule.ends, std::vector{5});
+        problem.activities[0].pauses = false;
+        schedule = solved(problem);
+        QCOMPARE(schedule.starts, std::vector{3});
+    }
+
     /// It starts when work can begin, not within the closed days before.
     void aPauseIsNoStart()
     {

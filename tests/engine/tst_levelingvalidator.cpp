@@ -104,6 +104,17 @@ private Q_SLOTS:
         QVERIFY(!breachesOf(p, {{0}, {3}, {{0, 0}}, 3}).empty());
     }
 
+    void countsLeaveAsNoWork()
+    {
+        Problem p = Problems::staffed({3}, 1);
+        p.people[0].away = {{1, 3}};
+        p.activities[0].pauses = true;
+        QVERIFY(breachesOf(p, {{0}, {5}, {{0}}, 5}).empty());
+        QVERIFY(!breachesOf(p, {{0}, {3}, {{0}}, 3}).empty());
+        p.activities[0].pauses = false;
+        QVERIFY(!breachesOf(p, {{0}, {3}, {{0}}, 3}).empty());
+    }
+
     void countsAPauseAsNoWork()
     {
         Problem p = Problems::sharing({3, 1}, 1);

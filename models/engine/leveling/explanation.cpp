@@ -70,11 +70,21 @@ private:
         return behind == resource.steps.begin() ? 0 : std::prev(behind)->capacity;
     }
 
-    [[nodiscard]] bool isPause(const Activity &activity, int slot) const
+    [[nodiscard]] bool isAway(int person, int slot) const
     {
-        return activity.pauses && !activity.fixedStart && std::ranges::any_of(activity.demands, [&](const ResourceDemand &demand) {
-                   return capacityAt(m_problem.resources[demand.resource], slot) < demand.amount;
-               });
+        return std::ranges::any_of(m_problem.people[person].away, [&](const Span &span) { return span.from <= slot && slot < span.to; });
+    }
+
+    [[nodiscard]] bool isPause(int i, int slot) const
+    {
+        const Activity &activity = m_problem.activities[i];
+        if (!activity.pauses || activity.fixedStart)
+            return false;
+        if (activity.skills.size() == 1 && isAway(m_schedule.people[i].front(), slot))
+            return true;
+        return std::ranges::any_of(activity.demands, [&](const ResourceDemand &demand) {
+            return capacityAt(m_problem.resources[demand.resource], slot) < demand.amount;
+        });
     }
 
     /// The first slot, were it to start one earlier, in which that resource has too little for it.
@@ -82,21 +92,23 @@ private:
     {
         const Resource &resource = m_problem.resources[demand.resource];
         for (int slot = m_schedule.starts[i] - 1; slot < m_schedule.ends[i]; ++slot) {
+            if (slot >= m_schedule.starts[i] && isPause(i, slot))
+                continue;
             const int capacity = capacityAt(resource, slot);
-            if (capacity < demand.amount && !(m_problem.activities[i].pauses && slot >= m_schedule.starts[i]))
+            if (capacity < demand.amount)
                 return {StartReason::Calendar, -1, demand.resource};
             int taken = 0;
             int last = -1;
             for (const Taker &taker : m_takers[demand.resource]) {
                 const bool there =
                     taker.activity != i && m_schedule.starts[taker.activity] <= slot && slot < m_schedule.ends[taker.activity];
-                if (!there || taker.amount == 0 || isPause(m_problem.activities[taker.activity], slot))
+                if (!there || taker.amount == 0 || isPause(taker.activity, slot))
                     continue;
                 taken += taker.amount;
                 if (last < 0 || m_schedule.ends[taker.activity] > m_schedule.ends[last])
                     last = taker.activity;
             }
-            if (capacity >= demand.amount && last >= 0 && taken + demand.amount > capacity)
+            if (last >= 0 && taken + demand.amount > capacity)
                 return {StartReason::Resource, last, demand.resource};
         }
         return {};
@@ -112,9 +124,7 @@ private:
                 return {StartReason::Person, *before, -1, person};
         }
         for (const int person : m_schedule.people[i]) {
-            const bool away =
-                std::ranges::any_of(m_problem.people[person].away, [&](const Span &span) { return span.from <= slot && slot < span.to; });
-            if (away)
+            if (isAway(person, slot))
                 return {StartReason::Calendar, -1, -1, person};
         }
         return {StartReason::Person, -1, -1, m_schedule.people[i].front()};

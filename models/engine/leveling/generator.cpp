@@ -26,6 +26,8 @@ void Generator::begin(int origin)
 
 int Generator::earliest(int activity, int from)
 {
+    if (m_network.pausesWithPerson(activity))
+        return earliestWithPerson(activity, from);
     int start = m_timeline.earliest(activity, from);
     if (!m_staff.isNeeded(activity))
         return start;
@@ -37,9 +39,33 @@ int Generator::earliest(int activity, int from)
     }
 }
 
-void Generator::place(int activity, int start, int end)
+int Generator::earliestWithPerson(int activity, int from)
 {
-    m_timeline.occupy(activity, start, end);
+    const int demand = m_staff.firstDemand(activity);
+    int best = std::numeric_limits<int>::max();
+    int chosen = -1;
+    for (const int person : m_staff.eligible(demand)) {
+        const std::uint64_t *leave = m_staff.leaveOf(person);
+        int start = from;
+        for (int idle = -1; idle != start;) {
+            start = m_timeline.earliest(activity, std::max(start, idle), leave);
+            idle = m_staff.idleFrom(person, start, m_timeline.endFrom(activity, start, leave));
+        }
+        if (start < best || (start == best && m_staff.isBetter(demand, person, chosen))) {
+            best = start;
+            chosen = person;
+        }
+    }
+    m_staff.choose(demand, chosen);
+    return best;
+}
+
+/// There, with the people that were found for it.
+void Generator::place(int activity, int start)
+{
+    const std::uint64_t *leave = m_network.pausesWithPerson(activity) ? m_staff.leaveOf(m_staff.peopleOf(activity).front()) : nullptr;
+    const int end = m_timeline.endFrom(activity, start, leave);
+    m_timeline.occupy(activity, start, end, leave);
     if (m_staff.isNeeded(activity))
         m_staff.book(activity, start, end);
     m_starts[activity] = start;
@@ -53,8 +79,7 @@ void Generator::serial(std::span<const int> order, int origin)
 {
     begin(origin);
     for (const int activity : order) {
-        const int start = earliest(activity, m_earliest[activity]);
-        place(activity, start, m_timeline.endFrom(activity, start));
+        place(activity, earliest(activity, m_earliest[activity]));
     }
 }
 
@@ -102,7 +127,7 @@ int Generator::startAt(int now, std::span<const int> order, std::span<const int>
             next = std::min(next, start);
             return false;
         }
-        place(activity, start, m_timeline.endFrom(activity, start));
+        place(activity, start);
         for (const Network::Neighbour &after : m_network.successors(activity)) {
             if (--m_waits[after.activity] > 0)
                 continue;

@@ -32,8 +32,9 @@ public:
 
 private:
     void begin(int origin);
-    void place(int activity, int start, int end);
+    void place(int activity, int start);
     [[nodiscard]] int earliest(int activity, int from);
+    [[nodiscard]] int earliestWithPerson(int activity, int from);
     void openUntil(int now);
     int startAt(int now, std::span<const int> order, std::span<const int> rank);
 

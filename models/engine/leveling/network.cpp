@@ -162,6 +162,7 @@ void Network::foldFixed()
         m_calendar = m_capacity;
     for (const Person &person : m_problem.people) {
         m_away.push_back(person.away);
+        m_leave.push_back(person.away);
         m_plain = m_plain && person.away.empty();
     }
     for (int i = 0; i < int(m_problem.activities.size()); ++i) {
@@ -213,10 +214,12 @@ Network Network::mirrored() const
         std::ranges::reverse(slots);
     for (auto &slots : turned.m_calendar)
         std::ranges::reverse(slots);
-    for (auto &spans : turned.m_away) {
-        std::ranges::reverse(spans);
-        for (Span &span : spans)
-            span = {m_horizon - span.to, m_horizon - span.from};
+    for (auto *people : {&turned.m_away, &turned.m_leave}) {
+        for (auto &spans : *people) {
+            std::ranges::reverse(spans);
+            for (Span &span : spans)
+                span = {m_horizon - span.to, m_horizon - span.from};
+        }
     }
     std::ranges::fill(turned.m_notBefore, 0);
     return turned;

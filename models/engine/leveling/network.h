@@ -68,6 +68,14 @@ public:
     /// When people are away or at fixed work, ascending.
     [[nodiscard]] const std::vector<Span> &away(int person) const { return m_away[person]; }
 
+    /// When they are away alone.
+    [[nodiscard]] const std::vector<Span> &leave(int person) const { return m_leave[person]; }
+    /// It stands still while its only person is away.
+    [[nodiscard]] bool pausesWithPerson(int activity) const
+    {
+        return activityOf(activity).pauses && activityOf(activity).skills.size() == 1;
+    }
+
     /// The same with time running backwards from horizon(): links turned round, capacities reversed; dates that are wishes left out.
     [[nodiscard]] Network mirrored() const;
 
@@ -108,6 +116,7 @@ private:
     std::vector<std::vector<std::uint64_t>> m_calendar; ///< Only where it differs for those that pause.
     std::vector<std::uint64_t> m_mostCapacity;
     std::vector<std::vector<Span>> m_away;
+    std::vector<std::vector<Span>> m_leave;
 };
 
 /// Bit 15 of each lane: set in a slot that has at least as much as is taken from it.

@@ -67,7 +67,9 @@ struct Activity {
     std::optional<int> limit; ///< after this one far more.
     int weight = 1; ///< How much a slot late costs, at least 1.
     std::optional<int> fixedStart; ///< Done or started: it stays there, whatever that breaks.
-    bool pauses = false; ///< Stands still in slots in which a resource is closed to it: has, used by nobody, less than it needs.
+    /// Stands still in slots in which a resource is closed to it: has, used by nobody, less than it needs; and, where it asks for one
+    /// person, while that one is away. Several people must be there all the time.
+    bool pauses = false;
 };
 
 struct Problem {

@@ -62,7 +62,10 @@ Staff::Staff(const Network &network) : m_network(network), m_words(size_t(2 * ne
     if (!network.hasPeople())
         return;
     m_away.assign(m_words * problem.people.size(), 0);
+    m_leave = m_away;
     for (size_t p = 0; p < problem.people.size(); ++p) {
+        for (const Span &span : network.leave(int(p)))
+            forBits(m_leave.data() + p * m_words, span.from, span.to, [](std::uint64_t &word, std::uint64_t mask) { word |= mask; });
         for (const Span &span : network.away(int(p)))
             forBits(m_away.data() + p * m_words, span.from, span.to, [](std::uint64_t &word, std::uint64_t mask) { word |= mask; });
     }
@@ -111,18 +114,38 @@ int Staff::freeFrom(int person, int from, int slots) const
     }
 }
 
+std::span<const int> Staff::eligible(int demand) const
+{
+    if (m_always && m_preferred[demand] >= 0)
+        return {&m_preferred[demand], 1};
+    return candidates(demand);
+}
+
+bool Staff::isBetter(int demand, int person, int other) const
+{
+    if (m_preferred[demand] == person || m_preferred[demand] == other)
+        return m_preferred[demand] == person;
+    return m_worth[person] < m_worth[other];
+}
+
+int Staff::idleFrom(int person, int from, int until) const
+{
+    const std::uint64_t *busy = m_busy.data() + size_t(person) * m_words;
+    const std::uint64_t *leave = leaveOf(person);
+    const auto hasTask = [&](int slot) { return ((busy[slot / 64] & ~leave[slot / 64]) >> (slot % 64) & 1) != 0; };
+    for (int slot = until - 1; slot >= from; --slot) {
+        if (hasTask(slot))
+            return slot + 1;
+    }
+    return from;
+}
+
 int Staff::earliestOfOne(int demand, int from, int slots)
 {
-    if (m_always && m_preferred[demand] >= 0) {
-        m_chosen[demand] = m_preferred[demand];
-        return freeFrom(m_chosen[demand], from, slots);
-    }
     int start = never;
-    for (const int person : candidates(demand)) {
+    for (const int person : eligible(demand)) {
         const int free = freeFrom(person, from, slots);
-        const int held = m_chosen[demand];
-        if (free > start
-            || (free == start && m_preferred[demand] != person && (m_preferred[demand] == held || m_worth[person] >= m_worth[held])))
+        if (free > start || (free == start && !isBetter(demand, person, m_chosen[demand])))
             continue;
         start = free;
         m_chosen[demand] = person;

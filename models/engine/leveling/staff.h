@@ -20,6 +20,16 @@ public:
     [[nodiscard]] bool isNeeded(int activity) const { return m_firstDemand[activity + 1] > m_firstDemand[activity]; }
     /// The earliest start, not before that slot, at which there are people for so many slots; they are remembered until book().
     [[nodiscard]] int earliest(int activity, int from, int slots);
+    /// For an activity that pauses with its person: the first slot from there on after which the person has nothing else to do until that
+    /// one, away or not.
+    [[nodiscard]] int idleFrom(int person, int from, int until) const;
+    /// The slots in which the person is away, a bit each.
+    [[nodiscard]] const std::uint64_t *leaveOf(int person) const { return m_leave.data() + size_t(person) * m_words; }
+    /// Whom the demand may be given to now.
+    [[nodiscard]] std::span<const int> eligible(int demand) const;
+    /// Whether that person is a better choice for the demand than the other, where both come to the same.
+    [[nodiscard]] bool isBetter(int demand, int person, int other) const;
+    void choose(int demand, int person) { m_chosen[demand] = person; }
     /// The people found last are busy with it.
     void book(int activity, int start, int end);
     /// Nobody is booked any more in slots from `from` to before `to`.
@@ -46,6 +56,7 @@ private:
     size_t m_words; ///< Of bits, for each person.
     std::vector<std::uint64_t> m_away;
     std::vector<std::uint64_t> m_busy;
+    std::vector<std::uint64_t> m_leave;
     std::vector<int> m_firstDemand;
     std::vector<int> m_firstCandidate;
     std::vector<int> m_candidates;

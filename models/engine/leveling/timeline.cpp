@@ -52,13 +52,13 @@ std::vector<std::uint64_t> Timeline::laidOut(const std::vector<std::uint64_t> &(
     return line;
 }
 
-int Timeline::earliest(int activity, int from) const
+int Timeline::earliest(int activity, int from, const std::uint64_t *leave) const
 {
     const int duration = m_network.duration(activity);
     if (duration == 0)
         return from;
     if (m_pauses[activity])
-        return earliestPausing(activity, from);
+        return earliestPausing(activity, from, leave);
     const auto shares = m_network.shares(activity);
     if (shares.size() == 1)
         return firstRun(m_left.data() + size_t(shares[0].word) * m_slots, shares[0].demand, from, duration);
@@ -72,8 +72,10 @@ int Timeline::earliest(int activity, int from) const
     return start;
 }
 
-bool Timeline::isOpen(int activity, int slot) const
+bool Timeline::isOpen(int activity, int slot, const std::uint64_t *leave) const
 {
+    if (leave != nullptr && (leave[slot / 64] >> (slot % 64) & 1) != 0)
+        return false;
     return std::ranges::all_of(m_network.shares(activity), [&](const Network::Share &share) {
         return fits(m_calendar[size_t(share.word) * m_slots + slot], share.demand);
     });
@@ -86,12 +88,12 @@ bool Timeline::hasRoom(int activity, int slot) const
     });
 }
 
-int Timeline::earliestPausing(int activity, int from) const
+int Timeline::earliestPausing(int activity, int from, const std::uint64_t *leave) const
 {
     int start = -1;
     int worked = 0;
     for (int slot = from; worked < m_network.duration(activity); ++slot) {
-        if (!isOpen(activity, slot))
+        if (!isOpen(activity, slot, leave))
             continue;
         if (!hasRoom(activity, slot)) {
             start = -1;
@@ -105,32 +107,28 @@ int Timeline::earliestPausing(int activity, int from) const
     return start;
 }
 
-int Timeline::endFrom(int activity, int start) const
+int Timeline::endFrom(int activity, int start, const std::uint64_t *leave) const
 {
     const int duration = m_network.duration(activity);
     if (!m_pauses[activity])
         return start + duration;
     int slot = start;
     for (int worked = 0; worked < duration; ++slot)
-        worked += isOpen(activity, slot);
+        worked += isOpen(activity, slot, leave);
     return slot;
 }
 
-template <bool Take> void Timeline::change(int activity, int start, int end)
+void Timeline::occupy(int activity, int start, int end, const std::uint64_t *leave)
 {
     const bool whole = end - start == m_network.duration(activity);
     for (const Network::Share &share : m_network.shares(activity)) {
         std::uint64_t *left = m_left.data() + size_t(share.word) * m_slots;
         for (int slot = start; slot < end; ++slot) {
-            if (whole || isOpen(activity, slot))
-                left[slot] += Take ? -share.demand : share.demand;
+            if (whole || isOpen(activity, slot, leave))
+                left[slot] -= share.demand;
         }
     }
 }
-
-void Timeline::occupy(int activity, int start, int end) { change<true>(activity, start, end); }
-
-void Timeline::release(int activity, int start, int end) { change<false>(activity, start, end); }
 
 void Timeline::clear(int from, int to)
 {

@@ -16,21 +16,20 @@ class Timeline
 public:
     explicit Timeline(const Network &network);
 
-    /// The earliest start, not before that slot, at which the activity finds what it needs until its end.
-    [[nodiscard]] int earliest(int activity, int from) const;
+    /// The earliest start, not before that slot, at which the activity finds what it needs until its end. It pauses also in slots whose
+    /// bit is set in `leave`, where there is one.
+    [[nodiscard]] int earliest(int activity, int from, const std::uint64_t *leave = nullptr) const;
     /// Where it ends when it starts there; later than its duration tells where it pauses.
-    [[nodiscard]] int endFrom(int activity, int start) const;
-    void occupy(int activity, int start, int end);
-    void release(int activity, int start, int end);
+    [[nodiscard]] int endFrom(int activity, int start, const std::uint64_t *leave = nullptr) const;
+    void occupy(int activity, int start, int end, const std::uint64_t *leave = nullptr);
     /// Nothing is taken any more in slots from `from` to before `to`.
     void clear(int from, int to);
 
 private:
     [[nodiscard]] std::vector<std::uint64_t> laidOut(const std::vector<std::uint64_t> &(Network::*slots)(int) const) const;
-    [[nodiscard]] int earliestPausing(int activity, int from) const;
-    [[nodiscard]] bool isOpen(int activity, int slot) const;
+    [[nodiscard]] int earliestPausing(int activity, int from, const std::uint64_t *leave) const;
+    [[nodiscard]] bool isOpen(int activity, int slot, const std::uint64_t *leave) const;
     [[nodiscard]] bool hasRoom(int activity, int slot) const;
-    template <bool Take> void change(int activity, int start, int end);
 
     const Network &m_network;
     int m_words;

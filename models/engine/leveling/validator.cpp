@@ -63,9 +63,23 @@ private:
         return capacity;
     }
 
-    /// A slot in which the activity stands still.
-    [[nodiscard]] bool isPause(const Activity &activity, int slot) const
+    [[nodiscard]] bool isAway(int person, int slot) const
     {
+        return std::ranges::any_of(m_problem.people[person].away, [&](const Span &span) { return span.from <= slot && slot < span.to; });
+    }
+
+    [[nodiscard]] bool pausesWithPerson(int i) const
+    {
+        const Activity &activity = m_problem.activities[i];
+        return activity.pauses && !activity.fixedStart && activity.skills.size() == 1 && can(m_schedule.people[i][0], activity.skills[0]);
+    }
+
+    /// A slot in which the activity stands still.
+    [[nodiscard]] bool isPause(int i, int slot) const
+    {
+        const Activity &activity = m_problem.activities[i];
+        if (pausesWithPerson(i) && isAway(m_schedule.people[i][0], slot))
+            return true;
         return activity.pauses && !activity.fixedStart && std::ranges::any_of(activity.demands, [&](const ResourceDemand &demand) {
                    return capacityAt(m_problem.resources[demand.resource], slot) < demand.amount;
                });
@@ -73,7 +87,7 @@ private:
 
     [[nodiscard]] bool works(int i, int slot) const
     {
-        return slot >= m_schedule.starts[i] && slot < m_schedule.ends[i] && !isPause(m_problem.activities[i], slot);
+        return slot >= m_schedule.starts[i] && slot < m_schedule.ends[i] && !isPause(i, slot);
     }
 
     void checkDates(int i)
@@ -81,7 +95,7 @@ private:
         const Activity &activity = m_problem.activities[i];
         int worked = 0;
         for (int slot = m_schedule.starts[i]; slot < m_schedule.ends[i]; ++slot)
-            worked += isPause(activity, slot) ? 0 : 1;
+            worked += isPause(i, slot) ? 0 : 1;
         if (worked != activity.duration)
             add(BreachKind::Duration, i);
         if (activity.fixedStart && *activity.fixedStart != m_schedule.starts[i])
@@ -145,7 +159,7 @@ private:
             }
             if (std::ranges::count(m_schedule.people[i], person) > 1)
                 add(BreachKind::TwoAtATime, i, person);
-            for (const Span &away : m_problem.people[person].away) {
+            for (const Span &away : pausesWithPerson(i) ? std::vector<Span>() : m_problem.people[person].away) {
                 if (std::max(away.from, m_schedule.starts[i]) < std::min(away.to, m_schedule.ends[i]))
                     add(BreachKind::Away, i, person);
             }
