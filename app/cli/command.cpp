@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "app/cli/branchcommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/importcommand.h"
 #include "app/cli/newcommand.h"
@@ -82,6 +83,7 @@ const std::vector<std::unique_ptr<Command>> &allCommands()
         list.push_back(std::make_unique<VerifyCommand>());
         list.push_back(std::make_unique<ShowCommand>());
         list.push_back(std::make_unique<SlipCommand>());
+        list.push_back(std::make_unique<BranchCommand>());
         list.push_back(std::make_unique<PicturesCommand>());
         list.push_back(std::make_unique<ReadIcsCommand>());
         return list;

@@ -8,7 +8,6 @@
 #include "app/window/workspace.h"
 #include "domain/allrecords.h"
 #include "domain/edits/fieldedits.h"
-#include "views/importing/newreleasedialog.h"
 
 #include <QInputDialog>
 
@@ -30,8 +29,6 @@ InsertCommands::InsertCommands(const WindowContext &context, QObject *parent) : 
     actions.add(u"insert.window"_s, tr("New &window (blackout, freeze, event)"), u"view-calendar-holiday"_s, {}, Needs::WritablePlan,
                 [this] { insertWindow(); });
     actions.add(u"insert.release"_s, tr("New &release…"), u"tag-new"_s, {}, Needs::WritablePlan, [this] { insertRelease(); });
-    actions.add(u"insert.releaseLike"_s, tr("New release &like another…"), u"vcs-branch"_s, {}, Needs::WritablePlan,
-                [this] { insertReleaseLike(); });
     actions.add(u"insert.product"_s, tr("New &product…"), u"list-add"_s, {}, Needs::WritablePlan, [this] { insertProduct(); });
 }
 
@@ -88,27 +85,6 @@ void InsertCommands::insertRelease()
     ReleaseDialog dialog(*m_context.session.document(), &m_context.window);
     if (dialog.exec() == QDialog::Accepted)
         m_context.workspace()->reveal({QString::fromLatin1(Record<Release>::table), dialog.release().value()});
-}
-
-void InsertCommands::insertReleaseLike()
-{
-    const ReleaseId source = currentRelease();
-    if (!source.isValid()) {
-        insertRelease();
-        return;
-    }
-    auto *dialog = new NewReleaseDialog(*m_context.session.document(), source, &m_context.window);
-    connect(dialog, &NewReleaseDialog::releaseMade, this, [this](ReleaseId release) {
-        m_context.workspace()->reveal({QString::fromLatin1(Record<Release>::table), release.value()});
-        m_context.workspace()->goToDate(m_context.session.document()->timetable().startOf(anchorOf(release)));
-    });
-    dialog->open();
-}
-
-MilestoneId InsertCommands::anchorOf(ReleaseId id) const
-{
-    const Release *release = m_context.session.document()->plan().find(id);
-    return release ? release->anchor : MilestoneId();
 }
 
 void InsertCommands::insertProduct()

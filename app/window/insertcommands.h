@@ -20,10 +20,8 @@ private:
     void insertMilestone();
     void insertWindow();
     void insertRelease();
-    void insertReleaseLike();
     void insertProduct();
     [[nodiscard]] ReleaseId currentRelease() const;
-    [[nodiscard]] MilestoneId anchorOf(ReleaseId id) const;
 
     const WindowContext &m_context;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/mainwindow.h"
 
+#include "app/window/branchcommands.h"
 #include "app/window/capacitycommands.h"
 #include "app/window/centrepane.h"
 #include "app/window/editcommands.h"
@@ -91,6 +92,7 @@ void MainWindow::makeCommands()
     m_views = new ViewCommands(m_context, m_bar->filterLine(), this);
     new InsertCommands(m_context, this);
     m_plans = new PlanCommands(m_context, this);
+    new BranchCommands(m_context, this);
     new CapacityCommands(m_context, this);
     new ExportCommands(m_context, this);
     new HelpCommands(m_context, this);

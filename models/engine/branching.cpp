@@ -6,13 +6,13 @@
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
 #include "engine/minting.h"
+#include "engine/problemkeys.h"
 #include "engine/scheduler.h"
 #include "engine/sentences.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -22,10 +22,6 @@ namespace Plimsoll {
 namespace {
 
 constexpr int quarterOfAYear = 13 * 7;
-/// Checks that find in the copy what they find in the source: they say nothing about the new dates.
-constexpr std::array aboutTheSource{"audience-without-public-title"_L1, "duplicate-title"_L1,        "import-key-doubled"_L1,
-                                    "message-without-owner"_L1,         "message-without-template"_L1, "milestone-without-owner"_L1,
-                                    "public-title-without-audience"_L1, "role-without-person"_L1};
 
 /// As long after the source as that came after the release before it. Hotfixes keep no rhythm.
 QDate nextDate(const Plan &plan, const Timetable &timetable, const Release &source)
@@ -166,9 +162,7 @@ std::vector<StillNames> findStillNames(const Plan &plan, ReleaseId releaseId)
 std::vector<Problem> dateProblemsOf(const std::vector<Problem> &problems, ReleaseId release)
 {
     std::vector<Problem> own;
-    std::ranges::copy_if(problems, std::back_inserter(own), [&](const Problem &problem) {
-        return problem.release == release && std::ranges::none_of(aboutTheSource, [&](QLatin1StringView check) { return problem.check == check; });
-    });
+    std::ranges::copy_if(problems, std::back_inserter(own), [&](const Problem &problem) { return problem.release == release && isAboutDates(problem); });
     return own;
 }
 

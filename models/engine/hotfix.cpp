@@ -23,7 +23,6 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr int hotfixParts = 3; ///< Numbers in the name of a release that is a patch itself: 1.37.1.
 constexpr int mostHours = 1000;
 
 QString tr(const char *text)
@@ -185,8 +184,8 @@ QString nextHotfixName(const Plan &plan, ReleaseId repairs)
     const Release *release = plan.find(repairs);
     if (!release)
         return {};
-    static const QRegularExpression numbers(u"\\d+"_s);
-    const bool isPatch = release->hotfixOf.isValid() || release->name.count(numbers) >= hotfixParts;
+    static const QRegularExpression threeNumbers(u"\\d+(?:\\D+\\d+){2}"_s);
+    const bool isPatch = release->hotfixOf.isValid() || threeNumbers.match(release->name).hasMatch();
     return nextFreeName(plan, release->product, isPatch ? release->name : release->name + ".0"_L1);
 }
 

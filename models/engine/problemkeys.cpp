@@ -9,11 +9,26 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
+
+namespace {
+
+/// Checks that look at records, not at days.
+constexpr std::array aboutRecords{"audience-without-public-title"_L1, "duplicate-title"_L1,          "import-key-doubled"_L1,
+                                  "message-without-owner"_L1,         "message-without-template"_L1, "milestone-without-owner"_L1,
+                                  "public-title-without-audience"_L1, "role-without-person"_L1};
+
+} // namespace
+
+bool isAboutDates(const Problem &problem)
+{
+    return std::ranges::none_of(aboutRecords, [&](QLatin1StringView check) { return problem.check == check; });
+}
 
 QString problemKey(const Problem &problem)
 {
@@ -34,7 +49,9 @@ std::vector<Problem> newProblems(const std::vector<Problem> &before, const std::
     for (const Problem &problem : before)
         known.insert(problemKey(problem));
     std::vector<Problem> found;
-    std::ranges::copy_if(after, std::back_inserter(found), [&](const Problem &problem) { return !known.contains(problemKey(problem)); });
+    std::ranges::copy_if(after, std::back_inserter(found), [&](const Problem &problem) {
+        return isAboutDates(problem) && !known.contains(problemKey(problem));
+    });
     return found;
 }
 

@@ -10,7 +10,10 @@ namespace Plimsoll {
 /// key; so has one of a release that counts more or fewer.
 [[nodiscard]] QString problemKey(const Problem &problem);
 
-/// Those of the later version that the earlier one does not have.
+/// Whether it tells of when something is. A copy has the other problems in common with its source, such as a milestone without owner.
+[[nodiscard]] bool isAboutDates(const Problem &problem);
+
+/// Those about dates that the later version has and the earlier one has not.
 [[nodiscard]] std::vector<Problem> newProblems(const std::vector<Problem> &before, const std::vector<Problem> &after);
 
 } // namespace Plimsoll

@@ -69,6 +69,9 @@ ReleaseModel::ReleaseModel(PlanDocument &document, QObject *parent) : RecordTabl
         column(&Release::state, Format::Choice),
         anchorColumn(),
         anchorDateColumn(),
+        column(&Release::train, Format::Choice),
+        column(&Release::departure, Format::Date),
+        column(&Release::hotfixOf, Format::Choice),
         column(&Release::note, Format::LongText),
     });
     setFactory([](const EditContext &context) {

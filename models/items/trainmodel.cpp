@@ -18,6 +18,7 @@ TrainModel::TrainModel(PlanDocument &document, QObject *parent) : RecordTableMod
         column(&Train::numbering, Format::Text),
         column(&Train::firstNumber, Format::Number),
         column(&Train::pattern, Format::Choice),
+        column(&Train::ahead, Format::Number),
         column(&Train::note, Format::LongText),
     });
     setFactory([](const EditContext &context) {

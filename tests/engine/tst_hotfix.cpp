@@ -83,6 +83,8 @@ private Q_SLOTS:
         QCOMPARE(nextHotfixName(plan, ReleaseId(90)), u"4.1.2"_s);
         plan.put(Release{ReleaseId(91), Sound::product, u"5.0.0"_s, {}, {}, {}});
         QCOMPARE(nextHotfixName(plan, ReleaseId(91)), u"5.0.1"_s);
+        plan.put(Release{ReleaseId(92), Sound::product, u"1.37"_s, {}, {}, {}});
+        QCOMPARE(nextHotfixName(plan, ReleaseId(92)), u"1.37.1"_s);
     }
 
     void stepsCountHours()

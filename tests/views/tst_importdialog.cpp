@@ -6,7 +6,6 @@
 #include "support/cranefixture.h"
 #include "views/common/dateedit.h"
 #include "views/importing/mappingtable.h"
-#include "views/importing/newreleasedialog.h"
 #include "views/importing/proposaltable.h"
 #include "views/importing/rulesdialog.h"
 
@@ -179,40 +178,6 @@ private Q_SLOTS:
                 cycles->item(row)->setCheckState(Qt::Unchecked);
         }
         QCOMPARE(proposals->topLevelItemCount(), 0);
-        QVERIFY(!okButton(dialog)->isEnabled());
-        dialog->reject();
-    }
-
-    void aNewReleaseIsSuggestedShownAndMade()
-    {
-        Fixture fixture;
-        auto *dialog = new NewReleaseDialog(fixture.document(), Fixture::release, nullptr);
-        auto *date = dialog->findChild<DateEdit *>();
-        // 4.2 comes 18 weeks after 4.1, so that 4.3 comes 18 weeks after 4.2.
-        QCOMPARE(date->date(), QDate(2026, 12, 30));
-        auto *dates = dialog->findChild<QTreeWidget *>();
-        QCOMPARE(dates->topLevelItemCount(), 4);
-        QCOMPARE(dates->topLevelItem(3)->text(0), u"v4.3 released"_s);
-        date->lineEdit()->selectAll();
-        QTest::keyClicks(date->lineEdit(), u"2026-12-09"_s);
-        QCOMPARE(dates->topLevelItem(3)->text(1), u"Wed 9 Dec 2026"_s);
-        QCOMPARE(dates->topLevelItem(0)->text(1), u"Wed 4 Nov 2026"_s);
-        QCOMPARE(dates->topLevelItem(0)->text(2), u"Wed 22 Jul 2026"_s);
-        QSignalSpy made(dialog, &NewReleaseDialog::releaseMade);
-        okButton(dialog)->click();
-        QCOMPARE(made.count(), 1);
-        QCOMPARE(milestones(fixture.document(), u"4.3"_s), 4);
-        QCOMPARE(fixture.document().history().done().size(), size_t(1));
-    }
-
-    void aReleaseWithoutNameIsNotMade()
-    {
-        Fixture fixture;
-        auto *dialog = new NewReleaseDialog(fixture.document(), Fixture::release, nullptr);
-        for (auto *line : dialog->findChildren<QLineEdit *>()) {
-            if (line->text() == u"4.3"_s)
-                line->clear();
-        }
         QVERIFY(!okButton(dialog)->isEnabled());
         dialog->reject();
     }

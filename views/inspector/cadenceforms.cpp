@@ -27,6 +27,7 @@ void fill(RecordForm<Train> &form)
     form.addRow(std::move(weekday));
     form.add(&Train::numbering);
     form.add(&Train::firstNumber);
+    form.add(&Train::ahead);
 }
 
 /// The release and the time are those of the day on which it was taken.

@@ -3,6 +3,7 @@
 #include "views/inspector/milestoneform.h"
 
 #include "domain/edits/milestoneedits.h"
+#include "engine/reapplying.h"
 #include "engine/rulechange.h"
 #include "engine/scheduler.h"
 #include "views/inspector/formchoices.h"
@@ -19,6 +20,7 @@ MilestoneForm::MilestoneForm(PlanDocument &document, QWidget *parent) : RecordFo
     addRule();
     addOffset();
     addInfo([this](const Plan &plan, const Timetable &timetable) { return dateInfo(plan, timetable); });
+    addInfo([this](const Plan &plan, const Timetable &timetable) { return originInfo(plan, timetable); });
     addPlacing();
     addDeadline();
     addPeople();
@@ -156,6 +158,18 @@ void MilestoneForm::addDeadline()
     };
     addRow(std::move(zone));
     addInfo([this](const Plan &plan, const Timetable &timetable) { return deadlineInfo(plan, timetable); });
+}
+
+/// From which milestone it was copied, and whether that one says something else now.
+FormInfo MilestoneForm::originInfo(const Plan &plan, const Timetable &timetable) const
+{
+    const Milestone *milestone = only(plan);
+    const Milestone *origin = milestone ? plan.find(milestone->copiedFrom) : nullptr;
+    const Release *release = origin ? plan.find(origin->release) : nullptr;
+    if (!release)
+        return {};
+    const QString from = tr("Copied from %1 of %2").arg(displayTitle(plan, *origin), release->name);
+    return {{}, isPatternChanged(plan, timetable, *milestone) ? tr("%1; its pattern changed since.").arg(from) : tr("%1.").arg(from)};
 }
 
 void MilestoneForm::addPeople()

@@ -25,6 +25,7 @@ private:
     [[nodiscard]] bool allFollow(const Plan &plan) const;
     /// The date, and why; "Dates differ" where several milestones are not on one day.
     [[nodiscard]] FormInfo dateInfo(const Plan &plan, const Timetable &timetable) const;
+    [[nodiscard]] FormInfo originInfo(const Plan &plan, const Timetable &timetable) const;
     [[nodiscard]] FormInfo deadlineInfo(const Plan &plan, const Timetable &timetable) const;
     [[nodiscard]] QList<Choice> anchorChoices(const Plan &plan) const;
 };

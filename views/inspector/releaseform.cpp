@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/inspector/releaseform.h"
 
-#include "views/importing/newreleasedialog.h"
+#include "engine/reapplying.h"
+#include "views/branching/branchdialog.h"
+#include "views/branching/copyrulesdialog.h"
+#include "views/branching/hotfixdialog.h"
+#include "views/branching/reapplydialog.h"
 #include "views/importing/rulesdialog.h"
 #include "views/inspector/formchoices.h"
 
@@ -17,7 +21,7 @@ namespace {
 
 constexpr int nextDates = 4;
 
-std::vector<std::pair<QDate, const Milestone *>> milestonesByDate(const Plan &plan, const Timetable &timetable, ReleaseId release)
+std::vector<std::pair<QDate, const Milestone *>> datedMilestones(const Plan &plan, const Timetable &timetable, ReleaseId release)
 {
     std::vector<std::pair<QDate, const Milestone *>> dated;
     for (const Milestone &m : plan.table<Milestone>()) {
@@ -39,9 +43,41 @@ ReleaseForm::ReleaseForm(PlanDocument &document, QWidget *parent) : RecordForm(d
     Row anchor = row(&Release::anchor);
     anchor.choices = [this](const Plan &plan) { return anchorChoices(plan); };
     addRow(std::move(anchor));
+    addOrigin();
     addHeading(tr("Dates"));
     addInfo([this](const Plan &plan, const Timetable &timetable) { return progress(plan, timetable); });
     addCommands();
+}
+
+void ReleaseForm::addOrigin()
+{
+    Row train = row(&Release::train);
+    train.visible = [](const Plan &plan) { return !plan.table<Train>().isEmpty(); };
+    addRow(std::move(train));
+    Row departure = row(&Release::departure);
+    departure.visible = [this](const Plan &plan) { return any(plan, [](const Release &r) { return r.train.isValid() || r.departure.isValid(); }); };
+    addRow(std::move(departure));
+    Row hotfix = row(&Release::hotfixOf);
+    hotfix.visible = [](const Plan &plan) { return plan.table<Release>().size() > 1; };
+    addRow(std::move(hotfix));
+    addInfo([this](const Plan &plan, const Timetable &timetable) { return origin(plan, timetable); });
+}
+
+/// From which release it was made, and whether that one has changed since.
+FormInfo ReleaseForm::origin(const Plan &plan, const Timetable &timetable) const
+{
+    const Release *release = only(plan);
+    const Release *pattern = release ? plan.find(patternOf(plan, release->id)) : nullptr;
+    if (!pattern)
+        return {};
+    const ReleaseId id = release->id;
+    const auto changes = findPatternChanges(plan, timetable, pattern->id, std::span(&id, 1));
+    const auto open = std::ranges::count_if(changes, [](const PatternChange &change) { return change.kind != PatternChangeKind::LeftOut; });
+    const QString made = tr("Made from %1").arg(displayName(plan, *pattern));
+    if (open == 0)
+        return {{}, made};
+    return {made, open == 1 ? tr("One milestone changed there since; “Re-apply changed pattern…” shows it.")
+                            : tr("%1 milestones changed there since; “Re-apply changed pattern…” shows them.").arg(open)};
 }
 
 QList<Choice> ReleaseForm::anchorChoices(const Plan &plan) const
@@ -50,7 +86,7 @@ QList<Choice> ReleaseForm::anchorChoices(const Plan &plan) const
     const Release *release = only(plan);
     if (!release)
         return choices;
-    for (const auto &[date, milestone] : milestonesByDate(plan, document().timetable(), release->id))
+    for (const auto &[date, milestone] : datedMilestones(plan, document().timetable(), release->id))
         choices.append({displayTitle(plan, *milestone), milestone->id.value()});
     return choices;
 }
@@ -74,7 +110,7 @@ FormInfo ReleaseForm::progress(const Plan &plan, const Timetable &timetable) con
     const Release *release = only(plan);
     if (!release)
         return {};
-    const auto dated = milestonesByDate(plan, timetable, release->id);
+    const auto dated = datedMilestones(plan, timetable, release->id);
     if (dated.empty())
         return {{}, tr("It has no milestones yet.")};
     const auto done = std::ranges::count_if(dated, [](const auto &m) { return m.second->state == MilestoneState::Done; });
@@ -103,7 +139,10 @@ void ReleaseForm::addCommands()
     };
     add(tr("Turn dates into rules…"), [this](ReleaseId id) { RulesDialog::forRelease(document(), id, window())->open(); });
     add(tr("Learn rules from past cycles…"), [this](ReleaseId id) { RulesDialog::fromCycles(document(), id, window())->open(); });
-    add(tr("New release like this…"), [this](ReleaseId id) { (new NewReleaseDialog(document(), id, window()))->open(); });
+    add(tr("Branch next release…"), [this](ReleaseId id) { (new BranchDialog(document(), id, window()))->open(); });
+    add(tr("Copy rules to…"), [this](ReleaseId id) { (new CopyRulesDialog(document(), id, {}, window()))->open(); });
+    add(tr("Re-apply changed pattern…"), [this](ReleaseId id) { (new ReapplyDialog(document(), id, window()))->open(); });
+    add(tr("New hotfix…"), [this](ReleaseId id) { (new HotfixDialog(document(), id, window()))->open(); });
     addWidget(commands);
 }
 

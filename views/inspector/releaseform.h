@@ -15,8 +15,10 @@ public:
     explicit ReleaseForm(PlanDocument &document, QWidget *parent = nullptr);
 
 private:
+    void addOrigin();
     void addCommands();
     [[nodiscard]] FormInfo countdown(const Plan &plan, const Timetable &timetable) const;
+    [[nodiscard]] FormInfo origin(const Plan &plan, const Timetable &timetable) const;
     [[nodiscard]] FormInfo progress(const Plan &plan, const Timetable &timetable) const;
     [[nodiscard]] QList<Choice> anchorChoices(const Plan &plan) const;
 };

@@ -131,7 +131,7 @@ void RecordsPage::addTables()
     table(u"calendar_exception"_s)->setImportKind(ImportKind::Holidays);
     table(u"window"_s)->columns().setDefaults({u"start_offset"_s, u"end_offset"_s, u"public_title"_s, u"audiences"_s}, u"start_date"_s);
     table(u"calendar_exception"_s)->columns().setDefaults({}, u"start_date"_s);
-    table(u"release"_s)->columns().setDefaults({}, u"anchor_date"_s);
+    table(u"release"_s)->columns().setDefaults({u"departure"_s}, u"anchor_date"_s);
 }
 
 void RecordsPage::addPane(TablePane *pane, const QString &text)

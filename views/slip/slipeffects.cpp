@@ -6,7 +6,6 @@
 #include "domain/titlepattern.h"
 #include "items/celltext.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
@@ -64,30 +63,9 @@ QStringList holdersOf(const Plan &plan, const std::vector<StaleDates> &stale)
 
 } // namespace
 
-SlipEffects::SlipEffects(QWidget *parent) : QTreeWidget(parent)
+SlipEffects::SlipEffects(QWidget *parent) : GroupedList(parent)
 {
-    setHeaderHidden(true);
-    setColumnCount(1);
-    setWordWrap(true);
-    setRootIsDecorated(false);
-    setItemsExpandable(false);
-    setIndentation(fontMetrics().height());
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("What the slip means"));
-}
-
-void SlipEffects::addGroup(const QString &heading, const QString &icon, const QStringList &lines)
-{
-    if (lines.isEmpty())
-        return;
-    auto *group = new QTreeWidgetItem(this, {heading});
-    QFont bold = font();
-    bold.setBold(true);
-    group->setFont(0, bold);
-    group->setIcon(0, QIcon::fromTheme(icon));
-    for (const QString &line : lines)
-        new QTreeWidgetItem(group, {line});
-    group->setExpanded(true);
 }
 
 void SlipEffects::setPreview(const Plan &after, const SlipPreview &preview)

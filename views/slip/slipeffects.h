@@ -3,13 +3,12 @@
 #pragma once
 
 #include "engine/slip.h"
-
-#include <QTreeWidget>
+#include "views/common/groupedlist.h"
 
 namespace Plimsoll {
 
 /// What a previewed slip means beside the dates: conflicts, messages, audiences, in groups with their count.
-class SlipEffects : public QTreeWidget
+class SlipEffects : public GroupedList
 {
     Q_OBJECT
 public:
@@ -17,10 +16,6 @@ public:
 
     /// The plan is the one after the slip.
     void setPreview(const Plan &after, const SlipPreview &preview);
-
-private:
-    /// Nothing where there are no lines.
-    void addGroup(const QString &heading, const QString &icon, const QStringList &lines);
 };
 
 } // namespace Plimsoll

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/branchcommand.h"
+
+#include "app/cli/branchreport.h"
+#include "app/cli/planargument.h"
+#include "app/cli/scopeoptions.h"
+#include "engine/workingdays.h"
+#include "items/dateinput.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+/// What is not said is suggested, as the window does it. It stays the departure of its train while its name or its day is that one's.
+Result<WantedRelease> wantedFrom(const QCommandLineParser &parser, const PlanDocument &document)
+{
+    if (!parser.isSet(u"release"_s))
+        return Error{ErrorCode::InvalidInput, tr("Name the release to branch from with --release."), {}};
+    const auto source = findRelease(document.plan(), parser.value(u"release"_s));
+    if (!source)
+        return source.error();
+    const WantedRelease suggested = suggestNextRelease(document.plan(), document.timetable(), *source);
+    WantedRelease wanted = suggested;
+    if (parser.isSet(u"name"_s))
+        wanted.name = tidyName(parser.value(u"name"_s));
+    if (parser.isSet(u"date"_s)) {
+        const auto day = dateFromText(parser.value(u"date"_s),
+                                      {document.today(), suggested.anchorDate, &document.timetable().calendars().ofPlan(), QLocale()});
+        if (!day)
+            return day.error();
+        wanted.anchorDate = *day;
+    }
+    if (wanted.name != suggested.name && wanted.anchorDate != suggested.anchorDate) {
+        wanted.train = {};
+        wanted.departure = {};
+    }
+    return wanted;
+}
+
+} // namespace
+
+QString BranchCommand::summary() const
+{
+    return tr("Show the next release, made like another one, and make it.");
+}
+
+void BranchCommand::declare(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(u"PLAN"_s, tr("The plan file."));
+    parser.addOption({u"release"_s, tr("The release whose rules it gets."), u"R"_s});
+    parser.addOption({u"name"_s, tr("Its name; without this option the next one, such as 1.38 after 1.37."), u"N"_s});
+    parser.addOption({u"date"_s, tr("When it goes live; without this option the next departure of its train, or as long after R as R is after the release before it."),
+                      u"DATE"_s});
+    parser.addOption({u"accept"_s, tr("Do it; without this option nothing is changed.")});
+    parser.addOption({u"json"_s, tr("Tell it as JSON.")});
+}
+
+ExitCode BranchCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
+{
+    const bool accept = parser.isSet(u"accept"_s);
+    const QString name = parser.positionalArguments().first();
+    // A preview only reads, so it works on a plan that is open elsewhere.
+    auto argument = accept ? PlanArgument::forWriting(name, context.clock) : PlanArgument::forReading(name, context.clock);
+    if (!argument)
+        return context.fail(argument.error());
+    PlanDocument &document = (*argument)->document();
+    const auto wanted = wantedFrom(parser, document);
+    if (!wanted)
+        return context.fail(wanted.error());
+    const Timetable dates = document.timetable();
+    const auto preview = previewBranch(document.plan(), dates, *wanted, document.today(), document.ids());
+    if (!preview)
+        return context.fail(preview.error());
+    if (accept) {
+        if (const auto done = document.execute(preview->edit); !done)
+            return context.fail(done.error());
+    }
+    const BranchReport report(*preview, dates, accept);
+    context.out << (parser.isSet(u"json"_s) ? report.json() : report.text());
+    context.out.flush();
+    return ExitCode::Sound;
+}
+
+} // namespace Plimsoll
