@@ -37,6 +37,9 @@ public:
         return std::move(m_found);
     }
 
+    /// It ended too early, so that asking again may help.
+    [[nodiscard]] bool wasCut() const { return m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError; }
+
 private:
     bool is(QLatin1StringView space, QLatin1StringView name) const { return m_xml.namespaceUri() == space && m_xml.name() == name; }
 
@@ -182,9 +185,10 @@ Result<std::vector<DavResource>> davResources(const WebAnswer &answer)
         return answer.succeeded() ? WebErrors::notUnderstood(answer.url) : WebErrors::fromStatus(answer);
     if (!answer.contentType.isEmpty() && !answer.contentType.endsWith("xml"))
         return WebErrors::notUnderstood(answer.url);
-    auto found = DavReader(answer).read();
+    DavReader reader(answer);
+    auto found = reader.read();
     if (!found)
-        return WebErrors::notUnderstood(answer.url);
+        return reader.wasCut() ? WebErrors::fromNetwork(QNetworkReply::RemoteHostClosedError, answer.url) : WebErrors::notUnderstood(answer.url);
     return std::move(*found);
 }
 

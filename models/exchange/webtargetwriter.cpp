@@ -76,6 +76,10 @@ private:
     {
         if (there.contentType.contains("html"))
             return WebErrors::webPage(m_url);
+        // An answer in chunks can be cut off unnoticed.
+        const QByteArray text = there.body.trimmed();
+        if (text.startsWith("BEGIN:VCALENDAR") && !text.endsWith("END:VCALENDAR"))
+            return WebErrors::fromNetwork(QNetworkReply::RemoteHostClosedError, m_url);
         if (there.body == m_request.file) {
             succeed(tagOf(there, there.body));
             return {};

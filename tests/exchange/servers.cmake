@@ -7,7 +7,8 @@ target_include_directories(serversupport PUBLIC ${CMAKE_SOURCE_DIR}/tests)
 target_precompile_headers(serversupport REUSE_FROM plimsoll_pch_core)
 foreach(name IN ITEMS
         tst_caldav
+        tst_serverfaults
         tst_webtarget)
-    plimsoll_test(${name} LIBS serversupport)
+    plimsoll_test(${name} LIBS serversupport TIMEOUT 1200)
 endforeach()
 plimsoll_test(tst_davanswers LIBS plimsoll_exchange)

@@ -6,6 +6,7 @@
 #include "exchange/servers/faultproxy.h"
 #include "exchange/servers/publishfixture.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Plimsoll;
@@ -321,6 +322,32 @@ private Q_SLOTS:
         QCOMPARE(ours.errorText(outcome), QString());
         QCOMPARE(outcome.sent, 2);
         QCOMPARE(filesWith("Freeze"), 1);
+    }
+
+    void sendsABigPlanOnce()
+    {
+        if (!m_server->hasPassword())
+            QSKIP("one server is enough");
+        PublishFixture ours = calendar(u"big/"_s);
+        for (int number = 1; number <= 2000; ++number)
+            ours.set(number, u"Step %1"_s.arg(number));
+        CalDavTargetWriter writer;
+        QElapsedTimer timer;
+        timer.start();
+        TargetOutcome outcome = ours.publish(writer);
+        const double first = double(timer.restart()) / 1000;
+        QCOMPARE(ours.errorText(outcome), QString());
+        QCOMPARE(outcome.sent, 2001);
+        QCOMPARE(m_proxy->count("PUT"), 2000);
+        QCOMPARE(m_server->files().size(), 2000);
+        const size_t requests = m_proxy->seen.size();
+        outcome = ours.publish(writer);
+        qInfo("2,000 events to Radicale: %.1f s, the second time %.1f s and %d requests", first, double(timer.elapsed()) / 1000,
+              int(m_proxy->seen.size() - requests));
+        QCOMPARE(ours.errorText(outcome), QString());
+        QCOMPARE(outcome.sent, 0);
+        QCOMPARE(m_proxy->changes(), 2001);
+        QVERIFY(m_proxy->seen.size() - requests <= 3);
     }
 
     void refusesAWrongPassword()

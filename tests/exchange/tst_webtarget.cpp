@@ -116,7 +116,7 @@ private Q_SLOTS:
         ours.overwrite = true;
         QCOMPARE(ours.publish(*writer).sent, 1);
         ours.overwrite = false;
-        m_files["/team/brig.ics"] += "and theirs";
+        m_files["/team/brig.ics"].replace("Freeze", "Thaw");
         outcome = ours.publish(*writer);
         QCOMPARE(outcome.conflicts.size(), 1);
         QVERIFY(outcome.conflicts[0].text.contains("was changed there"_L1));

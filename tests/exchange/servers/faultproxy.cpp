@@ -6,6 +6,7 @@
 #include <QSslServer>
 #include <QSslSocket>
 #include <QTcpSocket>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -93,23 +94,39 @@ void FaultProxy::accept()
     while (QTcpSocket *socket = m_server->nextPendingConnection()) {
         auto link = std::make_shared<Link>();
         link->client = socket;
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         if (m_upstream != 0) {
             link->server = new QTcpSocket(socket);
-            link->server->setSocketOption(QAbstractSocket::LowDelayOption, 1);
             link->server->connectToHost(QHostAddress::LocalHost, m_upstream);
-            QObject::connect(link->server, &QTcpSocket::readyRead, socket, [link] {
+            QObject::connect(link->server, &QTcpSocket::readyRead, socket, [this, link] {
                 if (link->loseAnswer)
                     link->client->abort();
                 else
-                    link->client->write(link->server->readAll());
+                    later(link->client, link->server->readAll());
             });
-            QObject::connect(link->server, &QTcpSocket::disconnected, socket, [link] { link->client->disconnectFromHost(); });
-            QObject::connect(link->server, &QTcpSocket::errorOccurred, socket, [link] { link->client->disconnectFromHost(); });
+            const auto close = [this, link] {
+                // After what is still on its way.
+                QTimer::singleShot(delay.count() == 0 ? delay : delay + std::chrono::milliseconds(5), Qt::PreciseTimer, link->client,
+                                   [link] { link->client->disconnectFromHost(); });
+            };
+            QObject::connect(link->server, &QTcpSocket::disconnected, socket, close);
+            QObject::connect(link->server, &QTcpSocket::errorOccurred, socket, close);
         }
         QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, link] { received(link); });
         received(link);
     }
+}
+
+void FaultProxy::later(QTcpSocket *to, const QByteArray &bytes)
+{
+    if (to->state() == QAbstractSocket::UnconnectedState || to->state() == QAbstractSocket::ClosingState)
+        return;
+    if (delay.count() == 0) {
+        to->write(bytes);
+        return;
+    }
+    QTimer::singleShot(delay, Qt::PreciseTimer, to, [to, bytes] { to->write(bytes); }); // In the order in which they came.
 }
 
 void FaultProxy::received(const std::shared_ptr<Link> &link)
@@ -121,7 +138,7 @@ void FaultProxy::received(const std::shared_ptr<Link> &link)
         if (fault)
             misbehave(link, *fault);
         if (!fault || fault->kind == Fault::Kind::LoseAnswer)
-            link->server->write(request->whole);
+            later(link->server, request->whole);
     }
 }
 

@@ -7,10 +7,15 @@
 #include <QTcpServer>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
+
+QT_BEGIN_NAMESPACE
+class QTcpSocket;
+QT_END_NAMESPACE
 
 namespace Plimsoll {
 
@@ -56,6 +61,7 @@ public:
 
     Decide decide;
     bool needsPassword = false;
+    std::chrono::milliseconds delay{0}; ///< Each way, as over a long line.
     std::vector<SeenRequest> seen;
 
     /// "HTTP/1.1 <status>" with a body and its length.
@@ -64,6 +70,7 @@ public:
 private:
     struct Link;
     void accept();
+    void later(QTcpSocket *to, const QByteArray &bytes);
     void received(const std::shared_ptr<Link> &link);
     void misbehave(const std::shared_ptr<Link> &link, const Fault &fault);
 

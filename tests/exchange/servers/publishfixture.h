@@ -62,7 +62,7 @@ public:
         event.sequence = sequence;
         event.created = QDateTime(QDate(2026, 5, 1), QTime(8, 0), QTimeZone::UTC);
         event.modified = event.created.addSecs(sequence * 60);
-        const QByteArray component = writer.write(event);
+        const QByteArray component = m_writer->write(event);
         const QString hash = QString::fromLatin1(QCryptographicHash::hash(component, QCryptographicHash::Sha1).toHex());
         const OutgoingEvent outgoing{event.uid, sequence, cancelled, hash, component};
         const auto place = std::ranges::lower_bound(request.events, event.uid, {}, &OutgoingEvent::uid);
@@ -90,7 +90,7 @@ public:
     static QString errorText(const TargetOutcome &outcome) { return outcome.error ? outcome.error->text : QString(); }
 
 private:
-    IcsEventWriter writer;
+    std::unique_ptr<IcsEventWriter> m_writer = std::make_unique<IcsEventWriter>();
 };
 
 } // namespace Plimsoll
