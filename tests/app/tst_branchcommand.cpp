@@ -97,7 +97,8 @@ private Q_SLOTS:
         QVERIFY(!milestones.contains(u"v1.37.0 released"_s));
         for (const auto key : {"conflicts"_L1, "stillNames"_L1})
             QVERIFY(object[key].isArray());
-        for (const Release &release : opened(path)->plan().table<Release>())
+        const auto document = opened(path);
+        for (const Release &release : document->plan().table<Release>())
             QVERIFY(release.name != u"1.38"_s);
     }
 
