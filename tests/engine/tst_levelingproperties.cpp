@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/leveling/bounds.h"
 #include "engine/leveling/exactsearch.h"
+#include "engine/leveling/explanation.h"
 #include "engine/leveling/fault.h"
 #include "engine/leveling/leveler.h"
 #include "engine/leveling/network.h"
@@ -149,6 +150,9 @@ private Q_SLOTS:
             qWarning("breach %d of %d with %d", int(breach.kind), breach.activity, breach.other);
         QVERIFY(breachesOf(problem, outcome.schedule).empty());
         QVERIFY(outcome.lowerBound <= outcome.schedule.makespan);
+        const auto causes = explainStarts(problem, outcome.schedule);
+        for (size_t i = 0; i < causes.size(); ++i)
+            QVERIFY2(causes[i].reason != StartReason::Origin || outcome.schedule.starts[i] == 0, qPrintable(QString::number(i)));
     }
 
     void doesNotDependOnThreads()

@@ -54,12 +54,12 @@ private:
         int amount;
     };
 
+    /// Reads all links from ends by the time that is worked, as whoever makes schedules does: a pause is no float.
     [[nodiscard]] bool holds(const Link &link) const
     {
-        const int from = link.kind == LinkKind::FinishToStart || link.kind == LinkKind::FinishToFinish ? m_schedule.ends[link.from]
-                                                                                                       : m_schedule.starts[link.from];
+        const bool fromEnd = link.kind == LinkKind::FinishToStart || link.kind == LinkKind::FinishToFinish;
         const bool toEnd = link.kind == LinkKind::FinishToFinish || link.kind == LinkKind::StartToFinish;
-        // Read from the end by the time that is worked, as whoever makes schedules does; a pause is no float.
+        const int from = m_schedule.ends[link.from] - (fromEnd ? 0 : m_problem.activities[link.from].duration);
         const int earliest = from + link.lag - (toEnd ? m_problem.activities[link.to].duration : 0);
         return earliest >= m_schedule.starts[link.to];
     }

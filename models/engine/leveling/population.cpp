@@ -43,12 +43,21 @@ std::vector<int> latestStarts(const Network &network)
     return latest;
 }
 
+bool hasOverlaps(const Network &network)
+{
+    for (int i = 0; i < network.size(); ++i) {
+        if (std::ranges::any_of(network.successors(i), [](const Network::Neighbour &after) { return after.lag < 0; }))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Population::Population(const Network &forward, const Network &backward, const Budget &budget, RandomStream random)
     : m_network(forward), m_budget(budget), m_sweeper(forward, backward), m_random(random), m_urgency(latestStarts(forward)),
       m_assignment(forward, m_sweeper.staff(Direction::Forward)), m_child(forward.size()), m_fromFather(forward.size()),
-      m_oneInStirred(oneInStirred(forward)), m_bestCost(std::numeric_limits<long long>::max())
+      m_oneInStirred(oneInStirred(forward)), m_overlaps(hasOverlaps(forward)), m_bestCost(std::numeric_limits<long long>::max())
 {
 }
 
@@ -97,11 +106,21 @@ void Population::sample()
     if (m_network.hasPeople())
         m_sweeper.prefer(m_assignment.dealt(m_random), m_random.below(2) == 0);
     if (m_random.below(2) == 0)
-        m_sweeper.parallel(m_child);
+        sampleInParallel();
     else
         m_sweeper.serial(Direction::Forward, m_child, 0);
     found();
     m_sweeper.read(m_traces.emplace_back());
+}
+
+/// Time does not go back for what may overlap with its predecessor; a serial pass then pulls it forward.
+void Population::sampleInParallel()
+{
+    m_sweeper.parallel(m_child);
+    if (!m_overlaps)
+        return;
+    m_child = m_sweeper.generator(Direction::Forward).starts();
+    m_sweeper.serial(Direction::Forward, m_child, 0);
 }
 
 const Trace &Population::mother()

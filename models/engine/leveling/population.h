@@ -40,6 +40,7 @@ private:
     [[nodiscard]] bool mayGoOn() const;
     void found();
     void sample();
+    void sampleInParallel();
     void breed();
     void shrink();
     void cross(const Trace &father, const Trace &mother);
@@ -62,6 +63,7 @@ private:
     std::vector<char> m_fromFather; ///< Whether the child has that key from there.
     std::vector<int> m_people;
     int m_oneInStirred;
+    bool m_overlaps; ///< Something may start before what it waits for ends.
     Trace m_made;
     Schedule m_best;
     long long m_bestCost = 0;
