@@ -13,7 +13,7 @@ namespace Plimsoll {
 
 /// How long and how much is borne from a server.
 struct WebLimits {
-    std::chrono::milliseconds silence{30'000};     ///< Without a byte in either direction.
+    std::chrono::milliseconds silence{90'000};     ///< Without a byte in either direction. Busy servers let one of several wait long.
     std::chrono::milliseconds whole{180'000};      ///< For one request, however much still arrives.
     std::chrono::milliseconds firstWait{500};      ///< Before a request is repeated; twice as long before the next time.
     std::chrono::milliseconds longestWait{20'000}; ///< A server that asks for more is asked again by the user.

@@ -9,6 +9,7 @@
 #include "engine/tolddates.h"
 #include "exchange/calendarscope.h"
 #include "exchange/icseventwriter.h"
+#include "exchange/serveraddress.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -28,12 +29,11 @@ bool isSamePlace(const PublishedCalendar &state, const PublishingTarget &target,
 {
     if (target.kind == TargetKind::File)
         return state.address == filePathOf(target, planPath);
-    if (target.kind == TargetKind::Web)
-        return state.address == target.address;
+    const Result<QUrl> now = serverAddress(target.address);
+    if (!now || target.kind == TargetKind::Web)
+        return now && state.address == now->toString();
     // A calendar may have been found below the address of its server, or elsewhere on it.
-    const QUrl was(state.address);
-    const QUrl now(target.address);
-    return was.host() == now.host() && was.port() == now.port() && !state.address.isEmpty();
+    return isSameOrigin(QUrl(state.address), *now);
 }
 
 /// The UIDs of events that the target holds as they went out.
