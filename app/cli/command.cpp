@@ -7,6 +7,7 @@
 #include "app/cli/importcommand.h"
 #include "app/cli/newcommand.h"
 #include "app/cli/picturescommand.h"
+#include "app/cli/publishcommand.h"
 #include "app/cli/readicscommand.h"
 #include "app/cli/showcommand.h"
 #include "app/cli/slipcommand.h"
@@ -47,8 +48,9 @@ QString helpText()
     }
     return text
         + tr("\n\"plimsoll COMMAND --help\" tells the options of a command.\n\n"
-             "Exit codes: 0 done, or a sound plan without problems; 1 verify found problems in a sound plan;\n"
-             "2 bad input, or a file that is not sound; 3 the plan is open elsewhere and can't be written.\n");
+             "Exit codes: 0 done, or a sound plan without problems; 1 verify found problems in a sound plan,\n"
+             "or publish left what somebody else had changed;\n"
+             "2 bad input, or a file or server that failed; 3 the plan is open elsewhere and can't be written.\n");
 }
 
 /// The parser's own help names no sub-command, so the usage line is made here.
@@ -84,6 +86,7 @@ const std::vector<std::unique_ptr<Command>> &allCommands()
         list.push_back(std::make_unique<ShowCommand>());
         list.push_back(std::make_unique<SlipCommand>());
         list.push_back(std::make_unique<BranchCommand>());
+        list.push_back(std::make_unique<PublishCommand>());
         list.push_back(std::make_unique<PicturesCommand>());
         list.push_back(std::make_unique<ReadIcsCommand>());
         return list;

@@ -65,6 +65,7 @@ Result<ReleaseId> findRelease(const Plan &plan, const QString &name, ProductId p
 Result<ProductId> findProduct(const Plan &plan, const QString &name) { return findNamed<Product>(plan, name); }
 Result<TeamId> findTeam(const Plan &plan, const QString &name) { return findNamed<Team>(plan, name); }
 Result<AudienceId> findAudience(const Plan &plan, const QString &name) { return findNamed<Audience>(plan, name); }
+Result<PublishingTargetId> findTarget(const Plan &plan, const QString &name) { return findNamed<PublishingTarget>(plan, name); }
 
 Result<MilestoneId> findMilestone(const Plan &plan, const QString &title, ReleaseId release)
 {

@@ -16,6 +16,7 @@ namespace Plimsoll {
 [[nodiscard]] Result<ProductId> findProduct(const Plan &plan, const QString &name);
 [[nodiscard]] Result<TeamId> findTeam(const Plan &plan, const QString &name);
 [[nodiscard]] Result<AudienceId> findAudience(const Plan &plan, const QString &name);
+[[nodiscard]] Result<PublishingTargetId> findTarget(const Plan &plan, const QString &name);
 /// By its title as people read it, or as a pattern; in one release, or in the only one that has such a milestone.
 [[nodiscard]] Result<MilestoneId> findMilestone(const Plan &plan, const QString &title, ReleaseId release = {});
 [[nodiscard]] Result<MilestoneKind> findKind(const QString &name);

@@ -3,11 +3,10 @@
 #include "app/window/exportcommands.h"
 
 #include "app/actionregistry.h"
+#include "app/window/calendarexportdialog.h"
 #include "app/window/documentsession.h"
 #include "app/window/exportfile.h"
-#include "app/window/publishdialog.h"
 #include "app/window/workspace.h"
-#include "exchange/icsexport.h"
 #include "exchange/jsontwin.h"
 #include "exchange/recordcsv.h"
 #include "exchange/safefilename.h"
@@ -26,23 +25,12 @@ namespace Plimsoll {
 ExportCommands::ExportCommands(const WindowContext &context, QObject *parent) : QObject(parent), m_context(context)
 {
     ActionRegistry &actions = context.actions;
-    QAction *publish = actions.add(u"file.publish"_s, tr("&Publish a calendar…"), u"document-export"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P,
-                                   Needs::Plan, [this] { this->publish(); });
-    publish->setIconText(tr("Publish"));
     actions.add(u"export.pdf"_s, tr("&Report (PDF, HTML)…"), u"document-print"_s, QKeySequence::Print, Needs::Plan, [this] { makeReport(false); });
     actions.add(u"export.onePage"_s, tr("Report of &one page…"), u"document-print"_s, {}, Needs::Plan, [this] { makeReport(true); });
     actions.add(u"export.timeline"_s, tr("T&imeline (PDF)…"), u"view-calendar-timeline"_s, {}, Needs::Plan, [this] { makeTimeline(); });
-    actions.add(u"export.ics"_s, tr("&Calendar of the whole plan…"), u"view-calendar"_s, {}, Needs::Plan, [this] { exportIcs(); });
+    actions.add(u"export.ics"_s, tr("&Calendar…"), u"view-calendar"_s, {}, Needs::Plan, [this] { exportIcs(); });
     actions.add(u"export.json"_s, tr("Plan as &text (JSON)…"), u"story-editor"_s, {}, Needs::Plan, [this] { exportJson(); });
     actions.add(u"export.csv"_s, tr("&Tables (CSV)…"), u"view-list-details"_s, {}, Needs::Plan, [this] { exportCsv(); });
-}
-
-void ExportCommands::publish()
-{
-    PublishDialog dialog(*m_context.session.document(), m_context.settings, m_context.workspace()->selection().release(),
-                         &m_context.window);
-    if (dialog.exec() == QDialog::Accepted)
-        m_context.tell(tr("Published %1").arg(QFileInfo(dialog.path()).fileName()));
 }
 
 void ExportCommands::makeReport(bool onePage)
@@ -95,13 +83,9 @@ QString ExportCommands::askForFile(const QString &title, const QString &extensio
 
 void ExportCommands::exportIcs()
 {
-    const QString path = askForFile(tr("Export the calendar"), u"ics"_s, tr("Calendars (*.ics)"));
-    if (path.isEmpty())
-        return;
-    const PlanDocument &document = *m_context.session.document();
-    const auto calendar = icsCalendar(document.plan(), document.timetable(), {}, document.clock().now());
-    if (m_context.check(calendar ? writeExport(path, *calendar) : Result<void>(calendar.error())))
-        m_context.tell(tr("Exported %1").arg(QFileInfo(path).fileName()));
+    CalendarExportDialog dialog(*m_context.session.document(), m_context.settings, m_context.workspace()->selection().release(), &m_context.window);
+    if (dialog.exec() == QDialog::Accepted)
+        m_context.tell(tr("Exported %1").arg(QFileInfo(dialog.path()).fileName()));
 }
 
 void ExportCommands::exportJson()

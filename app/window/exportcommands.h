@@ -8,7 +8,7 @@
 
 namespace Plimsoll {
 
-/// Publish, and what File ▸ Export writes.
+/// What File ▸ Export writes.
 class ExportCommands : public QObject
 {
     Q_OBJECT
@@ -16,7 +16,6 @@ public:
     explicit ExportCommands(const WindowContext &context, QObject *parent = nullptr);
 
 private:
-    void publish();
     void makeReport(bool onePage);
     void makeTimeline();
     void saveReport(const QString &extension, const QByteArray &bytes);

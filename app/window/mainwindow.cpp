@@ -17,6 +17,7 @@
 #include "app/window/plancommands.h"
 #include "app/window/planstatusbar.h"
 #include "app/window/planwatch.h"
+#include "app/window/publishcommands.h"
 #include "app/window/selectiontext.h"
 #include "app/window/viewcommands.h"
 #include "app/window/welcomepane.h"
@@ -95,6 +96,7 @@ void MainWindow::makeCommands()
     new BranchCommands(m_context, this);
     new CapacityCommands(m_context, this);
     new ExportCommands(m_context, this);
+    new PublishCommands(m_context, this);
     new HelpCommands(m_context, this);
     m_watch = new PlanWatch(m_context, *m_files, this);
     m_menus = new Menus(*this, m_actions, *m_files);

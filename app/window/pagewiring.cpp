@@ -70,10 +70,13 @@ void wirePage(Page &page, const WindowContext &context, PlanCommands &plans, con
 {
     QObject::connect(&page, &Page::openRequested, &page, [&context] { openInspector(*context.workspace()); });
     QObject::connect(&page, &Page::slipRequested, &plans, &PlanCommands::slip);
+    // The menus of milestones on the page offer it.
+    page.addAction(context.actions.action(u"plan.invite"_s));
     if (auto *overview = qobject_cast<OverviewPage *>(&page)) {
         QObject::connect(overview, &OverviewPage::placeRequested, &page, [&context](const OverviewPlace &place) { lead(*context.workspace(), place); });
     } else if (auto *milestones = qobject_cast<MilestonesPage *>(&page)) {
         milestones->keepColumnsIn(context.settings);
+        milestones->addRowAction(context.actions.action(u"plan.invite"_s));
         QObject::connect(milestones, &MilestonesPage::tablePasted, &plans, &PlanCommands::importTable);
         QObject::connect(milestones, &MilestonesPage::allRequested, &page, clearFilter);
     } else if (auto *tables = qobject_cast<RecordsPage *>(&page)) {

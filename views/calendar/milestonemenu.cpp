@@ -8,6 +8,7 @@
 #include "items/plaintip.h"
 #include "views/calendar/calendareditor.h"
 #include "views/calendar/calendartext.h"
+#include "views/common/page.h"
 
 #include <QIcon>
 
@@ -21,6 +22,14 @@ namespace {
 QString menuText(QString text)
 {
     return text.replace(u'&', u"&&"_s);
+}
+
+/// What the window lets be done with the selected milestones of a page.
+QList<QAction *> offeredByPage(const QWidget *widget)
+{
+    while (widget && !qobject_cast<const Page *>(widget))
+        widget = widget->parentWidget();
+    return widget ? widget->actions() : QList<QAction *>();
 }
 
 } // namespace
@@ -70,6 +79,7 @@ void MilestoneMenu::addMilestones(const std::vector<MilestoneId> &ids, const std
         if (rename)
             add(u"edit-rename"_s, tr("Re&name"), rename)->setShortcut(Qt::Key_F2);
     }
+    addActions(offeredByPage(parentWidget()));
     addSeparator();
     add(u"edit-delete"_s, ids.size() == 1 ? tr("&Remove") : tr("&Remove %1 Milestones").arg(ids.size()), [&editor, ids] { editor.remove(ids); })
         ->setShortcut(QKeySequence::Delete);

@@ -74,10 +74,17 @@ void MilestonesPage::makeActions()
     m_table->addAction()->setText(tr("Add milestone"));
     m_slip = new QAction(QIcon::fromTheme(u"go-jump"_s), tr("Slip…"), this);
     connect(m_slip, &QAction::triggered, this, [this] { Q_EMIT slipRequested(slippable(), {}); });
-    m_table->setRowActions({m_done, m_slip});
+    addRowAction(m_done);
+    addRowAction(m_slip);
     connect(m_table, &RecordTableView::selectedRowsChanged, this, &MilestonesPage::enableRowActions);
     connect(&m_document, &PlanDocument::changed, this, &MilestonesPage::enableRowActions);
     enableRowActions();
+}
+
+void MilestonesPage::addRowAction(QAction *action)
+{
+    m_rowActions.push_back(action);
+    m_table->setRowActions(m_rowActions);
 }
 
 void MilestonesPage::enableRowActions()

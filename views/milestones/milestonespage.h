@@ -31,6 +31,8 @@ public:
     [[nodiscard]] std::vector<QAction *> tools() const override;
     void setFilter(const QString &text) override;
     void goToDate(QDate date) override;
+    /// One more for the menu of the selected rows; its owner enables it.
+    void addRowAction(QAction *action);
     [[nodiscard]] RecordTableView &table() const { return *m_table; }
 
 Q_SIGNALS:
@@ -60,6 +62,7 @@ private:
     QAction *m_addWindow = nullptr;
     QAction *m_done = nullptr;
     QAction *m_slip = nullptr;
+    std::vector<QAction *> m_rowActions;
     QAction *m_clearFilter = nullptr;
     bool m_filtered = false;
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/publishdialog.h"
+#include "app/window/calendarexportdialog.h"
 
 #include "app/window/exportfile.h"
 #include "domain/allrecords.h"
@@ -46,33 +46,33 @@ Id<R> chosen(const QComboBox &box)
 QString differenceText(const CalendarDifference &difference)
 {
     if (difference.isEmpty())
-        return PublishDialog::tr("Nothing has changed for subscribers: %1 events are as they were published.").arg(difference.unchanged);
-    return PublishDialog::tr("Subscribers will see %1 new, %2 changed, %3 cancelled, %4 unchanged.")
+        return CalendarExportDialog::tr("Nothing has changed: %1 events are in the file as they are in the plan.").arg(difference.unchanged);
+    return CalendarExportDialog::tr("In the file there will be %1 new, %2 changed, %3 cancelled, %4 unchanged.")
         .arg(difference.added).arg(difference.changed).arg(difference.cancelled).arg(difference.unchanged);
 }
 
 } // namespace
 
-PublishDialog::PublishDialog(PlanDocument &document, QSettings &settings, ReleaseId release, QWidget *parent)
+CalendarExportDialog::CalendarExportDialog(PlanDocument &document, QSettings &settings, ReleaseId release, QWidget *parent)
     : QDialog(parent), m_document(document), m_settings(settings), m_product(new QComboBox), m_release(new QComboBox),
       m_kind(new QComboBox), m_team(new QComboBox), m_audience(new QComboBox), m_path(new QLineEdit), m_preview(new QLabel),
-      m_publish(nullptr)
+      m_export(nullptr)
 {
-    setWindowTitle(tr("Publish a calendar"));
+    setWindowTitle(tr("Export a calendar"));
     build();
     fillChoices();
     restore(release);
     for (QComboBox *box : {m_product, m_release, m_kind, m_team, m_audience})
-        connect(box, &QComboBox::currentIndexChanged, this, &PublishDialog::preview);
-    connect(m_path, &QLineEdit::textChanged, this, &PublishDialog::preview);
+        connect(box, &QComboBox::currentIndexChanged, this, &CalendarExportDialog::preview);
+    connect(m_path, &QLineEdit::textChanged, this, &CalendarExportDialog::preview);
     preview();
 }
 
-void PublishDialog::build()
+void CalendarExportDialog::build()
 {
     const int em = fontMetrics().height();
-    auto *hint = new QLabel(tr("The file can be opened by every calendar program, or put where people subscribe to it. Publishing it again "
-                               "moves events instead of adding them twice."));
+    auto *hint = new QLabel(tr("The file can be opened by every calendar program. Exporting it again moves events instead of adding them twice. To keep "
+                               "what others subscribe to up to date, use Publish."));
     hint->setTextFormat(Qt::PlainText);
     hint->setWordWrap(true);
     auto *form = new QFormLayout;
@@ -84,7 +84,7 @@ void PublishDialog::build()
     form->addRow(tr("&Audience:"), m_audience);
     auto *browse = new QPushButton(QIcon::fromTheme(u"document-open"_s), tr("Choose…"));
     browse->setAccessibleName(tr("Choose a file"));
-    connect(browse, &QPushButton::clicked, this, &PublishDialog::browse);
+    connect(browse, &QPushButton::clicked, this, &CalendarExportDialog::browse);
     auto *file = new QHBoxLayout;
     file->addWidget(m_path, 1);
     file->addWidget(browse);
@@ -96,9 +96,9 @@ void PublishDialog::build()
     m_preview->setMinimumHeight(em * 3);
     m_preview->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_publish = buttons->addButton(tr("Publish"), QDialogButtonBox::AcceptRole);
-    m_publish->setIcon(QIcon::fromTheme(u"document-export"_s));
-    connect(buttons, &QDialogButtonBox::accepted, this, &PublishDialog::accept);
+    m_export = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
+    m_export->setIcon(QIcon::fromTheme(u"document-export"_s));
+    connect(buttons, &QDialogButtonBox::accepted, this, &CalendarExportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(em * 2 / 3);
@@ -109,7 +109,7 @@ void PublishDialog::build()
     resize(em * 32, sizeHint().height());
 }
 
-void PublishDialog::fillChoices()
+void CalendarExportDialog::fillChoices()
 {
     const Plan &plan = m_document.plan();
     fillRecords<Product>(*m_product, plan, tr("All products"));
@@ -121,7 +121,7 @@ void PublishDialog::fillChoices()
     fillRecords<Audience>(*m_audience, plan, tr("Everybody inside"));
 }
 
-CalendarScope PublishDialog::scope() const
+CalendarScope CalendarExportDialog::scope() const
 {
     CalendarScope scope;
     scope.product = chosen<Product>(*m_product);
@@ -133,33 +133,33 @@ CalendarScope PublishDialog::scope() const
     return scope;
 }
 
-void PublishDialog::setPath(const QString &path)
+void CalendarExportDialog::setPath(const QString &path)
 {
     m_path->setText(path);
 }
 
-QString PublishDialog::path() const
+QString CalendarExportDialog::path() const
 {
     return m_path->text().trimmed();
 }
 
-QString PublishDialog::previewText() const
+QString CalendarExportDialog::previewText() const
 {
     return m_preview->text();
 }
 
-void PublishDialog::browse()
+void CalendarExportDialog::browse()
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Publish as"), path(), tr("Calendars (*.ics)"), nullptr,
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export as"), path(), tr("Calendars (*.ics)"), nullptr,
                                                       QFileDialog::DontConfirmOverwrite);
     if (!file.isEmpty())
         setPath(file.endsWith(".ics"_L1, Qt::CaseInsensitive) ? file : file + ".ics"_L1);
 }
 
-void PublishDialog::preview()
+void CalendarExportDialog::preview()
 {
     const auto calendar = icsCalendar(m_document.plan(), m_document.timetable(), scope(), m_document.clock().now());
-    m_publish->setEnabled(calendar.hasValue() && !path().isEmpty());
+    m_export->setEnabled(calendar.hasValue() && !path().isEmpty());
     if (!calendar) {
         m_preview->setText(calendar.error().text);
         return;
@@ -173,7 +173,7 @@ void PublishDialog::preview()
         m_preview->setText(difference.added == 1 ? tr("A new file with 1 event.") : tr("A new file with %1 events.").arg(difference.added));
 }
 
-void PublishDialog::accept()
+void CalendarExportDialog::accept()
 {
     const auto calendar = icsCalendar(m_document.plan(), m_document.timetable(), scope(), m_document.clock().now());
     const auto written = calendar ? writeExport(path(), *calendar) : Result<void>(calendar.error());
@@ -185,7 +185,7 @@ void PublishDialog::accept()
     QDialog::accept();
 }
 
-void PublishDialog::restore(ReleaseId release)
+void CalendarExportDialog::restore(ReleaseId release)
 {
     m_settings.beginGroup(u"publish/"_s + m_document.plan().planId.toString(QUuid::WithoutBraces));
     const auto choose = [this](QComboBox *box, const QString &key, const QVariant &otherwise) {
@@ -202,7 +202,7 @@ void PublishDialog::restore(ReleaseId release)
     m_settings.endGroup();
 }
 
-void PublishDialog::remember()
+void CalendarExportDialog::remember()
 {
     m_settings.beginGroup(u"publish/"_s + m_document.plan().planId.toString(QUuid::WithoutBraces));
     m_settings.setValue(u"product"_s, m_product->currentData());

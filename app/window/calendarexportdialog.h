@@ -15,14 +15,14 @@ class QSettings;
 
 namespace Plimsoll {
 
-/// Writes a calendar file that others subscribe to: which part of the plan, into which file, and what its subscribers would see change,
-/// told before it is written. Remembers scope and file for each plan.
-class PublishDialog : public QDialog
+/// Writes a calendar file once: which part of the plan, into which file, and what would change in a file that is there, told before it is
+/// written. Remembers scope and file for each plan.
+class CalendarExportDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// The document and the settings must outlive the dialog. The release is proposed where nothing was published yet.
-    PublishDialog(PlanDocument &document, QSettings &settings, ReleaseId release, QWidget *parent = nullptr);
+    /// The document and the settings must outlive the dialog. The release is proposed where nothing was exported yet.
+    CalendarExportDialog(PlanDocument &document, QSettings &settings, ReleaseId release, QWidget *parent = nullptr);
 
     [[nodiscard]] CalendarScope scope() const;
     void setPath(const QString &path);
@@ -50,7 +50,7 @@ private:
     QComboBox *m_audience;
     QLineEdit *m_path;
     QLabel *m_preview;
-    QPushButton *m_publish;
+    QPushButton *m_export;
 };
 
 } // namespace Plimsoll

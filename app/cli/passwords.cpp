@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/passwords.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+constexpr qsizetype mostBytes = 64 * 1024;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QStringList namesOf(const std::vector<Account> &accounts)
+{
+    QStringList names;
+    for (const Account &account : accounts)
+        names << accountText(account);
+    return names;
+}
+
+Result<std::vector<QString>> linesFrom(int descriptor, const std::vector<Account> &accounts)
+{
+    QByteArray bytes;
+    char buffer[4096];
+    for (;;) {
+        const ssize_t got = ::read(descriptor, buffer, sizeof buffer);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0) {
+            return Error{ErrorCode::InvalidInput,
+                         tr("The file descriptor %1 of --password-fd can't be read; open it for reading, as in \"--password-fd 3 3< FILE\".").arg(descriptor),
+                         {}};
+        }
+        if (got == 0 || bytes.size() > mostBytes)
+            break;
+        bytes.append(buffer, got);
+    }
+    std::memset(buffer, 0, sizeof buffer);
+    QStringList lines = QString::fromUtf8(bytes).split(u'\n');
+    if (lines.last().isEmpty())
+        lines.removeLast();
+    if (size_t(lines.size()) != accounts.size()) {
+        return Error{ErrorCode::InvalidInput,
+                     tr("--password-fd gave %1 lines, but there are to be %2, with the passwords of: %3.")
+                         .arg(lines.size()).arg(accounts.size()).arg(namesOf(accounts).join(", "_L1)),
+                     {}};
+    }
+    std::vector<QString> passwords;
+    for (QString &line : lines) {
+        if (line.endsWith(u'\r'))
+            line.chop(1);
+        passwords.push_back(line);
+    }
+    return passwords;
+}
+
+Result<QString> asked(const Account &account)
+{
+    if (!isatty(STDIN_FILENO)) {
+        return Error{ErrorCode::Denied,
+                     tr("There is no password for %1; give it with --password-fd, or publish once in the window and let the keychain keep it.")
+                         .arg(accountText(account)),
+                     {}};
+    }
+    char *typed = ::getpass(tr("Password of %1: ").arg(accountText(account)).toLocal8Bit().constData());
+    if (!typed)
+        return Error{ErrorCode::Cancelled, tr("No password was typed."), {}};
+    QString password = QString::fromLocal8Bit(typed);
+    std::memset(typed, 0, std::strlen(typed));
+    return password;
+}
+
+} // namespace
+
+Result<std::vector<QString>> passwordsFor(const std::vector<Account> &accounts, std::optional<int> descriptor, SecretStore &keychain)
+{
+    if (descriptor)
+        return linesFrom(*descriptor, accounts);
+    std::vector<QString> passwords;
+    for (const Account &account : accounts) {
+        const auto kept = keychain.read(account);
+        auto password = kept && *kept ? Result<QString>(**kept) : asked(account);
+        if (!password)
+            return password.error();
+        passwords.push_back(std::move(*password));
+    }
+    return passwords;
+}
+
+} // namespace Plimsoll
