@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/problems.h"
 
+#include "engine/problemchanges.h"
 #include "engine/problemlist.h"
 #include "engine/problemsoftrains.h"
 
@@ -19,7 +20,25 @@ std::vector<Problem> findProblems(const Plan &plan, const Timetable &timetable, 
     checkAbsences(list);
     checkSheets(list);
     checkRecords(list);
+    checkTexts(list);
     checkRisks(list);
+    checkMessages(list);
+    checkStaleAudiences(list);
+    checkTrains(list);
+    return std::move(list).sorted();
+}
+
+std::vector<Problem> findProblemsOfDates(const Plan &plan, const Timetable &timetable, QDate today)
+{
+    ProblemList list(plan, timetable, today);
+    checkDates(list);
+    checkDependencies(list);
+    checkStates(list);
+    checkGoLives(list);
+    checkWindowUse(list);
+    checkPeople(list);
+    checkAbsences(list);
+    checkRecords(list);
     checkMessages(list);
     checkTrains(list);
     return std::move(list).sorted();

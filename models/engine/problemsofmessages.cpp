@@ -3,6 +3,7 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "engine/messages.h"
+#include "engine/problemchanges.h"
 #include "engine/problemlist.h"
 #include "engine/sentences.h"
 #include "engine/tolddates.h"
@@ -66,6 +67,19 @@ void checkParts(ProblemList &list, const Message &message, const Audience &audie
     }
 }
 
+} // namespace
+
+void checkMessages(ProblemList &list)
+{
+    for (const Message &message : list.plan().table<Message>()) {
+        const Audience *audience = list.plan().find(message.audience);
+        if (!audience || !list.isLive(message.release) || isSent(message))
+            continue;
+        checkDay(list, message, *audience);
+        checkParts(list, message, *audience);
+    }
+}
+
 void checkStaleAudiences(ProblemList &list)
 {
     for (const StaleDates &stale : staleDates(list.plan(), list.timetable(), list.today())) {
@@ -84,20 +98,6 @@ void checkStaleAudiences(ProblemList &list)
                             : tr("%1 holds stale dates of %2: %3; and %4 more.").arg(quotedName(*audience), list.nameOf(*release), what).arg(more),
                   tr("Write a change notice and mark it as sent.")});
     }
-}
-
-} // namespace
-
-void checkMessages(ProblemList &list)
-{
-    for (const Message &message : list.plan().table<Message>()) {
-        const Audience *audience = list.plan().find(message.audience);
-        if (!audience || !list.isLive(message.release) || isSent(message))
-            continue;
-        checkDay(list, message, *audience);
-        checkParts(list, message, *audience);
-    }
-    checkStaleAudiences(list);
 }
 
 } // namespace Plimsoll

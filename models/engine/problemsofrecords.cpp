@@ -3,6 +3,7 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
+#include "engine/problemchanges.h"
 #include "engine/sentences.h"
 #include "engine/problemlist.h"
 #include "engine/workingdays.h"
@@ -155,9 +156,13 @@ void checkRecords(ProblemList &list)
 {
     checkReleaseAnchors(list);
     checkCancelledAnchors(list);
+    checkHolidays(list);
+}
+
+void checkTexts(ProblemList &list)
+{
     checkTitles(list);
     checkImportKeys(list);
-    checkHolidays(list);
 }
 
 } // namespace Plimsoll

@@ -6,7 +6,7 @@
 #include "domain/idtime.h"
 #include "domain/plandraft.h"
 #include "domain/validation.h"
-#include "engine/problemkeys.h"
+#include "engine/problemchanges.h"
 #include "engine/scheduler.h"
 #include "engine/sentences.h"
 #include "engine/slippass.h"
@@ -28,7 +28,7 @@ constexpr int mostCorrections = 3;
 /// What the preview tells by other words.
 bool isToldElsewhere(const Problem &problem)
 {
-    return problem.check == "audience-stale"_L1 || problem.check == "message-too-late"_L1;
+    return problem.check == "message-too-late"_L1;
 }
 
 /// Whether it counts from that one, directly or over others.
@@ -98,10 +98,11 @@ void SlipPlanner::lookBefore()
 {
     if (m_looked)
         return;
-    m_problems = findProblems(m_plan, m_timetable, m_today);
-    for (const Problem &problem : m_problems)
-        m_problemKeys.insert(problemKey(problem));
-    m_stale = staleDates(m_plan, m_timetable, m_today);
+    m_problems = findProblemsOfDates(m_plan, m_timetable, m_today);
+    m_problemKeys = problemKeys(m_problems);
+    m_knownKeys = QSet<QString>(m_problemKeys.begin(), m_problemKeys.end());
+    m_ledger = LedgerReading(m_plan);
+    m_stale = m_ledger.staleDates(m_plan, m_timetable, m_today);
     m_looked = true;
 }
 
@@ -147,11 +148,12 @@ Result<SlipPreview> SlipPlanner::preview(const SlipRequest &request, IdSource &i
 
 void SlipPlanner::addEffects(SlipPreview &preview, const Plan &after, const Timetable &dates) const
 {
-    std::set<QString> keys;
-    for (const Problem &problem : findProblems(after, dates, m_today)) {
-        const auto [key, first] = keys.insert(problemKey(problem));
-        if (!isToldElsewhere(problem) && !m_problemKeys.contains(*key))
-            preview.conflicts.push_back(problem);
+    const std::vector<Problem> problems = findProblemsOfDates(after, dates, m_today);
+    const std::vector<QString> keyList = problemKeys(problems);
+    const QSet<QString> keys(keyList.begin(), keyList.end());
+    for (size_t i = 0; i < problems.size(); ++i) {
+        if (!isToldElsewhere(problems[i]) && !m_knownKeys.contains(keyList[i]))
+            preview.conflicts.push_back(problems[i]);
     }
     for (const SlippedDate &date : preview.moved) {
         if (after.find(date.milestone)->state == MilestoneState::Planned && date.to.end < m_today && date.from.end >= m_today)
@@ -164,22 +166,15 @@ void SlipPlanner::addEffects(SlipPreview &preview, const Plan &after, const Time
         if (open && breaksNotice(message, now, m_today) && !breaksNotice(message, messageDates(m_plan, m_timetable, message), m_today))
             preview.notices.push_back({message.id, now});
     }
-    for (const Problem &problem : m_problems) {
+    for (size_t i = 0; i < m_problems.size(); ++i) {
+        const Problem &problem = m_problems[i];
         // A message that is too late now is not better off.
         const bool worse = problem.table == QLatin1StringView(Record<Message>::table)
             && std::ranges::find(preview.notices, MessageId(problem.record), &ShortNotice::message) != preview.notices.end();
-        if (!isToldElsewhere(problem) && !worse && !keys.contains(problemKey(problem)))
+        if (!isToldElsewhere(problem) && !worse && !keys.contains(m_problemKeys[i]))
             preview.resolved.push_back(problem);
     }
-    for (StaleDates &stale : staleDates(after, dates, m_today)) {
-        const auto known = std::ranges::find_if(
-            m_stale, [&](const StaleDates &was) { return was.audience == stale.audience && was.release == stale.release; });
-        std::erase_if(stale.changes, [&](const DateChange &change) {
-            return known != m_stale.end() && std::ranges::find(known->changes, change) != known->changes.end();
-        });
-        if (!stale.changes.empty())
-            preview.stale.push_back(std::move(stale));
-    }
+    preview.stale = staleOnlyIn(m_ledger.staleDates(after, dates, m_today), m_stale);
 }
 
 Result<SlipPreview> previewSlip(const Plan &plan, const Timetable &timetable, const SlipRequest &request, QDate today, IdSource &ids)

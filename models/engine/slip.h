@@ -6,15 +6,16 @@
 #include "domain/milestone.h"
 #include "domain/planedit.h"
 #include "domain/result.h"
+#include "engine/ledgerreading.h"
 #include "engine/messages.h"
 #include "engine/problems.h"
 #include "engine/timetable.h"
 #include "engine/tolddates.h"
 
 #include <QDate>
+#include <QSet>
 #include <QString>
 
-#include <set>
 #include <vector>
 
 namespace Plimsoll {
@@ -112,7 +113,9 @@ private:
     QDate m_today;
     bool m_looked = false;
     std::vector<Problem> m_problems;
-    std::set<QString> m_problemKeys; ///< By which they are known again.
+    std::vector<QString> m_problemKeys; ///< Of each of them, by which it is known again.
+    QSet<QString> m_knownKeys;          ///< The same.
+    LedgerReading m_ledger;
     std::vector<StaleDates> m_stale;
 };
 

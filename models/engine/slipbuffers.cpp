@@ -48,13 +48,17 @@ SlipPass::Shift SlipPass::restAt(QDate day, const std::vector<Buffer> &before) c
 {
     const auto endOf = [this](const Buffer &buffer) { return m_nodes[size_t(buffer.node)].before.end; };
     const auto isOver = [&](const Buffer &buffer) { return endOf(buffer) <= day; };
+    QDate lastStart;
+    for (const Buffer &buffer : before) {
+        const QDate start = m_nodes[size_t(buffer.node)].before.start;
+        if (isOver(buffer) && (!lastStart.isValid() || start > lastStart))
+            lastStart = start;
+    }
     std::optional<Shift> rest;
     for (const Buffer &buffer : before) {
         if (!isOver(buffer))
             continue;
-        const bool followed = std::ranges::any_of(before, [&](const Buffer &other) {
-            return isOver(other) && m_nodes[size_t(other.node)].before.start >= endOf(buffer);
-        });
+        const bool followed = lastStart >= endOf(buffer);
         if (!followed && (!rest || buffer.out.workingDays > rest->workingDays))
             rest = buffer.out;
     }

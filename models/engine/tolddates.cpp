@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
+#include "engine/ledgerreading.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -48,12 +49,6 @@ bool isOff(const Plan &plan, const Milestone &milestone)
     const Release *release = plan.find(milestone.release);
     return milestone.state == MilestoneState::Cancelled || !release || release->state == ReleaseState::Cancelled;
 }
-
-/// What the ledger holds for one audience.
-struct ToldSoFar {
-    std::map<MilestoneId, ToldDate> dates;   ///< The last that was told of each.
-    std::map<ReleaseId, QDateTime> lastTold; ///< When it was last told anything of that release.
-};
 
 ToldSoFar toldSoFar(const Plan &plan, AudienceId audience)
 {
@@ -193,17 +188,30 @@ std::vector<DateChange> changesFor(const Plan &plan, const Timetable &timetable,
     return std::move(changes[release]);
 }
 
-std::vector<StaleDates> staleDates(const Plan &plan, const Timetable &timetable, QDate today)
+LedgerReading::LedgerReading(const Plan &plan)
+{
+    if (plan.table<Publication>().isEmpty())
+        return;
+    for (const Audience &audience : plan.table<Audience>())
+        m_told.emplace(audience.id, toldSoFar(plan, audience.id));
+}
+
+std::vector<StaleDates> LedgerReading::staleDates(const Plan &plan, const Timetable &timetable, QDate today) const
 {
     std::vector<StaleDates> stale;
-    if (plan.table<Publication>().isEmpty())
-        return stale;
-    for (const Audience &audience : plan.table<Audience>()) {
-        const ToldSoFar told = toldSoFar(plan, audience.id);
-        for (auto &[release, changes] : allChanges(plan, timetable, audience, told, today))
-            stale.push_back({audience.id, release, told.lastTold.at(release), std::move(changes)});
+    for (const auto &[id, told] : m_told) {
+        const Audience *audience = plan.find(id);
+        if (!audience)
+            continue;
+        for (auto &[release, changes] : allChanges(plan, timetable, *audience, told, today))
+            stale.push_back({id, release, told.lastTold.at(release), std::move(changes)});
     }
     return stale;
+}
+
+std::vector<StaleDates> staleDates(const Plan &plan, const Timetable &timetable, QDate today)
+{
+    return LedgerReading(plan).staleDates(plan, timetable, today);
 }
 
 } // namespace Plimsoll

@@ -256,6 +256,23 @@ private Q_SLOTS:
         QVERIFY(refusal(plan, request(48, OffsetUnit::Hours, SlipScope::ThisOnly, SlipPolicy::KeepIntervals, Sound::goLive)).isEmpty());
     }
 
+    void hoursThatChangeTheDayTakeRulesInDaysAlong()
+    {
+        Plan plan = make();
+        Sound::change<Milestone>(plan, Sound::freeze, [](Milestone &m) {
+            m.deadlineZone = DeadlineZone::Utc;
+            m.deadlineTime = QTime(18, 0);
+        });
+        // From Wed 22 July, 18:00, to Thu 23, 02:00: the branch, two working days after it, goes from Friday to Monday; what has no time of
+        // day keeps its distance in days, and what comes before stays.
+        const QStringList moved = movedBy(plan, request(8, OffsetUnit::Hours));
+        QVERIFY2(moved.contains(u"Code freeze 22 Jul → 23 Jul"_s), qPrintable(moved.join(u'\n')));
+        QVERIFY(moved.contains(u"Branch 24 Jul → 27 Jul"_s));
+        QVERIFY(moved.contains(u"v{release} released 26 Aug → 27 Aug"_s));
+        QVERIFY(moved.contains(u"Announcement 21 Aug → 24 Aug"_s));
+        QVERIFY(!moved.join(u'\n').contains(u"Feature freeze"_s));
+    }
+
     void staysOutOfWindows()
     {
         Plan plan = make();
