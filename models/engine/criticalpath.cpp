@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "engine/rulegraph.h"
+#include "engine/slipfit.h"
 #include "engine/workingdays.h"
 
 #include <algorithm>
@@ -25,19 +26,115 @@ QDate nextWorking(const WorkingDays &calendar, QDate day)
     return working.isValid() ? working : day;
 }
 
-/// How far the milestone is from the anchor of its release; nothing where it is not before it.
-std::optional<int> roomBefore(const Plan &plan, const Timetable &timetable, const Milestone &milestone, const MilestoneDate &date,
-                              const Milestone &anchor)
+/// The greatest number for which it holds, which holds for all smaller ones. Looks around the guess first.
+template<typename Holds>
+int greatest(int guess, Holds &&holds)
 {
-    if (milestone.id == anchor.id)
-        return 0;
-    const WorkingDays &calendar = timetable.calendars().forMilestone(plan, milestone);
-    const QDate over = overOn(date);
-    const QDate limit = timetable.startOf(anchor.id);
-    if (over > limit)
-        return {};
-    return std::max(0, calendar.between(nextWorking(calendar, over), limit));
+    constexpr int most = 100'000;
+    int low = guess;
+    int high = guess;
+    if (holds(guess)) {
+        for (int step = 1; high == low; step *= 2) {
+            if (low + step < most && holds(low + step))
+                low = high = low + step;
+            else
+                high = low + step;
+        }
+    } else {
+        for (int step = 1; high == low; step *= 2) {
+            if (high - step > -most && !holds(high - step))
+                low = high = high - step;
+            else
+                low = high - step;
+        }
+    }
+    while (high - low > 1) {
+        const int middle = low + (high - low) / 2;
+        (holds(middle) ? low : high) = middle;
+    }
+    return low;
 }
+
+/// By how many working days of its own calendars a milestone may slip, alone, for another one.
+class Room
+{
+public:
+    Room(const Plan &plan, const Timetable &timetable)
+        : m_plan(plan), m_timetable(timetable),
+          m_fit(plan, timetable.calendars(), [this](MilestoneId id) { return m_moved.id.isValid() && id == m_moved.id ? &m_moved : m_timetable.find(id); })
+    {
+    }
+
+    /// Before the anchor of its release; nothing where it is not before it.
+    [[nodiscard]] std::optional<int> before(const Milestone &milestone, const Milestone &anchor)
+    {
+        if (milestone.id == anchor.id)
+            return 0;
+        const QDate limit = m_timetable.startOf(anchor.id);
+        const MilestoneDate date = *m_timetable.find(milestone.id);
+        if (overOn(date) > limit)
+            return {};
+        const WorkingDays &calendar = m_fit.daysOf(milestone);
+        const int guess = std::max(0, calendar.between(nextWorking(calendar, overOn(date)), limit));
+        return greatest(guess, [&](int days) { return days <= 0 || isInTime(overOn(moved(milestone, days)), limit, days); });
+    }
+
+    /// For one that waits for it and must not start after that day.
+    [[nodiscard]] int forWaiting(const Milestone &milestone, const MilestoneDependency &dependency, QDate latest, int guess)
+    {
+        const WorkingDays &calendar = m_fit.daysOf(*m_plan.find(dependency.successor));
+        return greatest(guess, [&](int days) {
+            const MilestoneDate there = moved(milestone, days);
+            return isInTime(there.start.isValid() ? earliestAfter(calendar, there, dependency) : QDate(), latest, days);
+        });
+    }
+
+    /// For one that counts from it, may itself slip by so many days, and must not start after that day.
+    [[nodiscard]] int forFollowing(const Milestone &milestone, const Milestone &follower, QDate latest, int days)
+    {
+        if (followsDayByDay(milestone, follower))
+            return days;
+        return greatest(days, [&](int tried) {
+            m_moved = moved(milestone, tried);
+            const QDate start = m_moved.start.isValid() ? m_fit.land(follower).start : QDate();
+            m_moved = {};
+            return isInTime(start, latest, tried);
+        });
+    }
+
+private:
+    /// What would be beyond all dates is too late, or early enough.
+    static bool isInTime(QDate day, QDate latest, int days) { return day.isValid() ? day <= latest : days < 0; }
+
+    [[nodiscard]] MilestoneDate moved(const Milestone &milestone, int days)
+    {
+        MilestoneDate date = *m_timetable.find(milestone.id);
+        if (days == 0)
+            return date;
+        const WorkingDays &calendar = m_fit.daysOf(milestone);
+        const QDate start = calendar.plus(date.start, days);
+        if (!start.isValid() || date.moment.isValid())
+            return start.isValid() ? m_fit.land(pinnedOn(milestone, start)) : MilestoneDate();
+        date.end = milestone.spanUnit == OffsetUnit::WorkingDays ? calendar.plus(start, milestone.span) : start.addDays(date.start.daysTo(date.end));
+        date.start = start;
+        return date.end.isValid() ? date : MilestoneDate();
+    }
+
+    /// Whether a working day of the one is a working day of the other, from the days on which they are.
+    [[nodiscard]] bool followsDayByDay(const Milestone &milestone, const Milestone &follower) const
+    {
+        const MilestoneDate &date = *m_timetable.find(milestone.id);
+        const WorkingDays &calendar = m_fit.daysOf(milestone);
+        const bool endMoves = date.start == date.end || milestone.spanUnit == OffsetUnit::WorkingDays || follower.anchorEdge == AnchorEdge::Start;
+        return &calendar == &m_fit.daysOf(follower) && follower.offsetUnit == OffsetUnit::WorkingDays && follower.snapWeekday == 0
+            && follower.avoidance == Avoidance::None && endMoves && calendar.isWorking(date.start);
+    }
+
+    const Plan &m_plan;
+    const Timetable &m_timetable;
+    MilestoneDate m_moved; ///< The one that is tried on another day.
+    SlipFit m_fit;
+};
 
 } // namespace
 
@@ -75,7 +172,7 @@ CriticalPath::CriticalPath(const Plan &plan, const Timetable &timetable)
     addNodes(plan, timetable);
     addEdges(plan, timetable);
     cutCircles();
-    spread();
+    spread(plan, timetable);
 }
 
 int CriticalPath::indexOf(MilestoneId id) const
@@ -86,8 +183,6 @@ int CriticalPath::indexOf(MilestoneId id) const
 
 void CriticalPath::addNodes(const Plan &plan, const Timetable &timetable)
 {
-    const Release *release = nullptr;
-    const Milestone *anchor = nullptr;
     for (const Release &r : plan.table<Release>()) {
         const Milestone *m = plan.find(r.anchor);
         if (r.state == ReleaseState::Planned && m && m->state == MilestoneState::Planned && timetable.startOf(m->id).isValid())
@@ -104,20 +199,13 @@ void CriticalPath::addNodes(const Plan &plan, const Timetable &timetable)
         Node node;
         node.id = milestone.id;
         node.end = date->end;
-        if (!release || release->id != milestone.release) {
-            release = plan.find(milestone.release);
-            const bool ends = release && std::ranges::binary_search(m_anchors, release->id, {}, &std::pair<ReleaseId, MilestoneId>::first);
-            anchor = ends ? plan.find(release->anchor) : nullptr;
-        }
-        if (anchor)
-            node.days = roomBefore(plan, timetable, milestone, *date, *anchor);
         m_nodes.push_back(std::move(node));
     }
 }
 
-void CriticalPath::connect(MilestoneId from, MilestoneId to, int slack)
+void CriticalPath::connect(MilestoneId from, MilestoneId to, MilestoneDependencyId dependency, int slack)
 {
-    const Edge edge{indexOf(from), indexOf(to), slack};
+    const Edge edge{indexOf(from), indexOf(to), dependency, slack, {}};
     if (edge.from < 0 || edge.to < 0 || edge.from == edge.to)
         return;
     const int index = int(m_edges.size());
@@ -130,12 +218,12 @@ void CriticalPath::addEdges(const Plan &plan, const Timetable &timetable)
 {
     for (const Milestone &milestone : plan.table<Milestone>()) {
         if (const MilestoneId anchor = scheduledAnchor(milestone); anchor.isValid())
-            connect(anchor, milestone.id, 0);
+            connect(anchor, milestone.id, {}, 0);
     }
     for (const MilestoneDependency &dependency : plan.table<MilestoneDependency>()) {
         const DependencySlack slack = slackOf(plan, timetable, dependency);
         if (slack.isActive())
-            connect(dependency.predecessor, dependency.successor, slack.days);
+            connect(dependency.predecessor, dependency.successor, dependency.id, slack.days);
     }
 }
 
@@ -191,18 +279,28 @@ void CriticalPath::cutCircles()
     }
 }
 
-void CriticalPath::spread()
+void CriticalPath::spread(const Plan &plan, const Timetable &timetable)
 {
+    Room room(plan, timetable);
     for (const int index : endsFirst()) {
         Node &node = m_nodes[size_t(index)];
+        const Milestone &milestone = *plan.find(node.id);
+        const auto ends = std::ranges::lower_bound(m_anchors, milestone.release, {}, &std::pair<ReleaseId, MilestoneId>::first);
+        if (ends != m_anchors.end() && ends->first == milestone.release)
+            node.days = room.before(milestone, *plan.find(ends->second));
         for (const int out : node.after) {
-            const Edge &edge = m_edges[size_t(out)];
-            const std::optional<int> &next = m_nodes[size_t(edge.to)].days;
+            Edge &edge = m_edges[size_t(out)];
+            const Node &next = m_nodes[size_t(edge.to)];
             // What nobody minds may slip, but a dependency that is violated already is minded.
-            if (!next && edge.slack >= 0)
+            if (!next.days && edge.slack >= 0)
                 continue;
-            const int days = edge.slack + next.value_or(0);
-            node.days = node.days ? std::min(*node.days, days) : days;
+            const Milestone &other = *plan.find(next.id);
+            const int rest = next.days.value_or(0);
+            const QDate start = timetable.startOf(next.id);
+            const QDate latest = rest == 0 ? start : timetable.calendars().forMilestone(plan, other).plus(start, rest);
+            edge.room = edge.dependency.isValid() ? room.forWaiting(milestone, *plan.find(edge.dependency), latest, edge.slack + rest)
+                                                  : room.forFollowing(milestone, other, latest, rest);
+            node.days = node.days ? std::min(*node.days, *edge.room) : *edge.room;
         }
     }
 }
@@ -232,7 +330,7 @@ std::vector<MilestoneId> CriticalPath::pathTo(ReleaseId release) const
         for (const int in : m_nodes[size_t(index)].before) {
             const Edge &edge = m_edges[size_t(in)];
             const Node &node = m_nodes[size_t(edge.from)];
-            if (edge.slack + m_nodes[size_t(index)].days.value_or(0) > 0)
+            if (edge.room.value_or(1) > 0)
                 continue;
             const auto better = [](const Node &a, const Node &b) {
                 return a.days != b.days ? a.days < b.days : a.end != b.end ? a.end > b.end : a.id < b.id;

@@ -31,10 +31,11 @@ struct DependencySlack {
 /// date, the predecessor is cancelled, or the successor is not planned any more.
 [[nodiscard]] DependencySlack slackOf(const Plan &plan, const Timetable &timetable, const MilestoneDependency &dependency);
 
-/// The float of every milestone of one version of a plan: how many working days it may slip before the anchor of its release is reached or
-/// moved, where all that waits for it, directly or over others, gives way as far as it can. Milestones that count from another one slip
-/// with it, so that their float is a limit for it. Anchors have none. What lies on, or between, circles of dependencies limits nothing. A
-/// value; may be read on any thread.
+/// The float of every milestone of one version of a plan: how many working days of its own calendars it may slip before the anchor of its
+/// release is reached or moved, where all that waits for it, directly or over others, gives way as far as it can. Each link counts by its
+/// own unit on the calendar of what waits, so that calendars may differ. Milestones that count from another one slip with it, so that their
+/// last day is a limit for it. Anchors have none. What lies on, or between, circles of dependencies limits nothing. A value; may be read on
+/// any thread.
 class CriticalPath
 {
 public:
@@ -53,7 +54,9 @@ private:
     struct Edge {
         int from = 0;
         int to = 0;
+        MilestoneDependencyId dependency; ///< Invalid for a rule.
         int slack = 0;
+        std::optional<int> room; ///< By how much the first may slip for the second; nothing where nobody minds.
     };
     struct Node {
         MilestoneId id;
@@ -66,10 +69,10 @@ private:
     [[nodiscard]] int indexOf(MilestoneId id) const;
     void addNodes(const Plan &plan, const Timetable &timetable);
     void addEdges(const Plan &plan, const Timetable &timetable);
-    void connect(MilestoneId from, MilestoneId to, int slack);
+    void connect(MilestoneId from, MilestoneId to, MilestoneDependencyId dependency, int slack);
     void cutCircles();
     [[nodiscard]] std::vector<int> endsFirst() const;
-    void spread();
+    void spread(const Plan &plan, const Timetable &timetable);
 
     std::vector<Node> m_nodes; ///< By id.
     std::vector<Edge> m_edges;

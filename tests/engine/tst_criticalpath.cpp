@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/edits/dependencyedits.h"
+#include "domain/plandraft.h"
 #include "engine/criticalpath.h"
 #include "engine/problems.h"
 #include "engine/randomplan.h"
@@ -24,11 +25,11 @@ public:
     {
         for (const Milestone &m : plan.table<Milestone>()) {
             if (isShown(m) && m.rule == RuleKind::Offset && plan.find(m.anchor) && isShown(*plan.find(m.anchor)) && m.anchor != m.id)
-                m_edges.push_back({m.anchor, m.id, 0});
+                m_edges.push_back({m.anchor, m.id, 0, {}});
         }
         for (const MilestoneDependency &d : plan.table<MilestoneDependency>()) {
             if (const auto slack = this->slack(d); slack && isShown(*plan.find(d.predecessor)))
-                m_edges.push_back({d.predecessor, d.successor, *slack});
+                m_edges.push_back({d.predecessor, d.successor, *slack, d.id});
         }
         // What lies on circles, and between two of them, limits nothing.
         std::vector<Edge> kept;
@@ -45,7 +46,7 @@ public:
         const Milestone *after = m_plan.find(d.successor);
         if (before->state == MilestoneState::Cancelled || !isShown(*after) || !m_dates.startOf(before->id).isValid())
             return {};
-        const QDate earliest = earliestOf(d, *after);
+        const QDate earliest = earliestOf(m_dates, d, *after);
         const QDate start = m_dates.startOf(after->id);
         int days = 0;
         if (start < earliest) {
@@ -68,33 +69,78 @@ public:
     /// Whether the one leads to the other, and has no float for that.
     bool isTight(MilestoneId from, MilestoneId to) const
     {
-        return of(from).value_or(1) <= 0 && std::ranges::any_of(m_edges, [&](const Edge &edge) {
-            return edge.from == from && edge.to == to && edge.slack + of(to).value_or(0) <= 0;
-        });
+        return of(from).value_or(1) <= 0
+            && std::ranges::any_of(m_edges, [&](const Edge &edge) { return edge.from == from && edge.to == to && isMinded(edge); });
     }
 
 private:
     struct Edge {
         MilestoneId from, to;
         int slack;
+        MilestoneDependencyId dependency;
     };
 
     std::optional<int> reckon(MilestoneId id) const
     {
+        constexpr int most = 3000;
         const Milestone &m = *m_plan.find(id);
-        if (!isShown(m))
+        if (!isShown(m) || !isLimited(m))
             return {};
-        std::optional<int> least = ownLimit(m);
-        for (const Edge &edge : m_edges) {
-            if (edge.from != id)
-                continue;
-            const auto next = of(edge.to);
-            if (!next && edge.slack >= 0)
-                continue;
-            const int days = edge.slack + next.value_or(0);
-            least = least ? std::min(*least, days) : days;
+        int days = 0;
+        if (isPossible(m, 0)) {
+            while (days < most && isPossible(m, days + 1))
+                ++days;
+        } else {
+            while (days > -most && !isPossible(m, days))
+                --days;
         }
-        return least;
+        return days;
+    }
+
+    /// Whether somebody minds how far it slips.
+    bool isLimited(const Milestone &m) const
+    {
+        return hasOwnLimit(m) || std::ranges::any_of(m_edges, [&](const Edge &edge) { return edge.from == m.id && isMinded(edge); });
+    }
+    bool isMinded(const Edge &edge) const { return of(edge.to) || edge.slack < 0; }
+
+    /// Whether it could be there with all that waits for it or counts from it where that may be.
+    bool isPossible(const Milestone &m, int days) const
+    {
+        Milestone there = m;
+        there.rule = RuleKind::Pinned;
+        there.anchor = {};
+        there.anchorEdge = AnchorEdge::Start;
+        there.offset = 0;
+        there.snapWeekday = 0;
+        there.avoidance = Avoidance::None;
+        there.pinned = walked(m, m_dates.startOf(m.id), days);
+        PlanDraft draft(m_plan);
+        draft.put(there);
+        const PlanEdit edit = draft.toEdit({});
+        const Timetable dates = updateTimetable(m_dates, m_plan, draft.plan(), edit);
+        if (hasOwnLimit(m) && days > 0) {
+            const MilestoneId anchor = m_plan.find(m.release)->anchor;
+            if (m.id == anchor || over(dates, m.id) > m_dates.startOf(anchor))
+                return false;
+        }
+        return std::ranges::all_of(m_edges, [&](const Edge &edge) {
+            if (edge.from != m.id || !isMinded(edge))
+                return true;
+            const Milestone &to = *m_plan.find(edge.to);
+            const QDate latest = walked(to, m_dates.startOf(to.id), of(to.id).value_or(0));
+            const MilestoneDependency *dependency = m_plan.find(edge.dependency);
+            return (dependency ? earliestOf(dates, *dependency, to) : dates.startOf(to.id)) <= latest;
+        });
+    }
+
+    QDate walked(const Milestone &m, QDate day, int days) const
+    {
+        for (int left = std::abs(days); left > 0;) {
+            day = day.addDays(days < 0 ? -1 : 1);
+            left -= m_slow.works(m, day) ? 1 : 0;
+        }
+        return day;
     }
 
     bool isShown(const Milestone &m) const { return m.state == MilestoneState::Planned && m_dates.startOf(m.id).isValid(); }
@@ -106,39 +152,27 @@ private:
         return day;
     }
 
-    QDate over(MilestoneId id) const
+    static QDate over(const Timetable &dates, MilestoneId id)
     {
-        const QDate end = m_dates.endOf(id);
-        return m_dates.startOf(id) == end ? end : end.addDays(1);
+        const QDate end = dates.endOf(id);
+        return dates.startOf(id) == end ? end : end.addDays(1);
     }
 
-    QDate earliestOf(const MilestoneDependency &d, const Milestone &after) const
+    QDate earliestOf(const Timetable &dates, const MilestoneDependency &d, const Milestone &after) const
     {
-        QDate day = over(d.predecessor);
+        const QDate day = over(dates, d.predecessor);
         if (d.lagUnit != OffsetUnit::WorkingDays)
             return day.addDays(d.lag * (d.lagUnit == OffsetUnit::Weeks ? 7 : 1));
-        for (int left = std::abs(d.lag); left > 0;) {
-            day = day.addDays(d.lag < 0 ? -1 : 1);
-            left -= m_slow.works(after, day) ? 1 : 0;
-        }
-        return day;
+        return walked(after, day, d.lag);
     }
 
-    std::optional<int> ownLimit(const Milestone &m) const
+    bool hasOwnLimit(const Milestone &m) const
     {
         const Release &release = *m_plan.find(m.release);
         const Milestone *anchor = m_plan.find(release.anchor);
         if (release.state != ReleaseState::Planned || !anchor || !isShown(*anchor))
-            return {};
-        if (anchor->id == m.id)
-            return 0;
-        const QDate limit = m_dates.startOf(anchor->id);
-        if (over(m.id) > limit)
-            return {};
-        int days = 0;
-        for (QDate day = working(m, over(m.id)).addDays(1); day <= limit; day = day.addDays(1))
-            days += m_slow.works(m, day) ? 1 : 0;
-        return days;
+            return false;
+        return anchor->id == m.id || over(m_dates, m.id) <= m_dates.startOf(anchor->id);
     }
 
     bool reaches(MilestoneId from, MilestoneId to, QSet<MilestoneId> &seen) const
@@ -206,6 +240,7 @@ private:
         m.title = title;
         m.pinned = date;
         m.span = span;
+        m.spanUnit = OffsetUnit::WorkingDays;
         return m;
     }
 
@@ -218,7 +253,7 @@ private:
         plan.put(Release{release, ProductId(1), u"4.2"_s, {}, goLive, {}});
         plan.put(pinned(goLive, u"Go-live"_s, {2026, 8, 26}));
         plan.put(pinned(freeze, u"Code freeze"_s, {2026, 7, 22}));
-        plan.put(pinned(testing, u"Testing"_s, {2026, 7, 27}, 11));
+        plan.put(pinned(testing, u"Testing"_s, {2026, 7, 27}, 9));
         plan.put(pinned(docs, u"Docs"_s, {2026, 8, 10}));
         plan.put(pinned(retirement, u"End of life"_s, {2027, 8, 26}));
         return plan;
@@ -245,6 +280,48 @@ private Q_SLOTS:
         QCOMPARE(floatOf(made, testing), 12);
         QCOMPARE(floatOf(made, retirement), std::nullopt);
         QCOMPARE(floatOf(made, MilestoneId(999)), std::nullopt);
+    }
+
+    void eachLinkCountsByItsOwnUnit()
+    {
+        Plan made = plan();
+        // Eleven calendar days, from Mon 27 July to Fri 7 August: from Fri 14 it would end on Tue 25 August, the day before go-live.
+        Milestone m = *made.find(testing);
+        m.span = 11;
+        m.spanUnit = OffsetUnit::CalendarDays;
+        made.put(m);
+        QCOMPARE(floatOf(made, testing), 14);
+        // Docs may slip until Wed 26 August, the freeze until two calendar days before: 23 working days, from Wed 22 July to Mon 24 August.
+        wait(made, freeze, docs, 2, OffsetUnit::CalendarDays);
+        QCOMPARE(floatOf(made, freeze), 23);
+    }
+
+    void calendarsMayDiffer()
+    {
+        Plan made = plan();
+        // Docs are written on every day of the week; from Mon 10 to Wed 26 August these are 16.
+        WorkingCalendar always;
+        always.id = WorkingCalendarId(70);
+        always.name = u"Always"_s;
+        always.saturday = always.sunday = 8;
+        made.put(always);
+        Milestone m = *made.find(docs);
+        m.calendars = {always.id};
+        made.put(m);
+        QCOMPARE(floatOf(made, docs), 16);
+        // The freeze counts Mondays to Fridays: 22 of them from Wed 22 July to Fri 21 August, five days of any kind before.
+        wait(made, freeze, docs, 5);
+        QCOMPARE(floatOf(made, freeze), 22);
+        // So it is where docs count from the freeze, 19 days of every day after it.
+        made = plan();
+        made.put(always);
+        m.rule = RuleKind::Offset;
+        m.anchor = freeze;
+        m.offset = 19;
+        made.put(m);
+        QCOMPARE(computeTimetable(made).startOf(docs), QDate(2026, 8, 10));
+        // 16 days later than Wed 22 July is Fri 7 August, 12 working days.
+        QCOMPARE(floatOf(made, freeze), 12);
     }
 
     void aPathMayBeTheAnchorAlone()

@@ -17,7 +17,10 @@ QHash<MilestoneId, TimelineFloat> timelineFloats(const Plan &plan, const Timetab
         if (!days)
             continue;
         const QDate end = timetable.endOf(milestone.id);
-        const QDate until = *days > 0 ? timetable.calendars().forMilestone(plan, milestone).plus(end, *days) : end;
+        const QDate start = timetable.startOf(milestone.id);
+        const WorkingDays &calendar = timetable.calendars().forMilestone(plan, milestone);
+        const bool byWorkingDays = milestone.spanUnit == OffsetUnit::WorkingDays;
+        const QDate until = *days <= 0 ? end : byWorkingDays ? calendar.plus(end, *days) : calendar.plus(start, *days).addDays(start.daysTo(end));
         floats.insert(milestone.id, {*days, until});
     }
     return floats;
