@@ -59,6 +59,51 @@ private Q_SLOTS:
         QCOMPARE(found.back().conflicts.size(), size_t(1));
     }
 
+    void hoursThatLackCount()
+    {
+        Plan plan = make();
+        // Ten working days before the go-live, from Wed 12 to Tue 25 Aug, ask for eight hours each of signing, which only Ada can do.
+        Milestone hardening = Sound::following(42, u"Hardening"_s, Sound::goLive, -10);
+        hardening.kind = MilestoneKind::Phase;
+        hardening.span = 9;
+        hardening.spanUnit = OffsetUnit::WorkingDays;
+        plan.put(hardening);
+        Person ada;
+        ada.id = PersonId(40);
+        ada.name = u"Ada"_s;
+        plan.put(ada);
+        Skill signing;
+        signing.id = SkillId(43);
+        signing.name = u"Signing"_s;
+        plan.put(signing);
+        PersonSkill has;
+        has.id = PersonSkillId(44);
+        has.person = ada.id;
+        has.skill = signing.id;
+        plan.put(has);
+        RoughDemand demand;
+        demand.id = RoughDemandId(45);
+        demand.release = Sound::release;
+        demand.skill = signing.id;
+        demand.phase = hardening.id;
+        demand.low = demand.likely = demand.high = 80;
+        plan.put(demand);
+        QCOMPARE(spelled(search(plan, QDate(2026, 9, 2), QDate(2026, 9, 3))), (QStringList{u"Wed 2 Sep 0"_s, u"Thu 3 Sep 0"_s}));
+        // In the week of Mon 31 Aug she is away: of the work until Tue 1 Sep two days lack, of that until Wed 2 Sep three.
+        Absence away;
+        away.id = AbsenceId(41);
+        away.person = ada.id;
+        away.start = QDate(2026, 8, 31);
+        away.end = QDate(2026, 9, 4);
+        plan.put(away);
+        const auto found = search(plan, QDate(2026, 9, 2), QDate(2026, 9, 3));
+        QCOMPARE(spelled(found), (QStringList{u"Wed 2 Sep 2"_s, u"Thu 3 Sep 3"_s}));
+        QCOMPARE(found.front().shortage.size(), size_t(1));
+        QCOMPARE(found.front().shortage.front().skill, signing.id);
+        QVERIFY(qAbs(found.front().hoursShort() - 16) < 0.01);
+        QVERIFY(qAbs(found.back().hoursShort() - 24) < 0.01);
+    }
+
     void whatWouldBePastCounts()
     {
         // On Wed 12 Aug the feature freeze, ten working days earlier, is on today; a day before that it is past.

@@ -19,12 +19,15 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
 namespace {
+
+enum Column { DayColumn, ComparedColumn, ShortColumn, AgainstColumn };
 
 constexpr int daysBefore = 28;
 constexpr int daysAfter = 56;
@@ -33,7 +36,7 @@ constexpr int daysAfter = 56;
 QString standing(const DateCandidate &candidate)
 {
     if (candidate.weight == 0)
-        return candidate.conflicts.empty() && candidate.notices.empty() && candidate.intoThePast.empty() ? FindDateDialog::tr("as good as now") : FindDateDialog::tr("no worse than now");
+        return candidate.conflicts.empty() && candidate.notices.empty() && candidate.intoThePast.empty() && candidate.shortage.empty() ? FindDateDialog::tr("as good as now") : FindDateDialog::tr("no worse than now");
     return candidate.weight < 0 ? FindDateDialog::tr("better than now") : FindDateDialog::tr("worse than now");
 }
 
@@ -52,6 +55,19 @@ QStringList against(const Plan &plan, const DateCandidate &candidate)
             lines << FindDateDialog::tr("The message “%1” would come too late.").arg(message->title);
     }
     return lines;
+}
+
+/// "+24 h Signing, −8 h Testing": what those who have a skill lack more, or less, than on the present day.
+QString shortageText(const Plan &plan, const DateCandidate &candidate, const QLocale &locale)
+{
+    QStringList parts;
+    for (const SkillShortage &shortage : candidate.shortage) {
+        const Skill *skill = plan.find(shortage.skill);
+        const double hours = std::round(std::abs(shortage.hours));
+        if (skill && hours > 0)
+            parts << FindDateDialog::tr("%1%2 h %3").arg(shortage.hours < 0 ? u"−"_s : u"+"_s, locale.toString(hours, 'f', 0), skill->name);
+    }
+    return parts.join(u", "_s);
 }
 
 } // namespace
@@ -106,7 +122,8 @@ void FindDateDialog::build()
     for (QWidget *widget : std::initializer_list<QWidget *>{between, m_first, until, m_last})
         span->addWidget(widget, 0, Qt::AlignTop);
     span->addStretch();
-    m_days->setHeaderLabels({tr("Day"), tr("Compared"), tr("What speaks against it")});
+    m_days->setHeaderLabels({tr("Day"), tr("Compared"), tr("Hours short"), tr("What speaks against it")});
+    m_days->headerItem()->setToolTip(ShortColumn, plainTip(tr("Hours of work, from today on, for which those who have the skill have no time: more, or fewer, than on the present day.")));
     m_days->setRootIsDecorated(false);
     m_days->setAlternatingRowColors(true);
     m_days->setAllColumnsShowFocus(true);
@@ -151,14 +168,20 @@ void FindDateDialog::showDays(const std::vector<DateCandidate> &candidates)
     for (const DateCandidate &candidate : candidates) {
         const bool now = candidate.day == present;
         auto *item = new QTreeWidgetItem({dateText(candidate.day, locale()), now ? tr("the present day") : standing(candidate),
+                                          shortageText(m_document.plan(), candidate, locale()),
                                           against(m_document.plan(), candidate).join(u" · "_s)});
         item->setData(0, Qt::UserRole, candidate.day);
-        item->setToolTip(2, plainTip(item->text(2)));
+        for (const int column : {int(ShortColumn), int(AgainstColumn)})
+            item->setToolTip(column, plainTip(item->text(column)));
         items << item;
     }
     m_days->addTopLevelItems(items);
-    for (int column = 0; column < 2; ++column)
+    m_days->setColumnHidden(ShortColumn, std::ranges::all_of(items, [](const QTreeWidgetItem *item) { return item->text(ShortColumn).isEmpty(); }));
+    const int widest = fontMetrics().height() * 14;
+    for (int column = 0; column < AgainstColumn; ++column) {
         m_days->resizeColumnToContents(column);
+        m_days->setColumnWidth(column, std::min(m_days->columnWidth(column), widest));
+    }
     const auto better = std::ranges::count_if(candidates, [](const DateCandidate &c) { return c.weight < 0; });
     m_state->setText(candidates.empty() ? tr("There is no working day in this span on which it could be.")
                                         : better == 0 ? tr("No day of this span is better than the present one.")
