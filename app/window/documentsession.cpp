@@ -96,6 +96,25 @@ Result<void> DocumentSession::startDraft(const Plan &plan)
     return {};
 }
 
+Result<void> DocumentSession::openBranch(const PlanEdit &edit, const QString &title)
+{
+    const QString path = m_drafts.freePath(title);
+    if (auto copied = m_document->saveCopy(path, false); !copied)
+        return copied;
+    auto branch = PlanDocument::open(path, m_clock, storeOptions(Access::ReadWrite), randomSeed());
+    if (!branch) {
+        m_drafts.discard(path);
+        return branch.error();
+    }
+    if (auto done = (*branch)->execute(edit); !done) {
+        branch->reset();
+        m_drafts.discard(path);
+        return done;
+    }
+    replace(std::move(*branch));
+    return {};
+}
+
 Result<void> DocumentSession::saveAs(const QString &path)
 {
     const QString target = QFileInfo(path).absoluteFilePath();

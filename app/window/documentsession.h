@@ -36,6 +36,9 @@ public:
     [[nodiscard]] Result<void> startEmpty();
     [[nodiscard]] Result<void> startFromTemplate(const QString &templateName);
 
+    /// A copy of the open plan, without its history, with that change made as its first step. It is a draft of that title.
+    [[nodiscard]] Result<void> openBranch(const PlanEdit &edit, const QString &title);
+
     /// Opens the file anew that is at the path of the open plan.
     [[nodiscard]] Result<void> openAgain();
 

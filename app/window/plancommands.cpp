@@ -8,6 +8,7 @@
 #include "app/window/workspace.h"
 #include "document/openplan.h"
 #include "domain/allrecords.h"
+#include "domain/plandraft.h"
 #include "views/calendars/calendarsdialog.h"
 #include "views/importing/importdialog.h"
 #include "views/importing/mergedialog.h"
@@ -15,6 +16,8 @@
 #include "views/slip/baselinesdialog.h"
 #include "views/slip/finddatedialog.h"
 #include "views/slip/slipdialog.h"
+#include "views/whatif/scenariokeeper.h"
+#include "views/whatif/whatifdialog.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -37,6 +40,7 @@ PlanCommands::PlanCommands(const WindowContext &context, QObject *parent) : QObj
                 [this] { slipSelected(); });
     actions.add(u"plan.findDate"_s, tr("Find a &date…"), u"edit-find"_s, {}, Needs::WritablePlan, [this] { findDate(); });
     actions.add(u"plan.baselines"_s, tr("&Baselines…"), u"bookmarks"_s, {}, Needs::Plan, [this] { showBaselines(); });
+    actions.add(u"plan.whatIf"_s, tr("W&hat-if…"), u"vcs-diff"_s, {}, Needs::Plan, [this] { showScenarios(); });
     actions.add(u"plan.turnIntoRules"_s, tr("Turn dates into &rules…"), u"anchor"_s, {}, Needs::WritablePlan, [this] { turnIntoRules(); });
     actions.add(u"plan.learnRules"_s, tr("&Learn rules from past cycles…"), u"view-history"_s, {}, Needs::WritablePlan,
                 [this] { learnRules(); });
@@ -167,9 +171,42 @@ void PlanCommands::showBaselines()
     dialog->open();
 }
 
+void PlanCommands::showScenarios()
+{
+    auto *dialog = new WhatIfDialog(*m_context.session.document(), &m_context.window);
+    connect(dialog, &WhatIfDialog::openRequested, this, &PlanCommands::openScenario);
+    connect(dialog, &WhatIfDialog::takeRequested, this, [this, dialog] { takeScenario(*dialog); });
+    dialog->open();
+}
+
+void PlanCommands::openScenario(const PlanEdit &edit, const QString &name)
+{
+    const QString title = tr("%1 – %2").arg(m_context.session.name(), name);
+    if (m_context.check(m_context.session.openBranch(edit, title)))
+        m_context.tell(tr("This is a copy; what you change in it is taken back by What-if in the plan it came from"));
+}
+
+/// What goes wrong is told in the dialog, which hides the window's messages.
+void PlanCommands::takeScenario(WhatIfDialog &dialog)
+{
+    PlanDocument &document = *m_context.session.document();
+    const QString path = QFileDialog::getOpenFileName(&dialog, tr("Take the changes of a copy of this plan"), Drafts::standardFolder(),
+                                                      tr("Plans (*.plimsoll);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    const auto copy = document.readCopy(path);
+    const Result<void> kept = copy ? keepAsScenario(document, editBetween(copy->sent, copy->theirs, {}), QFileInfo(path).completeBaseName())
+                                   : Result<void>(copy.error());
+    if (kept)
+        dialog.selectNewest();
+    else
+        dialog.showError(kept.error());
+}
+
 void PlanCommands::slip(MilestoneId milestone, QDate target)
 {
     auto *dialog = new SlipDialog(*m_context.session.document(), milestone, target, &m_context.window);
+    connect(dialog, &SlipDialog::kept, this, [this] { m_context.tell(tr("Kept as a scenario; see What-if")); });
     connect(dialog, &SlipDialog::slipped, this, [this](MilestoneId slipped) {
         m_context.workspace()->reveal({QString::fromLatin1(Record<Milestone>::table), slipped.value()});
         m_context.tell(tr("Slipped; Undo takes it back in one step"));

@@ -11,6 +11,8 @@
 
 namespace Plimsoll {
 
+class WhatIfDialog;
+
 /// What the Plan menu does: settings, calendars, imports, rules, the check of the file.
 class PlanCommands : public QObject
 {
@@ -36,6 +38,9 @@ private:
     void slipSelected();
     void findDate();
     void showBaselines();
+    void showScenarios();
+    void openScenario(const PlanEdit &edit, const QString &name);
+    void takeScenario(WhatIfDialog &dialog);
     [[nodiscard]] MilestoneId milestoneToMove() const;
     [[nodiscard]] ReleaseId currentRelease() const;
 

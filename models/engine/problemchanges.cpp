@@ -4,7 +4,10 @@
 
 #include "engine/problemkeys.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <iterator>
 
 namespace Plimsoll {
 
@@ -15,6 +18,15 @@ std::vector<QString> problemKeys(const std::vector<Problem> &problems)
     for (const Problem &problem : problems)
         keys.push_back(problemKey(problem));
     return keys;
+}
+
+std::vector<Problem> problemsOnlyIn(const std::vector<Problem> &these, const std::vector<Problem> &others)
+{
+    const std::vector<QString> theirs = problemKeys(others);
+    const QSet<QString> known(theirs.begin(), theirs.end());
+    std::vector<Problem> found;
+    std::ranges::copy_if(these, std::back_inserter(found), [&](const Problem &problem) { return !known.contains(problemKey(problem)); });
+    return found;
 }
 
 std::vector<StaleDates> staleOnlyIn(std::vector<StaleDates> these, const std::vector<StaleDates> &others)

@@ -23,6 +23,9 @@ void checkStaleAudiences(ProblemList &list);
 /// The key of each of them; see problemKey().
 [[nodiscard]] std::vector<QString> problemKeys(const std::vector<Problem> &problems);
 
+/// The problems of which the others have none that is known by the same key.
+[[nodiscard]] std::vector<Problem> problemsOnlyIn(const std::vector<Problem> &these, const std::vector<Problem> &others);
+
 /// What is stale there and not in the others; audiences and releases without any such change are left out.
 [[nodiscard]] std::vector<StaleDates> staleOnlyIn(std::vector<StaleDates> these, const std::vector<StaleDates> &others);
 

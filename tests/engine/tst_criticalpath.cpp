@@ -6,6 +6,7 @@
 #include "engine/problems.h"
 #include "engine/randomplan.h"
 #include "engine/scheduler.h"
+#include "engine/slipfit.h"
 #include "engine/slowtimetable.h"
 
 #include <QTest>
@@ -107,18 +108,9 @@ private:
     /// Whether it could be there with all that waits for it or counts from it where that may be.
     bool isPossible(const Milestone &m, int days) const
     {
-        Milestone there = m;
-        there.rule = RuleKind::Pinned;
-        there.anchor = {};
-        there.anchorEdge = AnchorEdge::Start;
-        there.offset = 0;
-        there.snapWeekday = 0;
-        there.avoidance = Avoidance::None;
-        there.pinned = walked(m, m_dates.startOf(m.id), days);
         PlanDraft draft(m_plan);
-        draft.put(there);
-        const PlanEdit edit = draft.toEdit({});
-        const Timetable dates = updateTimetable(m_dates, m_plan, draft.plan(), edit);
+        draft.put(pinnedOn(m, walked(m, m_dates.startOf(m.id), days)));
+        const Timetable dates = updateTimetable(m_dates, m_plan, draft.plan(), draft.toEdit({}));
         if (hasOwnLimit(m) && days > 0) {
             const MilestoneId anchor = m_plan.find(m.release)->anchor;
             if (m.id == anchor || over(dates, m.id) > m_dates.startOf(anchor))
@@ -161,9 +153,7 @@ private:
     QDate earliestOf(const Timetable &dates, const MilestoneDependency &d, const Milestone &after) const
     {
         const QDate day = over(dates, d.predecessor);
-        if (d.lagUnit != OffsetUnit::WorkingDays)
-            return day.addDays(d.lag * (d.lagUnit == OffsetUnit::Weeks ? 7 : 1));
-        return walked(after, day, d.lag);
+        return d.lagUnit == OffsetUnit::WorkingDays ? walked(after, day, d.lag) : day.addDays(d.lag * (d.lagUnit == OffsetUnit::Weeks ? 7 : 1));
     }
 
     bool hasOwnLimit(const Milestone &m) const
@@ -274,9 +264,8 @@ private Q_SLOTS:
     {
         const Plan made = plan();
         QCOMPARE(floatOf(made, goLive), 0);
-        // From Mon 10 to Wed 26 August are 12 working days.
+        // From Mon 10 to Wed 26 August are 12 working days; testing is over on Sat 8, Mon 10 is the first day after it.
         QCOMPARE(floatOf(made, docs), 12);
-        // Testing is over on Sat 8 August; Mon 10 is the first day after it.
         QCOMPARE(floatOf(made, testing), 12);
         QCOMPARE(floatOf(made, retirement), std::nullopt);
         QCOMPARE(floatOf(made, MilestoneId(999)), std::nullopt);
@@ -300,10 +289,7 @@ private Q_SLOTS:
     {
         Plan made = plan();
         // Docs are written on every day of the week; from Mon 10 to Wed 26 August these are 16.
-        WorkingCalendar always;
-        always.id = WorkingCalendarId(70);
-        always.name = u"Always"_s;
-        always.saturday = always.sunday = 8;
+        const WorkingCalendar always{WorkingCalendarId(70), u"Always"_s, {}, 8, 8, 8, 8, 8, 8, 8};
         made.put(always);
         Milestone m = *made.find(docs);
         m.calendars = {always.id};
@@ -444,7 +430,7 @@ private Q_SLOTS:
     void isAsReckonedSlowly_data()
     {
         QTest::addColumn<quint32>("seed");
-        for (quint32 seed = 1; seed <= 12; ++seed)
+        for (quint32 seed = 1; seed <= 5; ++seed)
             QTest::addRow("seed %u", seed) << seed;
     }
     void isAsReckonedSlowly()

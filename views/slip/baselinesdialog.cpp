@@ -9,6 +9,7 @@
 #include "domain/titlepattern.h"
 #include "engine/baselines.h"
 #include "views/common/theme.h"
+#include "views/whatif/changedsincedialog.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -58,6 +59,7 @@ void BaselinesDialog::build()
     m_list->setAccessibleName(tr("Baselines"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_take = buttons->addButton(tr("&Take a baseline…"), QDialogButtonBox::ActionRole);
+    m_changes = buttons->addButton(tr("What &Changed Since…"), QDialogButtonBox::ActionRole);
     m_remove = buttons->addButton(tr("&Remove"), QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_text);
@@ -65,6 +67,7 @@ void BaselinesDialog::build()
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &BaselinesDialog::reject);
     connect(m_take, &QPushButton::clicked, this, &BaselinesDialog::take);
+    connect(m_changes, &QPushButton::clicked, this, &BaselinesDialog::showChanges);
     connect(m_remove, &QPushButton::clicked, this, &BaselinesDialog::remove);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &BaselinesDialog::updateButtons);
     connect(m_list, &QTreeWidget::itemChanged, this, [this](const QTreeWidgetItem *item) {
@@ -115,6 +118,7 @@ std::vector<BaselineId> BaselinesDialog::selected() const
 void BaselinesDialog::updateButtons()
 {
     m_take->setEnabled(!m_document.isReadOnly());
+    m_changes->setEnabled(m_list->selectedItems().size() == 1);
     m_remove->setEnabled(!m_document.isReadOnly() && !m_list->selectedItems().isEmpty());
 }
 
@@ -161,6 +165,12 @@ void BaselinesDialog::rename(BaselineId id, const QString &name)
 void BaselinesDialog::remove()
 {
     execute(edits::removeRecords<Baseline>(m_document.plan(), selected()));
+}
+
+void BaselinesDialog::showChanges()
+{
+    auto *dialog = new ChangedSinceDialog(m_document, selected().front(), this);
+    dialog->open();
 }
 
 } // namespace Plimsoll

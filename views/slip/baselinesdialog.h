@@ -31,6 +31,7 @@ private:
     void take();
     void rename(BaselineId id, const QString &name);
     void remove();
+    void showChanges();
     void updateButtons();
     void execute(const PlanEdit &edit);
     void tellError(const QString &text);
@@ -41,6 +42,7 @@ private:
     QLabel *m_text;
     QTreeWidget *m_list;
     QPushButton *m_take = nullptr;
+    QPushButton *m_changes = nullptr;
     QPushButton *m_remove = nullptr;
     bool m_filling = false; ///< What the list says now is nobody's choice.
 };

@@ -4,11 +4,13 @@
 
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
+#include "items/plaintip.h"
 #include "views/common/theme.h"
 #include "views/slip/openpastpanel.h"
 #include "views/slip/slipeffects.h"
 #include "views/slip/slipfields.h"
 #include "views/slip/slipmovesmodel.h"
+#include "views/whatif/scenariokeeper.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -77,6 +79,9 @@ void SlipDialog::build()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_accept = buttons->button(QDialogButtonBox::Ok);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Discard"));
+    m_keep = buttons->addButton(tr("&Keep as Scenario…"), QDialogButtonBox::ActionRole);
+    m_keep->setAutoDefault(false);
+    m_keep->setToolTip(plainTip(tr("Nothing moves; the slip can be compared and adopted later, under What-If.")));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_open);
     layout->addWidget(m_fields);
@@ -85,6 +90,7 @@ void SlipDialog::build()
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &SlipDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SlipDialog::reject);
+    connect(m_keep, &QPushButton::clicked, this, &SlipDialog::keep);
 }
 
 void SlipDialog::documentChanged()
@@ -110,6 +116,7 @@ void SlipDialog::preview()
         tell(preview.error().text, true);
     }
     m_accept->setEnabled(m_edit.has_value() && !m_document.isReadOnly());
+    m_keep->setEnabled(m_accept->isEnabled());
     const size_t count = preview ? preview->moved.size() : 0;
     m_accept->setText(count == 0 ? tr("Slip") : count == 1 ? tr("Slip 1 milestone") : tr("Slip %1 milestones").arg(count));
 }
@@ -153,6 +160,24 @@ void SlipDialog::tell(const QString &text, bool wrong)
         colours.setColor(QPalette::WindowText, Theme::of(colours).errorText);
     m_summary->setPalette(colours);
     m_summary->setText(text);
+}
+
+void SlipDialog::keep()
+{
+    if (!m_fields->commit())
+        return;
+    // The reason may have been typed last.
+    preview();
+    if (!m_edit)
+        return;
+    const PlanEdit edit = *m_edit;
+    const auto kept = askAndKeepAsScenario(m_document, edit, this);
+    if (!kept) {
+        tell(kept.error().text, true);
+    } else if (*kept) {
+        Q_EMIT this->kept();
+        QDialog::reject();
+    }
 }
 
 void SlipDialog::accept()

@@ -34,11 +34,14 @@ public:
 
 Q_SIGNALS:
     void slipped(Plimsoll::MilestoneId milestone);
+    /// It was kept as a scenario, and nothing moved.
+    void kept();
 
 private:
     void build();
     void documentChanged();
     void preview();
+    void keep();
     void showPreview(const SlipPreview &preview);
     void tell(const QString &text, bool wrong);
     [[nodiscard]] QString summary(const SlipPreview &preview) const;
@@ -52,6 +55,7 @@ private:
     QTableView *m_table;
     SlipEffects *m_effects;
     QPushButton *m_accept = nullptr;
+    QPushButton *m_keep = nullptr;
     std::optional<PlanEdit> m_edit;
 };
 

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "engine/slip.h"
-#include "views/common/groupedlist.h"
+#include "views/common/effectlist.h"
 
 namespace Plimsoll {
 
 /// What a previewed slip means beside the dates: conflicts, messages, audiences, in groups with their count.
-class SlipEffects : public GroupedList
+class SlipEffects : public EffectList
 {
     Q_OBJECT
 public:
