@@ -36,6 +36,13 @@ void fill(RecordForm<Baseline> &form)
     form.add(&Baseline::name);
 }
 
+/// What it changes was kept when it was made.
+void fill(RecordForm<Scenario> &form)
+{
+    form.add(&Scenario::name);
+    form.add(&Scenario::note);
+}
+
 /// The dates are those that were moved.
 void fill(RecordForm<Slip> &form)
 {
@@ -47,7 +54,8 @@ void fill(RecordForm<Slip> &form)
 
 std::unique_ptr<Form> makeCadenceForm(const QString &table, PlanDocument &document)
 {
-    return makeFormAmong<Environment, WindowException, Train, TrainException, Slip, Baseline>(table, document, [](auto &form) { fill(form); });
+    return makeFormAmong<Environment, WindowException, Train, TrainException, Slip, Baseline, Scenario, PublishingTarget>(
+        table, document, [](auto &form) { fill(form); });
 }
 
 } // namespace Plimsoll

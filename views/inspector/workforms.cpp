@@ -6,7 +6,7 @@ namespace Plimsoll {
 
 std::unique_ptr<Form> makeWorkForm(const QString &table, PlanDocument &document)
 {
-    return makeFormAmong<RoughDemand, WorkItem, Demand, Responsibility>(table, document, [](auto &form) { fillAll(form); });
+    return makeFormAmong<RoughDemand, WorkItem, Demand, WorkDependency, Responsibility>(table, document, [](auto &form) { fillAll(form); });
 }
 
 } // namespace Plimsoll
