@@ -40,9 +40,23 @@ IcsChild::~IcsChild()
 
 void IcsChild::read(const QByteArray &ics, const AwayQuestion &question)
 {
+    start(ics, question);
+}
+
+void IcsChild::readEvents(const QByteArray &ics, const AwayQuestion &question)
+{
+    m_events = true;
+    start(ics, question);
+}
+
+void IcsChild::start(const QByteArray &ics, const AwayQuestion &question)
+{
     m_patience.start();
-    m_process.start(m_program, {u"read-ics"_s, question.first.toString(Qt::ISODate), question.last.toString(Qt::ISODate),
-                                QString::fromUtf8(question.zone.id())});
+    QStringList arguments{u"read-ics"_s, question.first.toString(Qt::ISODate), question.last.toString(Qt::ISODate),
+                          QString::fromUtf8(question.zone.id())};
+    if (m_events)
+        arguments << u"--events"_s;
+    m_process.start(m_program, arguments);
     if (m_answered)
         return;
     m_process.write(ics);
@@ -61,16 +75,19 @@ void IcsChild::ended()
         text.remove(u"plimsoll: "_s);
         return answer(Error{ErrorCode::InvalidInput, text, {}});
     }
-    answer(awayFromJson(m_output));
+    answer(m_output);
 }
 
-void IcsChild::answer(const Result<AwayCalendar> &told)
+void IcsChild::answer(const Result<QByteArray> &output)
 {
     if (m_answered)
         return;
     m_answered = true;
     m_patience.stop();
-    Q_EMIT finished(told);
+    if (m_events)
+        Q_EMIT eventsRead(output ? foreignCalendarFromJson(*output) : Result<ForeignCalendar>(output.error()));
+    else
+        Q_EMIT finished(output ? awayFromJson(*output) : Result<AwayCalendar>(output.error()));
 }
 
 } // namespace Plimsoll

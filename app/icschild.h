@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/result.h"
-#include "exchange/icsaway.h"
+#include "exchange/icsevents.h"
 
 #include <QObject>
 #include <QProcess>
@@ -22,19 +22,25 @@ public:
 
     /// Answers by finished(), also where the program does not start.
     void read(const QByteArray &ics, const AwayQuestion &question);
+    /// All that is in it, answered by eventsRead().
+    void readEvents(const QByteArray &ics, const AwayQuestion &question);
     void setPatience(int milliseconds) { m_patience.setInterval(milliseconds); }
 
 Q_SIGNALS:
     void finished(const Plimsoll::Result<Plimsoll::AwayCalendar> &answer);
+    void eventsRead(const Plimsoll::Result<Plimsoll::ForeignCalendar> &answer);
 
 private:
+    void start(const QByteArray &ics, const AwayQuestion &question);
     void ended();
-    void answer(const Result<AwayCalendar> &told);
+    /// What the process wrote, or why there is nothing.
+    void answer(const Result<QByteArray> &output);
 
     QString m_program;
     QProcess m_process;
     QTimer m_patience;
     QByteArray m_output;
+    bool m_events = false;
     bool m_answered = false;
 };
 

@@ -133,10 +133,11 @@ ExitCode runCommandLine(const QStringList &arguments, const CommandContext &cont
         return ExitCode::Sound;
     }
     const qsizetype given = parser.positionalArguments().size();
-    if (given != command->argumentCount()) {
+    const int wanted = command->wantedArguments(parser);
+    if (given != wanted) {
         return usageError(context, tr("\"plimsoll %1\" takes %2 arguments, not %3; \"plimsoll %1 --help\" tells which.")
                                        .arg(command->name())
-                                       .arg(command->argumentCount())
+                                       .arg(wanted)
                                        .arg(given));
     }
     return command->run(parser, context);

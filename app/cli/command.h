@@ -52,6 +52,12 @@ public:
     virtual void declare(QCommandLineParser &parser) const = 0;
     /// How many positional arguments it takes, exactly.
     [[nodiscard]] virtual int argumentCount() const = 0;
+    /// The same where an option takes the place of one.
+    [[nodiscard]] virtual int wantedArguments(const QCommandLineParser &parser) const
+    {
+        Q_UNUSED(parser)
+        return argumentCount();
+    }
     virtual ExitCode run(const QCommandLineParser &parser, const CommandContext &context) const = 0;
 };
 

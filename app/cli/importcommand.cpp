@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/importcommand.h"
 
+#include "app/cli/calendarimport.h"
 #include "app/cli/importoptions.h"
 #include "app/cli/planargument.h"
 #include "exchange/csvreader.h"
@@ -111,18 +112,26 @@ Error withOption(Error error)
 
 QString ImportCommand::summary() const
 {
-    return tr("Bring a table of milestones, windows, people, roles, holidays, risks, audiences or messages into a plan.");
+    return tr("Bring a table of milestones, windows, people, roles, holidays, risks, audiences or messages, or a calendar, into a plan.");
 }
 
 void ImportCommand::declare(QCommandLineParser &parser) const
 {
     parser.addPositionalArgument(u"PLAN"_s, tr("The plan file."));
-    parser.addPositionalArgument(u"FILE"_s, tr("The table, a CSV file."));
+    parser.addPositionalArgument(u"FILE"_s, tr("The table, a CSV file; none with --ics."));
     declareImportOptions(parser);
+    declareCalendarImport(parser);
+}
+
+int ImportCommand::wantedArguments(const QCommandLineParser &parser) const
+{
+    return parser.isSet(u"ics"_s) ? 1 : 2;
 }
 
 ExitCode ImportCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
 {
+    if (parser.isSet(u"ics"_s))
+        return importCalendar(parser, context);
     const QString planName = parser.positionalArguments().at(0);
     const bool dryRun = parser.isSet(u"dry-run"_s);
     auto options = importOptionsFrom(parser, context.clock.now().date());

@@ -14,6 +14,7 @@ public:
     [[nodiscard]] QString summary() const override;
     void declare(QCommandLineParser &parser) const override;
     [[nodiscard]] int argumentCount() const override { return 2; }
+    [[nodiscard]] int wantedArguments(const QCommandLineParser &parser) const override;
     ExitCode run(const QCommandLineParser &parser, const CommandContext &context) const override;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/readicscommand.h"
 
-#include "exchange/icsaway.h"
+#include "exchange/icsevents.h"
 #include "exchange/icsgate.h"
 
 #include <QCoreApplication>
@@ -73,6 +73,7 @@ void ReadIcsCommand::declare(QCommandLineParser &parser) const
     parser.addPositionalArgument(u"FIRST"_s, tr("The first day that is read."));
     parser.addPositionalArgument(u"LAST"_s, tr("The last day that is read."));
     parser.addPositionalArgument(u"ZONE"_s, tr("The time zone of the days."));
+    parser.addOption({u"events"_s, tr("Print all events.")});
 }
 
 ExitCode ReadIcsCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
@@ -83,6 +84,13 @@ ExitCode ReadIcsCommand::run(const QCommandLineParser &parser, const CommandCont
     if (!question.first.isValid() || !question.last.isValid() || !question.zone.isValid())
         return context.fail({ErrorCode::InvalidInput, tr("FIRST and LAST are days, and ZONE is a time zone; give such ones."), {}});
     limitProcess();
+    if (parser.isSet(u"events"_s)) {
+        const auto calendar = readForeignCalendar(standardInput(), question);
+        if (!calendar)
+            return context.fail(calendar.error());
+        context.out << QString::fromUtf8(foreignCalendarToJson(*calendar));
+        return ExitCode::Sound;
+    }
     const auto away = readAway(standardInput(), question);
     if (!away)
         return context.fail(away.error());

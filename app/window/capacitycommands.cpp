@@ -3,25 +3,19 @@
 #include "app/window/capacitycommands.h"
 
 #include "app/actionregistry.h"
-#include "app/icschild.h"
 #include "app/window/documentsession.h"
 #include "app/window/exportfile.h"
 #include "app/window/messageslot.h"
 #include "document/openplan.h"
 #include "domain/edits/sheetedits.h"
-#include "domain/plansettings.h"
 #include "exchange/capacitysheet.h"
-#include "exchange/icsgate.h"
 #include "exchange/safefilename.h"
-#include "views/capacity/importabsencesdialog.h"
 #include "views/capacity/readsheetdialog.h"
 #include "views/capacity/sendsheetdialog.h"
 
-#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -45,8 +39,6 @@ CapacityCommands::CapacityCommands(const WindowContext &context, QObject *parent
     ActionRegistry &actions = context.actions;
     actions.add(u"plan.sendSheets"_s, tr("Send capacity s&heets…"), u"document-export"_s, {}, Needs::Plan, [this] { sendSheets(); });
     actions.add(u"plan.readSheets"_s, tr("Read capacity sheets &back…"), u"document-import"_s, {}, Needs::WritablePlan, [this] { readSheets(); });
-    actions.add(u"plan.importAbsences"_s, tr("Import &absences from a calendar…"), u"view-calendar"_s, {}, Needs::WritablePlan,
-                [this] { importAbsences(); });
 }
 
 void CapacityCommands::sendSheets()
@@ -105,39 +97,6 @@ void CapacityCommands::readSheets()
                                    : tr("%1 answers taken; Undo takes them back in one step").arg(rows));
     });
     dialog->open();
-}
-
-void CapacityCommands::importAbsences()
-{
-    const QString folder = m_context.settings.value(u"files/importFolder"_s).toString();
-    const QString path = QFileDialog::getOpenFileName(&m_context.window, tr("Import absences from a calendar"), folder,
-                                                      tr("Calendars (*.ics *.ical *.ifb);;All files (*)"));
-    if (path.isEmpty())
-        return;
-    m_context.settings.setValue(u"files/importFolder"_s, QFileInfo(path).absolutePath());
-    const auto bytes = readForeign(path, IcsLimits().fileBytes);
-    if (!bytes) {
-        m_context.messages().showError(bytes.error());
-        return;
-    }
-    const PlanDocument &document = *m_context.session.document();
-    const QTimeZone zone(document.plan().settings().timeZone.toUtf8());
-    auto *child = new IcsChild(QCoreApplication::applicationFilePath(), this);
-    connect(child, &IcsChild::finished, this, [this, child](const Result<AwayCalendar> &away) {
-        child->deleteLater();
-        if (!away) {
-            m_context.messages().showError(away.error());
-        } else if (m_context.session.isWritable()) {
-            auto *dialog = new ImportAbsencesDialog(*m_context.session.document(), *away, &m_context.window);
-            connect(dialog, &ImportAbsencesDialog::imported, this,
-                    [this](int count) {
-                        m_context.tell(count == 1 ? tr("One absence imported; Undo takes it back")
-                                                  : tr("%1 absences imported; Undo takes them back in one step").arg(count));
-                    });
-            dialog->open();
-        }
-    });
-    child->read(*bytes, {document.today().addMonths(-1), document.today().addYears(2), zone.isValid() ? zone : QTimeZone::utc()});
 }
 
 } // namespace Plimsoll

@@ -8,7 +8,7 @@
 
 namespace Plimsoll {
 
-/// The round trip of capacity sheets to team leads and back, and absences out of calendars.
+/// The round trip of capacity sheets to team leads and back.
 class CapacityCommands : public QObject
 {
     Q_OBJECT
@@ -18,7 +18,6 @@ public:
 private:
     void sendSheets();
     void readSheets();
-    void importAbsences();
 
     const WindowContext &m_context;
 };

@@ -3,6 +3,7 @@
 #include "app/window/mainwindow.h"
 
 #include "app/window/branchcommands.h"
+#include "app/window/calendarcommands.h"
 #include "app/window/capacitycommands.h"
 #include "app/window/centrepane.h"
 #include "app/window/editcommands.h"
@@ -94,6 +95,7 @@ void MainWindow::makeCommands()
     new InsertCommands(m_context, this);
     m_plans = new PlanCommands(m_context, this);
     new BranchCommands(m_context, this);
+    new CalendarCommands(m_context, this);
     new CapacityCommands(m_context, this);
     new ExportCommands(m_context, this);
     new PublishCommands(m_context, this);

@@ -7,6 +7,7 @@
 #include "views/common/page.h"
 #include "views/common/planselection.h"
 #include "views/communication/communicationpage.h"
+#include "views/environments/environmentspage.h"
 #include "views/milestones/milestonespage.h"
 #include "views/milestones/recordspage.h"
 #include "views/overview/overviewpage.h"
@@ -44,6 +45,7 @@ std::vector<PageKind> pageKinds()
         {u"tables"_s, tr("Tables"), u"view-list-text"_s, tr("Plan"), makePage<RecordsPage>},
         {u"capacity"_s, tr("Capacity"), u"system-users"_s, tr("People"), makePage<CapacityPage>},
         {u"risks"_s, tr("Risks"), u"data-warning"_s, tr("Quality"), makePage<RisksPage>},
+        {u"environments"_s, tr("Environments"), u"run-build"_s, tr("Delivery"), makePage<EnvironmentsPage>},
         {u"communication"_s, tr("Communication"), u"mail-message"_s, tr("Delivery"), makePage<CommunicationPage>},
     };
 }

@@ -75,6 +75,7 @@ MilestoneModel::MilestoneModel(PlanDocument &document, QObject *parent) : Record
         column(&Milestone::publicTitle, Format::Text),
         column(&Milestone::neededPeople, Format::Choices),
         column(&Milestone::neededSkills, Format::Choices),
+        column(&Milestone::environment, Format::Choice),
         column(&Milestone::note, Format::LongText),
     });
     setFactory([this](const EditContext &context) { return newMilestone(context); });

@@ -84,6 +84,8 @@ WindowModel::WindowModel(PlanDocument &document, QObject *parent) : RecordTableM
         dayColumn(WindowEnd::Last),
         column(&Window::hard, Format::Flag),
         column(&Window::product, Format::Choice),
+        column(&Window::environment, Format::Choice),
+        column(&Window::reach, Format::Choice),
         column(&Window::release, Format::Choice),
         milestoneColumn(WindowEnd::First),
         column(&Window::startOffset, Format::Number),

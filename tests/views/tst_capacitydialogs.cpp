@@ -5,7 +5,6 @@
 #include "domain/edits/sheetedits.h"
 #include "engine/capacity.h"
 #include "support/documentfixture.h"
-#include "views/capacity/importabsencesdialog.h"
 #include "views/capacity/readsheetdialog.h"
 #include "views/capacity/sendsheetdialog.h"
 
@@ -19,7 +18,7 @@
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
 
-/// The dialogs of capacity sheets and of absences out of calendars. Today is Mon 18 May 2026; Ada and Grace are in team Core.
+/// The dialogs of capacity sheets. Today is Mon 18 May 2026; Ada and Grace are in team Core.
 class TestCapacityDialogs : public QObject
 {
     Q_OBJECT
@@ -35,18 +34,6 @@ private:
         plan.put(Membership{MembershipId(80), SmallPlan::ada, TeamId(71), 0.5, {}, {}});
         plan.put(Membership{MembershipId(81), SmallPlan::grace, TeamId(71), 1.0, {}, {}});
         return plan;
-    }
-
-    static QStringList absences(PlanDocument &document)
-    {
-        QStringList texts;
-        for (const Absence &a : document.plan().table<Absence>()) {
-            const Person *person = document.plan().find(a.person);
-            texts << u"%1 %2 %3 %4 %5"_s.arg(person->name, QString::fromLatin1(EnumNames<AbsenceKind>::names[size_t(a.kind)]),
-                                             a.start.toString(Qt::ISODate), a.end.toString(Qt::ISODate),
-                                             QString::fromLatin1(EnumNames<DayPortion>::names[size_t(a.portion)]));
-        }
-        return texts;
     }
 
 private Q_SLOTS:
@@ -120,26 +107,6 @@ private Q_SLOTS:
         QCOMPARE(taken.at(0).at(0).toInt(), 0);
         QCOMPARE(document.plan().table<SentSheet>().at(1).answeredOn, today);
         QCOMPARE(document.history().done().back().label, u"Note that the capacity sheet of “Core” came back"_s);
-    }
-
-    void aForeignCalendarBecomesAbsences()
-    {
-        DocumentFixture fixture(plan());
-        PlanDocument &document = fixture.document();
-        AwayCalendar calendar;
-        calendar.spans = {{u"Ada off"_s, {}, QDate(2026, 6, 1), QDate(2026, 6, 2), DayPortion::WholeDay, false},
-                          {u"Conference"_s, {}, QDate(2026, 6, 4), QDate(2026, 6, 4), DayPortion::Morning, false}};
-        auto *dialog = new ImportAbsencesDialog(document, calendar);
-        QPointer<ImportAbsencesDialog> open = dialog;
-        QCOMPARE(dialog->rows().topLevelItem(0)->checkState(0), Qt::Checked);
-        QVERIFY(!(dialog->rows().topLevelItem(1)->flags() & Qt::ItemIsUserCheckable));
-        dialog->setFallback(SmallPlan::grace);
-        QCOMPARE(dialog->rows().topLevelItem(1)->checkState(0), Qt::Checked);
-        dialog->accept();
-        QCOMPARE(absences(document), (QStringList{u"Ada vacation 2026-06-01 2026-06-02 whole_day"_s, u"Grace vacation 2026-06-04 2026-06-04 morning"_s}));
-        QVERIFY(document.undo().hasValue());
-        QCOMPARE(absences(document), QStringList());
-        delete open;
     }
 };
 

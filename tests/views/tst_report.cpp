@@ -96,6 +96,24 @@ private Q_SLOTS:
         QCOMPARE(report.title, u"Crane 4.2"_s);
     }
 
+    void exceptionsToWindowsAreToldInside()
+    {
+        Plan plan = ReportPlan::make();
+        plan.put(WindowException{WindowExceptionId(500), SmallPlan::blackout, SmallPlan::build, u"Ada"_s, u"The crane is on loan"_s, QDate(2026, 5, 4)});
+        ReportRequest request;
+        request.release = SmallPlan::release;
+        const Report report = made(plan, request);
+        const ReportTable *exceptions = table(report, u"milestones"_s, 2);
+        QVERIFY(exceptions);
+        QCOMPARE(exceptions->rows.size(), size_t(1));
+        QCOMPARE(column(*exceptions, 0), QStringList{u"v4.2.0-rc.1 released"_s});
+        QCOMPARE(column(*exceptions, 1), QStringList{u"Summer sale"_s});
+        QCOMPARE(column(*exceptions, 2), QStringList{u"Ada"_s});
+        QCOMPARE(column(*exceptions, 3), QStringList{u"The crane is on loan"_s});
+        request.audience = SmallPlan::customers;
+        QVERIFY(!table(made(plan, request), u"milestones"_s, 2));
+    }
+
     void coverTellsTheFacts()
     {
         ReportRequest request;

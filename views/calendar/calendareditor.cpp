@@ -10,6 +10,7 @@
 #include "engine/moveedits.h"
 #include "engine/reanchor.h"
 #include "views/common/planselection.h"
+#include "views/windows/allowdialog.h"
 
 using namespace Qt::StringLiterals;
 
@@ -107,6 +108,11 @@ bool CalendarEditor::canBeAnchor(MilestoneId id) const
     const Release *release = milestone ? m_document.plan().find(milestone->release) : nullptr;
     const bool ahead = milestone && (milestone->state == MilestoneState::Planned || milestone->state == MilestoneState::Missed);
     return release && release->anchor != id && ahead && m_document.timetable().startOf(id).isValid();
+}
+
+void CalendarEditor::allowInWindow(MilestoneId id, QWidget *parent)
+{
+    (new AllowDialog(m_document, id, parent ? parent->window() : nullptr))->open();
 }
 
 void CalendarEditor::rename(MilestoneId id, const QString &title)

@@ -10,6 +10,8 @@
 
 #include <vector>
 
+class QWidget;
+
 namespace Plimsoll {
 
 class PlanDocument;
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] bool canBeAnchor(MilestoneId id) const;
     /// Changes nothing; see slipRequested().
     void slip(MilestoneId id, QDate target) { Q_EMIT slipRequested(id, target); }
+    /// Asks who allows it to lie in the window against its day.
+    void allowInWindow(MilestoneId id, QWidget *parent);
     void rename(MilestoneId id, const QString &title);
     void markDone(const std::vector<MilestoneId> &ids, QDate actual);
     void reopen(const std::vector<MilestoneId> &ids);

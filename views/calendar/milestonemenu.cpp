@@ -9,6 +9,7 @@
 #include "views/calendar/calendareditor.h"
 #include "views/calendar/calendartext.h"
 #include "views/common/page.h"
+#include "views/windows/allowdialog.h"
 
 #include <QIcon>
 
@@ -74,6 +75,8 @@ void MilestoneMenu::addMilestones(const std::vector<MilestoneId> &ids, const std
             add(u"go-jump"_s, tr("&Slip…"), [&editor, id = first->id] { editor.slip(id, {}); });
         if (const QDate date = m_document.timetable().startOf(first->id); m_editor.followsRule(first->id) && date.isValid())
             add(u"window-pin"_s, tr("&Pin to %1").arg(dayText(date)), [&editor, id = first->id, date] { editor.pin(id, date); });
+        if (!windowsToAllow(m_document, first->id).empty())
+            add(u"object-unlocked"_s, tr("Allo&w in This Window…"), [&editor, id = first->id, parent = parentWidget()] { editor.allowInWindow(id, parent); });
         if (m_editor.canBeAnchor(first->id))
             add(u"anchor"_s, tr("&Count the Release from Here"), [&editor, id = first->id] { editor.reanchor(id); });
         if (rename)

@@ -30,6 +30,14 @@ void fill(RecordForm<Train> &form)
     form.add(&Train::ahead);
 }
 
+void fill(RecordForm<Environment> &form)
+{
+    form.add(&Environment::name);
+    form.addReference(&Environment::product, QCoreApplication::translate("Forms", "Shared by all products"));
+    form.add(&Environment::position);
+    form.add(&Environment::exclusive);
+}
+
 /// The release and the time are those of the day on which it was taken.
 void fill(RecordForm<Baseline> &form)
 {

@@ -7,8 +7,11 @@
 #include "engine/rulechange.h"
 #include "engine/scheduler.h"
 #include "views/inspector/formchoices.h"
+#include "views/inspector/windowinfo.h"
+#include "views/windows/allowdialog.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -138,6 +141,26 @@ void MilestoneForm::addPlacing()
     Row mode = row(&Milestone::calendarMode);
     mode.visible = [this](const Plan &plan) { return any(plan, [](const Milestone &m) { return m.calendars.size() > 1; }); };
     addRow(std::move(mode));
+    addReference(&Milestone::environment, tr("None"));
+    addWindows();
+}
+
+void MilestoneForm::addWindows()
+{
+    auto *allow = new QPushButton(tr("Allow in This Window…"));
+    allow->setAutoDefault(false);
+    addInfo([this, allow](const Plan &plan, const Timetable &timetable) {
+        const Milestone *milestone = only(plan);
+        const bool closed = milestone && !windowsToAllow(document(), milestone->id).empty();
+        allow->setVisible(closed);
+        allow->setEnabled(!document().isReadOnly());
+        return milestone ? windowsInfo(plan, timetable, milestone->id) : FormInfo{};
+    });
+    addWidget(allow);
+    connect(allow, &QPushButton::clicked, this, [this] {
+        if (const Milestone *milestone = only(document().plan()))
+            (new AllowDialog(document(), milestone->id, window()))->open();
+    });
 }
 
 void MilestoneForm::addDeadline()

@@ -19,6 +19,8 @@ private:
     void addRule();
     void addOffset();
     void addPlacing();
+    /// The windows against its day, and the way to an exception.
+    void addWindows();
     void addDeadline();
     void addPeople();
 

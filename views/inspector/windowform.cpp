@@ -4,6 +4,7 @@
 
 #include "domain/edits/windowedits.h"
 #include "views/inspector/formchoices.h"
+#include "views/inspector/windowinfo.h"
 
 namespace Plimsoll {
 
@@ -18,7 +19,13 @@ WindowForm::WindowForm(PlanDocument &document, QWidget *parent) : RecordForm(doc
     addInfo([this](const Plan &plan, const Timetable &timetable) { return datesInfo(plan, timetable); });
     addHeading(tr("Scope"));
     addReference(&Window::product, tr("All products"));
+    addReference(&Window::environment, tr("All environments"));
+    add(&Window::reach);
     addReference(&Window::release, tr("No release"));
+    addInfo([this](const Plan &plan, const Timetable &timetable) {
+        const Window *window = only(plan);
+        return window ? exceptionsInfo(plan, timetable, window->id) : FormInfo{};
+    });
     addHeading(tr("Publication"));
     add(&Window::audiences);
     add(&Window::publicTitle);

@@ -7,6 +7,8 @@
 #include "items/audiencemodel.h"
 #include "items/calendarexceptionmodel.h"
 #include "items/demandmodel.h"
+#include "items/environmentmodel.h"
+#include "items/milestonedependencymodel.h"
 #include "items/personmodel.h"
 #include "items/productmodel.h"
 #include "items/releasemodel.h"
@@ -16,6 +18,7 @@
 #include "items/teammodel.h"
 #include "items/trainexceptionmodel.h"
 #include "items/trainmodel.h"
+#include "items/windowexceptionmodel.h"
 #include "items/windowmodel.h"
 #include "items/workingcalendarmodel.h"
 #include "items/workitemmodel.h"
@@ -119,6 +122,7 @@ void RecordsPage::addTables()
                  {tr("Add exception"), tr("Departures that a train moves or leaves out stand here; there is none yet."), tr("%1 exceptions"),
                   tr("1 exception")}),
             tr("Train exceptions"));
+    addWindowTables();
     table(u"train_exception"_s)->columns().setDefaults({}, u"departure"_s);
     table(u"work_item"_s)->columns().setDefaults({u"parent"_s, u"not_before"_s, u"documentation"_s, u"documentation_owner"_s,
                                                   u"customer_note"_s, u"upgrade_action"_s},
@@ -132,6 +136,28 @@ void RecordsPage::addTables()
     table(u"window"_s)->columns().setDefaults({u"start_offset"_s, u"end_offset"_s, u"public_title"_s, u"audiences"_s}, u"start_date"_s);
     table(u"calendar_exception"_s)->columns().setDefaults({}, u"start_date"_s);
     table(u"release"_s)->columns().setDefaults({u"departure"_s}, u"anchor_date"_s);
+}
+
+void RecordsPage::addWindowTables()
+{
+    const auto pane = [this](std::unique_ptr<RecordModel> model, const TablePane::Texts &texts) {
+        return new TablePane(std::move(model), texts, m_document, m_selection);
+    };
+    addPane(pane(std::make_unique<EnvironmentModel>(m_document),
+                 {tr("Add environment"), tr("A release goes through environments on its way to customers, and may book them; there is none yet."),
+                  tr("%1 environments"), tr("1 environment")}),
+            tr("Environments"));
+    addPane(pane(std::make_unique<WindowExceptionModel>(m_document),
+                 {tr("Add exception"), tr("“Allow in This Window…” on a milestone in a hard window lists it here; there is none yet."), tr("%1 exceptions"),
+                  tr("1 exception")}),
+            tr("Window exceptions"));
+    addPane(pane(std::make_unique<MilestoneDependencyModel>(m_document),
+                 {tr("Add dependency"), tr("A link drawn on the timeline lets a milestone wait for another one; there is none yet."),
+                  tr("%1 dependencies"), tr("1 dependency")}),
+            tr("Dependencies"));
+    table(u"environment"_s)->columns().setDefaults({}, u"position"_s);
+    table(u"window_exception"_s)->columns().setDefaults({}, u"milestone_date"_s);
+    table(u"milestone_dependency"_s)->columns().setDefaults({}, u"successor_start"_s);
 }
 
 void RecordsPage::addPane(TablePane *pane, const QString &text)

@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void addTables();
+    void addWindowTables();
     void addPane(TablePane *pane, const QString &text);
     [[nodiscard]] TablePane *current() const;
     void copyHolidays();

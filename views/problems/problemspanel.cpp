@@ -5,13 +5,16 @@
 #include "document/plandocument.h"
 #include "document/problemsearch.h"
 #include "domain/allrecords.h"
+#include "domain/edits/removal.h"
 #include "domain/titlepattern.h"
 #include "items/plaintip.h"
 #include "views/common/planselection.h"
 #include "views/common/theme.h"
+#include "views/windows/allowdialog.h"
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -73,6 +76,8 @@ ProblemsPanel::ProblemsPanel(PlanDocument &document, PlanSelection &selection, Q
     connect(&selection, &PlanSelection::releaseChanged, this, &ProblemsPanel::showAll);
     connect(m_list, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item) { select(item); });
     connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) { select(item); });
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &ProblemsPanel::openMenu);
     showAll();
 }
 
@@ -146,14 +151,40 @@ void ProblemsPanel::markState()
     m_state->setVisible(!text.isEmpty());
 }
 
+const Problem *ProblemsPanel::problemAt(const QTreeWidgetItem *item) const
+{
+    const QVariant index = item ? item->data(TextColumn, problemRole) : QVariant();
+    return index.isValid() ? &problems().at(index.toULongLong()) : nullptr;
+}
+
 void ProblemsPanel::select(const QTreeWidgetItem *item)
 {
-    const QVariant index = item->data(TextColumn, problemRole);
-    if (!index.isValid())
+    const Problem *problem = problemAt(item);
+    if (problem && !problem->table.isEmpty())
+        m_selection.setRecords({{problem->table, problem->record}});
+}
+
+void ProblemsPanel::openMenu(const QPoint &at)
+{
+    const Problem *problem = problemAt(m_list->itemAt(at));
+    if (!problem)
         return;
-    const Problem &problem = problems().at(index.toULongLong());
-    if (!problem.table.isEmpty())
-        m_selection.setRecords({{problem.table, problem.record}});
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Show"), this, [this, place = RecordReference{problem->table, problem->record}] { m_selection.setRecords({place}); });
+    if (problem->check == "in-blackout"_L1 || problem->check == "in-maintenance"_L1) {
+        QAction *allow = menu->addAction(tr("&Allow in This Window…"), this, [this, id = MilestoneId(problem->record)] {
+            (new AllowDialog(m_document, id, window()))->open();
+        });
+        allow->setEnabled(!m_document.isReadOnly() && !windowsToAllow(m_document, MilestoneId(problem->record)).empty());
+    } else if (problem->check == "exception-unused"_L1) {
+        QAction *remove = menu->addAction(tr("&Remove the Exception"), this, [this, id = WindowExceptionId(problem->record)] {
+            // Refused only where the file is; that is told by the window.
+            (void)m_document.execute(edits::removeRecords<WindowException>(m_document.plan(), std::span(&id, 1)));
+        });
+        remove->setEnabled(!m_document.isReadOnly());
+    }
+    menu->popup(m_list->viewport()->mapToGlobal(at));
 }
 
 } // namespace Plimsoll

@@ -40,6 +40,9 @@ private:
     [[nodiscard]] QTreeWidgetItem *itemOf(size_t index) const;
     void markState();
     void select(const QTreeWidgetItem *item);
+    /// What can be done at once about the problem of the row; null where nothing can.
+    [[nodiscard]] const Problem *problemAt(const QTreeWidgetItem *item) const;
+    void openMenu(const QPoint &at);
 
     PlanDocument &m_document;
     PlanSelection &m_selection;

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
@@ -98,6 +100,26 @@ ReportTable windowTable(const CalendarEntries &entries)
     return table;
 }
 
+/// Of milestones in the report; nobody outside learns who allowed what.
+ReportTable exceptionTable(const ReportSource &source)
+{
+    ReportTable table;
+    table.caption = tr("Exceptions to windows");
+    table.columns = {{tr("Milestone"), 3.4}, {tr("Window"), 2.6}, {tr("Allowed by"), 2.2}, {tr("Reason"), 4.0}};
+    if (source.isPublic())
+        return table;
+    const auto releases = source.releases();
+    for (const WindowException &exception : source.plan().table<WindowException>()) {
+        const Milestone *milestone = source.plan().find(exception.milestone);
+        const Window *window = source.plan().find(exception.window);
+        if (!milestone || !window || std::ranges::none_of(releases, [&](const Release *release) { return release->id == milestone->release; }))
+            continue;
+        const QString on = exception.allowedOn.isValid() ? dayText(exception.allowedOn) : QString();
+        table.rows.push_back({{source.titleOf(*milestone), whenText(source, *milestone)}, {window->name}, {exception.allowedBy, on}, {exception.reason}});
+    }
+    return table;
+}
+
 } // namespace
 
 QString whenText(const ReportSource &source, const Milestone &milestone)
@@ -123,6 +145,11 @@ std::optional<ReportSection> milestonesSection(const ReportSource &source)
         section.blocks.push_back(ReportHeading{windows.caption});
         windows.caption.clear();
         section.blocks.push_back(std::move(windows));
+    }
+    if (ReportTable exceptions = exceptionTable(source); !exceptions.rows.empty()) {
+        section.blocks.push_back(ReportHeading{exceptions.caption});
+        exceptions.caption.clear();
+        section.blocks.push_back(std::move(exceptions));
     }
     return section;
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/edits/windowedits.h"
 
+#include "domain/allrecords.h"
 #include "domain/edits/fieldedits.h"
+#include "domain/titlepattern.h"
 
 namespace Plimsoll::edits {
 
@@ -18,6 +20,26 @@ PlanEdit hangWindowEdge(const Plan &plan, std::span<const WindowId> ids, WindowE
         if (const QDate date = dateOf(window.id); date.isValid())
             (start ? window.startDate : window.endDate) = date;
     });
+}
+
+Result<PlanEdit> allowInWindow(const Plan &plan, const WindowException &exception)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Edits", text); };
+    const auto refused = [](const QString &text) { return Error{ErrorCode::InvalidInput, text, {}}; };
+    const Milestone *milestone = plan.find(exception.milestone);
+    const Window *window = plan.find(exception.window);
+    if (!milestone || !window)
+        return refused(tr("An exception names a window and a milestone; choose both."));
+    if (exception.allowedBy.trimmed().isEmpty() || exception.reason.trimmed().isEmpty())
+        return refused(tr("An exception to a window needs the name of who allows it, and a reason; type both."));
+    const QString title = quotedText(displayTitle(plan, *milestone), recordLabel<Milestone>());
+    for (const WindowException &other : plan.table<WindowException>()) {
+        if (other.window == exception.window && other.milestone == exception.milestone)
+            return refused(tr("%1 may lie in %2 already; change that exception.").arg(title, quotedName(*window)));
+    }
+    PlanDraft draft(plan);
+    draft.put(exception);
+    return draft.toEdit(tr("Allow %1 in %2").arg(title, quotedName(*window)));
 }
 
 } // namespace Plimsoll::edits

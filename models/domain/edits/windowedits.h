@@ -3,6 +3,8 @@
 #pragma once
 
 #include "domain/planedit.h"
+#include "domain/result.h"
+#include "domain/windowexception.h"
 
 #include <QDate>
 
@@ -21,5 +23,9 @@ enum class WindowEdge { Start, End };
 /// end is now.
 [[nodiscard]] PlanEdit hangWindowEdge(const Plan &plan, std::span<const WindowId> ids, WindowEdge edge, MilestoneId milestone,
                                       const std::function<QDate(WindowId)> &dateOf);
+
+/// Lets a milestone lie in a window; the exception has its id. Fails without a name and a reason, where one of the two is not there, and
+/// where it is allowed already.
+[[nodiscard]] Result<PlanEdit> allowInWindow(const Plan &plan, const WindowException &exception);
 
 } // namespace Plimsoll::edits

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/calendarimport.h"
+
+#include "app/cli/planargument.h"
+#include "app/icschild.h"
+#include "app/window/exportfile.h"
+#include "domain/allrecords.h"
+#include "domain/titlepattern.h"
+#include "exchange/icsgate.h"
+#include "exchange/icsimport.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+Error badInput(const QString &text)
+{
+    return {ErrorCode::InvalidInput, text, {}};
+}
+
+constexpr std::array kinds{std::pair{"windows", IcsAs::Windows}, std::pair{"absences", IcsAs::Absences}, std::pair{"milestones", IcsAs::Milestones}};
+
+template<typename E>
+std::optional<E> enumNamed(const QString &text)
+{
+    for (size_t i = 0; i < EnumNames<E>::names.size(); ++i) {
+        if (text.compare(QString::fromLatin1(EnumNames<E>::names[i]).replace(u'_', u'-'), Qt::CaseInsensitive) == 0)
+            return E(i);
+    }
+    return {};
+}
+
+template<typename E>
+QString enumNames()
+{
+    QStringList names;
+    for (const char *name : EnumNames<E>::names)
+        names << QString::fromLatin1(name).replace(u'_', u'-');
+    return names.join(", "_L1);
+}
+
+template<typename R>
+QString nameOf(const Plan &plan, const R &record)
+{
+    if constexpr (std::is_same_v<R, Release>)
+        return displayName(plan, record);
+    else
+        return record.name;
+}
+
+/// The record of that name; of releases also by the version alone.
+template<typename R>
+Result<Id<R>> recordNamed(const Plan &plan, const QCommandLineParser &parser, const QString &option)
+{
+    const QString name = parser.value(option).trimmed();
+    if (name.isEmpty())
+        return Id<R>();
+    QStringList there;
+    for (const R &record : plan.table<R>()) {
+        if (name.compare(nameOf(plan, record), Qt::CaseInsensitive) == 0 || name.compare(record.name, Qt::CaseInsensitive) == 0)
+            return record.id;
+        if (there.size() < 8)
+            there << nameOf(plan, record);
+    }
+    return badInput(there.isEmpty() ? tr("The plan has nothing that --%1 could name; leave it out.").arg(option)
+                                    : tr("The plan has no \"%1\" for --%2; it has %3.").arg(name, option, there.join(", "_L1)));
+}
+
+Result<QDate> dayFrom(const QCommandLineParser &parser, const QString &option, QDate usual)
+{
+    if (!parser.isSet(option))
+        return usual;
+    const QDate day = QDate::fromString(parser.value(option), Qt::ISODate);
+    return day.isValid() ? Result<QDate>(day) : badInput(tr("--%1 takes a day such as 2026-07-22, not \"%2\".").arg(option, parser.value(option)));
+}
+
+Result<IcsAs> asFrom(const QCommandLineParser &parser)
+{
+    for (const auto &[name, as] : kinds) {
+        if (parser.value(u"as"_s).compare(QLatin1StringView(name), Qt::CaseInsensitive) == 0)
+            return as;
+    }
+    return badInput(tr("Say as what the events come in: --as with one of windows, absences, milestones."));
+}
+
+/// Fills in what names records of the plan.
+std::optional<Error> readScope(const Plan &plan, const QCommandLineParser &parser, IcsImportOptions &options)
+{
+    const auto product = recordNamed<Product>(plan, parser, u"product"_s);
+    const auto release = recordNamed<Release>(plan, parser, u"release"_s);
+    const auto environment = recordNamed<Environment>(plan, parser, u"environment"_s);
+    const auto person = recordNamed<Person>(plan, parser, u"person"_s);
+    if (!product || !release || !environment || !person)
+        return !product ? product.error() : !release ? release.error() : !environment ? environment.error() : person.error();
+    options.product = *product;
+    options.release = *release;
+    options.environment = *environment;
+    options.person = *person;
+    if (options.as == IcsAs::Milestones && !options.release.isValid()) {
+        if (plan.table<Release>().size() != 1)
+            return badInput(tr("Say whose milestones they are: --release with the name of a release."));
+        options.release = plan.table<Release>().at(0).id;
+    }
+    return {};
+}
+
+Result<IcsImportOptions> optionsFrom(const PlanDocument &document, const QCommandLineParser &parser)
+{
+    IcsImportOptions options;
+    const auto as = asFrom(parser);
+    const auto first = dayFrom(parser, u"from"_s, document.today().addMonths(-1));
+    const auto last = dayFrom(parser, u"to"_s, document.today().addYears(2));
+    if (!as || !first || !last)
+        return !as ? as.error() : !first ? first.error() : last.error();
+    if (*last < *first)
+        return badInput(tr("--to lies before --from; give a later day."));
+    options.as = *as;
+    options.first = *first;
+    options.last = *last;
+    const QTimeZone zone(document.plan().settings().timeZone.toUtf8());
+    options.zone = zone.isValid() ? zone : QTimeZone::utc();
+    options.hard = !parser.isSet(u"soft"_s);
+    if (parser.isSet(u"kind"_s)) {
+        options.windowKind = enumNamed<WindowKind>(parser.value(u"kind"_s));
+        if (!options.windowKind)
+            return badInput(tr("\"%1\" is no kind of window; --kind takes one of %2.").arg(parser.value(u"kind"_s), enumNames<WindowKind>()));
+    }
+    if (parser.isSet(u"reach"_s)) {
+        const auto reach = enumNamed<MilestoneReach>(parser.value(u"reach"_s));
+        if (!reach)
+            return badInput(tr("\"%1\" is no kind of milestone; --reach takes one of %2.").arg(parser.value(u"reach"_s), enumNames<MilestoneReach>()));
+        options.reach = *reach;
+    }
+    if (const auto wrong = readScope(document.plan(), parser, options))
+        return *wrong;
+    return options;
+}
+
+Result<ForeignCalendar> calendarIn(const QByteArray &bytes, const IcsImportOptions &options)
+{
+    IcsChild child(QCoreApplication::applicationFilePath());
+    std::optional<Result<ForeignCalendar>> answer;
+    QEventLoop loop;
+    QObject::connect(&child, &IcsChild::eventsRead, &loop, [&](const Result<ForeignCalendar> &told) {
+        answer = told;
+        loop.quit();
+    });
+    child.readEvents(bytes, {options.first, options.last, options.zone});
+    if (!answer)
+        loop.exec();
+    return *answer;
+}
+
+QString daysText(const IcsImportRow &row)
+{
+    const auto day = [](QDate date) { return QLocale::c().toString(date, u"ddd yyyy-MM-dd"); };
+    if (!row.first.isValid())
+        return {};
+    return row.first == row.last ? day(row.first) : day(row.first) + u" – "_s + day(row.last);
+}
+
+void report(const std::vector<IcsImportRow> &rows, const ForeignCalendar &calendar, bool dryRun, QTextStream &out)
+{
+    using Outcome = IcsImportRow::Outcome;
+    const std::pair<Outcome, QString> words[] = {{Outcome::Added, tr("added")},         {Outcome::Updated, tr("updated")},
+                                                 {Outcome::Unchanged, tr("unchanged")}, {Outcome::Cancelled, tr("cancelled")},
+                                                 {Outcome::Gone, tr("gone")},           {Outcome::LeftOut, tr("left out")}};
+    QStringList counts;
+    for (const auto &[outcome, word] : words) {
+        const auto count = std::ranges::count(rows, outcome, &IcsImportRow::outcome);
+        counts << QString::number(count) + u' ' + word;
+    }
+    out << (calendar.name.isEmpty() ? QString() : calendar.name + u": "_s) << counts.join(", "_L1) << '.';
+    if (dryRun)
+        out << ' ' << tr("Nothing was changed, as this is a dry run.");
+    out << '\n';
+    for (const auto &[outcome, word] : words) {
+        for (const IcsImportRow &row : rows) {
+            if (row.outcome != outcome || outcome == Outcome::Unchanged || (outcome == Outcome::Added && !dryRun))
+                continue;
+            out << "  "_L1 << word << "  "_L1 << daysText(row) << "  "_L1 << (row.person.isEmpty() ? QString() : row.person + u": "_s) << row.title
+                << (row.change.isEmpty() ? QString() : u": "_s + row.change) << (row.remark.isEmpty() ? QString() : u" ("_s + row.remark + u')') << '\n';
+        }
+    }
+    if (calendar.outside > 0)
+        out << tr("%1 events lie outside the days that are read; --from and --to change these.").arg(calendar.outside) << '\n';
+    if (calendar.cut)
+        out << tr("The calendar holds more than is read; import the rest with --from and --to.") << '\n';
+    out.flush();
+}
+
+} // namespace
+
+void declareCalendarImport(QCommandLineParser &parser)
+{
+    parser.addOption({u"ics"_s, tr("A calendar (iCalendar) instead of FILE, as windows, absences or milestones."), u"FILE"_s});
+    parser.addOption({u"kind"_s, tr("With --ics, of windows: %1; else what the titles make likely.").arg(enumNames<WindowKind>()), u"KIND"_s});
+    parser.addOption({u"soft"_s, tr("With --ics, of windows: milestones need not stay out of them.")});
+    parser.addOption({u"environment"_s, tr("With --ics: the environment that windows close, or in which milestones happen."), u"E"_s});
+    parser.addOption({u"reach"_s, tr("With --ics, of windows: which milestones they concern: %1.").arg(enumNames<MilestoneReach>()), u"KIND"_s});
+    parser.addOption({u"person"_s, tr("With --ics, of absences: whose they are where nobody is named."), u"NAME"_s});
+    parser.addOption({u"from"_s, tr("With --ics: the first day that is read; else a month ago."), u"DATE"_s});
+    parser.addOption({u"to"_s, tr("With --ics: the last day that is read; else in two years."), u"DATE"_s});
+    parser.addOption({u"remove-gone"_s, tr("With --ics: remove what an earlier import brought and the calendar holds no more; cancel such milestones.")});
+}
+
+ExitCode importCalendar(const QCommandLineParser &parser, const CommandContext &context)
+{
+    for (const auto &option : {u"anchor"_s, u"key"_s, u"date-order"_s, u"map"_s, u"calendar"_s, u"learn-rules"_s}) {
+        if (parser.isSet(option))
+            return context.fail(badInput(tr("--%1 does not go with --ics; leave it out.").arg(option)));
+    }
+    const QString planName = parser.positionalArguments().at(0);
+    const bool dryRun = parser.isSet(u"dry-run"_s);
+    const auto bytes = readForeign(parser.value(u"ics"_s), IcsLimits().fileBytes);
+    if (!bytes)
+        return context.fail(bytes.error());
+    auto argument = dryRun ? PlanArgument::forReading(planName, context.clock) : PlanArgument::forWriting(planName, context.clock);
+    if (!argument)
+        return context.fail(argument.error());
+    PlanDocument &document = (*argument)->document();
+    const auto options = optionsFrom(document, parser);
+    if (!options)
+        return context.fail(options.error());
+    const auto calendar = calendarIn(*bytes, *options);
+    if (!calendar)
+        return context.fail(calendar.error());
+    const auto rows = planIcsImport(document.plan(), document.timetable(), *calendar, *options);
+    if (!dryRun) {
+        std::vector<IcsImportRow> wanted;
+        std::ranges::copy_if(rows, std::back_inserter(wanted), [&](const IcsImportRow &row) {
+            return row.wanted || (row.outcome == IcsImportRow::Outcome::Gone && parser.isSet(u"remove-gone"_s));
+        });
+        if (const auto done = document.execute(icsImportEdit(document.plan(), wanted, options->as, document.ids())); !done)
+            return context.fail(done.error());
+    }
+    report(rows, *calendar, dryRun, context.out);
+    return ExitCode::Sound;
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/calendarcommands.h"
+
+#include "app/actionregistry.h"
+#include "app/icschild.h"
+#include "app/window/documentsession.h"
+#include "app/window/exportfile.h"
+#include "app/window/messageslot.h"
+#include "app/window/workspace.h"
+#include "document/plandocument.h"
+#include "domain/allrecords.h"
+#include "exchange/icsgate.h"
+#include "views/environments/bookdialog.h"
+#include "views/importing/calendarimportdialog.h"
+#include "views/windows/allowdialog.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+CalendarCommands::CalendarCommands(const WindowContext &context, QObject *parent) : QObject(parent), m_context(context)
+{
+    ActionRegistry &actions = context.actions;
+    actions.add(u"plan.importCalendar"_s, tr("Import a &calendar (.ics)…"), u"view-calendar"_s, {}, Needs::WritablePlan,
+                [this] { importCalendar(IcsAs::Windows); });
+    actions.add(u"plan.importAbsences"_s, tr("Import &absences from a calendar…"), u"view-calendar"_s, {}, Needs::WritablePlan,
+                [this] { importCalendar(IcsAs::Absences); });
+    actions.add(u"plan.allowInWindow"_s, tr("Allow a milestone in a &window…"), u"object-unlocked"_s, {}, Needs::WritablePlan,
+                [this] { allowInWindow(); });
+    actions.add(u"insert.booking"_s, tr("&Book an environment…"), u"run-build"_s, {}, Needs::WritablePlan, [this] { book(); });
+}
+
+void CalendarCommands::importCalendar(IcsAs as)
+{
+    const QString folder = m_context.settings.value(u"files/importFolder"_s).toString();
+    const QString path = QFileDialog::getOpenFileName(&m_context.window, tr("Import a calendar"), folder,
+                                                      tr("Calendars (*.ics *.ical *.ifb);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    m_context.settings.setValue(u"files/importFolder"_s, QFileInfo(path).absolutePath());
+    const auto bytes = readForeign(path, IcsLimits().fileBytes);
+    if (!bytes) {
+        m_context.messages().showError(bytes.error());
+        return;
+    }
+    const PlanDocument &document = *m_context.session.document();
+    const QTimeZone zone(document.plan().settings().timeZone.toUtf8());
+    const AwayQuestion question{document.today().addMonths(-1), document.today().addYears(2), zone.isValid() ? zone : QTimeZone::utc()};
+    auto *child = new IcsChild(QCoreApplication::applicationFilePath(), this);
+    connect(child, &IcsChild::eventsRead, this, [this, child, question, as](const Result<ForeignCalendar> &calendar) {
+        child->deleteLater();
+        if (!calendar)
+            m_context.messages().showError(calendar.error());
+        else if (m_context.session.isWritable())
+            show(*calendar, question, as);
+    });
+    child->readEvents(*bytes, question);
+}
+
+void CalendarCommands::allowInWindow()
+{
+    const auto selected = m_context.workspace()->selection().idsOf(QString::fromLatin1(Record<Milestone>::table));
+    PlanDocument &document = *m_context.session.document();
+    if (selected.size() != 1)
+        m_context.tell(tr("Select the milestone that lies in a hard window"));
+    else if (windowsToAllow(document, MilestoneId(selected.front())).empty())
+        m_context.tell(tr("No hard window forbids the day of this milestone"));
+    else
+        (new AllowDialog(document, MilestoneId(selected.front()), &m_context.window))->open();
+}
+
+void CalendarCommands::book()
+{
+    PlanDocument &document = *m_context.session.document();
+    if (document.plan().table<Environment>().isEmpty()) {
+        m_context.workspace()->showPage(u"environments"_s);
+        m_context.tell(tr("There is no environment yet to be booked; add one"));
+        return;
+    }
+    auto *dialog = new BookDialog(document, {}, m_context.workspace()->selection().release(), {}, &m_context.window);
+    connect(dialog, &BookDialog::booked, this, [this](WindowId window) {
+        m_context.workspace()->showPage(u"environments"_s);
+        m_context.workspace()->selection().setRecords({{QString::fromLatin1(Record<Window>::table), window.value()}});
+    });
+    dialog->open();
+}
+
+void CalendarCommands::show(const ForeignCalendar &calendar, const AwayQuestion &question, IcsAs as)
+{
+    auto *dialog = new CalendarImportDialog(*m_context.session.document(), calendar, question, as, &m_context.window);
+    dialog->setRelease(m_context.workspace()->selection().release());
+    connect(dialog, &CalendarImportDialog::imported, this, [this](int count) {
+        m_context.tell(count == 1 ? tr("One event imported; Undo takes it back") : tr("%1 events imported; Undo takes them back in one step").arg(count));
+    });
+    dialog->open();
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/windowcontext.h"
+#include "exchange/icsimport.h"
+
+#include <QObject>
+
+namespace Plimsoll {
+
+/// Windows, bookings of environments, and calendars of other programs, which are read in a process of their own and shown in a dialog.
+class CalendarCommands : public QObject
+{
+    Q_OBJECT
+public:
+    explicit CalendarCommands(const WindowContext &context, QObject *parent = nullptr);
+
+private:
+    void importCalendar(IcsAs as);
+    void allowInWindow();
+    void book();
+    void show(const ForeignCalendar &calendar, const AwayQuestion &question, IcsAs as);
+
+    const WindowContext &m_context;
+};
+
+} // namespace Plimsoll
