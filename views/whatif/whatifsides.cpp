@@ -47,6 +47,8 @@ WhatIfSides::WhatIfSides(QWidget *parent) : QWidget(parent), m_first(new QComboB
     compare->setBuddy(m_first);
     auto *with = new QLabel(tr("&with"));
     with->setBuddy(m_second);
+    for (QLabel *label : {compare, with})
+        label->setTextFormat(Qt::PlainText);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(compare);
