@@ -52,7 +52,8 @@ QString displayName(const Plan &plan, const Release &release)
 
 QString patternFromTitle(const QString &title, const QString &release)
 {
-    if (release.isEmpty())
+    // Most titles name no release, and an expression costs far more than a look.
+    if (release.isEmpty() || !title.contains(release))
         return title;
     QString pattern = title;
     const QString name = QRegularExpression::escape(release);

@@ -99,7 +99,9 @@ WantedRelease suggestNextRelease(const Plan &plan, const Timetable &timetable, R
         return wanted;
     const QDate date = timetable.startOf(source->anchor);
     const Train *train = trainOf(plan, sourceId);
-    const auto next = train && date.isValid() ? nextOpenDeparture(plan, timetable, *train, qMax(date, source->departure)) : std::nullopt;
+    // A source that slipped past the next departure leaves that one open.
+    const QDate after = source->departure.isValid() ? source->departure : date;
+    const auto next = train && date.isValid() ? nextOpenDeparture(plan, timetable, *train, after) : std::nullopt;
     if (next) {
         wanted.name = nameByNumber(*train, next->number);
         wanted.anchorDate = next->day;
@@ -166,6 +168,14 @@ std::vector<Problem> dateProblemsOf(const std::vector<Problem> &problems, Releas
     return own;
 }
 
+std::vector<Problem> problemsMadeBy(const std::vector<Problem> &before, const std::vector<Problem> &after, ReleaseId release)
+{
+    std::vector<Problem> made;
+    std::ranges::copy_if(after, std::back_inserter(made), [&](const Problem &problem) { return problem.release == release; });
+    std::ranges::copy_if(newProblems(before, after), std::back_inserter(made), [&](const Problem &problem) { return problem.release != release; });
+    return made;
+}
+
 Result<BranchPreview> previewBranch(const Plan &plan, const Timetable &timetable, const WantedRelease &wanted, QDate today, IdSource &ids)
 {
     auto edit = placeRelease(plan, timetable, wanted, ids);
@@ -179,7 +189,8 @@ Result<BranchPreview> previewBranch(const Plan &plan, const Timetable &timetable
         made = change.before ? made : change.id();
     auto milestones = milestonesByDate(after, dates, made);
     auto names = findStillNames(after, made);
-    auto conflicts = dateProblemsOf(findProblems(after, dates, today), made);
+    // What the copy has in common with its source is nothing new.
+    auto conflicts = newProblems(findProblems(plan, timetable, today), findProblems(after, dates, today));
     return BranchPreview{*std::move(edit), made, std::move(milestones), std::move(names), std::move(conflicts), std::move(after), std::move(dates)};
 }
 

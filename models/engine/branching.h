@@ -28,7 +28,7 @@ struct BranchPreview {
     ReleaseId release;
     std::vector<MilestoneId> milestones; ///< Those of the new release, by date.
     std::vector<StillNames> stillNames;
-    std::vector<Problem> conflicts;      ///< That the new release brings: windows, holidays, absences, notice.
+    std::vector<Problem> conflicts;      ///< That the new release brings, also to others: windows, holidays, absences, notice.
     Plan after;
     Timetable dates;
 };
@@ -45,6 +45,9 @@ struct BranchPreview {
 /// Of all problems those of one release that its dates make. What a copy has in common with its source, such as a milestone without owner, is
 /// none of them.
 [[nodiscard]] std::vector<Problem> dateProblemsOf(const std::vector<Problem> &problems, ReleaseId release);
+
+/// All problems of a release that is new, and those that its dates bring to others.
+[[nodiscard]] std::vector<Problem> problemsMadeBy(const std::vector<Problem> &before, const std::vector<Problem> &after, ReleaseId release);
 
 /// The version with its last number counted on until no release of the product has that name: "1.38" after "1.37". Empty where it has none.
 [[nodiscard]] QString nextFreeName(const Plan &plan, ProductId product, const QString &name);

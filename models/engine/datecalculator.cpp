@@ -24,6 +24,21 @@ bool inRange(QDate date)
     return date >= earliestDate && date <= latestDate;
 }
 
+QString zoneName(const Plan &plan, const Milestone &milestone)
+{
+    if (milestone.deadlineZone == DeadlineZone::Utc)
+        return u"UTC"_s;
+    if (milestone.deadlineZone == DeadlineZone::AnywhereOnEarth)
+        return u"AoE"_s;
+    return milestone.timeZone.isEmpty() ? plan.settings().timeZone : milestone.timeZone;
+}
+
+QTimeZone zoneNamed(const QString &name)
+{
+    const QTimeZone zone = name == u"AoE" ? QTimeZone(anywhereOnEarth) : name == u"UTC" ? QTimeZone::utc() : QTimeZone(name.toUtf8());
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
 } // namespace
 
 struct DateCalculator::Draft {
@@ -58,20 +73,27 @@ QDateTime firstMoment(QDate day, const QTimeZone &zone)
     return {};
 }
 
+bool countsHours(const Milestone &milestone)
+{
+    const bool done = milestone.state == MilestoneState::Done && milestone.actual.isValid();
+    return milestone.rule == RuleKind::Offset && milestone.offsetUnit == OffsetUnit::Hours && !done;
+}
+
+QTime deadlineTimeOf(const Plan &plan, const Milestone &milestone, const MilestoneDate &date)
+{
+    if (!countsHours(milestone) || !date.moment.isValid())
+        return milestone.deadlineTime;
+    return date.moment.toTimeZone(zoneNamed(zoneName(plan, milestone))).time();
+}
+
 DateCalculator::DateCalculator(const Plan &plan, const CompiledCalendars &calendars) : m_plan(plan), m_calendars(calendars) {}
 
 const QTimeZone &DateCalculator::zoneOf(const Milestone &milestone)
 {
-    QString name = milestone.timeZone.isEmpty() ? m_plan.settings().timeZone : milestone.timeZone;
-    if (milestone.deadlineZone == DeadlineZone::Utc)
-        name = u"UTC"_s;
-    else if (milestone.deadlineZone == DeadlineZone::AnywhereOnEarth)
-        name = u"AoE"_s;
+    const QString name = zoneName(m_plan, milestone);
     auto found = m_zones.find(name);
-    if (found == m_zones.end()) {
-        QTimeZone zone = name == u"AoE" ? QTimeZone(anywhereOnEarth) : name == u"UTC" ? QTimeZone::utc() : QTimeZone(name.toUtf8());
-        found = m_zones.insert(name, zone.isValid() ? zone : QTimeZone::utc());
-    }
+    if (found == m_zones.end())
+        found = m_zones.insert(name, zoneNamed(name));
     return *found;
 }
 

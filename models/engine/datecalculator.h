@@ -78,4 +78,10 @@ private:
 /// The first moment of a day in a zone; of the next day that the zone has where it skipped this one.
 [[nodiscard]] QDateTime firstMoment(QDate day, const QTimeZone &zone);
 
+/// Whether the moment comes from a rule in hours, so that it is a time of day though none is typed.
+[[nodiscard]] bool countsHours(const Milestone &milestone);
+
+/// The time of day at which a deadline falls due, in the zone in which it is told; invalid is the end of the day.
+[[nodiscard]] QTime deadlineTimeOf(const Plan &plan, const Milestone &milestone, const MilestoneDate &date);
+
 } // namespace Plimsoll

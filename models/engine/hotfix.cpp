@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -170,6 +171,48 @@ private:
     ReleaseId m_release;
 };
 
+/// Whether a train of the product will call a release of its own so.
+bool isNameOfTrain(const Plan &plan, ProductId product, const QString &name)
+{
+    return std::ranges::any_of(plan.table<Train>(), [&](const Train &train) {
+        const qsizetype place = train.numbering.indexOf("{n}"_L1);
+        if (train.product != product || place < 0)
+            return false;
+        const QString digits = name.mid(place, name.size() - (train.numbering.size() - 3));
+        bool isNumber = false;
+        const int number = digits.toInt(&isNumber);
+        return isNumber && number >= train.firstNumber && nameByNumber(train, number).compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
+/// Released after what the hotfix repairs and in use: the latest one, and those whose end of life is still to come.
+std::vector<std::pair<QDate, ReleaseId>> supportedAfter(const Plan &plan, const Timetable &timetable, const Release &repaired, QDate day)
+{
+    // A hotfix of an old version may have come after a newer version.
+    const Release *repairs = &repaired;
+    QSet<ReleaseId> seen;
+    while (plan.find(repairs->hotfixOf) && !seen.contains(repairs->id)) {
+        seen.insert(repairs->id);
+        repairs = plan.find(repairs->hotfixOf);
+    }
+    std::vector<std::pair<QDate, ReleaseId>> released;
+    for (const Release &release : plan.table<Release>()) {
+        const QDate goLive = timetable.startOf(release.anchor);
+        const bool counts = release.product == repaired.product && release.state == ReleaseState::Released && !release.hotfixOf.isValid();
+        if (counts && goLive.isValid() && !(goLive <= timetable.startOf(repairs->anchor)))
+            released.emplace_back(goLive, release.id);
+    }
+    std::ranges::sort(released);
+    QSet<ReleaseId> supported;
+    for (const Milestone &m : plan.table<Milestone>()) {
+        if (m.kind == MilestoneKind::EndOfLife && m.state != MilestoneState::Cancelled && timetable.endOf(m.id) >= day)
+            supported.insert(m.release);
+    }
+    const ReleaseId latest = released.empty() ? ReleaseId() : released.back().second;
+    std::erase_if(released, [&](const auto &found) { return found.second != latest && !supported.contains(found.second); });
+    return released;
+}
+
 } // namespace
 
 std::vector<HotfixStep> usualHotfixSteps()
@@ -186,17 +229,26 @@ QString nextHotfixName(const Plan &plan, ReleaseId repairs)
         return {};
     static const QRegularExpression threeNumbers(u"\\d+(?:\\D+\\d+){2}"_s);
     const bool isPatch = release->hotfixOf.isValid() || threeNumbers.match(release->name).hasMatch();
-    return nextFreeName(plan, release->product, isPatch ? release->name : release->name + ".0"_L1);
+    QString name = isPatch ? release->name : release->name + ".0"_L1;
+    QString next = nextFreeName(plan, release->product, name);
+    // The next number may be that of the next train.
+    for (int deeper = 0; deeper < 2 && isNameOfTrain(plan, release->product, next); ++deeper) {
+        name = release->name + QString(".0"_L1).repeated(deeper + (isPatch ? 1 : 2));
+        next = nextFreeName(plan, release->product, name);
+    }
+    return next;
 }
 
 std::vector<ReleaseId> mergeTargets(const Plan &plan, const Timetable &timetable, ReleaseId repairs, QDate day)
 {
     const Release *repaired = plan.find(repairs);
-    std::vector<std::pair<QDate, ReleaseId>> targets;
+    if (!repaired)
+        return {};
+    std::vector<std::pair<QDate, ReleaseId>> targets = supportedAfter(plan, timetable, *repaired, day);
     for (const Release &release : plan.table<Release>()) {
         const QDate goLive = timetable.startOf(release.anchor);
-        const bool later = goLive.isValid() && !(goLive <= timetable.startOf(repaired ? repaired->anchor : MilestoneId()));
-        if (!repaired || release.product != repaired->product || release.id == repairs || release.state != ReleaseState::Planned || !later)
+        const bool later = goLive.isValid() && !(goLive <= timetable.startOf(repaired->anchor));
+        if (release.product != repaired->product || release.id == repairs || release.state != ReleaseState::Planned || !later)
             continue;
         const bool past = std::ranges::any_of(plan.table<Milestone>(), [&](const Milestone &m) {
             const QDate start = timetable.startOf(m.id);
@@ -226,7 +278,7 @@ Result<HotfixPreview> previewHotfix(const Plan &plan, const Timetable &timetable
     preview.after.apply(preview.edit);
     preview.dates = updateTimetable(timetable, plan, preview.after, preview.edit);
     addHotfixCosts(preview, request.repairs);
-    preview.conflicts = dateProblemsOf(findProblems(preview.after, preview.dates, today), preview.release);
+    preview.conflicts = problemsMadeBy(findProblems(plan, timetable, today), findProblems(preview.after, preview.dates, today), preview.release);
     return preview;
 }
 

@@ -33,11 +33,12 @@ struct HotfixRequest {
     std::vector<HotfixStep> steps; ///< The last one is the go-live.
 };
 
-/// The first free number between the release and the next one: "1.37.1" after "1.37", "1.37.2" after that. Hotfixes of a hotfix count on.
+/// The first free number between the release and the next one: "1.37.1" after "1.37", "1.37.2" after that. Hotfixes of a hotfix count on. Where
+/// a train of the product gives its releases such numbers, "1.37.1.1" after "1.37.1".
 [[nodiscard]] QString nextHotfixName(const Plan &plan, ReleaseId repairs);
 
-/// Releases of the product that are planned, later than the repaired one and past their branch: frozen, or branched, before that day. A fix
-/// that is only merged to main would not reach them.
+/// Releases of the product that are later than the repaired one and that a fix merged only to main would not reach: planned ones past their
+/// branch (frozen, or branched, before that day), the latest released one, and released ones whose end of life is still to come.
 [[nodiscard]] std::vector<ReleaseId> mergeTargets(const Plan &plan, const Timetable &timetable, ReleaseId repairs, QDate day);
 
 /// A milestone of the next release that falls into the hotfix and needs the same people.
@@ -62,7 +63,7 @@ struct HotfixPreview {
     ReleaseId nextRelease;            ///< From which it takes; invalid where none is planned after it.
     std::vector<TakenMilestone> takes;
     std::vector<TakenHours> hours;    ///< Only where the next release says how many it needs.
-    std::vector<Problem> conflicts;
+    std::vector<Problem> conflicts; ///< Also of other releases.
     Plan after;
     Timetable dates;
 };

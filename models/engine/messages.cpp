@@ -3,6 +3,7 @@
 #include "engine/messages.h"
 
 #include "domain/allrecords.h"
+#include "engine/datecalculator.h"
 #include "engine/workingdays.h"
 
 namespace Plimsoll {
@@ -103,7 +104,7 @@ QTimeZone zoneOf(const Plan &plan, const Audience &audience)
 
 QDate dayIn(const QTimeZone &zone, const Milestone &milestone, const MilestoneDate &date)
 {
-    const bool timed = date.moment.isValid() && milestone.deadlineTime.isValid() && date.start == date.end;
+    const bool timed = date.moment.isValid() && (milestone.deadlineTime.isValid() || countsHours(milestone)) && date.start == date.end;
     return timed ? date.moment.toTimeZone(zone).date() : date.start;
 }
 

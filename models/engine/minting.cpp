@@ -9,6 +9,7 @@
 #include "domain/validation.h"
 #include "engine/branching.h"
 #include "engine/scheduler.h"
+#include "engine/sentences.h"
 
 #include <QCoreApplication>
 
@@ -72,6 +73,21 @@ std::optional<Error> refusal(const Plan &plan, const Timetable &timetable, const
     return {};
 }
 
+/// Why the departure's release cannot have the name that its number gives it; nothing where it can.
+std::optional<Error> takenName(const Plan &plan, const Train &train, const Departure &departure)
+{
+    const QString name = nameByNumber(train, departure.number);
+    for (const Release &other : plan.table<Release>()) {
+        if (other.product == train.product && other.name.compare(name, Qt::CaseInsensitive) == 0) {
+            return Error{ErrorCode::Conflict,
+                         tr("The departure of %1 on %2 would be %3, but there is a release %4 already; rename that, or change the numbering of the train.")
+                             .arg(quotedName(train), dayText(departure.day), name, displayName(plan, other)),
+                         displayName(plan, other)};
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 ReleaseId releaseOf(const Plan &plan, const Timetable &timetable, const Train &train, const Departure &departure)
@@ -83,7 +99,8 @@ ReleaseId releaseOf(const Plan &plan, const Timetable &timetable, const Train &t
             continue;
         if (release.train == train.id && release.departure == departure.planned)
             return release.id;
-        const bool sameName = release.name.compare(name, Qt::CaseInsensitive) == 0;
+        const bool otherDeparture = release.train == train.id && release.departure.isValid();
+        const bool sameName = !otherDeparture && release.name.compare(name, Qt::CaseInsensitive) == 0;
         const bool sameDay = !release.departure.isValid() && departure.day.isValid() && release.state != ReleaseState::Cancelled
             && timetable.startOf(release.anchor) == departure.day;
         if (sameName || sameDay)
@@ -111,8 +128,12 @@ TrainCover coverOf(const Plan &plan, const Timetable &timetable, const Train &tr
     forEachDeparture(plan, train, today, [&](const Departure &departure) {
         if (!departure.day.isValid())
             return true;
+        const Release *release = plan.find(releaseOf(plan, timetable, train, departure));
+        // Nothing departs then, as where the departure is left out.
+        if (release && release->state == ReleaseState::Cancelled)
+            return true;
         ++cover.wanted;
-        if (releaseOf(plan, timetable, train, departure).isValid())
+        if (release)
             ++cover.planned;
         else if (!cover.firstOpen.planned.isValid())
             cover.firstOpen = departure;
@@ -140,7 +161,7 @@ Result<MintPreview> previewMinting(const Plan &plan, const Timetable &timetable,
             return true;
         const auto edit = placeRelease(preview.after, preview.dates, WantedRelease{train->pattern, minted.name, departure.day, train->id, departure.planned}, ids);
         if (!edit) {
-            failed = edit.error();
+            failed = takenName(preview.after, *train, departure).value_or(edit.error());
             return false;
         }
         const Plan before = preview.after;

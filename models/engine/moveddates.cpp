@@ -6,6 +6,7 @@
 #include "engine/workingdays.h"
 
 #include <algorithm>
+#include <set>
 
 namespace Plimsoll {
 
@@ -21,6 +22,23 @@ std::vector<MovedDate> movedDates(const Plan &after, const Timetable &before, co
     });
     std::ranges::stable_sort(moved, {}, [&](const MovedDate &date) { return std::tuple(after.find(date.milestone)->release, date.to.start, date.to.end); });
     return moved;
+}
+
+MilestoneId newCircle(const Timetable &before, const Timetable &dates)
+{
+    // A circle may begin with another member each time.
+    std::set<std::vector<MilestoneId>> known;
+    for (std::vector<MilestoneId> circle : before.cycles()) {
+        std::ranges::sort(circle);
+        known.insert(std::move(circle));
+    }
+    for (const std::vector<MilestoneId> &circle : dates.cycles()) {
+        std::vector<MilestoneId> sorted = circle;
+        std::ranges::sort(sorted);
+        if (!known.contains(sorted))
+            return circle.front();
+    }
+    return {};
 }
 
 } // namespace Plimsoll

@@ -20,4 +20,7 @@ struct MovedDate {
 /// Exactly the differences of two timetables, of milestones that both versions have: by release, then by date.
 [[nodiscard]] std::vector<MovedDate> movedDates(const Plan &after, const Timetable &before, const Timetable &dates);
 
+/// A milestone that counts from itself in a circle that the timetable before does not have; invalid where there is none.
+[[nodiscard]] MilestoneId newCircle(const Timetable &before, const Timetable &dates);
+
 } // namespace Plimsoll

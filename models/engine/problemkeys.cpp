@@ -21,7 +21,7 @@ namespace {
 /// Checks that look at records, not at days.
 constexpr std::array aboutRecords{"audience-without-public-title"_L1, "duplicate-title"_L1,          "import-key-doubled"_L1,
                                   "message-without-owner"_L1,         "message-without-template"_L1, "milestone-without-owner"_L1,
-                                  "public-title-without-audience"_L1, "role-without-person"_L1};
+                                  "public-title-without-audience"_L1, "role-without-person"_L1,      "train-not-minted"_L1};
 
 } // namespace
 

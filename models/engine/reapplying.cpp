@@ -33,12 +33,19 @@ bool isOver(const Milestone &milestone)
     return milestone.state == MilestoneState::Done || milestone.state == MilestoneState::Missed;
 }
 
+/// What places it from what it counts from.
+bool isAboutDay(PatternAspect aspect)
+{
+    return aspect == PatternAspect::Rule || aspect == PatternAspect::Weekday || aspect == PatternAspect::Windows;
+}
+
 /// Compares the pattern with one release.
 class Comparison
 {
 public:
     Comparison(const Plan &plan, const Timetable &timetable, const Release &pattern, const Release &release)
-        : m_plan(plan), m_timetable(timetable), m_pattern(pattern), m_release(release), m_copies(copiesIn(plan, release.id))
+        : m_plan(plan), m_timetable(timetable), m_pattern(pattern), m_release(release), m_maker(plan, timetable, pattern),
+          m_copies(copiesIn(plan, release.id))
     {}
 
     std::vector<PatternChange> changes()
@@ -59,9 +66,12 @@ private:
         if (!now || (own && own->state == MilestoneState::Cancelled))
             return;
         if (own) {
-            compare(*now, *own);
+            compare(m_maker.givenForm(*now, m_copies), *own);
             return;
         }
+        // A second anchor would have no day of its own.
+        if (now->rule == RuleKind::Pinned)
+            return;
         // Ids rise with time: what is older than the release was there when it was made.
         const bool older = milestone.id.value() < m_release.id.value();
         m_changes.push_back({older ? PatternChangeKind::LeftOut : PatternChangeKind::Added, m_release.id, milestone.id, {}, {}, !older});
@@ -74,11 +84,12 @@ private:
             return;
         const Milestone here = formOfCopy(m_plan, own);
         PatternChange change{PatternChangeKind::Changed, m_release.id, now.id, own.id, {}, true};
+        // A day of the pattern's own says nothing of other releases, however it moves; and which milestone is the anchor is each one's own affair.
+        const bool ruled = countsInside(m_plan, *m_plan.find(now.id)) && now.rule != RuleKind::Pinned;
         for (int i = 0; i < patternAspects; ++i) {
             const auto aspect = PatternAspect(i);
-            // Which milestone is the anchor is each release's own affair.
-            const bool anchor = aspect == PatternAspect::Rule && (now.rule == RuleKind::Pinned || own.id == m_release.anchor);
-            if (anchor || (isAboutDates(aspect) && isOver(own)) || isSame(aspect, *then, now) || isSame(aspect, now, here))
+            const bool ownDay = isAboutDay(aspect) && (!ruled || own.id == m_release.anchor);
+            if (ownDay || (isAboutDates(aspect) && isOver(own)) || isSame(aspect, *then, now) || isSame(aspect, now, here))
                 continue;
             const bool conflict = !isSame(aspect, *then, here);
             change.aspects.push_back({aspect, aspectText(m_plan, aspect, *then), aspectText(m_plan, aspect, now), aspectText(m_plan, aspect, own),
@@ -91,7 +102,9 @@ private:
     void lookForRemoved(const Milestone &own)
     {
         const Milestone *origin = m_plan.find(own.copiedFrom);
-        const bool gone = !origin && !own.copiedRule.isEmpty();
+        const auto then = origin ? std::nullopt : copiedRuleFrom(own.copiedRule);
+        // Older copies do not say of which release they are.
+        const bool gone = then && (!then->release.isValid() || then->release == m_pattern.id);
         const bool cancelled = origin && origin->release == m_pattern.id && origin->state == MilestoneState::Cancelled && origin->id != m_pattern.anchor;
         if ((gone || cancelled) && own.id != m_release.anchor && own.state == MilestoneState::Planned)
             m_changes.push_back({PatternChangeKind::Removed, m_release.id, own.copiedFrom, own.id, {}, false});
@@ -101,6 +114,7 @@ private:
     const Timetable &m_timetable;
     const Release &m_pattern;
     const Release &m_release;
+    CopiedMilestones m_maker;
     CopiesByOrigin m_copies;
     std::vector<PatternChange> m_changes;
 };
@@ -139,8 +153,11 @@ public:
     {
         Plan after = m_plan;
         after.apply(m_draft.toEdit({}));
-        if (!removed.empty())
-            after.apply(edits::removeMilestones(after, removed, [this](MilestoneId id) { return m_timetable.startOf(id); }));
+        if (removed.empty())
+            return after;
+        // What counted from them stays where the other changes have put it.
+        const Timetable dates = updateTimetable(m_timetable, m_plan, after, m_draft.toEdit({}));
+        after.apply(edits::removeMilestones(after, removed, [&](MilestoneId id) { return dates.startOf(id); }));
         return after;
     }
 
@@ -171,16 +188,17 @@ private:
         const Milestone *origin = m_plan.find(change.pattern);
         const Milestone *own = m_plan.find(change.own);
         const Release *release = own ? m_plan.find(own->release) : nullptr;
-        const auto form = origin ? patternForm(m_plan, m_timetable, *origin) : std::nullopt;
+        auto form = origin ? patternForm(m_plan, m_timetable, *origin) : std::nullopt;
         if (!form || !release)
             return;
+        form = m_maker.givenForm(*form, m_copies.at(change.release));
         Milestone updated = *own;
         for (const AspectChange &aspect : change.aspects) {
             if (!aspect.take)
                 continue;
             takeAspect(aspect.aspect, updated, *form);
             if (aspect.aspect == PatternAspect::Rule)
-                m_maker.anchorIn(updated, *release, m_copies.at(change.release));
+                CopiedMilestones::anchorIn(updated, *release, m_copies.at(change.release));
         }
         updated.copiedRule = copiedRuleText(*form);
         m_draft.put(std::move(updated));
@@ -238,11 +256,14 @@ bool isPatternChanged(const Plan &plan, const Timetable &timetable, const Milest
 {
     const Milestone *origin = plan.find(copy.copiedFrom);
     const auto then = copiedRuleFrom(copy.copiedRule);
-    const auto now = origin ? patternForm(plan, timetable, *origin) : std::nullopt;
-    if (!then || !now)
+    const auto form = origin ? patternForm(plan, timetable, *origin) : std::nullopt;
+    const Release *pattern = origin ? plan.find(origin->release) : nullptr;
+    if (!then || !form || !pattern)
         return false;
+    const Milestone now = CopiedMilestones(plan, timetable, *pattern).givenForm(*form, copiesIn(plan, copy.release));
+    const bool ruled = countsInside(plan, *origin) && now.rule != RuleKind::Pinned;
     for (int i = 0; i < patternAspects; ++i) {
-        if (!isSame(PatternAspect(i), *then, *now))
+        if ((ruled || !isAboutDay(PatternAspect(i))) && !isSame(PatternAspect(i), *then, now))
             return true;
     }
     return false;
@@ -259,9 +280,9 @@ Result<ReapplyPreview> previewReapplying(const Plan &plan, const Timetable &time
     ReapplyPreview preview{{}, {}, std::move(work.added), work.removed, {}, work.result(), timetable};
     preview.edit = editBetween(plan, preview.after, tr("Re-apply the pattern %1").arg(displayName(plan, *pattern)));
     preview.dates = updateTimetable(timetable, plan, preview.after, preview.edit);
-    if (preview.dates.cycles().size() > timetable.cycles().size()) {
+    if (const auto circle = newCircle(timetable, preview.dates); circle.isValid()) {
         return Error{ErrorCode::Cycle, tr("%1 would count from itself in a circle; keep the rule of this release there.")
-                                           .arg(quotedTitle(preview.after, *preview.after.find(preview.dates.cycles().back().front()))),
+                                           .arg(quotedTitle(preview.after, *preview.after.find(circle))),
                      {}};
     }
     if (const auto sound = validate(plan, preview.edit); !sound)

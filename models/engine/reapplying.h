@@ -46,7 +46,8 @@ struct PatternChange {
 [[nodiscard]] ReleaseId patternOf(const Plan &plan, ReleaseId release);
 
 /// What has changed in the pattern since those releases were made from it, against what they are now: three versions of each milestone. What
-/// only a release changed is kept and not listed. By release, then by date. Proposed to be taken is what only the pattern changed;
+/// only a release changed is kept and not listed; so are the days of milestones that have no rule in the pattern. By release, then by date.
+/// Proposed to be taken is what only the pattern changed;
 /// conflicts, removals and what a release left out itself are not. Milestones that are done keep their dates.
 [[nodiscard]] std::vector<PatternChange> findPatternChanges(const Plan &plan, const Timetable &timetable, ReleaseId pattern,
                                                             std::span<const ReleaseId> releases);
@@ -64,8 +65,9 @@ struct ReapplyPreview {
     Timetable dates;
 };
 
-/// Does what the changes say. What is not taken is settled as well: it is not proposed again until the pattern changes once more, and what stays
-/// though the pattern lost it is the release's own from then on. Fails where rules would lead in a circle.
+/// Does what the changes say. Of a milestone that stays, what is not taken is settled as well: it is not proposed again until the pattern
+/// changes once more, and what stays though the pattern lost it is the release's own from then on. Milestones that are not added are offered
+/// again. Fails where rules would lead in a circle.
 [[nodiscard]] Result<ReapplyPreview> previewReapplying(const Plan &plan, const Timetable &timetable, ReleaseId pattern,
                                                        std::span<const PatternChange> changes, QDate today, IdSource &ids);
 

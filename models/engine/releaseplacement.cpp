@@ -111,24 +111,30 @@ private:
 
     void copy(Window w)
     {
-        const QDate anchor = m_timetable.startOf(m_source.anchor);
-        const auto end = [&](MilestoneId &milestone, QDate &date, int &offset) {
+        // What lies between two milestones that stay behind stays with them.
+        if (staysBehind(w.startMilestone) && staysBehind(w.endMilestone))
+            return;
+        const WindowDates *dates = m_timetable.find(w.id);
+        const auto end = [&](MilestoneId &milestone, QDate &date, int &offset, QDate anchor, QDate now) {
             if (m_copies.contains(milestone)) {
                 milestone = m_copies.value(milestone);
                 return true;
             }
-            if (milestone.isValid() || !date.isValid())
+            if (!milestone.isValid())
+                now = date;
+            if (!now.isValid())
                 return false;
-            offset = int(anchor.daysTo(date));
+            offset = int(anchor.daysTo(now));
             milestone = m_release.anchor;
             date = {};
             return true;
         };
-        if (!end(w.startMilestone, w.startDate, w.startOffset) || !end(w.endMilestone, w.endDate, w.endOffset))
+        if (!end(w.startMilestone, w.startDate, w.startOffset, m_timetable.startOf(m_source.anchor), dates ? dates->start : QDate())
+            || !end(w.endMilestone, w.endDate, w.endOffset, m_timetable.endOf(m_source.anchor), dates ? dates->end : QDate()))
             return;
         w.id = m_ids.next<Window>();
         w.release = m_release.id;
-        w.importKey = patternFromTitle(w.importKey, m_source.name);
+        w.importKey = m_maker.keyIn(w.importKey, m_release);
         w.name = withNewVersion(w.name);
         w.publicTitle = withNewVersion(w.publicTitle);
         m_draft.put(std::move(w));
@@ -157,23 +163,29 @@ private:
         }
     }
 
+    /// A milestone of the source without copy.
+    [[nodiscard]] bool staysBehind(MilestoneId id) const
+    {
+        const Milestone *milestone = m_plan.find(id);
+        return milestone && milestone->release == m_source.id && !m_copies.contains(id);
+    }
+
     void copy(Message m)
     {
+        if (staysBehind(m.milestone))
+            return;
         if (m_copies.contains(m.milestone)) {
             m.milestone = m_copies.value(m.milestone);
-        } else {
-            const QDate due = messageDates(m_plan, m_timetable, m).due;
+        } else if (const QDate due = messageDates(m_plan, m_timetable, m).due; due.isValid()) {
             const QDate anchor = m_timetable.startOf(m_source.anchor);
+            const WorkingDays &days = m_timetable.calendars().forMilestone(m_plan, *m_plan.find(m_source.anchor));
+            const int working = days.between(anchor, due);
+            const bool exact = days.plus(anchor, working) == due;
             m.milestone = m_release.anchor;
-            if (!due.isValid()) {
-                m.offset = 0;
-            } else {
-                const WorkingDays &days = m_timetable.calendars().forMilestone(m_plan, *m_plan.find(m_source.anchor));
-                const int working = days.between(anchor, due);
-                const bool exact = days.plus(anchor, working) == due;
-                m.offset = exact ? working : int(anchor.daysTo(due));
-                m.offsetUnit = exact ? NoticeUnit::WorkingDays : NoticeUnit::CalendarDays;
-            }
+            m.offset = exact ? working : int(anchor.daysTo(due));
+            m.offsetUnit = exact ? NoticeUnit::WorkingDays : NoticeUnit::CalendarDays;
+        } else {
+            m.milestone = {};
         }
         m.id = m_ids.next<Message>();
         m.release = m_release.id;

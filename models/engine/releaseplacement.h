@@ -27,7 +27,8 @@ struct WantedRelease {
 /// what they were copied from; rules that lead to another milestone of the source lead to its copy; a milestone that was pinned, or hung on
 /// another release, keeps its working-day distance to the anchor. Dependencies within the source, responsibilities and messages come along;
 /// messages are planned and due by rule, those on a typed day at the same distance from the anchor. Cancelled milestones stay behind, and so
-/// do outside events; other windows of the source come along, their fixed ends at the same distance in days from the anchor.
+/// do their messages and outside events; other windows of the source come along, their fixed ends, and those on milestones that do not come
+/// along, at the same distance in days from the anchor.
 [[nodiscard]] Result<PlanEdit> placeRelease(const Plan &plan, const Timetable &timetable, const WantedRelease &wanted, IdSource &ids);
 [[nodiscard]] Result<PlanEdit> placeRelease(const Plan &plan, const Timetable &timetable, ReleaseId source, const QString &name, QDate anchorDate,
                                             IdSource &ids);

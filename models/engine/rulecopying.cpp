@@ -14,6 +14,7 @@
 #include "engine/workingdays.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -42,32 +43,19 @@ public:
 
     void match()
     {
-        const auto theirs = milestonesByDate(m_plan, m_timetable, m_to.id);
-        QSet<MilestoneId> taken;
-        const auto pair = [&](MilestoneId from, auto &&fits, bool byTitle) {
-            if (m_matches.contains(from))
-                return;
-            const auto found = std::ranges::find_if(theirs, [&](MilestoneId id) { return !taken.contains(id) && fits(*m_plan.find(id)); });
-            if (found == theirs.end())
-                return;
-            m_matches.insert(from, *found);
-            taken.insert(*found);
-            if (byTitle)
-                m_byTitle.insert(from);
-        };
+        readTarget();
         const auto ours = milestonesByDate(m_plan, m_timetable, m_from.id);
         for (const MilestoneId id : ours) {
             const Milestone &own = *m_plan.find(id);
-            pair(id, [&](const Milestone &other) {
-                return other.copiedFrom == id || own.copiedFrom == other.id || (own.copiedFrom.isValid() && own.copiedFrom == other.copiedFrom);
-            }, false);
+            pair(id, m_byOrigin.value(id), false);
+            pair(id, m_targets.contains(own.copiedFrom) ? QList{own.copiedFrom} : QList<MilestoneId>(), false);
+            if (own.copiedFrom.isValid())
+                pair(id, m_byOrigin.value(own.copiedFrom), false);
         }
-        for (const MilestoneId id : ours) {
-            const QString title = matchTitle(m_plan.find(id)->title, m_from);
-            pair(id, [&](const Milestone &other) { return matchTitle(other.title, m_to) == title; }, true);
-        }
+        for (const MilestoneId id : ours)
+            pair(id, m_byTheirTitle.value(matchTitle(m_plan.find(id)->title, m_from)), true);
         // Whatever they are called, both releases are counted from their anchors.
-        if (m_from.anchor.isValid() && m_to.anchor.isValid() && !m_matches.contains(m_from.anchor) && !taken.contains(m_to.anchor))
+        if (m_from.anchor.isValid() && m_to.anchor.isValid() && !m_matches.contains(m_from.anchor) && !m_taken.contains(m_to.anchor))
             m_matches.insert(m_from.anchor, m_to.anchor);
     }
 
@@ -88,6 +76,29 @@ public:
     [[nodiscard]] PlanEdit edit(const QString &label) const { return m_draft.toEdit(label); }
 
 private:
+    void readTarget()
+    {
+        for (const MilestoneId id : milestonesByDate(m_plan, m_timetable, m_to.id)) {
+            const Milestone &milestone = *m_plan.find(id);
+            m_targets.insert(id);
+            m_byTheirTitle[matchTitle(milestone.title, m_to)].push_back(id);
+            if (milestone.copiedFrom.isValid())
+                m_byOrigin[milestone.copiedFrom].push_back(id);
+        }
+    }
+
+    /// With the first of the candidates that is free.
+    void pair(MilestoneId from, const QList<MilestoneId> &candidates, bool byTitle)
+    {
+        const auto found = std::ranges::find_if(candidates, [&](MilestoneId id) { return !m_taken.contains(id); });
+        if (m_matches.contains(from) || found == candidates.end())
+            return;
+        m_matches.insert(from, *found);
+        m_taken.insert(*found);
+        if (byTitle)
+            m_byTitle.insert(from);
+    }
+
     RuleCopyRow rowOf(const Milestone &source, bool addMissing)
     {
         RuleCopyRow row;
@@ -134,8 +145,12 @@ private:
             row.outcome = RuleCopyOutcome::Same;
             return;
         }
-        own.copiedFrom = copy.copiedFrom;
-        own.copiedRule = copy.copiedRule;
+        // A copy of a third release stays one, or that would take it for missing.
+        const Milestone *origin = m_plan.find(own.copiedFrom);
+        if (!origin || origin->release == m_from.id) {
+            own.copiedFrom = copy.copiedFrom;
+            own.copiedRule = copy.copiedRule;
+        }
         m_draft.put(std::move(own));
     }
 
@@ -156,7 +171,11 @@ private:
     CopiedMilestones m_maker;
     PlanDraft m_draft;
     CopiesByOrigin m_matches;
-    QSet<MilestoneId> m_byTitle;
+    QSet<MilestoneId> m_byTitle; ///< Those matched so.
+    QSet<MilestoneId> m_targets; ///< All of the other release,
+    QSet<MilestoneId> m_taken;   ///< and those of them that are matched.
+    QHash<MilestoneId, QList<MilestoneId>> m_byOrigin; ///< By date.
+    QHash<QString, QList<MilestoneId>> m_byTheirTitle;
 };
 
 /// Fills in the dates, and says what else moves.
@@ -210,9 +229,9 @@ Result<RuleCopyPreview> previewRuleCopy(const Plan &plan, const Timetable &timet
     preview.edit = work.edit(tr("Copy rules of %1 to %2").arg(displayName(plan, from), displayName(plan, to)));
     preview.after.apply(preview.edit);
     preview.dates = updateTimetable(timetable, plan, preview.after, preview.edit);
-    if (preview.dates.cycles().size() > timetable.cycles().size()) {
+    if (const auto circle = newCircle(timetable, preview.dates); circle.isValid()) {
         return Error{ErrorCode::Cycle, tr("%1 would count from itself in a circle; copy fewer rules, or change what it counts from first.")
-                                           .arg(quotedTitle(preview.after, *preview.after.find(preview.dates.cycles().back().front()))),
+                                           .arg(quotedTitle(preview.after, *preview.after.find(circle))),
                      {}};
     }
     if (const auto sound = validate(plan, preview.edit); !sound)

@@ -38,6 +38,11 @@ QSet<MilestoneId> ancestors(const Plan &plan, MilestoneId anchor)
 
 Milestone withRuleFrom(const Plan &plan, const Timetable &timetable, const Milestone &milestone, MilestoneId anchor, QDate date)
 {
+    return withRuleFrom(plan, timetable, milestone, anchor, timetable.startOf(anchor), date);
+}
+
+Milestone withRuleFrom(const Plan &plan, const Timetable &timetable, const Milestone &milestone, MilestoneId anchor, QDate from, QDate date)
+{
     Milestone ruled = milestone;
     ruled.rule = RuleKind::Offset;
     ruled.pinned = {};
@@ -45,7 +50,6 @@ Milestone withRuleFrom(const Plan &plan, const Timetable &timetable, const Miles
     ruled.anchorEdge = AnchorEdge::Start;
     ruled.snapWeekday = 0;
     ruled.avoidance = Avoidance::None;
-    const QDate from = timetable.startOf(anchor);
     const WorkingDays &days = timetable.calendars().forMilestone(plan, ruled);
     const int working = days.between(from, date);
     if (days.plus(from, working) == date) {

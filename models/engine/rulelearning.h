@@ -33,6 +33,8 @@ struct RuleProposal {
 /// The milestone with a rule from that anchor that yields the date: working days on the milestone's calendars where they can, else
 /// calendar days. No snap, no avoidance. The anchor has a date.
 [[nodiscard]] Milestone withRuleFrom(const Plan &plan, const Timetable &timetable, const Milestone &milestone, MilestoneId anchor, QDate date);
+/// The same as if the anchor were on that other day.
+[[nodiscard]] Milestone withRuleFrom(const Plan &plan, const Timetable &timetable, const Milestone &milestone, MilestoneId anchor, QDate from, QDate date);
 
 /// "25 working days before v1.37.0 released", "on the day of Thaw", "fixed on Wed 22 Jul 2026".
 [[nodiscard]] QString ruleText(const Plan &plan, const Milestone &milestone);

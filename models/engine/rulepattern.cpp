@@ -5,6 +5,7 @@
 #include "domain/allrecords.h"
 #include "domain/recordjson.h"
 #include "domain/titlepattern.h"
+#include "engine/datecalculator.h"
 #include "engine/rulelearning.h"
 
 #include <QJsonDocument>
@@ -15,8 +16,10 @@ namespace Plimsoll {
 
 namespace {
 
-/// What is each release's own and never handed on.
-constexpr std::array ownFields{"release", "state", "actual", "pinned", "note", "import_key", "copied_from", "copied_rule"};
+constexpr int secondsPerHour = 3600;
+
+/// What is each milestone's own and never handed on.
+constexpr std::array ownFields{"state", "actual", "pinned", "note", "import_key", "copied_from", "copied_rule"};
 
 Milestone withoutPin(Milestone milestone)
 {
@@ -30,7 +33,61 @@ Milestone withoutPin(Milestone milestone)
     return milestone;
 }
 
+Milestone withHours(Milestone milestone, MilestoneId anchor, int hours)
+{
+    milestone.anchor = anchor;
+    milestone.anchorEdge = AnchorEdge::Start;
+    milestone.offset = hours;
+    milestone.snapWeekday = 0;
+    milestone.avoidance = Avoidance::None;
+    return milestone;
+}
+
+/// Where a pin puts it, though it may have been done on another day.
+QDate pinnedStart(const Timetable &timetable, const Milestone *milestone)
+{
+    if (milestone && milestone->rule == RuleKind::Pinned && milestone->pinned.isValid())
+        return milestone->pinned;
+    return milestone ? timetable.startOf(milestone->id) : QDate();
+}
+
+/// The milestone of the pattern that an anchor in a release made from it stands for.
+MilestoneId originOf(const Plan &plan, const Milestone &anchor, const Release *pattern)
+{
+    const Milestone *origin = plan.find(anchor.copiedFrom);
+    if (origin && (!pattern || origin->release == pattern->id))
+        return origin->id;
+    const Release *release = plan.find(anchor.release);
+    if (pattern && pattern->anchor.isValid() && release && release->anchor == anchor.id)
+        return pattern->anchor;
+    if (anchor.copiedFrom.isValid())
+        return anchor.copiedFrom;
+    // Of one that is gone only what was copied says which it was.
+    const auto copied = copiedRuleFrom(anchor.copiedRule);
+    return copied ? copied->id : anchor.id;
+}
+
 } // namespace
+
+bool countsInside(const Plan &plan, const Milestone &milestone)
+{
+    const Release *release = plan.find(milestone.release);
+    const Milestone *anchor = plan.find(milestone.anchor);
+    return release && milestone.rule == RuleKind::Offset && anchor && anchor->release == release->id
+        && (anchor->state != MilestoneState::Cancelled || anchor->id == release->anchor);
+}
+
+std::optional<int> hoursFrom(const Plan &plan, const Timetable &timetable, const Milestone &milestone, MilestoneId anchorId)
+{
+    const MilestoneDate *own = timetable.find(milestone.id);
+    const MilestoneDate *anchor = timetable.find(anchorId);
+    if (!countsHours(milestone) || !own || !own->moment.isValid() || !anchor || !anchor->start.isValid())
+        return {};
+    DateCalculator calculator(plan, timetable.calendars());
+    const QDateTime from = anchor->moment.isValid() ? anchor->moment : firstMoment(anchor->start, calculator.zoneOf(milestone));
+    const qint64 seconds = from.secsTo(own->moment);
+    return seconds % secondsPerHour == 0 ? std::optional(int(seconds / secondsPerHour)) : std::nullopt;
+}
 
 std::optional<Milestone> patternForm(const Plan &plan, const Timetable &timetable, const Milestone &milestone)
 {
@@ -38,14 +95,16 @@ std::optional<Milestone> patternForm(const Plan &plan, const Timetable &timetabl
     if (!release)
         return {};
     Milestone form = milestone;
-    const Milestone *anchor = plan.find(milestone.anchor);
-    const bool inside = milestone.rule == RuleKind::Offset && anchor && anchor->release == release->id
-        && (anchor->state != MilestoneState::Cancelled || anchor->id == release->anchor);
-    const QDate date = timetable.startOf(milestone.id);
+    const bool inside = countsInside(plan, milestone);
+    const bool pinned = milestone.rule == RuleKind::Pinned;
+    const QDate date = pinnedStart(timetable, &milestone);
+    const QDate from = pinned ? pinnedStart(timetable, plan.find(release->anchor)) : timetable.startOf(release->anchor);
     if (milestone.id == release->anchor)
         form = withoutPin(form);
-    else if (!inside && date.isValid() && timetable.startOf(release->anchor).isValid())
-        form = withRuleFrom(plan, timetable, form, release->anchor, date);
+    else if (const auto hours = inside || pinned ? std::nullopt : hoursFrom(plan, timetable, milestone, release->anchor))
+        form = withHours(form, release->anchor, *hours);
+    else if (!inside && date.isValid() && from.isValid())
+        form = withRuleFrom(plan, timetable, form, release->anchor, from, date);
     else if (!inside)
         return {};
     form.title = patternFromTitle(form.title, release->name);
@@ -68,8 +127,9 @@ Milestone formOfCopy(const Plan &plan, const Milestone &copy)
     if (form.rule == RuleKind::Pinned)
         form.anchor = {};
     const Milestone *anchor = plan.find(form.anchor);
-    if (anchor && anchor->release == copy.release && anchor->copiedFrom.isValid())
-        form.anchor = anchor->copiedFrom;
+    const Milestone *origin = plan.find(copy.copiedFrom);
+    if (anchor && anchor->release == copy.release)
+        form.anchor = originOf(plan, *anchor, origin ? plan.find(origin->release) : nullptr);
     return form;
 }
 

@@ -14,12 +14,20 @@
 
 namespace Plimsoll {
 
+/// Whether the milestone counts from another one of its own release, which is not cancelled.
+[[nodiscard]] bool countsInside(const Plan &plan, const Milestone &milestone);
+
+/// The whole hours from the moment of that anchor, as rules in hours count, to the milestone's; nothing where they are none.
+[[nodiscard]] std::optional<int> hoursFrom(const Plan &plan, const Timetable &timetable, const Milestone &milestone, MilestoneId anchor);
+
 /// What a milestone hands on to its copies in other releases: its rule, counted from milestones of its own release. What is pinned, or hangs
-/// on another release, counts from the anchor by the distance that it has; the anchor itself is a pin without a day. The version in its
+/// on another release, counts from the anchor by the distance that it has, a pinned one by that of the pins, whatever was done when; the
+/// anchor itself is a pin without a day. The version in its
 /// titles is {release}. Nothing where it has no date that could be counted.
 [[nodiscard]] std::optional<Milestone> patternForm(const Plan &plan, const Timetable &timetable, const Milestone &milestone);
 
-/// The same of a copy: milestones that it counts from are those of the pattern where they are copies themselves.
+/// The same of a copy: milestones that it counts from are those of the pattern where they are copies themselves, be it of one that is gone;
+/// the anchor of its release is that of the pattern.
 [[nodiscard]] Milestone formOfCopy(const Plan &plan, const Milestone &copy);
 
 /// A pattern form as Milestone::copiedRule keeps it, and back; nothing for a text that is none.

@@ -196,6 +196,41 @@ private Q_SLOTS:
         QCOMPARE(messageDates(made.after, made.dates, typed).due, QDate(2026, 11, 23));
     }
 
+    void messagesOfWhatStaysBehindStayBehind()
+    {
+        Plan plan = Sound::make();
+        Audience customers;
+        customers.id = AudienceId(50);
+        customers.name = u"Customers"_s;
+        plan.put(customers);
+        Message ofFreeze = message(51);
+        ofFreeze.milestone = Sound::freeze;
+        plan.put(ofFreeze);
+        Message undated = message(52);
+        plan.put(undated);
+        Sound::change<Milestone>(plan, Sound::freeze, [](Milestone &m) { m.state = MilestoneState::Cancelled; });
+        const BranchPreview made = branched(plan);
+        QCOMPARE(made.after.table<Message>().size(), 3);
+        // Without a day there it has none here.
+        const Message &copy = made.after.table<Message>().at(2);
+        QCOMPARE(copy.release, made.release);
+        QVERIFY(!copy.milestone.isValid());
+        QVERIFY(!messageDates(made.after, made.dates, copy).due.isValid());
+    }
+
+    void aSlippedSourceLeavesTheNextDepartureOpen()
+    {
+        Plan plan = withTrain();
+        Sound::change<Release>(plan, Sound::release, [](Release &r) {
+            r.train = TrainId(60);
+            r.departure = QDate(2026, 8, 26);
+        });
+        Sound::change<Milestone>(plan, Sound::goLive, [](Milestone &m) { m.pinned = QDate(2026, 12, 2); });
+        const WantedRelease next = suggestNextRelease(plan, computeTimetable(plan), Sound::release);
+        QCOMPARE(next.name, u"4.3"_s);
+        QCOMPARE(next.anchorDate, QDate(2026, 11, 25));
+    }
+
     void responsibilitiesComeAlong()
     {
         Plan plan = Sound::make();
@@ -234,6 +269,27 @@ private Q_SLOTS:
         QCOMPARE(made.conflicts.front().check, u"go-live-before-weekend"_s);
         QCOMPARE(made.conflicts.front().release, made.release);
         QVERIFY(branched(plan).conflicts.empty());
+    }
+
+    void conflictsOfOthersAreTold()
+    {
+        Plan plan = Sound::make();
+        plan.put(Product{ProductId(70), u"Winch"_s, {}, {}});
+        plan.put(Release{ReleaseId(71), ProductId(70), u"1.0"_s, {}, MilestoneId(72), {}});
+        Milestone other = Sound::milestone(72, u"Cutover"_s, QDate(2026, 11, 24));
+        other.release = ReleaseId(71);
+        plan.put(other);
+        Window freeze;
+        freeze.id = WindowId(73);
+        freeze.name = u"Quiet days"_s;
+        freeze.release = Sound::release;
+        freeze.startDate = QDate(2026, 8, 24); // Comes to lie on Mon 23 and Tue 24 Nov.
+        freeze.endDate = QDate(2026, 8, 25);
+        plan.put(freeze);
+        const BranchPreview made = branched(plan);
+        QCOMPARE(made.conflicts.size(), size_t(1));
+        QCOMPARE(made.conflicts.front().check, u"in-blackout"_s);
+        QCOMPARE(made.conflicts.front().release, ReleaseId(71));
     }
 
     void aMilestoneThatCannotComeAlongTakesItsDependantsWithIt()

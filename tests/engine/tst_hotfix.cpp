@@ -5,6 +5,8 @@
 #include "domain/clock.h"
 #include "domain/titlepattern.h"
 #include "domain/validation.h"
+#include "engine/datecalculator.h"
+#include "engine/messages.h"
 #include "engine/scheduler.h"
 #include "engine/soundplan.h"
 
@@ -87,6 +89,27 @@ private Q_SLOTS:
         QCOMPARE(nextHotfixName(plan, ReleaseId(92)), u"1.37.1"_s);
     }
 
+    void theNumbersOfTheTrainStayFree()
+    {
+        Plan plan = made();
+        Train train;
+        train.id = TrainId(60);
+        train.name = u"Weekly"_s;
+        train.product = Sound::product;
+        train.first = QDate(2026, 7, 1);
+        train.numbering = u"1.37.{n}"_s;
+        train.firstNumber = 1;
+        plan.put(train);
+        plan.put(Release{ReleaseId(90), Sound::product, u"1.37.1"_s, {}, {}, {}});
+        QCOMPARE(nextHotfixName(plan, ReleaseId(90)), u"1.37.1.1"_s);
+        plan.put(Release{ReleaseId(91), Sound::product, u"1.37.1.1"_s, {}, {}, {}, {}, {}, ReleaseId(90)});
+        QCOMPARE(nextHotfixName(plan, ReleaseId(90)), u"1.37.1.2"_s);
+        QCOMPARE(nextHotfixName(plan, ReleaseId(91)), u"1.37.1.2"_s);
+        Sound::change<Train>(plan, TrainId(60), [](Train &t) { t.numbering = u"1.{n}.1"_s; });
+        plan.put(Release{ReleaseId(92), Sound::product, u"1.40"_s, {}, {}, {}});
+        QCOMPARE(nextHotfixName(plan, ReleaseId(92)), u"1.40.0.1"_s);
+    }
+
     void stepsCountHours()
     {
         const HotfixPreview preview = hotfix(made(), request());
@@ -107,6 +130,32 @@ private Q_SLOTS:
         longer.steps.back().hours = 3;
         const HotfixPreview late = hotfix(made(), longer);
         QCOMPARE(late.dates.startOf(late.steps.back()), QDate(2026, 7, 23)); // 22:30 UTC is 0:30 in Berlin.
+    }
+
+    void deadlinesAreTimesOfDay()
+    {
+        const HotfixPreview preview = hotfix(made(), request());
+        QStringList times;
+        for (const MilestoneId id : preview.steps)
+            times << deadlineTimeOf(preview.after, *preview.after.find(id), *preview.dates.find(id)).toString(u"HH:mm"_s);
+        // In Berlin: two hours later than UTC.
+        QCOMPARE(times, (QStringList{u"09:30"_s, u"13:30"_s, u"15:30"_s, u"16:30"_s, u"20:30"_s, u"21:30"_s, u"22:30"_s}));
+        // 20:30 UTC is 8:30 on the next morning in Auckland.
+        const MilestoneId live = preview.steps.back();
+        QCOMPARE(dayIn(QTimeZone("Pacific/Auckland"), *preview.after.find(live), *preview.dates.find(live)), QDate(2026, 7, 23));
+        // What was done has the time of its rule no longer.
+        Milestone done = *preview.after.find(live);
+        done.state = MilestoneState::Done;
+        done.actual = QDate(2026, 7, 22);
+        QVERIFY(!deadlineTimeOf(preview.after, done, *preview.dates.find(live)).isValid());
+    }
+
+    void whatTheStepsLackIsTold()
+    {
+        const HotfixPreview preview = hotfix(made(), request());
+        QVERIFY(std::ranges::any_of(preview.conflicts, [&](const Problem &p) {
+            return p.check == u"milestone-without-owner"_s && p.release == preview.release;
+        }));
     }
 
     void ownersAreThoseOfTheRepairedRelease()
@@ -166,6 +215,28 @@ private Q_SLOTS:
         QCOMPARE(mergeTargets(plan, computeTimetable(plan), earlier, QDate(2026, 7, 21)), std::vector<ReleaseId>());
         QCOMPARE(mergeTargets(plan, computeTimetable(plan), earlier, QDate(2026, 10, 21)), (std::vector{Sound::release, later}));
         QCOMPARE(mergeTargets(plan, computeTimetable(plan), Sound::release, QDate(2026, 10, 21)), std::vector{later});
+    }
+
+    void releasedOnesInUseGetTheFixToo()
+    {
+        Plan plan = made();
+        const auto addReleased = [&](qint64 id, const QString &name, QDate day) {
+            plan.put(Release{ReleaseId(id), Sound::product, name, ReleaseState::Released, MilestoneId(id + 1), {}});
+            plan.put(at(MilestoneId(id + 1), ReleaseId(id), u"v{release}"_s, MilestoneKind::GoLive, day));
+        };
+        addReleased(90, u"3.9"_s, QDate(2025, 10, 15));
+        addReleased(93, u"4.0"_s, QDate(2026, 1, 14));
+        // A hotfix of 3.9 that is younger than 4.0; what it repairs is not.
+        addReleased(96, u"3.9.1"_s, QDate(2026, 2, 4));
+        Sound::change<Release>(plan, ReleaseId(96), [](Release &r) { r.hotfixOf = ReleaseId(90); });
+        const auto targets = [&](ReleaseId repairs, QDate day) { return mergeTargets(plan, computeTimetable(plan), repairs, day); };
+        const QDate day(2026, 7, 21); // 4.2 has not branched yet.
+        QCOMPARE(targets(ReleaseId(90), day), std::vector{earlier});
+        plan.put(at(MilestoneId(99), ReleaseId(93), u"End of life"_s, MilestoneKind::EndOfLife, QDate(2026, 7, 21)));
+        QCOMPARE(targets(ReleaseId(90), day), (std::vector{ReleaseId(93), earlier}));
+        QCOMPARE(targets(ReleaseId(96), day), (std::vector{ReleaseId(93), earlier}));
+        QCOMPARE(targets(ReleaseId(90), QDate(2026, 7, 22)), (std::vector{earlier, Sound::release}));
+        QCOMPARE(targets(earlier, day), std::vector<ReleaseId>());
     }
 
     void refusesWithAReason()

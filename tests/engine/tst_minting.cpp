@@ -152,6 +152,41 @@ private Q_SLOTS:
         QCOMPARE(problem(), QString());
     }
 
+    void aNameThatIsTakenIsSaid()
+    {
+        Plan plan = made();
+        plan.put(Release{ReleaseId(70), Sound::product, u"4.3"_s, {}, {}, {}, {}, {}, Sound::release});
+        const auto preview = previewMinting(plan, computeTimetable(plan), train, 2, Sound::today, m_ids);
+        QVERIFY(!preview);
+        QCOMPARE(preview.error().text, u"The departure of “Monthly” on Wed 23 Sep 2026 would be 4.3, but there is a release Crane 4.3 already; rename that, "
+                                       "or change the numbering of the train."_s);
+    }
+
+    void aReleaseTakesOneDepartureOnly()
+    {
+        Plan plan = made();
+        plan.apply(minted(plan, 1).edit);
+        const ReleaseId third = plan.table<Release>().at(1).id;
+        // From now on the numbers are one lower, and 21 Oct is number 3.
+        Sound::change<Train>(plan, train, [](Train &t) { t.firstNumber = 1; });
+        const auto takes = [&](int number, QDate day) { return releaseOf(plan, computeTimetable(plan), *plan.find(train), {number, day, day}); };
+        QCOMPARE(takes(2, QDate(2026, 9, 23)), third);
+        QCOMPARE(takes(3, QDate(2026, 10, 21)), ReleaseId());
+    }
+
+    void cancelledReleasesCoverNothing()
+    {
+        Plan plan = made();
+        plan.apply(minted(plan, 1).edit);
+        Sound::change<Release>(plan, plan.table<Release>().at(1).id, [](Release &r) { r.state = ReleaseState::Cancelled; });
+        // 26 Aug is planned, 23 Sep cancelled, 21 Oct and 18 Nov open.
+        const TrainCover cover = coverOf(plan, computeTimetable(plan), *plan.find(train), Sound::today);
+        QCOMPARE(cover.planned, 1);
+        QCOMPARE(cover.wanted, 3);
+        QCOMPARE(cover.firstOpen.day, QDate(2026, 10, 21));
+        QCOMPARE(namesAndDates(minted(plan, 1)), QStringList{u"4.4 2026-10-21"_s});
+    }
+
     void refusesWithAReason()
     {
         Plan plan = made();

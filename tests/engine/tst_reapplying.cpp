@@ -217,6 +217,103 @@ private Q_SLOTS:
         QCOMPARE(texts(changes(m_next)), QStringList());
     }
 
+    void aPinnedMilestoneOfThePatternMayMove()
+    {
+        m_plan.put(Sound::milestone(m_ids.next<Milestone>().value(), u"Docs"_s, QDate(2026, 8, 12)));
+        const MilestoneId docs = m_plan.table<Milestone>().at(m_plan.table<Milestone>().size() - 1).id;
+        const auto added = changes(m_next);
+        m_plan.apply(reapplied(added).edit);
+        // Wed 12 Aug is ten working days before the go-live, and so is Wed 11 Nov.
+        QCOMPARE(dates().startOf(copy(docs, m_next)), QDate(2026, 11, 11));
+        Sound::change<Milestone>(m_plan, docs, [](Milestone &m) { m.pinned = QDate(2026, 8, 14); });
+        QCOMPARE(texts(changes(m_next)), QStringList());
+        QVERIFY(!isPatternChanged(m_plan, dates(), *m_plan.find(copy(docs, m_next))));
+        // Another kind is told all the same.
+        Sound::change<Milestone>(m_plan, docs, [](Milestone &m) { m.kind = MilestoneKind::Gate; });
+        QCOMPARE(texts(changes(m_next)), QStringList{u"Docs Kind: Checkpoint → Gate"_s});
+    }
+
+    void aPatternThatIsDoneCountsFromItsPins()
+    {
+        m_plan.put(Sound::milestone(m_ids.next<Milestone>().value(), u"Docs"_s, QDate(2026, 8, 12)));
+        // Live a week late.
+        Sound::change<Milestone>(m_plan, Sound::goLive, [](Milestone &m) {
+            m.state = MilestoneState::Done;
+            m.actual = QDate(2026, 9, 2);
+        });
+        const ReapplyPreview preview = reapplied(changes(m_next));
+        QCOMPARE(preview.added.size(), size_t(1));
+        QCOMPARE(preview.dates.startOf(preview.added.front()), QDate(2026, 11, 11));
+    }
+
+    void whatCountedFromALostOneIsNoConflict()
+    {
+        const MilestoneId docs = m_ids.next<Milestone>();
+        m_plan.put(Sound::following(docs.value(), u"Docs"_s, branchPoint, 3));
+        m_plan.apply(reapplied(changes(m_next)).edit);
+        Sound::change<Milestone>(m_plan, docs, [](Milestone &m) {
+            m.anchor = Sound::goLive;
+            m.offset = -20;
+        });
+        const std::array gone{branchPoint};
+        m_plan.apply(edits::removeMilestones(m_plan, gone, [this](MilestoneId id) { return dates().startOf(id); }));
+        QCOMPARE(texts(changes(m_next)), (QStringList{u"Docs Rule: 3 working days after a milestone that is gone → 20 working days before v4.2 released"_s,
+                                                      u"Branch removed"_s}));
+    }
+
+    void aSecondAnchorIsNotOffered()
+    {
+        Milestone start = Sound::milestone(m_ids.next<Milestone>().value(), u"Kick-off"_s, QDate(2026, 7, 6));
+        m_plan.put(start);
+        Sound::change<Release>(m_plan, Sound::release, [&](Release &r) { r.anchor = start.id; });
+        QCOMPARE(texts(changes(m_next)), QStringList());
+    }
+
+    void removedOnesAreThoseOfThePattern()
+    {
+        const std::array gone{branchPoint};
+        m_plan.apply(edits::removeMilestones(m_plan, gone, [this](MilestoneId id) { return dates().startOf(id); }));
+        const auto removed = [&](ReleaseId pattern) {
+            const auto found = findPatternChanges(m_plan, dates(), pattern, std::span(&m_next, 1));
+            return int(std::ranges::count(found, PatternChangeKind::Removed, &PatternChange::kind));
+        };
+        QCOMPARE(removed(Sound::release), 1);
+        QCOMPARE(removed(m_afterNext), 0);
+    }
+
+    void whatCountsFromARemovedOneMovesFirst()
+    {
+        // In the release alone: the day after the branch, Mon 26 Oct.
+        Milestone tail = Sound::following(m_ids.next<Milestone>().value(), u"Tail"_s, copy(branchPoint, m_next), 1);
+        tail.release = m_next;
+        m_plan.put(tail);
+        QCOMPARE(dates().startOf(tail.id), QDate(2026, 10, 26));
+        Sound::change<Milestone>(m_plan, Sound::freeze, [](Milestone &m) { m.offset = -30; });
+        const std::array gone{branchPoint};
+        m_plan.apply(edits::removeMilestones(m_plan, gone, [this](MilestoneId id) { return dates().startOf(id); }));
+        auto found = changes(m_next);
+        for (PatternChange &change : found)
+            change.take = true;
+        // The freeze comes a week earlier, and so would the branch and what follows it.
+        const ReapplyPreview preview = reapplied(found);
+        QVERIFY(preview.removed.size() == 1);
+        QCOMPARE(preview.dates.startOf(tail.id), QDate(2026, 10, 19));
+    }
+
+    void aCircleThatTakesThePlaceOfAnotherIsFound()
+    {
+        const auto withCircle = [&](MilestoneId a, MilestoneId b) {
+            Plan plan = Sound::make();
+            plan.put(Sound::following(a.value(), u"One"_s, b, 1));
+            plan.put(Sound::following(b.value(), u"Other"_s, a, 1));
+            return computeTimetable(plan);
+        };
+        const Timetable before = withCircle(MilestoneId(20), MilestoneId(21));
+        QVERIFY(!newCircle(before, before).isValid());
+        const MilestoneId found = newCircle(before, withCircle(MilestoneId(21), MilestoneId(22)));
+        QVERIFY(found == MilestoneId(21) || found == MilestoneId(22));
+    }
+
     void circlesAreRefused()
     {
         // The pattern lets the freeze count from the branch, the release the branch from the freeze.

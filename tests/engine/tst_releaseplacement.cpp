@@ -99,10 +99,14 @@ private Q_SLOTS:
         m.importKey = u"v4.2.0-rc.1 released"_s;
         m.publicTitle = u"Candidate of 4.2"_s;
         plan.put(m);
+        // Keys made from titles fit every version.
+        plan.put([] { Milestone keyed = Sound::following(13, u"Tag"_s, Sound::goLive, -4); keyed.importKey = u"tag {release}"_s; return keyed; }());
         const Plan after = placed(plan, u" 4.3 "_s, QDate(2026, 11, 25));
+        QCOMPARE(copyOf(after, u"Tag"_s).importKey, u"tag {release}"_s);
         const Milestone &copy = copyOf(after, u"v4.3.0-rc.1 released"_s);
         QCOMPARE(copy.title, u"v{release}.0-rc.1 released"_s);
-        QCOMPARE(copy.importKey, u"v{release}.0-rc.1 released"_s);
+        // An import of 4.3 finds it.
+        QCOMPARE(copy.importKey, u"v4.3.0-rc.1 released"_s);
         QCOMPARE(copy.publicTitle, u"Candidate of {release}"_s);
     }
 
@@ -155,6 +159,62 @@ private Q_SLOTS:
         QCOMPARE(copy.release, newest(after).id);
         QCOMPARE(dates.find(copy.id)->start, QDate(2026, 10, 22));
         QCOMPARE(dates.find(copy.id)->end, QDate(2026, 11, 25));
+    }
+
+    void windowsKeepTheirDistanceFromASpan()
+    {
+        Plan plan = Sound::make();
+        Sound::change<Milestone>(plan, Sound::goLive, [](Milestone &m) { m.span = 2; }); // Until Fri 28 Aug.
+        plan.put(window(20, u"Change freeze"_s, QDate(2026, 8, 24), QDate(2026, 8, 31)));
+        const Plan after = placed(plan, u"4.3"_s, QDate(2026, 11, 25));
+        const Timetable dates = computeTimetable(after);
+        const Window &copy = after.table<Window>().at(1);
+        QCOMPARE(dates.find(copy.id)->start, QDate(2026, 11, 23));
+        QCOMPARE(dates.find(copy.id)->end, QDate(2026, 11, 30));
+    }
+
+    void windowsOnWhatStaysBehindKeepTheirDistance()
+    {
+        Plan plan = Sound::make();
+        Sound::change<Milestone>(plan, Sound::freeze, [](Milestone &m) { m.state = MilestoneState::Cancelled; });
+        Window half = window(20, u"Half"_s, {}, {});
+        half.startMilestone = Sound::freeze;
+        half.endMilestone = Sound::goLive;
+        plan.put(half);
+        Window whole = window(21, u"Whole"_s, {}, {});
+        whole.startMilestone = whole.endMilestone = Sound::freeze;
+        plan.put(whole);
+        const Plan after = placed(plan, u"4.3"_s, QDate(2026, 11, 25));
+        QCOMPARE(after.table<Window>().size(), 3);
+        const Timetable dates = computeTimetable(after);
+        // Wed 22 Jul is five weeks before Wed 26 Aug.
+        QCOMPARE(dates.find(after.table<Window>().at(2).id)->start, QDate(2026, 10, 21));
+        QCOMPARE(dates.find(after.table<Window>().at(2).id)->end, QDate(2026, 11, 25));
+    }
+
+    void distancesOfWhatStaysBehindAreExact()
+    {
+        Plan plan = Sound::make();
+        Sound::change<Milestone>(plan, Sound::goLive, [](Milestone &m) {
+            m.deadlineZone = DeadlineZone::Utc;
+            m.deadlineTime = QTime(18, 0);
+        });
+        // On a Saturday; the next working day is Mon 24 Aug, two before the go-live.
+        Milestone gone = Sound::milestone(12, u"Rehearsal"_s, QDate(2026, 8, 22));
+        gone.state = MilestoneState::Cancelled;
+        gone.deadlineZone = DeadlineZone::Utc;
+        gone.deadlineTime = QTime(10, 0);
+        plan.put(gone);
+        plan.put(Sound::following(13, u"Report"_s, MilestoneId(12), 1));
+        // Sat 22 Aug 13:00 is 4 days and 5 hours before Wed 26 Aug 18:00.
+        Milestone hours = Sound::following(14, u"Debrief"_s, MilestoneId(12), 3, OffsetUnit::Hours);
+        hours.deadlineZone = DeadlineZone::Utc;
+        plan.put(hours);
+        const Plan after = placed(plan, u"4.3"_s, QDate(2026, 11, 25));
+        QCOMPARE(copyOf(after, u"Report"_s).offset, -2);
+        QCOMPARE(computeTimetable(after).startOf(copyOf(after, u"Report"_s).id), QDate(2026, 11, 23));
+        QCOMPARE(copyOf(after, u"Debrief"_s).offset, -101);
+        QCOMPARE(computeTimetable(after).find(copyOf(after, u"Debrief"_s).id)->moment, QDateTime(QDate(2026, 11, 21), QTime(13, 0), QTimeZone::utc()));
     }
 
     void refusesWithAReason()

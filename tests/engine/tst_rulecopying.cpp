@@ -5,6 +5,8 @@
 #include "domain/clock.h"
 #include "domain/titlepattern.h"
 #include "domain/validation.h"
+#include "engine/branching.h"
+#include "engine/reapplying.h"
 #include "engine/rulepattern.h"
 #include "engine/scheduler.h"
 #include "engine/soundplan.h"
@@ -138,6 +140,84 @@ private Q_SLOTS:
         QCOMPARE(texts(plan, preview), QStringList{u"Branch 4.2: added 2026-10-23 0"_s});
         QCOMPARE(preview.after.find(preview.rows.front().to)->anchor, nextGoLive);
         QCOMPARE(preview.after.find(preview.rows.front().to)->offset, -23);
+    }
+
+    void whatTheSourceChangesLaterIsNoConflict()
+    {
+        Plan plan = made();
+        plan.apply(copied(plan, {Sound::release, {}, next, true}).edit);
+        const auto changes = [&] { return findPatternChanges(plan, computeTimetable(plan), Sound::release, std::span(&next, 1)); };
+        QCOMPARE(changes().size(), size_t(0));
+        // The anchor of 4.3 was typed, and is no copy of that of 4.2; yet both count from it.
+        Sound::change<Milestone>(plan, Sound::freeze, [](Milestone &m) { m.offset = -30; });
+        const auto found = changes();
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found.front().own, nextFreeze);
+        QVERIFY(!found.front().aspects.front().conflict);
+    }
+
+    void whatWasGivenIsRemembered()
+    {
+        Plan plan = made();
+        plan.remove(nextFreeze);
+        plan.apply(copied(plan, {Sound::release, {MilestoneId(12)}, next, true}).edit);
+        const auto changes = [&] {
+            auto found = findPatternChanges(plan, computeTimetable(plan), Sound::release, std::span(&next, 1));
+            std::erase_if(found, [](const PatternChange &change) { return change.kind != PatternChangeKind::Changed; });
+            return found;
+        };
+        // 23 working days before the go-live, since there is no freeze.
+        QCOMPARE(changes().size(), size_t(0));
+        Sound::change<Milestone>(plan, MilestoneId(12), [](Milestone &m) { m.offset = 3; });
+        const auto found = changes();
+        QCOMPARE(found.size(), size_t(1));
+        QVERIFY(!found.front().aspects.front().conflict);
+        QCOMPARE(found.front().aspects.front().now, u"22 working days before v4.2 released"_s);
+        const auto preview = previewReapplying(plan, computeTimetable(plan), Sound::release, found, Sound::today, m_ids);
+        QVERIFY(preview);
+        QCOMPARE(preview->after.find(found.front().own)->anchor, nextGoLive);
+        QCOMPARE(preview->after.find(found.front().own)->offset, -22);
+    }
+
+    void copiesOfAThirdReleaseStayOnes()
+    {
+        Plan plan = Sound::make();
+        const auto branch = [&](const QString &name, QDate day) {
+            auto made = previewBranch(plan, computeTimetable(plan), WantedRelease{Sound::release, name, day, {}, {}}, Sound::today, m_ids);
+            plan.apply(made->edit);
+            return made->release;
+        };
+        const ReleaseId third = branch(u"4.3"_s, QDate(2026, 11, 25));
+        const ReleaseId fourth = branch(u"4.4"_s, QDate(2027, 2, 24));
+        Sound::change<Milestone>(plan, copiesIn(plan, third).value(Sound::freeze), [](Milestone &m) { m.offset = -20; });
+        const RuleCopyPreview preview = copied(plan, {third, {}, fourth, true});
+        const MilestoneId freeze = copiesIn(plan, fourth).value(Sound::freeze);
+        QCOMPARE(preview.after.find(freeze)->offset, -20);
+        QCOMPARE(preview.after.find(freeze)->copiedFrom, Sound::freeze);
+        // For 4.2 nothing is missing there, and what 4.4 has is its own affair.
+        QCOMPARE(findPatternChanges(preview.after, preview.dates, Sound::release, std::span(&fourth, 1)).size(), size_t(0));
+    }
+
+    void theDistanceIsThatOfTheDay()
+    {
+        Plan plan = made();
+        plan.put(Sound::milestone(13, u"Rehearsal"_s, QDate(2026, 8, 22))); // A Saturday.
+        plan.put(Sound::following(14, u"Report"_s, MilestoneId(13), 1));    // On Mon 24 Aug, two working days before the go-live.
+        const RuleCopyPreview preview = copied(plan, {Sound::release, {MilestoneId(14)}, next, true});
+        QCOMPARE(texts(plan, preview), QStringList{u"Report: added 2026-11-23 0"_s});
+    }
+
+    void aKeyIsGivenOnce()
+    {
+        Plan plan = made();
+        Sound::change<Milestone>(plan, MilestoneId(12), [](Milestone &m) { m.importKey = u"row-7 of 4.2"_s; });
+        const auto key = [&] {
+            const RuleCopyPreview preview = copied(plan, {Sound::release, {MilestoneId(12)}, next, true});
+            return preview.after.find(preview.rows.front().to)->importKey;
+        };
+        QCOMPARE(key(), u"row-7 of 4.3"_s);
+        Sound::change<Milestone>(plan, nextDocs, [](Milestone &m) { m.importKey = u"row-7 of 4.3"_s; });
+        QCOMPARE(key(), QString());
     }
 
     void refusesWithAReason()
