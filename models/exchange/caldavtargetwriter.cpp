@@ -49,6 +49,7 @@ public:
             if (m_outcome.error || !m_lookAgain)
                 break;
         }
+        learnEtags();
         m_outcome.held.clear();
         for (auto &[uid, event] : m_held)
             m_outcome.held.push_back(event);
@@ -56,6 +57,13 @@ public:
 
 private:
     std::optional<Error> look(const DavSteps &steps)
+    {
+        if (const auto error = list())
+            return error;
+        return fetch(steps.unclear(m_listing));
+    }
+
+    std::optional<Error> list()
     {
         m_listing.etags.clear();
         m_listing.contents.clear();
@@ -69,7 +77,21 @@ private:
             if (!resource.etag.isEmpty() && isSameOrigin(resource.url, m_calendar))
                 m_listing.etags.insert(davKey(resource.url), resource.etag);
         }
-        return fetch(steps.unclear(m_listing));
+        return {};
+    }
+
+    /// What was put last, or before an error, has no ETag yet where the server does not tell it at once. Where that fails the next run knows
+    /// the event by its SEQUENCE.
+    void learnEtags()
+    {
+        const bool silent = m_outcome.error && (m_outcome.error->code == ErrorCode::Cancelled || m_outcome.error->code == ErrorCode::Unreachable);
+        const auto lacks = [this](const QString &uid) { return m_held.contains(uid) && m_held[uid].etag.isEmpty() && !m_held[uid].href.isEmpty(); };
+        if (silent || std::ranges::none_of(m_justPut, lacks) || list())
+            return;
+        for (const QString &uid : m_justPut) {
+            if (lacks(uid))
+                m_held[uid].etag = QString::fromUtf8(m_listing.etags.value(davKey(m_calendar.resolved(QUrl(m_held[uid].href)))));
+        }
     }
 
     std::optional<Error> fetch(const std::vector<QString> &keys)
@@ -95,7 +117,7 @@ private:
     {
         const int count = int(steps.size());
         int over = 0;
-        std::vector<size_t> misplaced;
+        std::vector<std::pair<size_t, WebAnswer>> misplaced;
         m_done(0, count);
         const Result<void> sent = m_client.sendMany(
             count, [&](int i) { return requestFor(steps[size_t(i)]); },
@@ -104,23 +126,25 @@ private:
                 const Result<WebAnswer> answer = received ? Result<WebAnswer>(davChange(*received)) : received;
                 m_done(++over, count);
                 if (answer && isUidTaken(*answer) && !step.removes && !last) {
-                    misplaced.push_back(size_t(i));
+                    misplaced.emplace_back(size_t(i), *answer);
                     return true;
                 }
                 return account(step, answer, last);
             });
         if (!sent)
             m_outcome.error = sent.error();
-        for (const size_t i : misplaced) {
+        for (const auto &[i, refused] : misplaced) {
             if (!m_outcome.error)
-                m_outcome.error = findElsewhere(steps[i].uid, steps[i].url);
+                m_outcome.error = findElsewhere(steps[i].uid, refused);
         }
     }
 
     WebRequest requestFor(const DavStep &step) const
     {
-        return step.removes ? DavRequests::remove(step.url, step.etag)
-                            : DavRequests::put(step.url, icsResource(m_request.events[step.event].component), step.etag);
+        if (step.removes)
+            return DavRequests::remove(step.url, step.etag);
+        const QByteArray resource = icsResource(m_request.events[step.event].component);
+        return step.etag.isEmpty() ? DavRequests::put(step.url, resource) : DavRequests::replace(step.url, resource, step.etag);
     }
 
     /// Whether to go on.
@@ -134,6 +158,10 @@ private:
             m_lookAgain = true;
             if (last)
                 m_outcome.conflicts.push_back({step.uid, WebErrors::fromStatus(*answer).text});
+            return true;
+        }
+        if (last && namesTakenUid(*answer)) {
+            conflictElsewhere(step.uid);
             return true;
         }
         const bool goneAlready = step.removes && (answer->status == 404 || answer->status == 410);
@@ -162,8 +190,16 @@ private:
         }
     }
 
+    /// The others can be published all the same.
+    void conflictElsewhere(const QString &uid)
+    {
+        const QString text = QCoreApplication::translate(
+            "CalDavTargetWriter", "\"%1\" is in another calendar of this server already, which allows that once only; remove it there and publish again.");
+        m_outcome.conflicts.push_back({uid, DavSteps::sentence(m_request.events, uid, text)});
+    }
+
     /// A calendar may hold a UID once only; who brought the event there gave it another name.
-    std::optional<Error> findElsewhere(const QString &uid, const QUrl &url)
+    std::optional<Error> findElsewhere(const QString &uid, const WebAnswer &refused)
     {
         const Result<WebAnswer> answer = m_client.send(DavRequests::find(m_calendar, uid));
         const auto found = answer ? davResources(*answer) : answer.error();
@@ -176,10 +212,10 @@ private:
             m_lookAgain = true;
             return {};
         }
-        WebAnswer refused;
-        refused.status = 409;
-        refused.url = url;
-        return WebErrors::fromStatus(refused);
+        if (!namesTakenUid(refused))
+            return WebErrors::fromStatus(refused);
+        conflictElsewhere(uid);
+        return {};
     }
 
     const TargetRequest &m_request;
@@ -210,6 +246,7 @@ TargetOutcome CalDavTargetWriter::write(const TargetRequest &request, bool overw
     WebClient client(*address, request.target.userName, request.password, stop, m_limits);
     CalendarPlace place(request, *address, overwrite, client);
     const Result<QUrl> calendar = place.find();
+    outcome.passwordRefused = client.passwordRefused();
     if (!calendar && calendar.error().code == ErrorCode::Conflict)
         outcome.conflicts.push_back({{}, calendar.error().text});
     else if (!calendar)
@@ -219,10 +256,14 @@ TargetOutcome CalDavTargetWriter::write(const TargetRequest &request, bool overw
     if (place.wasMade())
         ++outcome.sent;
     // What was published elsewhere is not here.
-    if (request.state.address != calendar->toString())
+    if (request.state.address != calendar->toString()) {
         outcome.held.clear();
+        outcome.state = {};
+        outcome.state.id = request.state.id;
+    }
     outcome.state.address = calendar->toString();
     CalDavRun(request, overwrite, client, *calendar, outcome, done).run();
+    outcome.passwordRefused = client.passwordRefused();
     return outcome;
 }
 

@@ -31,6 +31,15 @@ QString folderName(const TargetRequest &request)
     return name + QString::number(request.target.id.value(), 36) + u'/';
 }
 
+/// Whether it is the calendar that was made for the target there, whatever that was called then. Calendars that the target named before, on
+/// the same server, are not meant any more.
+bool isMadeFor(const TargetRequest &request, const QUrl &calendar, const QUrl &home)
+{
+    const QString folder = calendar.adjusted(QUrl::StripTrailingSlash).fileName();
+    const QString id = QString::number(request.target.id.value(), 36);
+    return isSameOrigin(calendar, home) && calendar.path().startsWith(home.path()) && (folder == id || folder.endsWith(QString(u'-' + id)));
+}
+
 Error error(ErrorCode code, const QString &text, const QUrl &url)
 {
     return {code, text.arg(shownAddress(url)), shownAddress(url)};
@@ -46,7 +55,10 @@ Result<QUrl> CalendarPlace::find()
     const bool isRoot = m_address.path().size() <= 1;
     if (!at && at.error().code == ErrorCode::NotFound && !isRoot)
         return make(asCollection(m_address));
-    if (!at && at.error().code != ErrorCode::NotFound && at.error().code != ErrorCode::InvalidInput)
+    // Some servers let nobody look at their root, and yet tell the way at the well-known place.
+    const bool mayGoOn = !at && (at.error().code == ErrorCode::NotFound || at.error().code == ErrorCode::InvalidInput
+                                 || (isRoot && at.error().code == ErrorCode::Denied));
+    if (!at && !mayGoOn)
         return at.error();
     const Result<QUrl> home = m_discovery.home(m_address);
     return home ? below(*home) : home;
@@ -55,8 +67,7 @@ Result<QUrl> CalendarPlace::find()
 Result<QUrl> CalendarPlace::below(const QUrl &home)
 {
     const QUrl before(m_request.state.address);
-    const bool isKnown = before.isValid() && isSameOrigin(before, home);
-    return findOrMake(isKnown ? before : home.resolved(QUrl(folderName(m_request))));
+    return findOrMake(isMadeFor(m_request, before, home) ? before : home.resolved(QUrl(folderName(m_request))));
 }
 
 Result<QUrl> CalendarPlace::findOrMake(const QUrl &url)

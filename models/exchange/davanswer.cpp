@@ -201,9 +201,14 @@ WebAnswer davChange(WebAnswer answer)
     return answer;
 }
 
+bool namesTakenUid(const WebAnswer &answer)
+{
+    return !answer.succeeded() && answer.body.contains("no-uid-conflict");
+}
+
 bool isUidTaken(const WebAnswer &answer)
 {
-    return !answer.succeeded() && (answer.status == 409 || answer.body.contains("no-uid-conflict"));
+    return answer.status == 409 || namesTakenUid(answer);
 }
 
 QString davKey(const QUrl &url)

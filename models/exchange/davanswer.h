@@ -33,7 +33,9 @@ struct DavResource {
 /// The answer to a request that changes something: some servers wrap what went wrong in a multistatus of their own.
 [[nodiscard]] WebAnswer davChange(WebAnswer answer);
 
-/// The server has an event of that UID at another address.
+/// The server says that it has an event of that UID at another address.
+[[nodiscard]] bool namesTakenUid(const WebAnswer &answer);
+/// It may have one: some only say that there is a conflict.
 [[nodiscard]] bool isUidTaken(const WebAnswer &answer);
 
 /// Two addresses of the same resource have the same key, however they are escaped.

@@ -67,6 +67,12 @@ void startComponent(QXmlStreamWriter &xml, const QString &element, const QString
     xml.writeAttribute(u"name"_s, name);
 }
 
+void onlyOver(WebRequest &request, const QByteArray &etag)
+{
+    if (!etag.isEmpty() && !etag.startsWith("W/"))
+        request.headers.emplace_back("If-Match", etag);
+}
+
 } // namespace
 
 namespace DavRequests {
@@ -129,21 +135,22 @@ WebRequest options(const QUrl &url)
     return {"OPTIONS", url, {}, {}, {}};
 }
 
-WebRequest put(const QUrl &url, const QByteArray &calendar, const QByteArray &etag)
+WebRequest put(const QUrl &url, const QByteArray &calendar)
+{
+    return {"PUT", url, calendar, "text/calendar; charset=utf-8", {{"If-None-Match", "*"}}};
+}
+
+WebRequest replace(const QUrl &url, const QByteArray &calendar, const QByteArray &etag)
 {
     WebRequest made{"PUT", url, calendar, "text/calendar; charset=utf-8", {}};
-    if (etag.isEmpty())
-        made.headers.emplace_back("If-None-Match", "*");
-    else
-        made.headers.emplace_back("If-Match", etag);
+    onlyOver(made, etag);
     return made;
 }
 
 WebRequest remove(const QUrl &url, const QByteArray &etag)
 {
     WebRequest made{"DELETE", url, {}, {}, {}};
-    if (!etag.isEmpty())
-        made.headers.emplace_back("If-Match", etag);
+    onlyOver(made, etag);
     return made;
 }
 

@@ -24,8 +24,10 @@ namespace DavRequests {
 [[nodiscard]] WebRequest find(const QUrl &calendar, const QString &uid);
 [[nodiscard]] WebRequest makeCalendar(const QUrl &url, const QString &name);
 [[nodiscard]] WebRequest options(const QUrl &url);
-/// Without an ETag only where nothing is there yet.
-[[nodiscard]] WebRequest put(const QUrl &url, const QByteArray &calendar, const QByteArray &etag);
+/// Where nothing is there yet.
+[[nodiscard]] WebRequest put(const QUrl &url, const QByteArray &calendar);
+/// Over what has that ETag. A weak one never matches (RFC 9110, 13.1.1), so that it is no condition; nor is none.
+[[nodiscard]] WebRequest replace(const QUrl &url, const QByteArray &calendar, const QByteArray &etag);
 [[nodiscard]] WebRequest remove(const QUrl &url, const QByteArray &etag);
 
 } // namespace DavRequests

@@ -27,6 +27,21 @@ QString titleOf(const QByteArray &component, const QString &uid)
     return title.isEmpty() ? uid : title;
 }
 
+/// Proxies on the way make strong ETags weak ones.
+QByteArray opaque(const QByteArray &etag)
+{
+    return etag.startsWith("W/") ? etag.sliced(2) : etag;
+}
+
+/// Whether it is the event in the version that we know, however the server wrote it anew.
+bool isVersion(QByteArray resource, const PublishedEvent &held)
+{
+    resource.replace("\r\n", "\n").replace("\n ", "").replace("\n\t", "");
+    const auto has = [&](const QByteArray &line) { return resource.contains(QByteArray('\n' + line + '\n')); };
+    return resource.count("BEGIN:VEVENT\n") == 1 && has("UID:" + held.uid.toUtf8())
+        && (has("SEQUENCE:" + QByteArray::number(held.sequence)) || (held.sequence == 0 && !resource.contains("\nSEQUENCE:")));
+}
+
 } // namespace
 
 DavSteps::DavSteps(const std::vector<OutgoingEvent> &events, const QUrl &calendar, qint64 target, bool overwrite, Held &held,
@@ -46,6 +61,14 @@ const PublishedEvent *DavSteps::known(const QString &uid) const
     return found != m_held.end() && !found->second.href.isEmpty() ? &found->second : nullptr;
 }
 
+bool DavSteps::isAsLeft(const PublishedEvent &held, const QString &key, const DavListing &listing)
+{
+    const auto etag = listing.etags.constFind(key);
+    if (etag == listing.etags.cend())
+        return false;
+    return held.etag.isEmpty() ? isVersion(listing.contents.value(key), held) : opaque(held.etag.toUtf8()) == opaque(*etag);
+}
+
 QUrl DavSteps::urlOf(const QString &uid, const DavListing &listing) const
 {
     if (const auto other = listing.elsewhere.constFind(uid); other != listing.elsewhere.cend())
@@ -61,10 +84,16 @@ std::vector<QString> DavSteps::unclear(const DavListing &listing) const
     for (const OutgoingEvent &event : m_events) {
         const QString key = davKey(urlOf(event.uid, listing));
         const auto etag = listing.etags.constFind(key);
-        if (event.cancelled || etag == listing.etags.cend() || m_justPut.contains(event.uid))
+        if (etag == listing.etags.cend() || m_justPut.contains(event.uid))
             continue;
         const PublishedEvent *held = known(event.uid);
-        if (held == nullptr || held->etag != QString::fromUtf8(*etag))
+        const bool isOpen = held == nullptr ? !event.cancelled : held->etag.isEmpty() || (!event.cancelled && !isAsLeft(*held, key, listing));
+        if (isOpen)
+            keys.push_back(key);
+    }
+    for (const auto &[uid, held] : m_held) {
+        const QString key = davKey(urlOf(uid, listing));
+        if (!held.href.isEmpty() && held.etag.isEmpty() && listing.etags.contains(key) && !std::ranges::binary_search(m_events, uid, {}, &OutgoingEvent::uid))
             keys.push_back(key);
     }
     return keys;
@@ -103,9 +132,11 @@ void DavSteps::workLive(size_t index, const DavListing &listing)
     const QByteArray etag = there ? *found : QByteArray();
     if (there && m_justPut.contains(event.uid)) {
         adopt(event, url, etag);
-    } else if (held != nullptr && there && held->etag == QString::fromUtf8(etag)) {
+    } else if (held != nullptr && isAsLeft(*held, key, listing)) {
         if (held->contentHash != event.contentHash)
             m_steps.push_back({index, event.uid, url, etag, false});
+        else if (held->etag.isEmpty())
+            adopt(event, url, etag);
     } else if (there && holdsEvent(listing.contents.value(key), event.component)) {
         adopt(event, url, etag);
     } else if (m_overwrite || (held == nullptr && !there)) {
@@ -126,11 +157,13 @@ void DavSteps::workGone(size_t index, const QString &uid, const DavListing &list
     const auto found = listing.etags.constFind(davKey(url));
     const bool listed = index < m_events.size();
     if (found != listing.etags.cend() && (held != nullptr || listed)) {
-        const bool ours = held != nullptr && held->etag == QString::fromUtf8(*found);
+        const bool ours = held != nullptr && isAsLeft(*held, davKey(url), listing);
         if (ours || m_overwrite)
             m_steps.push_back({index, uid, url, *found, true});
         else
-            conflict(uid, QCoreApplication::translate("CalDavTargetWriter", "\"%1\" was changed in the calendar by somebody else, though it is cancelled here."));
+            conflict(uid, listed
+                ? QCoreApplication::translate("CalDavTargetWriter", "\"%1\" was changed in the calendar by somebody else, though it is cancelled here.")
+                : QCoreApplication::translate("CalDavTargetWriter", "An event that is no longer published was changed in the calendar by somebody else."));
         return;
     }
     if (!listed)
@@ -148,9 +181,15 @@ void DavSteps::adopt(const OutgoingEvent &event, const QUrl &url, const QByteArr
 
 void DavSteps::conflict(const QString &uid, const QString &text)
 {
-    const auto event = std::ranges::lower_bound(m_events, uid, {}, &OutgoingEvent::uid);
-    const bool found = event != m_events.end() && event->uid == uid;
-    m_conflicts.push_back({uid, text.arg(found ? titleOf(event->component, uid) : uid)});
+    m_conflicts.push_back({uid, sentence(m_events, uid, text)});
+}
+
+QString DavSteps::sentence(const std::vector<OutgoingEvent> &events, const QString &uid, const QString &text)
+{
+    const auto event = std::ranges::lower_bound(events, uid, {}, &OutgoingEvent::uid);
+    const bool found = event != events.end() && event->uid == uid;
+    // A text about what has no title has no place for one.
+    return found ? text.arg(titleOf(event->component, uid)) : text;
 }
 
 } // namespace Plimsoll

@@ -44,12 +44,16 @@ public:
     [[nodiscard]] const std::vector<DavStep> &steps() const { return m_steps; }
     [[nodiscard]] const std::vector<TargetConflict> &conflicts() const { return m_conflicts; }
 
+    /// A sentence about an event, with its title at %1.
+    [[nodiscard]] static QString sentence(const std::vector<OutgoingEvent> &events, const QString &uid, const QString &text);
     /// What is held once an event is there.
     [[nodiscard]] static PublishedEvent heldEvent(const OutgoingEvent &event, const QUrl &url, const QByteArray &etag, qint64 target, PublishedEventId id);
 
 private:
     [[nodiscard]] QUrl urlOf(const QString &uid, const DavListing &listing) const;
     [[nodiscard]] const PublishedEvent *known(const QString &uid) const;
+    /// Whether what is there is what we know to have put there.
+    [[nodiscard]] static bool isAsLeft(const PublishedEvent &held, const QString &key, const DavListing &listing);
     void workLive(size_t index, const DavListing &listing);
     void workGone(size_t index, const QString &uid, const DavListing &listing);
     void adopt(const OutgoingEvent &event, const QUrl &url, const QByteArray &etag);

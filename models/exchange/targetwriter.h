@@ -49,8 +49,9 @@ struct TargetOutcome {
     PublishedCalendar state;
     std::vector<PublishedEvent> held; ///< Sorted by UID; new ones have an invalid id.
     int sent = 0;    ///< Requests or files that changed something at the target.
-    std::vector<TargetConflict> conflicts; ///< Overwritten by ours only where `overwrite` was asked for.
+    std::vector<TargetConflict> conflicts; ///< Left as they are; where `overwrite` was asked for only what even that can't decide.
     std::optional<Error> error;
+    bool passwordRefused = false; ///< It is wrong. What the server only does not allow to this user is not that.
 };
 
 /// Brings one target up to date. Blocks, so it runs in a worker thread; one thread at a time.

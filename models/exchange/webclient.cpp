@@ -100,8 +100,10 @@ Result<void> WebClient::sendMany(int count, const Make &make, const Answered &an
             return {};
         if (running.count() == 0)
             continue;
-        for (const auto &[number, answer] : running.wait())
+        for (const auto &[number, answer] : running.wait()) {
+            m_passwordRefused = m_passwordRefused || (answer && answer->status == 401 && answer->passwordSent);
             goOn = answered(number, answer) && goOn;
+        }
     }
     return WebErrors::cancelled();
 }

@@ -31,6 +31,9 @@ public:
     /// `count` requests, several at a time, in no certain order. Fails only with Cancelled, and then breaks off what is under way.
     [[nodiscard]] Result<void> sendMany(int count, const Make &make, const Answered &answered);
 
+    /// Whether the server was given user and password, and did not accept them.
+    [[nodiscard]] bool passwordRefused() const { return m_passwordRefused; }
+
 private:
     [[nodiscard]] bool mayBeAsked(const QUrl &url) const;
 
@@ -40,6 +43,7 @@ private:
     std::stop_token m_stop;
     WebLimits m_limits;
     QNetworkAccessManager m_network;
+    bool m_passwordRefused = false;
 };
 
 } // namespace Plimsoll

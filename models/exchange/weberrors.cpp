@@ -31,7 +31,7 @@ Error busy(const WebAnswer &answer)
         return {ErrorCode::Busy, translated(QT_TRANSLATE_NOOP("WebErrors", "%1 is too busy to answer; publish again later.")).arg(shown), shown};
     const QString text = seconds < 120 ? translated(QT_TRANSLATE_NOOP("WebErrors", "%1 is too busy to answer; publish again in %2 seconds."))
                                        : translated(QT_TRANSLATE_NOOP("WebErrors", "%1 is too busy to answer; publish again in %2 minutes."));
-    return {ErrorCode::Busy, text.arg(shown).arg(seconds < 120 ? seconds : (seconds + 59) / 60), shown};
+    return {ErrorCode::Busy, text.arg(shown, QString::number(seconds < 120 ? seconds : (seconds + 59) / 60)), shown};
 }
 
 struct Sentence {
@@ -75,7 +75,8 @@ Error fromStatus(const WebAnswer &answer)
         return error(found->code, found->text, answer.url);
     const QString shown = shownAddress(answer.url);
     return {answer.status >= 500 ? ErrorCode::Unreachable : ErrorCode::InvalidInput,
-            translated(QT_TRANSLATE_NOOP("WebErrors", "%1 answered with status %2, which was not expected; check the address.")).arg(shown).arg(answer.status),
+            translated(QT_TRANSLATE_NOOP("WebErrors", "%1 answered with status %2, which was not expected; check the address."))
+                .arg(shown, QString::number(answer.status)),
             shown};
 }
 

@@ -160,6 +160,40 @@ private Q_SLOTS:
         QVERIFY(made->writable);
     }
 
+    void makesACalendarThoughAnotherWasNamedBefore()
+    {
+        PublishFixture ours = calendar(u"named/"_s);
+        ours.set(1, u"Freeze"_s);
+        CalDavTargetWriter writer;
+        QCOMPARE(ours.errorText(ours.publish(writer)), QString());
+        ours.request.state.time = QDateTime(QDate(2026, 5, 1), QTime(8, 0), QTimeZone::UTC);
+        ours.request.target.address = m_proxy->address();
+        const TargetOutcome outcome = ours.publish(writer);
+        QCOMPARE(ours.errorText(outcome), QString());
+        QVERIFY2(outcome.state.address.startsWith(m_proxy->address(m_server->home()) + u"brig-1-37-dates-"_s), qPrintable(outcome.state.address));
+        // What is known of the calendar that was named before is not true of this one.
+        QVERIFY(!outcome.state.time.isValid());
+        QCOMPARE(filesWith("Freeze"), 2);
+    }
+
+    void findsTheWayWhereNobodyMayLookAtTheRoot()
+    {
+        const QByteArray home = m_server->home().toUtf8();
+        m_proxy->decide = [home](const SeenRequest &request) -> std::optional<Fault> {
+            if (request.path == "/.well-known/caldav")
+                return Fault{Fault::Kind::Answer, FaultProxy::answer("301 Moved", "Location: " + home + "\r\n")};
+            if (request.path == "/")
+                return Fault{Fault::Kind::Answer, FaultProxy::answer("403 Forbidden")};
+            return {};
+        };
+        PublishFixture ours = calendar();
+        ours.set(1, u"Freeze"_s);
+        CalDavTargetWriter writer;
+        const TargetOutcome outcome = ours.publish(writer);
+        QCOMPARE(ours.errorText(outcome), QString());
+        QCOMPARE(filesWith("Freeze"), 1);
+    }
+
     void leavesWhatOthersHaveAlone()
     {
         PublishFixture ours = calendar(u"shared/"_s);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/davanswer.h"
+#include "exchange/davrequests.h"
+#include "exchange/davsteps.h"
 #include "exchange/icsresource.h"
 #include "exchange/serveraddress.h"
 
@@ -117,6 +119,66 @@ private Q_SLOTS:
         QFETCH(QByteArray, type);
         QVERIFY(davResources(multistatus("<d:multistatus xmlns:d='DAV:'/>")).hasValue());
         QVERIFY(!davResources(multistatus(body, type)).hasValue());
+    }
+
+    void doesNotAskForAWeakTag()
+    {
+        const QUrl url(u"https://dav.example/a.ics"_s);
+        QCOMPARE(DavRequests::put(url, "x").headers.front().second, "*");
+        QCOMPARE(DavRequests::replace(url, "x", "\"1\"").headers.front().second, "\"1\"");
+        QVERIFY(DavRequests::replace(url, "x", "W/\"1\"").headers.empty());
+        QVERIFY(DavRequests::remove(url, "W/\"1\"").headers.empty());
+    }
+
+    /// What the plan knows of an event, what the server has, and how many steps and conflicts follow from that.
+    void knowsWhatItPut_data()
+    {
+        QTest::addColumn<QByteArray>("knownTag");
+        QTest::addColumn<QByteArray>("tag");
+        QTest::addColumn<QByteArray>("there");
+        QTest::addColumn<bool>("published");
+        QTest::addColumn<bool>("ours");
+        const QByteArray put = event("UID:u1\r\nSEQUENCE:3\r\nSUMMARY:As we put it\r\n");
+        const QByteArray later = event("UID:u1\r\nSEQUENCE:4\r\nSUMMARY:As they made it\r\n");
+        for (const bool published : {true, false}) {
+            const char *how = published ? "changed" : "gone";
+            QTest::addRow("same tag, %s", how) << QByteArray("\"1\"") << QByteArray("\"1\"") << QByteArray() << published << true;
+            QTest::addRow("another tag, %s", how) << QByteArray("\"1\"") << QByteArray("\"2\"") << put << published << false;
+            QTest::addRow("made weak on the way, %s", how) << QByteArray("W/\"1\"") << QByteArray("\"1\"") << QByteArray() << published << true;
+            QTest::addRow("no tag told, %s", how) << QByteArray() << QByteArray("\"1\"") << put << published << true;
+            QTest::addRow("no tag told and changed, %s", how) << QByteArray() << QByteArray("\"1\"") << later << published << false;
+        }
+    }
+    void knowsWhatItPut()
+    {
+        QFETCH(QByteArray, knownTag);
+        QFETCH(QByteArray, tag);
+        QFETCH(QByteArray, there);
+        QFETCH(bool, published);
+        QFETCH(bool, ours);
+        std::vector<OutgoingEvent> events;
+        if (published)
+            events.push_back({u"u1"_s, 5, false, u"new"_s, event("UID:u1\r\nSEQUENCE:5\r\nSUMMARY:Moved\r\n")});
+        PublishedEvent known;
+        known.uid = u"u1"_s;
+        known.sequence = 3;
+        known.contentHash = u"old"_s;
+        known.href = u"/ada/cal/u1.ics"_s;
+        known.etag = QString::fromUtf8(knownTag);
+        DavSteps::Held held{{known.uid, known}};
+        const std::set<QString> justPut;
+        DavSteps steps(events, QUrl(u"https://dav.example/ada/cal/"_s), 1, false, held, justPut);
+        DavListing listing;
+        listing.etags.insert(u"/ada/cal/u1.ics"_s, tag);
+        for (const QString &key : steps.unclear(listing))
+            listing.contents.insert(key, there);
+        steps.work(listing);
+        QCOMPARE(steps.steps().size(), size_t(ours ? 1 : 0));
+        QCOMPARE(steps.conflicts().size(), size_t(ours ? 0 : 1));
+        if (ours)
+            QCOMPARE(steps.steps().front().etag, tag);
+        else
+            QVERIFY2(!steps.conflicts().front().text.contains("u1"_L1), qPrintable(steps.conflicts().front().text));
     }
 
     void knowsAnEventThatWasWrittenAnew()

@@ -222,6 +222,7 @@ private Q_SLOTS:
         CalDavTargetWriter writer(hasty());
         TargetOutcome outcome = ours.publish(writer);
         QVERIFY2(ours.errorText(outcome).contains(sentence), qPrintable(ours.errorText(outcome)));
+        QCOMPARE(outcome.passwordRefused, line.startsWith("401"));
         QVERIFY(outcome.held.size() < 6);
         QCOMPARE(m_server->files().size(), qsizetype(outcome.held.size()));
         proxy.decide = {};
@@ -230,6 +231,31 @@ private Q_SLOTS:
         QVERIFY(outcome.conflicts.empty());
         QCOMPARE(outcome.held.size(), 6);
         QCOMPARE(m_server->files().size(), 6);
+    }
+
+    /// Some servers allow a UID once for a user, not once for a calendar.
+    void tellsOfAnEventInAnotherCalendar()
+    {
+        FaultProxy proxy(m_server->port());
+        QByteArray path;
+        proxy.decide = [&](const SeenRequest &request) -> std::optional<Fault> {
+            if (request.verb != "PUT" || !request.headers.contains("authorization"))
+                return {};
+            path = path.isEmpty() ? request.path : path;
+            if (request.path != path)
+                return {};
+            return Fault{Fault::Kind::Answer, FaultProxy::answer("403 Forbidden", "Content-Type: application/xml\r\n",
+                                                                 "<error xmlns='DAV:'><C:no-uid-conflict xmlns:C='urn:ietf:params:xml:ns:caldav'/></error>")};
+        };
+        PublishFixture ours = calendar(proxy);
+        CalDavTargetWriter writer(hasty());
+        TargetOutcome outcome = ours.publish(writer);
+        QCOMPARE(ours.errorText(outcome), QString());
+        QCOMPARE(outcome.conflicts.size(), 1);
+        QVERIFY2(outcome.conflicts[0].text.contains("is in another calendar of this server already"_L1), qPrintable(outcome.conflicts[0].text));
+        QCOMPARE(outcome.held.size(), 5);
+        proxy.decide = {};
+        QCOMPARE(ours.publish(writer).sent, 1);
     }
 
     void tellsAConflictOfTheMoment()
