@@ -25,6 +25,7 @@ print(json.dumps({
     "defects": [str(defect) for part in mail.walk() for defect in part.defects] + [str(e) for e in calendar.errors + event.errors],
     "headers": mail.keys(),
     "partMethod": shown.get_param("method"),
+    "readable": [part.get_content() for part in mail.walk() if part.get_content_maintype() == "text"],
     "sameAttached": all(part.get_content() == shown.get_content() for part in calendars),
     "method": str(calendar["METHOD"]),
     "uid": str(event["UID"]),

@@ -176,11 +176,60 @@ private Q_SLOTS:
         open.wording = CalendarWording::Public;
         const QByteArray eml = f.invite(MessagePlan::goLive, open).eml;
         QVERIFY(!eml.contains("SECRET"));
-        QVERIFY(!QByteArray::fromBase64(eml).contains("SECRET"));
-        if (m_readable)
-            QCOMPARE(read(eml)["summary"_L1].toString().left(17), u"Crane 4.2 is here"_s);
+        if (m_readable) {
+            const QJsonObject mail = read(eml);
+            QCOMPARE(mail["summary"_L1].toString().left(17), u"Crane 4.2 is here"_s);
+            const QJsonArray parts = mail["readable"_L1].toArray();
+            QCOMPARE(parts.size(), 4);
+            for (const QJsonValue part : parts)
+                QVERIFY(part.toString().contains("Crane 4.2 is here"_L1) && !part.toString().contains("SECRET"_L1));
+            // Where it is not public all of them tell it.
+            for (const QJsonValue part : read(f.invite(MessagePlan::goLive).eml)["readable"_L1].toArray())
+                QVERIFY(part.toString().contains("SECRET"_L1));
+        }
         const auto refused = inviteTo(f.document().plan(), f.document().timetable(), MessagePlan::freeze, open);
         QVERIFY(!refused && refused.error().text.contains("has no public title"_L1));
+    }
+
+    void whatHasNoDateIsNotOff()
+    {
+        Fixture f;
+        f.invite();
+        // A slip of the hand: so far back that there is no such day.
+        f.execute(edits::setField(f.document().plan(), MessagePlan::freeze, &Milestone::offset, -30000));
+        QVERIFY(!f.document().timetable().startOf(MessagePlan::freeze).isValid());
+        QCOMPARE(f.standing().state, InvitationState::Moved);
+        QCOMPARE(f.standing().now, u"no date"_s);
+        const auto refused = updateOf(f.document().plan(), f.document().timetable(), f.sent());
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().text.contains("has no date that people could be told"_L1), qPrintable(refused.error().text));
+    }
+
+    void whatLostItsPublicTitleIsNotOff()
+    {
+        Fixture f;
+        InvitationTerms open = terms();
+        open.wording = CalendarWording::Public;
+        f.invite(MessagePlan::goLive, open);
+        f.execute(edits::setField(f.document().plan(), MessagePlan::goLive, &Milestone::publicTitle, QString()));
+        QCOMPARE(f.standing().state, InvitationState::Current);
+        QVERIFY(!f.standing().title.contains("SECRET"_L1));
+        const auto refused = updateOf(f.document().plan(), f.document().timetable(), f.sent());
+        QVERIFY(!refused && refused.error().text.contains("has no public title"_L1));
+    }
+
+    void noInvitationIsOlderThanOneThatWasSent()
+    {
+        Fixture f;
+        f.invite();
+        f.update();
+        f.update();
+        QCOMPARE(f.sent().sequence, 2);
+        QCOMPARE(f.invite().record.sequence, 2);
+        f.execute(edits::setField(f.document().plan(), MessagePlan::freeze, &Milestone::state, MilestoneState::Cancelled));
+        QCOMPARE(f.update().record.sequence, 3);
+        f.execute(edits::setField(f.document().plan(), MessagePlan::freeze, &Milestone::state, MilestoneState::Planned));
+        QVERIFY(f.invite().record.sequence > 3);
     }
 
     void sendingIsNoStepOfUndo()
@@ -236,6 +285,10 @@ private Q_SLOTS:
         const auto found = mailAddresses(u"Ada <ada@example.org>, ops@example.org;\"Zoë\" <zoe@example.com>\nops@example.org, "_s);
         QVERIFY(found);
         QCOMPARE(*found, (std::vector<MailAddress>{{u"Ada"_s, u"ada@example.org"_s}, {{}, u"ops@example.org"_s}, {u"Zoë"_s, u"zoe@example.com"_s}}));
+        QCOMPARE(*mailAddresses(u"\"Müller, Zoë; Support\" <zoe@example.com>, ops@example.org"_s),
+                 (std::vector<MailAddress>{{u"Müller, Zoë; Support"_s, u"zoe@example.com"_s}, {{}, u"ops@example.org"_s}}));
+        QCOMPARE(*mailAddresses(u"6\" Ada <ada@example.org>, ops@example.org\nzoe@example.com"_s),
+                 (std::vector<MailAddress>{{u"6\" Ada"_s, u"ada@example.org"_s}, {{}, u"ops@example.org"_s}, {{}, u"zoe@example.com"_s}}));
         QVERIFY(mailAddresses({})->empty());
         QVERIFY(mailAddresses(u"ada@example.org, Grace"_s).error().text.startsWith("\"Grace\" is no e-mail address"_L1));
     }

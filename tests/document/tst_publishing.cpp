@@ -1,109 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/edithistory.h"
-#include "document/publishing/filetarget.h"
-#include "document/publishing/pendingdifference.h"
-#include "document/publishing/publisher.h"
 #include "document/publishing/secretstore.h"
-#include "domain/edits/fieldedits.h"
+#include "document/publishingfixture.h"
 #include "domain/edits/removal.h"
 #include "engine/tolddates.h"
+#include "exchange/icseventwriter.h"
 #include "exchange/icsexport.h"
-#include "support/messagefixture.h"
 
 #include <QFile>
 #include <QSemaphore>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr PublishingTargetId targetId{900};
-
-PublishingTarget fileTarget(const QString &address = u"feed.ics"_s)
-{
-    PublishingTarget target;
-    target.id = targetId;
-    target.name = u"Staff feed"_s;
-    target.address = address;
-    target.audience = MessagePlan::staff;
-    return target;
-}
-
-/// A writer of which a test says what it does.
-class ScriptedTarget final : public TargetWriter
-{
-public:
-    using Script = std::function<TargetOutcome(const TargetRequest &, bool, const std::stop_token &)>;
-    explicit ScriptedTarget(Script script) : m_script(std::move(script)) {}
-
-    TargetOutcome write(const TargetRequest &request, bool overwrite, const std::stop_token &stop, const std::function<void(int, int)> &done) override
-    {
-        done(1, 2);
-        return m_script(request, overwrite, stop);
-    }
-
-private:
-    Script m_script;
-};
-
-PublishedEvent heldAs(const OutgoingEvent &event)
-{
-    PublishedEvent held;
-    held.uid = event.uid;
-    held.sequence = event.sequence;
-    held.contentHash = event.contentHash;
-    return held;
-}
-
-/// Crane 4.2: go-live on 26 Aug 2026 and code freeze on 22 Jul, both for customers and staff; the freeze has no public title.
-struct Fixture : MessageFixture {
-    explicit Fixture(const PublishingTarget &target = fileTarget()) : MessageFixture([&](Plan &plan) { plan.put(target); }) {}
-
-    [[nodiscard]] const PublishingTarget &target() { return *document().plan().find(targetId); }
-    [[nodiscard]] QString path() { return filePathOf(target(), document().path()); }
-    [[nodiscard]] QByteArray bytes()
-    {
-        QFile file(path());
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    void overwrite(const QByteArray &bytes)
-    {
-        QFile file(path());
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("no file");
-    }
-    [[nodiscard]] QString pending()
-    {
-        const auto difference = pendingDifference(document().plan(), document().timetable(), target(), document().path(), clock().now());
-        return difference ? differenceText(*difference) : difference.error().text;
-    }
-    PublishReport publish(bool overwriteToo = false, const TargetWriterFactory &writers = {})
-    {
-        const QString planPath = document().path();
-        Publisher publisher(document(), writers ? writers : [planPath](const PublishingTarget &) { return std::make_unique<FileTarget>(planPath); });
-        std::optional<PublishReport> report;
-        QObject::connect(&publisher, &Publisher::published, &publisher, [&](const PublishReport &r) { report = r; });
-        QSignalSpy finished(&publisher, &Publisher::finished);
-        publisher.start({{targetId, u"secret"_s, overwriteToo}});
-        if (!finished.wait(20000) || !report)
-            qFatal("publishing did not end");
-        return *report;
-    }
-    PublishReport publishBy(const ScriptedTarget::Script &script)
-    {
-        return publish(false, [script](const PublishingTarget &) { return std::make_unique<ScriptedTarget>(script); });
-    }
-    void moveFreeze()
-    {
-        execute(edits::setField(document().plan(), MessagePlan::freeze, &Milestone::offset, -20));
-    }
-};
-
-} // namespace
+using Fixture = PublishingFixture;
 
 /// What goes to targets, what they hold, and what the plan knows of that.
 class TestPublishing : public QObject
@@ -317,6 +229,145 @@ private Q_SLOTS:
         QVERIFY(f.document().verify());
     }
 
+    void anotherCalendarOfOursIsAConflict()
+    {
+        Fixture f;
+        f.execute(edits::setField(f.document().plan(), targetId, &PublishingTarget::address, u"old.ics"_s));
+        (void)f.publish();
+        const QByteArray others = f.bytes().replace("UID:", "UID:other-");
+        f.execute(edits::setField(f.document().plan(), targetId, &PublishingTarget::address, u"feed.ics"_s));
+        f.overwrite(others);
+        const PublishReport kept = f.publish();
+        QCOMPARE(kept.conflicts.size(), size_t(1));
+        QVERIFY2(kept.conflicts.front().text.contains("with other events in it"_L1), qPrintable(kept.conflicts.front().text));
+        QCOMPARE(f.bytes(), others);
+        const PublishReport ours = f.publish(true);
+        QCOMPARE(ours.sent, 1);
+        // Nothing is left to be decided.
+        QVERIFY(ours.conflicts.empty());
+    }
+
+    void twoTargetsDoNotShareAFile_data()
+    {
+        QTest::addColumn<TargetKind>("kind");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("fails");
+        QTest::newRow("one file") << TargetKind::File << u"feed.ics"_s << u"./feed.ics"_s << true;
+        QTest::newRow("two files") << TargetKind::File << u"feed.ics"_s << u"food.ics"_s << false;
+        QTest::newRow("one address") << TargetKind::Web << u"https://dav.example.org/a.ics"_s << u"HTTPS://DAV.example.org/a.ics"_s << true;
+        QTest::newRow("one calendar") << TargetKind::CalDav << u"https://dav.example.org/a/"_s << u"https://dav.example.org/a/"_s << false;
+    }
+
+    void twoTargetsDoNotShareAFile()
+    {
+        QFETCH(TargetKind, kind);
+        QFETCH(QString, address);
+        QFETCH(QString, other);
+        QFETCH(bool, fails);
+        PublishingTarget target = fileTarget(address);
+        target.kind = kind;
+        Fixture f(target);
+        PublishingTarget second = target;
+        second.id = PublishingTargetId(901);
+        second.name = u"Second feed"_s;
+        second.address = other;
+        f.execute(edits::addRecord(f.document().plan(), second));
+        const PublishReport report = f.publishBy([](const TargetRequest &request, bool, const std::stop_token &) {
+            return TargetOutcome{request.state, request.held, 0, {}, {}};
+        });
+        QCOMPARE(report.error.has_value(), fails);
+        if (fails)
+            QVERIFY2(report.error->text.contains("name the same place"_L1), qPrintable(report.error->text));
+    }
+
+    /// A server whose address is mistyped, or a run that is cancelled at once, tells nothing of the one that was published to.
+    void aRunThatReachedNothingForgetsNothing()
+    {
+        PublishingTarget target = fileTarget(u"https://dav.example.org/feed.ics"_s);
+        target.kind = TargetKind::Web;
+        Fixture f(target);
+        (void)f.publishBy(reaches);
+        QCOMPARE(f.pending(), u"up to date, 2 events"_s);
+        f.execute(edits::setField(f.document().plan(), targetId, &PublishingTarget::address, u"https://dav.exmaple.org/feed.ics"_s));
+        (void)f.publishBy([](const TargetRequest &request, bool, const std::stop_token &) {
+            return TargetOutcome{request.state, request.held, 0, {}, Error{ErrorCode::Unreachable, u"Nobody there."_s, {}}};
+        });
+        QCOMPARE(f.document().plan().table<Publication>().size(), 1);
+        f.execute(edits::setField(f.document().plan(), targetId, &PublishingTarget::address, u"https://dav.example.org/feed.ics"_s));
+        QCOMPARE(f.pending(), u"up to date, 2 events"_s);
+        QCOMPARE(publishedEvents(f.document().plan(), f.target(), f.document().path()).size(), size_t(2));
+    }
+
+    void thePlaceIsKnownHoweverItWasTyped_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::newRow("capitals") << u"HTTPS://Dav.Example.org/feed.ics"_s;
+        QTest::newRow("no scheme") << u"dav.example.org/feed.ics"_s;
+        QTest::newRow("a space") << u"https://dav.example.org/My%20Cal.ics"_s;
+        QTest::newRow("no path") << u"https://dav.example.org"_s;
+    }
+
+    void thePlaceIsKnownHoweverItWasTyped()
+    {
+        QFETCH(QString, address);
+        PublishingTarget target = fileTarget(address);
+        target.kind = TargetKind::Web;
+        Fixture f(target);
+        (void)f.publishBy(reaches);
+        QCOMPARE(f.pending(), u"up to date, 2 events"_s);
+        QVERIFY(publishedCalendar(f.document().plan(), f.target(), f.document().path()).time.isValid());
+    }
+
+    /// The program ended before it could note what had arrived.
+    void whatArrivedUnnotedIsToldAllTheSame()
+    {
+        PublishingTarget target = fileTarget(u"https://dav.example.org/feed.ics"_s);
+        target.kind = TargetKind::Web;
+        Fixture f(target);
+        const auto adopts = [](const TargetRequest &request, bool overwrite, const std::stop_token &stop) {
+            TargetOutcome outcome = reaches(request, overwrite, stop);
+            outcome.sent = 0;
+            return outcome;
+        };
+        (void)f.publishBy(adopts);
+        QCOMPARE(f.document().plan().table<Publication>().size(), 1);
+        (void)f.publishBy(adopts);
+        QCOMPARE(f.document().plan().table<Publication>().size(), 1);
+    }
+
+    void whatIsLeftAsOthersChangedItIsNotTold()
+    {
+        PublishingTarget target = fileTarget(u"https://dav.example.org/cal/"_s);
+        target.kind = TargetKind::CalDav;
+        Fixture f(target);
+        QString uid;
+        (void)f.publishBy([&uid](const TargetRequest &request, bool overwrite, const std::stop_token &stop) {
+            TargetOutcome outcome = reaches(request, overwrite, stop);
+            uid = request.events.front().uid;
+            outcome.conflicts.push_back({uid, u"Changed there."_s});
+            return outcome;
+        });
+        const auto dates = readLedgerContent(f.document().plan().table<Publication>().at(0).content);
+        QCOMPARE(dates.size(), size_t(1));
+        QVERIFY(calendarUid(f.document().plan().planId, dates.front().milestone.value()) != uid);
+        // It is not published as long as that is open.
+        QVERIFY(!f.document().plan().find(PublishedCalendarId(targetId.value()))->time.isValid());
+    }
+
+    void wordsInTextsAreNoEvents()
+    {
+        Fixture f;
+        f.execute(edits::setField(f.document().plan(), MessagePlan::freeze, &Milestone::title, u"END:VEVENT"_s));
+        f.execute(edits::setField(f.document().plan(), MessagePlan::goLive, &Milestone::title, u"BEGIN:VEVENT"_s));
+        const auto calendar = outgoingCalendar(f.document().plan(), f.document().timetable(), f.target(), f.clock().now());
+        QVERIFY(calendar->file.contains("SUMMARY:END:VEVENT\r\n"));
+        const auto inFile = eventsInFile(calendar->file);
+        QCOMPARE(inFile.size(), calendar->events.size());
+        for (size_t i = 0; i < inFile.size(); ++i)
+            QCOMPARE(inFile[i].contentHash, calendar->events[i].contentHash);
+    }
+
     void anAddressOfItsOwnIsKept()
     {
         QTemporaryDir elsewhere;
@@ -404,6 +455,14 @@ private Q_SLOTS:
         target.kind = TargetKind::CalDav;
         QCOMPARE(*accountOf(target), (Account{u"https://dav.example.org:8443"_s, u"ann"_s}));
         QCOMPARE(accountText(*accountOf(target)), u"ann on dav.example.org:8443"_s);
+        // Typed without a scheme it is the same server, and not the one that all others are.
+        target.address = u"dav.a.org/x"_s;
+        QCOMPARE(*accountOf(target), (Account{u"https://dav.a.org"_s, u"ann"_s}));
+        target.address = u"webcal://dav.a.org:443/y"_s;
+        QCOMPARE(*accountOf(target), (Account{u"https://dav.a.org"_s, u"ann"_s}));
+        target.address = u"ann@dav.a.org"_s;
+        QVERIFY(!accountOf(target));
+        target.address = u"dav.a.org"_s;
         target.userName.clear();
         QVERIFY(!accountOf(target));
     }

@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
@@ -36,9 +38,13 @@ QString conflictIn(const TargetRequest &request, const QString &path, const QByt
             ? QString()
             : tr("%1 was changed by somebody else since it was last published; overwrite it, or keep it as it is.").arg(name);
     }
-    return present.contains("PRODID:-//Plimsoll//")
-        ? QString()
-        : tr("%1 is a calendar that another program wrote; overwrite it, or publish into another file.").arg(name);
+    if (!present.contains("PRODID:-//Plimsoll//"))
+        return tr("%1 is a calendar that another program wrote; overwrite it, or publish into another file.").arg(name);
+    const std::vector<PublishedEvent> there = eventsInFile(present);
+    const bool isOurs = there.empty() || std::ranges::any_of(there, [&](const PublishedEvent &event) {
+        return std::ranges::binary_search(request.events, event.uid, {}, &OutgoingEvent::uid);
+    });
+    return isOurs ? QString() : tr("%1 is a calendar with other events in it; overwrite it, or publish into another file.").arg(name);
 }
 
 Result<void> checkPlace(const QString &path)
@@ -98,10 +104,9 @@ TargetOutcome FileTarget::write(const TargetRequest &request, bool overwrite, co
         return outcome;
     }
     done(0, 1);
-    if (const QString conflict = conflictIn(request, path, *present); !conflict.isEmpty()) {
+    if (const QString conflict = overwrite ? QString() : conflictIn(request, path, *present); !conflict.isEmpty()) {
         outcome.conflicts.push_back({{}, conflict});
-        if (!overwrite)
-            return outcome;
+        return outcome;
     }
     if (stop.stop_requested()) {
         outcome.error = Error{ErrorCode::Cancelled, tr("Publishing %1 was cancelled.").arg(QFileInfo(path).fileName()), path};

@@ -55,6 +55,39 @@ std::optional<CalendarItem> presentItem(const Plan &plan, const Timetable &timet
     return item && item->status != CalendarStatus::Cancelled ? item : std::nullopt;
 }
 
+/// Whether people are to be told that there will be no such day: it is cancelled, or gone. That it has no date, or no title that they may
+/// read, does not mean that.
+bool isOff(const Plan &plan, MilestoneId id)
+{
+    const Milestone *milestone = plan.find(id);
+    const Release *release = milestone ? plan.find(milestone->release) : nullptr;
+    return !milestone || milestone->state == MilestoneState::Cancelled || (release && release->state == ReleaseState::Cancelled);
+}
+
+/// Everybody who was ever invited to the milestone knows it by the same UID, so that no one may be told an older SEQUENCE.
+int highestSequence(const Plan &plan, qint64 milestone)
+{
+    const CalendarStamp *stamp = plan.find(Id<CalendarStamp>(milestone));
+    int highest = stamp ? stamp->sequence : 0;
+    for (const SentInvitation &sent : plan.table<SentInvitation>()) {
+        // After it was called off it is invited to anew.
+        if (sent.milestone == milestone)
+            highest = qMax(highest, sent.cancelled ? sent.sequence + 1 : sent.sequence);
+    }
+    return highest;
+}
+
+Error noFace(const Plan &plan, const Timetable &timetable, MilestoneId id, const QString &without)
+{
+    const Milestone *milestone = plan.find(id);
+    const QString name = milestone ? quotedText(displayTitle(plan, *milestone), recordLabel<Milestone>()) : recordLabel<Milestone>();
+    return {ErrorCode::InvalidInput,
+            milestone && presentItem(plan, timetable, id, CalendarWording::Internal)
+                ? tr("%1 has no public title; give it one, or invite with all details.").arg(name)
+                : without.arg(name),
+            {}};
+}
+
 WrittenInvitation written(const Plan &plan, const InvitationContent &content, SentInvitation record, bool isUpdate)
 {
     const CalendarStamp *stamp = plan.find(Id<CalendarStamp>(record.milestone));
@@ -98,12 +131,32 @@ std::optional<Error> wrongTerms(const InvitationTerms &terms)
     return {};
 }
 
-InvitationState stateOf(const InvitationContent &told, const std::optional<CalendarItem> &now, bool cancelled, QDate today)
+/// Split where one address ends: at commas, semicolons and lines, but not within a name in quotes.
+QStringList addressParts(const QString &text)
+{
+    QStringList parts{QString()};
+    bool quoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        // A quote that nothing closes in its line is a letter like others.
+        if (c == u'"')
+            quoted = !quoted && text.indexOf(u'"', i + 1) >= 0 && !QStringView(text).sliced(i, text.indexOf(u'"', i + 1) - i).contains(u'\n');
+        if (c == u'\n' || (!quoted && (c == u',' || c == u';')))
+            parts << QString();
+        else
+            parts.back() += c;
+    }
+    return parts;
+}
+
+InvitationState stateOf(const InvitationContent &told, const std::optional<CalendarItem> &now, bool off, bool cancelled, QDate today)
 {
     if (cancelled)
         return InvitationState::Over;
+    if (!now && told.item.end < today)
+        return InvitationState::Over;
     if (!now)
-        return told.item.end < today ? InvitationState::Over : InvitationState::Off;
+        return off ? InvitationState::Off : InvitationState::Moved;
     if (told.item.end < today && now->end < today)
         return InvitationState::Over;
     const bool same = told.item.start == now->start && told.item.end == now->end && told.item.moment == now->moment;
@@ -116,20 +169,12 @@ Result<WrittenInvitation> inviteTo(const Plan &plan, const Timetable &timetable,
 {
     if (const auto wrong = wrongTerms(terms))
         return *wrong;
-    const Milestone *milestone = plan.find(id);
     const auto item = presentItem(plan, timetable, id, terms.wording);
-    if (!milestone || !item) {
-        const QString name = milestone ? quotedText(displayTitle(plan, *milestone), recordLabel<Milestone>()) : recordLabel<Milestone>();
-        return Error{ErrorCode::InvalidInput,
-                     terms.wording == CalendarWording::Public && milestone && presentItem(plan, timetable, id, CalendarWording::Internal)
-                         ? tr("%1 has no public title; give it one, or invite with all details.").arg(name)
-                         : tr("Nobody can be invited to %1, which has no date or is cancelled; give it a date first.").arg(name),
-                     {}};
-    }
+    if (!item)
+        return noFace(plan, timetable, id, tr("Nobody can be invited to %1, which has no date or is cancelled; give it a date first."));
     SentInvitation record;
     record.milestone = id.value();
-    const CalendarStamp *stamp = plan.find(Id<CalendarStamp>(id.value()));
-    record.sequence = stamp ? stamp->sequence : 0;
+    record.sequence = highestSequence(plan, record.milestone);
     QStringList addresses;
     for (const MailAddress &recipient : terms.recipients)
         addresses << recipient.address;
@@ -143,15 +188,17 @@ Result<WrittenInvitation> updateOf(const Plan &plan, const Timetable &timetable,
     if (!content) {
         return Error{ErrorCode::Damaged, tr("What was written in this invitation can't be read any more; write a new one."), {}};
     }
-    const auto now = presentItem(plan, timetable, MilestoneId(sent.milestone), content->terms.wording);
+    const MilestoneId id(sent.milestone);
+    const auto now = presentItem(plan, timetable, id, content->terms.wording);
+    if (!now && !isOff(plan, id))
+        return noFace(plan, timetable, id, tr("%1 has no date that people could be told; give it one, or cancel it."));
     SentInvitation record = sent;
     record.cancelled = !now;
     if (now)
         content->item = *now;
     else
         content->item.status = CalendarStatus::Cancelled;
-    const CalendarStamp *stamp = plan.find(Id<CalendarStamp>(sent.milestone));
-    record.sequence = qMax(sent.sequence + 1, stamp ? stamp->sequence : 0);
+    record.sequence = qMax(sent.sequence + 1, highestSequence(plan, sent.milestone));
     return written(plan, *content, std::move(record), true);
 }
 
@@ -162,9 +209,13 @@ std::vector<InvitationStanding> invitationStandings(const Plan &plan, const Time
         const auto told = invitationContent(sent);
         if (!told)
             continue;
-        const auto now = presentItem(plan, timetable, MilestoneId(sent.milestone), told->terms.wording);
-        standings.push_back({sent.id, now ? now->summary : told->item.summary, whenOf(plan, told->item), now ? whenOf(plan, *now) : QString(),
-                             stateOf(*told, now, sent.cancelled, today)});
+        const MilestoneId id(sent.milestone);
+        const auto shown = presentItem(plan, timetable, id, told->terms.wording);
+        // Where there is no title to tell, the date still is what it is.
+        const auto now = shown ? shown : presentItem(plan, timetable, id, CalendarWording::Internal);
+        const bool off = !now && isOff(plan, id);
+        standings.push_back({sent.id, shown ? shown->summary : told->item.summary, whenOf(plan, told->item),
+                             now ? whenOf(plan, *now) : off ? QString() : tr("no date"), stateOf(*told, now, off, sent.cancelled, today)});
     }
     std::ranges::stable_sort(standings, {}, &InvitationStanding::state);
     return standings;
@@ -186,10 +237,9 @@ PlanEdit invitationsSent(const Plan &plan, const std::vector<SentInvitation> &se
 
 Result<std::vector<MailAddress>> mailAddresses(const QString &text)
 {
-    static const QRegularExpression between(u"[,;\\n]"_s);
     static const QRegularExpression named(u"^(.*)<([^<>]*)>$"_s);
     std::vector<MailAddress> addresses;
-    for (const QString &part : text.split(between, Qt::SkipEmptyParts)) {
+    for (const QString &part : addressParts(text)) {
         const QString typed = part.trimmed();
         if (typed.isEmpty())
             continue;

@@ -32,7 +32,8 @@ struct WrittenInvitation {
 /// an address is none.
 [[nodiscard]] Result<WrittenInvitation> inviteTo(const Plan &plan, const Timetable &timetable, MilestoneId milestone, const InvitationTerms &terms);
 
-/// Tells those who were invited the present date, or that it is off where the milestone is cancelled or gone.
+/// Tells those who were invited the present date, or that it is off where the milestone is cancelled or gone. Fails where it has no date, or
+/// no title that they may read: then nobody knows yet what to tell.
 [[nodiscard]] Result<WrittenInvitation> updateOf(const Plan &plan, const Timetable &timetable, const SentInvitation &sent);
 
 enum class InvitationState { Moved, Off, Current, Over };
@@ -46,7 +47,7 @@ struct InvitationStanding {
     InvitationState state = InvitationState::Current;
 };
 
-/// All that were sent, those first that tell old dates. What is past both as told and as it is now is over, as is what they know to be off.
+/// All that were sent, those first that tell old dates, also where there is no new one yet. What is past both as told and as it is now is over, as is what they know to be off.
 [[nodiscard]] std::vector<InvitationStanding> invitationStandings(const Plan &plan, const Timetable &timetable, QDate today);
 
 /// Writes down that these were sent. Changes only what is never undone.

@@ -40,6 +40,15 @@ QByteArray alarmOf(int hours, const QString &summary)
         + "END:VALARM\r\n";
 }
 
+/// Where a line begins with that; texts may hold the same words.
+qsizetype lineWith(const QByteArray &text, const QByteArray &line, qsizetype from)
+{
+    qsizetype at = text.indexOf(line, from);
+    while (at > 0 && text[at - 1] != '\n')
+        at = text.indexOf(line, at + 1);
+    return at;
+}
+
 QByteArray componentOf(IcsEventWriter &writer, const IcsEvent &event, int alarmHours)
 {
     QByteArray component = writer.write(event);
@@ -102,8 +111,8 @@ Result<OutgoingCalendar> outgoingCalendar(const Plan &plan, const Timetable &tim
 std::vector<PublishedEvent> eventsInFile(const QByteArray &calendar)
 {
     std::vector<PublishedEvent> events;
-    for (qsizetype begin = calendar.indexOf(eventBegin); begin >= 0; begin = calendar.indexOf(eventBegin, begin + 1)) {
-        const qsizetype end = calendar.indexOf(eventEnd, begin);
+    for (qsizetype begin = lineWith(calendar, eventBegin, 0); begin >= 0; begin = lineWith(calendar, eventBegin, begin + 1)) {
+        const qsizetype end = lineWith(calendar, eventEnd, begin);
         if (end < 0)
             break;
         const QByteArray component = calendar.mid(begin, end + eventEnd.size() - begin);

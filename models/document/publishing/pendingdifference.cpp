@@ -75,6 +75,8 @@ Result<PendingDifference> pendingDifference(const Plan &plan, const Timetable &t
 QString differenceText(const PendingDifference &difference)
 {
     const CalendarDifference &counts = difference.counts;
+    if (counts.isEmpty() && counts.unchanged == 1)
+        return QCoreApplication::translate("Publishing", "up to date, 1 event");
     if (counts.isEmpty())
         return QCoreApplication::translate("Publishing", "up to date, %1 events").arg(counts.unchanged);
     return QCoreApplication::translate("Publishing", "%1 new, %2 changed, %3 cancelled, %4 unchanged")

@@ -74,8 +74,9 @@ void Publisher::start(std::vector<PublishWish> wishes)
                 continue;
             Ended ended{{job.plan, job.timetable, *target, {}, {}, job.revision}, {}};
             auto calendar = outgoingCalendar(job.plan, job.timetable, *target, job.now);
-            if (!calendar || job.stop.stop_requested()) {
-                ended.run.outcome.error = calendar ? cancelled(*target) : calendar.error();
+            const auto shared = sharedPlace(job.plan, *target, job.planPath);
+            if (!calendar || shared || job.stop.stop_requested()) {
+                ended.run.outcome.error = !calendar ? calendar.error() : shared ? *shared : cancelled(*target);
                 ended.run.outcome.state = publishedCalendar(job.plan, *target, job.planPath);
                 ended.run.outcome.held = publishedEvents(job.plan, *target, job.planPath);
             } else {
@@ -96,7 +97,7 @@ void Publisher::take(Ended ended)
 {
     const PublishedRun &run = ended.run;
     PublishReport report{run.target.id, run.target.name, run.outcome.state.address, ended.difference, run.outcome.sent, run.outcome.conflicts,
-                         run.outcome.error};
+                         run.outcome.error, run.outcome.passwordRefused};
     const auto noted = m_document.execute(publishedEdit(m_document.plan(), run, m_document.clock().now(), m_document.ids()));
     if (!noted && !report.error)
         report.error = noted.error();

@@ -35,8 +35,9 @@ struct PublishReport {
     QString address; ///< Where it went.
     CalendarDifference difference; ///< To what it held before.
     int sent = 0;
-    std::vector<TargetConflict> conflicts;
+    std::vector<TargetConflict> conflicts; ///< Left as somebody else made it.
     std::optional<Error> error;
+    bool passwordRefused = false;
 };
 
 /// Publishes targets one after the other in a worker thread, on a copy of the plan, and notes in the plan what each of them holds as soon as

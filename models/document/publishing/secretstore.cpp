@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/publishing/secretstore.h"
 
+#include "exchange/serveraddress.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -13,8 +15,13 @@ std::optional<Account> accountOf(const PublishingTarget &target)
 {
     if (target.kind == TargetKind::File || target.userName.trimmed().isEmpty())
         return {};
-    const QUrl url(target.address.trimmed());
-    return Account{url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo).toString().toLower(),
+    // Taken as it is taken where the password is sent: else one account would stand for many servers.
+    Result<QUrl> url = serverAddress(target.address);
+    if (!url)
+        return {};
+    if (url->port() == (url->scheme() == "https"_L1 ? 443 : 80))
+        url->setPort(-1);
+    return Account{url->adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo).toString().toLower(),
                    target.userName.trimmed()};
 }
 

@@ -19,7 +19,7 @@ struct Account {
     friend bool operator==(const Account &, const Account &) = default;
 };
 
-/// None for files, and where the target names no user.
+/// None for files, where the target names no user, and where its address is none of a server.
 [[nodiscard]] std::optional<Account> accountOf(const PublishingTarget &target);
 /// "ann on dav.example.org".
 [[nodiscard]] QString accountText(const Account &account);

@@ -36,6 +36,17 @@ bool isSamePlace(const PublishedCalendar &state, const PublishingTarget &target,
     return isSameOrigin(QUrl(state.address), *now);
 }
 
+/// Where the one file of a target lies; empty where it is none, or nowhere yet.
+QString placeOf(const PublishingTarget &target, const QString &planPath)
+{
+    if (target.kind == TargetKind::CalDav || target.address.trimmed().isEmpty())
+        return {};
+    if (target.kind == TargetKind::File)
+        return filePathOf(target, planPath);
+    const Result<QUrl> url = serverAddress(target.address);
+    return url ? url->toString() : QString();
+}
+
 /// The UIDs of events that the target holds as they went out.
 std::set<QString> reachedUids(const PublishedRun &run)
 {
@@ -49,6 +60,9 @@ std::set<QString> reachedUids(const PublishedRun &run)
         if (found == held.end() ? event.cancelled : found->second == event.contentHash)
             reached.insert(event.uid);
     }
+    // There the target says what somebody else wrote.
+    for (const TargetConflict &conflict : run.outcome.conflicts)
+        reached.erase(conflict.uid);
     return reached;
 }
 
@@ -77,6 +91,20 @@ std::vector<ToldDate> toldBy(const PublishedRun &run, const Audience &audience)
         told.push_back(std::move(known));
     }
     return told;
+}
+
+/// Whether the target holds anything else than the plan knew, also where an earlier run brought it there and could not note it.
+bool tellsNews(const Plan &plan, const PublishedRun &run)
+{
+    std::map<QString, std::pair<QString, bool>> known;
+    for (const PublishedEvent &event : plan.table<PublishedEvent>()) {
+        if (event.target == run.target.id.value())
+            known[event.uid] = {event.contentHash, event.cancelled};
+    }
+    std::map<QString, std::pair<QString, bool>> held;
+    for (const PublishedEvent &event : run.outcome.held)
+        held[event.uid] = {event.contentHash, event.cancelled};
+    return known != held;
 }
 
 void keepEvents(PlanDraft &draft, const PublishedRun &run, IdSource &ids)
@@ -125,6 +153,22 @@ std::vector<PublishedEvent> publishedEvents(const Plan &plan, const PublishingTa
     return events;
 }
 
+std::optional<Error> sharedPlace(const Plan &plan, const PublishingTarget &target, const QString &planPath)
+{
+    const QString place = placeOf(target, planPath);
+    if (place.isEmpty())
+        return {};
+    for (const PublishingTarget &other : plan.table<PublishingTarget>()) {
+        if (other.id == target.id || other.kind != target.kind || placeOf(other, planPath) != place)
+            continue;
+        return Error{ErrorCode::InvalidInput,
+                     QCoreApplication::translate("Publishing", "%1 and %2 name the same place and would overwrite each other; give one of them another.")
+                         .arg(quotedName(target), quotedName(other)),
+                     target.name};
+    }
+    return {};
+}
+
 TargetRequest targetRequest(const Plan &plan, const PublishingTarget &target, OutgoingCalendar calendar, const QString &password,
                             const QString &planPath)
 {
@@ -142,18 +186,21 @@ TargetRequest targetRequest(const Plan &plan, const PublishingTarget &target, Ou
 PlanEdit publishedEdit(const Plan &plan, const PublishedRun &run, const QDateTime &now, IdSource &ids)
 {
     PlanDraft draft(plan);
-    keepEvents(draft, run, ids);
+    // Where no place was reached, what is known of another one stays as it is.
+    const bool hasPlace = !run.outcome.state.address.isEmpty();
+    if (hasPlace)
+        keepEvents(draft, run, ids);
     PublishedCalendar state = run.outcome.state;
     state.id = PublishedCalendarId(run.target.id.value());
-    if (!run.outcome.error && !state.address.isEmpty() && (run.outcome.conflicts.empty() || run.outcome.sent > 0)) {
+    if (!run.outcome.error && hasPlace && run.outcome.conflicts.empty()) {
         state.time = now.toUTC();
         state.revision = run.revision;
         state.author.clear(); // Is signed anew.
     }
-    if (!state.address.isEmpty())
+    if (hasPlace)
         draft.put(std::move(state));
     const Audience *audience = run.plan.find(run.target.audience);
-    if (audience && run.outcome.sent > 0) {
+    if (audience && hasPlace && (run.outcome.sent > 0 || tellsNews(plan, run))) {
         std::vector<ToldDate> dates = toldBy(run, *audience);
         if (!dates.empty()) {
             Publication publication;

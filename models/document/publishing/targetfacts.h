@@ -13,6 +13,10 @@ namespace Plimsoll {
 /// The events that the target holds as far as the plan knows, sorted by UID; none where publishedCalendar() has no address.
 [[nodiscard]] std::vector<PublishedEvent> publishedEvents(const Plan &plan, const PublishingTarget &target, const QString &planPath);
 
+/// Another target of the plan that names the same file or address: each of the two would take away what the other put there. Calendars on
+/// CalDAV servers hold events of several.
+[[nodiscard]] std::optional<Error> sharedPlace(const Plan &plan, const PublishingTarget &target, const QString &planPath);
+
 /// All that a writer needs to bring the target up to date.
 [[nodiscard]] TargetRequest targetRequest(const Plan &plan, const PublishingTarget &target, OutgoingCalendar calendar, const QString &password,
                                           const QString &planPath);
