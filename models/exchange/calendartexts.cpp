@@ -7,6 +7,7 @@
 #include "domain/plansettings.h"
 #include "domain/riskaction.h"
 #include "domain/window.h"
+#include "engine/datecalculator.h"
 
 #include <QLocale>
 
@@ -122,8 +123,8 @@ QString shortDeadline(const Plan &plan, const Milestone &milestone, const Milest
     if (milestone.deadlineZone == DeadlineZone::None)
         return {};
     QString text = QLocale::c().toString(date.end, u"ddd d MMM");
-    if (milestone.deadlineTime.isValid())
-        text += milestone.deadlineTime.toString(u" HH:mm");
+    if (const QTime time = deadlineTimeOf(plan, milestone, date); time.isValid())
+        text += time.toString(u" HH:mm");
     return text + u", " + zoneName(plan, milestone);
 }
 
@@ -132,7 +133,8 @@ QString longDeadline(const Plan &plan, const Milestone &milestone, const Milesto
     if (milestone.deadlineZone == DeadlineZone::None)
         return {};
     QString text = longDay(date.end);
-    text += milestone.deadlineTime.isValid() ? milestone.deadlineTime.toString(u" HH:mm") : u", end of day"_s;
+    const QTime time = deadlineTimeOf(plan, milestone, date);
+    text += time.isValid() ? time.toString(u" HH:mm") : u", end of day"_s;
     if (milestone.deadlineZone == DeadlineZone::AnywhereOnEarth)
         text += u" anywhere on Earth (AoE)"_s;
     else

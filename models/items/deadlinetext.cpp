@@ -5,6 +5,7 @@
 #include "domain/milestone.h"
 #include "domain/plan.h"
 #include "domain/plansettings.h"
+#include "engine/datecalculator.h"
 #include "items/celltext.h"
 
 #include <QCoreApplication>
@@ -42,9 +43,10 @@ bool takeZone(QString &text, edits::Deadline &deadline)
 
 } // namespace
 
-QString deadlineText(const Plan &plan, const Milestone &milestone, const QLocale &locale)
+QString deadlineText(const Plan &plan, const Milestone &milestone, const QLocale &locale, const MilestoneDate *date)
 {
-    const QString time = milestone.deadlineTime.isValid() ? timeText(milestone.deadlineTime, locale) : tr("End of day,");
+    const QTime moment = date ? deadlineTimeOf(plan, milestone, *date) : milestone.deadlineTime;
+    const QString time = moment.isValid() ? timeText(moment, locale) : tr("End of day,");
     switch (milestone.deadlineZone) {
     case DeadlineZone::None:
         return {};

@@ -4,14 +4,15 @@
 
 #include "domain/edits/milestoneedits.h"
 #include "domain/result.h"
+#include "engine/timetable.h"
 
 #include <QLocale>
 #include <QString>
 
 namespace Plimsoll {
 
-/// "18:00 UTC", "17:00 Europe/Berlin", "End of day, AoE"; empty for an all-day milestone.
-[[nodiscard]] QString deadlineText(const Plan &plan, const Milestone &milestone, const QLocale &locale);
+/// "18:00 UTC", "17:00 Europe/Berlin", "End of day, AoE"; empty for an all-day milestone. A rule in hours has its time from the date.
+[[nodiscard]] QString deadlineText(const Plan &plan, const Milestone &milestone, const QLocale &locale, const MilestoneDate *date = nullptr);
 
 /// The inverse, as people type it: a time, a zone, or both: "AoE", "18:00 UTC", "5 pm Europe/Berlin", "17:00" in the plan's zone; "end
 /// of day" or "eod" for no time. Empty is no deadline.

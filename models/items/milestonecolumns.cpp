@@ -239,13 +239,16 @@ Column<Milestone> deadline()
     auto deadline = column(&Milestone::deadlineZone, Format::Text);
     deadline.field = u"deadline"_s;
     deadline.fields |= fieldBit(&Milestone::deadlineTime) | fieldBit(&Milestone::timeZone);
+    deadline.showsDates = true;
     deadline.choices = nullptr;
     deadline.touchedBy = [](const PlanChange &change) { return change.before.settings().timeZone != change.after.settings().timeZone; };
-    deadline.text = [](const Milestone &m, const ReadContext &context) { return deadlineText(context.plan, m, context.locale); };
-    deadline.value = [](const Milestone &m, const ReadContext &context) { return QVariant(deadlineText(context.plan, m, context.locale)); };
-    deadline.sortKey = [](const Milestone &m, const ReadContext &context) {
-        const QString text = deadlineText(context.plan, m, context.locale);
-        return text.isEmpty() ? QVariant() : QVariant(text);
+    deadline.text = [](const Milestone &m, const ReadContext &context) {
+        return deadlineText(context.plan, m, context.locale, context.timetable.find(m.id));
+    };
+    deadline.value = [text = deadline.text](const Milestone &m, const ReadContext &context) { return QVariant(text(m, context)); };
+    deadline.sortKey = [text = deadline.text](const Milestone &m, const ReadContext &context) {
+        const QString shown = text(m, context);
+        return shown.isEmpty() ? QVariant() : QVariant(shown);
     };
     deadline.set = setDeadline;
     return deadline;

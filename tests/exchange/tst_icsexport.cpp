@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/calendarplan.h"
+#include "exchange/calendartexts.h"
 
 #include <QRegularExpression>
 
@@ -60,6 +61,26 @@ private Q_SLOTS:
         QCOMPARE(event.value(startDay), u"20260722"_s);
         QCOMPARE(event.value(endDay), u"20260729"_s);
         QVERIFY(event.value(u"DESCRIPTION"_s).contains("which is Wed 29 Jul 2026 12:00 UTC"_L1));
+    }
+
+    /// Three hours after the freeze is over everywhere.
+    void aRuleInHoursHasItsTime()
+    {
+        CalendarPlan p;
+        p.edit([](PlanDraft &draft) {
+            draft.update(CalendarPlan::docs, [](Milestone &m) {
+                m.rule = RuleKind::Offset;
+                m.anchor = CalendarPlan::codeFreeze;
+                m.offset = 3;
+                m.offsetUnit = OffsetUnit::Hours;
+                m.deadlineZone = DeadlineZone::Utc;
+                m.deadlineTime = {};
+            });
+        });
+        const Milestone &docs = *p.plan.find(CalendarPlan::docs);
+        const MilestoneDate &date = *p.timetable.find(CalendarPlan::docs);
+        QCOMPARE(shortDeadline(p.plan, docs, date), u"Thu 23 Jul 15:00, UTC"_s);
+        QCOMPARE(longDeadline(p.plan, docs, date), u"Thu 23 Jul 2026 15:00, UTC"_s);
     }
 
     void aLocalDeadlineIsWrittenInUtc_data()

@@ -6,6 +6,7 @@
 #include "items/deadlinetext.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
@@ -116,6 +117,22 @@ private Q_SLOTS:
         QCOMPARE(again->time, time);
         QVERIFY(!deadlineFromText(u"17:00 Europe/Nowhere"_s, QLocale::c()));
         QVERIFY(!deadlineFromText(u"after lunch"_s, QLocale::c()));
+    }
+
+    void aRuleInHoursHasItsTime()
+    {
+        const QLocale german(QLocale::German);
+        Milestone m;
+        m.rule = RuleKind::Offset;
+        m.offsetUnit = OffsetUnit::Hours;
+        m.deadlineZone = DeadlineZone::Utc;
+        MilestoneDate date;
+        date.moment = QDateTime(QDate(2026, 7, 22), QTime(13, 30), QTimeZone::utc());
+        QCOMPARE(deadlineText(Plan(), m, german, &date), u"13:30 UTC"_s);
+        m.deadlineZone = DeadlineZone::AnywhereOnEarth;
+        QCOMPARE(deadlineText(Plan(), m, german, &date), u"01:30 AoE"_s);
+        m.offsetUnit = OffsetUnit::WorkingDays;
+        QCOMPARE(deadlineText(Plan(), m, german, &date), u"End of day, AoE"_s);
     }
 };
 

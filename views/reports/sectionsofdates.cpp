@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
+#include "engine/datecalculator.h"
 #include "engine/scheduler.h"
 #include "views/calendar/calendartext.h"
 #include "views/reports/reportsections.h"
@@ -22,11 +23,12 @@ QString tr(const char *text)
     return QCoreApplication::translate("Report", text);
 }
 
-QString deadlineText(const Plan &plan, const Milestone &milestone)
+QString deadlineText(const Plan &plan, const Milestone &milestone, const MilestoneDate *date)
 {
     if (milestone.deadlineZone == DeadlineZone::None)
         return {};
-    const QString time = milestone.deadlineTime.isValid() ? milestone.deadlineTime.toString(u"HH:mm"_s) : tr("end of day");
+    const QTime moment = date ? deadlineTimeOf(plan, milestone, *date) : milestone.deadlineTime;
+    const QString time = moment.isValid() ? moment.toString(u"HH:mm"_s) : tr("end of day");
     switch (milestone.deadlineZone) {
     case DeadlineZone::Local:
         return tr("%1 %2").arg(time, milestone.timeZone.isEmpty() ? plan.settings().timeZone : milestone.timeZone);
@@ -67,7 +69,7 @@ std::vector<ReportCell> milestoneRow(const ReportSource &source, const Milestone
 {
     const MilestoneDate *date = source.timetable().find(milestone.id);
     const bool dated = date && date->start.isValid();
-    ReportCell when{whenText(source, milestone), deadlineText(source.plan(), milestone), dated ? ReportTone::Plain : ReportTone::Bad};
+    ReportCell when{whenText(source, milestone), deadlineText(source.plan(), milestone, date), dated ? ReportTone::Plain : ReportTone::Bad};
     ReportCell title{source.titleOf(milestone), {}, milestone.state == MilestoneState::Cancelled ? ReportTone::Quiet : ReportTone::Plain, anchor};
     if (source.isPublic())
         return {title, when, stateCell(source, milestone)};
