@@ -171,7 +171,8 @@ private:
         const auto request = timelineFrom(m_parser, m_document.plan());
         if (!request)
             return request.error();
-        const auto bytes = timelinePdf(TimelinePages(m_document.plan(), m_document.timetable(), m_document.today(), *request));
+        const TimelinePages pages(m_document.plan(), m_document.timetable(), m_document.today(), *request);
+        const auto bytes = path.endsWith(".png"_L1, Qt::CaseInsensitive) ? timelinePng(pages) : timelinePdf(pages);
         return bytes ? writeOutput(path, *bytes, m_context) : bytes.error();
     }
 
@@ -207,7 +208,7 @@ void ExportCommand::declare(QCommandLineParser &parser) const
     parser.addOption({u"ics"_s, tr("Write a calendar; \"-\" is standard output."), u"FILE"_s});
     parser.addOption({u"pdf"_s, tr("Write a report for printing and sending."), u"FILE"_s});
     parser.addOption({u"html"_s, tr("Write the same report as HTML, its accessible form; \"-\" is standard output."), u"FILE"_s});
-    parser.addOption({u"timeline"_s, tr("Write the timeline as a PDF of several pages."), u"FILE"_s});
+    parser.addOption({u"timeline"_s, tr("Write the timeline: as a PDF of several pages, or as one picture where FILE ends in .png."), u"FILE"_s});
     parser.addOption({u"json"_s, tr("Write the whole plan as text; \"-\" is standard output."), u"FILE"_s});
     parser.addOption({u"csv"_s, tr("Write every table, and the timetable, into a folder."), u"FOLDER"_s});
     declareScope(parser);

@@ -48,7 +48,7 @@ void ExportCommands::makeTimeline()
 {
     TimelineDialog dialog(*m_context.session.document(), m_context.workspace()->selection().release(), &m_context.window);
     connect(&dialog, &TimelineDialog::fileWanted, this, [this](const QString &extension, const QByteArray &bytes) {
-        save(tr("Save the timeline"), extension, tr("PDF documents (*.pdf)"), bytes);
+        save(tr("Save the timeline"), extension, extension == "pdf"_L1 ? tr("PDF documents (*.pdf)") : tr("Pictures (*.png)"), bytes);
     });
     connect(&dialog, &TimelineDialog::failed, this, [this](const Error &error) { (void)m_context.check(error); });
     dialog.exec();

@@ -197,10 +197,10 @@ private Q_SLOTS:
         const TimelineGeometry geometry(shape);
         const std::vector<QPoint> route = links.back().route(geometry);
         const QPoint middle = (route[1] + route[2]) / 2;
-        QCOMPARE(linkAt(geometry, links, middle, 3), int(links.size()) - 1);
-        QCOMPARE(linkAt(geometry, links, middle + QPoint(3, 0), 3), int(links.size()) - 1);
-        QCOMPARE(linkAt(geometry, links, middle + QPoint(5, 0), 3), -1);
-        QCOMPARE(linkAt(geometry, links, {10, middle.y()}, 3), -1);
+        QCOMPARE(linkAt(geometry, links, TimelineLinkIndex(links), middle, 3), int(links.size()) - 1);
+        QCOMPARE(linkAt(geometry, links, TimelineLinkIndex(links), middle + QPoint(3, 0), 3), int(links.size()) - 1);
+        QCOMPARE(linkAt(geometry, links, TimelineLinkIndex(links), middle + QPoint(5, 0), 3), -1);
+        QCOMPARE(linkAt(geometry, links, TimelineLinkIndex(links), {10, middle.y()}, 3), -1);
     }
 };
 

@@ -54,6 +54,26 @@ private:
     }
 
 private Q_SLOTS:
+    void onePictureHoldsAllRows()
+    {
+        const TimelinePages made = pages(bigPlan(60), 1);
+        QVERIFY(made.pagesHigh() > 1);
+        const auto image = timelineSheet(made, 1);
+        QVERIFY(image);
+        QCOMPARE(image->size(), (QSizeF(made.sheetSize()) / unitsPerPoint).toSize());
+        // The names of the last rows stand left of their marks.
+        const QRect last(0, image->height() * 9 / 10 - 20, image->width() / 5, 20);
+        bool written = false;
+        for (int y = last.top(); y <= last.bottom(); ++y) {
+            for (int x = last.left() + 20; x <= last.right(); ++x)
+                written = written || qGray(image->pixel(x, y)) < 100;
+        }
+        QVERIFY(written);
+        const auto tooMuch = timelineSheet(pages(bigPlan(3000), 1), 2);
+        QVERIFY(!tooMuch);
+        QCOMPARE(tooMuch.error().text, u"The timeline has too many rows for one picture; choose one release, or a PDF."_s);
+    }
+
     void pagesHaveTheirPlaceInTheGrid()
     {
         const TimelinePages made = pages(bigPlan(60), 3);

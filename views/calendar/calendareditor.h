@@ -3,10 +3,9 @@
 #pragma once
 
 #include "domain/recordlist.h"
-#include "domain/result.h"
+#include "views/common/planeditor.h"
 
 #include <QDate>
-#include <QObject>
 
 #include <vector>
 
@@ -14,25 +13,23 @@ class QWidget;
 
 namespace Plimsoll {
 
-class PlanDocument;
-class PlanEdit;
 class PlanSelection;
 
-/// The calendar's way to change the plan: each call is one step of undo, what is refused comes as failed(). Lives on the GUI thread.
-class CalendarEditor : public QObject
+/// What the calendar changes.
+class CalendarEditor : public PlanEditor
 {
     Q_OBJECT
 public:
     CalendarEditor(PlanDocument &document, PlanSelection &selection, QObject *parent = nullptr);
 
-    [[nodiscard]] bool canEdit() const;
     /// Whether the milestone's day comes from another one, so that moving it means changing a rule or dropping it.
     [[nodiscard]] bool followsRule(MilestoneId id) const;
     /// Where a new milestone may go: the release of the selection or the plan's only one; else all of them, to be asked for.
     [[nodiscard]] std::vector<ReleaseId> releasesForNew() const;
 
-    /// A new pinned milestone, selected. Where the plan has no release yet, product and release are made along. Invalid where refused.
-    MilestoneId create(QDate date, ReleaseId release, const QString &title);
+    /// A new pinned milestone, selected; a phase where it ends on a later day. Where the plan has no release yet, product and release are
+    /// made along. Invalid where refused.
+    MilestoneId create(QDate date, ReleaseId release, const QString &title, QDate end = {});
     /// A rule stays a rule with another offset.
     void move(MilestoneId id, QDate start);
     void pin(MilestoneId id, QDate start);
@@ -49,14 +46,10 @@ public:
     void remove(const std::vector<MilestoneId> &ids);
 
 Q_SIGNALS:
-    void failed(const Plimsoll::Error &error);
     /// The user wants to see what moves along before the milestone does; a valid target is the day to which it was dragged.
     void slipRequested(Plimsoll::MilestoneId id, QDate target);
 
 private:
-    bool execute(const Result<PlanEdit> &edit);
-
-    PlanDocument &m_document;
     PlanSelection &m_selection;
 };
 

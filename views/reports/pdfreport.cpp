@@ -67,11 +67,6 @@ Result<QByteArray> pdfReport(const ReportPages &pages)
     return bytes ? Result<QByteArray>(withOutline(*bytes, pages.places())) : bytes;
 }
 
-bool paintPages(const ReportPages &pages, QPagedPaintDevice &device)
-{
-    return paintPages(device, pages.count(), [&](QPainter &painter, int page) { pages.paint(painter, page); });
-}
-
 QImage pageImage(const ReportPages &pages, int page, qreal pixelsPerPoint)
 {
     return imageOfPage(pages.format(), pixelsPerPoint, [&](QPainter &painter) { pages.paint(painter, page); });

@@ -26,9 +26,6 @@ using PagePainting = std::function<void(QPainter &, int page)>;
 /// The report as a PDF with embedded fonts, links and bookmarks.
 [[nodiscard]] Result<QByteArray> pdfReport(const ReportPages &pages);
 
-/// Paints all pages onto a device that is set to the same paper, without margins of its own: a printer, a preview.
-[[nodiscard]] bool paintPages(const ReportPages &pages, QPagedPaintDevice &device);
-
 /// The page as a picture, with that many pixels for a point.
 [[nodiscard]] QImage pageImage(const ReportPages &pages, int page, qreal pixelsPerPoint);
 

@@ -5,27 +5,21 @@
 #include "document/plandocument.h"
 #include "domain/titlepattern.h"
 #include "views/reports/htmlreport.h"
+#include "views/reports/pdfreport.h"
 #include "views/reports/reportbuilder.h"
 #include "views/reports/reporttexts.h"
 
-#include <QClipboard>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
-#include <QPrintDialog>
-#include <QPrintPreviewWidget>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
 namespace {
-
-constexpr qreal pictureScale = 2.0; ///< Pixels for a point of what is copied.
 
 void choose(QComboBox &box, qint64 value)
 {
@@ -35,32 +29,23 @@ void choose(QComboBox &box, qint64 value)
 } // namespace
 
 ReportDialog::ReportDialog(PlanDocument &document, ReleaseId release, QWidget *parent)
-    : QDialog(parent), m_document(document),
-      m_problems(findProblems(document.plan(), document.timetable(), document.today())), m_printer(QPrinter::HighResolution), m_kind(new QComboBox), m_release(new QComboBox),
-      m_audience(new QComboBox), m_paper(new QComboBox), m_sections(new QListWidget), m_message(new QLabel)
+    : PagesDialog(parent), m_document(document), m_problems(findProblems(document.plan(), document.timetable(), document.today())),
+      m_kind(new QComboBox), m_release(new QComboBox), m_audience(new QComboBox),
+      m_paper(makePapers({QPageSize::A4, QPageSize::A3, QPageSize::Letter})), m_sections(new QListWidget), m_message(new QLabel)
 {
     setWindowTitle(tr("Report"));
-    // Without a file name it asks no printer for anything.
-    m_printer.setOutputFormat(QPrinter::PdfFormat);
-    m_preview = new QPrintPreviewWidget(&m_printer);
-    m_preview->setAccessibleName(tr("Preview of the pages"));
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->hide();
-    auto *columns = new QHBoxLayout;
-    columns->addWidget(makeChoices());
-    columns->addWidget(m_preview, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(columns, 1);
-    layout->addWidget(m_message);
-    layout->addWidget(makeButtons());
+    QPushButton *html = makeButton(u"document-export"_s, tr("Save as &HTML…"));
+    layOut(makeChoices(), m_message, {html});
     const int em = fontMetrics().height();
     resize(em * 60, em * 42);
     fillChoices(release);
     for (QComboBox *box : {m_kind, m_release, m_audience, m_paper})
         connect(box, &QComboBox::currentIndexChanged, this, &ReportDialog::update);
     connect(m_sections, &QListWidget::itemChanged, this, &ReportDialog::update);
-    connect(m_preview, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) { (void)paintPages(*m_pages, *printer); });
+    connect(html, &QPushButton::clicked, this, [this] { Q_EMIT fileWanted(u"html"_s, htmlReport(m_report, reportLanguage())); });
     update();
 }
 
@@ -77,29 +62,7 @@ QWidget *ReportDialog::makeChoices()
     form->addRow(tr("F&or:"), m_audience);
     form->addRow(tr("&Paper:"), m_paper);
     form->addRow(tr("&Sections:"), m_sections);
-    choices->setFixedWidth(fontMetrics().height() * 15);
     return choices;
-}
-
-QWidget *ReportDialog::makeButtons()
-{
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    const auto add = [&](const QString &icon, const QString &text, auto slot) {
-        auto *button = new QPushButton(QIcon::fromTheme(icon), text);
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, slot);
-        layout->addWidget(button);
-        return button;
-    };
-    add(u"edit-copy"_s, tr("&Copy as picture"), &ReportDialog::copyPicture);
-    layout->addStretch();
-    add(u"document-print"_s, tr("Pr&int…"), &ReportDialog::print);
-    add(u"document-export"_s, tr("Save as &HTML…"), [this] { Q_EMIT fileWanted(u"html"_s, htmlReport(m_report, reportLanguage())); });
-    add(u"document-export"_s, tr("Save as P&DF…"), &ReportDialog::wantPdf)->setDefault(true);
-    add(u"dialog-close"_s, tr("Close"), &QDialog::reject);
-    return row;
 }
 
 void ReportDialog::fillChoices(ReleaseId release)
@@ -114,8 +77,6 @@ void ReportDialog::fillChoices(ReleaseId release)
     m_audience->addItem(tr("Everybody inside"), qint64(0));
     for (const Audience &audience : plan.table<Audience>())
         m_audience->addItem(audience.name, audience.id.value());
-    for (const QPageSize::PageSizeId paper : {QPageSize::A4, QPageSize::A3, QPageSize::Letter})
-        m_paper->addItem(QPageSize::name(paper), int(paper));
     const Report whole = reportOf({});
     for (const ReportSection &section : whole.sections) {
         auto *item = new QListWidgetItem(section.title, m_sections);
@@ -157,12 +118,6 @@ void ReportDialog::setRequest(const ReportRequest &request)
     update();
 }
 
-void ReportDialog::usePaper(QPrinter &printer) const
-{
-    printer.setFullPage(true);
-    printer.setPageLayout(QPageLayout(QPageSize(m_pages->format().paper), m_pages->format().orientation, {}));
-}
-
 Report ReportDialog::reportOf(const ReportRequest &request) const
 {
     return makeReport(m_document.plan(), m_document.timetable(), m_document.today(), request, m_problems);
@@ -174,41 +129,16 @@ void ReportDialog::update()
         return;
     m_sections->setEnabled(!m_kind->currentData().toBool());
     m_report = reportOf(request());
-    m_pages = std::make_unique<ReportPages>(m_report, PageFormat{QPageSize::PageSizeId(m_paper->currentData().toInt()), QPageLayout::Portrait});
+    m_pages = std::make_unique<ReportPages>(m_report, PageFormat{paperOf(*m_paper), QPageLayout::Portrait});
     const QString warning = missingCharactersWarning(m_report);
     m_message->setText(warning);
     m_message->setVisible(!warning.isEmpty());
-    usePaper(m_printer);
-    m_preview->updatePreview();
+    showPages();
 }
 
-void ReportDialog::wantPdf()
+Result<QByteArray> ReportDialog::pdf() const
 {
-    const auto bytes = pdfReport(*m_pages);
-    if (bytes)
-        Q_EMIT fileWanted(u"pdf"_s, *bytes);
-    else
-        Q_EMIT failed(bytes.error());
-}
-
-void ReportDialog::print()
-{
-    QPrinter printer(QPrinter::HighResolution);
-    usePaper(printer);
-    printer.setDocName(m_pages->title());
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() == QDialog::Accepted && !paintPages(*m_pages, printer))
-        Q_EMIT failed({ErrorCode::Io, tr("The report can't be printed on %1; check the printer.").arg(printer.printerName()), {}});
-}
-
-QImage ReportDialog::picture() const
-{
-    return pageImage(*m_pages, qBound(0, m_preview->currentPage() - 1, m_pages->count() - 1), pictureScale);
-}
-
-void ReportDialog::copyPicture()
-{
-    QGuiApplication::clipboard()->setImage(picture());
+    return pdfReport(*m_pages);
 }
 
 } // namespace Plimsoll

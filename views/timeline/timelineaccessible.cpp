@@ -27,17 +27,17 @@ QString textOf(const TimelineView &view, int row)
     return parts.join(u", "_s);
 }
 
-/// One row of the timeline, whatever stands there at the time.
+/// One row of the timeline, wherever it stands at the time.
 class RowAccessible final : public CanvasItemAccessible
 {
 public:
-    RowAccessible(TimelineView *view, int row) : CanvasItemAccessible(view, row), m_view(view), m_row(row) {}
+    RowAccessible(TimelineView *view, qint64 key, TimelineKey row) : CanvasItemAccessible(view, key), m_view(view), m_shown(row) {}
 
-    [[nodiscard]] int row() const override { return m_view->row(m_row) ? m_row : -1; }
+    [[nodiscard]] int row() const override { return m_view->outline().rowOf(m_shown); }
 
     QString text(QAccessible::Text kind) const override
     {
-        return isValid() && kind == QAccessible::Name ? textOf(*m_view, m_row) : QString();
+        return isValid() && kind == QAccessible::Name ? textOf(*m_view, row()) : QString();
     }
 
     QRect rect() const override
@@ -45,26 +45,26 @@ public:
         if (!isValid())
             return {};
         const TimelineGeometry geometry = m_view->timelineGeometry();
-        const QRect local = geometry.outline(m_row) | geometry.row(m_row);
+        const QRect local = geometry.outline(row()) | geometry.row(row());
         return {m_view->viewport()->mapToGlobal(local.topLeft()), local.size()};
     }
 
 protected:
-    bool isSelected() const override { return m_view->isSelected(m_row); }
-    bool isCurrent() const override { return m_view->currentRow() == m_row; }
-    void goThere() override { m_view->setCurrentRow(m_row); }
+    bool isSelected() const override { return m_view->isSelected(row()); }
+    bool isCurrent() const override { return m_view->currentRow() == row(); }
+    void goThere() override { m_view->setCurrentRow(row()); }
     void press() override
     {
-        const TimelineRow *shown = m_view->row(m_row);
+        const TimelineRow *shown = m_view->row(row());
         if (shown && shown->hasParts)
-            m_view->setOpen(m_row, !shown->open);
+            m_view->setOpen(row(), !shown->open);
         else if (shown)
             Q_EMIT m_view->openRequested();
     }
 
 private:
     TimelineView *m_view; ///< Asked only where the base knows the canvas to be there.
-    int m_row;
+    TimelineKey m_shown;
 };
 
 } // namespace
@@ -100,9 +100,19 @@ int TimelineAccessible::childCount() const
     return int(view()->outline().rows.size());
 }
 
+qint64 TimelineAccessible::keyAt(int row) const
+{
+    const TimelineKey shown = view()->row(row)->key();
+    const auto found = m_keys.constFind(shown);
+    if (found != m_keys.constEnd())
+        return *found;
+    m_rows.push_back(shown);
+    return *m_keys.insert(shown, qint64(m_rows.size()) - 1);
+}
+
 CanvasItemAccessible *TimelineAccessible::makeItem(qint64 key) const
 {
-    return new RowAccessible(view(), int(key));
+    return new RowAccessible(view(), key, m_rows[size_t(key)]);
 }
 
 QAccessibleInterface *TimelineAccessible::childAt(int x, int y) const

@@ -25,11 +25,14 @@ public:
     [[nodiscard]] QAccessibleInterface *focusChild() const override;
 
 protected:
-    [[nodiscard]] qint64 keyAt(int row) const override { return row; }
+    [[nodiscard]] qint64 keyAt(int row) const override;
     [[nodiscard]] CanvasItemAccessible *makeItem(qint64 key) const override;
 
 private:
     [[nodiscard]] TimelineView *view() const;
+
+    mutable QHash<TimelineKey, qint64> m_keys; ///< Of all rows that were asked for, whether they are still there or not.
+    mutable std::vector<TimelineKey> m_rows;   ///< By key.
 };
 
 } // namespace Plimsoll

@@ -2,26 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/reports/pagesdialog.h"
 #include "views/timeline/timelinepages.h"
-
-#include <QDialog>
-#include <QPrinter>
 
 #include <memory>
 
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QPrintPreviewWidget;
 class QSpinBox;
 
 namespace Plimsoll {
 
 class PlanDocument;
 
-/// How the timeline is put on paper, with its pages as they will be: to be written as a PDF, printed, or copied as a picture. Writing files
-/// is the window's matter.
-class TimelineDialog : public QDialog
+/// How the timeline is put on paper; to be written as one picture, too.
+class TimelineDialog : public PagesDialog
 {
     Q_OBJECT
 public:
@@ -32,22 +28,19 @@ public:
     [[nodiscard]] TimelineRequest request() const;
     [[nodiscard]] const TimelinePages &pages() const { return *m_pages; }
 
-Q_SIGNALS:
-    /// The pages were asked for as a file of that kind: "pdf".
-    void fileWanted(const QString &extension, const QByteArray &bytes);
-    void failed(const Plimsoll::Error &error);
+protected:
+    [[nodiscard]] PageFormat format() const override { return m_pages->format(); }
+    [[nodiscard]] QString documentName() const override { return m_pages->title(); }
+    [[nodiscard]] int pageCount() const override { return m_pages->count(); }
+    void paintPage(QPainter &painter, int page) const override { m_pages->paint(painter, page); }
+    [[nodiscard]] Result<QByteArray> pdf() const override { return timelinePdf(*m_pages); }
 
 private:
     [[nodiscard]] QWidget *makeChoices();
-    [[nodiscard]] QWidget *makeButtons();
     void update();
-    void usePaper(QPrinter &printer) const;
-    void wantPdf();
-    void print();
-    void copyPicture();
+    void wantPicture();
 
     PlanDocument &m_document;
-    QPrinter m_printer; ///< For the preview; never prints.
     QComboBox *m_release;
     QComboBox *m_paper;
     QComboBox *m_orientation;
@@ -55,7 +48,6 @@ private:
     QCheckBox *m_rules;
     QCheckBox *m_floats;
     QLabel *m_grid;
-    QPrintPreviewWidget *m_preview;
     std::unique_ptr<TimelinePages> m_pages;
 };
 

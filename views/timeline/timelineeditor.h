@@ -3,23 +3,18 @@
 #pragma once
 
 #include "domain/recordlist.h"
-#include "domain/result.h"
+#include "views/common/planeditor.h"
 
 #include <QDate>
-#include <QObject>
 
 namespace Plimsoll {
 
-class PlanDocument;
-class PlanEdit;
-
-/// What the timeline changes beyond what the calendar does: lengths, windows and links. Each call is one step of undo, what is refused
-/// comes as failed(). Lives on the GUI thread.
-class TimelineEditor : public QObject
+/// What the timeline changes beyond what the calendar does: lengths, windows and links.
+class TimelineEditor : public PlanEditor
 {
     Q_OBJECT
 public:
-    explicit TimelineEditor(PlanDocument &document, QObject *parent = nullptr);
+    explicit TimelineEditor(PlanDocument &document, QObject *parent = nullptr) : PlanEditor(document, parent) {}
 
     void resize(MilestoneId id, QDate start, QDate end);
     void moveWindow(WindowId id, QDate first, QDate last);
@@ -27,14 +22,6 @@ public:
     /// The new dependency; invalid where it was refused.
     MilestoneDependencyId link(MilestoneId predecessor, MilestoneId successor);
     void unlink(MilestoneDependencyId id);
-
-Q_SIGNALS:
-    void failed(const Plimsoll::Error &error);
-
-private:
-    bool execute(const Result<PlanEdit> &edit);
-
-    PlanDocument &m_document;
 };
 
 } // namespace Plimsoll

@@ -86,22 +86,56 @@ std::vector<TimelineLink> timelineLinks(const Plan &plan, const Timetable &timet
     return std::move(builder).take();
 }
 
-int linkAt(const TimelineGeometry &geometry, const std::vector<TimelineLink> &links, QPoint at, int reach)
+TimelineLinkIndex::TimelineLinkIndex(const std::vector<TimelineLink> &links)
+{
+    m_entries.reserve(links.size());
+    for (size_t i = 0; i < links.size(); ++i) {
+        const auto [first, last] = std::minmax(links[i].fromRow, links[i].toRow);
+        m_entries.push_back({first, last, int(i)});
+    }
+    std::ranges::stable_sort(m_entries, {}, &Entry::first);
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        if (i % blockSize == 0)
+            m_lasts.push_back(m_entries[i].last);
+        else
+            m_lasts.back() = std::max(m_lasts.back(), m_entries[i].last);
+    }
+}
+
+std::vector<int> TimelineLinkIndex::touching(int firstRow, int lastRow) const
+{
+    std::vector<int> found;
+    for (size_t block = 0; block < m_lasts.size(); ++block) {
+        const size_t begin = block * blockSize;
+        if (m_entries[begin].first > lastRow)
+            break;
+        if (m_lasts[block] < firstRow)
+            continue;
+        for (size_t i = begin; i < std::min(begin + blockSize, m_entries.size()); ++i) {
+            if (m_entries[i].first <= lastRow && m_entries[i].last >= firstRow)
+                found.push_back(m_entries[i].link);
+        }
+    }
+    return found;
+}
+
+int linkAt(const TimelineGeometry &geometry, const std::vector<TimelineLink> &links, const TimelineLinkIndex &index, QPoint at, int reach)
 {
     const int row = geometry.rowAt(at.y());
     if (row < 0 || !geometry.body().contains(at))
         return -1;
-    for (int i = int(links.size()) - 1; i >= 0; --i) {
+    int uppermost = -1;
+    for (const int i : index.touching(row - 1, row + 1)) {
         const TimelineLink &link = links[size_t(i)];
-        if (link.isRule() || !link.touches(row - 1, row + 1))
+        if (link.isRule() || i < uppermost)
             continue;
         const std::vector<QPoint> route = link.route(geometry);
         for (size_t corner = 1; corner < route.size(); ++corner) {
             if (distance(at, route[corner - 1], route[corner]) <= double(reach) * reach)
-                return i;
+                uppermost = i;
         }
     }
-    return -1;
+    return uppermost;
 }
 
 } // namespace Plimsoll

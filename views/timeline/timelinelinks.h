@@ -33,7 +33,29 @@ struct TimelineLink {
 /// All links between different rows of the outline: rules first, then dependencies.
 [[nodiscard]] std::vector<TimelineLink> timelineLinks(const Plan &plan, const Timetable &timetable, const TimelineOutline &outline);
 
+/// Finds the links that touch some rows without looking at all of them. It is of the links that it was made from.
+class TimelineLinkIndex
+{
+public:
+    TimelineLinkIndex() = default;
+    explicit TimelineLinkIndex(const std::vector<TimelineLink> &links);
+
+    /// Their places among the links, in no order.
+    [[nodiscard]] std::vector<int> touching(int firstRow, int lastRow) const;
+
+private:
+    struct Entry {
+        int first = 0;
+        int last = 0;
+        int link = 0;
+    };
+    static constexpr size_t blockSize = 64;
+
+    std::vector<Entry> m_entries; ///< By their first row.
+    std::vector<int> m_lasts;     ///< The greatest last row of each block of them.
+};
+
 /// The dependency whose line passes there, within that many pixels; -1 where none does. The uppermost where several do.
-[[nodiscard]] int linkAt(const TimelineGeometry &geometry, const std::vector<TimelineLink> &links, QPoint at, int reach);
+[[nodiscard]] int linkAt(const TimelineGeometry &geometry, const std::vector<TimelineLink> &links, const TimelineLinkIndex &index, QPoint at, int reach);
 
 } // namespace Plimsoll

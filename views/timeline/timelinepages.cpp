@@ -10,8 +10,10 @@
 #include "views/timeline/timelinefloats.h"
 #include "views/timeline/timelinepainter.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFontMetrics>
+#include <QImage>
 #include <QPainter>
 
 #include <algorithm>
@@ -111,27 +113,59 @@ void TimelinePages::paint(QPainter &painter, int page) const
     paintFrame(painter, page);
     const QRectF body = m_format.body();
     painter.translate(body.left(), body.top() + m_metrics.header + m_metrics.gap);
-    const TimelineGeometry shown = geometry(page);
+    paintRows(painter, geometry(page));
+    painter.restore();
+}
+
+void TimelinePages::paintRows(QPainter &painter, const TimelineGeometry &shown) const
+{
     const TimelinePicture picture{shown, m_outline, m_links, m_today, m_rules, m_showsFloats ? &m_floats : nullptr, nullptr, {}};
     TimelinePainter(painter, picture, Theme::light(), m_metrics).paint();
     painter.setPen(QPen(Theme::light().grid, std::max(1, m_metrics.line / 2)));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(QRect(QPoint(), shown.shape().viewport));
-    painter.restore();
+}
+
+void TimelinePages::paintTitle(QPainter &painter, const QRectF &line) const
+{
+    painter.setPen(m_style.ink);
+    painter.setFont(m_metrics.strong);
+    painter.drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
+                     QFontMetrics(m_metrics.strong).elidedText(m_title, Qt::ElideRight, int(line.width())));
 }
 
 void TimelinePages::paintFrame(QPainter &painter, int page) const
 {
     const QRectF body = m_format.body();
-    const QRectF line(body.left(), body.top(), body.width(), m_metrics.header);
-    painter.setPen(m_style.ink);
-    painter.setFont(m_metrics.strong);
-    painter.drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
-                     QFontMetrics(m_metrics.strong).elidedText(m_title, Qt::ElideRight, int(line.width())));
+    paintTitle(painter, {body.left(), body.top(), body.width(), qreal(m_metrics.header)});
     painter.setPen(m_style.quiet);
     painter.setFont(m_style.small);
     painter.drawText(m_format.footer(), int(Qt::AlignLeft | Qt::AlignVCenter), tr("As of %1").arg(dayText(m_today)));
     painter.drawText(m_format.footer(), int(Qt::AlignRight | Qt::AlignVCenter), name(page));
+}
+
+TimelineGeometry TimelinePages::sheet() const
+{
+    TimelineShape shape = m_shape;
+    shape.viewport = {shape.outlineWidth + m_wide * (int(m_format.body().width()) - shape.outlineWidth), shape.headerHeight + shape.rows * shape.rowHeight};
+    return TimelineGeometry(shape);
+}
+
+QSize TimelinePages::sheetSize() const
+{
+    const QSize shown = sheet().shape().viewport;
+    return {shown.width() + 2 * m_metrics.header, shown.height() + 3 * m_metrics.header + m_metrics.gap};
+}
+
+void TimelinePages::paintSheet(QPainter &painter) const
+{
+    painter.save();
+    const TimelineGeometry shown = sheet();
+    painter.translate(m_metrics.header, m_metrics.header);
+    paintTitle(painter, QRectF(0, 0, shown.shape().viewport.width(), m_metrics.header));
+    painter.translate(0, m_metrics.header + m_metrics.gap);
+    paintRows(painter, shown);
+    painter.restore();
 }
 
 Result<QByteArray> timelinePdf(const TimelinePages &pages)
@@ -139,9 +173,34 @@ Result<QByteArray> timelinePdf(const TimelinePages &pages)
     return pdfOfPages(pages.title(), pages.format(), pages.count(), [&](QPainter &painter, int page) { pages.paint(painter, page); });
 }
 
-bool paintTimeline(const TimelinePages &pages, QPagedPaintDevice &device)
+Result<QImage> timelineSheet(const TimelinePages &pages, qreal pixelsPerPoint)
 {
-    return paintPages(device, pages.count(), [&](QPainter &painter, int page) { pages.paint(painter, page); });
+    constexpr int mostPixels = 30'000; // Painters count in 16 bits.
+    const qreal scale = pixelsPerPoint / unitsPerPoint;
+    const QSize size = (QSizeF(pages.sheetSize()) * scale).toSize();
+    if (size.width() > mostPixels || size.height() > mostPixels) {
+        return Error{ErrorCode::InvalidInput, tr("The timeline has too many rows for one picture; choose one release, or a PDF."), {}};
+    }
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    painter.scale(scale, scale);
+    pages.paintSheet(painter);
+    painter.end();
+    return image;
+}
+
+Result<QByteArray> timelinePng(const TimelinePages &pages)
+{
+    constexpr qreal pixelsPerPoint = 2.0;
+    const auto image = timelineSheet(pages, pixelsPerPoint);
+    if (!image)
+        return image.error();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image->save(&buffer, "PNG");
+    return bytes;
 }
 
 QImage timelineImage(const TimelinePages &pages, int page, qreal pixelsPerPoint)

@@ -10,8 +10,6 @@
 #include <QByteArray>
 #include <QImage>
 
-class QPagedPaintDevice;
-
 namespace Plimsoll {
 
 /// What is put on paper, and how.
@@ -41,6 +39,9 @@ public:
     [[nodiscard]] QString name(int page) const;
     /// The painter must count in units from the page's corner.
     void paint(QPainter &painter, int page) const;
+    /// All rows and days in one, under the title, with a margin; in the units of a page.
+    [[nodiscard]] QSize sheetSize() const;
+    void paintSheet(QPainter &painter) const;
     /// The rows and days that lie on the page.
     [[nodiscard]] TimelineGeometry geometry(int page) const;
     [[nodiscard]] const TimelineOutline &outline() const { return m_outline; }
@@ -48,6 +49,9 @@ public:
 private:
     void layOut(int pagesWide);
     void paintFrame(QPainter &painter, int page) const;
+    void paintTitle(QPainter &painter, const QRectF &line) const;
+    void paintRows(QPainter &painter, const TimelineGeometry &shown) const;
+    [[nodiscard]] TimelineGeometry sheet() const;
 
     PageFormat m_format;
     PageStyle m_style;
@@ -68,8 +72,10 @@ private:
 
 /// The pages as one PDF with embedded fonts.
 [[nodiscard]] Result<QByteArray> timelinePdf(const TimelinePages &pages);
-/// Paints all pages onto a device that is set to the same paper, without margins of its own: a printer, a preview.
-[[nodiscard]] bool paintTimeline(const TimelinePages &pages, QPagedPaintDevice &device);
+/// The whole timeline as one picture, with that many pixels for a point. Fails where it has so many rows that no program would show it.
+[[nodiscard]] Result<QImage> timelineSheet(const TimelinePages &pages, qreal pixelsPerPoint);
+/// The same as the bytes of a PNG, with two pixels for a point.
+[[nodiscard]] Result<QByteArray> timelinePng(const TimelinePages &pages);
 /// A page as a picture, with that many pixels for a point.
 [[nodiscard]] QImage timelineImage(const TimelinePages &pages, int page, qreal pixelsPerPoint);
 

@@ -55,6 +55,7 @@ void TimelinePainter::paint()
         paintRow(row);
     paintToday();
     paintNewLink();
+    paintDrawing();
     m_canvas.restore();
     m_canvas.save();
     m_canvas.setClipRect(QRect(0, shape.headerHeight, shape.viewport.width(), shape.viewport.height()));

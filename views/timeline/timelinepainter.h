@@ -18,6 +18,9 @@ namespace Plimsoll {
 /// The width of the column beside the titles, with the day of each row; years are told where not all days are of this one.
 [[nodiscard]] int timelineDayColumn(const CalendarMetrics &metrics, const TimelineOutline &outline, QDate today);
 
+/// Of the lines of rules: less than those of dependencies, still 3:1 on every ground.
+[[nodiscard]] QColor timelineRuleColour(const Theme &theme);
+
 /// Paints the visible part of a timeline. Only what is in sight costs time; links that pass through are painted once for each column of
 /// pixels. Holds nothing beyond the call.
 class TimelinePainter
@@ -53,6 +56,7 @@ private:
     void paintFloat(int row, const TimelineRow &shown);
     void paintBaseline(int row, const TimelineRow &shown);
     void paintMoving(int row, const TimelineRow &shown);
+    void paintDrawing();
     void paintPort(int row, const TimelineRow &shown);
     [[nodiscard]] bool isCritical(const TimelineRow &shown) const;
     // Outline and header.

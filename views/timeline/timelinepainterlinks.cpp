@@ -49,6 +49,11 @@ struct Strokes {
 
 } // namespace
 
+QColor timelineRuleColour(const Theme &theme)
+{
+    return theme.dark ? QColor(0xff7d8891) : QColor(0xff747f8a);
+}
+
 bool TimelinePainter::isStrong(const TimelineLink &link) const
 {
     if (link.dependency.isValid() && link.dependency == m_picture.highlight.dependency)
@@ -68,14 +73,14 @@ void TimelinePainter::paintLinks()
     for (const TimelineLink &link : m_picture.links) {
         if (!link.touches(m_first, m_last) || (link.isRule() && !m_picture.showsRules && !isStrong(link)))
             continue;
-        if (link.violated || isStrong(link)) {
-            strong.push_back(&link);
-            continue;
-        }
         const std::vector<QPoint> route = link.route(m_geometry);
         const auto [least, most] = std::ranges::minmax(route, {}, &QPoint::x);
         if (most.x() < body.left() || least.x() > body.right())
             continue;
+        if (link.violated || isStrong(link)) {
+            strong.push_back(&link);
+            continue;
+        }
         (link.isRule() ? rules : dependencies).add(route, body.top(), body.bottom());
         if (link.toRow < m_first || link.toRow > m_last)
             continue;
@@ -90,7 +95,7 @@ void TimelinePainter::paintLinks()
         m_canvas.drawLines(strokes.down);
         m_canvas.drawLines(strokes.across);
     };
-    const QColor quiet = m_theme.dark ? m_theme.mutedText.darker(180) : m_theme.mutedText.lighter(175);
+    const QColor quiet = timelineRuleColour(m_theme);
     draw(rules, quiet);
     const int dot = 2 * m_metrics.line + 1;
     for (const QPoint &at : dots)

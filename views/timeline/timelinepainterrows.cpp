@@ -215,6 +215,31 @@ void TimelinePainter::paintBaseline(int row, const TimelineRow &shown)
     m_canvas.setRenderHint(QPainter::Antialiasing, false);
 }
 
+/// What is new and not there yet, with its days in all rows.
+void TimelinePainter::paintDrawing()
+{
+    const int row = m_picture.highlight.drawingRow;
+    const TimelineSpan span = m_picture.highlight.drawing;
+    if (row < 0 || !span.isValid())
+        return;
+    const QRect area = m_geometry.block(row, row, span);
+    QColor shade = m_theme.todayMark;
+    shade.setAlpha(36);
+    m_canvas.fillRect(QRect(area.left(), m_geometry.body().top(), area.width(), m_geometry.body().height()), shade);
+    m_canvas.setRenderHint(QPainter::Antialiasing);
+    m_canvas.setPen(QPen(m_theme.todayMark, 2 * m_metrics.line));
+    m_canvas.setBrush(m_theme.base);
+    if (span.start != span.end) {
+        m_canvas.drawRoundedRect(QRectF(m_geometry.bar(row, span)).adjusted(1, 1, -1, -1), m_metrics.radius, m_metrics.radius);
+    } else {
+        const QRectF square = m_geometry.glyph(row, span.start);
+        const QPointF corners[] = {{square.center().x(), square.top()}, {square.right(), square.center().y()},
+                                   {square.center().x(), square.bottom()}, {square.left(), square.center().y()}};
+        m_canvas.drawPolygon(corners, 4);
+    }
+    m_canvas.setRenderHint(QPainter::Antialiasing, false);
+}
+
 /// Where the row's bar would be: the one that is being moved, or one that follows it.
 void TimelinePainter::paintMoving(int row, const TimelineRow &shown)
 {

@@ -30,6 +30,8 @@ struct TimelineHighlight {
     int moving = -1;     ///< The row whose bar is being moved.
     TimelineSpan target; ///< Where it would go.
     QHash<MilestoneId, TimelineSpan> followers; ///< Where others would go with it.
+    int drawingRow = -1;  ///< In which something new is being drawn; may be below the last.
+    TimelineSpan drawing; ///< Where it would be.
 };
 
 /// Everything that a TimelinePainter paints: on screen, into pictures and on paper alike.

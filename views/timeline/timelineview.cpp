@@ -70,6 +70,7 @@ TimelineView::~TimelineView() = default;
 void TimelineView::cancelInput()
 {
     m_drag.reset();
+    m_drawing.reset();
     if (m_press == Press::Port || !m_document.plan().find(m_linkFrom))
         m_linkFrom = m_linkTo = {};
     m_press = Press::None;
@@ -98,6 +99,8 @@ void TimelineView::rebuild()
     m_choice.release = m_selection.release();
     m_outline = timelineOutline(m_document.plan(), m_document.timetable(), m_choice);
     m_links = timelineLinks(m_document.plan(), m_document.timetable(), m_outline);
+    m_linkIndex = TimelineLinkIndex(m_links);
+    readSelection();
     readFloats();
     readBaseline();
     placeDays();
@@ -135,6 +138,8 @@ void TimelineView::placeDays()
     const QDate today = m_document.today();
     TimelineSpan all = m_outline.span.isValid() ? m_outline.span : TimelineSpan{today, today};
     all = {std::min(all.start, today), std::max(all.end, today)};
+    if (m_asked.isValid())
+        all = {std::min(all.start, m_asked.start), std::max(all.end, m_asked.end)};
     m_days = {std::max(earliest, all.start.addDays(-daysBefore)), std::min(latest, all.end.addDays(daysAfter))};
 }
 
@@ -292,6 +297,14 @@ void TimelineView::goTo(QDate date)
 {
     if (!date.isValid() || m_stale)
         return;
+    if (const QDate wanted = std::clamp(date, earliest, latest); wanted < m_days.start || wanted > m_days.end) {
+        const QDate first = m_days.start;
+        const int shown = horizontalScrollBar()->value();
+        m_asked = m_asked.isValid() ? TimelineSpan{std::min(m_asked.start, wanted), std::max(m_asked.end, wanted)} : TimelineSpan{wanted, wanted};
+        placeDays();
+        updateScrollBars();
+        horizontalScrollBar()->setValue(shown + int(double(m_days.start.daysTo(first)) * dayWidth()));
+    }
     const TimelineGeometry geometry = timelineGeometry();
     const double place = double(m_days.start.daysTo(date)) * geometry.shape().dayWidth;
     const int room = viewport()->width() - geometry.shape().outlineWidth;
@@ -356,6 +369,8 @@ void TimelineView::paintEvent(QPaintEvent *)
     QStringList lines;
     if (m_drag)
         lines = m_drag->refusal().isEmpty() ? QStringList{m_drag->tip()} : QStringList{m_drag->tip(), m_drag->refusal()};
+    else if (m_drawing && m_press == Press::Draw)
+        lines = {m_drawing->tip()};
     else if (isLinking())
         lines = linkTip();
     if (!lines.isEmpty())

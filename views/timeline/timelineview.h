@@ -6,6 +6,7 @@
 #include "views/calendar/calendarmetrics.h"
 #include "views/common/planselection.h"
 #include "views/timeline/timelinedrag.h"
+#include "views/timeline/timelinedrawing.h"
 #include "views/timeline/timelinepicture.h"
 
 #include <QAbstractScrollArea>
@@ -35,7 +36,7 @@ public:
     void setZoom(int zoom);
     /// All days of the plan come in sight.
     void fit();
-    /// That day comes in sight.
+    /// That day comes in sight; the timeline reaches as far as that from then on.
     void goTo(QDate date);
     void setShowsRules(bool shown);
     /// Float and critical path.
@@ -58,6 +59,8 @@ public:
     [[nodiscard]] QStringList describe(int row) const;
     [[nodiscard]] QString describe(const TimelineLink &link) const;
     [[nodiscard]] const TimelineDrag *drag() const { return m_drag ? &*m_drag : nullptr; }
+    /// What is new and drawn, until its title is typed.
+    [[nodiscard]] const TimelineDrawing *drawing() const { return m_drawing ? &*m_drawing : nullptr; }
     [[nodiscard]] bool isLinking() const { return m_linkFrom.isValid(); }
 
     [[nodiscard]] bool canEdit() const;
@@ -94,7 +97,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
-    enum class Press { None, Bar, Port, Pan, Divider };
+    enum class Press { None, Bar, Port, Draw, Pan, Divider };
 
     // Reading the plan.
     void documentChanged(const PlanChange &change);
@@ -111,6 +114,7 @@ private:
     void setDayWidth(double width, double keptDay, int atX);
     // Selection.
     void followSelection();
+    void readSelection();
     void selectRow(int row, bool toggle);
     void select(const RecordReference &record, bool toggle);
     [[nodiscard]] static std::optional<RecordReference> recordOf(const TimelineRow &row);
@@ -131,6 +135,9 @@ private:
     void startDrag(QPoint at);
     void continueDrag(QPoint at, bool free);
     void endDrag(bool drop);
+    [[nodiscard]] bool canDraw(QPoint at) const;
+    void continueDrawing(QPoint at, bool free);
+    void endDrawing(bool drop);
     void endLink(bool draw);
     void cancelInput();
     [[nodiscard]] TimelineDrag::Grip gripAt(int row, TimelinePart part) const;
@@ -138,7 +145,7 @@ private:
     [[nodiscard]] QStringList linkTip() const;
     [[nodiscard]] QPoint tipPlace(const TimelineGeometry &geometry) const;
     void askMove(MilestoneId id, QDate target, const QString &refusal);
-    void createOn(int row, QDate date, ReleaseId release);
+    void createOn(int row, TimelineSpan span, ReleaseId release);
     void rename(int row);
     [[nodiscard]] ReleaseId releaseOf(int row) const;
 
@@ -149,10 +156,13 @@ private:
     TimelineChoice m_choice;
     TimelineOutline m_outline;
     std::vector<TimelineLink> m_links;
+    TimelineLinkIndex m_linkIndex;
+    QSet<int> m_selectedRows;
     QHash<MilestoneId, TimelineFloat> m_floats;
     QHash<MilestoneId, TimelineSpan> m_baselineSpans;
     BaselineId m_baseline;
     TimelineSpan m_days;
+    TimelineSpan m_asked; ///< Days that somebody wanted to see, beyond what there is.
     mutable std::optional<CalendarMetrics> m_metrics;
     bool m_stale = true;
     bool m_placed = false; ///< Whether a first place was found to look at.
@@ -174,6 +184,7 @@ private:
     double m_grabbed = 0; ///< Where a bar was taken hold of, in days.
     std::optional<TimelineDrag> m_drag;
     bool m_byKey = false; ///< The drag is the keyboard's.
+    std::optional<TimelineDrawing> m_drawing;
     MilestoneId m_linkFrom;
     MilestoneId m_linkTo;
     QBasicTimer m_scrolling;

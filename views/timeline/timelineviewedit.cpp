@@ -16,6 +16,12 @@
 
 namespace Plimsoll {
 
+namespace {
+
+constexpr int scrollMilliseconds = 30;
+
+} // namespace
+
 bool TimelineView::canMove(int row) const
 {
     const TimelineRow *shown = this->row(row);
@@ -132,6 +138,46 @@ QPoint TimelineView::tipPlace(const TimelineGeometry &geometry) const
     return m_pointer;
 }
 
+/// In the empty part of a release's row, and below all rows.
+bool TimelineView::canDraw(QPoint at) const
+{
+    const TimelineGeometry geometry = timelineGeometry();
+    const int row = geometry.rowAt(at.y());
+    const TimelineRow *shown = this->row(row);
+    if (!canEdit() || !geometry.body().contains(at))
+        return false;
+    if (shown)
+        return shown->kind == TimelineRowKind::Release && geometry.partAt(at, row, shown->span) == TimelinePart::Canvas;
+    return releaseOf(m_current).isValid() || rowForNewMilestone() >= 0;
+}
+
+void TimelineView::continueDrawing(QPoint at, bool free)
+{
+    m_pointer = at;
+    const TimelineGeometry geometry = timelineGeometry();
+    if (!m_drawing) {
+        const int row = geometry.rowAt(m_pressedAt.y());
+        const ReleaseId release = row >= 0 ? releaseOf(row) : releaseOf(releaseOf(m_current).isValid() ? m_current : rowForNewMilestone());
+        m_drawing.emplace(m_document, release, row >= 0 ? row : int(m_outline.rows.size()), geometry.dateAt(m_pressedAt.x()));
+    }
+    const QRect body = geometry.body();
+    m_drawing->dragTo(geometry.dateAt(std::clamp(at.x(), body.left(), body.right())), free);
+    if ((at.x() < body.left() || at.x() > body.right()) && !m_scrolling.isActive())
+        m_scrolling.start(scrollMilliseconds, this);
+    viewport()->update();
+}
+
+void TimelineView::endDrawing(bool drop)
+{
+    m_press = Press::None;
+    m_scrolling.stop();
+    viewport()->update();
+    if (drop)
+        createOn(m_drawing->row(), m_drawing->span(), m_drawing->release());
+    else
+        m_drawing.reset();
+}
+
 void TimelineView::createMilestone()
 {
     if (!canEdit())
@@ -147,7 +193,8 @@ void TimelineView::createMilestone()
     const ReleaseId release = releaseOf(m_current);
     const TimelineRow *shown = row(m_current);
     const bool dated = shown->kind == TimelineRowKind::Milestone && shown->span.isValid();
-    createOn(m_current, dated ? shown->span.start : m_document.today(), release);
+    const QDate day = dated ? shown->span.start : m_document.today();
+    createOn(m_current, {day, day}, release);
 }
 
 /// On a product or window, or on nothing yet, it is for the first planned release, of that product where it has one; -1 where none is shown.
@@ -174,20 +221,24 @@ int TimelineView::rowForNewMilestone() const
     return found;
 }
 
-void TimelineView::createOn(int row, QDate date, ReleaseId release)
+void TimelineView::createOn(int row, TimelineSpan span, ReleaseId release)
 {
     auto *editor = new TitleEditor({}, viewport());
     editor->setPlaceholderText(tr("Title, then Enter"));
     const TimelineGeometry geometry = timelineGeometry();
     const QRect line = geometry.row(row);
     const int width = std::min(fontMetrics().height() * 14, line.width());
-    const int left = std::clamp(int(geometry.glyph(row, date).left()), line.left(), std::max(line.left(), line.right() - width));
+    const int left = std::clamp(span.start == span.end ? int(geometry.glyph(row, span.start).left()) : geometry.bar(row, span).left(), line.left(), std::max(line.left(), line.right() - width));
     editor->setGeometry(left, line.top(), width, line.height());
-    connect(editor, &TitleEditor::accepted, this, [this, date, release](const QString &title) {
+    connect(editor, &TitleEditor::accepted, this, [this, span, release](const QString &title) {
         // Being selected then, it becomes the current row.
-        m_calendar.create(date, release, title);
+        m_calendar.create(span.start, release, title, span.end);
     });
-    connect(editor, &TitleEditor::finished, this, [this] { setFocus(Qt::OtherFocusReason); });
+    connect(editor, &TitleEditor::finished, this, [this] {
+        m_drawing.reset();
+        viewport()->update();
+        setFocus(Qt::OtherFocusReason);
+    });
     editor->show();
     editor->setFocus(Qt::OtherFocusReason);
 }

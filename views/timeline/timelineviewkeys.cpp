@@ -15,6 +15,11 @@ namespace Plimsoll {
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
+    if (m_press == Press::Draw && m_drawing) {
+        if (event->key() == Qt::Key_Escape)
+            endDrawing(false);
+        return;
+    }
     // Keys that scroll the area would leave the current row behind.
     if (!dragKey(*event) && !moveKey(*event) && !editKey(*event))
         event->ignore();

@@ -53,7 +53,7 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
     }
     m_panFrom = {horizontalScrollBar()->value(), verticalScrollBar()->value()};
     if (event->button() == Qt::MiddleButton || (!shown && at.y() > geometry.shape().headerHeight)) {
-        m_press = Press::Pan;
+        m_press = event->button() == Qt::LeftButton && canDraw(at) ? Press::Draw : Press::Pan;
         return;
     }
     if (!shown)
@@ -67,7 +67,7 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
     }
     if (event->button() != Qt::LeftButton)
         return;
-    const int link = m_part == TimelinePart::Canvas ? linkAt(geometry, m_links, at, linkReach) : -1;
+    const int link = m_part == TimelinePart::Canvas ? linkAt(geometry, m_links, m_linkIndex, at, linkReach) : -1;
     if (link >= 0) {
         select({QString::fromLatin1(Record<MilestoneDependency>::table), m_links[size_t(link)].dependency.value()}, false);
         viewport()->update();
@@ -81,6 +81,8 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
         setOpen(row, !shown->open);
     else if (m_part == TimelinePart::Port && shown->milestone().isValid() && canEdit())
         m_press = Press::Port;
+    else if (m_part == TimelinePart::Canvas && canDraw(at))
+        m_press = Press::Draw;
     else if (m_part == TimelinePart::Canvas || m_part == TimelinePart::Port)
         m_press = Press::Pan;
     else if (m_part != TimelinePart::Outline && canMove(row))
@@ -112,6 +114,8 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
         viewport()->setCursor(Qt::ClosedHandCursor);
         const QPoint moved = at - m_pressedAt;
         scrollBy({m_panFrom.x() - moved.x(), m_panFrom.y() - moved.y()});
+    } else if (m_press == Press::Draw && (far || m_drawing)) {
+        continueDrawing(at, m_free);
     } else if (m_press == Press::Bar && far) {
         startDrag(at);
     } else if (m_press == Press::Port && far) {
@@ -124,8 +128,11 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
 void TimelineView::mouseReleaseEvent(QMouseEvent *event)
 {
     const bool byMouse = m_press == Press::Port && isLinking();
+    const bool draws = m_press == Press::Draw && m_drawing;
     m_press = Press::None;
-    if (m_drag && !m_byKey && event->button() == Qt::LeftButton)
+    if (draws)
+        endDrawing(event->button() == Qt::LeftButton);
+    else if (m_drag && !m_byKey && event->button() == Qt::LeftButton)
         endDrag(true);
     else if (byMouse)
         endLink(true);
@@ -144,7 +151,7 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     const TimelinePart part = geometry.partAt(at, row, shown->span);
     if (part == TimelinePart::Canvas && releaseOf(row).isValid() && canEdit())
-        createOn(row, geometry.dateAt(at.x()), releaseOf(row));
+        createOn(row, {geometry.dateAt(at.x()), geometry.dateAt(at.x())}, releaseOf(row));
     else if (part == TimelinePart::Outline && shown->hasParts)
         setOpen(row, !shown->open);
     else if (shown->kind != TimelineRowKind::Windows)
@@ -179,14 +186,18 @@ void TimelineView::timerEvent(QTimerEvent *event)
         return QAbstractScrollArea::timerEvent(event);
     const QRect body = timelineGeometry().body();
     int beyond = m_pointer.x() > body.right() ? m_pointer.x() - body.right() : m_pointer.x() < body.left() ? m_pointer.x() - body.left() : 0;
-    if (!m_drag || beyond == 0) {
+    const bool draws = m_press == Press::Draw && m_drawing;
+    if ((!m_drag && !draws) || beyond == 0) {
         m_scrolling.stop();
         return;
     }
     if (isRightToLeft())
         beyond = -beyond;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + std::clamp(beyond, -40, 40));
-    continueDrag(m_pointer, m_free);
+    if (draws)
+        continueDrawing(m_pointer, m_free);
+    else
+        continueDrag(m_pointer, m_free);
 }
 
 void TimelineView::startDrag(QPoint at)
@@ -229,6 +240,8 @@ void TimelineView::updateCursor(QPoint at)
     Qt::CursorShape shape = Qt::ArrowCursor;
     if (isOnDivider(at)) {
         shape = Qt::SplitHCursor;
+    } else if (canDraw(at) && linkAt(geometry, m_links, m_linkIndex, at, linkReach) < 0) {
+        shape = Qt::CrossCursor;
     } else if (shown) {
         const TimelinePart part = geometry.partAt(at, row, shown->span);
         const bool edge = part == TimelinePart::Start || part == TimelinePart::End;
@@ -236,7 +249,7 @@ void TimelineView::updateCursor(QPoint at)
             shape = Qt::CrossCursor;
         else if (canMove(row) && edge && gripAt(row, part) != TimelineDrag::Grip::Whole)
             shape = Qt::SizeHorCursor;
-        else if ((canMove(row) && (part == TimelinePart::Body || edge)) || (part == TimelinePart::Canvas && linkAt(geometry, m_links, at, linkReach) >= 0))
+        else if ((canMove(row) && (part == TimelinePart::Body || edge)) || (part == TimelinePart::Canvas && linkAt(geometry, m_links, m_linkIndex, at, linkReach) >= 0))
             shape = Qt::PointingHandCursor;
     }
     viewport()->setCursor(shape);
@@ -255,7 +268,7 @@ QString TimelineView::tipAt(QPoint at) const
     const TimelinePart part = geometry.partAt(at, row, shown->span);
     if (part != TimelinePart::Canvas)
         return describe(row).join(u'\n');
-    if (const int link = linkAt(geometry, m_links, at, linkReach); link >= 0)
+    if (const int link = linkAt(geometry, m_links, m_linkIndex, at, linkReach); link >= 0)
         return describe(m_links[size_t(link)]);
     return {};
 }
@@ -267,7 +280,7 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
     const QPoint at = byKey ? geometry.outline(m_current).center() : event->pos();
     const int row = byKey ? m_current : geometry.rowAt(at.y());
     const TimelineRow *shown = this->row(row);
-    const int link = byKey ? -1 : linkAt(geometry, m_links, at, linkReach);
+    const int link = byKey ? -1 : linkAt(geometry, m_links, m_linkIndex, at, linkReach);
     auto *menu = new MilestoneMenu(m_document, m_calendar, this);
     const auto add = [&](const char *icon, const QString &text, const QKeySequence &key, auto &&run) {
         QAction *action = menu->addAction(QIcon::fromTheme(QString::fromLatin1(icon)), text, key, this, run);
@@ -288,7 +301,7 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
         const QDate pointed = byKey ? QDate() : geometry.dateAt(at.x());
         const QDate date = pointed.isValid() ? pointed : m_document.today();
         add("list-add", tr("New &milestone on %1").arg(dayText(date)), Qt::Key_Insert,
-            [this, row, date, release = releaseOf(row)] { createOn(row, date, release); });
+            [this, row, date, release = releaseOf(row)] { createOn(row, {date, date}, release); });
     }
     if (menu->isEmpty())
         menu->deleteLater();

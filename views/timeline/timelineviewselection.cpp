@@ -74,17 +74,7 @@ TimelineHighlight TimelineView::highlight() const
     highlight.hovered = m_drag ? -1 : m_hovered;
     highlight.focused = hasFocus();
     highlight.dependency = selectedDependency();
-    for (const RecordReference &record : m_selection.records()) {
-        for (const auto &[table, kind] : {std::pair(Record<Milestone>::table, TimelineRowKind::Milestone),
-                                          std::pair(Record<Window>::table, TimelineRowKind::Window),
-                                          std::pair(Record<Release>::table, TimelineRowKind::Release),
-                                          std::pair(Record<Product>::table, TimelineRowKind::Product)}) {
-            if (record.table != QLatin1StringView(table))
-                continue;
-            if (const int row = m_outline.rowOf({kind, record.id}); row >= 0)
-                highlight.rows.insert(row);
-        }
-    }
+    highlight.rows = m_selectedRows;
     if (isLinking()) {
         highlight.linkFrom = m_linkFrom;
         highlight.linkTo = m_linkTo;
@@ -95,7 +85,27 @@ TimelineHighlight TimelineView::highlight() const
         highlight.target = m_drag->isMove() ? m_drag->target() : TimelineSpan();
         highlight.followers = m_drag->followers();
     }
+    if (m_drawing) {
+        highlight.drawingRow = m_drawing->row();
+        highlight.drawing = m_drawing->span();
+    }
     return highlight;
+}
+
+void TimelineView::readSelection()
+{
+    m_selectedRows.clear();
+    for (const RecordReference &record : m_selection.records()) {
+        for (const auto &[table, kind] : {std::pair(Record<Milestone>::table, TimelineRowKind::Milestone),
+                                          std::pair(Record<Window>::table, TimelineRowKind::Window),
+                                          std::pair(Record<Release>::table, TimelineRowKind::Release),
+                                          std::pair(Record<Product>::table, TimelineRowKind::Product)}) {
+            if (record.table != QLatin1StringView(table))
+                continue;
+            if (const int row = m_outline.rowOf({kind, record.id}); row >= 0)
+                m_selectedRows.insert(row);
+        }
+    }
 }
 
 void TimelineView::select(const RecordReference &record, bool toggle)
@@ -146,6 +156,7 @@ void TimelineView::followSelection()
         m_stale = true;
         return;
     }
+    readSelection();
     viewport()->update();
     if (m_selecting || m_stale || m_selection.records().empty())
         return;
