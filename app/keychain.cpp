@@ -4,8 +4,12 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QTimer>
 
 #include <qt6keychain/keychain.h>
+
+#include <chrono>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -15,16 +19,33 @@ namespace {
 
 const QString service = u"plimsoll"_s;
 
-/// Runs the job to its end.
-void finish(QKeychain::Job &job, const Account &account)
+/// Long enough to unlock it by hand. Where nobody is there to do that, a run at night must end all the same.
+constexpr std::chrono::seconds patience{120};
+
+/// Runs the job to its end. False where it is given up: then it deletes itself whenever it ends, and is not to be touched any more.
+bool finish(QKeychain::Job &job, const Account &account)
 {
     job.setAutoDelete(false);
     job.setInsecureFallback(false);
     job.setKey(account.user + u' ' + account.server);
     QEventLoop loop;
-    QObject::connect(&job, &QKeychain::Job::finished, &loop, &QEventLoop::quit);
+    bool over = false;
+    QObject::connect(&job, &QKeychain::Job::finished, &loop, [&] {
+        over = true;
+        loop.quit();
+    });
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
     job.start();
     loop.exec(QEventLoop::ExcludeUserInputEvents);
+    if (!over)
+        job.setAutoDelete(true);
+    return over;
+}
+
+Error silent()
+{
+    return {ErrorCode::Unreachable,
+            QCoreApplication::translate("Keychain", "The keychain does not answer; unlock it, or type the password each time."), {}};
 }
 
 Error notReached(const QKeychain::Job &job)
@@ -38,28 +59,37 @@ Error notReached(const QKeychain::Job &job)
 
 Result<std::optional<QString>> Keychain::read(const Account &account)
 {
-    QKeychain::ReadPasswordJob job(service);
-    finish(job, account);
-    if (job.error() == QKeychain::EntryNotFound)
+    auto job = std::make_unique<QKeychain::ReadPasswordJob>(service);
+    if (!finish(*job, account)) {
+        (void)job.release();
+        return silent();
+    }
+    if (job->error() == QKeychain::EntryNotFound)
         return std::optional<QString>();
-    if (job.error() != QKeychain::NoError)
-        return notReached(job);
-    return std::optional<QString>(job.textData());
+    if (job->error() != QKeychain::NoError)
+        return notReached(*job);
+    return std::optional<QString>(job->textData());
 }
 
 Result<void> Keychain::write(const Account &account, const QString &password)
 {
-    QKeychain::WritePasswordJob job(service);
-    job.setTextData(password);
-    finish(job, account);
-    return job.error() == QKeychain::NoError ? Result<void>() : notReached(job);
+    auto job = std::make_unique<QKeychain::WritePasswordJob>(service);
+    job->setTextData(password);
+    if (!finish(*job, account)) {
+        (void)job.release();
+        return silent();
+    }
+    return job->error() == QKeychain::NoError ? Result<void>() : notReached(*job);
 }
 
 Result<void> Keychain::remove(const Account &account)
 {
-    QKeychain::DeletePasswordJob job(service);
-    finish(job, account);
-    return job.error() == QKeychain::NoError || job.error() == QKeychain::EntryNotFound ? Result<void>() : notReached(job);
+    auto job = std::make_unique<QKeychain::DeletePasswordJob>(service);
+    if (!finish(*job, account)) {
+        (void)job.release();
+        return silent();
+    }
+    return job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound ? Result<void>() : notReached(*job);
 }
 
 } // namespace Plimsoll

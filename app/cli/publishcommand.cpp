@@ -164,7 +164,7 @@ ExitCode PublishCommand::run(const QCommandLineParser &parser, const CommandCont
             output.add(*std::ranges::find(*targets, report.target, &PublishingTarget::id), report);
             if (report.error)
                 code = context.fail(*report.error);
-            else if (!report.conflicts.empty() && !parser.isSet(u"overwrite"_s) && code == ExitCode::Sound)
+            else if (!report.conflicts.empty() && code == ExitCode::Sound)
                 code = ExitCode::Problems;
         }
     }

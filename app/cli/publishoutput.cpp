@@ -74,7 +74,7 @@ void PublishOutput::add(const PublishingTarget &target, const PublishReport &rep
     } else if (report.sent == 0 && !report.conflicts.empty()) {
         m_lines << tr("%1: left as it is (%2)").arg(target.name, place);
     } else if (report.sent == 0) {
-        m_lines << tr("%1: is up to date, %2 events (%3)").arg(target.name).arg(report.difference.unchanged).arg(place);
+        m_lines << tr("%1: is up to date, %2 events (%3)").arg(target.name, QString::number(report.difference.unchanged), place);
     } else {
         m_lines << tr("%1: published, %2 (%3)").arg(target.name, differenceText(difference), place);
     }

@@ -36,7 +36,7 @@ void PublishCommands::publish()
     auto *dialog = new PublishDialog(document, m_secrets, targetWriters(document.path()), m_context.workspace()->selection().release(), &m_context.window);
     connect(dialog, &PublishDialog::published, this,
             [this](int count) { m_context.tell(count == 1 ? tr("1 calendar is published") : tr("%1 calendars are published").arg(count)); });
-    dialog->open();
+    open(dialog);
 }
 
 void PublishCommands::inviteSelected()
@@ -67,13 +67,20 @@ void PublishCommands::invite(const std::vector<MilestoneId> &milestones)
         m_context.settings.setValue(key, dialog->organiser());
         m_context.tell(count == 1 ? tr("The invitation was saved; open it with your mail program") : tr("%1 invitations were saved; open them with your mail program").arg(count));
     });
-    dialog->open();
+    open(dialog);
 }
 
 void PublishCommands::showInvitations()
 {
     auto *dialog = new SentInvitationsDialog(*m_context.session.document(), [this](const std::vector<WrittenInvitation> &updates) { return save(updates); },
                                              &m_context.window);
+    open(dialog);
+}
+
+void PublishCommands::open(QDialog *dialog)
+{
+    // At once, not later: it holds the document, and notes in it how far publishing came.
+    connect(&m_context.session, &DocumentSession::aboutToClose, dialog, [dialog] { delete dialog; });
     dialog->open();
 }
 

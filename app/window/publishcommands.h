@@ -10,6 +10,10 @@
 
 #include <vector>
 
+QT_BEGIN_NAMESPACE
+class QDialog;
+QT_END_NAMESPACE
+
 namespace Plimsoll {
 
 struct WrittenInvitation;
@@ -28,6 +32,8 @@ private:
     void publish();
     void inviteSelected();
     void showInvitations();
+    /// Until it is closed, or the plan is.
+    void open(QDialog *dialog);
     [[nodiscard]] bool save(const std::vector<WrittenInvitation> &invitations);
     [[nodiscard]] QString askForPlace(const std::vector<WrittenInvitation> &invitations);
 

@@ -183,6 +183,21 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly) && !file.readAll().contains("THEIRS"));
     }
 
+    /// One calendar with a conflict is not hidden by the others, nor counted as up to date.
+    void aConflictStandsBesideWhatWasPublished()
+    {
+        TwoFeeds f;
+        f.publish();
+        QTRY_VERIFY(tells(*f.dialog, u"2 calendars are up to date."_s));
+        QFile file(f.folder() + u"/staff.ics"_s);
+        QVERIFY(file.open(QIODevice::Append) && file.write("X-THEIRS:1\r\n") > 0);
+        file.close();
+        QVERIFY(QFile::remove(f.folder() + u"/customers.ics"_s));
+        f.publish();
+        QTRY_VERIFY(button(*f.dialog, u"Overwrite"_s)->isVisible());
+        QTRY_VERIFY(tells(*f.dialog, u"1 calendar is up to date."_s));
+    }
+
     void errorsStandInTheDialog()
     {
         Fixture f([](Plan &plan) { plan.put(feed(900, u"Away"_s, u"not/there/away.ics"_s, {})); });

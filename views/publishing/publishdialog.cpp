@@ -400,9 +400,9 @@ void PublishDialog::publish(const std::vector<PublishingTargetId> &ids, bool ove
 void PublishDialog::take(const PublishReport &report)
 {
     m_reports.push_back(report);
-    if (!report.error || report.error->code != ErrorCode::Denied)
+    // A password that was refused must not be tried again and again. One that is right, though it does not allow this, is kept.
+    if (!report.passwordRefused)
         return;
-    // A password that was refused must not be tried again and again.
     if (const PublishingTarget *target = m_document.plan().find(report.target)) {
         if (const auto account = accountOf(*target))
             (void)m_secrets.remove(*account);
@@ -417,13 +417,12 @@ void PublishDialog::ended()
     for (const PublishReport &report : m_reports) {
         if (report.error)
             errors << report.name + u": "_s + report.error->text;
-        else if (report.conflicts.empty() || report.sent > 0)
+        else if (report.conflicts.empty())
             ++good;
         for (const TargetConflict &conflict : report.conflicts)
             m_conflictList->addItem(report.name + u": "_s + conflict.text);
     }
-    const bool overwritten = std::ranges::any_of(m_reports, [](const PublishReport &report) { return !report.conflicts.empty() && report.sent > 0; });
-    m_conflicts->setVisible(m_conflictList->count() > 0 && !overwritten);
+    m_conflicts->setVisible(m_conflictList->count() > 0);
     const QString done = good == 1 ? tr("1 calendar is up to date.") : tr("%1 calendars are up to date.").arg(good);
     tell(errors.isEmpty() ? (good > 0 ? done : QString()) : errors.join(u'\n'), !errors.isEmpty());
     m_pending.search();

@@ -186,6 +186,9 @@ void TargetDialog::findCalendars()
 void TargetDialog::offer(const FoundCalendars &calendars)
 {
     m_choose->setEnabled(true);
+    // Who chose another kind in the meantime typed another address.
+    if (kind() != TargetKind::CalDav)
+        return;
     m_found->clear();
     if (calendars.canMakeCalendar && !calendars.home.isEmpty())
         m_found->addItem(tr("A new calendar, made when it is published"), calendars.home);
