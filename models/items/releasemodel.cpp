@@ -34,6 +34,21 @@ Column<Release> anchorColumn()
     return anchor;
 }
 
+/// Any release but itself.
+Column<Release> hotfixColumn()
+{
+    auto hotfix = column(&Release::hotfixOf, Format::Choice);
+    hotfix.choices = [](const Release &release, const ReadContext &context) {
+        QList<Choice> choices{{QString(), qint64(0)}};
+        for (const Release &other : context.plan.table<Release>()) {
+            if (other.id != release.id)
+                choices.append({recordName(context.plan, other), other.id.value()});
+        }
+        return choices;
+    };
+    return hotfix;
+}
+
 /// The day of the anchor; the date that a release is known by.
 Column<Release> anchorDateColumn()
 {
@@ -71,7 +86,7 @@ ReleaseModel::ReleaseModel(PlanDocument &document, QObject *parent) : RecordTabl
         anchorDateColumn(),
         column(&Release::train, Format::Choice),
         column(&Release::departure, Format::Date),
-        column(&Release::hotfixOf, Format::Choice),
+        hotfixColumn(),
         column(&Release::note, Format::LongText),
     });
     setFactory([](const EditContext &context) {
