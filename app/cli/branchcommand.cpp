@@ -30,7 +30,7 @@ Result<WantedRelease> wantedFrom(const QCommandLineParser &parser, const PlanDoc
     const auto source = findRelease(document.plan(), parser.value(u"release"_s));
     if (!source)
         return source.error();
-    const WantedRelease suggested = suggestNextRelease(document.plan(), document.timetable(), *source);
+    const WantedRelease suggested = suggestNextRelease(document.plan(), document.timetable(), *source, document.today());
     WantedRelease wanted = suggested;
     if (parser.isSet(u"name"_s))
         wanted.name = tidyName(parser.value(u"name"_s));

@@ -4,11 +4,13 @@
 
 #include "app/window/filecommands.h"
 #include "app/window/mainwindow.h"
+#include "views/common/indicatorstyle.h"
 
 #include <QApplication>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QStyle>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,8 @@ void prepareApplication(QApplication &application)
     QGuiApplication::setDesktopFileName(u"plimsoll"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/plimsoll/plimsoll.svg"_s));
     QIcon::setThemeName(u"plimsoll"_s);
+    if (QApplication::style()->name() == "fusion"_L1)
+        QApplication::setStyle(new IndicatorStyle);
     // Buttons of Qt's dialogs in a language that the rest does not speak would be a mix of two.
     if (loadTranslation(application, u"plimsoll"_s, u":/translations"_s))
         loadTranslation(application, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));

@@ -23,8 +23,8 @@ namespace {
 
 constexpr int quarterOfAYear = 13 * 7;
 
-/// As long after the source as that came after the release before it. Hotfixes keep no rhythm.
-QDate nextDate(const Plan &plan, const Timetable &timetable, const Release &source)
+/// By the rhythm in which the source came after the release before it, the first day that is still to come. Hotfixes keep no rhythm.
+QDate nextDate(const Plan &plan, const Timetable &timetable, const Release &source, QDate today)
 {
     const QDate date = timetable.startOf(source.anchor);
     QDate before;
@@ -34,7 +34,9 @@ QDate nextDate(const Plan &plan, const Timetable &timetable, const Release &sour
         if (counts && other.isValid() && other < date && (!before.isValid() || other > before))
             before = other;
     }
-    return before.isValid() ? date.addDays(before.daysTo(date)) : date.addDays(quarterOfAYear);
+    const qint64 rhythm = before.isValid() ? before.daysTo(date) : quarterOfAYear;
+    const qint64 past = date < today ? date.daysTo(today) / rhythm : 0;
+    return date.addDays((past + 1) * rhythm);
 }
 
 /// Looks for versions in texts and notes where they stand.
@@ -91,7 +93,7 @@ QString nameByNumber(const Train &train, int number)
     return name.replace("{n}"_L1, QString::number(number));
 }
 
-WantedRelease suggestNextRelease(const Plan &plan, const Timetable &timetable, ReleaseId sourceId)
+WantedRelease suggestNextRelease(const Plan &plan, const Timetable &timetable, ReleaseId sourceId, QDate today)
 {
     WantedRelease wanted{sourceId, {}, {}, {}, {}};
     const Release *source = plan.find(sourceId);
@@ -100,7 +102,7 @@ WantedRelease suggestNextRelease(const Plan &plan, const Timetable &timetable, R
     const QDate date = timetable.startOf(source->anchor);
     const Train *train = trainOf(plan, sourceId);
     // A source that slipped past the next departure leaves that one open.
-    const QDate after = source->departure.isValid() ? source->departure : date;
+    const QDate after = qMax(source->departure.isValid() ? source->departure : date, today);
     const auto next = train && date.isValid() ? nextOpenDeparture(plan, timetable, *train, after) : std::nullopt;
     if (next) {
         wanted.name = nameByNumber(*train, next->number);
@@ -110,7 +112,7 @@ WantedRelease suggestNextRelease(const Plan &plan, const Timetable &timetable, R
         return wanted;
     }
     wanted.name = nextFreeName(plan, source->product, source->name);
-    wanted.anchorDate = date.isValid() ? nextDate(plan, timetable, *source) : QDate();
+    wanted.anchorDate = date.isValid() ? nextDate(plan, timetable, *source, today) : QDate();
     return wanted;
 }
 

@@ -12,8 +12,8 @@ namespace Plimsoll {
 
 /// The release that would come after that one: named and dated by the next departure of its train that no release takes, else with the last
 /// number of its name counted on to one that is free, as long after it as it comes after the release before it (a quarter of a year after
-/// the first one).
-[[nodiscard]] WantedRelease suggestNextRelease(const Plan &plan, const Timetable &timetable, ReleaseId source);
+/// the first one), or as many times as long as it takes to lie behind today.
+[[nodiscard]] WantedRelease suggestNextRelease(const Plan &plan, const Timetable &timetable, ReleaseId source, QDate today);
 
 /// A text of a new release that names another version and is not filled in by a pattern.
 struct StillNames {

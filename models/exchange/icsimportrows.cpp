@@ -131,7 +131,8 @@ IcsImportRow IcsImportRows::windowRow(const ForeignEvent &event) const
         row.change = changeText(known->name, window.name, daysText(known->startDate, known->endDate), daysText(event.first, event.last));
         return row.change.isEmpty() ? unchanged(row) : taken(row, IcsImportRow::Outcome::Updated, window);
     }
-    window.kind = m_options.windowKind.value_or(guessedWindowKind(event.title));
+    // A calendar holds anything; only what says so keeps releases away.
+    window.kind = m_options.windowKind.value_or(windowKindFromTitle(event.title).value_or(WindowKind::Event));
     window.hard = m_options.hard && window.kind != WindowKind::Event;
     window.product = m_options.product;
     window.environment = m_options.environment;

@@ -200,7 +200,7 @@ ImportTarget ScheduleMerge::makeRecord(ScheduleRow &row, const Place &place, Row
         const auto stated = windowKindOf(row.kind);
         if (!row.kind.isEmpty() && !stated)
             row.remarks += tr("The kind “%1” is not known; it was guessed from the title.").arg(row.kind);
-        return makeWindow(row, place, applier, stated.value_or(guessedWindowKind(row.title)));
+        return makeWindow(row, place, applier, stated.value_or(windowKindFromTitle(row.title).value_or(WindowKind::Blackout)));
     }
     if (isEvent(row))
         return makeWindow(row, place, applier, WindowKind::Event);

@@ -177,14 +177,17 @@ std::optional<WindowKind> windowKindOf(const QString &cell)
     return found != words.cend() ? std::optional(*found) : std::nullopt;
 }
 
-WindowKind guessedWindowKind(const QString &title)
+std::optional<WindowKind> windowKindFromTitle(const QString &title)
 {
+    static const QRegularExpression blackout(u"\\b(?:black-?out|embargo|moratorium|no (?:deploy\\w*|releases?|changes?)|betriebsruhe)\\b"_s, insensitive);
     static const QRegularExpression maintenance(u"\\b(?:maintenance|patch(?:ing)?|wartung|upgrade)\\b"_s, insensitive);
     if (isFreeze(title))
         return WindowKind::Freeze;
     if (namesOutsideEvent(title))
         return WindowKind::Event;
-    return maintenance.match(title).hasMatch() ? WindowKind::Maintenance : WindowKind::Blackout;
+    if (maintenance.match(title).hasMatch())
+        return WindowKind::Maintenance;
+    return blackout.match(title).hasMatch() ? std::optional(WindowKind::Blackout) : std::nullopt;
 }
 
 std::optional<StateReading> stateOf(const QString &cell)

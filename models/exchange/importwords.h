@@ -30,8 +30,8 @@ namespace Plimsoll {
 [[nodiscard]] std::optional<MilestoneKind> milestoneKindOf(const QString &cell);
 [[nodiscard]] std::optional<WindowKind> windowKindOf(const QString &cell);
 
-/// The kind of window that a title makes likely.
-[[nodiscard]] WindowKind guessedWindowKind(const QString &title);
+/// The kind of window that a title tells; nothing where it tells none.
+[[nodiscard]] std::optional<WindowKind> windowKindFromTitle(const QString &title);
 
 /// What a cell of a state column says.
 struct StateReading {

@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         Plan plan = Sound::make();
         // Nothing before it: a quarter of a year, 13 weeks.
-        WantedRelease next = suggestNextRelease(plan, computeTimetable(plan), Sound::release);
+        WantedRelease next = suggestNextRelease(plan, computeTimetable(plan), Sound::release, Sound::today);
         QCOMPARE(next.name, u"4.3"_s);
         QCOMPARE(next.anchorDate, QDate(2026, 11, 25));
         // 4.1 was 18 weeks before it; a hotfix in between keeps no rhythm.
@@ -87,16 +87,29 @@ private Q_SLOTS:
         live = Sound::milestone(73, u"v{release}"_s, QDate(2026, 5, 6));
         live.release = ReleaseId(72);
         plan.put(live);
-        next = suggestNextRelease(plan, computeTimetable(plan), Sound::release);
+        next = suggestNextRelease(plan, computeTimetable(plan), Sound::release, Sound::today);
         QCOMPARE(next.anchorDate, QDate(2026, 12, 30));
         QVERIFY(!next.train.isValid());
+    }
+
+    void noPastDayIsSuggested()
+    {
+        Plan plan = Sound::make();
+        const auto suggested = [&](QDate today) { return suggestNextRelease(plan, computeTimetable(plan), Sound::release, today).anchorDate; };
+        // Every 13 weeks from Wed 26 Aug 2026: 25 Nov, 24 Feb, 26 May.
+        QCOMPARE(suggested({2026, 11, 24}), QDate(2026, 11, 25));
+        QCOMPARE(suggested({2026, 11, 25}), QDate(2027, 2, 24));
+        QCOMPARE(suggested({2027, 3, 1}), QDate(2027, 5, 26));
+        plan = withTrain();
+        QCOMPARE(suggested({2026, 11, 24}), QDate(2026, 11, 25));
+        QCOMPARE(suggested({2027, 3, 1}), QDate(2027, 5, 26));
     }
 
     void namesThatAreTakenAreCountedOver()
     {
         Plan plan = Sound::make();
         plan.put(Release{ReleaseId(70), Sound::product, u"4.3"_s, {}, {}, {}});
-        QCOMPARE(suggestNextRelease(plan, computeTimetable(plan), Sound::release).name, u"4.4"_s);
+        QCOMPARE(suggestNextRelease(plan, computeTimetable(plan), Sound::release, Sound::today).name, u"4.4"_s);
         QCOMPARE(nextFreeName(plan, Sound::product, u"4.09"_s), u"4.10"_s);
         QCOMPARE(nextFreeName(plan, Sound::product, u"spring"_s), QString());
     }
@@ -110,7 +123,7 @@ private Q_SLOTS:
         moved.departure = QDate(2026, 11, 25);
         moved.movedTo = QDate(2026, 12, 2);
         plan.put(moved);
-        WantedRelease next = suggestNextRelease(plan, computeTimetable(plan), Sound::release);
+        WantedRelease next = suggestNextRelease(plan, computeTimetable(plan), Sound::release, Sound::today);
         QCOMPARE(next.name, u"4.3"_s);
         QCOMPARE(next.anchorDate, QDate(2026, 12, 2));
         QCOMPARE(next.departure, QDate(2026, 11, 25));
@@ -119,13 +132,13 @@ private Q_SLOTS:
         QCOMPARE(made.after.find(made.release)->train, TrainId(60));
         QCOMPARE(made.after.find(made.release)->departure, QDate(2026, 11, 25));
         // Taken, so that the one after it is next: 13 weeks on.
-        next = suggestNextRelease(made.after, made.dates, Sound::release);
+        next = suggestNextRelease(made.after, made.dates, Sound::release, Sound::today);
         QCOMPARE(next.name, u"4.4"_s);
         QCOMPARE(next.anchorDate, QDate(2027, 2, 24));
         // A departure that is left out takes its number with it.
         moved.movedTo = {};
         plan.put(moved);
-        next = suggestNextRelease(plan, computeTimetable(plan), Sound::release);
+        next = suggestNextRelease(plan, computeTimetable(plan), Sound::release, Sound::today);
         QCOMPARE(next.name, u"4.4"_s);
         QCOMPARE(next.anchorDate, QDate(2027, 2, 24));
     }
@@ -226,7 +239,7 @@ private Q_SLOTS:
             r.departure = QDate(2026, 8, 26);
         });
         Sound::change<Milestone>(plan, Sound::goLive, [](Milestone &m) { m.pinned = QDate(2026, 12, 2); });
-        const WantedRelease next = suggestNextRelease(plan, computeTimetable(plan), Sound::release);
+        const WantedRelease next = suggestNextRelease(plan, computeTimetable(plan), Sound::release, Sound::today);
         QCOMPARE(next.name, u"4.3"_s);
         QCOMPARE(next.anchorDate, QDate(2026, 11, 25));
     }

@@ -238,6 +238,23 @@ private Q_SLOTS:
         QCOMPARE(answer.error().text, u"The calendar could not be read; ask for another export of it."_s);
     }
 
+    void onlyWhatSaysSoKeepsReleasesAway()
+    {
+        const QDate day(2026, 12, 21);
+        QByteArray events;
+        for (const char *title : {"Team lunch", "Year-end blackout", "Release embargo", "Database maintenance", "Change freeze"})
+            events += days(QByteArray(title).simplified().replace(' ', '-') + "@x.org", title, day, day.addDays(1));
+        QMap<QString, QPair<WindowKind, bool>> made;
+        for (const Window &window : withKeys<Window>(imported(plan(), calendar(events), options(IcsAs::Windows))))
+            made.insert(window.name, {window.kind, window.hard});
+        QCOMPARE(made.size(), 5);
+        QCOMPARE(made[u"Team lunch"_s], qMakePair(WindowKind::Event, false));
+        QCOMPARE(made[u"Year-end blackout"_s], qMakePair(WindowKind::Blackout, true));
+        QCOMPARE(made[u"Release embargo"_s], qMakePair(WindowKind::Blackout, true));
+        QCOMPARE(made[u"Database maintenance"_s], qMakePair(WindowKind::Maintenance, true));
+        QCOMPARE(made[u"Change freeze"_s], qMakePair(WindowKind::Freeze, true));
+    }
+
     void windows()
     {
         IcsImportOptions as = options(IcsAs::Windows);

@@ -139,7 +139,7 @@ private Q_SLOTS:
     void theNextReleaseFollowsTheRules()
     {
         const Timetable dates = computeTimetable(m_plan);
-        const WantedRelease wanted = suggestNextRelease(m_plan, dates, releaseNamed(u"1.37"_s));
+        const WantedRelease wanted = suggestNextRelease(m_plan, dates, releaseNamed(u"1.37"_s), m_clock.now().date());
         QCOMPARE(wanted.name, u"1.38"_s);
         QCOMPARE(wanted.anchorDate, released138);
         const auto preview = previewBranch(m_plan, dates, wanted, m_clock.now().date(), m_ids);

@@ -184,7 +184,7 @@ private Q_SLOTS:
     {
         Fixture fixture;
         PlanDocument &document = fixture.document();
-        const auto branch = previewBranch(document.plan(), document.timetable(), suggestNextRelease(document.plan(), document.timetable(), Fixture::release),
+        const auto branch = previewBranch(document.plan(), document.timetable(), suggestNextRelease(document.plan(), document.timetable(), Fixture::release, document.today()),
                                           document.today(), document.ids());
         QVERIFY(document.execute(branch->edit));
         PlanDraft draft(document.plan());

@@ -301,30 +301,6 @@ private Q_SLOTS:
         QVERIFY(tells(*sent, u"knows the present dates"_s));
         delete sent;
     }
-
-    /// Not a test of looks: where a folder is named, the dialogs are painted into it.
-    void pictures()
-    {
-        const QString folder = qEnvironmentVariable("PLIMSOLL_PICTURES");
-        if (folder.isEmpty())
-            QSKIP("PLIMSOLL_PICTURES names no folder");
-        for (const bool dark : {false, true}) {
-            applyColourScheme(dark ? ColourScheme::Dark : ColourScheme::Light);
-            const QString end = dark ? u"-dark.png"_s : u".png"_s;
-            Fixture none;
-            QVERIFY(none.dialog->grab().save(folder + u"/publish-empty"_s + end));
-            TwoFeeds f;
-            QTRY_VERIFY(f.cell(1, 5).contains("new"_L1));
-            QVERIFY(f.dialog->grab().save(folder + u"/publish"_s + end));
-            TargetDialog target(f.document(), f.secrets, f.document().plan().table<PublishingTarget>().at(0));
-            target.show();
-            QVERIFY(target.grab().save(folder + u"/target"_s + end));
-            InvitationDialog invitation(f.document(), {MessagePlan::freeze, MessagePlan::goLive}, u"ann@example.org"_s, {});
-            invitation.setAttribute(Qt::WA_DeleteOnClose, false);
-            invitation.show();
-            QVERIFY(invitation.grab().save(folder + u"/invitation"_s + end));
-        }
-    }
 };
 
 QTEST_MAIN(TestPublishDialog)

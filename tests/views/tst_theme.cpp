@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/indicatorstyle.h"
 #include "views/common/theme.h"
 
 #include <QApplication>
 #include <QIcon>
+#include <QPainter>
+#include <QStyleOption>
 #include <QTest>
 
 #include <cmath>
@@ -155,6 +158,36 @@ private Q_SLOTS:
             for (int b = 0; b < a; ++b)
                 QVERIFY(t.releaseMark(a) != t.releaseMark(b));
         }
+    }
+
+    void boxesToTickAreSeen_data()
+    {
+        QTest::addColumn<int>("scheme");
+        QTest::addColumn<int>("element");
+        for (const auto scheme : {ColourScheme::Light, ColourScheme::Dark}) {
+            const char *name = scheme == ColourScheme::Dark ? "dark" : "light";
+            QTest::addRow("in lists, %s", name) << int(scheme) << int(QStyle::PE_IndicatorItemViewItemCheck);
+            QTest::addRow("alone, %s", name) << int(scheme) << int(QStyle::PE_IndicatorCheckBox);
+        }
+    }
+    /// The frame of an empty one against the ground of lists.
+    void boxesToTickAreSeen()
+    {
+        QFETCH(int, scheme);
+        QFETCH(int, element);
+        const QPalette palette = schemePalette(ColourScheme(scheme));
+        const QColor ground = palette.color(QPalette::Base);
+        QImage image(17, 17, QImage::Format_RGB32);
+        image.fill(ground);
+        QStyleOptionButton option;
+        option.rect = QRect(2, 2, 13, 13);
+        option.palette = palette;
+        option.state = QStyle::State_Enabled | QStyle::State_Off;
+        QPainter painter(&image);
+        IndicatorStyle().drawPrimitive(QStyle::PrimitiveElement(element), &option, &painter);
+        painter.end();
+        for (const QPoint edge : {QPoint(2, 8), QPoint(14, 8), QPoint(8, 2), QPoint(8, 14)})
+            QVERIFY2(contrast(image.pixelColor(edge), ground) >= 3.0, qPrintable(image.pixelColor(edge).name()));
     }
 
     void schemeReachesTheApplication()

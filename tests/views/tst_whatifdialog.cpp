@@ -89,10 +89,10 @@ private Q_SLOTS:
         DocumentFixture f(SmallPlan::make());
         const auto dialog = dialogOn(f.document());
         QCOMPARE(scenarios(*dialog)->topLevelItemCount(), 0);
-        QVERIFY(hasLabel(*dialog, u"Keep as Scenario…"_s));
-        for (const auto *text : {"&Adopt", "Re&name", "&Remove", "&Open as a Plan of Its Own", "&Copy Table"})
+        QVERIFY(hasLabel(*dialog, u"Keep as scenario…"_s));
+        for (const auto *text : {"&Adopt", "Re&name", "&Remove", "&Open as a plan of its own", "&Copy table"})
             QVERIFY2(!button(*dialog, QString::fromUtf8(text))->isEnabled(), text);
-        QVERIFY(button(*dialog, u"&Take Changes from a Plan…"_s)->isEnabled());
+        QVERIFY(button(*dialog, u"&Take changes from a plan…"_s)->isEnabled());
     }
 
     void comparesAndAdopts()
@@ -176,7 +176,7 @@ private Q_SLOTS:
         QVERIFY(keepAsScenario(f.document(), edit, u"A week later"_s));
         const auto dialog = dialogOn(f.document());
         QSignalSpy asked(dialog.get(), &WhatIfDialog::openRequested);
-        button(*dialog, u"&Open as a Plan of Its Own"_s)->click();
+        button(*dialog, u"&Open as a plan of its own"_s)->click();
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.first().at(1).toString(), u"A week later"_s);
         QCOMPARE(asked.first().first().value<PlanEdit>().changes<Milestone>(), edit.changes<Milestone>());
@@ -216,7 +216,7 @@ private Q_SLOTS:
         QVERIFY(hasLabel(dialog, u"Since “As | agreed”: 3 milestones moved."_s));
         table->sortByColumn(ComparisonModel::SecondColumn, Qt::DescendingOrder);
         QVERIFY(rows(dialog).first().startsWith(u"v4.2 released"_s));
-        button(dialog, u"&Copy Table"_s)->click();
+        button(dialog, u"&Copy table"_s)->click();
         QCOMPARE(QGuiApplication::clipboard()->text().section(u'\n', 0, 1),
                  u"Milestone\tAs | agreed\tNow\tDiffers by\nv4.2 released\tWed 26 Aug 2026\tWed 2 Sep 2026\t+5 working days"_s);
         button(dialog, u"Copy as &Markdown"_s)->click();
@@ -225,7 +225,7 @@ private Q_SLOTS:
                  "| v4.2 released | Wed 26 Aug 2026 | Wed 2 Sep 2026 | +5 working days |"_s);
         QVERIFY(f.document().undo());
         QVERIFY(hasLabel(dialog, u"All dates are as they were"_s));
-        QVERIFY(!button(dialog, u"&Copy Table"_s)->isEnabled());
+        QVERIFY(!button(dialog, u"&Copy table"_s)->isEnabled());
     }
 };
 

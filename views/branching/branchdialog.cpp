@@ -47,7 +47,7 @@ BranchDialog::BranchDialog(PlanDocument &document, ReleaseId source, QWidget *pa
 
 void BranchDialog::suggest()
 {
-    m_suggested = suggestNextRelease(document().plan(), document().timetable(), ReleaseId(chosenId(*m_source)));
+    m_suggested = suggestNextRelease(document().plan(), document().timetable(), ReleaseId(chosenId(*m_source)), document().today());
     m_date->setDate(m_suggested.anchorDate);
     m_name->setText(m_suggested.name);
     const Train *train = document().plan().find(m_suggested.train);

@@ -59,7 +59,7 @@ void BaselinesDialog::build()
     m_list->setAccessibleName(tr("Baselines"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_take = buttons->addButton(tr("&Take a baseline…"), QDialogButtonBox::ActionRole);
-    m_changes = buttons->addButton(tr("What &Changed Since…"), QDialogButtonBox::ActionRole);
+    m_changes = buttons->addButton(tr("What &changed since…"), QDialogButtonBox::ActionRole);
     m_remove = buttons->addButton(tr("&Remove"), QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_text);

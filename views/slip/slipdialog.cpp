@@ -79,7 +79,7 @@ void SlipDialog::build()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_accept = buttons->button(QDialogButtonBox::Ok);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Discard"));
-    m_keep = buttons->addButton(tr("&Keep as Scenario…"), QDialogButtonBox::ActionRole);
+    m_keep = buttons->addButton(tr("&Keep as scenario…"), QDialogButtonBox::ActionRole);
     m_keep->setAutoDefault(false);
     m_keep->setToolTip(plainTip(tr("Nothing moves; the slip can be compared and adopted later, under What-If.")));
     auto *layout = new QVBoxLayout(this);

@@ -29,7 +29,7 @@ ChangedSinceDialog::ChangedSinceDialog(PlanDocument &document, BaselineId baseli
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    m_copy = buttons->addButton(tr("&Copy Table"), QDialogButtonBox::ActionRole);
+    m_copy = buttons->addButton(tr("&Copy table"), QDialogButtonBox::ActionRole);
     m_markdown = buttons->addButton(tr("Copy as &Markdown"), QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_summary);

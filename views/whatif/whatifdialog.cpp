@@ -54,7 +54,7 @@ WhatIfDialog::WhatIfDialog(PlanDocument &document, QWidget *parent)
     : QDialog(parent), m_document(document), m_text(plainLabel()), m_list(new QTreeWidget), m_note(new QLineEdit), m_origin(plainLabel()),
       m_sides(new WhatIfSides), m_summary(plainLabel()), m_table(new ComparisonTable), m_effects(new EffectList), m_conflictText(plainLabel()),
       m_conflicts(new ConflictList), m_rename(new QPushButton(tr("Re&name"))), m_remove(new QPushButton(tr("&Remove"))),
-      m_open(new QPushButton(tr("&Open as a Plan of Its Own"))), m_take(new QPushButton(tr("&Take Changes from a Plan…")))
+      m_open(new QPushButton(tr("&Open as a plan of its own"))), m_take(new QPushButton(tr("&Take changes from a plan…")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("What-If"));
@@ -76,10 +76,10 @@ void WhatIfDialog::build()
     columns->addWidget(m_comparison);
     columns->setStretchFactor(0, 0);
     columns->setStretchFactor(1, 1);
-    columns->setSizes({em * 21, em * 45});
+    columns->setSizes({em * 17, em * 49});
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-    m_copy = buttons->addButton(tr("&Copy Table"), QDialogButtonBox::ActionRole);
+    m_copy = buttons->addButton(tr("&Copy table"), QDialogButtonBox::ActionRole);
     // Not one that accepts: it would be what Enter does, wherever that is pressed.
     m_adopt = buttons->addButton(tr("&Adopt"), QDialogButtonBox::ActionRole);
     // Enter ends what is being typed, and adopts nothing.
@@ -215,7 +215,7 @@ void WhatIfDialog::fillList()
         m_list->setCurrentItem(items.first());
     select(was);
     m_filling = false;
-    tell(items.isEmpty() ? tr("A scenario keeps changes that are not made, to be compared and adopted later. Keep one with “Keep as Scenario…” in the preview of a "
+    tell(items.isEmpty() ? tr("A scenario keeps changes that are not made, to be compared and adopted later. Keep one with “Keep as scenario…” in the preview of a "
                               "slip, or take the changes of a copy of this plan.")
                          : tr("Adopting a scenario changes the plan in one step and takes the scenario off this list; Undo takes that back."),
          false);
