@@ -38,25 +38,10 @@ IcsChild::~IcsChild()
     m_process.waitForFinished();
 }
 
-void IcsChild::read(const QByteArray &ics, const AwayQuestion &question)
-{
-    start(ics, question);
-}
-
-void IcsChild::readEvents(const QByteArray &ics, const AwayQuestion &question)
-{
-    m_events = true;
-    start(ics, question);
-}
-
-void IcsChild::start(const QByteArray &ics, const AwayQuestion &question)
+void IcsChild::readEvents(const QByteArray &ics, const ForeignSpan &span)
 {
     m_patience.start();
-    QStringList arguments{u"read-ics"_s, question.first.toString(Qt::ISODate), question.last.toString(Qt::ISODate),
-                          QString::fromUtf8(question.zone.id())};
-    if (m_events)
-        arguments << u"--events"_s;
-    m_process.start(m_program, arguments);
+    m_process.start(m_program, {u"read-ics"_s, span.first.toString(Qt::ISODate), span.last.toString(Qt::ISODate), QString::fromUtf8(span.zone.id())});
     if (m_answered)
         return;
     m_process.write(ics);
@@ -84,10 +69,7 @@ void IcsChild::answer(const Result<QByteArray> &output)
         return;
     m_answered = true;
     m_patience.stop();
-    if (m_events)
-        Q_EMIT eventsRead(output ? foreignCalendarFromJson(*output) : Result<ForeignCalendar>(output.error()));
-    else
-        Q_EMIT finished(output ? awayFromJson(*output) : Result<AwayCalendar>(output.error()));
+    Q_EMIT eventsRead(output ? foreignCalendarFromJson(*output) : Result<ForeignCalendar>(output.error()));
 }
 
 } // namespace Plimsoll

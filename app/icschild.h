@@ -20,18 +20,14 @@ public:
     explicit IcsChild(const QString &program, QObject *parent = nullptr);
     ~IcsChild() override;
 
-    /// Answers by finished(), also where the program does not start.
-    void read(const QByteArray &ics, const AwayQuestion &question);
-    /// All that is in it, answered by eventsRead().
-    void readEvents(const QByteArray &ics, const AwayQuestion &question);
+    /// Answers by eventsRead(), also where the program does not start.
+    void readEvents(const QByteArray &ics, const ForeignSpan &span);
     void setPatience(int milliseconds) { m_patience.setInterval(milliseconds); }
 
 Q_SIGNALS:
-    void finished(const Plimsoll::Result<Plimsoll::AwayCalendar> &answer);
     void eventsRead(const Plimsoll::Result<Plimsoll::ForeignCalendar> &answer);
 
 private:
-    void start(const QByteArray &ics, const AwayQuestion &question);
     void ended();
     /// What the process wrote, or why there is nothing.
     void answer(const Result<QByteArray> &output);
@@ -40,7 +36,6 @@ private:
     QProcess m_process;
     QTimer m_patience;
     QByteArray m_output;
-    bool m_events = false;
     bool m_answered = false;
 };
 

@@ -3,7 +3,7 @@
 #include "app/cli/branchcommand.h"
 
 #include "app/cli/branchreport.h"
-#include "app/cli/planargument.h"
+#include "app/cli/previewrun.h"
 #include "app/cli/scopeoptions.h"
 #include "engine/workingdays.h"
 #include "items/dateinput.h"
@@ -62,16 +62,13 @@ void BranchCommand::declare(QCommandLineParser &parser) const
     parser.addOption({u"name"_s, tr("Its name; without this option the next one, such as 1.38 after 1.37."), u"N"_s});
     parser.addOption({u"date"_s, tr("When it goes live; without this option the next departure of its train, or as long after R as R is after the release before it."),
                       u"DATE"_s});
-    parser.addOption({u"accept"_s, tr("Do it; without this option nothing is changed.")});
-    parser.addOption({u"json"_s, tr("Tell it as JSON.")});
+    declarePreviewOptions(parser);
 }
 
 ExitCode BranchCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
 {
-    const bool accept = parser.isSet(u"accept"_s);
-    const QString name = parser.positionalArguments().first();
-    // A preview only reads, so it works on a plan that is open elsewhere.
-    auto argument = accept ? PlanArgument::forWriting(name, context.clock) : PlanArgument::forReading(name, context.clock);
+    const bool accept = isAccepted(parser);
+    auto argument = PlanArgument::forChange(parser.positionalArguments().first(), !accept, context.clock);
     if (!argument)
         return context.fail(argument.error());
     PlanDocument &document = (*argument)->document();
@@ -82,14 +79,8 @@ ExitCode BranchCommand::run(const QCommandLineParser &parser, const CommandConte
     const auto preview = previewBranch(document.plan(), dates, *wanted, document.today(), document.ids());
     if (!preview)
         return context.fail(preview.error());
-    if (accept) {
-        if (const auto done = document.execute(preview->edit); !done)
-            return context.fail(done.error());
-    }
     const BranchReport report(*preview, dates, accept);
-    context.out << (parser.isSet(u"json"_s) ? report.json() : report.text());
-    context.out.flush();
-    return ExitCode::Sound;
+    return finishPreview(parser, context, document, preview->edit, report);
 }
 
 } // namespace Plimsoll

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/branchreport.h"
 
+#include "app/cli/reporttexts.h"
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
 #include "engine/scheduler.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -22,16 +20,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-QString isoDay(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
-
-QString dayText(QDate day)
-{
-    return day.isValid() ? QLocale::c().toString(day, u"ddd yyyy-MM-dd") : tr("no date");
-}
-
 } // namespace
 
 BranchReport::BranchReport(const BranchPreview &preview, const Timetable &before, bool accepted)
@@ -42,16 +30,11 @@ BranchReport::BranchReport(const BranchPreview &preview, const Timetable &before
 QJsonObject BranchReport::milestoneObject(MilestoneId id) const
 {
     const Milestone &milestone = *m_preview.after.find(id);
-    const MilestoneDate *date = m_preview.dates.find(id);
     QJsonObject object{{u"milestone"_s, displayTitle(m_preview.after, milestone)},
                        {u"id"_s, QString::number(id.value())},
-                       {u"date"_s, isoDay(date->start)},
                        {u"inSource"_s, isoDay(m_before.startOf(milestone.copiedFrom))},
                        {u"reason"_s, explainDate(m_preview.after, m_preview.dates, id)}};
-    if (date->end != date->start)
-        object.insert(u"dateEnd"_s, isoDay(date->end));
-    if (date->moment.isValid())
-        object.insert(u"dateMoment"_s, date->moment.toUTC().toString(Qt::ISODate));
+    insertDate(object, u"date"_s, *m_preview.dates.find(id));
     return object;
 }
 
@@ -61,9 +44,6 @@ QString BranchReport::json() const
     QJsonArray milestones;
     for (const MilestoneId id : m_preview.milestones)
         milestones.append(milestoneObject(id));
-    QJsonArray conflicts;
-    for (const Problem &problem : m_preview.conflicts)
-        conflicts.append(QJsonObject{{u"check"_s, problem.check}, {u"text"_s, problem.text}, {u"cure"_s, problem.cure}});
     QJsonArray names;
     for (const StillNames &text : m_preview.stillNames)
         names.append(QJsonObject{{u"record"_s, text.record}, {u"field"_s, text.field}, {u"version"_s, text.version}});
@@ -73,41 +53,33 @@ QString BranchReport::json() const
                        {u"name"_s, release.name},
                        {u"date"_s, isoDay(m_preview.dates.startOf(release.anchor))},
                        {u"milestones"_s, milestones},
-                       {u"conflicts"_s, conflicts},
+                       {u"conflicts"_s, problemObjects(m_preview.conflicts)},
                        {u"stillNames"_s, names}};
     if (const Train *train = m_preview.after.find(release.train)) {
         object.insert(u"train"_s, train->name);
         object.insert(u"departure"_s, isoDay(release.departure));
     }
-    return QString::fromUtf8(QJsonDocument(object).toJson());
+    return jsonText(object);
 }
 
 QString BranchReport::text() const
 {
     const Release &release = *m_preview.after.find(m_preview.release);
     QString text = m_preview.edit.label + u'\n';
-    text += tr("Goes live on %1").arg(dayText(m_preview.dates.startOf(release.anchor)));
+    text += tr("Goes live on %1").arg(printedDay(m_preview.dates.startOf(release.anchor)));
     if (const Train *train = m_preview.after.find(release.train))
         text += tr(", a departure of %1").arg(train->name);
     text += u'\n' + tr("Milestones: %1").arg(m_preview.milestones.size()) + u'\n';
     for (const MilestoneId id : m_preview.milestones) {
         const Milestone &milestone = *m_preview.after.find(id);
-        text += u"  %1  %2 (%3)\n"_s.arg(dayText(m_preview.dates.startOf(id)), displayTitle(m_preview.after, milestone),
-                                          tr("in the source %1").arg(dayText(m_before.startOf(milestone.copiedFrom))));
+        text += u"  %1  %2 (%3)\n"_s.arg(printedDay(m_preview.dates.startOf(id)), displayTitle(m_preview.after, milestone),
+                                          tr("in the source %1").arg(printedDay(m_before.startOf(milestone.copiedFrom))));
     }
-    const auto addLines = [&](const QString &heading, const QStringList &lines) {
-        if (!lines.isEmpty())
-            text += heading + u"\n  "_s + lines.join(u"\n  "_s) + u'\n';
-    };
-    QStringList conflicts;
-    for (const Problem &problem : m_preview.conflicts)
-        conflicts << problem.text;
-    addLines(tr("Conflicts:"), conflicts);
+    text += printedProblems(tr("Conflicts:"), m_preview.conflicts);
     QStringList names;
     for (const StillNames &still : m_preview.stillNames)
         names << tr("%1 of %2 still names %3").arg(still.field, still.record, still.version);
-    addLines(tr("Texts that name another version:"), names);
-    return text + (m_accepted ? tr("Done.") : tr("Nothing was changed; --accept does it.")) + u'\n';
+    return text + printedList(tr("Texts that name another version:"), names) + acceptanceLine(m_accepted);
 }
 
 } // namespace Plimsoll

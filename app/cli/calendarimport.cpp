@@ -3,16 +3,17 @@
 #include "app/cli/calendarimport.h"
 
 #include "app/cli/planargument.h"
+#include "app/cli/reporttexts.h"
+#include "app/cli/scopeoptions.h"
 #include "app/icschild.h"
 #include "app/window/exportfile.h"
 #include "domain/allrecords.h"
-#include "domain/titlepattern.h"
+#include "engine/planzone.h"
 #include "exchange/icsgate.h"
 #include "exchange/icsimport.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -35,52 +36,6 @@ Error badInput(const QString &text)
 
 constexpr std::array kinds{std::pair{"windows", IcsAs::Windows}, std::pair{"absences", IcsAs::Absences}, std::pair{"milestones", IcsAs::Milestones}};
 
-template<typename E>
-std::optional<E> enumNamed(const QString &text)
-{
-    for (size_t i = 0; i < EnumNames<E>::names.size(); ++i) {
-        if (text.compare(QString::fromLatin1(EnumNames<E>::names[i]).replace(u'_', u'-'), Qt::CaseInsensitive) == 0)
-            return E(i);
-    }
-    return {};
-}
-
-template<typename E>
-QString enumNames()
-{
-    QStringList names;
-    for (const char *name : EnumNames<E>::names)
-        names << QString::fromLatin1(name).replace(u'_', u'-');
-    return names.join(", "_L1);
-}
-
-template<typename R>
-QString nameOf(const Plan &plan, const R &record)
-{
-    if constexpr (std::is_same_v<R, Release>)
-        return displayName(plan, record);
-    else
-        return record.name;
-}
-
-/// The record of that name; of releases also by the version alone.
-template<typename R>
-Result<Id<R>> recordNamed(const Plan &plan, const QCommandLineParser &parser, const QString &option)
-{
-    const QString name = parser.value(option).trimmed();
-    if (name.isEmpty())
-        return Id<R>();
-    QStringList there;
-    for (const R &record : plan.table<R>()) {
-        if (name.compare(nameOf(plan, record), Qt::CaseInsensitive) == 0 || name.compare(record.name, Qt::CaseInsensitive) == 0)
-            return record.id;
-        if (there.size() < 8)
-            there << nameOf(plan, record);
-    }
-    return badInput(there.isEmpty() ? tr("The plan has nothing that --%1 could name; leave it out.").arg(option)
-                                    : tr("The plan has no \"%1\" for --%2; it has %3.").arg(name, option, there.join(", "_L1)));
-}
-
 Result<QDate> dayFrom(const QCommandLineParser &parser, const QString &option, QDate usual)
 {
     if (!parser.isSet(option))
@@ -98,19 +53,19 @@ Result<IcsAs> asFrom(const QCommandLineParser &parser)
     return badInput(tr("Say as what the events come in: --as with one of windows, absences, milestones."));
 }
 
-/// Fills in what names records of the plan.
+/// Fills in what names records of the plan, and kinds.
 std::optional<Error> readScope(const Plan &plan, const QCommandLineParser &parser, IcsImportOptions &options)
 {
-    const auto product = recordNamed<Product>(plan, parser, u"product"_s);
-    const auto release = recordNamed<Release>(plan, parser, u"release"_s);
-    const auto environment = recordNamed<Environment>(plan, parser, u"environment"_s);
-    const auto person = recordNamed<Person>(plan, parser, u"person"_s);
-    if (!product || !release || !environment || !person)
-        return !product ? product.error() : !release ? release.error() : !environment ? environment.error() : person.error();
-    options.product = *product;
-    options.release = *release;
-    options.environment = *environment;
-    options.person = *person;
+    std::optional<Error> error;
+    const auto take = [&](const QString &option, auto &target, auto find) { takeOption(parser, option, error, target, find); };
+    take(u"product"_s, options.product, [&](const QString &name) { return findProduct(plan, name); });
+    take(u"release"_s, options.release, [&](const QString &name) { return findRelease(plan, name, options.product); });
+    take(u"environment"_s, options.environment, [&](const QString &name) { return findEnvironment(plan, name); });
+    take(u"person"_s, options.person, [&](const QString &name) { return findPerson(plan, name); });
+    take(u"kind"_s, options.windowKind, [](const QString &name) { return findEnum<WindowKind>(u"kind"_s, name); });
+    take(u"reach"_s, options.reach, [](const QString &name) { return findEnum<MilestoneReach>(u"reach"_s, name); });
+    if (error)
+        return error;
     if (options.as == IcsAs::Milestones && !options.release.isValid()) {
         if (plan.table<Release>().size() != 1)
             return badInput(tr("Say whose milestones they are: --release with the name of a release."));
@@ -132,20 +87,8 @@ Result<IcsImportOptions> optionsFrom(const PlanDocument &document, const QComman
     options.as = *as;
     options.first = *first;
     options.last = *last;
-    const QTimeZone zone(document.plan().settings().timeZone.toUtf8());
-    options.zone = zone.isValid() ? zone : QTimeZone::utc();
+    options.zone = planZone(document.plan());
     options.hard = !parser.isSet(u"soft"_s);
-    if (parser.isSet(u"kind"_s)) {
-        options.windowKind = enumNamed<WindowKind>(parser.value(u"kind"_s));
-        if (!options.windowKind)
-            return badInput(tr("\"%1\" is no kind of window; --kind takes one of %2.").arg(parser.value(u"kind"_s), enumNames<WindowKind>()));
-    }
-    if (parser.isSet(u"reach"_s)) {
-        const auto reach = enumNamed<MilestoneReach>(parser.value(u"reach"_s));
-        if (!reach)
-            return badInput(tr("\"%1\" is no kind of milestone; --reach takes one of %2.").arg(parser.value(u"reach"_s), enumNames<MilestoneReach>()));
-        options.reach = *reach;
-    }
     if (const auto wrong = readScope(document.plan(), parser, options))
         return *wrong;
     return options;
@@ -164,14 +107,6 @@ Result<ForeignCalendar> calendarIn(const QByteArray &bytes, const IcsImportOptio
     if (!answer)
         loop.exec();
     return *answer;
-}
-
-QString daysText(const IcsImportRow &row)
-{
-    const auto day = [](QDate date) { return QLocale::c().toString(date, u"ddd yyyy-MM-dd"); };
-    if (!row.first.isValid())
-        return {};
-    return row.first == row.last ? day(row.first) : day(row.first) + u" – "_s + day(row.last);
 }
 
 void report(const std::vector<IcsImportRow> &rows, const ForeignCalendar &calendar, bool dryRun, QTextStream &out)
@@ -193,7 +128,7 @@ void report(const std::vector<IcsImportRow> &rows, const ForeignCalendar &calend
         for (const IcsImportRow &row : rows) {
             if (row.outcome != outcome || outcome == Outcome::Unchanged || (outcome == Outcome::Added && !dryRun))
                 continue;
-            out << "  "_L1 << word << "  "_L1 << daysText(row) << "  "_L1 << (row.person.isEmpty() ? QString() : row.person + u": "_s) << row.title
+            out << "  "_L1 << word << "  "_L1 << (row.first.isValid() ? printedSpan(row.first, row.last) : QString()) << "  "_L1 << (row.person.isEmpty() ? QString() : row.person + u": "_s) << row.title
                 << (row.change.isEmpty() ? QString() : u": "_s + row.change) << (row.remark.isEmpty() ? QString() : u" ("_s + row.remark + u')') << '\n';
         }
     }
@@ -209,14 +144,15 @@ void report(const std::vector<IcsImportRow> &rows, const ForeignCalendar &calend
 void declareCalendarImport(QCommandLineParser &parser)
 {
     parser.addOption({u"ics"_s, tr("A calendar (iCalendar) instead of FILE, as windows, absences or milestones."), u"FILE"_s});
-    parser.addOption({u"kind"_s, tr("With --ics, of windows: %1; else what the titles make likely.").arg(enumNames<WindowKind>()), u"KIND"_s});
+    parser.addOption({u"kind"_s, tr("With --ics, of windows: %1; else what the titles make likely.").arg(enumWords<WindowKind>().join(", "_L1)), u"KIND"_s});
     parser.addOption({u"soft"_s, tr("With --ics, of windows: milestones need not stay out of them.")});
     parser.addOption({u"environment"_s, tr("With --ics: the environment that windows close, or in which milestones happen."), u"E"_s});
-    parser.addOption({u"reach"_s, tr("With --ics, of windows: which milestones they concern: %1.").arg(enumNames<MilestoneReach>()), u"KIND"_s});
+    parser.addOption({u"reach"_s, tr("With --ics, of windows: which milestones they concern: %1.").arg(enumWords<MilestoneReach>().join(", "_L1)), u"KIND"_s});
     parser.addOption({u"person"_s, tr("With --ics, of absences: whose they are where nobody is named."), u"NAME"_s});
     parser.addOption({u"from"_s, tr("With --ics: the first day that is read; else a month ago."), u"DATE"_s});
     parser.addOption({u"to"_s, tr("With --ics: the last day that is read; else in two years."), u"DATE"_s});
-    parser.addOption({u"remove-gone"_s, tr("With --ics: remove what an earlier import brought and the calendar holds no more; cancel such milestones.")});
+    parser.addOption({u"remove-gone"_s, tr("With --ics: remove what an earlier import brought and the calendar holds no more, also what another calendar brought; cancel "
+                                       "such milestones. --dry-run lists them.")});
 }
 
 ExitCode importCalendar(const QCommandLineParser &parser, const CommandContext &context)
@@ -230,7 +166,7 @@ ExitCode importCalendar(const QCommandLineParser &parser, const CommandContext &
     const auto bytes = readForeign(parser.value(u"ics"_s), IcsLimits().fileBytes);
     if (!bytes)
         return context.fail(bytes.error());
-    auto argument = dryRun ? PlanArgument::forReading(planName, context.clock) : PlanArgument::forWriting(planName, context.clock);
+    auto argument = PlanArgument::forChange(planName, dryRun, context.clock);
     if (!argument)
         return context.fail(argument.error());
     PlanDocument &document = (*argument)->document();

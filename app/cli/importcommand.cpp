@@ -5,11 +5,11 @@
 #include "app/cli/calendarimport.h"
 #include "app/cli/importoptions.h"
 #include "app/cli/planargument.h"
+#include "app/cli/reporttexts.h"
 #include "exchange/csvreader.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -24,10 +24,7 @@ QString tr(const char *text)
 
 QString datesText(const ImportRow &row)
 {
-    const auto day = [](QDate date) { return QLocale::c().toString(date, u"ddd yyyy-MM-dd"); };
-    if (!row.start.isValid())
-        return {};
-    return (row.end.isValid() && row.end != row.start ? day(row.start) + u" – "_s + day(row.end) : day(row.start)) + u"  "_s;
+    return row.start.isValid() ? printedSpan(row.start, row.end) + u"  "_s : QString();
 }
 
 /// Says what the import did or would do.
@@ -143,8 +140,7 @@ ExitCode ImportCommand::run(const QCommandLineParser &parser, const CommandConte
     const auto table = readCsvFile(file);
     if (!table)
         return context.fail(table.error());
-    // A dry run only reads, so it works on a plan that is open elsewhere.
-    auto argument = dryRun ? PlanArgument::forReading(planName, context.clock) : PlanArgument::forWriting(planName, context.clock);
+    auto argument = PlanArgument::forChange(planName, dryRun, context.clock);
     if (!argument)
         return context.fail(argument.error());
     PlanDocument &document = (*argument)->document();

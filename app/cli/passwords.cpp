@@ -31,7 +31,7 @@ QStringList namesOf(const std::vector<Account> &accounts)
     return names;
 }
 
-Result<std::vector<QString>> linesFrom(int descriptor, const std::vector<Account> &accounts)
+Result<std::vector<Result<QString>>> linesFrom(int descriptor, const std::vector<Account> &accounts)
 {
     QByteArray bytes;
     char buffer[4096];
@@ -58,11 +58,11 @@ Result<std::vector<QString>> linesFrom(int descriptor, const std::vector<Account
                          .arg(lines.size()).arg(accounts.size()).arg(namesOf(accounts).join(", "_L1)),
                      {}};
     }
-    std::vector<QString> passwords;
+    std::vector<Result<QString>> passwords;
     for (QString &line : lines) {
         if (line.endsWith(u'\r'))
             line.chop(1);
-        passwords.push_back(line);
+        passwords.emplace_back(line);
     }
     return passwords;
 }
@@ -85,17 +85,14 @@ Result<QString> asked(const Account &account)
 
 } // namespace
 
-Result<std::vector<QString>> passwordsFor(const std::vector<Account> &accounts, std::optional<int> descriptor, SecretStore &keychain)
+Result<std::vector<Result<QString>>> passwordsFor(const std::vector<Account> &accounts, std::optional<int> descriptor, SecretStore &keychain)
 {
     if (descriptor)
         return linesFrom(*descriptor, accounts);
-    std::vector<QString> passwords;
+    std::vector<Result<QString>> passwords;
     for (const Account &account : accounts) {
         const auto kept = keychain.read(account);
-        auto password = kept && *kept ? Result<QString>(**kept) : asked(account);
-        if (!password)
-            return password.error();
-        passwords.push_back(std::move(*password));
+        passwords.push_back(kept && *kept ? Result<QString>(**kept) : asked(account));
     }
     return passwords;
 }

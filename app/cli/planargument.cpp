@@ -66,4 +66,9 @@ Result<std::unique_ptr<PlanArgument>> PlanArgument::forWriting(const QString &na
     return argument;
 }
 
+Result<std::unique_ptr<PlanArgument>> PlanArgument::forChange(const QString &name, bool onlyShown, const Clock &clock)
+{
+    return onlyShown ? forReading(name, clock) : forWriting(name, clock);
+}
+
 } // namespace Plimsoll

@@ -17,6 +17,8 @@ public:
     static Result<std::unique_ptr<PlanArgument>> forReading(const QString &name, const Clock &clock);
     /// For commands that write. Fails with Locked where the plan is open elsewhere.
     static Result<std::unique_ptr<PlanArgument>> forWriting(const QString &name, const Clock &clock);
+    /// For commands that only show what they would do where they are told so; then it is for reading.
+    static Result<std::unique_ptr<PlanArgument>> forChange(const QString &name, bool onlyShown, const Clock &clock);
 
     [[nodiscard]] PlanDocument &document() { return *m_document; }
 

@@ -58,7 +58,13 @@ Result<std::optional<int>> descriptorFrom(const QCommandLineParser &parser)
     return std::optional<int>(descriptor);
 }
 
-Result<std::vector<PublishWish>> wishesFor(const QCommandLineParser &parser, const std::vector<PublishingTarget> &targets)
+/// What is to be published, and what can't be, as the password of its account is lacking.
+struct Wishes {
+    std::vector<PublishWish> wishes;
+    std::vector<PublishReport> leftOut;
+};
+
+Result<Wishes> wishesFor(const QCommandLineParser &parser, const std::vector<PublishingTarget> &targets)
 {
     const auto descriptor = descriptorFrom(parser);
     if (!descriptor)
@@ -73,14 +79,17 @@ Result<std::vector<PublishWish>> wishesFor(const QCommandLineParser &parser, con
     const auto passwords = passwordsFor(accounts, *descriptor, keychain);
     if (!passwords)
         return passwords.error();
-    std::vector<PublishWish> wishes;
+    Wishes all;
     for (const PublishingTarget &target : targets) {
-        PublishWish wish{target.id, {}, parser.isSet(u"overwrite"_s)};
+        Result<QString> password = QString();
         if (const auto account = accountOf(target))
-            wish.password = (*passwords)[size_t(std::ranges::find(accounts, *account) - accounts.begin())];
-        wishes.push_back(std::move(wish));
+            password = (*passwords)[size_t(std::ranges::find(accounts, *account) - accounts.begin())];
+        if (password)
+            all.wishes.push_back({target.id, *password, parser.isSet(u"overwrite"_s)});
+        else
+            all.leftOut.push_back({target.id, target.name, {}, {}, 0, {}, password.error(), false});
     }
-    return wishes;
+    return all;
 }
 
 volatile sig_atomic_t interrupted = 0;
@@ -109,6 +118,30 @@ std::vector<PublishReport> publish(PlanDocument &document, std::vector<PublishWi
     loop.exec();
     ::signal(SIGINT, before);
     return reports;
+}
+
+ExitCode publishAndTell(Wishes wishes, const std::vector<PublishingTarget> &targets, PlanDocument &document, PublishOutput &output,
+                        const CommandContext &context)
+{
+    ExitCode code = ExitCode::Sound;
+    QStringList said;
+    const auto tell = [&](const PublishReport &report) {
+        output.add(*std::ranges::find(targets, report.target, &PublishingTarget::id), report);
+        if (report.error && !said.contains(report.error->text)) {
+            // Targets of one account lack the same password.
+            said << report.error->text;
+            code = context.fail(*report.error);
+        } else if (!report.conflicts.empty() && code == ExitCode::Sound) {
+            code = ExitCode::Problems;
+        }
+    };
+    for (const PublishReport &report : wishes.leftOut)
+        tell(report);
+    if (!wishes.wishes.empty()) {
+        for (const PublishReport &report : publish(document, std::move(wishes.wishes)))
+            tell(report);
+    }
+    return code;
 }
 
 ExitCode tellOnly(const std::vector<PublishingTarget> &targets, PlanDocument &document, PublishOutput &output, const CommandContext &context)
@@ -144,8 +177,7 @@ void PublishCommand::declare(QCommandLineParser &parser) const
 ExitCode PublishCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
 {
     const bool dryRun = parser.isSet(u"dry-run"_s);
-    const QString name = parser.positionalArguments().first();
-    auto argument = dryRun ? PlanArgument::forReading(name, context.clock) : PlanArgument::forWriting(name, context.clock);
+    auto argument = PlanArgument::forChange(parser.positionalArguments().first(), dryRun, context.clock);
     if (!argument)
         return context.fail(argument.error());
     PlanDocument &document = (*argument)->document();
@@ -160,13 +192,7 @@ ExitCode PublishCommand::run(const QCommandLineParser &parser, const CommandCont
         auto wishes = wishesFor(parser, *targets);
         if (!wishes)
             return context.fail(wishes.error());
-        for (const PublishReport &report : publish(document, std::move(*wishes))) {
-            output.add(*std::ranges::find(*targets, report.target, &PublishingTarget::id), report);
-            if (report.error)
-                code = context.fail(*report.error);
-            else if (!report.conflicts.empty() && code == ExitCode::Sound)
-                code = ExitCode::Problems;
-        }
+        code = publishAndTell(std::move(*wishes), *targets, document, output, context);
     }
     context.out << (parser.isSet(u"json"_s) ? output.json() : output.text());
     context.out.flush();

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/publishoutput.h"
 
+#include "app/cli/reporttexts.h"
 #include "document/publishing/filetarget.h"
 #include "domain/allrecords.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <array>
@@ -74,7 +74,8 @@ void PublishOutput::add(const PublishingTarget &target, const PublishReport &rep
     } else if (report.sent == 0 && !report.conflicts.empty()) {
         m_lines << tr("%1: left as it is (%2)").arg(target.name, place);
     } else if (report.sent == 0) {
-        m_lines << tr("%1: is up to date, %2 events (%3)").arg(target.name, QString::number(report.difference.unchanged), place);
+        m_lines << (report.difference.unchanged == 1 ? tr("%1: is up to date, 1 event (%2)").arg(target.name, place)
+                                                     : tr("%1: is up to date, %2 events (%3)").arg(target.name, QString::number(report.difference.unchanged), place));
     } else {
         m_lines << tr("%1: published, %2 (%3)").arg(target.name, differenceText(difference), place);
     }
@@ -101,7 +102,7 @@ QString PublishOutput::text() const
 
 QString PublishOutput::json() const
 {
-    return QString::fromUtf8(QJsonDocument(QJsonObject{{u"dryRun"_s, m_dryRun}, {u"targets"_s, m_targets}}).toJson());
+    return jsonText({{u"dryRun"_s, m_dryRun}, {u"targets"_s, m_targets}});
 }
 
 } // namespace Plimsoll

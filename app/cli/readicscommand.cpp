@@ -65,7 +65,7 @@ QByteArray standardInput()
 
 QString ReadIcsCommand::summary() const
 {
-    return tr("Print the absences of a calendar.");
+    return tr("Print the events of a calendar.");
 }
 
 void ReadIcsCommand::declare(QCommandLineParser &parser) const
@@ -73,28 +73,20 @@ void ReadIcsCommand::declare(QCommandLineParser &parser) const
     parser.addPositionalArgument(u"FIRST"_s, tr("The first day that is read."));
     parser.addPositionalArgument(u"LAST"_s, tr("The last day that is read."));
     parser.addPositionalArgument(u"ZONE"_s, tr("The time zone of the days."));
-    parser.addOption({u"events"_s, tr("Print all events.")});
 }
 
 ExitCode ReadIcsCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
 {
     const QStringList arguments = parser.positionalArguments();
-    const AwayQuestion question{QDate::fromString(arguments[0], Qt::ISODate), QDate::fromString(arguments[1], Qt::ISODate),
-                                QTimeZone(arguments[2].toUtf8())};
-    if (!question.first.isValid() || !question.last.isValid() || !question.zone.isValid())
+    const ForeignSpan span{QDate::fromString(arguments[0], Qt::ISODate), QDate::fromString(arguments[1], Qt::ISODate),
+                           QTimeZone(arguments[2].toUtf8())};
+    if (!span.first.isValid() || !span.last.isValid() || !span.zone.isValid())
         return context.fail({ErrorCode::InvalidInput, tr("FIRST and LAST are days, and ZONE is a time zone; give such ones."), {}});
     limitProcess();
-    if (parser.isSet(u"events"_s)) {
-        const auto calendar = readForeignCalendar(standardInput(), question);
-        if (!calendar)
-            return context.fail(calendar.error());
-        context.out << QString::fromUtf8(foreignCalendarToJson(*calendar));
-        return ExitCode::Sound;
-    }
-    const auto away = readAway(standardInput(), question);
-    if (!away)
-        return context.fail(away.error());
-    context.out << QString::fromUtf8(awayToJson(*away));
+    const auto calendar = readForeignCalendar(standardInput(), span);
+    if (!calendar)
+        return context.fail(calendar.error());
+    context.out << QString::fromUtf8(foreignCalendarToJson(*calendar));
     return ExitCode::Sound;
 }
 

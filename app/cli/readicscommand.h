@@ -6,7 +6,7 @@
 
 namespace Plimsoll {
 
-/// Parses a foreign calendar from standard input within narrow limits of memory, time and files, and prints what of it could be absences.
+/// Parses a foreign calendar from standard input within narrow limits of memory, time and files, and prints its events.
 /// Started by IcsChild only: what a hostile file does to a parser, it does to this process.
 class ReadIcsCommand final : public Command
 {

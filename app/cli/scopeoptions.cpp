@@ -34,11 +34,16 @@ template<typename R>
 Result<Id<R>> findNamed(const Plan &plan, const QString &name)
 {
     QStringList known;
+    std::vector<Id<R>> found;
     for (const R &record : plan.table<R>()) {
         if (sameName(record.name, name))
-            return record.id;
+            found.push_back(record.id);
         known << record.name;
     }
+    if (found.size() > 1)
+        return Error{ErrorCode::InvalidInput, tr("The plan has several of the name \"%1\" (%2); give them different names first.").arg(name, recordLabel<R>().toLower()), {}};
+    if (!found.empty())
+        return found.front();
     return unknownName(recordLabel<R>().toLower(), name, known);
 }
 
@@ -65,6 +70,8 @@ Result<ReleaseId> findRelease(const Plan &plan, const QString &name, ProductId p
 Result<ProductId> findProduct(const Plan &plan, const QString &name) { return findNamed<Product>(plan, name); }
 Result<TeamId> findTeam(const Plan &plan, const QString &name) { return findNamed<Team>(plan, name); }
 Result<AudienceId> findAudience(const Plan &plan, const QString &name) { return findNamed<Audience>(plan, name); }
+Result<EnvironmentId> findEnvironment(const Plan &plan, const QString &name) { return findNamed<Environment>(plan, name); }
+Result<PersonId> findPerson(const Plan &plan, const QString &name) { return findNamed<Person>(plan, name); }
 Result<PublishingTargetId> findTarget(const Plan &plan, const QString &name) { return findNamed<PublishingTarget>(plan, name); }
 
 Result<MilestoneId> findMilestone(const Plan &plan, const QString &title, ReleaseId release)
@@ -93,17 +100,14 @@ Result<MilestoneId> findMilestone(const Plan &plan, const QString &title, Releas
     return found.isValid() ? Result<MilestoneId>(found) : Result<MilestoneId>(unknownName(tr("milestone"), title, known));
 }
 
-Result<MilestoneKind> findKind(const QString &name)
+Result<size_t> findWord(const QString &option, const QString &name, const QStringList &words, const QStringList &labels)
 {
-    QStringList known;
-    for (size_t i = 0; i < EnumNames<MilestoneKind>::names.size(); ++i) {
-        const auto kind = MilestoneKind(i);
-        const QString stored = FieldCodec<MilestoneKind>::name(kind);
-        if (sameName(stored, name) || sameName(label(kind), name) || sameName(QString(stored).replace(u'_', u'-'), name))
-            return kind;
-        known << QString(stored).replace(u'_', u'-');
+    const QString word = QString(name).replace(u'_', u'-');
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (sameName(words[i], word) || sameName(labels[i], name))
+            return size_t(i);
     }
-    return unknownName(tr("kind of milestone"), name, known);
+    return Error{ErrorCode::InvalidInput, tr("\"%1\" is nothing that --%2 knows; --%2 takes one of %3.").arg(name, option, words.join(", "_L1)), {}};
 }
 
 QStringList scopeOptionNames()
@@ -124,18 +128,10 @@ Result<CalendarScope> scopeFrom(const QCommandLineParser &parser, const Plan &pl
 {
     CalendarScope scope;
     std::optional<Error> error;
-    const auto take = [&](const QString &option, auto &target, auto find) {
-        if (error || !parser.isSet(option))
-            return;
-        auto found = find(parser.value(option));
-        if (found)
-            target = *found;
-        else
-            error = found.error();
-    };
+    const auto take = [&](const QString &option, auto &target, auto find) { takeOption(parser, option, error, target, find); };
     take(u"product"_s, scope.product, [&](const QString &name) { return findProduct(plan, name); });
     take(u"release"_s, scope.release, [&](const QString &name) { return findRelease(plan, name, scope.product); });
-    take(u"kind"_s, scope.kind, [&](const QString &name) { return findKind(name); });
+    take(u"kind"_s, scope.kind, [&](const QString &name) { return findEnum<MilestoneKind>(u"kind"_s, name); });
     take(u"team"_s, scope.team, [&](const QString &name) { return findTeam(plan, name); });
     take(u"audience"_s, scope.audience, [&](const QString &name) { return findAudience(plan, name); });
     return error ? Result<CalendarScope>(*error) : scope;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/labels.h"
 #include "domain/plan.h"
 #include "domain/result.h"
 #include "exchange/calendarcontent.h"
@@ -11,15 +12,51 @@
 namespace Plimsoll {
 
 /// The records that the command line names. Names are compared without regard to case; an unknown one is an error that lists those
-/// that there are.
+/// that there are, and one that several have is an error, too.
 [[nodiscard]] Result<ReleaseId> findRelease(const Plan &plan, const QString &name, ProductId product = {});
 [[nodiscard]] Result<ProductId> findProduct(const Plan &plan, const QString &name);
 [[nodiscard]] Result<TeamId> findTeam(const Plan &plan, const QString &name);
 [[nodiscard]] Result<AudienceId> findAudience(const Plan &plan, const QString &name);
+[[nodiscard]] Result<EnvironmentId> findEnvironment(const Plan &plan, const QString &name);
+[[nodiscard]] Result<PersonId> findPerson(const Plan &plan, const QString &name);
 [[nodiscard]] Result<PublishingTargetId> findTarget(const Plan &plan, const QString &name);
 /// By its title as people read it, or as a pattern; in one release, or in the only one that has such a milestone.
 [[nodiscard]] Result<MilestoneId> findMilestone(const Plan &plan, const QString &title, ReleaseId release = {});
-[[nodiscard]] Result<MilestoneKind> findKind(const QString &name);
+
+/// The values of an enum as options name them: "go-live".
+template<typename E>
+QStringList enumWords()
+{
+    QStringList words;
+    for (const char *name : EnumNames<E>::names)
+        words << QString::fromLatin1(name).replace(u'_', u'-');
+    return words;
+}
+/// The place of the name among the words or the labels.
+[[nodiscard]] Result<size_t> findWord(const QString &option, const QString &name, const QStringList &words, const QStringList &labels);
+/// The value of an enum that the option gives, by its word or its label.
+template<typename E>
+Result<E> findEnum(const QString &option, const QString &name)
+{
+    QStringList labels;
+    for (size_t i = 0; i < EnumNames<E>::names.size(); ++i)
+        labels << label(E(i));
+    const auto place = findWord(option, name, enumWords<E>(), labels);
+    return place ? Result<E>(E(*place)) : Result<E>(place.error());
+}
+
+/// Fills in what the option gives, where it is set and nothing was wrong before.
+template<typename T, typename Find>
+void takeOption(const QCommandLineParser &parser, const QString &option, std::optional<Error> &error, T &target, Find find)
+{
+    if (error || !parser.isSet(option))
+        return;
+    const auto found = find(parser.value(option));
+    if (found)
+        target = *found;
+    else
+        error = found.error();
+}
 
 /// --product, --release, --kind, --team, --audience, without their dashes.
 [[nodiscard]] QStringList scopeOptionNames();

@@ -3,13 +3,14 @@
 #include "app/cli/showcommand.h"
 
 #include "app/cli/planargument.h"
+#include "app/cli/reporttexts.h"
 #include "app/cli/scopeoptions.h"
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
+#include "engine/datecalculator.h"
 #include "engine/scheduler.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -22,25 +23,16 @@ QString tr(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-QString dayText(QDate date)
-{
-    return date.isValid() ? QLocale::c().toString(date, u"ddd yyyy-MM-dd"_s) : tr("no date");
-}
-
-QString spanText(QDate start, QDate end)
-{
-    return end.isValid() && end != start ? dayText(start) + u" – "_s + dayText(end) : dayText(start);
-}
-
 struct Line {
     QDate start;
     QString when;
     QString text;
 };
 
-QString deadlineText(const Milestone &milestone)
+QString deadlineText(const Plan &plan, const Milestone &milestone, const MilestoneDate &date)
 {
-    QString text = milestone.deadlineTime.isValid() ? u' ' + milestone.deadlineTime.toString(u"HH:mm"_s) : QString();
+    const QTime time = deadlineTimeOf(plan, milestone, date);
+    QString text = time.isValid() ? u' ' + time.toString(u"HH:mm"_s) : QString();
     switch (milestone.deadlineZone) {
     case DeadlineZone::None:
         return {};
@@ -63,13 +55,13 @@ std::vector<Line> linesOf(const Plan &plan, const Timetable &timetable, ReleaseI
             continue;
         const QString why = date->issue == DateIssue::None ? explainDate(plan, timetable, milestone.id)
                                                            : explainIssue(plan, timetable, milestone.id);
-        lines.push_back({date->start, spanText(date->start, date->end) + deadlineText(milestone),
+        lines.push_back({date->start, printedSpan(date->start, date->end) + deadlineText(plan, milestone, *date),
                          displayTitle(plan, milestone) + (why.isEmpty() ? QString() : u"  ["_s + why + u']')});
     }
     for (const Window &window : plan.table<Window>()) {
         const WindowDates *dates = timetable.find(window.id);
         if (window.release == release && dates)
-            lines.push_back({dates->start, spanText(dates->start, dates->end), u"("_s + window.name + u')'});
+            lines.push_back({dates->start, printedSpan(dates->start, dates->end), u"("_s + window.name + u')'});
     }
     std::stable_sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) {
         return a.start.isValid() != b.start.isValid() ? a.start.isValid() : a.start < b.start;

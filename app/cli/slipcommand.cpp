@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/slipcommand.h"
 
-#include "app/cli/planargument.h"
+#include "app/cli/previewrun.h"
 #include "app/cli/scopeoptions.h"
 #include "app/cli/slipreport.h"
 #include "domain/allrecords.h"
@@ -105,16 +105,13 @@ void SlipCommand::declare(QCommandLineParser &parser) const
     parser.addOption({u"policy"_s, tr("How: keep (the intervals, as usual), absorb (the float), crush (the buffers)."), u"P"_s});
     parser.addOption({u"reason"_s, tr("Why; change notices say so."), u"TEXT"_s});
     parser.addOption({u"approver"_s, tr("Who approved it."), u"NAME"_s});
-    parser.addOption({u"accept"_s, tr("Do it; without this option nothing is changed.")});
-    parser.addOption({u"json"_s, tr("Tell it as JSON.")});
+    declarePreviewOptions(parser);
 }
 
 ExitCode SlipCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
 {
-    const bool accept = parser.isSet(u"accept"_s);
-    const QString name = parser.positionalArguments().first();
-    // A preview only reads, so it works on a plan that is open elsewhere.
-    auto argument = accept ? PlanArgument::forWriting(name, context.clock) : PlanArgument::forReading(name, context.clock);
+    const bool accept = isAccepted(parser);
+    auto argument = PlanArgument::forChange(parser.positionalArguments().first(), !accept, context.clock);
     if (!argument)
         return context.fail(argument.error());
     PlanDocument &document = (*argument)->document();
@@ -126,14 +123,8 @@ ExitCode SlipCommand::run(const QCommandLineParser &parser, const CommandContext
     const auto preview = previewSlip(before, dates, *request, document.today(), document.ids());
     if (!preview)
         return context.fail(preview.error());
-    if (accept) {
-        if (const auto done = document.execute(preview->edit); !done)
-            return context.fail(done.error());
-    }
     const SlipReport report(before, *preview, openInThePast(before, dates, before.find(request->milestone)->release, document.today()), accept);
-    context.out << (parser.isSet(u"json"_s) ? report.json() : report.text());
-    context.out.flush();
-    return ExitCode::Sound;
+    return finishPreview(parser, context, document, preview->edit, report);
 }
 
 } // namespace Plimsoll

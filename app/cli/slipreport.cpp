@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/slipreport.h"
 
+#include "app/cli/reporttexts.h"
 #include "domain/allrecords.h"
-#include "domain/labels.h"
 #include "domain/titlepattern.h"
+#include "items/movetexts.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -20,39 +18,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("CommandLine", text);
-}
-
-QString isoDay(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
-
-QString dayText(QDate day)
-{
-    return QLocale::c().toString(day, u"ddd yyyy-MM-dd");
-}
-
-QString severityName(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return u"error"_s;
-    case Severity::Warning:
-        return u"warning"_s;
-    case Severity::Notice:
-        break;
-    }
-    return u"notice"_s;
-}
-
-/// With its end where it is a span, and its moment where it has one.
-void insertDate(QJsonObject &object, const QString &name, const MilestoneDate &date)
-{
-    object.insert(name, isoDay(date.start));
-    if (date.end != date.start)
-        object.insert(name + "End"_L1, isoDay(date.end));
-    if (date.moment.isValid())
-        object.insert(name + "Moment"_L1, date.moment.toUTC().toString(Qt::ISODate));
 }
 
 } // namespace
@@ -96,16 +61,6 @@ QJsonArray SlipReport::moves(const std::vector<SlippedDate> &moved) const
     return list;
 }
 
-QJsonArray SlipReport::problems(const std::vector<Problem> &problems) const
-{
-    QJsonArray list;
-    for (const Problem &problem : problems) {
-        list.append(QJsonObject{{u"severity"_s, severityName(problem.severity)}, {u"check"_s, problem.check}, {u"text"_s, problem.text},
-                                {u"cure"_s, problem.cure}});
-    }
-    return list;
-}
-
 QJsonArray SlipReport::notices() const
 {
     QJsonArray list;
@@ -146,23 +101,23 @@ QString SlipReport::json() const
                              {u"accepted"_s, m_accepted},
                              {u"moved"_s, moves(m_preview.moved)},
                              {u"rippled"_s, moves(m_preview.rippled(m_plan))},
-                             {u"conflicts"_s, problems(m_preview.conflicts)},
-                             {u"resolved"_s, problems(m_preview.resolved)},
+                             {u"conflicts"_s, problemObjects(m_preview.conflicts)},
+                             {u"resolved"_s, problemObjects(m_preview.resolved)},
                              {u"intoThePast"_s, past},
                              {u"notices"_s, notices()},
                              {u"stale"_s, stale()},
                              {u"openInThePast"_s, open}};
-    return QString::fromUtf8(QJsonDocument(object).toJson());
+    return jsonText(object);
 }
 
 QString SlipReport::moveLine(const SlippedDate &moved) const
 {
-    QString when = dayText(moved.from.start) + u" → "_s + dayText(moved.to.start);
+    QString when = printedDay(moved.from.start) + u" → "_s + printedDay(moved.to.start);
     if (moved.to.start == moved.from.start && moved.to.end != moved.from.end)
-        when = tr("end %1 → %2").arg(dayText(moved.from.end), dayText(moved.to.end));
+        when = tr("end %1 → %2").arg(printedDay(moved.from.end), printedDay(moved.to.end));
     else if (moved.to.start == moved.from.start && moved.to.moment.isValid())
-        when = moved.from.moment.toUTC().toString(Qt::ISODate) + u" → "_s + moved.to.moment.toUTC().toString(Qt::ISODate);
-    const QString days = tr("%1 working days").arg((moved.workingDays > 0 ? u"+"_s : QString()) + QString::number(moved.workingDays));
+        when = isoMoment(moved.from.moment) + u" → "_s + isoMoment(moved.to.moment);
+    const QString days = signedAmount(moved.workingDays, OffsetUnit::WorkingDays);
     return u"  %1  %2  %3 (%4)\n"_s.arg(when, days, titleOf(moved.milestone), slipReason(m_plan, moved));
 }
 
@@ -187,31 +142,23 @@ QString SlipReport::text() const
         }
         text += moveLine(moved);
     }
-    const auto addLines = [&](const QString &heading, const QStringList &lines) {
-        if (!lines.isEmpty())
-            text += heading + u"\n  "_s + lines.join(u"\n  "_s) + u'\n';
-    };
-    QStringList conflicts;
-    for (const Problem &problem : m_preview.conflicts)
-        conflicts << problem.text;
-    addLines(tr("New conflicts:"), conflicts);
+    text += printedProblems(tr("New conflicts:"), m_preview.conflicts);
     QStringList past;
     for (const MilestoneId id : m_preview.intoThePast)
         past << titleOf(id);
-    addLines(tr("Milestones that would be past:"), past);
+    text += printedList(tr("Milestones that would be past:"), past);
     QStringList late;
     for (const auto &value : notices()) {
         const QJsonObject notice = value.toObject();
         late << tr("%1 to %2, at the latest on %3").arg(notice["message"_L1].toString(), notice["audience"_L1].toString(), notice["latest"_L1].toString());
     }
-    addLines(tr("Messages whose notice becomes too short:"), late);
+    text += printedList(tr("Messages whose notice becomes too short:"), late);
     QStringList holders;
     for (const StaleDates &dates : m_preview.stale) {
         if (const Audience *audience = m_plan.find(dates.audience))
             holders << audience->name;
     }
-    addLines(tr("Audiences that will hold stale dates:"), holders);
-    return text + (m_accepted ? tr("Done.") : tr("Nothing was changed; --accept does it.")) + u'\n';
+    return text + printedList(tr("Audiences that will hold stale dates:"), holders) + acceptanceLine(m_accepted);
 }
 
 } // namespace Plimsoll

@@ -21,7 +21,6 @@ public:
 private:
     [[nodiscard]] QJsonObject moveObject(const SlippedDate &moved) const;
     [[nodiscard]] QJsonArray moves(const std::vector<SlippedDate> &moved) const;
-    [[nodiscard]] QJsonArray problems(const std::vector<Problem> &problems) const;
     [[nodiscard]] QJsonArray notices() const;
     [[nodiscard]] QJsonArray stale() const;
     [[nodiscard]] QString moveLine(const SlippedDate &moved) const;

@@ -10,6 +10,7 @@
 #include "app/window/workspace.h"
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
+#include "engine/planzone.h"
 #include "exchange/icsgate.h"
 #include "views/environments/bookdialog.h"
 #include "views/importing/calendarimportdialog.h"
@@ -19,7 +20,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -51,17 +51,16 @@ void CalendarCommands::importCalendar(IcsAs as)
         return;
     }
     const PlanDocument &document = *m_context.session.document();
-    const QTimeZone zone(document.plan().settings().timeZone.toUtf8());
-    const AwayQuestion question{document.today().addMonths(-1), document.today().addYears(2), zone.isValid() ? zone : QTimeZone::utc()};
+    const ForeignSpan span{document.today().addMonths(-1), document.today().addYears(2), planZone(document.plan())};
     auto *child = new IcsChild(QCoreApplication::applicationFilePath(), this);
-    connect(child, &IcsChild::eventsRead, this, [this, child, question, as](const Result<ForeignCalendar> &calendar) {
+    connect(child, &IcsChild::eventsRead, this, [this, child, span, as](const Result<ForeignCalendar> &calendar) {
         child->deleteLater();
         if (!calendar)
             m_context.messages().showError(calendar.error());
         else if (m_context.session.isWritable())
-            show(*calendar, question, as);
+            show(*calendar, span, as);
     });
-    child->readEvents(*bytes, question);
+    child->readEvents(*bytes, span);
 }
 
 void CalendarCommands::allowInWindow()
@@ -92,9 +91,9 @@ void CalendarCommands::book()
     dialog->open();
 }
 
-void CalendarCommands::show(const ForeignCalendar &calendar, const AwayQuestion &question, IcsAs as)
+void CalendarCommands::show(const ForeignCalendar &calendar, const ForeignSpan &span, IcsAs as)
 {
-    auto *dialog = new CalendarImportDialog(*m_context.session.document(), calendar, question, as, &m_context.window);
+    auto *dialog = new CalendarImportDialog(*m_context.session.document(), calendar, span, as, &m_context.window);
     dialog->setRelease(m_context.workspace()->selection().release());
     connect(dialog, &CalendarImportDialog::imported, this, [this](int count) {
         m_context.tell(count == 1 ? tr("One event imported; Undo takes it back") : tr("%1 events imported; Undo takes them back in one step").arg(count));

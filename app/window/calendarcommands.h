@@ -20,7 +20,7 @@ private:
     void importCalendar(IcsAs as);
     void allowInWindow();
     void book();
-    void show(const ForeignCalendar &calendar, const AwayQuestion &question, IcsAs as);
+    void show(const ForeignCalendar &calendar, const ForeignSpan &span, IcsAs as);
 
     const WindowContext &m_context;
 };

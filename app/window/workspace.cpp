@@ -96,6 +96,7 @@ void Workspace::makePanel()
     auto *problems = new ProblemsPanel(m_document, m_selection);
     connect(problems, &ProblemsPanel::countsChanged, this,
             [this](int errors, int warnings, int notices) { Q_EMIT problemsChanged(errors, warnings + notices); });
+    connect(problems, &ProblemsPanel::failed, this, [this](const Error &error) { messages().showError(error); });
     m_panel->add(u"problems"_s, tr("Problems"), problems);
     auto *history = new HistoryPanel(m_document);
     connect(history, &HistoryPanel::failed, this, [this](const Error &error) { messages().showError(error); });

@@ -8,12 +8,12 @@
 #include "domain/allrecords.h"
 #include "domain/plandraft.h"
 #include "domain/validation.h"
+#include "engine/planzone.h"
 #include "engine/scheduler.h"
 #include "exchange/calendarstamps.h"
 #include "store/store.h"
 
 #include <QFileInfo>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -187,8 +187,7 @@ Result<void> PlanDocument::checkUnchangedByOthers() { return d->store->checkUnch
 
 QDate PlanDocument::today() const
 {
-    const QTimeZone zone(d->plan.settings().timeZone.toUtf8());
-    return (zone.isValid() ? d->clock.now().toTimeZone(zone) : d->clock.now().toUTC()).date();
+    return d->clock.now().toTimeZone(planZone(d->plan)).date();
 }
 
 Result<void> PlanDocument::execute(const PlanEdit &edit)

@@ -14,8 +14,8 @@ namespace Plimsoll {
 struct BookingConflict {
     WindowId booking;
     WindowId other;
-    QDate first;
-    QDate last;
+    QDate first; ///< Of the days that both want,
+    QDate last;  ///< inclusive.
 
     friend bool operator==(const BookingConflict &, const BookingConflict &) = default;
 };

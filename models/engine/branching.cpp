@@ -6,7 +6,7 @@
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
 #include "engine/minting.h"
-#include "engine/problemkeys.h"
+#include "engine/problemchanges.h"
 #include "engine/scheduler.h"
 #include "engine/sentences.h"
 

@@ -5,6 +5,7 @@
 #include "domain/allrecords.h"
 #include "domain/plan.h"
 #include "domain/validation.h"
+#include "engine/planzone.h"
 #include "engine/rulegraph.h"
 
 #include <algorithm>
@@ -17,7 +18,6 @@ namespace Plimsoll {
 namespace {
 
 constexpr int secondsPerHour = 3600;
-constexpr int anywhereOnEarth = -12 * secondsPerHour;
 
 bool inRange(QDate date)
 {
@@ -31,12 +31,6 @@ QString zoneName(const Plan &plan, const Milestone &milestone)
     if (milestone.deadlineZone == DeadlineZone::AnywhereOnEarth)
         return u"AoE"_s;
     return milestone.timeZone.isEmpty() ? plan.settings().timeZone : milestone.timeZone;
-}
-
-QTimeZone zoneNamed(const QString &name)
-{
-    const QTimeZone zone = name == u"AoE" ? QTimeZone(anywhereOnEarth) : name == u"UTC" ? QTimeZone::utc() : QTimeZone(name.toUtf8());
-    return zone.isValid() ? zone : QTimeZone::utc();
 }
 
 } // namespace

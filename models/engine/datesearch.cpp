@@ -4,7 +4,6 @@
 
 #include "domain/allrecords.h"
 #include "engine/capacity.h"
-#include "engine/scheduler.h"
 #include "engine/skilldemand.h"
 #include "engine/workingdays.h"
 
@@ -42,7 +41,7 @@ class ShortageSearch
 {
 public:
     ShortageSearch(const Plan &plan, const Timetable &timetable, QDate today, qint64 daysLater)
-        : m_plan(plan), m_timetable(timetable), m_first(today), m_last(today)
+        : m_first(today), m_last(today)
     {
         const SkillDemand demand = SkillDemand::of(plan, timetable);
         m_asks = !demand.pieces().empty();
@@ -55,19 +54,14 @@ public:
         m_before = skillShortages(plan, m_capacity, demand, m_first, m_last);
     }
 
-    [[nodiscard]] std::vector<SkillShortage> after(const PlanEdit &slip) const
+    [[nodiscard]] std::vector<SkillShortage> after(const SlipPreview &slip) const
     {
         if (!m_asks)
             return {};
-        Plan after = m_plan;
-        after.apply(slip);
-        const Timetable dates = updateTimetable(m_timetable, m_plan, after, slip);
-        return shortageDifference(m_before, skillShortages(after, m_capacity, SkillDemand::of(after, dates), m_first, m_last));
+        return shortageDifference(m_before, skillShortages(slip.after, m_capacity, SkillDemand::of(slip.after, slip.dates), m_first, m_last));
     }
 
 private:
-    const Plan &m_plan;
-    const Timetable &m_timetable;
     QDate m_first;
     QDate m_last;
     bool m_asks = false;
@@ -108,7 +102,7 @@ std::vector<DateCandidate> findDates(const Plan &plan, const Timetable &timetabl
         leaveOutUnticked(preview->conflicts);
         leaveOutUnticked(preview->resolved);
         DateCandidate candidate{day, 0, std::move(preview->conflicts), std::move(preview->resolved), std::move(preview->notices),
-                                std::move(preview->intoThePast), shortages.after(preview->edit)};
+                                std::move(preview->intoThePast), shortages.after(*preview)};
         candidate.weight = weightOf(candidate.conflicts) - weightOf(candidate.resolved)
             + warningWeight * int(candidate.notices.size() + candidate.intoThePast.size())
             + noticeWeight * int(std::round(candidate.hoursShort() / hoursOfNotice));

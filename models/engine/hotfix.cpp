@@ -8,13 +8,13 @@
 #include "domain/validation.h"
 #include "engine/branching.h"
 #include "engine/hotfixcosts.h"
+#include "engine/planzone.h"
 #include "engine/releaseplacement.h"
 #include "engine/scheduler.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -36,12 +36,6 @@ Error wrong(const QString &text)
     return {ErrorCode::InvalidInput, text, {}};
 }
 
-QTimeZone zoneOf(const Plan &plan)
-{
-    const QTimeZone zone(plan.settings().timeZone.toLatin1());
-    return zone.isValid() ? zone : QTimeZone(QTimeZone::UTC);
-}
-
 std::optional<Error> refusal(const Plan &plan, const HotfixRequest &request, const QString &name)
 {
     const Release *repairs = plan.find(request.repairs);
@@ -51,7 +45,7 @@ std::optional<Error> refusal(const Plan &plan, const HotfixRequest &request, con
         return wrong(tr("Release %1 is cancelled, so that nothing of it can be repaired; choose another.").arg(displayName(plan, *repairs)));
     if (auto error = refuseName(plan, repairs->product, name))
         return error;
-    const QDate day = request.start.toTimeZone(zoneOf(plan)).date();
+    const QDate day = request.start.toTimeZone(planZone(plan)).date();
     if (!request.start.isValid() || day < earliestDate || day > latestDate)
         return wrong(tr("The hotfix must start between 1970 and 2199; type another moment."));
     if (request.steps.empty())
@@ -92,7 +86,7 @@ public:
 
     [[nodiscard]] PlanEdit edit(const QString &label) const { return m_draft.toEdit(label); }
     [[nodiscard]] ReleaseId release() const { return m_release; }
-    [[nodiscard]] QDate startDay() const { return m_request.start.toTimeZone(zoneOf(m_plan)).date(); }
+    [[nodiscard]] QDate startDay() const { return m_request.start.toTimeZone(planZone(m_plan)).date(); }
 
     std::vector<MilestoneId> steps;
     std::vector<MilestoneId> merges;
@@ -104,7 +98,7 @@ private:
         start.id = m_ids.next<Milestone>();
         start.release = m_release;
         start.title = tr("Hotfix {release} starts");
-        const QDateTime moment = m_request.start.toTimeZone(zoneOf(m_plan));
+        const QDateTime moment = m_request.start.toTimeZone(planZone(m_plan));
         start.pinned = moment.date();
         start.deadlineZone = DeadlineZone::Local;
         start.deadlineTime = QTime(moment.time().hour(), moment.time().minute());
@@ -220,6 +214,27 @@ std::vector<HotfixStep> usualHotfixSteps()
     return {{tr("Fix ready"), MilestoneKind::Checkpoint, 4},     {tr("Review"), MilestoneKind::Checkpoint, 2},
             {tr("Candidate build"), MilestoneKind::Build, 1},    {tr("Smoke test"), MilestoneKind::Checkpoint, 4},
             {tr("Go/no-go"), MilestoneKind::Gate, 1},            {tr("{release} live"), MilestoneKind::GoLive, 1}};
+}
+
+ReleaseId releaseToRepair(const Plan &plan, const Timetable &timetable, ReleaseId chosen, QDate today)
+{
+    const Release *release = plan.find(chosen);
+    const auto isOut = [&](const Release &each) {
+        const QDate date = timetable.startOf(each.anchor);
+        return each.state == ReleaseState::Released || (each.state == ReleaseState::Planned && date.isValid() && date <= today);
+    };
+    if (release && isOut(*release))
+        return chosen;
+    ReleaseId newest;
+    QDate latest;
+    for (const Release &each : plan.table<Release>()) {
+        const QDate date = timetable.startOf(each.anchor);
+        if (isOut(each) && date.isValid() && (!release || each.product == release->product) && (!latest.isValid() || date > latest)) {
+            latest = date;
+            newest = each.id;
+        }
+    }
+    return newest.isValid() ? newest : chosen;
 }
 
 QString nextHotfixName(const Plan &plan, ReleaseId repairs)

@@ -33,6 +33,10 @@ struct HotfixRequest {
     std::vector<HotfixStep> steps; ///< The last one is the go-live.
 };
 
+/// Repaired is what is out: the chosen release where it went live by that day, else the newest one of its product that did; the chosen one where
+/// none did.
+[[nodiscard]] ReleaseId releaseToRepair(const Plan &plan, const Timetable &timetable, ReleaseId chosen, QDate today);
+
 /// The first free number between the release and the next one: "1.37.1" after "1.37", "1.37.2" after that. Hotfixes of a hotfix count on. Where
 /// a train of the product gives its releases such numbers, "1.37.1.1" after "1.37.1".
 [[nodiscard]] QString nextHotfixName(const Plan &plan, ReleaseId repairs);

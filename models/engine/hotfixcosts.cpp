@@ -4,7 +4,6 @@
 
 #include "domain/allrecords.h"
 #include "engine/skilldemand.h"
-#include "engine/workingdays.h"
 
 #include <algorithm>
 
@@ -48,18 +47,6 @@ ReleaseId nextReleaseAfter(const HotfixPreview &preview, ReleaseId repairs, QDat
     return next;
 }
 
-/// Of the hours of the piece those that fall into the span, spread evenly over its working days as the load counts them.
-double hoursWithin(const DemandPiece &piece, const Timetable &dates, QDate from, QDate to)
-{
-    const QDate first = qMax(piece.first, from);
-    const QDate last = qMin(piece.last, to);
-    if (!piece.first.isValid() || first > last)
-        return 0.0;
-    if (piece.workingDays == 0)
-        return piece.hours * double(first.daysTo(last) + 1) / double(piece.first.daysTo(piece.last) + 1);
-    return piece.hours * dates.calendars().ofPlan().between(first.addDays(-1), last) / piece.workingDays;
-}
-
 } // namespace
 
 void addHotfixCosts(HotfixPreview &preview, ReleaseId repairs)
@@ -91,7 +78,7 @@ void addHotfixCosts(HotfixPreview &preview, ReleaseId repairs)
         double hours = 0.0;
         for (const DemandPiece &piece : demand.pieces()) {
             if (piece.skill == skill && piece.release == preview.nextRelease)
-                hours += hoursWithin(piece, preview.dates, from, to);
+                hours += demand.hoursOf(piece, from, to);
         }
         if (hours > 0.0)
             preview.hours.push_back({skill, hours});

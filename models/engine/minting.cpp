@@ -73,19 +73,15 @@ std::optional<Error> refusal(const Plan &plan, const Timetable &timetable, const
     return {};
 }
 
-/// Why the departure's release cannot have the name that its number gives it; nothing where it can.
-std::optional<Error> takenName(const Plan &plan, const Train &train, const Departure &departure)
+/// Why the departure's release cannot be made, as somebody who never typed its name needs to hear it.
+Error failure(const Train &train, const Departure &departure, const QString &name, const Error &error)
 {
-    const QString name = nameByNumber(train, departure.number);
-    for (const Release &other : plan.table<Release>()) {
-        if (other.product == train.product && other.name.compare(name, Qt::CaseInsensitive) == 0) {
-            return Error{ErrorCode::Conflict,
-                         tr("The departure of %1 on %2 would be %3, but there is a release %4 already; rename that, or change the numbering of the train.")
-                             .arg(quotedName(train), dayText(departure.day), name, displayName(plan, other)),
-                         displayName(plan, other)};
-        }
-    }
-    return {};
+    if (error.code != ErrorCode::Conflict)
+        return error;
+    return {ErrorCode::Conflict,
+            tr("The departure of %1 on %2 would be %3, but there is a release %4 already; rename that, or change the numbering of the train.")
+                .arg(quotedName(train), dayText(departure.day), name, error.where),
+            error.where};
 }
 
 } // namespace
@@ -161,7 +157,7 @@ Result<MintPreview> previewMinting(const Plan &plan, const Timetable &timetable,
             return true;
         const auto edit = placeRelease(preview.after, preview.dates, WantedRelease{train->pattern, minted.name, departure.day, train->id, departure.planned}, ids);
         if (!edit) {
-            failed = takenName(preview.after, *train, departure).value_or(edit.error());
+            failed = failure(*train, departure, minted.name, edit.error());
             return false;
         }
         const Plan before = preview.after;

@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/plandraft.h"
+#include "domain/weeks.h"
 #include "engine/rulegraph.h"
 #include "engine/scheduler.h"
 #include "engine/sentences.h"
@@ -171,6 +172,17 @@ Result<PlanEdit> moveMilestones(const Plan &plan, const Timetable &timetable, st
     return editBetween(plan, draft.plan, moveLabel(plan, ids, start));
 }
 
+MilestoneLength lengthBetween(const WorkingDays &calendar, QDate start, QDate end, OffsetUnit unit)
+{
+    const int days = int(start.daysTo(end));
+    const int working = calendar.between(start, end);
+    if (unit == OffsetUnit::WorkingDays && calendar.plus(start, working) == end)
+        return {working, unit};
+    if (unit == OffsetUnit::Weeks && days % daysOfAWeek == 0)
+        return {days / daysOfAWeek, unit};
+    return {days, OffsetUnit::CalendarDays};
+}
+
 Result<PlanEdit> stretchMilestones(const Plan &plan, const Timetable &timetable, std::span<const MilestoneId> ids, QDate end)
 {
     PlanDraft draft(plan);
@@ -187,16 +199,9 @@ Result<PlanEdit> stretchMilestones(const Plan &plan, const Timetable &timetable,
         }
         draft.update(id, [&](Milestone &m) {
             const WorkingDays &calendar = timetable.calendars().forMilestone(plan, m);
-            const int days = int(start.daysTo(end));
-            const int working = calendar.between(start, end);
-            if (m.spanUnit == OffsetUnit::WorkingDays && calendar.plus(start, working) == end) {
-                m.span = working;
-            } else if (m.spanUnit == OffsetUnit::Weeks && days % 7 == 0) {
-                m.span = days / 7;
-            } else {
-                m.span = days;
-                m.spanUnit = OffsetUnit::CalendarDays;
-            }
+            const MilestoneLength length = lengthBetween(calendar, start, end, m.spanUnit);
+            m.span = length.span;
+            m.spanUnit = length.unit;
         });
     }
     const Milestone *only = ids.size() == 1 ? plan.find(ids.front()) : nullptr;

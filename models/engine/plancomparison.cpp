@@ -16,13 +16,13 @@ namespace Plimsoll {
 
 namespace {
 
-ComparedDay dayOn(const Plan &plan, const Timetable &timetable, MilestoneId id)
+MilestoneDate dateOn(const Plan &plan, const Timetable &timetable, MilestoneId id)
 {
     const Milestone *milestone = plan.find(id);
     const Release *release = milestone ? plan.find(milestone->release) : nullptr;
     const MilestoneDate *date = timetable.find(id);
     const bool off = !milestone || milestone->state == MilestoneState::Cancelled || (release && release->state == ReleaseState::Cancelled);
-    return off || !date || !date->start.isValid() ? ComparedDay() : ComparedDay{date->start, date->end, date->moment};
+    return off || !date || !date->start.isValid() ? MilestoneDate() : *date;
 }
 
 std::optional<int> daysBetween(const Plan &plan, const Timetable &timetable, const ComparedDate &date)
@@ -46,7 +46,7 @@ std::vector<ComparedDate> comparedDates(const PlanSide &first, const PlanSide &s
 {
     std::vector<ComparedDate> dates;
     const auto compare = [&](MilestoneId id) {
-        ComparedDate date{id, dayOn(first.plan, first.timetable, id), dayOn(second.plan, second.timetable, id), {}};
+        ComparedDate date{id, dateOn(first.plan, first.timetable, id), dateOn(second.plan, second.timetable, id), {}};
         if (date.first == date.second)
             return;
         date.workingDays = second.plan.find(id) ? daysBetween(second.plan, second.timetable, date) : daysBetween(first.plan, first.timetable, date);
@@ -62,27 +62,28 @@ std::vector<ComparedDate> comparedDates(const PlanSide &first, const PlanSide &s
     return dates;
 }
 
-std::vector<Problem> problemsOf(const PlanSide &side, QDate today)
-{
-    std::vector<Problem> problems = findProblems(side.plan, side.timetable, today);
-    std::erase_if(problems, [](const Problem &problem) { return problem.check == "audience-stale"_L1; });
-    return problems;
-}
-
 } // namespace
+
+PlanFindings findingsOf(const PlanSide &side, QDate today)
+{
+    PlanFindings findings{findProblems(side.plan, side.timetable, today), staleDates(side.plan, side.timetable, today)};
+    std::erase_if(findings.problems, [](const Problem &problem) { return problem.check == "audience-stale"_L1; });
+    return findings;
+}
 
 PlanComparison comparePlans(const PlanSide &first, const PlanSide &second, QDate today)
 {
+    return comparePlans(first, findingsOf(first, today), second, findingsOf(second, today));
+}
+
+PlanComparison comparePlans(const PlanSide &first, const PlanFindings &ofFirst, const PlanSide &second, const PlanFindings &ofSecond)
+{
     PlanComparison comparison;
     comparison.dates = comparedDates(first, second);
-    const std::vector<Problem> before = problemsOf(first, today);
-    const std::vector<Problem> after = problemsOf(second, today);
-    comparison.onlyInFirst = problemsOnlyIn(before, after);
-    comparison.onlyInSecond = problemsOnlyIn(after, before);
-    const auto staleBefore = staleDates(first.plan, first.timetable, today);
-    const auto staleAfter = staleDates(second.plan, second.timetable, today);
-    comparison.staleOnlyInFirst = staleOnlyIn(staleBefore, staleAfter);
-    comparison.staleOnlyInSecond = staleOnlyIn(staleAfter, staleBefore);
+    comparison.onlyInFirst = problemsOnlyIn(ofFirst.problems, ofSecond.problems);
+    comparison.onlyInSecond = problemsOnlyIn(ofSecond.problems, ofFirst.problems);
+    comparison.staleOnlyInFirst = staleOnlyIn(ofFirst.stale, ofSecond.stale);
+    comparison.staleOnlyInSecond = staleOnlyIn(ofSecond.stale, ofFirst.stale);
     return comparison;
 }
 
@@ -98,10 +99,10 @@ std::vector<ComparedDate> changedSince(const Plan &plan, const Timetable &timeta
         // One that went over to another release is told all the same.
         if (!before && record->release.isValid() && milestone.release != record->release)
             continue;
-        ComparedDate date{milestone.id, {}, dayOn(plan, timetable, milestone.id), {}};
-        date.second.moment = {};
-        if (before)
-            date.first = {before->start, before->end, {}};
+        ComparedDate date{milestone.id, {}, dateOn(plan, timetable, milestone.id), {}};
+        date.second.moment = {}; // Baselines know of none.
+        if (before && before->start.isValid())
+            date.first = {milestone.id, before->start, before->end, {}};
         if (date.first == date.second)
             continue;
         date.workingDays = daysBetween(plan, timetable, date);

@@ -18,20 +18,12 @@ struct PlanSide {
     Timetable timetable;
 };
 
-/// When a milestone is on one side; without days where it is not there, is cancelled, or has no date.
-struct ComparedDay {
-    QDate start;
-    QDate end; ///< Inclusive.
-    QDateTime moment; ///< UTC; where it has one, and the side knows of moments.
-
-    friend bool operator==(const ComparedDay &, const ComparedDay &) = default;
-};
-
-/// A milestone whose date is not the same on both sides.
+/// A milestone whose date is not the same on both sides. The date of a side is empty where the milestone is not there, is cancelled, or has
+/// no date.
 struct ComparedDate {
     MilestoneId milestone;
-    ComparedDay first;
-    ComparedDay second;
+    MilestoneDate first;
+    MilestoneDate second;
     /// By how many working days of its own calendars it starts later on the second side; nothing where one side has no date.
     std::optional<int> workingDays;
 
@@ -47,7 +39,17 @@ struct PlanComparison {
     std::vector<StaleDates> staleOnlyInSecond;
 };
 
+/// What is wrong with a side, and who was told otherwise; takes long to find in a large plan.
+struct PlanFindings {
+    std::vector<Problem> problems; ///< But for stale audiences.
+    std::vector<StaleDates> stale;
+};
+
+[[nodiscard]] PlanFindings findingsOf(const PlanSide &side, QDate today);
+
 [[nodiscard]] PlanComparison comparePlans(const PlanSide &first, const PlanSide &second, QDate today);
+/// The same, where what is wrong with them is known.
+[[nodiscard]] PlanComparison comparePlans(const PlanSide &first, const PlanFindings &ofFirst, const PlanSide &second, const PlanFindings &ofSecond);
 
 /// The dates of a baseline on the first side against those of the plan: what moved, what was cancelled or has no date any more, and what
 /// came to the releases of the baseline since. Milestones that were removed took their dates in baselines along.

@@ -92,7 +92,9 @@ void checkPeople(ProblemList &list);
 void checkRecords(ProblemList &list);
 void checkRisks(ProblemList &list);
 void checkSheets(ProblemList &list);
+void checkStaleAudiences(ProblemList &list);
 void checkStates(ProblemList &list);
+void checkTexts(ProblemList &list); ///< Titles and import keys.
 void checkWindowUse(ProblemList &list);
 
 } // namespace Plimsoll

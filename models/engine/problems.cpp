@@ -8,9 +8,11 @@
 
 namespace Plimsoll {
 
-std::vector<Problem> findProblems(const Plan &plan, const Timetable &timetable, QDate today)
+namespace {
+
+/// Checks that another day, rule or span of a milestone could bring something new; stale audiences are told of by themselves.
+void checkWhatDatesChange(ProblemList &list)
 {
-    ProblemList list(plan, timetable, today);
     checkDates(list);
     checkDependencies(list);
     checkStates(list);
@@ -18,29 +20,28 @@ std::vector<Problem> findProblems(const Plan &plan, const Timetable &timetable, 
     checkWindowUse(list);
     checkPeople(list);
     checkAbsences(list);
-    checkSheets(list);
     checkRecords(list);
+    checkMessages(list);
+    checkTrains(list);
+}
+
+} // namespace
+
+std::vector<Problem> findProblems(const Plan &plan, const Timetable &timetable, QDate today)
+{
+    ProblemList list(plan, timetable, today);
+    checkWhatDatesChange(list);
+    checkSheets(list);
     checkTexts(list);
     checkRisks(list);
-    checkMessages(list);
     checkStaleAudiences(list);
-    checkTrains(list);
     return std::move(list).sorted();
 }
 
 std::vector<Problem> findProblemsOfDates(const Plan &plan, const Timetable &timetable, QDate today)
 {
     ProblemList list(plan, timetable, today);
-    checkDates(list);
-    checkDependencies(list);
-    checkStates(list);
-    checkGoLives(list);
-    checkWindowUse(list);
-    checkPeople(list);
-    checkAbsences(list);
-    checkRecords(list);
-    checkMessages(list);
-    checkTrains(list);
+    checkWhatDatesChange(list);
     return std::move(list).sorted();
 }
 

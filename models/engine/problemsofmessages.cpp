@@ -3,7 +3,6 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "engine/messages.h"
-#include "engine/problemchanges.h"
 #include "engine/problemlist.h"
 #include "engine/sentences.h"
 #include "engine/tolddates.h"

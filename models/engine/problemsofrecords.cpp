@@ -3,7 +3,6 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
-#include "engine/problemchanges.h"
 #include "engine/sentences.h"
 #include "engine/problemlist.h"
 #include "engine/workingdays.h"

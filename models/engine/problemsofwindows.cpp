@@ -21,6 +21,16 @@ QString tr(const char *text)
     return QCoreApplication::translate("Problems", text);
 }
 
+/// Where it is, %1, from its start, %2, against the window %3 from %4 to %5.
+QString forbiddenText(const MilestoneDate &date, bool blackout, QDate first)
+{
+    if (date.start < first)
+        return blackout ? tr("%1 begins on %2 and goes on in the blackout %3, which lasts from %4 to %5.")
+                        : tr("%1 begins on %2 and goes on in the maintenance %3, which lasts from %4 to %5.");
+    return blackout ? tr("%1 is on %2, inside the blackout %3, which lasts from %4 to %5.")
+                    : tr("%1 is on %2, inside the maintenance %3, which lasts from %4 to %5.");
+}
+
 void checkForbiddenDays(ProblemList &list)
 {
     std::vector<const Window *> windows;
@@ -31,16 +41,12 @@ void checkForbiddenDays(ProblemList &list)
     const WindowsByDay days(list.timetable(), windows);
     const WindowScope scope(list.plan());
     for (const Milestone *m : list.ahead()) {
-        const QDate start = list.timetable().startOf(m->id);
-        for (const auto &[window, first, last] : days.on(start, start)) {
-            if (mayLieIn(*window, *m) || !scope.concerns(*window, *m))
-                continue;
+        const MilestoneDate &date = *list.timetable().find(m->id);
+        for (const auto &[window, first, last] : windowsOver(days, scope, *m, date)) {
             const bool ships = m->kind == MilestoneKind::GoLive || m->kind == MilestoneKind::Build;
             const bool blackout = window->kind == WindowKind::Blackout;
-            const QString text = blackout ? tr("%1 is on %2, inside the blackout %3, which lasts from %4 to %5.")
-                                          : tr("%1 is on %2, inside the maintenance %3, which lasts from %4 to %5.");
             list.add(*m, {ships ? Severity::Warning : Severity::Notice, blackout ? "in-blackout" : "in-maintenance",
-                          text.arg(list.nameOf(*m), dayText(start), quotedName(*window), dayText(first), dayText(last)),
+                          forbiddenText(date, blackout, first).arg(list.nameOf(*m), dayText(date.start), quotedName(*window), dayText(first), dayText(last)),
                           tr("Move it, let its rule stay out of windows, or let somebody allow it in this window.")});
         }
     }

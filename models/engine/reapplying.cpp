@@ -9,7 +9,7 @@
 #include "domain/validation.h"
 #include "engine/branching.h"
 #include "engine/copiedmilestones.h"
-#include "engine/problemkeys.h"
+#include "engine/problemchanges.h"
 #include "engine/scheduler.h"
 #include "engine/sentences.h"
 
@@ -47,6 +47,16 @@ public:
         : m_plan(plan), m_timetable(timetable), m_pattern(pattern), m_release(release), m_maker(plan, timetable, pattern),
           m_copies(copiesIn(plan, release.id))
     {}
+
+    /// What findPatternChanges() says of that milestone of the release.
+    std::vector<PatternChange> changesOf(const Milestone &own)
+    {
+        if (const Milestone *origin = m_plan.find(own.copiedFrom))
+            lookFromPattern(*origin);
+        lookForRemoved(own);
+        std::erase_if(m_changes, [&](const PatternChange &change) { return change.own != own.id; });
+        return std::move(m_changes);
+    }
 
     std::vector<PatternChange> changes()
     {
@@ -255,18 +265,9 @@ std::vector<PatternChange> findPatternChanges(const Plan &plan, const Timetable 
 bool isPatternChanged(const Plan &plan, const Timetable &timetable, const Milestone &copy)
 {
     const Milestone *origin = plan.find(copy.copiedFrom);
-    const auto then = copiedRuleFrom(copy.copiedRule);
-    const auto form = origin ? patternForm(plan, timetable, *origin) : std::nullopt;
     const Release *pattern = origin ? plan.find(origin->release) : nullptr;
-    if (!then || !form || !pattern)
-        return false;
-    const Milestone now = CopiedMilestones(plan, timetable, *pattern).givenForm(*form, copiesIn(plan, copy.release));
-    const bool ruled = countsInside(plan, *origin) && now.rule != RuleKind::Pinned;
-    for (int i = 0; i < patternAspects; ++i) {
-        if ((ruled || !isAboutDay(PatternAspect(i))) && !isSame(PatternAspect(i), *then, now))
-            return true;
-    }
-    return false;
+    const Release *release = plan.find(copy.release);
+    return pattern && release && pattern != release && !Comparison(plan, timetable, *pattern, *release).changesOf(copy).empty();
 }
 
 Result<ReapplyPreview> previewReapplying(const Plan &plan, const Timetable &timetable, ReleaseId patternId, std::span<const PatternChange> changes,

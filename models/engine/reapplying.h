@@ -52,7 +52,8 @@ struct PatternChange {
 [[nodiscard]] std::vector<PatternChange> findPatternChanges(const Plan &plan, const Timetable &timetable, ReleaseId pattern,
                                                             std::span<const ReleaseId> releases);
 
-/// Whether a milestone's pattern changed since it was copied, be it taken over or not.
+/// Whether a milestone's pattern changed since it was copied in a way that the milestone does not say yet and still could: whether
+/// findPatternChanges() says something of it. Not for those whose pattern is gone.
 [[nodiscard]] bool isPatternChanged(const Plan &plan, const Timetable &timetable, const Milestone &copy);
 
 struct ReapplyPreview {

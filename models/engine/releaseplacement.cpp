@@ -238,9 +238,4 @@ Result<PlanEdit> placeRelease(const Plan &plan, const Timetable &timetable, cons
     return Placement(plan, timetable, tidy, ids).run();
 }
 
-Result<PlanEdit> placeRelease(const Plan &plan, const Timetable &timetable, ReleaseId source, const QString &name, QDate anchorDate, IdSource &ids)
-{
-    return placeRelease(plan, timetable, WantedRelease{source, name, anchorDate, {}, {}}, ids);
-}
-
 } // namespace Plimsoll

@@ -30,8 +30,6 @@ struct WantedRelease {
 /// do their messages and outside events; other windows of the source come along, their fixed ends, and those on milestones that do not come
 /// along, at the same distance in days from the anchor.
 [[nodiscard]] Result<PlanEdit> placeRelease(const Plan &plan, const Timetable &timetable, const WantedRelease &wanted, IdSource &ids);
-[[nodiscard]] Result<PlanEdit> placeRelease(const Plan &plan, const Timetable &timetable, ReleaseId source, const QString &name, QDate anchorDate,
-                                            IdSource &ids);
 
 /// A version as it is kept.
 [[nodiscard]] QString tidyName(const QString &name);

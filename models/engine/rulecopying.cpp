@@ -8,7 +8,7 @@
 #include "domain/validation.h"
 #include "engine/branching.h"
 #include "engine/copiedmilestones.h"
-#include "engine/problemkeys.h"
+#include "engine/problemchanges.h"
 #include "engine/scheduler.h"
 #include "engine/sentences.h"
 #include "engine/workingdays.h"

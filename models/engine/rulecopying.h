@@ -41,7 +41,7 @@ struct RuleCopyRow {
     RuleCopyOutcome outcome = RuleCopyOutcome::Same;
     QDate was;     ///< Of the counterpart.
     QDate becomes;
-    int workingDays = 0;
+    int workingDays = 0; ///< From one to the other by the counterpart's own calendars, negative for earlier; 0 where either is invalid.
 };
 
 struct RuleCopyPreview {

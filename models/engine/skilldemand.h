@@ -40,9 +40,10 @@ public:
     /// Of demands whose span has no date.
     [[nodiscard]] double unplaced(SkillId skill) const;
 
-private:
+    /// Of the hours of the piece those that fall into that span, ends inclusive.
     [[nodiscard]] double hoursOf(const DemandPiece &piece, QDate from, QDate to) const;
 
+private:
     std::vector<DemandPiece> m_pieces;
     Timetable m_timetable; ///< For its calendars.
 };

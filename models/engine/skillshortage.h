@@ -22,8 +22,8 @@ struct SkillShortage {
     friend bool operator==(const SkillShortage &, const SkillShortage &) = default;
 };
 
-/// The hours that lack over that span, week by week, so that a slack week does not make up for a full one. By skill; those of which enough
-/// is there are left out. The capacity must cover the span.
+/// The hours that lack over that span, ends inclusive, week by week, so that a slack week does not make up for a full one. By skill; those
+/// of which enough is there are left out. The capacity must cover the span.
 [[nodiscard]] std::vector<SkillShortage> skillShortages(const Plan &plan, const Capacity &capacity, const SkillDemand &demand, QDate from, QDate to);
 
 /// What the second has more, or by a negative number less, than the first; equal ones are left out.

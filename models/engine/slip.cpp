@@ -11,7 +11,6 @@
 #include "engine/sentences.h"
 #include "engine/slippass.h"
 #include "engine/sliptexts.h"
-#include "engine/workingdays.h"
 
 #include <QCoreApplication>
 
@@ -44,17 +43,13 @@ bool hangsOn(const Plan &plan, const Milestone &milestone, MilestoneId anchor)
     return false;
 }
 
-std::vector<SlippedDate> differences(const Plan &plan, const Timetable &before, const Timetable &after, const SlipPass &pass)
+std::vector<SlippedDate> differences(const Plan &after, const Timetable &before, const Timetable &dates, const SlipPass &pass)
 {
     std::vector<SlippedDate> moved;
-    Table<MilestoneDate>::forEachDifference(before.milestones(), after.milestones(), [&](const MilestoneDate *was, const MilestoneDate *is) {
-        const Milestone &milestone = *plan.find(was->id);
-        const auto why = pass.whyOf(was->id);
-        const int days = was->start.isValid() && is->start.isValid()
-            ? after.calendars().forMilestone(plan, milestone).between(was->start, is->start)
-            : 0;
-        moved.push_back({was->id, *was, *is, days, why.cause, why.because});
-    });
+    for (MovedDate &date : movedDates(after, before, dates)) {
+        const auto why = pass.whyOf(date.milestone);
+        moved.push_back({std::move(date), why.cause, why.because});
+    }
     return moved;
 }
 
@@ -112,8 +107,8 @@ Result<SlipPreview> SlipPlanner::preview(const SlipRequest &request, IdSource &i
     if (const auto done = pass.run(); !done)
         return done.error();
     SlipPreview preview;
-    Plan after = m_plan;
-    Timetable dates = m_timetable;
+    Plan &after = preview.after;
+    Timetable &dates = preview.dates;
     for (int round = 0;; ++round) {
         preview.edit = editOf(m_plan, pass, nullptr, {});
         after = m_plan;
@@ -123,7 +118,7 @@ Result<SlipPreview> SlipPlanner::preview(const SlipRequest &request, IdSource &i
         if (round == mostCorrections || !pass.correct(dates))
             break;
     }
-    preview.moved = differences(m_plan, m_timetable, dates, pass);
+    preview.moved = differences(after, m_timetable, dates, pass);
     for (const SlippedDate &date : preview.moved) {
         if (date.from.start.isValid() && !date.to.start.isValid()) {
             return Error{ErrorCode::InvalidInput,
@@ -141,13 +136,16 @@ Result<SlipPreview> SlipPlanner::preview(const SlipRequest &request, IdSource &i
     preview.edit = editOf(m_plan, pass, &record, slipLabel(m_plan, request));
     if (const auto sound = validate(m_plan, preview.edit); !sound)
         return sound.error();
+    after.put(record);
     lookBefore();
-    addEffects(preview, after, dates);
+    addEffects(preview);
     return preview;
 }
 
-void SlipPlanner::addEffects(SlipPreview &preview, const Plan &after, const Timetable &dates) const
+void SlipPlanner::addEffects(SlipPreview &preview) const
 {
+    const Plan &after = preview.after;
+    const Timetable &dates = preview.dates;
     const std::vector<Problem> problems = findProblemsOfDates(after, dates, m_today);
     const std::vector<QString> keyList = problemKeys(problems);
     const QSet<QString> keys(keyList.begin(), keyList.end());

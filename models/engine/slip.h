@@ -8,6 +8,7 @@
 #include "domain/result.h"
 #include "engine/ledgerreading.h"
 #include "engine/messages.h"
+#include "engine/moveddates.h"
 #include "engine/problems.h"
 #include "engine/timetable.h"
 #include "engine/tolddates.h"
@@ -65,11 +66,7 @@ enum class SlipCause {
     Crushed, ///< It is a buffer that is shortened.
 };
 
-struct SlippedDate {
-    MilestoneId milestone;
-    MilestoneDate from;
-    MilestoneDate to;
-    int workingDays = 0; ///< By its own calendars, from start to start.
+struct SlippedDate : MovedDate {
     SlipCause cause = SlipCause::Follows;
     MilestoneId because; ///< What it follows, or what pushes it.
 };
@@ -90,6 +87,8 @@ struct SlipPreview {
     std::vector<MilestoneId> intoThePast; ///< Planned ones that would be over before today, and are not now.
     std::vector<ShortNotice> notices;
     std::vector<StaleDates> stale;       ///< Only what goes stale by it.
+    Plan after;
+    Timetable dates;
 
     /// Those of other releases, among them the end of life and support of older ones.
     [[nodiscard]] std::vector<SlippedDate> rippled(const Plan &plan) const;
@@ -106,7 +105,7 @@ public:
 
 private:
     void lookBefore();
-    void addEffects(SlipPreview &preview, const Plan &after, const Timetable &dates) const;
+    void addEffects(SlipPreview &preview) const;
 
     Plan m_plan;
     Timetable m_timetable;

@@ -8,6 +8,19 @@
 
 namespace Plimsoll {
 
+namespace {
+
+/// Whether the window disturbs the milestone on no day, scope and exceptions left aside.
+bool mayLieIn(const Window &window, const Milestone &milestone)
+{
+    // A phase may well last over a blackout that is not meant for phases, and what bounds a window is not disturbed by it.
+    return (milestone.kind == MilestoneKind::Phase && window.reach != MilestoneReach::Phases)
+        || (milestone.kind == MilestoneKind::EndOfLife && window.reach != MilestoneReach::EndsOfLife) || window.startMilestone == milestone.id
+        || window.endMilestone == milestone.id;
+}
+
+} // namespace
+
 bool isInScope(const Plan &plan, const Window &window, const Milestone &milestone)
 {
     // MilestoneReach counts the kinds in their order, after All.
@@ -24,20 +37,12 @@ bool isInScope(const Plan &plan, const Window &window, const Milestone &mileston
 WindowScope::WindowScope(const Plan &plan) : m_plan(plan)
 {
     for (const WindowException &exception : plan.table<WindowException>())
-        m_exceptions.try_emplace({exception.window, exception.milestone}, &exception);
+        m_exceptions.emplace(exception.window, exception.milestone);
 }
 
 bool WindowScope::concerns(const Window &window, const Milestone &milestone) const
 {
-    return isInScope(m_plan, window, milestone) && !exceptionOf(window.id, milestone.id);
-}
-
-const WindowException *WindowScope::exceptionOf(WindowId window, MilestoneId milestone) const
-{
-    if (m_exceptions.empty())
-        return nullptr;
-    const auto found = m_exceptions.find({window, milestone});
-    return found == m_exceptions.end() ? nullptr : found->second;
+    return isInScope(m_plan, window, milestone) && !m_exceptions.contains({window.id, milestone.id});
 }
 
 WindowsByDay::WindowsByDay(const Timetable &timetable, std::span<const Window *const> windows)
@@ -69,31 +74,29 @@ bool forbids(const Window &window)
     return window.hard && (window.kind == WindowKind::Blackout || window.kind == WindowKind::Maintenance);
 }
 
-bool mayLieIn(const Window &window, const Milestone &milestone)
+std::vector<WindowsByDay::Entry> windowsOver(const WindowsByDay &windows, const WindowScope &scope, const Milestone &milestone,
+                                             const MilestoneDate &date)
 {
-    // A phase may well last over a blackout that is not meant for phases, and what bounds a window is not disturbed by it.
-    return (milestone.kind == MilestoneKind::Phase && window.reach != MilestoneReach::Phases) || (milestone.kind == MilestoneKind::EndOfLife && window.reach != MilestoneReach::EndsOfLife) || window.startMilestone == milestone.id
-        || window.endMilestone == milestone.id;
+    // Windows that are meant for phases disturb all of their days.
+    auto found = windows.on(date.start, milestone.kind == MilestoneKind::Phase ? date.end : date.start);
+    std::erase_if(found, [&](const WindowsByDay::Entry &entry) { return mayLieIn(*entry.window, milestone) || !scope.concerns(*entry.window, milestone); });
+    return found;
 }
 
 std::vector<WindowId> windowsAgainst(const Plan &plan, const Timetable &timetable, MilestoneId id)
 {
-    std::vector<std::pair<QDate, WindowId>> found;
     const Milestone *milestone = plan.find(id);
-    const QDate day = timetable.startOf(id);
-    if (!milestone || !day.isValid())
+    const MilestoneDate *date = timetable.find(id);
+    if (!milestone || !date || !date->start.isValid())
         return {};
-    const WindowScope scope(plan);
+    std::vector<const Window *> forbidding;
     for (const Window &window : plan.table<Window>()) {
-        const WindowDates *dates = timetable.find(window.id);
-        const bool there = forbids(window) && dates && dates->issue == DateIssue::None && dates->start <= day && day <= dates->end;
-        if (there && !mayLieIn(window, *milestone) && scope.concerns(window, *milestone))
-            found.emplace_back(dates->start, window.id);
+        if (forbids(window))
+            forbidding.push_back(&window);
     }
-    std::ranges::sort(found);
     std::vector<WindowId> ids;
-    for (const auto &[start, window] : found)
-        ids.push_back(window);
+    for (const auto &entry : windowsOver(WindowsByDay(timetable, forbidding), WindowScope(plan), *milestone, *date))
+        ids.push_back(entry.window->id);
     return ids;
 }
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/windowexception.h"
 #include "engine/timetable.h"
 
-#include <map>
+#include <set>
 #include <span>
 #include <utility>
 #include <vector>
@@ -25,12 +24,10 @@ public:
     explicit WindowScope(const Plan &plan);
 
     [[nodiscard]] bool concerns(const Window &window, const Milestone &milestone) const;
-    /// Who allowed the milestone to lie in the window; null where nobody did.
-    [[nodiscard]] const WindowException *exceptionOf(WindowId window, MilestoneId milestone) const;
 
 private:
     const Plan &m_plan;
-    std::map<std::pair<WindowId, MilestoneId>, const WindowException *> m_exceptions;
+    std::set<std::pair<WindowId, MilestoneId>> m_exceptions;
 };
 
 /// Windows found by day, so that a check need not ask each window of each milestone. The plan and the timetable must outlive it.
@@ -41,11 +38,11 @@ public:
     WindowsByDay(const Timetable &timetable, std::span<const Window *const> windows);
 
     struct Entry {
-        const Window *window;
+        const Window *window; ///< One of those given; never null.
         QDate first;
-        QDate last;
+        QDate last; ///< Inclusive.
     };
-    /// Those that share a day with the span, by first day.
+    /// Those that share a day with the span, ends inclusive, by first day.
     [[nodiscard]] std::vector<Entry> on(QDate first, QDate last) const;
 
 private:
@@ -55,10 +52,13 @@ private:
 
 /// Hard blackouts and maintenance: what lies in them needs an exception.
 [[nodiscard]] bool forbids(const Window &window);
-/// Whether a milestone is not disturbed by windows at all, or bounds this one.
-[[nodiscard]] bool mayLieIn(const Window &window, const Milestone &milestone);
 
-/// The windows that forbid the day on which the milestone is, by first day: where somebody must allow it.
+/// Those of the windows that concern the milestone and lie over its start, by first day. A phase, and an end of life, is disturbed only by
+/// windows that are meant for just those, a phase on any of its days; and nothing by a window that it bounds.
+[[nodiscard]] std::vector<WindowsByDay::Entry> windowsOver(const WindowsByDay &windows, const WindowScope &scope, const Milestone &milestone,
+                                                           const MilestoneDate &date);
+
+/// The windows that forbid the days on which the milestone is, by first day: where somebody must allow it.
 [[nodiscard]] std::vector<WindowId> windowsAgainst(const Plan &plan, const Timetable &timetable, MilestoneId milestone);
 
 } // namespace Plimsoll

@@ -3,14 +3,10 @@
 #include "exchange/absenceimport.h"
 
 #include "domain/allrecords.h"
-#include "domain/plandraft.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
@@ -30,15 +26,15 @@ bool names(const QString &text, const QString &name)
     return false;
 }
 
-PersonId personOf(const Plan &plan, const AwaySpan &span, PersonId fallback)
+PersonId personOf(const Plan &plan, const ForeignEvent &event, PersonId fallback)
 {
     std::vector<PersonId> byEmail;
     PersonId byName;
     qsizetype longest = 0;
     for (const Person &person : plan.table<Person>()) {
-        if (!person.email.isEmpty() && span.emails.contains(person.email, Qt::CaseInsensitive))
+        if (!person.email.isEmpty() && event.emails.contains(person.email, Qt::CaseInsensitive))
             byEmail.push_back(person.id);
-        if (person.name.size() > longest && names(span.summary, person.name)) {
+        if (person.name.size() > longest && names(event.title, person.name)) {
             byName = person.id;
             longest = person.name.size();
         }
@@ -48,48 +44,26 @@ PersonId personOf(const Plan &plan, const AwaySpan &span, PersonId fallback)
     return byEmail.size() == 1 ? byEmail.front() : fallback;
 }
 
-bool covers(const Absence &absence, const AwaySpan &span)
+bool covers(const Absence &absence, const ForeignEvent &event)
 {
-    return absence.start <= span.first && absence.end >= span.last
-        && (absence.portion == DayPortion::WholeDay || absence.portion == span.portion);
+    return absence.start <= event.first && absence.end >= event.last
+        && (absence.portion == DayPortion::WholeDay || absence.portion == event.portion);
 }
 
 } // namespace
 
-std::vector<AwayProposal> proposeAbsences(const Plan &plan, const AwayCalendar &calendar, PersonId fallback)
+std::vector<AbsenceProposal> proposeAbsences(const Plan &plan, std::span<const ForeignEvent> events, PersonId fallback)
 {
     QHash<PersonId, std::vector<const Absence *>> absences;
     for (const Absence &absence : plan.table<Absence>())
         absences[absence.person].push_back(&absence);
-    std::vector<AwayProposal> proposals;
-    for (const AwaySpan &span : calendar.spans) {
-        AwayProposal proposal{span, personOf(plan, span, fallback), false};
-        const auto theirs = absences.value(proposal.person);
-        proposal.known = std::ranges::any_of(theirs, [&](const Absence *absence) { return covers(*absence, span); });
-        proposals.push_back(std::move(proposal));
+    std::vector<AbsenceProposal> proposals;
+    for (const ForeignEvent &event : events) {
+        const PersonId person = personOf(plan, event, fallback);
+        const auto theirs = absences.value(person);
+        proposals.push_back({person, std::ranges::any_of(theirs, [&](const Absence *absence) { return covers(*absence, event); })});
     }
     return proposals;
-}
-
-PlanEdit addAbsences(const Plan &plan, std::span<const AwayProposal> proposals, AbsenceKind kind, IdSource &ids)
-{
-    PlanDraft draft(plan);
-    int count = 0;
-    for (const AwayProposal &proposal : proposals) {
-        if (proposal.known || !proposal.person.isValid())
-            continue;
-        Absence absence;
-        absence.id = ids.next<Absence>();
-        absence.person = proposal.person;
-        absence.kind = kind;
-        absence.start = proposal.span.first;
-        absence.end = proposal.span.last;
-        absence.portion = proposal.span.portion;
-        draft.put(absence);
-        ++count;
-    }
-    return draft.toEdit(count == 1 ? QCoreApplication::translate("AbsenceImport", "Import 1 absence")
-                                  : QCoreApplication::translate("AbsenceImport", "Import %1 absences").arg(count));
 }
 
 } // namespace Plimsoll

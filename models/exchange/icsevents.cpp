@@ -96,32 +96,32 @@ ForeignEvent eventOf(const KCalendarCore::Event &event, const QDateTime &start, 
 
 } // namespace
 
-Result<ForeignCalendar> readForeignCalendar(const QByteArray &ics, const AwayQuestion &question)
+Result<ForeignCalendar> readForeignCalendar(const QByteArray &ics, const ForeignSpan &span)
 {
     const auto gated = gatedIcs(ics);
     if (!gated)
         return gated.error();
-    KCalendarCore::MemoryCalendar::Ptr calendar(new KCalendarCore::MemoryCalendar(question.zone));
+    KCalendarCore::MemoryCalendar::Ptr calendar(new KCalendarCore::MemoryCalendar(span.zone));
     KCalendarCore::ICalFormat format;
     if (!format.fromRawString(calendar, newestEvents(*gated))) {
         return Error{ErrorCode::InvalidInput,
-                     QCoreApplication::translate("IcsAway", "The file is no calendar that can be read; ask for another export of it."), {}};
+                     QCoreApplication::translate("IcsEvents", "The file is no calendar that can be read; ask for another export of it."), {}};
     }
     ForeignCalendar read;
     read.name = calendar->nonKDECustomProperty("X-WR-CALNAME").simplified().left(longestTitle);
     QSet<QString> seen;
-    KCalendarCore::OccurrenceIterator occurrences(*calendar, question.first.startOfDay(question.zone), question.last.endOfDay(question.zone));
+    KCalendarCore::OccurrenceIterator occurrences(*calendar, span.first.startOfDay(span.zone), span.last.endOfDay(span.zone));
     while (occurrences.hasNext()) {
         occurrences.next();
         const auto event = occurrences.incidence().dynamicCast<KCalendarCore::Event>();
         if (!event)
             continue;
-        if (int(read.events.size()) >= question.mostSpans) {
+        if (int(read.events.size()) >= span.mostEvents) {
             read.cut = true;
             break;
         }
         seen.insert(event->uid());
-        read.events.push_back(eventOf(*event, occurrences.occurrenceStartDate(), occurrences.occurrenceEndDate(), question.zone));
+        read.events.push_back(eventOf(*event, occurrences.occurrenceStartDate(), occurrences.occurrenceEndDate(), span.zone));
     }
     if (!read.cut) {
         for (const auto &event : calendar->events())

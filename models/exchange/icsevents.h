@@ -2,16 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/absence.h"
 #include "domain/result.h"
-#include "exchange/icsaway.h"
 
 #include <QByteArray>
 #include <QDateTime>
 #include <QStringList>
+#include <QTimeZone>
 
 #include <vector>
 
 namespace Plimsoll {
+
+/// Which days of a foreign calendar are read, and in which zone hours are told.
+struct ForeignSpan {
+    QDate first;
+    QDate last;
+    QTimeZone zone;
+    int mostEvents = 5'000;
+};
 
 /// One event of a foreign calendar, or one day of an event that repeats itself.
 struct ForeignEvent {
@@ -46,7 +55,7 @@ struct ForeignCalendar {
 /// Passes the calendar through the gate and parses it. Of events with the same UID that with the highest SEQUENCE counts, then the last
 /// one. Times without a zone are taken as they stand; what has no end takes one day. Foreign files are parsed in a process of their own, see
 /// app/icschild; nothing else calls this.
-[[nodiscard]] Result<ForeignCalendar> readForeignCalendar(const QByteArray &ics, const AwayQuestion &question);
+[[nodiscard]] Result<ForeignCalendar> readForeignCalendar(const QByteArray &ics, const ForeignSpan &span);
 
 /// How the answer gets from that process to ours.
 [[nodiscard]] QByteArray foreignCalendarToJson(const ForeignCalendar &calendar);

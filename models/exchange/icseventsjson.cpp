@@ -71,7 +71,7 @@ ForeignEvent eventFrom(const QJsonValue &value)
 Result<ForeignCalendar> foreignCalendarFromJson(const QByteArray &json)
 {
     const QJsonObject root = QJsonDocument::fromJson(json).object();
-    const Error garbled{ErrorCode::InvalidInput, QCoreApplication::translate("IcsAway", "The calendar could not be read; ask for another export of it."), {}};
+    const Error garbled{ErrorCode::InvalidInput, QCoreApplication::translate("IcsEvents", "The calendar could not be read; ask for another export of it."), {}};
     if (!root.value("events"_L1).isArray())
         return garbled;
     ForeignCalendar calendar;

@@ -5,10 +5,15 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
+#include "engine/datecalculator.h"
+#include "engine/planzone.h"
 #include "engine/sentences.h"
 #include "exchange/importwords.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +31,40 @@ QString tr(const char *text)
 QString daysText(QDate first, QDate last)
 {
     return !first.isValid() ? tr("no date") : first == last ? dayText(first) : dayText(first) + u" – "_s + dayText(last);
+}
+
+/// Whether it is made up as programs make UIDs without an "@": of hexadecimal digits. People give keys of words.
+bool isRandom(const QString &key)
+{
+    const auto isDigit = [](QChar c) { return (c >= u'0' && c <= u'9') || (c.toLower() >= u'a' && c.toLower() <= u'f'); };
+    const auto digits = std::ranges::count_if(key, isDigit);
+    return digits >= shortestUid && std::ranges::all_of(key, [&](QChar c) { return isDigit(c) || c == u'-' || c == u'{' || c == u'}'; });
+}
+
+/// The days, and the deadline where there is one: "Mon 20 Jul 2026, 18:00 UTC".
+QString whenText(const Milestone &milestone, QDate first, QDate last)
+{
+    const QString days = daysText(first, last);
+    if (milestone.deadlineZone == DeadlineZone::None)
+        return days;
+    const QString time = milestone.deadlineTime.isValid() ? milestone.deadlineTime.toString(u"HH:mm"_s) : tr("end of day");
+    const QString zone = milestone.deadlineZone == DeadlineZone::Utc ? u" UTC"_s : milestone.deadlineZone == DeadlineZone::Local ? QString() : u" AoE"_s;
+    return days + u", "_s + time + zone;
+}
+
+/// Deadlines are moments of one day.
+bool hasOneMoment(const ForeignEvent &event)
+{
+    return event.moment.isValid() && event.first == event.last;
+}
+
+void pin(Milestone &milestone, const ForeignEvent &event)
+{
+    milestone.rule = RuleKind::Pinned;
+    milestone.anchor = {};
+    milestone.pinned = event.first;
+    milestone.span = int(event.first.daysTo(event.last));
+    milestone.spanUnit = OffsetUnit::CalendarDays;
 }
 
 /// "A → B; Tue 21 Jul 2026 → Wed 22 Jul 2026", of what differs.
@@ -99,7 +138,7 @@ IcsImportRows::IcsImportRows(const Plan &plan, const Timetable &timetable, const
 
 std::vector<IcsImportRow> IcsImportRows::rowsOf(const ForeignCalendar &calendar)
 {
-    const auto people = m_options.as == IcsAs::Absences ? proposals(calendar) : std::vector<AwayProposal>();
+    const auto people = m_options.as == IcsAs::Absences ? proposeAbsences(m_plan, calendar.events, m_options.person) : std::vector<AbsenceProposal>();
     std::vector<IcsImportRow> rows;
     QSet<QString> keys;
     for (size_t i = 0; i < calendar.events.size(); ++i) {
@@ -144,15 +183,7 @@ IcsImportRow IcsImportRows::windowRow(const ForeignEvent &event) const
     return taken(row, IcsImportRow::Outcome::Added, window);
 }
 
-std::vector<AwayProposal> IcsImportRows::proposals(const ForeignCalendar &calendar) const
-{
-    AwayCalendar away;
-    for (const ForeignEvent &event : calendar.events)
-        away.spans.push_back({event.title, event.emails, event.first, event.last, event.portion, event.free});
-    return proposeAbsences(m_plan, away, m_options.person);
-}
-
-IcsImportRow IcsImportRows::absenceRow(const ForeignEvent &event, const AwayProposal &proposal) const
+IcsImportRow IcsImportRows::absenceRow(const ForeignEvent &event, const AbsenceProposal &proposal) const
 {
     IcsImportRow row = rowOf(event);
     const Absence *known = m_absences.value(event.key);
@@ -191,18 +222,26 @@ Milestone IcsImportRows::cancelled(const Milestone &milestone) const
     return changed;
 }
 
-/// The deadline that says the moment, with the day that it has in its zone.
+/// The deadline that says the moment, with the day that it has in its zone; a record that says it already keeps its words.
 void IcsImportRows::applyMoment(Milestone &milestone, const ForeignEvent &event) const
 {
+    const QTimeZone own = milestone.timeZone.isEmpty() ? m_options.zone : zoneNamed(milestone.timeZone);
+    std::array zones{std::pair{DeadlineZone::Local, own}, std::pair{DeadlineZone::Utc, QTimeZone::utc()},
+                     std::pair{DeadlineZone::AnywhereOnEarth, QTimeZone(-12 * 3600)}};
+    std::ranges::stable_partition(zones, [&](const auto &zone) { return zone.first == milestone.deadlineZone; });
+    const auto endOfDay = [&](const QTimeZone &clock) { return event.first.addDays(1).startOfDay(clock); };
+    if (milestone.deadlineZone != DeadlineZone::None) {
+        const QTimeZone &clock = zones.front().second;
+        if (event.moment == (milestone.deadlineTime.isValid() ? QDateTime(event.first, milestone.deadlineTime, clock) : endOfDay(clock)))
+            return;
+    }
     milestone.deadlineZone = DeadlineZone::None;
     milestone.deadlineTime = {};
-    if (!event.moment.isValid() || event.first != event.last)
+    if (!hasOneMoment(event))
         return;
-    const std::pair<DeadlineZone, QTimeZone> zones[] = {
-        {DeadlineZone::Local, m_options.zone}, {DeadlineZone::Utc, QTimeZone::utc()}, {DeadlineZone::AnywhereOnEarth, QTimeZone(-12 * 3600)}};
     // First those in which it is the end of the day, then those in which it is a time of the day; a foreign calendar means its time.
     for (const auto &[zone, clock] : zones) {
-        if (event.told && event.moment == event.first.addDays(1).startOfDay(clock)) {
+        if (event.told && event.moment == endOfDay(clock)) {
             milestone.deadlineZone = zone;
             return;
         }
@@ -227,29 +266,11 @@ IcsImportRow IcsImportRows::milestoneRow(const ForeignEvent &event) const
         row.remark = tr("cancelled there; it is marked so");
         return known->state == MilestoneState::Planned ? taken(row, IcsImportRow::Outcome::Cancelled, cancelled(*known)) : unchanged(row);
     }
-    Milestone milestone = known ? *known : Milestone();
-    if (known && known->state == MilestoneState::Done)
-        return unchanged(row, tr("done, so that it stays"));
-    if (!known || displayTitle(m_plan, *known) != row.title)
-        milestone.title = row.title;
-    const QDate start = known ? m_timetable.startOf(known->id) : QDate();
-    const QDate end = known ? m_timetable.endOf(known->id) : QDate();
-    if (start != event.first || end != event.last) {
-        milestone.rule = RuleKind::Pinned;
-        milestone.anchor = {};
-        milestone.pinned = event.first;
-        milestone.span = int(event.first.daysTo(event.last));
-        milestone.spanUnit = OffsetUnit::CalendarDays;
-    }
-    if (known) {
-        row.change = changeText(displayTitle(m_plan, *known), row.title, daysText(start, end), daysText(event.first, event.last));
-        if (row.change.isEmpty())
-            return unchanged(row);
-        const bool loses = known->rule == RuleKind::Offset && milestone.rule == RuleKind::Pinned;
-        if (loses)
-            row.remark = tr("follows a rule; it would be pinned");
-        return taken(row, IcsImportRow::Outcome::Updated, milestone, !loses);
-    }
+    if (known)
+        return knownMilestoneRow(std::move(row), *known, event);
+    Milestone milestone;
+    milestone.title = row.title;
+    pin(milestone, event);
     milestone.release = m_options.release;
     milestone.kind = guessedKind(event.title);
     milestone.environment = m_options.environment;
@@ -260,14 +281,44 @@ IcsImportRow IcsImportRows::milestoneRow(const ForeignEvent &event) const
     return taken(row, IcsImportRow::Outcome::Added, milestone);
 }
 
-/// Records that came from calendars have keys like those of events; others came from tables.
+IcsImportRow IcsImportRows::knownMilestoneRow(IcsImportRow row, const Milestone &known, const ForeignEvent &event) const
+{
+    if (known.state == MilestoneState::Done)
+        return unchanged(row, tr("done, so that it stays"));
+    Milestone milestone = known;
+    const QString title = displayTitle(m_plan, known);
+    if (title != row.title)
+        milestone.title = row.title;
+    const QDate start = m_timetable.startOf(known.id);
+    const QDate end = m_timetable.endOf(known.id);
+    const MilestoneDate *date = m_timetable.find(known.id);
+    // What has whole days there may have a deadline of its own here.
+    const bool onTime = !hasOneMoment(event) || (date && date->moment == event.moment);
+    if (start != event.first || end != event.last || (!onTime && countsHours(known)))
+        pin(milestone, event);
+    if (!onTime)
+        applyMoment(milestone, event);
+    row.change = changeText(title, row.title, whenText(known, start, end), whenText(milestone, event.first, event.last));
+    if (known.state == MilestoneState::Cancelled) {
+        milestone.state = MilestoneState::Planned;
+        row.change += (row.change.isEmpty() ? QString() : u"; "_s) + tr("%1 → %2").arg(label(known.state), label(milestone.state));
+    }
+    if (row.change.isEmpty())
+        return unchanged(row);
+    const bool loses = known.rule == RuleKind::Offset && milestone.rule == RuleKind::Pinned;
+    if (loses)
+        row.remark = tr("follows a rule; it would be pinned");
+    return taken(row, IcsImportRow::Outcome::Updated, milestone, !loses);
+}
+
+/// Records that came from calendars have keys like those of events; others came from tables. Which calendar it was nobody can tell.
 bool IcsImportRows::mayBeGone(const QString &key, const QSet<QString> &keys, QDate first, QDate last) const
 {
     // A day of one that repeats itself has the day behind the UID.
     const qsizetype space = key.lastIndexOf(u' ');
     const bool ofSeries = space > 0 && QDate::fromString(key.mid(space + 1), Qt::ISODate).isValid();
     const QString uid = ofSeries ? key.left(space) : key;
-    const bool isUid = !uid.contains(u' ') && (uid.contains(u'@') || uid.size() >= shortestUid);
+    const bool isUid = !uid.contains(u' ') && (uid.contains(u'@') || isRandom(uid));
     return isUid && !keys.contains(key) && first.isValid() && last >= m_options.first && first <= m_options.last;
 }
 

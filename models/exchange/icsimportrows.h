@@ -20,9 +20,9 @@ public:
 
 private:
     [[nodiscard]] IcsImportRow windowRow(const ForeignEvent &event) const;
-    [[nodiscard]] IcsImportRow absenceRow(const ForeignEvent &event, const AwayProposal &proposal) const;
+    [[nodiscard]] IcsImportRow absenceRow(const ForeignEvent &event, const AbsenceProposal &proposal) const;
     [[nodiscard]] IcsImportRow milestoneRow(const ForeignEvent &event) const;
-    [[nodiscard]] std::vector<AwayProposal> proposals(const ForeignCalendar &calendar) const;
+    [[nodiscard]] IcsImportRow knownMilestoneRow(IcsImportRow row, const Milestone &known, const ForeignEvent &event) const;
     void applyMoment(Milestone &milestone, const ForeignEvent &event) const;
     void addGone(std::vector<IcsImportRow> &rows, const QSet<QString> &keys) const;
     [[nodiscard]] bool mayBeGone(const QString &key, const QSet<QString> &keys, QDate first, QDate last) const;

@@ -47,7 +47,8 @@ public:
         : m_request(request), m_client(client), m_url(url), m_outcome(outcome), m_overwrite(overwrite)
     {
         // Another address holds nothing of what was published elsewhere.
-        m_known = request.state.address == url.toString() ? request.state.etag : QString();
+        if (request.state.address == url.toString())
+            m_known = request.state.etag;
     }
 
     std::optional<Error> run()
@@ -79,7 +80,11 @@ private:
             succeed(contentTag(there.body));
             return {};
         }
-        if (contentTag(there.body) != m_known && !m_overwrite) {
+        if (m_known == tagOf(there.body)) {
+            succeed(m_known);
+            return {};
+        }
+        if (!isOurs(there.body) && !m_overwrite) {
             conflict(m_known.isEmpty()
                          ? QCoreApplication::translate("WebTargetWriter", "There is another file at %1 already, which was not published by this plan.")
                          : QCoreApplication::translate("WebTargetWriter", "The calendar at %1 was changed there since it was last published."));
@@ -100,7 +105,7 @@ private:
         if (!answer->succeeded())
             return WebErrors::fromStatus(*answer);
         ++m_outcome.sent;
-        succeed(contentTag(answer->etag.isEmpty() ? asKept() : m_request.file));
+        succeed(tagOf(answer->etag.isEmpty() ? asKept() : m_request.file));
         return {};
     }
 
@@ -108,9 +113,21 @@ private:
     QByteArray asKept()
     {
         const Result<WebAnswer> there = m_client.send({"GET", m_url, {}, {}, {}});
-        const bool isOurs = there && there->succeeded() && there->body.contains("BEGIN:VCALENDAR")
+        const bool isComplete = there && there->succeeded() && there->body.contains("BEGIN:VCALENDAR")
             && std::ranges::all_of(m_request.events, [&](const OutgoingEvent &event) { return there->body.contains(event.uid.toUtf8()); });
-        return isOurs ? there->body : m_request.file;
+        return isComplete ? there->body : m_request.file;
+    }
+
+    /// Of what is there; where the server wrote it anew also of what we put, as only that tells whether there is something new to put.
+    QString tagOf(const QByteArray &kept) const
+    {
+        const QString tag = contentTag(kept);
+        return kept == m_request.file ? tag : tag + u' ' + contentTag(m_request.file);
+    }
+
+    bool isOurs(const QByteArray &kept) const
+    {
+        return !m_known.isEmpty() && contentTag(kept) == m_known.section(u' ', 0, 0);
     }
 
     /// Either somebody was faster, or it was us and the answer got lost.

@@ -5,6 +5,7 @@
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
+#include "engine/planzone.h"
 #include "engine/tolddates.h"
 
 #include <algorithm>
@@ -75,8 +76,7 @@ QString LedgerModel::text(const Publication &publication, int column) const
     const QLocale locale;
     switch (column) {
     case TimeColumn: {
-        const QTimeZone zone(m_plan.settings().timeZone.toLatin1());
-        const QDateTime time = zone.isValid() ? publication.time.toTimeZone(zone) : publication.time;
+        const QDateTime time = publication.time.toTimeZone(planZone(m_plan));
         return locale.toString(time.date(), u"ddd d MMM yyyy"_s) + time.time().toString(u", HH:mm"_s);
     }
     case AudienceColumn:

@@ -7,9 +7,8 @@
 #include "domain/edits/fieldedits.h"
 #include "domain/edits/sheetedits.h"
 #include "engine/scheduler.h"
-#include "exchange/absenceimport.h"
 #include "exchange/csvreader.h"
-#include "exchange/icsaway.h"
+#include "exchange/icsimport.h"
 #include "exchange/scheduleimport.h"
 
 #include <QFile>
@@ -155,10 +154,20 @@ public:
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             qFatal("%s", qPrintable(path));
-        const auto away = readAway(file.readAll(), {QDate(2026, 5, 1), QDate(2026, 9, 1), QTimeZone("Europe/Berlin")});
-        if (!away)
-            qFatal("%s", qPrintable(away.error().text));
-        m_plan.apply(addAbsences(m_plan, proposeAbsences(m_plan, *away, {}), AbsenceKind::Vacation, m_ids));
+        IcsImportOptions options;
+        options.as = IcsAs::Absences;
+        options.first = QDate(2026, 5, 1);
+        options.last = QDate(2026, 9, 1);
+        options.zone = QTimeZone("Europe/Berlin");
+        const auto calendar = readForeignCalendar(file.readAll(), {options.first, options.last, options.zone});
+        if (!calendar)
+            qFatal("%s", qPrintable(calendar.error().text));
+        const auto rows = planIcsImport(m_plan, computeTimetable(m_plan), *calendar, options);
+        for (const IcsImportRow &row : rows) {
+            if (!row.wanted)
+                qFatal("%s: %s", qPrintable(row.title), qPrintable(row.remark));
+        }
+        m_plan.apply(icsImportEdit(m_plan, rows, options.as, m_ids));
         const Absence training{m_ids.next<Absence>(), person(u"Dilan"_s), AbsenceKind::Training, QDate(2026, 7, 29), QDate(2026, 7, 30), {}, {}};
         m_plan.apply(edits::addAbsence(m_plan, training));
     }

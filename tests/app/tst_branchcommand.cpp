@@ -1,28 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
-#include "document/plandocument.h"
 #include "domain/allrecords.h"
-#include "domain/titlepattern.h"
+#include "support/commandfixture.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Run {
-    ExitCode code = ExitCode::Failed;
-    QString out;
-    QString err;
-};
-
-} // namespace
 
 /// The branch command on the real schedule of Kubernetes 1.37, out on Wed 26 Aug 2026; it is Wed 1 Jul.
 class TestBranchCommand : public QObject
@@ -30,28 +15,10 @@ class TestBranchCommand : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    FixedClock m_clock{QDateTime(QDate(2026, 7, 1), QTime(12, 0), QTimeZone::UTC)};
-    int m_files = 0;
+    using Run = CommandFixture::Run;
+    CommandFixture m_commands{QDateTime(QDate(2026, 7, 1), QTime(12, 0), QTimeZone::UTC)};
 
-    Run run(const QStringList &arguments) const
-    {
-        Run done;
-        QTextStream out(&done.out);
-        QTextStream err(&done.err);
-        done.code = runCommandLine(arguments, {out, err, m_clock});
-        return done;
-    }
-    QString madePlan()
-    {
-        const QString path = m_folder.filePath(u"plan%1.plimsoll"_s.arg(++m_files));
-        const Run made = run({u"new"_s, path, u"--from"_s, u"sample"_s});
-        if (made.code != ExitCode::Sound)
-            qFatal("%s", qPrintable(made.err));
-        return path;
-    }
-    Run branch(const QString &path, const QStringList &options) const { return run(QStringList{u"branch"_s, path} + options); }
-    static QJsonObject objectOf(const Run &run) { return QJsonDocument::fromJson(run.out.toUtf8()).object(); }
+    Run branch(const QString &path, const QStringList &options) const { return m_commands.run(QStringList{u"branch"_s, path} + options); }
     static QHash<QString, QJsonObject> milestonesIn(const QJsonObject &object)
     {
         QHash<QString, QJsonObject> found;
@@ -59,30 +26,15 @@ private:
             found.insert(milestone["milestone"_L1].toString(), milestone.toObject());
         return found;
     }
-    std::unique_ptr<PlanDocument> opened(const QString &path) const
-    {
-        StoreOptions options;
-        options.author = u"ann"_s;
-        auto document = PlanDocument::open(path, m_clock, options, 1);
-        if (!document)
-            qFatal("%s", qPrintable(document.error().text));
-        return std::move(*document);
-    }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(m_folder.isValid());
-        qputenv("XDG_STATE_HOME", m_folder.filePath(u"state"_s).toUtf8());
-    }
-
     void aPreviewTellsAllDatesAndChangesNothing()
     {
-        const QString path = madePlan();
+        const QString path = m_commands.madePlan();
         const Run told = branch(path, {u"--release"_s, u"1.37"_s, u"--name"_s, u"1.38"_s, u"--date"_s, u"2026-12-09"_s, u"--json"_s});
         QCOMPARE(told.err, QString());
         QCOMPARE(told.code, ExitCode::Sound);
-        const QJsonObject object = objectOf(told);
+        const QJsonObject object = told.object();
         QCOMPARE(object["accepted"_L1].toBool(), false);
         QCOMPARE(object["name"_L1].toString(), u"1.38"_s);
         QCOMPARE(object["date"_L1].toString(), u"2026-12-09"_s);
@@ -97,30 +49,30 @@ private Q_SLOTS:
         QVERIFY(!milestones.contains(u"v1.37.0 released"_s));
         for (const auto key : {"conflicts"_L1, "stillNames"_L1})
             QVERIFY(object[key].isArray());
-        const auto document = opened(path);
+        const auto document = m_commands.opened(path);
         for (const Release &release : document->plan().table<Release>())
             QVERIFY(release.name != u"1.38"_s);
     }
 
     void nameAndDateAreSuggested()
     {
-        const Run told = branch(madePlan(), {u"--release"_s, u"1.37"_s, u"--json"_s});
+        const Run told = branch(m_commands.madePlan(), {u"--release"_s, u"1.37"_s, u"--json"_s});
         QCOMPARE(told.code, ExitCode::Sound);
-        QCOMPARE(objectOf(told)["name"_L1].toString(), u"1.38"_s);
-        QVERIFY(QDate::fromString(objectOf(told)["date"_L1].toString(), Qt::ISODate) > QDate(2026, 8, 26));
+        QCOMPARE(told.object()["name"_L1].toString(), u"1.38"_s);
+        QVERIFY(QDate::fromString(told.object()["date"_L1].toString(), Qt::ISODate) > QDate(2026, 8, 26));
     }
 
     void acceptedItIsOneStep()
     {
-        const QString path = madePlan();
-        const auto before = opened(path)->lastSequence();
+        const QString path = m_commands.madePlan();
+        const auto before = m_commands.opened(path)->lastSequence();
         const Run told = branch(path, {u"--release"_s, u"1.37"_s, u"--name"_s, u"1.38"_s, u"--date"_s, u"2026-12-09"_s, u"--accept"_s});
         QCOMPARE(told.err, QString());
         QCOMPARE(told.code, ExitCode::Sound);
         QVERIFY(told.out.contains(u"Goes live on Wed 2026-12-09"_s));
         QVERIFY(told.out.contains(u"Mon 2026-11-02  Begin Code Freeze and Test Freeze (in the source Wed 2026-07-22)"_s));
         QVERIFY(told.out.endsWith(u"Done.\n"_s));
-        const auto document = opened(path);
+        const auto document = m_commands.opened(path);
         QCOMPARE(document->lastSequence(), before + 1);
         const Release *made = nullptr;
         for (const Release &release : document->plan().table<Release>())
@@ -143,7 +95,7 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, options);
         QFETCH(QString, text);
-        const Run told = branch(madePlan(), options);
+        const Run told = branch(m_commands.madePlan(), options);
         QCOMPARE(told.code, ExitCode::Failed);
         QVERIFY2(told.err.contains(text), qPrintable(told.err));
         QCOMPARE(told.out, QString());
@@ -152,7 +104,7 @@ private Q_SLOTS:
 
     void helpNamesItsOptions()
     {
-        const Run told = run({u"branch"_s, u"--help"_s});
+        const Run told = m_commands.run({u"branch"_s, u"--help"_s});
         for (const auto option : {"--release"_L1, "--name"_L1, "--date"_L1, "--accept"_L1, "--json"_L1})
             QVERIFY(told.out.contains(option));
     }

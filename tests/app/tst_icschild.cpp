@@ -25,15 +25,15 @@ private:
             + "END:VEVENT\r\nEND:VCALENDAR\r\n";
     }
 
-    static AwayQuestion question() { return {QDate(2026, 5, 1), QDate(2028, 4, 30), QTimeZone("Europe/Berlin")}; }
+    static ForeignSpan readSpan() { return {QDate(2026, 5, 1), QDate(2028, 4, 30), QTimeZone("Europe/Berlin")}; }
 
-    static Result<AwayCalendar> ask(const QByteArray &bytes, const QString &program = QStringLiteral(PLIMSOLL_BINARY), int patience = 60'000)
+    static Result<ForeignCalendar> ask(const QByteArray &bytes, const QString &program = QStringLiteral(PLIMSOLL_BINARY), int patience = 60'000)
     {
         IcsChild child(program);
         child.setPatience(patience);
-        std::optional<Result<AwayCalendar>> answer;
-        connect(&child, &IcsChild::finished, &child, [&](const Result<AwayCalendar> &told) { answer = told; });
-        child.read(bytes, question());
+        std::optional<Result<ForeignCalendar>> answer;
+        connect(&child, &IcsChild::eventsRead, &child, [&](const Result<ForeignCalendar> &told) { answer = told; });
+        child.readEvents(bytes, readSpan());
         if (!QTest::qWaitFor([&] { return answer.has_value(); }, 120'000))
             qFatal("no answer");
         return *answer;
@@ -52,12 +52,12 @@ private:
 private Q_SLOTS:
     void aSoundCalendarComesThrough()
     {
-        const auto away = ask(calendar("DTSTART;VALUE=DATE:20260601\r\nDTEND;VALUE=DATE:20260606\r\nSUMMARY:Bücher\\, Räder\r\n"));
-        QVERIFY2(away.hasValue(), qPrintable(away.hasValue() ? QString() : away.error().text));
-        QCOMPARE(away->spans.size(), size_t(1));
-        QCOMPARE(away->spans[0].summary, u"Bücher, Räder"_s);
-        QCOMPARE(away->spans[0].first, QDate(2026, 6, 1));
-        QCOMPARE(away->spans[0].last, QDate(2026, 6, 5));
+        const auto read = ask(calendar("DTSTART;VALUE=DATE:20260601\r\nDTEND;VALUE=DATE:20260606\r\nSUMMARY:Bücher\\, Räder\r\n"));
+        QVERIFY2(read.hasValue(), qPrintable(read.hasValue() ? QString() : read.error().text));
+        QCOMPARE(read->events.size(), size_t(1));
+        QCOMPARE(read->events[0].title, u"Bücher, Räder"_s);
+        QCOMPARE(read->events[0].first, QDate(2026, 6, 1));
+        QCOMPARE(read->events[0].last, QDate(2026, 6, 5));
     }
 
     void theDensestRuleThatPassesIsCut()
@@ -68,10 +68,10 @@ private Q_SLOTS:
         QByteArray minutes("0");
         for (int i = 1; i < 41; ++i)
             minutes.append(',').append(QByteArray::number(i));
-        const auto away = ask(calendar("DTSTART:20260501T000000Z\r\nDTEND:20260501T080000Z\r\nSUMMARY:A\r\nRRULE:FREQ=DAILY;BYHOUR=" + hours + ";BYMINUTE=" + minutes + "\r\n"));
-        QVERIFY2(away.hasValue(), qPrintable(away.hasValue() ? QString() : away.error().text));
-        QCOMPARE(away->spans.size(), size_t(5'000));
-        QVERIFY(away->cut);
+        const auto read = ask(calendar("DTSTART:20260501T000000Z\r\nDTEND:20260501T080000Z\r\nSUMMARY:A\r\nRRULE:FREQ=DAILY;BYHOUR=" + hours + ";BYMINUTE=" + minutes + "\r\n"));
+        QVERIFY2(read.hasValue(), qPrintable(read.hasValue() ? QString() : read.error().text));
+        QCOMPARE(read->events.size(), size_t(5'000));
+        QVERIFY(read->cut);
     }
 
     void whatTheGateRefusesIsSaid_data()
@@ -86,9 +86,9 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         QFETCH(QString, says);
-        const auto away = ask(bytes);
-        QVERIFY(!away.hasValue());
-        QVERIFY2(away.error().text.contains(says) && !away.error().text.contains(u"plimsoll:"_s), qPrintable(away.error().text));
+        const auto read = ask(bytes);
+        QVERIFY(!read.hasValue());
+        QVERIFY2(read.error().text.contains(says) && !read.error().text.contains(u"plimsoll:"_s), qPrintable(read.error().text));
     }
 
     void aProcessThatFailsFailsAlone_data()
@@ -106,16 +106,16 @@ private Q_SLOTS:
         QFETCH(QByteArray, does);
         QFETCH(int, patience);
         QFETCH(QString, says);
-        const auto away = ask("BEGIN:VCALENDAR\r\n", script(does), patience);
-        QVERIFY(!away.hasValue());
-        QVERIFY2(away.error().text.contains(says), qPrintable(away.error().text));
+        const auto read = ask("BEGIN:VCALENDAR\r\n", script(does), patience);
+        QVERIFY(!read.hasValue());
+        QVERIFY2(read.error().text.contains(says), qPrintable(read.error().text));
     }
 
     void aProgramThatIsNotThereIsSaid()
     {
-        const auto away = ask("", m_folder.filePath(u"nowhere"_s));
-        QVERIFY(!away.hasValue());
-        QVERIFY(away.error().text.contains(u"does not start"_s));
+        const auto read = ask("", m_folder.filePath(u"nowhere"_s));
+        QVERIFY(!read.hasValue());
+        QVERIFY(read.error().text.contains(u"does not start"_s));
     }
 };
 

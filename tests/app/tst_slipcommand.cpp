@@ -1,28 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
-#include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
+#include "support/commandfixture.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Run {
-    ExitCode code = ExitCode::Failed;
-    QString out;
-    QString err;
-};
-
-} // namespace
 
 /// The slip command on the real schedule of Kubernetes 1.37. Code freeze is on Wed 22 Jul 2026; it is Wed 1 Jul.
 class TestSlipCommand : public QObject
@@ -30,48 +16,21 @@ class TestSlipCommand : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    FixedClock m_clock{QDateTime(QDate(2026, 7, 1), QTime(12, 0), QTimeZone::UTC)};
-    int m_files = 0;
+    using Run = CommandFixture::Run;
+    CommandFixture m_commands{QDateTime(QDate(2026, 7, 1), QTime(12, 0), QTimeZone::UTC)};
 
     static constexpr auto freeze = "Begin Code Freeze and Test Freeze";
 
-    Run run(const QStringList &arguments) const
-    {
-        Run done;
-        QTextStream out(&done.out);
-        QTextStream err(&done.err);
-        done.code = runCommandLine(arguments, {out, err, m_clock});
-        return done;
-    }
-    QString madePlan()
-    {
-        const QString path = m_folder.filePath(u"plan%1.plimsoll"_s.arg(++m_files));
-        const Run made = run({u"new"_s, path, u"--from"_s, u"sample"_s});
-        if (made.code != ExitCode::Sound)
-            qFatal("%s", qPrintable(made.err));
-        return path;
-    }
     Run slip(const QString &path, const QStringList &options) const
     {
-        return run(QStringList{u"slip"_s, path, u"--milestone"_s, QString::fromLatin1(freeze)} + options);
+        return m_commands.run(QStringList{u"slip"_s, path, u"--milestone"_s, QString::fromLatin1(freeze)} + options);
     }
-    static QJsonObject objectOf(const Run &run) { return QJsonDocument::fromJson(run.out.toUtf8()).object(); }
     static QHash<QString, QString> movesIn(const QJsonObject &object)
     {
         QHash<QString, QString> moves;
         for (const auto &move : object["moved"_L1].toArray())
             moves.insert(move["milestone"_L1].toString(), move["from"_L1].toString() + u' ' + move["to"_L1].toString());
         return moves;
-    }
-    std::unique_ptr<PlanDocument> opened(const QString &path) const
-    {
-        StoreOptions options;
-        options.author = u"ann"_s;
-        auto document = PlanDocument::open(path, m_clock, options, 1);
-        if (!document)
-            qFatal("%s", qPrintable(document.error().text));
-        return std::move(*document);
     }
     static QHash<qint64, int> sequences(const Plan &plan)
     {
@@ -82,19 +41,13 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(m_folder.isValid());
-        qputenv("XDG_STATE_HOME", m_folder.filePath(u"state"_s).toUtf8());
-    }
-
     void aWeekMovesWhatComesAfterTheFreeze()
     {
-        const QString path = madePlan();
+        const QString path = m_commands.madePlan();
         const Run told = slip(path, {u"--by"_s, u"1w"_s, u"--json"_s});
         QCOMPARE(told.err, QString());
         QCOMPARE(told.code, ExitCode::Sound);
-        const auto moves = movesIn(objectOf(told));
+        const auto moves = movesIn(told.object());
         // As published, a week later. Nothing before the freeze moves.
         QCOMPARE(moves.value(QString::fromLatin1(freeze)), u"2026-07-22 2026-07-29"_s);
         QCOMPARE(moves.value(u"v1.37.0-rc.0 released"_s), u"2026-08-05 2026-08-12"_s);
@@ -104,18 +57,18 @@ private Q_SLOTS:
         QCOMPARE(moves.value(u"Thaw"_s), u"2026-08-26 2026-09-02"_s);
         QVERIFY(!moves.contains(u"v1.37.0-beta.0 released"_s));
         QVERIFY(!moves.contains(u"Call for Code Freeze Exceptions"_s));
-        for (const auto &move : objectOf(told)["moved"_L1].toArray())
+        for (const auto &move : told.object()["moved"_L1].toArray())
             QVERIFY(!move["reason"_L1].toString().isEmpty());
-        QCOMPARE(objectOf(told)["accepted"_L1].toBool(), false);
+        QCOMPARE(told.object()["accepted"_L1].toBool(), false);
         for (const auto key : {"conflicts"_L1, "rippled"_L1, "stale"_L1, "notices"_L1, "openInThePast"_L1})
-            QVERIFY(objectOf(told)[key].isArray());
+            QVERIFY(told.object()[key].isArray());
         // Nothing has happened.
-        QCOMPARE(movesIn(objectOf(slip(path, {u"--by"_s, u"1w"_s, u"--json"_s}))), moves);
+        QCOMPARE(movesIn(slip(path, {u"--by"_s, u"1w"_s, u"--json"_s}).object()), moves);
     }
 
     void theTextTellsTheSame()
     {
-        const Run told = slip(madePlan(), {u"--to"_s, u"2026-07-29"_s, u"--scope"_s, u"this"_s});
+        const Run told = slip(m_commands.madePlan(), {u"--to"_s, u"2026-07-29"_s, u"--scope"_s, u"this"_s});
         QCOMPARE(told.code, ExitCode::Sound);
         QVERIFY2(told.out.contains(u"Wed 2026-07-22 → Wed 2026-07-29"_s), qPrintable(told.out));
         QVERIFY2(told.out.contains("Milestones that move: 1\n"_L1), qPrintable(told.out));
@@ -124,14 +77,14 @@ private Q_SLOTS:
 
     void exactlyTheMovedOnesAreRaised()
     {
-        const QString path = madePlan();
-        const auto before = sequences(opened(path)->plan());
+        const QString path = m_commands.madePlan();
+        const auto before = sequences(m_commands.opened(path)->plan());
         const Run told = slip(path, {u"--by"_s, u"5wd"_s, u"--accept"_s, u"--json"_s, u"--reason"_s, u"Too many late merges"_s,
                                      u"--approver"_s, u"Ada"_s});
         QCOMPARE(told.err, QString());
-        const auto document = opened(path);
+        const auto document = m_commands.opened(path);
         const auto after = sequences(document->plan());
-        const auto moves = movesIn(objectOf(told));
+        const auto moves = movesIn(told.object());
         QVERIFY(moves.size() > 10);
         for (const Milestone &milestone : document->plan().table<Milestone>()) {
             const QString title = displayTitle(document->plan(), milestone);
@@ -166,7 +119,7 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, options);
         QFETCH(QString, says);
-        const Run told = slip(madePlan(), options);
+        const Run told = slip(m_commands.madePlan(), options);
         QCOMPARE(told.code, ExitCode::Failed);
         QCOMPARE(told.out, QString());
         QVERIFY2(told.err.startsWith("plimsoll: "_L1) && told.err.count(u'\n') == 1 && told.err.contains(says), qPrintable(told.err));

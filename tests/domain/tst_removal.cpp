@@ -114,6 +114,44 @@ private Q_SLOTS:
         QCOMPARE(left.table<Role>().size(), 1);
     }
 
+    void theWindowsOfAProductOrAnEnvironmentGoWithIt()
+    {
+        Plan scoped = plan();
+        Environment staging;
+        staging.id = EnvironmentId(30);
+        staging.name = u"Staging"_s;
+        scoped.put(staging);
+        Window maintenance = *scoped.find(WindowId(20));
+        maintenance.id = WindowId(21);
+        maintenance.kind = WindowKind::Maintenance;
+        maintenance.environment = staging.id;
+        scoped.put(maintenance);
+        Window ofProduct = *scoped.find(WindowId(20));
+        ofProduct.id = WindowId(22);
+        ofProduct.product = ProductId(1);
+        scoped.put(ofProduct);
+        scoped.put(WindowException{WindowExceptionId(40), maintenance.id, goLive, u"Mina"_s, u"a fix for customers"_s, freezeDay});
+        QVERIFY(validate(scoped).hasValue());
+
+        const EnvironmentId environments[] = {staging.id};
+        const PlanEdit closed = edits::removeRecords<Environment>(scoped, environments);
+        QVERIFY(validate(scoped, closed).hasValue());
+        Plan left = scoped;
+        left.apply(closed);
+        QCOMPARE(left.find(maintenance.id), nullptr);
+        QCOMPARE(left.table<WindowException>().size(), 0);
+        QCOMPARE(*left.find(WindowId(20)), *scoped.find(WindowId(20)));
+        QCOMPARE(left.table<Window>().size(), 2);
+
+        const ProductId products[] = {ProductId(1)};
+        const PlanEdit sold = edits::removeProducts(scoped, products, startOf);
+        QVERIFY(validate(scoped, sold).hasValue());
+        left = scoped;
+        left.apply(sold);
+        QCOMPARE(left.find(ofProduct.id), nullptr);
+        QCOMPARE(left.table<Window>().size(), 2);
+    }
+
     void aCalendarTakesItsExceptionsAlong()
     {
         const WorkingCalendarId ids[] = {WorkingCalendarId(7)};

@@ -23,7 +23,7 @@ private:
     /// "Branch 24 Jul → 31 Jul (5)"
     static QStringList lines(const Plan &plan, const std::vector<ComparedDate> &dates)
     {
-        const auto day = [](const ComparedDay &d) { return d.start.isValid() ? d.start.toString(u"d MMM"_s) : u"–"_s; };
+        const auto day = [](const MilestoneDate &d) { return d.start.isValid() ? d.start.toString(u"d MMM"_s) : u"–"_s; };
         QStringList lines;
         for (const ComparedDate &date : dates) {
             const Milestone *milestone = plan.find(date.milestone);

@@ -298,6 +298,20 @@ private Q_SLOTS:
         addSoundRow("soft", with([](Window &w) { w.hard = false; }));
         addSoundRow("an event", with([](Window &w) { w.kind = WindowKind::Event; }));
         addSoundRow("a phase lasts over it", with({}, MilestoneKind::Phase));
+        const auto phaseInto = [](QDate first, int days) {
+            return [=](Plan &plan) {
+                Window window = blackout(first, QDate(2026, 7, 28));
+                window.reach = MilestoneReach::Phases;
+                plan.put(window);
+                ofMilestone(plan, Sound::freeze, [=](Milestone &m) {
+                    m.kind = MilestoneKind::Phase;
+                    m.span = days;
+                });
+            };
+        };
+        addProblemRow("a phase runs into one meant for phases", phaseInto(QDate(2026, 7, 27), 5), "in-blackout", Severity::Notice, "milestone", 11,
+                      u"“Code freeze” of Crane 4.2 begins on Wed 22 Jul 2026 and goes on in the blackout “Year end”, which lasts from Mon 27 Jul 2026 to Tue 28 Jul 2026."_s);
+        addSoundRow("a phase ends before one meant for phases", phaseInto(QDate(2026, 7, 27), 2));
         addSoundRow("the day after", with([](Window &w) { w.startDate = QDate(2026, 7, 20); w.endDate = QDate(2026, 7, 21); }));
         addSoundRow("it bounds the window", with([](Window &w) { w.startMilestone = Sound::freeze; }));
     }

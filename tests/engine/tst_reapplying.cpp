@@ -141,6 +141,8 @@ private Q_SLOTS:
         Sound::change<Milestone>(m_plan, Sound::freeze, [](Milestone &m) { m.offset = -30; });
         Sound::change<Milestone>(m_plan, copy(Sound::freeze, m_next), [](Milestone &m) { m.offset = -30; });
         QCOMPARE(texts(changes(m_next)), QStringList());
+        QVERIFY(!isPatternChanged(m_plan, dates(), *m_plan.find(copy(Sound::freeze, m_next))));
+        QVERIFY(isPatternChanged(m_plan, dates(), *m_plan.find(copy(Sound::freeze, m_afterNext))));
     }
 
     void titlesFollowWithTheirOwnVersion()
@@ -202,10 +204,10 @@ private Q_SLOTS:
             m.state = MilestoneState::Done;
             m.actual = QDate(2026, 10, 20);
         });
-        Sound::change<Milestone>(m_plan, Sound::freeze, [](Milestone &m) {
-            m.offset = -30;
-            m.kind = MilestoneKind::Gate;
-        });
+        Sound::change<Milestone>(m_plan, Sound::freeze, [](Milestone &m) { m.offset = -30; });
+        QVERIFY(!isPatternChanged(m_plan, dates(), *m_plan.find(copy(Sound::freeze, m_next))));
+        Sound::change<Milestone>(m_plan, Sound::freeze, [](Milestone &m) { m.kind = MilestoneKind::Gate; });
+        QVERIFY(isPatternChanged(m_plan, dates(), *m_plan.find(copy(Sound::freeze, m_next))));
         // Its rule is told no more; what it is may still change.
         QCOMPARE(texts(changes(m_next)), QStringList{u"Code freeze Kind: Freeze → Gate"_s});
         QVERIFY(reapplied(changes(m_next)).moved.empty());

@@ -26,7 +26,7 @@ private:
 
     Plan placed(const Plan &plan, const QString &name, QDate day)
     {
-        const auto edit = placeRelease(plan, computeTimetable(plan), Sound::release, name, day, m_ids);
+        const auto edit = placeRelease(plan, computeTimetable(plan), WantedRelease{Sound::release, name, day, {}, {}}, m_ids);
         if (!edit) {
             QTest::qFail(qPrintable(edit.error().text), __FILE__, __LINE__);
             return plan;
@@ -221,7 +221,7 @@ private Q_SLOTS:
     {
         Plan plan = Sound::make();
         const auto refusal = [&](ReleaseId source, const QString &name, QDate day) {
-            const auto edit = placeRelease(plan, computeTimetable(plan), source, name, day, m_ids);
+            const auto edit = placeRelease(plan, computeTimetable(plan), WantedRelease{source, name, day, {}, {}}, m_ids);
             return edit ? QString() : edit.error().text;
         };
         const QDate day(2026, 11, 25);

@@ -82,6 +82,7 @@ private Q_SLOTS:
             QVERIFY2(validate(plan, preview->edit).hasValue(), "invalid");
             const Plan changed = after(plan, *preview);
             const Timetable dates = computeTimetable(changed);
+            QCOMPARE(preview->after, changed);
             std::map<MilestoneId, MilestoneDate> moved;
             for (const SlippedDate &date : preview->moved) {
                 QCOMPARE(date.from, *before.find(date.milestone));
@@ -89,6 +90,7 @@ private Q_SLOTS:
             }
             QCOMPARE(moved.size(), preview->moved.size());
             for (const MilestoneDate &date : dates.milestones()) {
+                QCOMPARE(*preview->dates.find(date.id), date);
                 const bool differs = !(date == *before.find(date.id));
                 QCOMPARE(moved.contains(date.id), differs);
                 if (differs)

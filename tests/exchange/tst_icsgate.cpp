@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/icsgate.h"
 
-#include "domain/allrecords.h"
-#include "domain/plandraft.h"
-#include "exchange/absenceimport.h"
-#include "exchange/icsaway.h"
+#include "exchange/icsevents.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -25,16 +22,18 @@ QByteArray entry(const QByteArray &properties)
     return "BEGIN:VEVENT\r\nUID:a\r\nDTSTAMP:20260501T000000Z\r\n" + properties + "END:VEVENT\r\n";
 }
 
-AwayQuestion question(const QByteArray &zone = "Europe/Berlin")
+ForeignSpan readSpan()
 {
-    return {QDate(2026, 5, 1), QDate(2026, 12, 31), QTimeZone(zone)};
+    return {QDate(2026, 5, 1), QDate(2026, 12, 31), QTimeZone("Europe/Berlin")};
 }
 
-QString text(const AwayCalendar &away)
+QString text(const ForeignCalendar &read)
 {
     QStringList texts;
-    for (const AwaySpan &span : away.spans)
-        texts << u"%1 %2–%3 %4%5"_s.arg(span.summary, span.first.toString(u"MM-dd"_s), span.last.toString(u"MM-dd"_s)).arg(int(span.portion)).arg(span.free ? u" free"_s : u""_s);
+    for (const ForeignEvent &event : read.events) {
+        texts << u"%1 %2–%3 %4"_s.arg(event.title, event.first.toString(u"MM-dd"_s), event.last.toString(u"MM-dd"_s)).arg(int(event.portion))
+                + (event.free ? u" free"_s : QString()) + (event.brief ? u" brief"_s : QString()) + (event.cancelled ? u" cancelled"_s : QString());
+    }
     return texts.join(u" | "_s);
 }
 
@@ -80,7 +79,7 @@ private Q_SLOTS:
         const auto gated = gatedIcs(bytes);
         QVERIFY(!gated.hasValue());
         QVERIFY2(gated.error().text.contains(says), qPrintable(gated.error().text));
-        QVERIFY(!readAway(bytes, question()).hasValue());
+        QVERIFY(!readForeignCalendar(bytes, readSpan()).hasValue());
     }
 
     void sizeIsBounded()
@@ -106,7 +105,7 @@ private Q_SLOTS:
     void daysAreToldAsPeopleMeanThem_data()
     {
         QTest::addColumn<QByteArray>("properties");
-        QTest::addColumn<QString>("spans");
+        QTest::addColumn<QString>("events");
         QTest::newRow("all day, to the day before the end") << QByteArray("DTSTART;VALUE=DATE:20260601\r\nDTEND;VALUE=DATE:20260606\r\nSUMMARY:A\r\n") << u"A 06-01–06-05 0"_s;
         QTest::newRow("one day without an end") << QByteArray("DTSTART;VALUE=DATE:20260601\r\nSUMMARY:A\r\n") << u"A 06-01–06-01 0"_s;
         QTest::newRow("free all the same") << QByteArray("DTSTART;VALUE=DATE:20260601\r\nTRANSP:TRANSPARENT\r\nSUMMARY:A\r\n") << u"A 06-01–06-01 0 free"_s;
@@ -114,8 +113,8 @@ private Q_SLOTS:
         QTest::newRow("a morning") << QByteArray("DTSTART:20260601T060000Z\r\nDTEND:20260601T100000Z\r\nSUMMARY:A\r\n") << u"A 06-01–06-01 1"_s;
         QTest::newRow("an afternoon") << QByteArray("DTSTART:20260601T110000Z\r\nDTEND:20260601T160000Z\r\nSUMMARY:A\r\n") << u"A 06-01–06-01 2"_s;
         QTest::newRow("a working day") << QByteArray("DTSTART:20260601T070000Z\r\nDTEND:20260601T150000Z\r\nSUMMARY:A\r\n") << u"A 06-01–06-01 0"_s;
-        QTest::newRow("a meeting") << QByteArray("DTSTART:20260601T070000Z\r\nDTEND:20260601T080000Z\r\nSUMMARY:A\r\n") << QString();
-        QTest::newRow("cancelled") << QByteArray("DTSTART;VALUE=DATE:20260601\r\nSTATUS:CANCELLED\r\nSUMMARY:A\r\n") << QString();
+        QTest::newRow("a meeting") << QByteArray("DTSTART:20260601T070000Z\r\nDTEND:20260601T080000Z\r\nSUMMARY:A\r\n") << u"A 06-01–06-01 0 brief"_s;
+        QTest::newRow("cancelled") << QByteArray("DTSTART;VALUE=DATE:20260601\r\nSTATUS:CANCELLED\r\nSUMMARY:A\r\n") << u"A 06-01–06-01 0 cancelled"_s;
         QTest::newRow("before the days asked for") << QByteArray("DTSTART;VALUE=DATE:20260401\r\nSUMMARY:A\r\n") << QString();
         QTest::newRow("every second Friday, one left out")
             << QByteArray("DTSTART;VALUE=DATE:20260605\r\nRRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=3\r\nEXDATE;VALUE=DATE:20260619\r\nSUMMARY:A\r\n")
@@ -124,63 +123,13 @@ private Q_SLOTS:
     void daysAreToldAsPeopleMeanThem()
     {
         QFETCH(QByteArray, properties);
-        QFETCH(QString, spans);
-        const auto away = readAway(calendar(entry(properties)), question());
-        QVERIFY2(away.hasValue(), qPrintable(away.hasValue() ? QString() : away.error().text));
-        QCOMPARE(text(*away), spans);
-        const auto back = awayFromJson(awayToJson(*away));
+        QFETCH(QString, events);
+        const auto read = readForeignCalendar(calendar(entry(properties)), readSpan());
+        QVERIFY2(read.hasValue(), qPrintable(read.hasValue() ? QString() : read.error().text));
+        QCOMPARE(text(*read), events);
+        const auto back = foreignCalendarFromJson(foreignCalendarToJson(*read));
         QVERIFY(back.hasValue());
-        QVERIFY(*back == *away);
-    }
-
-    void endlessRulesAreCut()
-    {
-        AwayQuestion asked = question();
-        asked.mostSpans = 20;
-        const auto away = readAway(calendar(entry("DTSTART;VALUE=DATE:20260101\r\nRRULE:FREQ=DAILY\r\nSUMMARY:A\r\n")), asked);
-        QVERIFY(away.hasValue());
-        QCOMPARE(away->spans.size(), size_t(20));
-        QVERIFY(away->cut);
-    }
-
-    void garbledAnswersAreRefused()
-    {
-        QVERIFY(!awayFromJson("").hasValue());
-        QVERIFY(!awayFromJson("{\"spans\":[{\"first\":\"2026-06-05\",\"last\":\"2026-06-01\"}]}").hasValue());
-        QVERIFY(awayFromJson("{\"spans\":[]}").hasValue());
-    }
-
-    void peopleAreRecognisedAndReasonsForgotten()
-    {
-        const PersonId ada{1}, adam{2};
-        Plan plan;
-        plan.put(PlanSettings{});
-        plan.put(Person{ada, u"Ada"_s, u"ada@example.org"_s, {}, {}});
-        plan.put(Person{adam, u"Adam"_s, u"adam@example.org"_s, {}, {}});
-        plan.put(Absence{AbsenceId(10), ada, AbsenceKind::Vacation, QDate(2026, 6, 1), QDate(2026, 6, 30), {}, {}});
-        const auto span = [](const QString &summary, const QStringList &emails, int month) {
-            return AwaySpan{summary, emails, QDate(2026, month, 2), QDate(2026, month, 3), DayPortion::WholeDay, false};
-        };
-        AwayCalendar calendar;
-        calendar.spans = {span(u"Adam: knee operation"_s, {u"ada@example.org"_s}, 7), span(u"off"_s, {u"boss@example.org"_s, u"ADA@example.org"_s}, 7),
-                          span(u"Adamant"_s, {u"ada@example.org"_s, u"adam@example.org"_s}, 7), span(u"ada"_s, {}, 6)};
-        const auto proposals = proposeAbsences(plan, calendar, {});
-        QCOMPARE(proposals[0].person, adam);
-        QCOMPARE(proposals[1].person, ada);
-        QCOMPARE(proposals[2].person, PersonId());
-        QCOMPARE(proposals[3].person, ada);
-        QVERIFY(proposals[3].known);
-        QCOMPARE(proposeAbsences(plan, calendar, ada)[2].person, ada);
-
-        FixedClock clock{QDateTime({2026, 5, 18}, {9, 0}, QTimeZone::UTC)};
-        IdSource ids(clock, 1);
-        Plan after = plan;
-        after.apply(addAbsences(plan, proposals, AbsenceKind::Other, ids));
-        QCOMPARE(after.table<Absence>().size(), 3);
-        for (const Absence &absence : after.table<Absence>())
-            QVERIFY(absence.note.isEmpty());
-        // A second import of the same file brings nothing.
-        QVERIFY(addAbsences(after, proposeAbsences(after, calendar, {}), AbsenceKind::Other, ids).isEmpty());
+        QVERIFY(*back == *read);
     }
 };
 

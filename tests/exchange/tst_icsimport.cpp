@@ -6,6 +6,7 @@
 #include "domain/clock.h"
 #include "engine/scheduler.h"
 #include "engine/soundplan.h"
+#include "exchange/absenceimport.h"
 #include "exchange/icsexport.h"
 
 #include <QTest>
@@ -35,14 +36,14 @@ QByteArray days(const QByteArray &uid, const QByteArray &title, QDate first, QDa
                      + last.addDays(1).toString(u"yyyyMMdd"_s).toLatin1() + "\r\nSUMMARY:" + title + "\r\n" + more);
 }
 
-AwayQuestion question()
+ForeignSpan readSpan()
 {
     return {QDate(2026, 6, 1), QDate(2027, 6, 30), QTimeZone("Europe/Berlin")};
 }
 
 ForeignCalendar calendarIn(const QByteArray &bytes)
 {
-    const auto calendar = readForeignCalendar(bytes, question());
+    const auto calendar = readForeignCalendar(bytes, readSpan());
     if (!calendar)
         qFatal("%s", qPrintable(calendar.error().text));
     // As it comes out of the other process.
@@ -111,9 +112,9 @@ private:
     {
         IcsImportOptions options;
         options.as = as;
-        options.first = question().first;
-        options.last = question().last;
-        options.zone = question().zone;
+        options.first = readSpan().first;
+        options.last = readSpan().last;
+        options.zone = readSpan().zone;
         if (as == IcsAs::Milestones)
             options.release = Sound::release;
         return options;
@@ -212,8 +213,8 @@ private Q_SLOTS:
 
     void endlessSeriesAreCut()
     {
-        AwayQuestion few = question();
-        few.mostSpans = 12;
+        ForeignSpan few = readSpan();
+        few.mostEvents = 12;
         const auto read = readForeignCalendar(calendar(entry("a", "DTSTART;VALUE=DATE:20260601\r\nRRULE:FREQ=DAILY\r\nSUMMARY:Daily\r\n")), few);
         QVERIFY(read.hasValue());
         QCOMPARE(read->events.size(), size_t(12));
@@ -253,6 +254,13 @@ private Q_SLOTS:
         QCOMPARE(made[u"Release embargo"_s], qMakePair(WindowKind::Blackout, true));
         QCOMPARE(made[u"Database maintenance"_s], qMakePair(WindowKind::Maintenance, true));
         QCOMPARE(made[u"Change freeze"_s], qMakePair(WindowKind::Freeze, true));
+    }
+
+    void anAnswerWithoutEventsIsSound()
+    {
+        const auto answer = foreignCalendarFromJson(R"({"events":[]})");
+        QVERIFY(answer);
+        QVERIFY(*answer == ForeignCalendar());
     }
 
     void windows()
@@ -303,7 +311,17 @@ private Q_SLOTS:
         window.startDate = window.endDate = QDate(2026, 7, 1);
         window.importKey = u"WIN-7"_s;
         before.put(window);
-        QCOMPARE(text(rows(before, calendar(days("a", "Other", QDate(2026, 7, 1), QDate(2026, 7, 1))), options(IcsAs::Windows))), u"added+ Other"_s);
+        window.id = WindowId(71);
+        window.importKey = u"RELEASE-2026.07-CODE-FREEZE-NORTH"_s;
+        before.put(window);
+        const QByteArray other = calendar(days("a", "Other", QDate(2026, 7, 1), QDate(2026, 7, 1)));
+        QCOMPARE(text(rows(before, other, options(IcsAs::Windows))), u"added+ Other"_s);
+        // Apple and Outlook write UIDs like that.
+        for (const QString &key : {u"5C1E7A49-6A1A-4A33-9B3E-0C4A6A1D2F10"_s, u"040000008200E00074C5B7101A82E00800000000B0C1"_s}) {
+            window.importKey = key;
+            before.put(window);
+            QCOMPARE(text(rows(before, other, options(IcsAs::Windows))), u"added+ Other | gone From a table"_s);
+        }
     }
 
     void aWindowThatHangsOnAMilestoneStays()
@@ -343,6 +361,51 @@ private Q_SLOTS:
         QCOMPARE(rows(plan(), calendar(days("3", "Somebody else", day, day)), as)[0].person, u"Ada Lovelace"_s);
     }
 
+    void peopleAreRecognisedAndReasonsForgotten()
+    {
+        Plan before = plan();
+        Person adam;
+        adam.id = PersonId(63);
+        adam.name = u"Adam"_s;
+        adam.email = u"adam@example.org"_s;
+        before.put(adam);
+        Sound::change<Person>(before, ada, [](Person &p) { p.name = u"Ada"_s; });
+        before.put(Absence{AbsenceId(64), ada, AbsenceKind::Vacation, QDate(2026, 6, 1), QDate(2026, 6, 30), {}, {}});
+        const auto event = [](const QString &title, const QStringList &emails, int month) {
+            ForeignEvent made;
+            made.key = title;
+            made.title = title;
+            made.note = u"Left knee"_s;
+            made.emails = emails;
+            made.first = QDate(2026, month, 2);
+            made.last = QDate(2026, month, 3);
+            return made;
+        };
+        ForeignCalendar away;
+        away.events = {event(u"Adam: knee operation"_s, {u"ada@example.org"_s}, 7), event(u"off"_s, {u"boss@example.org"_s, u"ADA@example.org"_s}, 7),
+                       event(u"Adamant"_s, {u"ada@example.org"_s, u"adam@example.org"_s}, 7), event(u"ada"_s, {}, 6)};
+        const auto proposals = proposeAbsences(before, away.events, {});
+        QCOMPARE(proposals.size(), size_t(4));
+        QCOMPARE(proposals[0].person, adam.id);
+        QCOMPARE(proposals[1].person, ada);
+        QCOMPARE(proposals[2].person, PersonId());
+        QCOMPARE(proposals[3].person, ada);
+        QVERIFY(proposals[3].known && !proposals[1].known);
+        QCOMPARE(proposeAbsences(before, away.events, ada)[2].person, ada);
+
+        IcsImportOptions as = options(IcsAs::Absences);
+        as.absenceKind = AbsenceKind::Other;
+        Plan after = before;
+        after.apply(icsImportEdit(before, planIcsImport(before, computeTimetable(before), away, as), as.as, m_ids));
+        QCOMPARE(after.table<Absence>().size(), 3);
+        for (const Absence &absence : withKeys<Absence>(after)) {
+            QCOMPARE(absence.kind, AbsenceKind::Other);
+            QVERIFY(absence.note.isEmpty());
+        }
+        // A second import of the same file brings nothing.
+        QVERIFY(icsImportEdit(after, planIcsImport(after, computeTimetable(after), away, as), as.as, m_ids).isEmpty());
+    }
+
     void milestones()
     {
         const IcsImportOptions as = options(IcsAs::Milestones);
@@ -380,6 +443,49 @@ private Q_SLOTS:
         after = imported(after, later, as);
         QCOMPARE(after.find(made[2].id)->state, MilestoneState::Cancelled);
         QCOMPARE(after.find(made[1].id)->actual, QDate(2026, 7, 28));
+    }
+
+    void aDeadlineFollowsItsEvent()
+    {
+        const IcsImportOptions as = options(IcsAs::Milestones);
+        const auto at = [](const QByteArray &time) { return calendar(entry("call@x", "DTSTART:" + time + "\r\nSUMMARY:Go or no-go\r\n")); };
+        Plan after = imported(plan(), at("20260803T130000Z"), as);
+        const MilestoneId id = withKeys<Milestone>(after)[0].id;
+        QCOMPARE(text(rows(after, at("20260803T143000Z"), as)), u"updated+ Go or no-go: Mon 3 Aug 2026, 15:00 → Mon 3 Aug 2026, 16:30"_s);
+        after = imported(after, at("20260803T143000Z"), as);
+        QCOMPARE(after.find(id)->deadlineTime, QTime(16, 30));
+        QCOMPARE(computeTimetable(after).find(id)->moment, QDateTime({2026, 8, 3}, {14, 30}, QTimeZone::UTC));
+        QCOMPARE(text(rows(after, at("20260803T143000Z"), as)), u"unchanged Go or no-go"_s);
+        // Said in another zone here, it is the same moment; moved there, it stays in that zone.
+        Sound::change<Milestone>(after, id, [](Milestone &m) {
+            m.deadlineZone = DeadlineZone::Utc;
+            m.deadlineTime = QTime(14, 30);
+        });
+        QCOMPARE(text(rows(after, at("20260803T143000Z"), as)), u"unchanged Go or no-go"_s);
+        after = imported(after, at("20260804T090000Z"), as);
+        QCOMPARE(after.find(id)->deadlineZone, DeadlineZone::Utc);
+        QCOMPARE(after.find(id)->deadlineTime, QTime(9, 0));
+        QCOMPARE(computeTimetable(after).startOf(id), QDate(2026, 8, 4));
+        // Of whole days the calendar tells no time.
+        QCOMPARE(text(rows(after, calendar(days("call@x", "Go or no-go", QDate(2026, 8, 4), QDate(2026, 8, 4))), as)), u"unchanged Go or no-go"_s);
+    }
+
+    void whatComesBackIsPlannedAgain()
+    {
+        const IcsImportOptions as = options(IcsAs::Milestones);
+        const QDate day(2026, 8, 3);
+        const QByteArray on = calendar(days("call@x", "Go or no-go", day, day));
+        Plan after = imported(plan(), on, as);
+        const MilestoneId id = withKeys<Milestone>(after)[0].id;
+        after = imported(after, calendar(days("call@x", "Go or no-go", day, day, "STATUS:CANCELLED\r\n")), as);
+        QCOMPARE(after.find(id)->state, MilestoneState::Cancelled);
+        QCOMPARE(text(rows(after, on, as)), u"updated+ Go or no-go: Cancelled → Planned"_s);
+        const QByteArray later = calendar(days("call@x", "Go or no-go", day.addDays(1), day.addDays(1)));
+        QCOMPARE(text(rows(after, later, as)), u"updated+ Go or no-go: Mon 3 Aug 2026 → Tue 4 Aug 2026; Cancelled → Planned"_s);
+        after = imported(after, later, as);
+        QCOMPARE(after.find(id)->state, MilestoneState::Planned);
+        QCOMPARE(computeTimetable(after).startOf(id), day.addDays(1));
+        QCOMPARE(text(rows(after, later, as)), u"unchanged Go or no-go"_s);
     }
 
     /// What we publish comes into another plan with the same days, deadlines at the end of a day anywhere on Earth included.

@@ -133,10 +133,23 @@ private Q_SLOTS:
         m_rewrites = true;
         m_tellsAfterPut = false;
         QCOMPARE(ours.publish(*writer).sent, 1);
+        // There is nothing new to put, though the bytes are others.
+        for (int again = 0; again < 2; ++again) {
+            const TargetOutcome unchanged = ours.publish(*writer);
+            QCOMPARE(ours.errorText(unchanged), QString());
+            QVERIFY(unchanged.conflicts.empty());
+            QCOMPARE(unchanged.sent, 0);
+            QCOMPARE(unchanged.held.size(), 1);
+        }
+        QCOMPARE(m_server->changes(), 1);
         ours.set(1, u"Freeze, later"_s, 1);
         TargetOutcome outcome = ours.publish(*writer);
         QVERIFY(outcome.conflicts.empty());
         QCOMPARE(outcome.sent, 1);
+        // Only the name of the calendar is another, in front of its events.
+        ours.request.file.replace("METHOD:PUBLISH", "METHOD:PUBLISH\r\nNAME:Brig");
+        QCOMPARE(ours.publish(*writer).sent, 1);
+        QVERIFY(m_files.value("/team/brig.ics").contains("NAME:Brig"));
         m_files["/team/brig.ics"].replace("Freeze", "Thaw");
         QCOMPARE(ours.publish(*writer).conflicts.size(), 1);
     }

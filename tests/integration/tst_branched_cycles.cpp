@@ -2,21 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/branching.h"
 
-#include "domain/allrecords.h"
 #include "domain/clock.h"
 #include "domain/titlepattern.h"
-#include "domain/validation.h"
 #include "engine/reapplying.h"
 #include "engine/rulelearningcycles.h"
-#include "engine/scheduler.h"
 #include "engine/slip.h"
-#include "exchange/csvreader.h"
-#include "exchange/scheduleimport.h"
+#include "support/realcycles.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace Plimsoll;
+using namespace Plimsoll::RealCycles;
 using namespace Qt::StringLiterals;
 
 /// Two real cycles, rules learnt from them, the next one branched, and its code freeze slipped by a week. What must come of it is worked out
@@ -26,7 +22,6 @@ class TestBranchedCycles : public QObject
     Q_OBJECT
 
 private:
-    static constexpr auto folder = PLIMSOLL_SHARED_DATA "/kubernetes/";
     static constexpr auto freezeTitle = "Begin Code Freeze and Test Freeze";
     const QDate released137{2026, 8, 26};
     /// 1.37 came out 18 weeks after 1.36, of 22 Apr 2026.
@@ -37,59 +32,14 @@ private:
     ReleaseId m_release;
     QMap<QString, QDate> m_expected; ///< Title in 1.38 → day.
 
-    static QString pathOf(const QString &version) { return QString::fromLatin1(folder) + version + u"-milestones.csv"_s; }
-
-    void importCycle(const QString &version)
-    {
-        const auto table = readCsvFile(pathOf(version));
-        QVERIFY2(table, table ? "" : qPrintable(table.error().text));
-        ImportOptions options;
-        options.product = u"Kubernetes"_s;
-        options.today = m_clock.now().date();
-        const auto outcome = importTable(m_plan, computeTimetable(m_plan), *table, options, m_ids);
-        QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().text));
-        m_plan.apply(outcome->edit);
-    }
-    [[nodiscard]] ReleaseId releaseNamed(const QString &name) const
-    {
-        for (const Release &release : m_plan.table<Release>()) {
-            if (release.name == name)
-                return release.id;
-        }
-        return {};
-    }
-    static bool isWeekday(QDate day) { return day.dayOfWeek() <= 5; }
-    static QDate plusWorkingDays(QDate day, int count)
-    {
-        const int step = count < 0 ? -1 : 1;
-        while (count != 0) {
-            day = day.addDays(step);
-            count -= isWeekday(day) ? step : 0;
-        }
-        return day;
-    }
-    static int workingDaysBetween(QDate from, QDate to)
-    {
-        int count = 0;
-        const int step = from <= to ? 1 : -1;
-        for (QDate day = from; day != to;) {
-            day = day.addDays(step);
-            count += isWeekday(day) ? step : 0;
-        }
-        return count;
-    }
     /// As published for 1.37, at the same distance from the release of 1.38.
     void readExpected()
     {
-        const auto table = readCsvFile(pathOf(u"1.37"_s));
-        for (size_t row = 1; row < table->rows.size(); ++row) {
-            const QStringList &cells = table->rows[row].cells;
-            if (cells[0].startsWith("KubeCon"_L1))
-                continue;
-            const QDate day = QDate::fromString(cells[2], Qt::ISODate);
-            m_expected.insert(QString(cells[0]).replace(u"1.37"_s, u"1.38"_s),
-                              isWeekday(day) ? plusWorkingDays(released138, workingDaysBetween(released137, day))
-                                             : released138.addDays(released137.daysTo(day)));
+        const auto dates = datesIn(u"1.37"_s);
+        for (auto it = dates.cbegin(); it != dates.cend(); ++it) {
+            m_expected.insert(QString(it.key()).replace(u"1.37"_s, u"1.38"_s),
+                              isWeekday(it.value()) ? plusWorkingDays(released138, workingDaysBetween(released137, it.value()))
+                                                    : released138.addDays(released137.daysTo(it.value())));
         }
     }
     [[nodiscard]] MilestoneId milestone(const QString &title) const
@@ -123,15 +73,15 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!QFile::exists(pathOf(u"1.36"_s)))
+        if (!areThere())
             QSKIP("The real cycles are not beside this checkout.");
-        importCycle(u"1.36"_s);
-        importCycle(u"1.37"_s);
-        const std::vector<ReleaseId> cycles{releaseNamed(u"1.36"_s), releaseNamed(u"1.37"_s)};
+        for (const QString &version : {u"1.36"_s, u"1.37"_s})
+            importCycle(m_plan, version, m_clock.now().date(), m_ids);
+        const std::vector<ReleaseId> cycles{releaseNamed(m_plan, u"1.36"_s), releaseNamed(m_plan, u"1.37"_s)};
         const Timetable dates = computeTimetable(m_plan);
         const auto study = studyCycles(m_plan, dates, cycles);
         QVERIFY(study);
-        m_plan.apply(acceptRules(m_plan, proposeRules(m_plan, dates, *study, releaseNamed(u"1.37"_s))));
+        m_plan.apply(acceptRules(m_plan, proposeRules(m_plan, dates, *study, releaseNamed(m_plan, u"1.37"_s))));
         readExpected();
         QCOMPARE(m_expected.size(), 36);
     }
@@ -139,7 +89,7 @@ private Q_SLOTS:
     void theNextReleaseFollowsTheRules()
     {
         const Timetable dates = computeTimetable(m_plan);
-        const WantedRelease wanted = suggestNextRelease(m_plan, dates, releaseNamed(u"1.37"_s), m_clock.now().date());
+        const WantedRelease wanted = suggestNextRelease(m_plan, dates, releaseNamed(m_plan, u"1.37"_s), m_clock.now().date());
         QCOMPARE(wanted.name, u"1.38"_s);
         QCOMPARE(wanted.anchorDate, released138);
         const auto preview = previewBranch(m_plan, dates, wanted, m_clock.now().date(), m_ids);
@@ -188,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(m_release.isValid());
         Plan plan = m_plan;
         plan.apply(slipped(SlipScope::ThisAndLater).edit);
-        QVERIFY(findPatternChanges(plan, computeTimetable(plan), releaseNamed(u"1.37"_s), std::span(&m_release, 1)).empty());
+        QVERIFY(findPatternChanges(plan, computeTimetable(plan), releaseNamed(m_plan, u"1.37"_s), std::span(&m_release, 1)).empty());
     }
 
     void aSlipOfThePatternIsOfferedToTheRelease()
@@ -196,7 +146,7 @@ private Q_SLOTS:
         QVERIFY(m_release.isValid());
         // The freeze of 1.37 alone comes a week later: 20 working days before the release instead of 25.
         Plan plan = m_plan;
-        const ReleaseId pattern = releaseNamed(u"1.37"_s);
+        const ReleaseId pattern = releaseNamed(m_plan, u"1.37"_s);
         for (const Milestone &m : m_plan.table<Milestone>()) {
             if (m.release != pattern || displayTitle(m_plan, m) != QString::fromLatin1(freezeTitle))
                 continue;

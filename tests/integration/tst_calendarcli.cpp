@@ -1,19 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QFile>
-#include <QProcess>
+#include "support/plimsollrun.h"
+
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Plimsoll;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Run {
-    int code = -1;
-    QString out;
-    QString err;
-};
 
 QByteArray calendar(const QByteArray &inside)
 {
@@ -41,25 +36,13 @@ private:
     QTemporaryDir m_folder;
     int m_files = 0;
 
-    Run plimsoll(const QStringList &arguments)
-    {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"XDG_STATE_HOME"_s, m_folder.filePath(u"state"_s));
-        environment.insert(u"USER"_s, u"ann"_s);
-        process.setProcessEnvironment(environment);
-        process.setWorkingDirectory(m_folder.path());
-        process.start(QStringLiteral(PLIMSOLL_BINARY), arguments);
-        if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
-            qFatal("plimsoll did not end: %s", qPrintable(process.errorString()));
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
-    }
+    PlimsollRun plimsoll(const QStringList &arguments) { return PlimsollRun::of(arguments, m_folder.path()); }
     QString madePlan(const QString &pattern = {})
     {
         const QString path = m_folder.filePath(u"plan%1.plimsoll"_s.arg(++m_files));
-        const Run run = plimsoll(QStringList{u"new"_s, path} + (pattern.isEmpty() ? QStringList() : QStringList{u"--from"_s, pattern}));
+        const PlimsollRun run = plimsoll(QStringList{u"new"_s, path} + (pattern.isEmpty() ? QStringList() : QStringList{u"--from"_s, pattern}));
         if (run.code != 0)
-            qFatal("%s", qPrintable(run.err));
+            qFatal("%s", run.err.constData());
         return path;
     }
     QString written(const QString &name, const QByteArray &bytes)
@@ -77,20 +60,20 @@ private Q_SLOTS:
         const QString first = written(u"a.ics"_s, calendar(days("a@x", "Year end", "20261221", "20270102") + days("b@x", "Audit", "20270111", "20270113")));
         const QStringList import{u"import"_s, plan, u"--ics"_s, first, u"--as"_s, u"windows"_s, u"--kind"_s, u"blackout"_s, u"--from"_s,
                                  u"2026-06-01"_s, u"--to"_s, u"2027-06-01"_s};
-        const Run dry = plimsoll(import + QStringList{u"--dry-run"_s});
+        const PlimsollRun dry = plimsoll(import + QStringList{u"--dry-run"_s});
         QCOMPARE(dry.code, 0);
-        QCOMPARE(dry.out, u"Freezes: 2 added, 0 updated, 0 unchanged, 0 cancelled, 0 gone, 0 left out. Nothing was changed, as this is a dry run.\n"
+        QCOMPARE(dry.out, "Freezes: 2 added, 0 updated, 0 unchanged, 0 cancelled, 0 gone, 0 left out. Nothing was changed, as this is a dry run.\n"
                           "  added  Mon 2026-12-21 – Fri 2027-01-01  Year end (Blackout)\n"
-                          "  added  Mon 2027-01-11 – Tue 2027-01-12  Audit (Blackout)\n"_s);
-        QCOMPARE(plimsoll(import).out, u"Freezes: 2 added, 0 updated, 0 unchanged, 0 cancelled, 0 gone, 0 left out.\n"_s);
-        QCOMPARE(plimsoll(import).out, u"Freezes: 0 added, 0 updated, 2 unchanged, 0 cancelled, 0 gone, 0 left out.\n"_s);
+                          "  added  Mon 2027-01-11 – Tue 2027-01-12  Audit (Blackout)\n"_ba);
+        QCOMPARE(plimsoll(import).out, "Freezes: 2 added, 0 updated, 0 unchanged, 0 cancelled, 0 gone, 0 left out.\n"_ba);
+        QCOMPARE(plimsoll(import).out, "Freezes: 0 added, 0 updated, 2 unchanged, 0 cancelled, 0 gone, 0 left out.\n"_ba);
         written(u"a.ics"_s, calendar(days("a@x", "Year end", "20261221", "20270103", "SEQUENCE:1\r\n")));
         QCOMPARE(plimsoll(import).out,
-                 u"Freezes: 0 added, 1 updated, 0 unchanged, 0 cancelled, 1 gone, 0 left out.\n"
+                 "Freezes: 0 added, 1 updated, 0 unchanged, 0 cancelled, 1 gone, 0 left out.\n"
                  "  updated  Mon 2026-12-21 – Sat 2027-01-02  Year end: Mon 21 Dec 2026 – Fri 1 Jan 2027 → Mon 21 Dec 2026 – Sat 2 Jan 2027\n"
-                 "  gone  Mon 2027-01-11 – Tue 2027-01-12  Audit (not in this calendar; would be removed)\n"_s);
+                 "  gone  Mon 2027-01-11 – Tue 2027-01-12  Audit (not in this calendar; would be removed)\n"_ba);
         QCOMPARE(plimsoll(import + QStringList{u"--remove-gone"_s}).code, 0);
-        QVERIFY(plimsoll(import).out.contains("0 gone"_L1));
+        QVERIFY(plimsoll(import).out.contains("0 gone"));
     }
 
     /// What one plan publishes comes into another with the same days.
@@ -100,11 +83,24 @@ private Q_SLOTS:
         const QString feed = m_folder.filePath(u"feed.ics"_s);
         QCOMPARE(plimsoll({u"export"_s, source, u"--ics"_s, feed}).code, 0);
         const QString target = madePlan(u"quarterly"_s);
-        const Run run = plimsoll({u"import"_s, target, u"--ics"_s, feed, u"--as"_s, u"windows"_s, u"--from"_s, u"2000-01-01"_s, u"--to"_s, u"2099-12-31"_s});
-        QVERIFY2(run.code == 0, qPrintable(run.err));
-        QVERIFY2(run.out.contains(" 0 updated, 0 unchanged, 0 cancelled, 0 gone, 0 left out"_L1), qPrintable(run.out));
-        const Run again = plimsoll({u"import"_s, target, u"--ics"_s, feed, u"--as"_s, u"windows"_s, u"--from"_s, u"2000-01-01"_s, u"--to"_s, u"2099-12-31"_s});
-        QVERIFY2(again.out.contains(" 0 added, 0 updated"_L1), qPrintable(again.out));
+        const PlimsollRun run = plimsoll({u"import"_s, target, u"--ics"_s, feed, u"--as"_s, u"windows"_s, u"--from"_s, u"2000-01-01"_s, u"--to"_s, u"2099-12-31"_s});
+        QVERIFY2(run.code == 0, run.err.constData());
+        QVERIFY2(run.out.contains(" 0 updated, 0 unchanged, 0 cancelled, 0 gone, 0 left out"), run.out.constData());
+        const PlimsollRun again = plimsoll({u"import"_s, target, u"--ics"_s, feed, u"--as"_s, u"windows"_s, u"--from"_s, u"2000-01-01"_s, u"--to"_s, u"2099-12-31"_s});
+        QVERIFY2(again.out.contains(" 0 added, 0 updated"), again.out.constData());
+    }
+
+    /// Two products may have a release of the same name; neither is taken because it comes first.
+    void aReleaseOfSeveralProductsWantsItsProduct()
+    {
+        const QString plan = madePlan();
+        const QString table = written(u"d.csv"_s, "Milestone,Date\nCode freeze,2026-07-22\nGo-live,2026-08-26\n");
+        for (const QString &product : {u"Brig"_s, u"Crane"_s})
+            QCOMPARE(plimsoll({u"import"_s, plan, table, u"--as"_s, u"milestones"_s, u"--product"_s, product, u"--release"_s, u"1.0"_s}).code, 0);
+        const QStringList import{u"import"_s, plan, u"--ics"_s, written(u"e.ics"_s, calendar(days("e@x", "Sign-off", "20260801", "20260802"))),
+                                 u"--as"_s, u"milestones"_s, u"--from"_s, u"2026-06-01"_s, u"--release"_s, u"1.0"_s};
+        QCOMPARE(plimsoll(import).code, 2);
+        QCOMPARE(plimsoll(import + QStringList{u"--product"_s, u"crane"_s}).code, 0);
     }
 
     void badInputIsOneSentence_data()
@@ -115,7 +111,7 @@ private Q_SLOTS:
         QTest::newRow("people") << QStringList{u"--as"_s, u"people"_s} << u"--as with one of windows, absences, milestones"_s;
         QTest::newRow("no such window") << QStringList{u"--as"_s, u"windows"_s, u"--kind"_s, u"party"_s} << u"--kind takes one of blackout, freeze"_s;
         QTest::newRow("no such reach") << QStringList{u"--as"_s, u"windows"_s, u"--reach"_s, u"party"_s} << u"--reach takes one of all, checkpoint"_s;
-        QTest::newRow("no such release") << QStringList{u"--as"_s, u"milestones"_s, u"--release"_s, u"9.9"_s} << u"nothing that --release could name"_s;
+        QTest::newRow("no such release") << QStringList{u"--as"_s, u"milestones"_s, u"--release"_s, u"9.9"_s} << u"There is no release \"9.9\" in the plan"_s;
         QTest::newRow("no release at all") << QStringList{u"--as"_s, u"milestones"_s} << u"--release with the name of a release"_s;
         QTest::newRow("no such day") << QStringList{u"--as"_s, u"windows"_s, u"--from"_s, u"friday"_s} << u"--from takes a day such as 2026-07-22"_s;
         QTest::newRow("backwards") << QStringList{u"--as"_s, u"windows"_s, u"--from"_s, u"2026-07-22"_s, u"--to"_s, u"2026-07-21"_s} << u"--to lies before --from"_s;
@@ -126,10 +122,8 @@ private Q_SLOTS:
         QFETCH(QStringList, options);
         QFETCH(QString, says);
         const QString plan = madePlan();
-        const Run run = plimsoll(QStringList{u"import"_s, plan, u"--ics"_s, written(u"b.ics"_s, calendar(days("a", "Freeze", "20260701", "20260702")))} + options);
-        QCOMPARE(run.code, 2);
-        QVERIFY2(run.err.startsWith("plimsoll: "_L1) && run.err.endsWith(".\n"_L1) && run.err.count(u'\n') == 1, qPrintable(run.err));
-        QVERIFY2(run.err.contains(says), qPrintable(run.err));
+        const PlimsollRun run = plimsoll(QStringList{u"import"_s, plan, u"--ics"_s, written(u"b.ics"_s, calendar(days("a", "Freeze", "20260701", "20260702")))} + options);
+        QVERIFY2(run.failedWithOneSentence() && run.err.contains(says.toUtf8()), run.err.constData());
     }
 
     void hostileCalendarsAreRefused_data()
@@ -154,17 +148,15 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         QFETCH(QString, says);
         const QString plan = madePlan();
-        const Run run = plimsoll({u"import"_s, plan, u"--ics"_s, written(u"c.ics"_s, bytes), u"--as"_s, u"windows"_s});
-        QCOMPARE(run.code, 2);
-        QVERIFY2(run.err.startsWith("plimsoll: "_L1) && run.err.endsWith(".\n"_L1) && run.err.count(u'\n') == 1, qPrintable(run.err));
-        QVERIFY2(run.err.contains(says), qPrintable(run.err));
+        const PlimsollRun run = plimsoll({u"import"_s, plan, u"--ics"_s, written(u"c.ics"_s, bytes), u"--as"_s, u"windows"_s});
+        QVERIFY2(run.failedWithOneSentence() && run.err.contains(says.toUtf8()), run.err.constData());
     }
 
     void aMissingFileIsNamed()
     {
-        const Run run = plimsoll({u"import"_s, madePlan(), u"--ics"_s, u"not-there.ics"_s, u"--as"_s, u"windows"_s});
+        const PlimsollRun run = plimsoll({u"import"_s, madePlan(), u"--ics"_s, u"not-there.ics"_s, u"--as"_s, u"windows"_s});
         QCOMPARE(run.code, 2);
-        QVERIFY2(run.err.contains("not-there.ics"_L1), qPrintable(run.err));
+        QVERIFY2(run.err.contains("not-there.ics"), run.err.constData());
     }
 };
 

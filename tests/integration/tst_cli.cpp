@@ -5,28 +5,19 @@
 #include "domain/allrecords.h"
 #include "domain/clock.h"
 #include "domain/plandraft.h"
+#include "support/documentfixture.h"
+#include "support/plimsollrun.h"
 
 #include <QDirIterator>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMimeDatabase>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Run {
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-} // namespace
 
 /// The program as scripts use it: what each command does, ends with, and says.
 class TestCli : public QObject
@@ -39,28 +30,15 @@ private:
 
     [[nodiscard]] QString freshPath() { return m_folder.filePath(u"plan%1.plimsoll"_s.arg(++m_files)); }
 
-    Run plimsoll(const QStringList &arguments, const QString &standardOutput = {})
+    PlimsollRun plimsoll(const QStringList &arguments, const QString &outputFile = {})
     {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"XDG_STATE_HOME"_s, m_folder.filePath(u"state"_s));
-        environment.insert(u"USER"_s, u"ann"_s);
-        environment.remove(u"QT_QPA_PLATFORM"_s);
-        environment.remove(u"DISPLAY"_s);
-        process.setProcessEnvironment(environment);
-        process.setWorkingDirectory(m_folder.path());
-        if (!standardOutput.isEmpty())
-            process.setStandardOutputFile(standardOutput);
-        process.start(QStringLiteral(PLIMSOLL_BINARY), arguments);
-        if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
-            qFatal("plimsoll did not end: %s", qPrintable(process.errorString()));
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        return PlimsollRun::of(arguments, m_folder.path(), {}, outputFile);
     }
 
     QString madePlan(const QStringList &options = {})
     {
         const QString path = freshPath();
-        const Run run = plimsoll(QStringList{u"new"_s, path} + options);
+        const PlimsollRun run = plimsoll(QStringList{u"new"_s, path} + options);
         if (run.code != 0)
             qFatal("%s", run.err.constData());
         return path;
@@ -92,18 +70,12 @@ private:
         return std::move(*document);
     }
 
-    /// One line that begins with the program's name and ends as a sentence.
-    static bool isOneSentence(const QByteArray &err)
-    {
-        return err.startsWith("plimsoll: ") && err.endsWith(".\n") && err.count('\n') == 1;
-    }
-
 private Q_SLOTS:
     void init() { QVERIFY(m_folder.isValid()); }
 
     void helpTellsCommandsAndExitCodes()
     {
-        const Run help = plimsoll({u"--help"_s});
+        const PlimsollRun help = plimsoll({u"--help"_s});
         QCOMPARE(help.code, 0);
         for (const auto &command : allCommands())
             QCOMPARE(help.out.contains(QByteArray("\n  " + command->name().toUtf8() + ' ')), !command->isHidden());
@@ -150,18 +122,18 @@ private Q_SLOTS:
         QFETCH(QStringList, options);
         QFETCH(QByteArray, shows);
         const QString path = madePlan(options);
-        const Run shown = plimsoll({u"show"_s, path});
+        const PlimsollRun shown = plimsoll({u"show"_s, path});
         QCOMPARE(shown.code, 0);
         QVERIFY2(shown.out.contains(shows), shown.out.constData());
-        const Run verified = plimsoll({u"verify"_s, path});
+        const PlimsollRun verified = plimsoll({u"verify"_s, path});
         QCOMPARE(verified.code, 0);
         QCOMPARE(verified.out, QByteArray("The file is sound.\n"));
     }
 
     void twoCopiesOfTheSampleShareNoUid()
     {
-        const Run a = plimsoll({u"export"_s, madePlan({u"--from"_s, u"sample"_s}), u"--ics"_s, u"-"_s});
-        const Run b = plimsoll({u"export"_s, madePlan({u"--from"_s, u"sample"_s}), u"--ics"_s, u"-"_s});
+        const PlimsollRun a = plimsoll({u"export"_s, madePlan({u"--from"_s, u"sample"_s}), u"--ics"_s, u"-"_s});
+        const PlimsollRun b = plimsoll({u"export"_s, madePlan({u"--from"_s, u"sample"_s}), u"--ics"_s, u"-"_s});
         static const QRegularExpression uid(u"UID:\\S+"_s);
         auto uids = uid.globalMatch(QString::fromUtf8(a.out));
         QVERIFY(uids.hasNext());
@@ -175,9 +147,9 @@ private Q_SLOTS:
         const QByteArray before = bytesOf(plan);
         const QString text = written(u"notes.txt"_s, "mine");
         for (const QString &path : {plan, text, m_folder.path()}) {
-            const Run run = plimsoll({u"new"_s, path});
+            const PlimsollRun run = plimsoll({u"new"_s, path});
             QCOMPARE(run.code, 2);
-            QVERIFY2(isOneSentence(run.err), run.err.constData());
+            QVERIFY2(run.saidOneSentence(), run.err.constData());
         }
         QCOMPARE(bytesOf(plan), before);
         QCOMPARE(bytesOf(text), QByteArray("mine"));
@@ -233,9 +205,9 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, arguments);
         QFETCH(QByteArray, says);
-        const Run run = plimsoll(arguments);
+        const PlimsollRun run = plimsoll(arguments);
         QVERIFY2(run.code == 2, run.err.constData());
-        QVERIFY2(isOneSentence(run.err), run.err.constData());
+        QVERIFY2(run.saidOneSentence(), run.err.constData());
         QVERIFY2(run.err.contains(says), run.err.constData());
         QCOMPARE(run.out, QByteArray());
         QVERIFY(!QFile::exists(m_folder.filePath(u"a.plimsoll"_s)));
@@ -244,15 +216,15 @@ private Q_SLOTS:
     void writesReports()
     {
         const QString pdf = m_folder.filePath(u"plan.pdf"_s);
-        const Run run = plimsoll({u"export"_s, u"sample"_s, u"--pdf"_s, pdf, u"--html"_s, u"-"_s, u"--release"_s, u"1.37"_s, u"--paper"_s, u"letter"_s});
+        const PlimsollRun run = plimsoll({u"export"_s, u"sample"_s, u"--pdf"_s, pdf, u"--html"_s, u"-"_s, u"--release"_s, u"1.37"_s, u"--paper"_s, u"letter"_s});
         QVERIFY2(run.code == 0, run.err.constData());
         QVERIFY(bytesOf(pdf).startsWith("%PDF-"));
         QVERIFY(run.out.startsWith("<!DOCTYPE html>") && run.out.contains("<h1>Kubernetes 1.37</h1>"));
-        const Run page = plimsoll({u"export"_s, u"sample"_s, u"--html"_s, u"-"_s, u"--one-page"_s});
+        const PlimsollRun page = plimsoll({u"export"_s, u"sample"_s, u"--html"_s, u"-"_s, u"--one-page"_s});
         QVERIFY2(page.code == 0, page.err.constData());
         QVERIFY(page.out.contains("<h2 id=\"status\">Status</h2>"));
         // Customers are told what has a public title.
-        const Run users = plimsoll({u"export"_s, u"sample"_s, u"--html"_s, u"-"_s, u"--audience"_s, u"Users"_s});
+        const PlimsollRun users = plimsoll({u"export"_s, u"sample"_s, u"--html"_s, u"-"_s, u"--audience"_s, u"Users"_s});
         QVERIFY2(users.code == 0, users.err.constData());
         QVERIFY(!users.out.contains("Branch Manager") && run.out.contains("Branch Manager"));
     }
@@ -260,7 +232,7 @@ private Q_SLOTS:
     void theSampleCanNotBeWritten()
     {
         const QString csv = written(u"one.csv"_s, "milestone,date\nThaw,2026-08-26\n");
-        const Run run = plimsoll({u"import"_s, u"sample"_s, csv, u"--as"_s, u"milestones"_s});
+        const PlimsollRun run = plimsoll({u"import"_s, u"sample"_s, csv, u"--as"_s, u"milestones"_s});
         QCOMPARE(run.code, 2);
         QVERIFY2(run.err.contains("plimsoll new PLAN --from sample"), run.err.constData());
     }
@@ -272,7 +244,7 @@ private Q_SLOTS:
         const QString ics = m_folder.filePath(u"s.ics"_s);
         const QString json = m_folder.filePath(u"s.json"_s);
         const QString tables = m_folder.filePath(u"s-tables"_s);
-        const Run run = plimsoll({u"export"_s, plan, u"--ics"_s, ics, u"--json"_s, json, u"--csv"_s, tables});
+        const PlimsollRun run = plimsoll({u"export"_s, plan, u"--ics"_s, ics, u"--json"_s, json, u"--csv"_s, tables});
         QVERIFY2(run.code == 0, run.err.constData());
         QCOMPARE(run.out, QByteArray());
         QCOMPARE(bytesOf(ics).count("BEGIN:VEVENT"), 43);
@@ -303,7 +275,7 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, options);
         QFETCH(int, events);
-        const Run run = plimsoll(QStringList{u"export"_s, u"sample"_s, u"--ics"_s, u"-"_s} + options);
+        const PlimsollRun run = plimsoll(QStringList{u"export"_s, u"sample"_s, u"--ics"_s, u"-"_s} + options);
         QVERIFY2(run.code == 0, run.err.constData());
         QCOMPARE(run.out.count("BEGIN:VEVENT"), events);
     }
@@ -315,9 +287,9 @@ private Q_SLOTS:
         QVERIFY(QFile::link(plan, m_folder.filePath(u"link.ics"_s)));
         for (const QString &target : {plan, m_folder.filePath(u"./../%1/link.ics"_s.arg(QDir(m_folder.path()).dirName()))}) {
             for (const QString &form : {u"--ics"_s, u"--json"_s}) {
-                const Run run = plimsoll({u"export"_s, plan, form, target});
+                const PlimsollRun run = plimsoll({u"export"_s, plan, form, target});
                 QCOMPARE(run.code, 2);
-                QVERIFY2(isOneSentence(run.err), run.err.constData());
+                QVERIFY2(run.saidOneSentence(), run.err.constData());
             }
         }
         QCOMPARE(bytesOf(plan), before);
@@ -329,9 +301,9 @@ private Q_SLOTS:
         const QByteArray before = bytesOf(plan);
         QVERIFY(QFile::link(plan, m_folder.filePath(u"table.csv"_s)));
         for (const QString &table : {plan, m_folder.filePath(u"table.csv"_s)}) {
-            const Run run = plimsoll({u"import"_s, plan, table, u"--as"_s, u"milestones"_s});
+            const PlimsollRun run = plimsoll({u"import"_s, plan, table, u"--as"_s, u"milestones"_s});
             QCOMPARE(run.code, 2);
-            QVERIFY2(isOneSentence(run.err) && run.err.contains("is the plan itself"), run.err.constData());
+            QVERIFY2(run.saidOneSentence() && run.err.contains("is the plan itself"), run.err.constData());
         }
         QCOMPARE(bytesOf(plan), before);
     }
@@ -340,9 +312,9 @@ private Q_SLOTS:
     {
         if (!QFile::exists(u"/dev/full"_s))
             QSKIP("There is no /dev/full on this system.");
-        const Run run = plimsoll({u"show"_s, u"sample"_s}, u"/dev/full"_s);
+        const PlimsollRun run = plimsoll({u"show"_s, u"sample"_s}, u"/dev/full"_s);
         QCOMPARE(run.code, 2);
-        QVERIFY2(isOneSentence(run.err), run.err.constData());
+        QVERIFY2(run.saidOneSentence(), run.err.constData());
     }
 
     void importAddsThenUpdates()
@@ -350,16 +322,34 @@ private Q_SLOTS:
         const QString plan = madePlan();
         const QString csv = written(u"1.2.csv"_s, "milestone,date\nCode freeze,2026-08-03\nv1.2 released,2026-08-26\n");
         const QStringList arguments{u"import"_s, plan, csv, u"--as"_s, u"milestones"_s};
-        const Run dry = plimsoll(arguments + QStringList{u"--dry-run"_s});
+        const PlimsollRun dry = plimsoll(arguments + QStringList{u"--dry-run"_s});
         QVERIFY2(dry.code == 0, dry.err.constData());
         QVERIFY(plimsoll({u"show"_s, plan}).out.contains("no releases"));
         QCOMPARE(plimsoll(arguments + QStringList{u"--learn-rules"_s}).code, 0);
         QVERIFY2(plimsoll({u"show"_s, plan}).out.contains("Mon 2026-08-03      Code freeze  [17 working days before v1.2 released]"),
                  plimsoll({u"show"_s, plan}).out.constData());
         written(u"1.2.csv"_s, "milestone,date\nCode freeze,2026-08-04\nv1.2 released,2026-08-26\n");
-        const Run again = plimsoll(arguments);
+        const PlimsollRun again = plimsoll(arguments);
         QVERIFY2(again.out.contains("0 added, 1 updated, 1 unchanged, 0 skipped"), again.out.constData());
         QVERIFY(plimsoll({u"show"_s, plan}).out.contains("Tue 2026-08-04      Code freeze"));
+    }
+
+    /// Its moment is in no field of the milestone.
+    void showTellsTheTimeOfARuleInHours()
+    {
+        Plan plan = SmallPlan::make();
+        Milestone live = *plan.find(SmallPlan::goLive);
+        live.deadlineZone = DeadlineZone::Utc;
+        live.deadlineTime = QTime(14, 0);
+        plan.put(live);
+        Milestone mirrors = SmallPlan::following(MilestoneId(70), u"Mirrors open"_s, live.id, -36, OffsetUnit::Hours);
+        mirrors.deadlineZone = DeadlineZone::Utc;
+        plan.put(mirrors);
+        const QString path = freshPath();
+        QVERIFY(PlanDocument::create(path, plan, FixedClock(QDateTime({2026, 6, 1}, {0, 0}, QTimeZone::UTC)), {}, 1));
+        const QByteArray shown = plimsoll({u"show"_s, path}).out;
+        QVERIFY2(shown.contains("Wed 2026-08-26 14:00 UTC  v4.2 released"), shown.constData());
+        QVERIFY2(shown.contains("Tue 2026-08-25 02:00 UTC  Mirrors open"), shown.constData());
     }
 
     void aProductThatNobodyNamesIsCalledLikeThePlan_data()
@@ -379,7 +369,7 @@ private Q_SLOTS:
         const QString plan = m_folder.filePath(file);
         QCOMPARE(plimsoll({u"new"_s, plan}).code, 0);
         const QString csv = written(u"1.2.csv"_s, "milestone,date\nCode freeze,2026-08-03\nv1.2 released,2026-08-26\n");
-        const Run run = plimsoll({u"import"_s, plan, csv, u"--as"_s, u"milestones"_s});
+        const PlimsollRun run = plimsoll({u"import"_s, plan, csv, u"--as"_s, u"milestones"_s});
         QVERIFY2(run.code == 0 && run.out.startsWith(QByteArray(release + ": ")), QByteArray(run.out + run.err).constData());
     }
 
@@ -394,9 +384,9 @@ private Q_SLOTS:
             QCOMPARE(plimsoll({u"verify"_s, plan}).code, 0);
             QCOMPARE(plimsoll({u"export"_s, plan, u"--ics"_s, u"-"_s}).out.count("BEGIN:VEVENT"), 43);
             QCOMPARE(plimsoll(import + QStringList{u"--dry-run"_s}).code, 0);
-            const Run run = plimsoll(import);
+            const PlimsollRun run = plimsoll(import);
             QCOMPARE(run.code, 3);
-            QVERIFY2(isOneSentence(run.err), run.err.constData());
+            QVERIFY2(run.saidOneSentence(), run.err.constData());
             QVERIFY2(run.err.contains(QByteArray("process " + QByteArray::number(QCoreApplication::applicationPid()))), run.err.constData());
         }
         QVERIFY(!plimsoll({u"show"_s, plan}).out.contains("Extra"));
@@ -412,9 +402,9 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(plan, QFile::ReadOwner));
         QCOMPARE(plimsoll({u"show"_s, plan}).code, 0);
         const QString csv = written(u"more.csv"_s, "milestone,date\nExtra,2026-08-03\n");
-        const Run run = plimsoll({u"import"_s, plan, csv, u"--as"_s, u"milestones"_s});
+        const PlimsollRun run = plimsoll({u"import"_s, plan, csv, u"--as"_s, u"milestones"_s});
         QCOMPARE(run.code, 2);
-        QVERIFY2(isOneSentence(run.err), run.err.constData());
+        QVERIFY2(run.saidOneSentence(), run.err.constData());
     }
 
     void readingLeavesNothingBehind()
@@ -434,13 +424,13 @@ private Q_SLOTS:
         const QString plan = madePlan();
         const QString csv = written(u"1.9.csv"_s, "milestone,date\nCode freeze,2020-08-03\nv1.9 released,2020-08-26\n");
         QCOMPARE(plimsoll({u"import"_s, plan, csv, u"--as"_s, u"milestones"_s}).code, 0);
-        const Run problems = plimsoll({u"verify"_s, plan});
+        const PlimsollRun problems = plimsoll({u"verify"_s, plan});
         QCOMPARE(problems.code, 1);
         QVERIFY2(problems.out.startsWith("The file is sound.\nwarning: "), problems.out.constData());
         QFile file(plan);
         QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(4096 * 2) && file.write(QByteArray(4096, '\xa5')) == 4096);
         file.close();
-        const Run damaged = plimsoll({u"verify"_s, plan});
+        const PlimsollRun damaged = plimsoll({u"verify"_s, plan});
         QCOMPARE(damaged.code, 2);
         QVERIFY2(damaged.err.startsWith("plimsoll: "), damaged.err.constData());
     }
@@ -449,9 +439,9 @@ private Q_SLOTS:
     {
         const QString text = written(u"text.plimsoll"_s, "This is not a plan, only some text that is long enough to look at. " + QByteArray(2000, 'x'));
         for (const QString &command : {u"show"_s, u"verify"_s}) {
-            const Run run = plimsoll({command, text});
+            const PlimsollRun run = plimsoll({command, text});
             QCOMPARE(run.code, 2);
-            QVERIFY2(isOneSentence(run.err), run.err.constData());
+            QVERIFY2(run.saidOneSentence(), run.err.constData());
         }
     }
 

@@ -1,23 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/allrecords.h"
 #include "domain/clock.h"
-#include "domain/idsource.h"
 #include "domain/titlepattern.h"
-#include "domain/validation.h"
 #include "engine/moveedits.h"
 #include "engine/problems.h"
 #include "engine/releaseplacement.h"
 #include "engine/rulelearningcycles.h"
-#include "engine/scheduler.h"
-#include "exchange/csvreader.h"
-#include "exchange/scheduleimport.h"
+#include "support/realcycles.h"
 
-#include <QFile>
 #include <QTest>
 #include <QTextStream>
 
 using namespace Plimsoll;
+using namespace Plimsoll::RealCycles;
 using namespace Qt::StringLiterals;
 
 /// Two real release cycles: what the rules of the first say about the second.
@@ -26,7 +21,6 @@ class TestKubernetes : public QObject
     Q_OBJECT
 
 private:
-    static constexpr auto folder = PLIMSOLL_SHARED_DATA "/kubernetes/";
     const QDate released136{2026, 4, 22};
     const QDate released137{2026, 8, 26};
     FixedClock m_clock{QDateTime(QDate(2026, 5, 4), QTime(9, 0), QTimeZone::utc())};
@@ -34,58 +28,19 @@ private:
     Plan m_plan;
     Timetable m_timetable{computeTimetable(Plan())};
 
-    static QString pathOf(const QString &version) { return QString::fromLatin1(folder) + version + u"-milestones.csv"_s; }
-
-    void importCycle(const QString &version)
-    {
-        const auto table = readCsvFile(pathOf(version));
-        QVERIFY2(table, table ? "" : qPrintable(table.error().text));
-        ImportOptions options;
-        options.product = u"Kubernetes"_s;
-        options.today = m_clock.now().date();
-        const auto outcome = importTable(m_plan, computeTimetable(m_plan), *table, options, m_ids);
-        QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().text));
-        QVERIFY(validate(m_plan, outcome->edit).hasValue());
-        m_plan.apply(outcome->edit);
-    }
-
-    [[nodiscard]] ReleaseId releaseNamed(const QString &name) const
-    {
-        for (const Release &release : m_plan.table<Release>()) {
-            if (release.name == name)
-                return release.id;
-        }
-        return {};
-    }
-
     [[nodiscard]] CycleStudy study() const
     {
-        const std::vector<ReleaseId> cycles{releaseNamed(u"1.36"_s), releaseNamed(u"1.37"_s)};
+        const std::vector<ReleaseId> cycles{releaseNamed(m_plan, u"1.36"_s), releaseNamed(m_plan, u"1.37"_s)};
         return studyCycles(m_plan, m_timetable, cycles).value();
-    }
-
-    /// Monday to Friday, counted on fingers.
-    static int workingDaysBetween(QDate from, QDate to)
-    {
-        int count = 0;
-        const int step = from <= to ? 1 : -1;
-        for (QDate day = from; day != to;) {
-            day = day.addDays(step);
-            count += day.dayOfWeek() <= 5 ? step : 0;
-        }
-        return count;
     }
 
     /// Title without version → working days from the release, straight from the file.
     static QMap<QString, int> offsetsInFile(const QString &version, QDate released)
     {
         QMap<QString, int> offsets;
-        const auto table = readCsvFile(pathOf(version));
-        for (size_t row = 1; row < table->rows.size(); ++row) {
-            const QStringList &cells = table->rows[row].cells;
-            if (!cells[0].startsWith("KubeCon"_L1))
-                offsets.insert(QString(cells[0]).replace(version, u"{release}"_s), workingDaysBetween(released, QDate::fromString(cells[2], Qt::ISODate)));
-        }
+        const auto dates = datesIn(version);
+        for (auto it = dates.cbegin(); it != dates.cend(); ++it)
+            offsets.insert(QString(it.key()).replace(version, u"{release}"_s), workingDaysBetween(released, it.value()));
         return offsets;
     }
 
@@ -100,7 +55,7 @@ private:
     {
         Placed placed{m_plan, m_timetable, {}};
         placed.plan.apply(acceptRules(m_plan, rules));
-        const auto edit = placeRelease(placed.plan, computeTimetable(placed.plan), releaseNamed(u"1.36"_s), u"1.38"_s, released137, m_ids);
+        const auto edit = placeRelease(placed.plan, computeTimetable(placed.plan), WantedRelease{releaseNamed(m_plan, u"1.36"_s), u"1.38"_s, released137, {}, {}}, m_ids);
         placed.plan.apply(edit.value());
         placed.timetable = computeTimetable(placed.plan);
         for (const Milestone &m : placed.plan.table<Milestone>()) {
@@ -143,10 +98,10 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!QFile::exists(pathOf(u"1.36"_s)))
+        if (!areThere())
             QSKIP("The real cycles are not beside this checkout.");
-        importCycle(u"1.36"_s);
-        importCycle(u"1.37"_s);
+        for (const QString &version : {u"1.36"_s, u"1.37"_s})
+            importCycle(m_plan, version, m_clock.now().date(), m_ids);
         m_timetable = computeTimetable(m_plan);
     }
 
@@ -158,8 +113,8 @@ private Q_SLOTS:
             events << window.name;
         events.sort();
         QCOMPARE(events, (QStringList{u"KubeCon EU"_s, u"KubeCon India"_s, u"KubeCon Japan"_s}));
-        QCOMPARE(m_timetable.startOf(m_plan.find(releaseNamed(u"1.36"_s))->anchor), released136);
-        QCOMPARE(m_timetable.startOf(m_plan.find(releaseNamed(u"1.37"_s))->anchor), released137);
+        QCOMPARE(m_timetable.startOf(m_plan.find(releaseNamed(m_plan, u"1.36"_s))->anchor), released136);
+        QCOMPARE(m_timetable.startOf(m_plan.find(releaseNamed(m_plan, u"1.37"_s))->anchor), released137);
     }
 
     void twentyTwoOfThirtySixKeepTheirDistance()
@@ -209,7 +164,7 @@ private Q_SLOTS:
     void rulesOfOneCycleGiveTheNext()
     {
         const CycleStudy studied = study();
-        const Placed placed = place(proposeRules(m_plan, m_timetable, releaseNamed(u"1.36"_s)));
+        const Placed placed = place(proposeRules(m_plan, m_timetable, releaseNamed(m_plan, u"1.36"_s)));
         print(studied, placed);
         const auto found = differences(placed);
         QCOMPARE(found.size(), 36);
@@ -222,7 +177,7 @@ private Q_SLOTS:
 
     void movingTheSubAnchorTakesTheElevenAlong()
     {
-        Placed placed = place(proposeRules(m_plan, m_timetable, study(), releaseNamed(u"1.36"_s)));
+        Placed placed = place(proposeRules(m_plan, m_timetable, study(), releaseNamed(m_plan, u"1.36"_s)));
         QCOMPARE(int(std::ranges::count(differences(placed), 0)), 22);
         const MilestoneId burndown = placed.byTitle.value(u"Begin Burndown (Meetings on Mon / Wed / Fri)"_s);
         const auto edit = moveMilestones(placed.plan, placed.timetable, std::span(&burndown, 1), QDate(2026, 7, 27));

@@ -83,6 +83,16 @@ private Q_SLOTS:
         QVERIFY(publish(plan).out.startsWith("Team: published, 0 new, 4 changed, 0 cancelled, 1 unchanged"));
     }
 
+    void oneEventIsOne()
+    {
+        PublishingTarget lives = target(900, u"Team"_s, u"team.ics"_s);
+        lives.reach = MilestoneReach::GoLives;
+        const QString plan = madePlan({lives});
+        QVERIFY(publish(plan).out.startsWith("Team: published, 1 new"));
+        QVERIFY(publish(plan).out.startsWith("Team: is up to date, 1 event ("));
+        QVERIFY(publish(plan, {u"--dry-run"_s}).out.startsWith("Team: up to date, 1 event ("));
+    }
+
     void oneTargetIsNamed()
     {
         const QString plan = madePlan({target(900, u"Team"_s, u"team.ics"_s), target(901, u"Wall"_s, u"wall.ics"_s)});
@@ -135,6 +145,25 @@ private Q_SLOTS:
         QVERIFY2(run.failedWithOneSentence() && run.err.contains("is not there"), run.err.constData());
         QVERIFY(QFile::exists(QFileInfo(plan).path() + u"/team.ics"_s));
         QVERIFY(run.out.contains("Away: not published"));
+    }
+
+    void aPasswordThatIsLackingKeepsNoOtherFromBeingPublished()
+    {
+        std::vector<PublishingTarget> targets{target(900, u"Dav"_s, u"https://localhost:1/cal/"_s), target(901, u"Other"_s, u"https://localhost:1/other/"_s),
+                                              target(902, u"Team"_s, u"team.ics"_s)};
+        for (size_t i = 0; i < 2; ++i) {
+            targets[i].kind = TargetKind::CalDav;
+            targets[i].userName = u"ann"_s;
+        }
+        const QString plan = madePlan(targets);
+        const PlimsollRun run = publish(plan);
+        QVERIFY2(run.failedWithOneSentence() && run.err.contains("ann on localhost:1"), run.err.constData());
+        QVERIFY(QFile::exists(QFileInfo(plan).path() + u"/team.ics"_s));
+        QVERIFY2(run.out.contains("Dav: not published") && run.out.contains("Other: not published") && run.out.contains("Team: published, 5 new"), run.out.constData());
+        const auto told = QJsonDocument::fromJson(publish(plan, {u"--json"_s}).out)["targets"_L1].toArray();
+        QCOMPARE(told.size(), 3);
+        QVERIFY(told[0]["error"_L1].toString().contains("ann on localhost:1"_L1));
+        QVERIFY(!told[2].toObject().contains("error"_L1));
     }
 
     /// Nothing of these goes to a server: no account has a password that way.

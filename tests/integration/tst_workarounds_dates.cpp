@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/allrecords.h"
-#include "domain/clock.h"
 #include "domain/titlepattern.h"
 #include "engine/branching.h"
 #include "engine/scheduler.h"
 #include "engine/slip.h"
+#include "support/documentfixture.h"
 
 #include <QTest>
 
@@ -19,25 +18,13 @@ class TestWorkaroundsDates : public QObject
     Q_OBJECT
 
 private:
-    static constexpr ProductId product{1};
-    static constexpr ReleaseId release{2};
+    static constexpr ProductId product = SmallPlan::crane;
+    static constexpr ReleaseId release = SmallPlan::release;
     static constexpr MilestoneId out{10}, beta{11}, compose{12}, review{13}, freeze{14};
     const QDate m_today{2013, 7, 1};
     FixedClock m_clock{QDateTime(m_today, QTime(9, 0), QTimeZone::utc())};
     IdSource m_ids{m_clock, 20};
 
-    static Milestone following(MilestoneId id, const QString &title, MilestoneId anchor, int offset, OffsetUnit unit = OffsetUnit::WorkingDays)
-    {
-        Milestone m;
-        m.id = id;
-        m.release = release;
-        m.title = title;
-        m.rule = RuleKind::Offset;
-        m.anchor = anchor;
-        m.offset = offset;
-        m.offsetUnit = unit;
-        return m;
-    }
     static Plan made()
     {
         Plan plan;
@@ -51,13 +38,13 @@ private:
         live.kind = MilestoneKind::GoLive;
         live.pinned = QDate(2013, 12, 17);
         plan.put(live);
-        plan.put(following(beta, u"20 Beta"_s, out, -5, OffsetUnit::Weeks));
+        plan.put(SmallPlan::following(beta, u"20 Beta"_s, out, -5, OffsetUnit::Weeks));
         // Composes and mirrors on Thursdays, blocker reviews on Fridays.
-        Milestone weekly = following(compose, u"Compose of 20 Beta"_s, beta, -8);
+        Milestone weekly = SmallPlan::following(compose, u"Compose of 20 Beta"_s, beta, -8, OffsetUnit::WorkingDays);
         weekly.snapWeekday = Qt::Thursday;
         weekly.snapDirection = SnapDirection::Earlier;
         plan.put(weekly);
-        weekly = following(review, u"Blocker review"_s, compose, 1);
+        weekly = SmallPlan::following(review, u"Blocker review"_s, compose, 1, OffsetUnit::WorkingDays);
         weekly.snapWeekday = Qt::Friday;
         weekly.snapDirection = SnapDirection::Later;
         plan.put(weekly);
@@ -120,11 +107,11 @@ private Q_SLOTS:
     {
         Plan plan = made();
         const auto milestones = plan.table<Milestone>().size();
-        plan.put(following(freeze, u"String freeze"_s, out, -15));
+        plan.put(SmallPlan::following(freeze, u"String freeze"_s, out, -15, OffsetUnit::WorkingDays));
         QCOMPARE(plan.table<Milestone>().size(), milestones + 1);
         // Three weeks of five days before Tue 17 Dec.
         QCOMPARE(computeTimetable(plan).startOf(freeze), QDate(2013, 11, 26));
-        Milestone hours = following(MilestoneId(15), u"Mirrors open"_s, out, -36, OffsetUnit::Hours);
+        Milestone hours = SmallPlan::following(MilestoneId(15), u"Mirrors open"_s, out, -36, OffsetUnit::Hours);
         hours.deadlineZone = DeadlineZone::Utc;
         plan.put(hours);
         Milestone live = *plan.find(out);

@@ -31,15 +31,9 @@ private:
 
     static Milestone following(MilestoneId id, ReleaseId release, const QString &title, MilestoneKind kind, int offset, OffsetUnit unit)
     {
-        Milestone m;
-        m.id = id;
+        Milestone m = SmallPlan::following(id, title, F::goLive, offset, unit);
         m.release = release;
-        m.title = title;
         m.kind = kind;
-        m.rule = RuleKind::Offset;
-        m.anchor = F::goLive;
-        m.offset = offset;
-        m.offsetUnit = unit;
         return m;
     }
     static Message message(MessageId id, const QString &title, AudienceId audience, int offset)

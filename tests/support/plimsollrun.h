@@ -14,8 +14,8 @@ struct PlimsollRun {
     QByteArray out;
     QByteArray err;
 
-    /// Without a display, with no state or keychain of the user. What is given goes to standard input.
-    static PlimsollRun of(const QStringList &arguments, const QString &folder, const QByteArray &input = {})
+    /// Without a display, with no state or keychain of the user. What is given goes to standard input. Standard output may go to a file.
+    static PlimsollRun of(const QStringList &arguments, const QString &folder, const QByteArray &input = {}, const QString &outputFile = {})
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -25,6 +25,8 @@ struct PlimsollRun {
             environment.remove(QString::fromLatin1(name));
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(folder);
+        if (!outputFile.isEmpty())
+            process.setStandardOutputFile(outputFile);
         process.start(QStringLiteral(PLIMSOLL_BINARY), arguments);
         process.write(input);
         process.closeWriteChannel();
@@ -33,10 +35,8 @@ struct PlimsollRun {
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }
     /// One line that begins with the program's name and ends as a sentence.
-    [[nodiscard]] bool failedWithOneSentence() const
-    {
-        return code == 2 && err.startsWith("plimsoll: ") && err.endsWith(".\n") && err.count('\n') == 1;
-    }
+    [[nodiscard]] bool saidOneSentence() const { return err.startsWith("plimsoll: ") && err.endsWith(".\n") && err.count('\n') == 1; }
+    [[nodiscard]] bool failedWithOneSentence() const { return code == 2 && saidOneSentence(); }
 };
 
 } // namespace Plimsoll

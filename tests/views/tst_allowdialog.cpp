@@ -96,6 +96,18 @@ private Q_SLOTS:
         delete dialog;
     }
 
+    void typingTakesARefusalBack()
+    {
+        DocumentFixture fixture(plan());
+        const QPointer dialog = new AllowDialog(fixture.document(), SmallPlan::freeze, nullptr);
+        // Nobody is named yet.
+        dialog->accept();
+        QVERIFY2(!effect(*dialog).contains("stays on"_L1), qPrintable(effect(*dialog)));
+        dialog->findChild<QLineEdit *>()->setText(u"Ada"_s);
+        QVERIFY2(effect(*dialog).contains(u"“Code freeze” stays on Wed 22 Jul 2026."_s), qPrintable(effect(*dialog)));
+        delete dialog;
+    }
+
     void whereNothingForbidsThereIsNothingToAllow()
     {
         DocumentFixture fixture(SmallPlan::make());

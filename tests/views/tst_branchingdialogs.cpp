@@ -12,7 +12,7 @@
 #include "views/branching/previewtable.h"
 #include "views/branching/reapplydialog.h"
 #include "views/common/dateedit.h"
-#include "views/common/groupedlist.h"
+#include "views/common/effectlist.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -54,7 +54,7 @@ private:
     static QStringList effects(QDialog *dialog)
     {
         QStringList lines;
-        const auto *list = dialog->findChild<GroupedList *>();
+        const auto *list = dialog->findChild<EffectList *>();
         for (int i = 0; i < list->topLevelItemCount(); ++i) {
             for (int j = 0; j < list->topLevelItem(i)->childCount(); ++j)
                 lines << list->topLevelItem(i)->child(j)->text(0);

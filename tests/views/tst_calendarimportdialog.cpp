@@ -22,7 +22,7 @@ class TestCalendarImportDialog : public QObject
     Q_OBJECT
 
 private:
-    static AwayQuestion question() { return {QDate(2026, 6, 1), QDate(2028, 6, 1), QTimeZone::utc()}; }
+    static ForeignSpan readSpan() { return {QDate(2026, 6, 1), QDate(2028, 6, 1), QTimeZone::utc()}; }
 
     static ForeignEvent entry(const QString &key, const QString &title, QDate first, QDate last)
     {
@@ -61,7 +61,7 @@ private Q_SLOTS:
     void tickedRowsComeAsWindowsInOneStep()
     {
         DocumentFixture fixture(SmallPlan::make());
-        const QPointer dialog = new CalendarImportDialog(fixture.document(), calendar(), question(), IcsAs::Windows);
+        const QPointer dialog = new CalendarImportDialog(fixture.document(), calendar(), readSpan(), IcsAs::Windows);
         QSignalSpy told(dialog.data(), &CalendarImportDialog::imported);
         QCOMPARE(dialog->summary(), u"2 new"_s);
         QCOMPARE(take(*dialog)->text(), u"&Import 2 events"_s);
@@ -79,15 +79,15 @@ private Q_SLOTS:
     void theSecondTimeNothingIsLeftToTake()
     {
         DocumentFixture fixture(SmallPlan::make());
-        const QPointer first = new CalendarImportDialog(fixture.document(), calendar(), question(), IcsAs::Windows);
+        const QPointer first = new CalendarImportDialog(fixture.document(), calendar(), readSpan(), IcsAs::Windows);
         first->accept();
         ForeignCalendar later = calendar();
         later.events[0].last = QDate(2026, 10, 3);
         later.events.pop_back();
-        const QPointer again = new CalendarImportDialog(fixture.document(), calendar(), question(), IcsAs::Windows);
+        const QPointer again = new CalendarImportDialog(fixture.document(), calendar(), readSpan(), IcsAs::Windows);
         QCOMPARE(again->summary(), u"2 unchanged"_s);
         QVERIFY(!take(*again)->isEnabled());
-        const QPointer moved = new CalendarImportDialog(fixture.document(), later, question(), IcsAs::Windows);
+        const QPointer moved = new CalendarImportDialog(fixture.document(), later, readSpan(), IcsAs::Windows);
         QCOMPARE(moved->summary(), u"1 changed, 1 gone"_s);
         QCOMPARE(moved->rows().topLevelItem(1)->checkState(0), Qt::Unchecked); // Nothing is removed unasked.
         QCOMPARE(moved->rows().topLevelItem(0)->text(5), u"Mon 28 Sep 2026 – Fri 2 Oct 2026 → Mon 28 Sep 2026 – Sat 3 Oct 2026"_s);
@@ -99,7 +99,7 @@ private Q_SLOTS:
     void absencesAreWhoseNameIsTold()
     {
         DocumentFixture fixture(SmallPlan::make());
-        const QPointer dialog = new CalendarImportDialog(fixture.document(), calendar(), question(), IcsAs::Absences);
+        const QPointer dialog = new CalendarImportDialog(fixture.document(), calendar(), readSpan(), IcsAs::Absences);
         QCOMPARE(dialog->summary(), u"1 new, 1 left out"_s);
         QVERIFY(!(dialog->rows().topLevelItem(0)->flags() & Qt::ItemIsUserCheckable));
         QCOMPARE(dialog->rows().topLevelItem(1)->text(1), fixture.document().plan().find(SmallPlan::ada)->name);
@@ -113,7 +113,7 @@ private Q_SLOTS:
     void milestonesNeedARelease()
     {
         DocumentFixture fixture(SmallPlan::make());
-        const QPointer dialog = new CalendarImportDialog(fixture.document(), calendar(), question(), IcsAs::Milestones);
+        const QPointer dialog = new CalendarImportDialog(fixture.document(), calendar(), readSpan(), IcsAs::Milestones);
         QCOMPARE(dialog->summary(), u"Choose the release whose milestones they are."_s);
         QVERIFY(!take(*dialog)->isEnabled());
         dialog->setRelease(SmallPlan::other);
@@ -127,7 +127,7 @@ private Q_SLOTS:
     void anEmptyCalendarIsSaidSo()
     {
         DocumentFixture fixture(SmallPlan::make());
-        const QPointer dialog = new CalendarImportDialog(fixture.document(), {}, question(), IcsAs::Windows);
+        const QPointer dialog = new CalendarImportDialog(fixture.document(), {}, readSpan(), IcsAs::Windows);
         QCOMPARE(dialog->summary(), u"The calendar holds nothing between Mon 1 Jun 2026 and Thu 1 Jun 2028."_s);
         QVERIFY(!take(*dialog)->isEnabled());
         delete dialog;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/environments/environmentspage.h"
 
+#include "domain/plandraft.h"
 #include "support/documentfixture.h"
 #include "views/common/dateedit.h"
 #include "views/common/emptystate.h"
 #include "views/common/planselection.h"
+#include "views/common/theme.h"
 #include "views/environments/bookdialog.h"
 #include "views/environments/bookinglist.h"
 #include "views/environments/environmentboard.h"
@@ -127,6 +129,81 @@ private Q_SLOTS:
         page.setFilter(u"load"_s);
         QVERIFY(itemOf(list, u"System test"_s)->isHidden());
         QVERIFY(!itemOf(list, u"Load test"_s)->isHidden());
+    }
+
+    void staysWhereItIsWhenThePlanChanges()
+    {
+        DocumentFixture fixture(plan());
+        PlanSelection selection;
+        EnvironmentsPage page(fixture.document(), selection);
+        page.resize(1000, 700);
+        page.show();
+        page.goToDate(QDate(2026, 6, 3));
+        const QRect was = page.board().rectOf(second);
+        // The days that can be scrolled to begin earlier now.
+        Plan after = fixture.document().plan();
+        after.put(window(WindowId(95), u"Long ago"_s, QDate(2026, 2, 2), QDate(2026, 2, 6), WindowKind::Booking, SmallPlan::release));
+        QVERIFY(fixture.document().execute(editBetween(fixture.document().plan(), after, u"Book"_s)));
+        QCOMPARE(page.board().rectOf(second).left(), was.left());
+        QVERIFY(fixture.document().undo());
+        QCOMPARE(page.board().rectOf(second).left(), was.left());
+    }
+
+    void daysOffAndWeeksAreThoseOfThePlan()
+    {
+        Plan made = plan();
+        PlanSettings settings = made.settings();
+        settings.firstDayOfWeek = Qt::Sunday;
+        made.put(settings);
+        DocumentFixture fixture(made);
+        PlanSelection selection;
+        EnvironmentsPage page(fixture.document(), selection);
+        page.resize(1000, 700);
+        page.show();
+        page.setZoom(60);
+        page.goToDate(QDate(2026, 6, 7));
+        const EnvironmentBoard &board = page.board();
+        QCOMPARE(board.weekTexts().front().text, u"7 Jun"_s);
+        const QRect bar = board.rectOf(first); // Mon 8 to Fri 19 Jun.
+        const double day = bar.width() / 12.0;
+        const QImage image = board.viewport()->grab().toImage();
+        const auto colour = [&](int days) {
+            return image.pixelColor(int((bar.left() + (days + 0.5) * day) * image.devicePixelRatio()), image.height() - 2);
+        };
+        const Theme &theme = Theme::of(board.palette());
+        QVERIFY(theme.base != theme.dayOffFill);
+        QCOMPARE(colour(3), theme.base);        // A Thursday,
+        QCOMPARE(colour(4), theme.dayOffFill);  // the outing on Friday,
+        QCOMPARE(colour(5), theme.dayOffFill);  // and the weekend.
+        QCOMPARE(colour(7), theme.base);
+    }
+
+    void textsOfWeeksAreWholeAndApart()
+    {
+        DocumentFixture fixture(plan());
+        PlanSelection selection;
+        EnvironmentsPage page(fixture.document(), selection);
+        page.resize(1000, 700);
+        page.show();
+        const EnvironmentBoard &board = page.board();
+        page.setZoom(100);
+        page.goToDate(QDate(2026, 6, 8)); // Where the first bar begins, so that this is the edge of the names.
+        const int edge = board.rectOf(first).left();
+        for (int zoom = 0; zoom <= 100; zoom += 5) {
+            page.setZoom(zoom);
+            for (int days = 0; days < 7; ++days) {
+                page.goToDate(QDate(2026, 8, 24).addDays(days));
+                int end = edge;
+                for (const EnvironmentBoard::WeekText &week : board.weekTexts()) {
+                    QVERIFY2(week.place.left() >= end, qPrintable(u"%1 at zoom %2"_s.arg(week.text).arg(zoom)));
+                    QVERIFY(board.fontMetrics().horizontalAdvance(week.text) <= week.place.width());
+                    end = week.place.right() + board.fontMetrics().averageCharWidth() / 2;
+                }
+                QVERIFY(end <= board.viewport()->width() + board.fontMetrics().averageCharWidth());
+            }
+        }
+        page.setZoom(40);
+        QVERIFY(board.weekTexts().size() > 10);
     }
 
     void removesWhatIsSelected()

@@ -7,9 +7,13 @@
 #include "views/common/planselection.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
+
+#include <algorithm>
 
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
@@ -85,6 +89,40 @@ private Q_SLOTS:
         QCOMPARE(state->text(), u"Outdated; looking again…"_s);
         QTRY_VERIFY(!panel.isOutdated());
         QVERIFY(state->isHidden());
+    }
+
+    void anExceptionIsRemovedFromTheMenu()
+    {
+        Fixture fixture;
+        Plan after = fixture.document().plan();
+        WindowException exception;
+        exception.id = WindowExceptionId(90);
+        exception.window = Fixture::blackout;
+        exception.milestone = Fixture::docs; // After the window.
+        exception.allowedBy = u"Ada"_s;
+        exception.reason = u"In case"_s;
+        after.put(exception);
+        QVERIFY(fixture.document().execute(editBetween(fixture.document().plan(), after, u"Allow"_s)));
+        PlanSelection selection;
+        ProblemsPanel panel(fixture.document(), selection);
+        panel.resize(800, 400);
+        panel.show();
+        QTRY_VERIFY(!panel.isOutdated());
+        auto *list = panel.findChild<QTreeWidget *>();
+        QTreeWidgetItem *unused = nullptr;
+        for (QTreeWidgetItemIterator it(list); *it; ++it) {
+            for (int column = 0; column < list->columnCount(); ++column)
+                unused = (*it)->text(column).contains("Ada"_L1) ? *it : unused;
+        }
+        QVERIFY(unused);
+        Q_EMIT list->customContextMenuRequested(list->visualItemRect(unused).center());
+        const auto *menu = panel.findChild<QMenu *>();
+        QVERIFY(menu);
+        const auto actions = menu->actions();
+        const auto remove = std::ranges::find(actions, u"&Remove the Exception"_s, &QAction::text);
+        QVERIFY(remove != actions.end());
+        (*remove)->trigger();
+        QCOMPARE(fixture.document().plan().find(exception.id), nullptr);
     }
 
     void itMayGoWhileItSearches()

@@ -5,6 +5,7 @@
 #include "views/reports/reportbuilder.h"
 
 #include <QImage>
+#include <QPainter>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -215,7 +216,7 @@ private Q_SLOTS:
         request.onePage = true;
         const ReportPages pages(made(plan, request), {});
         QCOMPARE(pages.count(), 1);
-        const QImage image = pageImage(pages, 0, 1.0);
+        const QImage image = imageOfPage(pages.format(), 1.0, [&](QPainter &painter) { pages.paint(painter, 0); });
         const QRect body = QRectF(pages.format().body().topLeft() / unitsPerPoint, pages.format().body().size() / unitsPerPoint).toRect();
         // Nothing is painted beyond the margins, but for the footer.
         for (int y = 0; y < image.height(); ++y) {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/indicatorstyle.h"
+
+#include "support/contrast.h"
 #include "views/common/theme.h"
 
 #include <QApplication>
@@ -9,25 +11,9 @@
 #include <QStyleOption>
 #include <QTest>
 
-#include <cmath>
-
 using namespace Plimsoll;
 
 namespace {
-
-/// WCAG 2: relative luminance and contrast.
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double la = luminance(a);
-    const double lb = luminance(b);
-    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
-}
 
 constexpr WindowKind windowKinds[] = {WindowKind::Blackout, WindowKind::Freeze, WindowKind::Maintenance, WindowKind::Event};
 

@@ -115,6 +115,38 @@ private Q_SLOTS:
         QCOMPARE(shown.named(u"Party"_s)->span, 0);
     }
 
+    void theTipCountsWhatIsMade()
+    {
+        Shown shown;
+        // To a Sunday, which working days cannot say.
+        const QPoint from = shown.at(releaseRow, {2026, 9, 4});
+        const QPoint to = shown.at(releaseRow, {2026, 9, 6});
+        shown.drag(from, to, Qt::AltModifier);
+        QCOMPARE(shown.view().drawing()->tip(), u"New phase of Crane 4.2 · Fri 4 – Sun 6 Sep 2026 · 3 days"_s);
+        shown.drop(to);
+        shown.editor()->setText(u"Retreat"_s);
+        QTest::keyClick(shown.editor(), Qt::Key_Return);
+        QTRY_VERIFY(shown.named(u"Retreat"_s));
+        QCOMPARE(shown.named(u"Retreat"_s)->spanUnit, OffsetUnit::CalendarDays);
+        QCOMPARE(shown.named(u"Retreat"_s)->span, 2);
+        QCOMPARE(shown.document->timetable().endOf(shown.named(u"Retreat"_s)->id), QDate(2026, 9, 6));
+    }
+
+    void fromADayOffItCountsWorkingDays()
+    {
+        Shown shown;
+        const QPoint from = shown.at(releaseRow, {2026, 9, 5});
+        const QPoint to = shown.at(releaseRow, {2026, 9, 8});
+        shown.drag(from, to, Qt::AltModifier);
+        QCOMPARE(shown.view().drawing()->tip(), u"New phase of Crane 4.2 · Sat 5 – Tue 8 Sep 2026 · 2 working days"_s);
+        shown.drop(to);
+        shown.editor()->setText(u"Move"_s);
+        QTest::keyClick(shown.editor(), Qt::Key_Return);
+        QTRY_VERIFY(shown.named(u"Move"_s));
+        QCOMPARE(shown.dateOf(shown.named(u"Move"_s)->id), QDate(2026, 9, 5));
+        QCOMPARE(shown.document->timetable().endOf(shown.named(u"Move"_s)->id), QDate(2026, 9, 8));
+    }
+
     void escapeMakesNothing()
     {
         Shown shown;

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendarfixture.h"
 #include "engine/scheduler.h"
+#include "views/reports/pdfreport.h"
 #include "views/timeline/timelinedialog.h"
 #include "views/timeline/timelinepages.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QPainter>
 #include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -72,6 +74,15 @@ private Q_SLOTS:
         const auto tooMuch = timelineSheet(pages(bigPlan(3000), 1), 2);
         QVERIFY(!tooMuch);
         QCOMPARE(tooMuch.error().text, u"The timeline has too many rows for one picture; choose one release, or a PDF."_s);
+        const auto tooWide = timelineSheet(pages(bigPlan(5), TimelineRequest::mostPagesWide), 2);
+        QVERIFY(!tooWide);
+        QCOMPARE(tooWide.error().text, u"The timeline is too wide for one picture; choose fewer pages wide, or a PDF."_s);
+        // Neither side is too long, but both together.
+        const TimelinePages large = pages(bigPlan(500), 15);
+        QVERIFY(large.sheetSize().width() / 10 < 30'000 && large.sheetSize().height() / 10 < 30'000);
+        const auto tooLarge = timelinePng(large);
+        QVERIFY(!tooLarge);
+        QCOMPARE(tooLarge.error().text, u"The timeline is too large for one picture; choose fewer pages wide, or a PDF."_s);
     }
 
     void pagesHaveTheirPlaceInTheGrid()
@@ -167,7 +178,8 @@ private Q_SLOTS:
 
     void aPictureShowsThePage()
     {
-        const QImage image = timelineImage(pages(F::plan(), 1), 0, 1.0);
+        const TimelinePages made = pages(F::plan(), 1);
+        const QImage image = imageOfPage(made.format(), 1.0, [&](QPainter &painter) { made.paint(painter, 0); });
         QCOMPARE(image.size(), QSize(842, 595));
         QCOMPARE(image.pixelColor(2, 2), QColor(Qt::white));
         int painted = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendarfixture.h"
 #include "engine/scheduler.h"
+#include "support/contrast.h"
 #include "views/timeline/timelinepainter.h"
 
 #include <QImage>
@@ -9,28 +10,9 @@
 #include <QTest>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// WCAG 2: relative luminance and contrast.
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double la = luminance(a);
-    const double lb = luminance(b);
-    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
-}
-
-} // namespace
 
 /// A few decisive pixels of the timeline, on the plan of the calendar's fixture. Today is Wed 22 Jul 2026.
 ///

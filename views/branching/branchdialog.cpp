@@ -10,7 +10,8 @@
 #include "items/celltext.h"
 #include "views/branching/previewtable.h"
 #include "views/common/dateedit.h"
-#include "views/common/groupedlist.h"
+#include "views/common/dialogparts.h"
+#include "views/common/effectlist.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -47,7 +48,7 @@ BranchDialog::BranchDialog(PlanDocument &document, ReleaseId source, QWidget *pa
 
 void BranchDialog::suggest()
 {
-    m_suggested = suggestNextRelease(document().plan(), document().timetable(), ReleaseId(chosenId(*m_source)), document().today());
+    m_suggested = suggestNextRelease(document().plan(), document().timetable(), chosenId<Release>(*m_source), document().today());
     m_date->setDate(m_suggested.anchorDate);
     m_name->setText(m_suggested.name);
     const Train *train = document().plan().find(m_suggested.train);
@@ -63,7 +64,7 @@ void BranchDialog::suggest()
 WantedRelease BranchDialog::wanted(QDate date) const
 {
     WantedRelease release = m_suggested;
-    release.source = ReleaseId(chosenId(*m_source));
+    release.source = chosenId<Release>(*m_source);
     release.name = m_name->text();
     release.anchorDate = date;
     if (tidyName(release.name) != m_suggested.name && date != m_suggested.anchorDate) {
@@ -102,7 +103,7 @@ void BranchDialog::preview()
 
 void BranchDialog::showDates(const BranchPreview &preview)
 {
-    const Release *source = document().plan().find(ReleaseId(chosenId(*m_source)));
+    const Release *source = document().plan().find(chosenId<Release>(*m_source));
     QSet<qint64> inConflict;
     for (const Problem &problem : preview.conflicts) {
         if (problem.table == QLatin1StringView(Record<Milestone>::table))

@@ -4,11 +4,12 @@
 
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
-#include "domain/labels.h"
 #include "domain/titlepattern.h"
 #include "items/celltext.h"
+#include "items/movetexts.h"
 #include "views/branching/previewtable.h"
-#include "views/common/groupedlist.h"
+#include "views/common/dialogparts.h"
+#include "views/common/effectlist.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -25,7 +26,7 @@ QString movedBy(int workingDays, bool moves)
 {
     if (workingDays == 0)
         return moves ? CopyRulesDialog::tr("over days off") : QString();
-    return (workingDays < 0 ? u"−"_s : u"+"_s) + amountLabel(workingDays, OffsetUnit::WorkingDays);
+    return signedAmount(workingDays, OffsetUnit::WorkingDays);
 }
 
 } // namespace
@@ -71,7 +72,7 @@ void CopyRulesDialog::changeReleases()
 
 void CopyRulesDialog::preview()
 {
-    RuleCopyRequest request{ReleaseId(chosenId(*m_from)), {}, ReleaseId(chosenId(*m_to)), m_add->isChecked()};
+    RuleCopyRequest request{chosenId<Release>(*m_from), {}, chosenId<Release>(*m_to), m_add->isChecked()};
     if (!request.to.isValid()) {
         table().setRows({}, {});
         refuse(tr("Choose the release that gets the rules."), false);

@@ -6,12 +6,14 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
+#include "engine/planzone.h"
 #include "engine/workingdays.h"
 #include "items/celltext.h"
 #include "views/branching/hotfixsteps.h"
 #include "views/branching/previewtable.h"
 #include "views/common/dateedit.h"
-#include "views/common/groupedlist.h"
+#include "views/common/dialogparts.h"
+#include "views/common/effectlist.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -19,39 +21,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTimeEdit>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
 namespace {
-
-QTimeZone zoneOf(const Plan &plan)
-{
-    const QTimeZone zone(plan.settings().timeZone.toLatin1());
-    return zone.isValid() ? zone : QTimeZone(QTimeZone::UTC);
-}
-
-/// Repaired is what is out: the newest release that went live, else the next one.
-ReleaseId usualRelease(const PlanDocument &document, ReleaseId chosen)
-{
-    const Plan &plan = document.plan();
-    const Release *release = plan.find(chosen);
-    if (release && (release->state == ReleaseState::Released || document.timetable().startOf(release->anchor) <= document.today()))
-        return chosen;
-    ReleaseId newest;
-    QDate latest;
-    for (const Release &each : plan.table<Release>()) {
-        const QDate date = document.timetable().startOf(each.anchor);
-        const bool out = each.state == ReleaseState::Released || (each.state == ReleaseState::Planned && date <= document.today());
-        if (out && date.isValid() && (!release || each.product == release->product) && (!latest.isValid() || date > latest)) {
-            latest = date;
-            newest = each.id;
-        }
-    }
-    return newest.isValid() ? newest : chosen;
-}
 
 template<typename R>
 void addNames(QStringList &names, const Plan &plan, const IdList<R> &ids)
@@ -72,8 +47,8 @@ HotfixDialog::HotfixDialog(PlanDocument &document, ReleaseId repairs, QWidget *p
         return DateInputContext{this->document().today(), current, &this->document().timetable().calendars().ofPlan(), QLocale()};
     });
     fillReleases(*m_repairs, document);
-    m_repairs->setCurrentIndex(m_repairs->findData(usualRelease(document, repairs).value()));
-    const QDateTime now = document.clock().now().toTimeZone(zoneOf(document.plan()));
+    m_repairs->setCurrentIndex(m_repairs->findData(releaseToRepair(document.plan(), document.timetable(), repairs, document.today()).value()));
+    const QDateTime now = document.clock().now().toTimeZone(planZone(document.plan()));
     m_day->setFirstDayOfWeek(document.plan().settings().firstDayOfWeek);
     m_day->setDate(now.date());
     m_time->setDisplayFormat(u"HH:mm"_s);
@@ -108,16 +83,16 @@ void HotfixDialog::addFields()
 
 void HotfixDialog::suggestName()
 {
-    m_name->setText(nextHotfixName(document().plan(), ReleaseId(chosenId(*m_repairs))));
+    m_name->setText(nextHotfixName(document().plan(), chosenId<Release>(*m_repairs)));
     refresh();
 }
 
 void HotfixDialog::preview()
 {
     const auto day = m_day->reading();
-    HotfixRequest request{ReleaseId(chosenId(*m_repairs)), m_name->text(), {}, m_steps->steps()};
+    HotfixRequest request{chosenId<Release>(*m_repairs), m_name->text(), {}, m_steps->steps()};
     if (day)
-        request.start = QDateTime(*day, m_time->time(), zoneOf(document().plan())).toUTC();
+        request.start = QDateTime(*day, m_time->time(), planZone(document().plan())).toUTC();
     const auto preview = day ? previewHotfix(document().plan(), document().timetable(), request, document().today(), document().ids())
                              : Result<HotfixPreview>(day.error());
     if (!preview) {
@@ -130,7 +105,7 @@ void HotfixDialog::preview()
     showTaken(*preview);
     addConflicts(preview->conflicts);
     const MilestoneDate *live = preview->dates.find(preview->steps.back());
-    QStringList parts{tr("Live on %1").arg(dateText(live->start, locale()) + live->moment.toTimeZone(zoneOf(document().plan())).toString(u", HH:mm"_s)),
+    QStringList parts{tr("Live on %1").arg(dateText(live->start, locale()) + live->moment.toTimeZone(planZone(document().plan())).toString(u", HH:mm"_s)),
                       counted(qsizetype(preview->merges.size()), tr("to be merged in 1 place"), tr("to be merged in %1 places"))};
     if (const Release *next = preview->after.find(preview->nextRelease); next && !preview->takes.empty()) {
         parts << counted(qsizetype(preview->takes.size()), tr("needs people of 1 milestone of %1").arg(next->name),
@@ -142,7 +117,7 @@ void HotfixDialog::preview()
 void HotfixDialog::showSteps(const HotfixPreview &preview)
 {
     std::vector<PreviewRow> rows;
-    const QTimeZone zone = zoneOf(document().plan());
+    const QTimeZone zone = planZone(document().plan());
     const auto addRow = [&](MilestoneId id) {
         const Milestone &milestone = *preview.after.find(id);
         const MilestoneDate *date = preview.dates.find(id);

@@ -8,6 +8,7 @@
 #include "engine/minting.h"
 #include "items/celltext.h"
 #include "views/branching/previewtable.h"
+#include "views/common/dialogparts.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -33,7 +34,7 @@ MintDialog::MintDialog(PlanDocument &document, TrainId train, QWidget *parent)
 /// As many as the train lacks.
 void MintDialog::suggest()
 {
-    if (const Train *train = document().plan().find(TrainId(chosenId(*m_train)))) {
+    if (const Train *train = document().plan().find(chosenId<Train>(*m_train))) {
         const TrainCover cover = coverOf(document().plan(), document().timetable(), *train, document().today());
         m_count->setValue(qMax(1, cover.wanted - cover.planned));
     }
@@ -42,7 +43,7 @@ void MintDialog::suggest()
 
 void MintDialog::preview()
 {
-    const auto preview = previewMinting(document().plan(), document().timetable(), TrainId(chosenId(*m_train)), m_count->value(), document().today(),
+    const auto preview = previewMinting(document().plan(), document().timetable(), chosenId<Train>(*m_train), m_count->value(), document().today(),
                                         document().ids());
     if (!preview) {
         table().setRows({}, {});
@@ -61,7 +62,7 @@ void MintDialog::preview()
     }
     showReleases(*preview);
     addConflicts(conflicts);
-    const Train &train = *document().plan().find(TrainId(chosenId(*m_train)));
+    const Train &train = *document().plan().find(chosenId<Train>(*m_train));
     const Release &pattern = *document().plan().find(train.pattern);
     propose(preview->edit, tr("Each is a copy of %1 and slips on its own.").arg(displayName(document().plan(), pattern)),
             made == 1 ? tr("Mint 1 release") : tr("Mint %1 releases").arg(made));

@@ -7,6 +7,7 @@
 #include "engine/rulelearning.h"
 #include "items/celltext.h"
 #include "items/plaintip.h"
+#include "views/common/dialogparts.h"
 
 #include <QHeaderView>
 
@@ -81,11 +82,7 @@ void PatternChangeTree::setChanges(const Plan &plan, const Timetable &timetable,
         addChange(*release, plan, timetable, i);
     }
     expandAll();
-    const int widest = fontMetrics().height() * 20;
-    for (int column = 0; column < HereColumn; ++column) {
-        resizeColumnToContents(column);
-        setColumnWidth(column, qMin(columnWidth(column) + fontMetrics().height() / 2, widest));
-    }
+    fitColumns(*this, 0, HereColumn - 1, 20);
     m_filling = false;
 }
 

@@ -7,8 +7,8 @@
 #include "domain/titlepattern.h"
 #include "items/celltext.h"
 #include "views/branching/previewtable.h"
-#include "views/common/groupedlist.h"
-#include "views/common/theme.h"
+#include "views/common/dialogparts.h"
+#include "views/common/effectlist.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -24,23 +24,15 @@ using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
-namespace {
-
-constexpr size_t mostLines = 200;
-
-} // namespace
-
 PreviewDialog::PreviewDialog(PlanDocument &document, const QString &title, QWidget *parent)
-    : QDialog(parent), m_document(document), m_layout(new QVBoxLayout(this)), m_form(new QFormLayout), m_summary(new QLabel),
-      m_previews(new QSplitter(Qt::Vertical)), m_table(new PreviewTable), m_effects(new GroupedList),
+    : QDialog(parent), m_document(document), m_layout(new QVBoxLayout(this)), m_form(new QFormLayout), m_summary(plainLabel()),
+      m_previews(new QSplitter(Qt::Vertical)), m_table(new PreviewTable), m_effects(new EffectList),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
     const int em = fontMetrics().height();
     resize(em * 54, em * 42);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
     m_table->setAccessibleName(tr("Dates"));
     m_effects->setAccessibleName(tr("What it means"));
     m_previews->setChildrenCollapsible(false);
@@ -101,21 +93,12 @@ void PreviewDialog::refuse(const QString &text, bool wrong)
 
 void PreviewDialog::addConflicts(const std::vector<Problem> &conflicts)
 {
-    QStringList lines;
-    for (size_t i = 0; i < conflicts.size() && i < mostLines; ++i)
-        lines << conflicts[i].text;
-    if (conflicts.size() > mostLines)
-        lines << tr("and %1 more").arg(conflicts.size() - mostLines);
-    m_effects->addGroup(tr("New conflicts (%1)").arg(conflicts.size()), u"data-warning"_s, lines);
+    m_effects->addGroup(tr("New conflicts (%1)").arg(conflicts.size()), u"data-warning"_s, EffectList::linesOf(conflicts));
 }
 
 void PreviewDialog::tell(const QString &text, bool wrong)
 {
-    QPalette colours = palette();
-    if (wrong)
-        colours.setColor(QPalette::WindowText, Theme::of(colours).errorText);
-    m_summary->setPalette(colours);
-    m_summary->setText(text);
+    tellIn(*m_summary, text, wrong);
 }
 
 void PreviewDialog::accept()
@@ -137,14 +120,9 @@ void PreviewDialog::accept()
     QDialog::accept();
 }
 
-QString counted(qsizetype count, const QString &one, const QString &many)
-{
-    return count == 1 ? one : many.arg(count);
-}
-
 void fillReleases(QComboBox &box, const PlanDocument &document)
 {
-    const qint64 chosen = chosenId(box);
+    const qint64 chosen = box.currentData().toLongLong();
     const Plan &plan = document.plan();
     std::vector<const Release *> releases;
     for (const Release &release : plan.table<Release>())
@@ -157,11 +135,6 @@ void fillReleases(QComboBox &box, const PlanDocument &document)
         box.addItem(date.isValid() ? PreviewDialog::tr("%1, %2").arg(name, dateText(date, QLocale())) : name, release->id.value());
     }
     box.setCurrentIndex(box.findData(chosen));
-}
-
-qint64 chosenId(const QComboBox &box)
-{
-    return box.currentData().toLongLong();
 }
 
 } // namespace Plimsoll

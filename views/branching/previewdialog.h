@@ -19,7 +19,7 @@ class QVBoxLayout;
 
 namespace Plimsoll {
 
-class GroupedList;
+class EffectList;
 class PlanDocument;
 class PreviewTable;
 
@@ -40,7 +40,7 @@ protected:
     /// What the step is decided in; the table where nothing else is put there.
     void setCentre(QWidget *centre);
     [[nodiscard]] PreviewTable &table() const { return *m_table; }
-    [[nodiscard]] GroupedList &effects() const { return *m_effects; }
+    [[nodiscard]] EffectList &effects() const { return *m_effects; }
 
     /// Shows what would happen, and says propose() or refuse(). Called by refresh().
     virtual void preview() = 0;
@@ -66,17 +66,13 @@ private:
     QLabel *m_summary;
     QSplitter *m_previews;
     PreviewTable *m_table;
-    GroupedList *m_effects;
+    EffectList *m_effects;
     QDialogButtonBox *m_buttons;
     QPushButton *m_accept;
     std::optional<PlanEdit> m_edit;
 };
 
-/// The text for one, or that for many with their number.
-[[nodiscard]] QString counted(qsizetype count, const QString &one, const QString &many);
 /// Releases by the date of their anchor, newest first, as a choice of ids.
 void fillReleases(QComboBox &box, const PlanDocument &document);
-/// The id that is chosen there; 0 where nothing is.
-[[nodiscard]] qint64 chosenId(const QComboBox &box);
 
 } // namespace Plimsoll

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/branching/previewtable.h"
+#include "views/common/dialogparts.h"
 
 #include <QHeaderView>
 
@@ -38,11 +39,7 @@ PreviewTable::~PreviewTable()
 void PreviewTable::setRows(const QStringList &headings, std::vector<PreviewRow> rows)
 {
     m_model->setRows(headings, std::move(rows));
-    const int widest = fontMetrics().height() * 20;
-    for (int column = 0; column + 1 < headings.size(); ++column) {
-        resizeColumnToContents(column);
-        setColumnWidth(column, qMin(columnWidth(column) + fontMetrics().height() / 2, widest));
-    }
+    fitColumns(*this, 0, int(headings.size()) - 2, 20);
 }
 
 } // namespace Plimsoll

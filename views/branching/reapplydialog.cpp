@@ -4,12 +4,13 @@
 
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
-#include "domain/labels.h"
 #include "domain/titlepattern.h"
 #include "engine/reapplying.h"
 #include "items/celltext.h"
+#include "items/movetexts.h"
 #include "views/branching/patternchangetree.h"
 #include "views/branching/previewtable.h"
+#include "views/common/dialogparts.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -57,7 +58,7 @@ void ReapplyDialog::fillPatterns()
 void ReapplyDialog::choosePattern()
 {
     const Plan &plan = document().plan();
-    const auto made = releasesMadeFrom(plan, document().timetable(), ReleaseId(chosenId(*m_pattern)));
+    const auto made = releasesMadeFrom(plan, document().timetable(), chosenId<Release>(*m_pattern));
     m_release->clear();
     if (made.size() != 1)
         m_release->addItem(tr("All %1 releases made from it").arg(made.size()), qint64(0));
@@ -69,8 +70,8 @@ void ReapplyDialog::choosePattern()
 void ReapplyDialog::find()
 {
     const Plan &plan = document().plan();
-    const ReleaseId pattern(chosenId(*m_pattern));
-    std::vector<ReleaseId> releases{ReleaseId(chosenId(*m_release))};
+    const ReleaseId pattern = chosenId<Release>(*m_pattern);
+    std::vector<ReleaseId> releases{chosenId<Release>(*m_release)};
     if (!releases.front().isValid())
         releases = releasesMadeFrom(plan, document().timetable(), pattern);
     m_revision = document().revision();
@@ -84,7 +85,7 @@ void ReapplyDialog::preview()
         find();
         return;
     }
-    const ReleaseId pattern(chosenId(*m_pattern));
+    const ReleaseId pattern = chosenId<Release>(*m_pattern);
     if (!pattern.isValid() || m_changes->changes().empty()) {
         table().setRows({}, {});
         refuse(pattern.isValid() ? tr("The pattern has not changed since; there is nothing to re-apply.")
@@ -106,13 +107,8 @@ void ReapplyDialog::preview()
         row.key = id.value();
         rows.push_back(std::move(row));
     };
-    for (const MovedDate &moved : preview->moved) {
-        const QString sign = moved.workingDays < 0 ? u"−"_s : u"+"_s;
-        const QString by = moved.workingDays != 0                  ? sign + amountLabel(moved.workingDays, OffsetUnit::WorkingDays)
-            : moved.from.start == moved.to.start ? tr("the same day")
-                                                                   : tr("over days off");
-        addRow(preview->after, moved.milestone, moved.from.start, moved.to.start, by);
-    }
+    for (const MovedDate &moved : preview->moved)
+        addRow(preview->after, moved.milestone, moved.from.start, moved.to.start, movedByText(moved.from, moved.to, moved.workingDays));
     for (const MilestoneId id : preview->added)
         addRow(preview->after, id, {}, preview->dates.startOf(id), tr("is added"));
     for (const MilestoneId id : preview->removed)

@@ -49,10 +49,10 @@ MilestoneId CalendarEditor::create(QDate date, ReleaseId release, const QString 
     milestone.pinned = date;
     if (end > date) {
         const WorkingDays &calendar = document().timetable().calendars().forMilestone(plan, milestone);
-        const bool working = calendar.isWorking(date) && calendar.isWorking(end);
+        const MilestoneLength length = lengthBetween(calendar, date, end);
         milestone.kind = MilestoneKind::Phase;
-        milestone.spanUnit = working ? OffsetUnit::WorkingDays : OffsetUnit::CalendarDays;
-        milestone.span = working ? calendar.between(date, end) : int(date.daysTo(end));
+        milestone.span = length.span;
+        milestone.spanUnit = length.unit;
     }
     bool done = false;
     if (release.isValid()) {

@@ -7,6 +7,7 @@
 #include "domain/titlepattern.h"
 #include "engine/scheduler.h"
 #include "engine/workingdays.h"
+#include "items/movetexts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -119,8 +120,7 @@ QString moveText(const Plan &plan, const Timetable &timetable, MilestoneId id, Q
     const WorkingDays &calendar = timetable.calendars().forMilestone(plan, *milestone);
     const bool working = calendar.isWorking(to);
     const int amount = working ? calendar.between(from, to) : int(from.daysTo(to));
-    const QString sign = amount < 0 ? u"−"_s : u"+"_s;
-    return sign + amountLabel(amount, working ? OffsetUnit::WorkingDays : OffsetUnit::CalendarDays);
+    return signedAmount(amount, working ? OffsetUnit::WorkingDays : OffsetUnit::CalendarDays);
 }
 
 } // namespace Plimsoll

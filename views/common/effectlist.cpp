@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
+#include "items/plaintip.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -13,6 +14,31 @@ namespace Plimsoll {
 
 namespace {
 constexpr size_t mostLines = 200;
+}
+
+EffectList::EffectList(QWidget *parent) : QTreeWidget(parent)
+{
+    setHeaderHidden(true);
+    setColumnCount(1);
+    setWordWrap(true);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setIndentation(fontMetrics().height());
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void EffectList::addGroup(const QString &heading, const QString &icon, const QStringList &lines)
+{
+    if (lines.isEmpty())
+        return;
+    auto *group = new QTreeWidgetItem(this, {heading});
+    QFont bold = font();
+    bold.setBold(true);
+    group->setFont(0, bold);
+    group->setIcon(0, QIcon::fromTheme(icon));
+    for (const QString &line : lines)
+        (new QTreeWidgetItem(group, {line}))->setToolTip(0, plainTip(line));
+    group->setExpanded(true);
 }
 
 void EffectList::addNothing(const QString &line)

@@ -4,21 +4,23 @@
 
 #include "engine/problems.h"
 #include "engine/tolddates.h"
-#include "views/common/groupedlist.h"
 
 #include <QStringList>
+#include <QTreeWidget>
 
 #include <vector>
 
 namespace Plimsoll {
 
-/// What a change that is not made yet would mean: problems, audiences. Ctrl+C copies all of it.
-class EffectList : public GroupedList
+/// What a change that is not made yet would mean, beside its dates: sentences in groups with a heading each, all open. Ctrl+C copies all of it.
+class EffectList : public QTreeWidget
 {
     Q_OBJECT
 public:
-    using GroupedList::GroupedList;
+    explicit EffectList(QWidget *parent = nullptr);
 
+    /// Nothing where there are no lines.
+    void addGroup(const QString &heading, const QString &icon, const QStringList &lines);
     /// Where there is no group, that it is so.
     void addNothing(const QString &line);
 

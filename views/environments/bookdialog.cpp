@@ -12,6 +12,7 @@
 #include "engine/workingdays.h"
 #include "items/cellvalue.h"
 #include "views/common/dateedit.h"
+#include "views/common/dialogparts.h"
 #include "views/common/theme.h"
 #include "views/environments/environmentlanes.h"
 
@@ -36,16 +37,10 @@ namespace {
 constexpr int usualDays = 14;
 constexpr int longestOffset = 3650;
 
-template<typename R>
-Id<R> idIn(const QComboBox &box)
-{
-    return Id<R>(box.currentData().toLongLong());
-}
-
 } // namespace
 
 BookDialog::BookDialog(PlanDocument &document, EnvironmentId environment, ReleaseId release, QDate from, QWidget *parent)
-    : QDialog(parent), m_document(document), m_environment(new QComboBox), m_release(new QComboBox), m_name(new QLineEdit), m_effect(new QLabel)
+    : QDialog(parent), m_document(document), m_environment(new QComboBox), m_release(new QComboBox), m_name(new QLineEdit), m_effect(plainLabel())
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Book an Environment"));
@@ -100,8 +95,6 @@ BookDialog::End BookDialog::makeEnd(QDate day)
 void BookDialog::build()
 {
     const int em = fontMetrics().height();
-    m_effect->setTextFormat(Qt::PlainText);
-    m_effect->setWordWrap(true);
     m_effect->setMinimumHeight(em * 3);
     m_effect->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_from.milestone->setAccessibleName(tr("Begins on"));
@@ -128,7 +121,7 @@ void BookDialog::build()
 
 ReleaseId BookDialog::release() const
 {
-    return idIn<Release>(*m_release);
+    return chosenId<Release>(*m_release);
 }
 
 void BookDialog::fillMilestones()
@@ -156,15 +149,15 @@ Window BookDialog::booking() const
     Window made;
     made.kind = WindowKind::Booking;
     made.hard = true;
-    made.environment = idIn<Environment>(*m_environment);
+    made.environment = chosenId<Environment>(*m_environment);
     made.release = release();
     made.name = m_name->text().simplified();
     if (made.name.isEmpty())
         made.name = m_name->placeholderText();
-    made.startMilestone = idIn<Milestone>(*m_from.milestone);
+    made.startMilestone = chosenId<Milestone>(*m_from.milestone);
     made.startOffset = made.startMilestone.isValid() ? m_from.offset->value() : 0;
     made.startDate = m_from.day->reading() ? *m_from.day->reading() : QDate();
-    made.endMilestone = idIn<Milestone>(*m_to.milestone);
+    made.endMilestone = chosenId<Milestone>(*m_to.milestone);
     made.endOffset = made.endMilestone.isValid() ? m_to.offset->value() : 0;
     made.endDate = m_to.day->reading() ? *m_to.day->reading() : QDate();
     return made;
@@ -173,11 +166,11 @@ Window BookDialog::booking() const
 void BookDialog::tellEffect()
 {
     for (const End &end : {m_from, m_to}) {
-        const bool hangs = idIn<Milestone>(*end.milestone).isValid();
+        const bool hangs = chosenId<Milestone>(*end.milestone).isValid();
         end.day->setVisible(!hangs);
         end.offset->setVisible(hangs);
     }
-    const Environment *environment = m_document.plan().find(idIn<Environment>(*m_environment));
+    const Environment *environment = m_document.plan().find(chosenId<Environment>(*m_environment));
     m_name->setPlaceholderText(environment ? tr("%1 for %2").arg(environment->name, m_release->currentText()) : QString());
     if (environment && !release().isValid())
         m_name->setPlaceholderText(tr("Booking of %1").arg(environment->name));

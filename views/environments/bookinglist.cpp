@@ -5,6 +5,7 @@
 #include "domain/labels.h"
 #include "engine/sentences.h"
 #include "items/plaintip.h"
+#include "views/common/dialogparts.h"
 #include "views/common/theme.h"
 
 #include <QHeaderView>
@@ -82,10 +83,7 @@ void BookingList::setRows(const Plan &plan, const std::vector<EnvironmentRow> &r
         }
         group->setExpanded(true);
     }
-    for (int column = NameColumn; column < ConflictColumn; ++column) {
-        resizeColumnToContents(column);
-        setColumnWidth(column, qMin(columnWidth(column) + fontMetrics().height() / 2, fontMetrics().height() * 18));
-    }
+    fitColumns(*this, NameColumn, ConflictColumn - 1, 18);
     setUpdatesEnabled(true);
     select(present);
 }

@@ -20,7 +20,14 @@ class EnvironmentBoard final : public QAbstractScrollArea
 public:
     explicit EnvironmentBoard(QWidget *parent = nullptr);
 
-    void setRows(const Plan &plan, std::vector<EnvironmentRow> rows, QDate today);
+    /// The first day of a week, as its header says it.
+    struct WeekText {
+        QString text;
+        QRect place; ///< In the viewport.
+    };
+
+    /// What is looked at stays in sight.
+    void setRows(const Plan &plan, const Timetable &timetable, std::vector<EnvironmentRow> rows, QDate today);
     void select(WindowId window);
     [[nodiscard]] WindowId selected() const { return m_selected; }
     void goToDate(QDate date);
@@ -29,6 +36,8 @@ public:
     void setZoom(int zoom);
     /// Where that window is painted in the viewport; empty where it is not there.
     [[nodiscard]] QRect rectOf(WindowId window) const;
+    /// Of the weeks in sight, those whose text has room.
+    [[nodiscard]] std::vector<WeekText> weekTexts() const;
 
 Q_SIGNALS:
     void picked(Plimsoll::WindowId window);
@@ -48,6 +57,8 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    void paintDaysOff(QPainter &painter, const Theme &theme) const;
+    void paintMonths(QPainter &painter, const Theme &theme) const;
     void paintWeeks(QPainter &painter, const Theme &theme) const;
     void paintRow(QPainter &painter, const Theme &theme, size_t row) const;
     void paintClosed(QPainter &painter, const Theme &theme, const EnvironmentBar &bar, const QRect &rect) const;
@@ -67,6 +78,7 @@ private:
     void reveal();
 
     Plan m_plan;
+    Timetable m_timetable; ///< For its working days.
     std::vector<EnvironmentRow> m_rows;
     QDate m_today;
     QDate m_first; ///< The days that can be scrolled to.

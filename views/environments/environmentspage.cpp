@@ -136,7 +136,7 @@ void EnvironmentsPage::refresh()
     m_outdated = false;
     const Release *release = m_document.plan().find(m_selection.release());
     m_rows = environmentRows(m_document.plan(), m_document.timetable(), release ? release->product : ProductId());
-    m_board->setRows(m_document.plan(), m_rows, m_document.today());
+    m_board->setRows(m_document.plan(), m_document.timetable(), m_rows, m_document.today());
     m_list->setRows(m_document.plan(), m_rows);
     m_list->setFilter(m_filter);
     m_empty->offer(tr("A release goes through environments on its way to customers, and books them; there is none yet."), tr("Add environment"), m_add);

@@ -81,9 +81,9 @@ QString remarkOf(const IcsImportRow &row)
 
 } // namespace
 
-CalendarImportDialog::CalendarImportDialog(PlanDocument &document, const ForeignCalendar &calendar, const AwayQuestion &question, IcsAs as,
+CalendarImportDialog::CalendarImportDialog(PlanDocument &document, const ForeignCalendar &calendar, const ForeignSpan &span, IcsAs as,
                                            QWidget *parent)
-    : QDialog(parent), m_document(document), m_calendar(calendar), m_question(question), m_form(new QFormLayout), m_as(new QComboBox),
+    : QDialog(parent), m_document(document), m_calendar(calendar), m_span(span), m_form(new QFormLayout), m_as(new QComboBox),
       m_kind(new QComboBox), m_hard(new QCheckBox(tr("Milestones must stay &out of them"))), m_product(new QComboBox), m_environment(new QComboBox),
       m_reach(new QComboBox), m_release(new QComboBox), m_person(new QComboBox), m_absenceKind(new QComboBox), m_summary(new QLabel),
       m_note(new QLabel), m_rows(new QTreeWidget)
@@ -206,9 +206,9 @@ IcsImportOptions CalendarImportDialog::options() const
     options.release = idIn<Release>(*m_release);
     options.person = idIn<Person>(*m_person);
     options.absenceKind = AbsenceKind(m_absenceKind->currentData().toInt());
-    options.first = m_question.first;
-    options.last = m_question.last;
-    options.zone = m_question.zone;
+    options.first = m_span.first;
+    options.last = m_span.last;
+    options.zone = m_span.zone;
     return options;
 }
 
@@ -226,7 +226,7 @@ void CalendarImportDialog::tellCounts(bool homeless)
             counts << tr("%1 %2").arg(locale().toString(qlonglong(count)), outcomeText(outcome).toLower());
     }
     m_summary->setText(homeless           ? tr("Choose the release whose milestones they are.")
-                       : counts.isEmpty() ? tr("The calendar holds nothing between %1 and %2.").arg(dateText(m_question.first, locale()), dateText(m_question.last, locale()))
+                       : counts.isEmpty() ? tr("The calendar holds nothing between %1 and %2.").arg(dateText(m_span.first, locale()), dateText(m_span.last, locale()))
                                           : counts.join(u", "_s));
 }
 
@@ -259,9 +259,11 @@ void CalendarImportDialog::fill()
     QStringList notes;
     if (m_calendar.outside > 0)
         notes << tr("Read from %1 to %2; %3 events lie outside.")
-                     .arg(dateText(m_question.first, locale()), dateText(m_question.last, locale()), locale().toString(m_calendar.outside));
+                     .arg(dateText(m_span.first, locale()), dateText(m_span.last, locale()), locale().toString(m_calendar.outside));
     if (m_calendar.cut)
         notes << tr("The calendar holds more than is read; import the rest from a shorter export.");
+    if (std::ranges::find(m_proposed, IcsImportRow::Outcome::Gone, &IcsImportRow::outcome) != m_proposed.end())
+        notes << tr("Gone is also what another calendar brought; tick only what was in this one.");
     m_note->setText(notes.join(u' '));
     m_note->setVisible(!notes.isEmpty());
     enable();

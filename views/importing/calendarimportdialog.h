@@ -23,8 +23,8 @@ class CalendarImportDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// The question with which the calendar was read tells the days that it covers.
-    CalendarImportDialog(PlanDocument &document, const ForeignCalendar &calendar, const AwayQuestion &question, IcsAs as, QWidget *parent = nullptr);
+    /// The span is that in which the calendar was read.
+    CalendarImportDialog(PlanDocument &document, const ForeignCalendar &calendar, const ForeignSpan &span, IcsAs as, QWidget *parent = nullptr);
 
     [[nodiscard]] QTreeWidget &rows() const { return *m_rows; }
     [[nodiscard]] QString summary() const;
@@ -49,7 +49,7 @@ private:
 
     PlanDocument &m_document;
     ForeignCalendar m_calendar;
-    AwayQuestion m_question;
+    ForeignSpan m_span;
     std::vector<IcsImportRow> m_proposed; ///< One for each row, in order.
     QFormLayout *m_form;
     QComboBox *m_as;

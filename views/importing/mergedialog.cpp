@@ -3,8 +3,8 @@
 #include "views/importing/mergedialog.h"
 
 #include "document/plandocument.h"
-#include "views/common/theme.h"
 #include "views/importing/mergetable.h"
+#include "views/common/dialogparts.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -14,7 +14,7 @@
 namespace Plimsoll {
 
 MergeDialog::MergeDialog(PlanDocument &document, ReturnedCopy copy, const QString &name, QWidget *parent)
-    : QDialog(parent), m_document(document), m_copy(std::move(copy)), m_name(name), m_summary(new QLabel), m_table(new MergeTable)
+    : QDialog(parent), m_document(document), m_copy(std::move(copy)), m_name(name), m_summary(plainLabel()), m_table(new MergeTable)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Merge a Copy"));
@@ -27,8 +27,6 @@ void MergeDialog::build()
 {
     const int em = fontMetrics().height();
     resize(em * 62, em * 36);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_accept = buttons->button(QDialogButtonBox::Ok);
     auto *all = buttons->addButton(tr("Check &all"), QDialogButtonBox::ResetRole);
@@ -67,11 +65,7 @@ void MergeDialog::updateButton()
 
 void MergeDialog::tell(const QString &text, bool wrong)
 {
-    QPalette colours = palette();
-    if (wrong)
-        colours.setColor(QPalette::WindowText, Theme::of(colours).errorText);
-    m_summary->setPalette(colours);
-    m_summary->setText(text);
+    tellIn(*m_summary, text, wrong);
 }
 
 void MergeDialog::accept()

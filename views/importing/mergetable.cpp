@@ -4,6 +4,7 @@
 
 #include "items/mergetexts.h"
 #include "items/plaintip.h"
+#include "views/common/dialogparts.h"
 
 #include <QHeaderView>
 
@@ -45,10 +46,7 @@ void MergeTable::setRows(const Plan &theirs, const Plan &ours, std::vector<Merge
         items += item;
     }
     addTopLevelItems(items);
-    for (int column = RecordColumn; column <= RemarkColumn; ++column) {
-        resizeColumnToContents(column);
-        setColumnWidth(column, qMin(columnWidth(column) + fontMetrics().height() / 2, fontMetrics().height() * 16));
-    }
+    fitColumns(*this, RecordColumn, RemarkColumn, 16);
     Q_EMIT chosenChanged();
 }
 

@@ -4,6 +4,7 @@
 
 #include "items/celltext.h"
 #include "items/plaintip.h"
+#include "views/common/dialogparts.h"
 
 #include <QHeaderView>
 
@@ -61,10 +62,7 @@ void OutcomeTable::setRows(const std::vector<ImportRow> &rows)
         }
     }
     addTopLevelItems(items);
-    for (int column = RowColumn; column < RemarkColumn; ++column) {
-        resizeColumnToContents(column);
-        setColumnWidth(column, qMin(columnWidth(column), fontMetrics().height() * 20));
-    }
+    fitColumns(*this, RowColumn, RemarkColumn - 1, 20);
 }
 
 } // namespace Plimsoll

@@ -7,6 +7,7 @@
 #include "domain/titlepattern.h"
 #include "items/celltext.h"
 #include "items/plaintip.h"
+#include "views/common/dialogparts.h"
 
 #include <QHeaderView>
 
@@ -43,10 +44,7 @@ void ProposalTable::setProposals(const Plan &plan, std::vector<RuleProposal> pro
     }
     addTopLevelItems(items);
     setColumnHidden(RemarkColumn, remarks.isEmpty());
-    for (int column = TitleColumn; column <= RemarkColumn; ++column) {
-        resizeColumnToContents(column);
-        setColumnWidth(column, qMin(columnWidth(column) + fontMetrics().height() / 2, fontMetrics().height() * 15));
-    }
+    fitColumns(*this, TitleColumn, RemarkColumn, 15);
     Q_EMIT acceptedChanged();
 }
 

@@ -6,8 +6,8 @@
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
 #include "items/celltext.h"
-#include "views/common/theme.h"
 #include "views/importing/proposaltable.h"
+#include "views/common/dialogparts.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -23,14 +23,12 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 RulesDialog::RulesDialog(PlanDocument &document, ReleaseId release, QWidget *parent)
-    : QDialog(parent), m_document(document), m_release(release), m_findings(new QLabel), m_table(new ProposalTable)
+    : QDialog(parent), m_document(document), m_release(release), m_findings(plainLabel()), m_table(new ProposalTable)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     const int em = fontMetrics().height();
     resize(em * 58, em * 38);
     new QVBoxLayout(this);
-    m_findings->setTextFormat(Qt::PlainText);
-    m_findings->setWordWrap(true);
     m_findings->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_findings->setAlignment(Qt::AlignLeft | Qt::AlignTop);
 }
@@ -97,6 +95,7 @@ void RulesDialog::addCycles()
     m_cycles->setAccessibleName(tr("Cycles to compare"));
     m_cycles->setFixedHeight(fontMetrics().height() * 5);
     auto *heading = new QLabel(tr("Compare these &cycles:"));
+    heading->setTextFormat(Qt::PlainText);
     heading->setBuddy(m_cycles);
     layout()->addWidget(heading);
     layout()->addWidget(m_cycles);
@@ -185,11 +184,7 @@ void RulesDialog::showStudy(const CycleStudy &study)
 
 void RulesDialog::tell(const QString &text, bool wrong)
 {
-    QPalette colours = palette();
-    if (wrong)
-        colours.setColor(QPalette::WindowText, Theme::of(colours).errorText);
-    m_findings->setPalette(colours);
-    m_findings->setText(text);
+    tellIn(*m_findings, text, wrong);
 }
 
 void RulesDialog::updateButton()

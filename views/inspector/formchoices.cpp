@@ -33,12 +33,6 @@ QStringList timeZoneNames()
     return names;
 }
 
-QTimeZone planZone(const Plan &plan)
-{
-    const QTimeZone zone(plan.settings().timeZone.toLatin1());
-    return zone.isValid() ? zone : QTimeZone(QTimeZone::UTC);
-}
-
 QString datesText(QDate start, QDate end)
 {
     const QLocale locale;

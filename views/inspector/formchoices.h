@@ -12,8 +12,6 @@ namespace Plimsoll {
 [[nodiscard]] QList<Choice> weekdayChoices(const QString &none);
 /// The IANA names that this machine knows.
 [[nodiscard]] QStringList timeZoneNames();
-/// The plan's time zone.
-[[nodiscard]] QTimeZone planZone(const Plan &plan);
 /// "Wed 22 Jul 2026" or "Wed 22 Jul 2026 – Fri 24 Jul 2026".
 [[nodiscard]] QString datesText(QDate start, QDate end);
 /// "Thu 23 Jul 2026 12:00 UTC", in that zone.

@@ -3,9 +3,11 @@
 #include "views/inspector/milestoneform.h"
 
 #include "domain/edits/milestoneedits.h"
+#include "engine/planzone.h"
 #include "engine/reapplying.h"
 #include "engine/rulechange.h"
 #include "engine/scheduler.h"
+#include "engine/windowscope.h"
 #include "views/inspector/formchoices.h"
 #include "views/inspector/windowinfo.h"
 #include "views/windows/allowdialog.h"
@@ -23,7 +25,11 @@ MilestoneForm::MilestoneForm(PlanDocument &document, QWidget *parent) : RecordFo
     addRule();
     addOffset();
     addInfo([this](const Plan &plan, const Timetable &timetable) { return dateInfo(plan, timetable); });
-    addInfo([this](const Plan &plan, const Timetable &timetable) { return originInfo(plan, timetable); });
+    addInfo([this](const Plan &, const Timetable &) {
+        // Nothing that is typed here changes the pattern.
+        const Milestone *milestone = only(this->document().plan());
+        return milestone ? m_origin.of(milestone->id.value(), this->document().revision(), [this] { return originInfo(); }) : FormInfo{};
+    });
     addPlacing();
     addDeadline();
     addPeople();
@@ -151,10 +157,20 @@ void MilestoneForm::addWindows()
     allow->setAutoDefault(false);
     addInfo([this, allow](const Plan &plan, const Timetable &timetable) {
         const Milestone *milestone = only(plan);
-        const bool closed = milestone && !windowsToAllow(document(), milestone->id).empty();
-        allow->setVisible(closed);
         allow->setEnabled(!document().isReadOnly());
-        return milestone ? windowsInfo(plan, timetable, milestone->id) : FormInfo{};
+        allow->setVisible(false);
+        if (!milestone)
+            return FormInfo{};
+        const MilestoneId id = milestone->id;
+        const Closed &now = m_closed.of(id.value(), document().revision(), [this, id] {
+            const Plan &present = document().plan();
+            auto against = windowsAgainst(present, document().timetable(), id);
+            const bool canBeAllowed = !against.empty() || !windowsAvoided(present, document().timetable(), id).empty();
+            return Closed{std::move(against), canBeAllowed};
+        });
+        allow->setVisible(now.canBeAllowed);
+        const bool isDraft = &plan != &document().plan();
+        return windowsInfo(plan, id, isDraft ? windowsAgainst(plan, timetable, id) : now.against);
     });
     addWidget(allow);
     connect(allow, &QPushButton::clicked, this, [this] {
@@ -184,15 +200,16 @@ void MilestoneForm::addDeadline()
 }
 
 /// From which milestone it was copied, and whether that one says something else now.
-FormInfo MilestoneForm::originInfo(const Plan &plan, const Timetable &timetable) const
+FormInfo MilestoneForm::originInfo() const
 {
+    const Plan &plan = document().plan();
     const Milestone *milestone = only(plan);
     const Milestone *origin = milestone ? plan.find(milestone->copiedFrom) : nullptr;
     const Release *release = origin ? plan.find(origin->release) : nullptr;
     if (!release)
         return {};
     const QString from = tr("Copied from %1 of %2").arg(displayTitle(plan, *origin), release->name);
-    return {{}, isPatternChanged(plan, timetable, *milestone) ? tr("%1; its pattern changed since.").arg(from) : tr("%1.").arg(from)};
+    return {{}, isPatternChanged(plan, document().timetable(), *milestone) ? tr("%1; its pattern changed since.").arg(from) : tr("%1.").arg(from)};
 }
 
 void MilestoneForm::addPeople()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/milestone.h"
+#include "views/inspector/reckoned.h"
 #include "views/inspector/recordform.h"
 
 namespace Plimsoll {
@@ -27,9 +28,17 @@ private:
     [[nodiscard]] bool allFollow(const Plan &plan) const;
     /// The date, and why; "Dates differ" where several milestones are not on one day.
     [[nodiscard]] FormInfo dateInfo(const Plan &plan, const Timetable &timetable) const;
-    [[nodiscard]] FormInfo originInfo(const Plan &plan, const Timetable &timetable) const;
+    [[nodiscard]] FormInfo originInfo() const;
     [[nodiscard]] FormInfo deadlineInfo(const Plan &plan, const Timetable &timetable) const;
     [[nodiscard]] QList<Choice> anchorChoices(const Plan &plan) const;
+
+    /// The windows around the milestone as it is now.
+    struct Closed {
+        std::vector<WindowId> against;
+        bool canBeAllowed = false;
+    };
+    Reckoned<FormInfo> m_origin;
+    Reckoned<Closed> m_closed;
 };
 
 } // namespace Plimsoll

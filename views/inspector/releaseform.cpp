@@ -60,18 +60,23 @@ void ReleaseForm::addOrigin()
     Row hotfix = row(&Release::hotfixOf);
     hotfix.visible = [](const Plan &plan) { return plan.table<Release>().size() > 1; };
     addRow(std::move(hotfix));
-    addInfo([this](const Plan &plan, const Timetable &timetable) { return origin(plan, timetable); });
+    addInfo([this](const Plan &, const Timetable &) {
+        // Nothing that is typed here changes the pattern.
+        const Release *release = only(document().plan());
+        return release ? m_origin.of(release->id.value(), document().revision(), [this] { return origin(); }) : FormInfo{};
+    });
 }
 
 /// From which release it was made, and whether that one has changed since.
-FormInfo ReleaseForm::origin(const Plan &plan, const Timetable &timetable) const
+FormInfo ReleaseForm::origin() const
 {
+    const Plan &plan = document().plan();
     const Release *release = only(plan);
     const Release *pattern = release ? plan.find(patternOf(plan, release->id)) : nullptr;
     if (!pattern)
         return {};
     const ReleaseId id = release->id;
-    const auto changes = findPatternChanges(plan, timetable, pattern->id, std::span(&id, 1));
+    const auto changes = findPatternChanges(plan, document().timetable(), pattern->id, std::span(&id, 1));
     const auto open = std::ranges::count_if(changes, [](const PatternChange &change) { return change.kind != PatternChangeKind::LeftOut; });
     const QString made = tr("Made from %1").arg(displayName(plan, *pattern));
     if (open == 0)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/release.h"
+#include "views/inspector/reckoned.h"
 #include "views/inspector/recordform.h"
 
 namespace Plimsoll {
@@ -18,9 +19,11 @@ private:
     void addOrigin();
     void addCommands();
     [[nodiscard]] FormInfo countdown(const Plan &plan, const Timetable &timetable) const;
-    [[nodiscard]] FormInfo origin(const Plan &plan, const Timetable &timetable) const;
+    [[nodiscard]] FormInfo origin() const;
     [[nodiscard]] FormInfo progress(const Plan &plan, const Timetable &timetable) const;
     [[nodiscard]] QList<Choice> anchorChoices(const Plan &plan) const;
+
+    Reckoned<FormInfo> m_origin;
 };
 
 } // namespace Plimsoll

@@ -5,7 +5,6 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "engine/sentences.h"
-#include "engine/windowscope.h"
 
 #include <QCoreApplication>
 
@@ -39,10 +38,10 @@ QString joined(QStringList lines)
 
 } // namespace
 
-FormInfo windowsInfo(const Plan &plan, const Timetable &timetable, MilestoneId milestone)
+FormInfo windowsInfo(const Plan &plan, MilestoneId milestone, const std::vector<WindowId> &windows)
 {
     QStringList against;
-    for (const WindowId id : windowsAgainst(plan, timetable, milestone))
+    for (const WindowId id : windows)
         against << quotedName(*plan.find(id));
     QStringList allowed;
     for (const WindowException &exception : plan.table<WindowException>()) {

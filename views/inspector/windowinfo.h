@@ -8,8 +8,8 @@
 
 namespace Plimsoll {
 
-/// The windows that a milestone lies in against their will, those that it was allowed in, and by whom. Empty where there are none.
-[[nodiscard]] FormInfo windowsInfo(const Plan &plan, const Timetable &timetable, MilestoneId milestone);
+/// The windows that a milestone lies in against their will (see windowsAgainst), those that it was allowed in, and by whom. Empty where there are none.
+[[nodiscard]] FormInfo windowsInfo(const Plan &plan, MilestoneId milestone, const std::vector<WindowId> &windows);
 
 /// The milestones that may lie in a window, and who allowed it. Empty where there are none.
 [[nodiscard]] FormInfo exceptionsInfo(const Plan &plan, const Timetable &timetable, WindowId window);

@@ -171,7 +171,9 @@ void ProblemsPanel::openMenu(const QPoint &at)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Show"), this, [this, place = RecordReference{problem->table, problem->record}] { m_selection.setRecords({place}); });
+    QAction *show = menu->addAction(tr("&Show"), this, [this, place = RecordReference{problem->table, problem->record}] { m_selection.setRecords({place}); });
+    // What is about the plan as a whole has no record.
+    show->setEnabled(!problem->table.isEmpty());
     if (problem->check == "in-blackout"_L1 || problem->check == "in-maintenance"_L1) {
         QAction *allow = menu->addAction(tr("&Allow in This Window…"), this, [this, id = MilestoneId(problem->record)] {
             (new AllowDialog(m_document, id, window()))->open();
@@ -179,8 +181,8 @@ void ProblemsPanel::openMenu(const QPoint &at)
         allow->setEnabled(!m_document.isReadOnly() && !windowsToAllow(m_document, MilestoneId(problem->record)).empty());
     } else if (problem->check == "exception-unused"_L1) {
         QAction *remove = menu->addAction(tr("&Remove the Exception"), this, [this, id = WindowExceptionId(problem->record)] {
-            // Refused only where the file is; that is told by the window.
-            (void)m_document.execute(edits::removeRecords<WindowException>(m_document.plan(), std::span(&id, 1)));
+            if (const auto done = m_document.execute(edits::removeRecords<WindowException>(m_document.plan(), std::span(&id, 1))); !done)
+                Q_EMIT failed(done.error());
         });
         remove->setEnabled(!m_document.isReadOnly());
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/result.h"
 #include "engine/problems.h"
 
 #include <QWidget>
@@ -34,13 +35,14 @@ public:
 Q_SIGNALS:
     /// Errors, warnings and notices that are there now.
     void countsChanged(int errors, int warnings, int notices);
+    void failed(const Plimsoll::Error &error);
 
 private:
     void showAll();
     [[nodiscard]] QTreeWidgetItem *itemOf(size_t index) const;
     void markState();
     void select(const QTreeWidgetItem *item);
-    /// What can be done at once about the problem of the row; null where nothing can.
+    /// Of the row; null for a heading.
     [[nodiscard]] const Problem *problemAt(const QTreeWidgetItem *item) const;
     void openMenu(const QPoint &at);
 

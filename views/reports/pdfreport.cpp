@@ -67,9 +67,4 @@ Result<QByteArray> pdfReport(const ReportPages &pages)
     return bytes ? Result<QByteArray>(withOutline(*bytes, pages.places())) : bytes;
 }
 
-QImage pageImage(const ReportPages &pages, int page, qreal pixelsPerPoint)
-{
-    return imageOfPage(pages.format(), pixelsPerPoint, [&](QPainter &painter) { pages.paint(painter, page); });
-}
-
 } // namespace Plimsoll

@@ -26,7 +26,4 @@ using PagePainting = std::function<void(QPainter &, int page)>;
 /// The report as a PDF with embedded fonts, links and bookmarks.
 [[nodiscard]] Result<QByteArray> pdfReport(const ReportPages &pages);
 
-/// The page as a picture, with that many pixels for a point.
-[[nodiscard]] QImage pageImage(const ReportPages &pages, int page, qreal pixelsPerPoint);
-
 } // namespace Plimsoll

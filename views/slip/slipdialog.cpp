@@ -5,7 +5,7 @@
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "items/plaintip.h"
-#include "views/common/theme.h"
+#include "views/common/dialogparts.h"
 #include "views/slip/openpastpanel.h"
 #include "views/slip/slipeffects.h"
 #include "views/slip/slipfields.h"
@@ -129,16 +129,11 @@ void SlipDialog::showPreview(const SlipPreview &preview)
     m_effects->setPreview(after, preview);
     m_moves->setMoves(after, preview.moved);
     m_table->setColumnHidden(SlipMovesModel::ReleaseColumn, !m_moves->hasSeveralReleases());
-    const int widest = fontMetrics().height() * 18;
-    for (int column = 0; column < SlipMovesModel::WhyColumn; ++column) {
-        m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, qMin(m_table->columnWidth(column) + fontMetrics().height() / 2, widest));
-    }
+    fitColumns(*m_table, 0, SlipMovesModel::WhyColumn - 1, 18);
 }
 
 QString SlipDialog::summary(const SlipPreview &preview) const
 {
-    const auto counted = [](size_t count, const QString &one, const QString &many) { return count == 1 ? one : many.arg(count); };
     QStringList parts{counted(preview.moved.size(), tr("1 milestone moves"), tr("%1 milestones move"))};
     if (const size_t others = preview.rippled(m_document.plan()).size(); others > 0)
         parts << counted(others, tr("1 of them in another release"), tr("%1 of them in other releases"));
@@ -155,11 +150,7 @@ QString SlipDialog::summary(const SlipPreview &preview) const
 
 void SlipDialog::tell(const QString &text, bool wrong)
 {
-    QPalette colours = palette();
-    if (wrong)
-        colours.setColor(QPalette::WindowText, Theme::of(colours).errorText);
-    m_summary->setPalette(colours);
-    m_summary->setText(text);
+    tellIn(*m_summary, text, wrong);
 }
 
 void SlipDialog::keep()

@@ -3,9 +3,8 @@
 #include "views/slip/slipmovesmodel.h"
 
 #include "domain/allrecords.h"
-#include "domain/labels.h"
 #include "domain/titlepattern.h"
-#include "items/celltext.h"
+#include "items/movetexts.h"
 #include "items/plaintip.h"
 
 #include <algorithm>
@@ -13,36 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
-
-namespace {
-
-/// A day, a span, or, where the days alone would not tell, the moment.
-QString whenText(const MilestoneDate &date, bool withMoment)
-{
-    const QLocale locale;
-    QString text = dateText(date.start, locale);
-    if (date.end != date.start)
-        text += u" – "_s + dateText(date.end, locale);
-    if (withMoment && date.moment.isValid())
-        text += date.moment.toUTC().toString(u", HH:mm 'UTC'"_s);
-    return text;
-}
-
-bool sameDays(const SlippedDate &moved)
-{
-    return moved.from.start == moved.to.start && moved.from.end == moved.to.end;
-}
-
-QString daysText(const SlippedDate &moved)
-{
-    if (moved.from.start == moved.to.start)
-        return moved.from.end == moved.to.end ? SlipMovesModel::tr("the same day") : SlipMovesModel::tr("another end");
-    if (moved.workingDays == 0)
-        return SlipMovesModel::tr("over days off");
-    return (moved.workingDays < 0 ? u"−"_s : u"+"_s) + amountLabel(moved.workingDays, OffsetUnit::WorkingDays);
-}
-
-} // namespace
 
 void SlipMovesModel::setMoves(const Plan &after, std::vector<SlippedDate> moves)
 {
@@ -79,11 +48,11 @@ QString SlipMovesModel::text(const SlippedDate &moved, Column column) const
     case ReleaseColumn:
         return release ? displayName(m_plan, *release) : QString();
     case FromColumn:
-        return whenText(moved.from, sameDays(moved));
+        return whenText(moved.from, moved.to);
     case ToColumn:
-        return whenText(moved.to, sameDays(moved));
+        return whenText(moved.to, moved.from);
     case DaysColumn:
-        return daysText(moved);
+        return movedByText(moved.from, moved.to, moved.workingDays);
     case WhyColumn:
     case ColumnCount:
         break;

@@ -4,11 +4,11 @@
 
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
-#include "domain/labels.h"
 #include "engine/moveedits.h"
 #include "engine/scheduler.h"
 #include "engine/windowedits.h"
 #include "engine/workingdays.h"
+#include "items/movetexts.h"
 #include "views/calendar/calendartext.h"
 
 #include <QCoreApplication>
@@ -103,7 +103,7 @@ QString TimelineDrag::moveText() const
     if (m_key.first == TimelineRowKind::Milestone)
         return Plimsoll::moveText(m_document.plan(), m_document.timetable(), MilestoneId(m_key.second), gripped(m_from), gripped(m_target));
     const auto days = int(gripped(m_from).daysTo(gripped(m_target)));
-    return days == 0 ? tr("the same day") : (days < 0 ? u"−"_s : u"+"_s) + amountLabel(days, OffsetUnit::CalendarDays);
+    return days == 0 ? tr("the same day") : signedAmount(days, OffsetUnit::CalendarDays);
 }
 
 Result<PlanEdit> TimelineDrag::edit() const

@@ -6,6 +6,7 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
+#include "engine/moveedits.h"
 #include "engine/workingdays.h"
 #include "views/calendar/calendartext.h"
 
@@ -59,8 +60,11 @@ QString TimelineDrawing::tip() const
     const QString of = release ? displayName(m_document.plan(), *release) : QString();
     if (m_span.start == m_span.end)
         return tr("New milestone of %1").arg(of) + u" · "_s + dayText(m_span.start);
-    const int days = calendarOf(m_document, m_release).between(m_span.start, m_span.end) + 1;
-    return tr("New phase of %1").arg(of) + u" · "_s + spanText(m_span.start, m_span.end) + u" · "_s + amountLabel(days, OffsetUnit::WorkingDays);
+    const WorkingDays &calendar = calendarOf(m_document, m_release);
+    const MilestoneLength length = lengthBetween(calendar, m_span.start, m_span.end);
+    // The first day counts, too, where such days are counted.
+    const int days = length.span + (length.unit != OffsetUnit::WorkingDays || calendar.isWorking(m_span.start) ? 1 : 0);
+    return tr("New phase of %1").arg(of) + u" · "_s + spanText(m_span.start, m_span.end) + u" · "_s + amountLabel(days, length.unit);
 }
 
 } // namespace Plimsoll

@@ -175,13 +175,23 @@ Result<QByteArray> timelinePdf(const TimelinePages &pages)
 
 Result<QImage> timelineSheet(const TimelinePages &pages, qreal pixelsPerPoint)
 {
-    constexpr int mostPixels = 30'000; // Painters count in 16 bits.
+    constexpr int mostPixels = 30'000;          // Painters count in 16 bits.
+    constexpr qint64 mostArea = 150'000'000;    // 600 MB while it is painted.
     const qreal scale = pixelsPerPoint / unitsPerPoint;
     const QSize size = (QSizeF(pages.sheetSize()) * scale).toSize();
-    if (size.width() > mostPixels || size.height() > mostPixels) {
+    if (size.width() > mostPixels)
+        return Error{ErrorCode::InvalidInput, tr("The timeline is too wide for one picture; choose fewer pages wide, or a PDF."), {}};
+    if (size.height() > mostPixels)
         return Error{ErrorCode::InvalidInput, tr("The timeline has too many rows for one picture; choose one release, or a PDF."), {}};
+    if (qint64(size.width()) * size.height() > mostArea) {
+        return Error{ErrorCode::InvalidInput,
+                     pages.pagesWide() > 1 ? tr("The timeline is too large for one picture; choose fewer pages wide, or a PDF.")
+                                           : tr("The timeline is too large for one picture; choose one release, or a PDF."),
+                     {}};
     }
     QImage image(size, QImage::Format_RGB32);
+    if (image.isNull())
+        return Error{ErrorCode::OutOfMemory, tr("There is no memory for the picture of the timeline; choose fewer pages wide, or a PDF."), {}};
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::TextAntialiasing);
@@ -199,13 +209,9 @@ Result<QByteArray> timelinePng(const TimelinePages &pages)
         return image.error();
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    image->save(&buffer, "PNG");
+    if (!buffer.open(QIODevice::WriteOnly) || !image->save(&buffer, "PNG"))
+        return Error{ErrorCode::Io, tr("The picture of the timeline can't be made a PNG; choose a PDF."), {}};
     return bytes;
-}
-
-QImage timelineImage(const TimelinePages &pages, int page, qreal pixelsPerPoint)
-{
-    return imageOfPage(pages.format(), pixelsPerPoint, [&](QPainter &painter) { pages.paint(painter, page); });
 }
 
 } // namespace Plimsoll

@@ -72,11 +72,10 @@ private:
 
 /// The pages as one PDF with embedded fonts.
 [[nodiscard]] Result<QByteArray> timelinePdf(const TimelinePages &pages);
-/// The whole timeline as one picture, with that many pixels for a point. Fails where it has so many rows that no program would show it.
+/// The whole timeline as one picture, with that many pixels for a point. Fails where it is so wide, or has so
+/// many rows, that no program would show it.
 [[nodiscard]] Result<QImage> timelineSheet(const TimelinePages &pages, qreal pixelsPerPoint);
 /// The same as the bytes of a PNG, with two pixels for a point.
 [[nodiscard]] Result<QByteArray> timelinePng(const TimelinePages &pages);
-/// A page as a picture, with that many pixels for a point.
-[[nodiscard]] QImage timelineImage(const TimelinePages &pages, int page, qreal pixelsPerPoint);
 
 } // namespace Plimsoll

@@ -5,6 +5,7 @@
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "views/whatif/comparisontable.h"
+#include "views/common/dialogparts.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -20,14 +21,12 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 ChangedSinceDialog::ChangedSinceDialog(PlanDocument &document, BaselineId baseline, QWidget *parent)
-    : QDialog(parent), m_document(document), m_baseline(baseline), m_summary(new QLabel), m_table(new ComparisonTable)
+    : QDialog(parent), m_document(document), m_baseline(baseline), m_summary(plainLabel()), m_table(new ComparisonTable)
 {
     const int em = fontMetrics().height();
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Changed Since a Baseline"));
     resize(em * 50, em * 28);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_copy = buttons->addButton(tr("&Copy table"), QDialogButtonBox::ActionRole);
     m_markdown = buttons->addButton(tr("Copy as &Markdown"), QDialogButtonBox::ActionRole);

@@ -3,9 +3,8 @@
 #include "views/whatif/comparisonmodel.h"
 
 #include "domain/allrecords.h"
-#include "domain/labels.h"
 #include "domain/titlepattern.h"
-#include "items/celltext.h"
+#include "items/movetexts.h"
 #include "items/plaintip.h"
 
 #include <algorithm>
@@ -16,32 +15,13 @@ namespace Plimsoll {
 
 namespace {
 
-/// A day, a span, or, where the days alone would not tell, the moment.
-QString dayText(const ComparedDay &day, bool withMoment)
-{
-    if (!day.start.isValid())
-        return u"–"_s;
-    const QLocale locale;
-    QString text = dateText(day.start, locale);
-    if (day.end != day.start)
-        text += u" – "_s + dateText(day.end, locale);
-    if (withMoment && day.moment.isValid())
-        text += day.moment.toUTC().toString(u", HH:mm 'UTC'"_s);
-    return text;
-}
-
 QString differenceText(const ComparedDate &date)
 {
     if (!date.first.start.isValid())
         return ComparisonModel::tr("only here");
     if (!date.second.start.isValid())
         return ComparisonModel::tr("not here");
-    if (date.first.start == date.second.start)
-        return date.first.end == date.second.end ? ComparisonModel::tr("another time of day") : ComparisonModel::tr("another end");
-    const int days = date.workingDays.value_or(0);
-    if (days == 0)
-        return ComparisonModel::tr("over days off");
-    return (days < 0 ? u"−"_s : u"+"_s) + amountLabel(days, OffsetUnit::WorkingDays);
+    return movedByText(date.first, date.second, date.workingDays.value_or(0));
 }
 
 } // namespace
@@ -84,16 +64,15 @@ QString ComparisonModel::text(const ComparedDate &date, Column column) const
     const Plan &plan = planOf(date);
     const Milestone &milestone = *plan.find(date.milestone);
     const Release *release = plan.find(milestone.release);
-    const bool sameDays = date.first.start == date.second.start && date.first.end == date.second.end;
     switch (column) {
     case TitleColumn:
         return displayTitle(plan, milestone);
     case ReleaseColumn:
         return release ? displayName(plan, *release) : QString();
     case FirstColumn:
-        return dayText(date.first, sameDays);
+        return whenText(date.first, date.second);
     case SecondColumn:
-        return dayText(date.second, sameDays);
+        return whenText(date.second, date.first);
     case DaysColumn:
         return differenceText(date);
     case ColumnCount:

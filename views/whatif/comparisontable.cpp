@@ -3,6 +3,7 @@
 #include "views/whatif/comparisontable.h"
 
 #include "items/sortfiltermodel.h"
+#include "views/common/dialogparts.h"
 #include "views/common/tableclipboard.h"
 #include "views/whatif/comparisonmodel.h"
 
@@ -65,16 +66,7 @@ void ComparisonTable::setDates(const Plan &first, const Plan &second, std::vecto
 {
     m_model->setDates(first, second, std::move(dates), firstName, secondName);
     setColumnHidden(ComparisonModel::ReleaseColumn, !m_model->hasSeveralReleases());
-    fitColumns();
-}
-
-void ComparisonTable::fitColumns()
-{
-    const int em = fontMetrics().height();
-    for (int column = 0; column < ComparisonModel::DaysColumn; ++column) {
-        resizeColumnToContents(column);
-        setColumnWidth(column, qMin(columnWidth(column) + em / 2, em * 16));
-    }
+    fitColumns(*this, 0, ComparisonModel::DaysColumn - 1, 16);
 }
 
 void ComparisonTable::copyAll() const

@@ -4,6 +4,7 @@
 
 #include "items/mergetexts.h"
 #include "items/plaintip.h"
+#include "views/common/dialogparts.h"
 
 #include <algorithm>
 
@@ -63,11 +64,7 @@ void ConflictList::setRows(const Plan &plan, const LaidScenario &laid, bool keep
         items += item;
     }
     addTopLevelItems(items);
-    const int em = fontMetrics().height();
-    for (int column = RecordColumn; column <= ScenarioColumn; ++column) {
-        resizeColumnToContents(column);
-        setColumnWidth(column, qMin(columnWidth(column) + em / 2, em * 14));
-    }
+    fitColumns(*this, RecordColumn, ScenarioColumn, 14);
     m_filling = false;
 }
 

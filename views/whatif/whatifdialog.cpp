@@ -10,8 +10,8 @@
 #include "domain/validation.h"
 #include "engine/scheduler.h"
 #include "items/plaintip.h"
+#include "views/common/dialogparts.h"
 #include "views/common/effectlist.h"
-#include "views/common/theme.h"
 #include "views/whatif/comparisontable.h"
 #include "views/whatif/conflictlist.h"
 
@@ -34,19 +34,6 @@ namespace Plimsoll {
 namespace {
 
 enum Column { NameColumn, MadeColumn };
-
-QLabel *plainLabel()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-QString counted(size_t count, const QString &one, const QString &many)
-{
-    return count == 1 ? one : many.arg(count);
-}
 
 } // namespace
 
@@ -261,12 +248,13 @@ Result<PlanEdit> WhatIfDialog::editOf(ScenarioId id) const
     return edit;
 }
 
-Result<PlanSide> WhatIfDialog::planSide(const WhatIfSides::Side &side) const
+Result<PlanSide> WhatIfDialog::planSide(const WhatIfSides::Side &side, const Result<PlanEdit> &own) const
 {
     PlanSide result{m_document.plan(), m_document.timetable()};
     if (side.kind != WhatIfSides::Kind::Scenario)
         return result;
-    const auto edit = editOf(ScenarioId(side.id));
+    const ScenarioId id(side.id);
+    const auto edit = id == current() ? own : editOf(id);
     if (!edit)
         return edit.error();
     result.plan.apply(*edit);
@@ -274,19 +262,32 @@ Result<PlanSide> WhatIfDialog::planSide(const WhatIfSides::Side &side) const
     return result;
 }
 
+PlanFindings WhatIfDialog::findings(const WhatIfSides::Side &side, const PlanSide &plan)
+{
+    const QDate today = m_document.today();
+    if (side.kind == WhatIfSides::Kind::Scenario)
+        return findingsOf(plan, today);
+    if (m_foundOn != today || m_foundRevision != m_document.revision()) {
+        m_found = findingsOf(plan, today);
+        m_foundOn = today;
+        m_foundRevision = m_document.revision();
+    }
+    return m_found;
+}
+
 void WhatIfDialog::compare()
 {
     const auto own = editOf(current());
     m_refusal = !own ? own.error().text : own->isEmpty() ? tr("The plan has all of it already.") : QString();
     const WhatIfSides::Side first = m_sides->first();
-    const auto before = planSide(first);
-    const auto after = planSide(m_sides->second());
+    const auto before = planSide(first, own);
+    const auto after = planSide(m_sides->second(), own);
     if (before && after) {
         PlanComparison comparison;
         if (first.kind == WhatIfSides::Kind::Baseline)
             comparison.dates = changedSince(after->plan, after->timetable, BaselineId(first.id));
         else
-            comparison = comparePlans(*before, *after, m_document.today());
+            comparison = comparePlans(*before, findings(first, *before), *after, findings(m_sides->second(), *after));
         showComparison(*before, *after, comparison);
     } else {
         showComparison({}, {}, {});
@@ -339,11 +340,7 @@ void WhatIfDialog::updateButtons()
 
 void WhatIfDialog::tell(const QString &text, bool wrong)
 {
-    QPalette colours = palette();
-    if (wrong)
-        colours.setColor(QPalette::WindowText, Theme::of(colours).errorText);
-    m_text->setPalette(colours);
-    m_text->setText(text);
+    tellIn(*m_text, text, wrong);
 }
 
 void WhatIfDialog::execute(const PlanEdit &edit)

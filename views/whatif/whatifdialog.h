@@ -51,7 +51,9 @@ private:
     void choose();
     void compare();
     void showComparison(const PlanSide &first, const PlanSide &second, const PlanComparison &comparison);
-    [[nodiscard]] Result<PlanSide> planSide(const WhatIfSides::Side &side) const;
+    /// With what adopting the current scenario comes to.
+    [[nodiscard]] Result<PlanSide> planSide(const WhatIfSides::Side &side, const Result<PlanEdit> &own) const;
+    [[nodiscard]] PlanFindings findings(const WhatIfSides::Side &side, const PlanSide &plan);
     [[nodiscard]] Result<PlanEdit> editOf(ScenarioId id) const;
     void adopt();
     void openCopy();
@@ -84,6 +86,9 @@ private:
     QPushButton *m_adopt = nullptr;
     ScenarioId m_laidId; ///< Of which the conflicts are shown.
     std::optional<LaidScenario> m_laid;
+    PlanFindings m_found; ///< In the plan as it is,
+    quint64 m_foundRevision = 0; ///< at that revision
+    QDate m_foundOn;      ///< on that day; invalid before it was looked for.
     QString m_refusal;   ///< Why the current one cannot be adopted; empty where it can.
     bool m_filling = false; ///< What the list says now is nobody's choice.
 };

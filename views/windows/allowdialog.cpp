@@ -12,7 +12,7 @@
 #include "engine/workingdays.h"
 #include "items/celltext.h"
 #include "views/common/dateedit.h"
-#include "views/common/theme.h"
+#include "views/common/dialogparts.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -57,15 +57,15 @@ std::vector<WindowId> windowsToAllow(const PlanDocument &document, MilestoneId m
 
 AllowDialog::AllowDialog(PlanDocument &document, MilestoneId milestone, QWidget *parent)
     : QDialog(parent), m_document(document), m_milestone(milestone), m_windows(windowsToAllow(document, milestone)), m_window(new QComboBox),
-      m_allowedBy(new QLineEdit), m_reason(new QPlainTextEdit), m_effect(new QLabel)
+      m_allowedBy(new QLineEdit), m_reason(new QPlainTextEdit), m_effect(plainLabel())
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Allow in This Window"));
     build();
     connect(m_window, &QComboBox::currentIndexChanged, this, &AllowDialog::tellEffect);
-    connect(m_allowedBy, &QLineEdit::textChanged, this, &AllowDialog::tellEffect);
-    connect(m_reason, &QPlainTextEdit::textChanged, this, &AllowDialog::tellEffect);
-    connect(m_on, &DateEdit::committed, this, &AllowDialog::tellEffect);
+    connect(m_allowedBy, &QLineEdit::textChanged, this, &AllowDialog::updateButton);
+    connect(m_reason, &QPlainTextEdit::textChanged, this, &AllowDialog::updateButton);
+    connect(m_on, &DateEdit::committed, this, &AllowDialog::updateButton);
     connect(&document, &PlanDocument::changed, this, &AllowDialog::tellEffect);
     tellEffect();
     m_allowedBy->setFocus();
@@ -76,12 +76,8 @@ void AllowDialog::build()
     const int em = fontMetrics().height();
     const Plan &plan = m_document.plan();
     const Milestone *milestone = plan.find(m_milestone);
-    auto *heading = new QLabel(milestone ? tr("%1 may be in a window that is closed for it, if somebody answers for that.").arg(quotedTitle(plan, *milestone))
+    auto *heading = plainLabel(milestone ? tr("%1 may be in a window that is closed for it, if somebody answers for that.").arg(quotedTitle(plan, *milestone))
                                          : QString());
-    for (QLabel *label : {heading, m_effect}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
     for (const WindowId id : m_windows)
         m_window->addItem(windowText(plan, m_document.timetable(), id, locale()), id.value());
     m_window->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -105,6 +101,7 @@ void AllowDialog::build()
     form->addRow(tr("Allowed &by"), m_allowedBy);
     form->addRow(tr("&Reason"), m_reason);
     auto *on = new QLabel(tr("&On"));
+    on->setTextFormat(Qt::PlainText);
     on->setBuddy(m_on->lineEdit());
     on->setMinimumHeight(m_on->lineEdit()->sizeHint().height());
     form->addRow(on, m_on);
@@ -124,7 +121,7 @@ void AllowDialog::build()
 WindowException AllowDialog::exception() const
 {
     WindowException made;
-    made.window = WindowId(m_window->currentData().toLongLong());
+    made.window = chosenId<Window>(*m_window);
     made.milestone = m_milestone;
     made.allowedBy = m_allowedBy->text().simplified();
     made.reason = m_reason->toPlainText().trimmed();
@@ -136,14 +133,13 @@ void AllowDialog::tellEffect()
 {
     const Plan &plan = m_document.plan();
     const Milestone *milestone = plan.find(m_milestone);
-    const WindowException made = exception();
-    m_allow->setEnabled(!m_document.isReadOnly() && milestone && plan.find(made.window) && !made.allowedBy.isEmpty() && !made.reason.isEmpty());
-    m_effect->setPalette(palette());
-    if (!milestone)
-        return m_effect->setText(tr("The milestone is gone; close this and choose another."));
+    if (!milestone) {
+        m_told = tr("The milestone is gone; close this and choose another.");
+        return updateButton();
+    }
     // What it comes to must not wait for a name and a reason.
     Plan after = plan;
-    WindowException tried = made;
+    WindowException tried = exception();
     tried.id = WindowExceptionId(1);
     PlanEdit edit;
     edit.changes<WindowException>().push_back({{}, tried});
@@ -151,8 +147,17 @@ void AllowDialog::tellEffect()
     const QDate before = m_document.timetable().startOf(m_milestone);
     const QDate then = updateTimetable(m_document.timetable(), plan, after, edit).startOf(m_milestone);
     const QString title = quotedTitle(plan, *milestone);
-    m_effect->setText(then == before ? tr("%1 stays on %2.").arg(title, dayText(before))
-                                     : tr("%1 moves from %2 to %3, and with it what counts from it.").arg(title, dayText(before), dayText(then)));
+    m_told = then == before ? tr("%1 stays on %2.").arg(title, dayText(before))
+                            : tr("%1 moves from %2 to %3, and with it what counts from it.").arg(title, dayText(before), dayText(then));
+    updateButton();
+}
+
+void AllowDialog::updateButton()
+{
+    const Plan &plan = m_document.plan();
+    const WindowException made = exception();
+    m_allow->setEnabled(!m_document.isReadOnly() && plan.find(m_milestone) && plan.find(made.window) && !made.allowedBy.isEmpty() && !made.reason.isEmpty());
+    tellIn(*m_effect, m_told, false);
 }
 
 void AllowDialog::accept()
@@ -165,10 +170,7 @@ void AllowDialog::accept()
     const auto done = edit ? m_document.execute(*edit) : Result<void>(edit.error());
     if (done)
         return QDialog::accept();
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, Theme::of(colours).errorText);
-    m_effect->setPalette(colours);
-    m_effect->setText(done.error().text);
+    tellIn(*m_effect, done.error().text, true);
 }
 
 } // namespace Plimsoll

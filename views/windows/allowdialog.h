@@ -35,7 +35,10 @@ public:
 
 private:
     void build();
+    /// Where the milestone would be in the chosen window; reckons the dates anew.
     void tellEffect();
+    /// What is missing keeps the button off.
+    void updateButton();
     [[nodiscard]] WindowException exception() const;
 
     PlanDocument &m_document;
@@ -46,6 +49,7 @@ private:
     QPlainTextEdit *m_reason;
     DateEdit *m_on = nullptr;
     QLabel *m_effect;
+    QString m_told; ///< What it comes to.
     QPushButton *m_allow = nullptr;
 };
 

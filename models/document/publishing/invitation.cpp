@@ -7,6 +7,7 @@
 #include "domain/labels.h"
 #include "domain/plandraft.h"
 #include "domain/titlepattern.h"
+#include "engine/planzone.h"
 #include "engine/tolddates.h"
 #include "exchange/icsinvitation.h"
 #include "exchange/safefilename.h"
@@ -28,16 +29,10 @@ QString tr(const char *text)
     return QCoreApplication::translate("Invitation", text);
 }
 
-QTimeZone zoneOf(const Plan &plan)
-{
-    const QTimeZone zone(plan.settings().timeZone.toUtf8());
-    return zone.isValid() ? zone : QTimeZone(QTimeZone::UTC);
-}
-
 /// As calendars and mails tell it, in English.
 QString whenOf(const Plan &plan, const CalendarItem &item)
 {
-    return whenText({{}, {}, {}, item.start, item.end, item.moment}, zoneOf(plan), QLocale::c());
+    return whenText({{}, {}, {}, item.start, item.end, item.moment}, planZone(plan), QLocale::c());
 }
 
 QString htmlOf(const QString &subject, const QString &text)

@@ -47,9 +47,11 @@ bool belongsToAny(const R &record, const QSet<Id<Removed>> &owners)
     return belongs;
 }
 
-/// A calendar that is published for some must not become one for all, so it is published no more.
-template<typename R>
-constexpr bool goesWithWhatItNames = std::is_same_v<R, PublishingTarget>;
+/// Whether records of type R go with the removed ones that they name: what is meant for some must not become meant for all. That is so of
+/// calendars that are published, and of windows scoped to a product or an environment; a booking would have nothing left to book.
+template<typename R, typename Removed>
+constexpr bool goesWithWhatItNames = std::is_same_v<R, PublishingTarget>
+    || (std::is_same_v<R, Window> && (std::is_same_v<Removed, Environment> || std::is_same_v<Removed, Product>));
 
 /// Empties the references of one record to removed ones; true where there were any.
 template<typename Removed, typename R>
@@ -71,7 +73,7 @@ bool clearReferences(R &record, const QSet<Id<Removed>> &removed)
     return cleared;
 }
 
-/// Removes records with those that belong to them and the targets that name them; references of others become empty.
+/// Removes records with those that belong to them or go with them; references of others become empty.
 template<typename Removed>
 void removeFrom(PlanDraft &draft, std::span<const Id<Removed>> ids)
 {
@@ -86,12 +88,12 @@ void removeFrom(PlanDraft &draft, std::span<const Id<Removed>> ids)
                     owned.push_back(record.id);
                 else if (!clearReferences<Removed>(copy, removed))
                     continue;
-                else if constexpr (goesWithWhatItNames<R>)
+                else if constexpr (goesWithWhatItNames<R, Removed>)
                     owned.push_back(record.id);
                 else
                     draft.put(std::move(copy));
             }
-            if constexpr (hasOwners<R> || goesWithWhatItNames<R>) {
+            if constexpr (hasOwners<R> || goesWithWhatItNames<R, Removed>) {
                 if (!owned.empty())
                     removeFrom<R>(draft, owned);
             }
@@ -186,13 +188,7 @@ PlanEdit removeProducts(const Plan &plan, std::span<const ProductId> ids, const 
         if (removed.contains(release.product))
             releases.push_back(release.id);
     }
-    std::vector<WindowId> windows;
-    for (const Window &window : plan.table<Window>()) {
-        if (removed.contains(window.product))
-            windows.push_back(window.id);
-    }
     removeReleasesFrom(draft, releases, startOf);
-    removeFrom<Window>(draft, windows);
     removeFrom<Product>(draft, ids);
     return draft.toEdit(removalLabel<Product>(plan, ids));
 }

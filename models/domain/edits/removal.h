@@ -28,8 +28,9 @@ using DateLookup = std::function<QDate(MilestoneId)>;
 /// Removes products with their releases, and the windows scoped to them.
 [[nodiscard]] PlanEdit removeProducts(const Plan &plan, std::span<const ProductId> ids, const DateLookup &startOf);
 
-/// Removes records with those that belong to them (Record<R>::belongsTo); other references to them become empty. For all types but
-/// milestones, releases and products, which have functions of their own.
+/// Removes records with those that belong to them (Record<R>::belongsTo), the calendars that are published of them alone, and the windows
+/// of an environment; other references to them become empty. For all types but milestones, releases and products, which have functions of
+/// their own.
 template<typename R>
 [[nodiscard]] PlanEdit removeRecords(const Plan &plan, std::span<const Id<R>> ids);
 
