@@ -17,6 +17,8 @@ struct Demand {
     double likely = 0.0;
     double high = 0.0;
     int mostPeople = 1; ///< How many can work on it at a time.
+    PersonId person; ///< Who must do it; empty: anybody with the skill.
+    double spent = 0.0; ///< Hours that were worked on it.
 
     friend bool operator==(const Demand &, const Demand &) = default;
 };
@@ -31,6 +33,8 @@ struct Record<Demand> {
         Field{"likely", &Demand::likely},
         Field{"high", &Demand::high},
         Field{"most_people", &Demand::mostPeople},
+        Field{"person", &Demand::person},
+        Field{"spent", &Demand::spent},
     };
     static constexpr auto belongsTo = std::tuple{&Demand::workItem, &Demand::skill};
 };

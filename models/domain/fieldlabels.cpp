@@ -213,6 +213,14 @@ constexpr FieldText texts[] = {
     {"ahead", QT_TRANSLATE_NOOP("Fields", "Releases ahead")},
     {"feature_toggle", QT_TRANSLATE_NOOP("Fields", "Feature toggle")},
     {"exclusive", QT_TRANSLATE_NOOP("Fields", "One release at a time")},
+    {"started", QT_TRANSLATE_NOOP("Fields", "Started on")},
+    {"finished", QT_TRANSLATE_NOOP("Fields", "Finished on")},
+    {"spent", QT_TRANSLATE_NOOP("Fields", "Hours spent")},
+    {"assigns_people", QT_TRANSLATE_NOOP("Fields", "Assigns people")},
+    {"demand", QT_TRANSLATE_NOOP("Fields", "Demand")},
+    {"start_cause", QT_TRANSLATE_NOOP("Fields", "Waits for")},
+    {"cause_item", QT_TRANSLATE_NOOP("Fields", "Work waited for")},
+    {"cause_person", QT_TRANSLATE_NOOP("Fields", "Person waited for")},
     {"last_content", QT_TRANSLATE_NOOP("Fields", "Last content")},
 };
 

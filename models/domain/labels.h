@@ -26,6 +26,7 @@ namespace Plimsoll {
 [[nodiscard]] QString label(CadenceUnit unit);
 [[nodiscard]] QString label(TargetKind kind);
 [[nodiscard]] QString label(DependencyKind kind);
+[[nodiscard]] QString label(StartCause cause);
 [[nodiscard]] QString label(AbsenceKind absenceKind);
 [[nodiscard]] QString label(DayPortion dayPortion);
 [[nodiscard]] QString label(WorkItemKind workItemKind);

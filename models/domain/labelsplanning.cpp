@@ -240,6 +240,25 @@ QString label(DependencyKind value)
     return {};
 }
 
+QString label(StartCause value)
+{
+    switch (value) {
+    case StartCause::Nothing:
+        return tr("Nothing", "StartCause");
+    case StartCause::Started:
+        return tr("Already started", "StartCause");
+    case StartCause::NotBefore:
+        return tr("Not before its date", "StartCause");
+    case StartCause::Predecessor:
+        return tr("Predecessor", "StartCause");
+    case StartCause::Person:
+        return tr("Person busy", "StartCause");
+    case StartCause::Calendar:
+        return tr("Nobody there", "StartCause");
+    }
+    return {};
+}
+
 QString label(CadenceUnit value)
 {
     switch (value) {

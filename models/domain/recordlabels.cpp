@@ -59,6 +59,8 @@ constexpr RecordText texts[] = {
     {"sent_invitation", QT_TRANSLATE_NOOP("Labels", "Sent invitation")},
     {"scenario", QT_TRANSLATE_NOOP("Labels", "Scenario")},
     {"work_dependency", QT_TRANSLATE_NOOP("Labels", "Dependency of work items")},
+    {"scheduled_work", QT_TRANSLATE_NOOP("Labels", "Scheduled work")},
+    {"baseline_work", QT_TRANSLATE_NOOP("Labels", "Work of a baseline")},
     {"calendar_stamp", QT_TRANSLATE_NOOP("Labels", "Calendar entry")},
 };
 

@@ -51,6 +51,8 @@ struct PublishedEvent;
 struct SentInvitation;
 struct Scenario;
 struct WorkDependency;
+struct ScheduledWork;
+struct BaselineWork;
 struct CalendarStamp;
 
 using WorkingCalendarId = Id<WorkingCalendar>;
@@ -97,6 +99,8 @@ using PublishedEventId = Id<PublishedEvent>;
 using SentInvitationId = Id<SentInvitation>;
 using ScenarioId = Id<Scenario>;
 using WorkDependencyId = Id<WorkDependency>;
+using ScheduledWorkId = Id<ScheduledWork>;
+using BaselineWorkId = Id<BaselineWork>;
 
 /// The types of a plan's records, in the order in which file, JSON and CSV list them.
 template<template<typename...> typename List>
@@ -105,7 +109,7 @@ using OfAllRecords = List<PlanSettings, WorkingCalendar, CalendarException, Prod
                           WorkItem, Demand, Responsibility, RiskScale, RiskLevel, Risk, RiskAction, RiskPosition, Stakeholder,
                           MessageTemplate, Message, Publication, SentSheet, Environment, MilestoneDependency, WindowException,
                           Train, TrainException, Slip, Baseline, BaselineDate, PublishingTarget, PublishedCalendar, PublishedEvent,
-                          SentInvitation, Scenario, WorkDependency, CalendarStamp>;
+                          SentInvitation, Scenario, WorkDependency, ScheduledWork, BaselineWork, CalendarStamp>;
 
 template<typename...>
 struct TypeList {};

@@ -59,6 +59,8 @@ std::optional<QString> brokenRule(const Plan &plan, const PublishedEvent &publis
 std::optional<QString> brokenRule(const Plan &plan, const SentInvitation &sentInvitation);
 std::optional<QString> brokenRule(const Plan &plan, const Scenario &scenario);
 std::optional<QString> brokenRule(const Plan &plan, const WorkDependency &workDependency);
+std::optional<QString> brokenRule(const Plan &plan, const ScheduledWork &work);
+std::optional<QString> brokenRule(const Plan &plan, const BaselineWork &work);
 std::optional<QString> brokenRule(const Plan &plan, const CalendarStamp &stamp);
 
 } // namespace Plimsoll

@@ -16,6 +16,8 @@ using namespace RuleChecks;
 
 namespace {
 
+constexpr double mostHours = 1'000'000;
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Validation", text);
@@ -106,7 +108,10 @@ std::optional<QString> brokenRule(const Plan &plan, const WorkItem &w)
         if (above->id == w.id || ++steps > plan.table<WorkItem>().size())
             return tr("%1 is a part of itself; choose another parent.").arg(name);
     }
-    return firstOf(brokenName(w.title, tr("work item")), brokenDate(w.notBefore, name), brokenNote(w.note, name),
+    if (w.started.isValid() && w.finished.isValid() && w.finished < w.started)
+        return tr("%1 is finished before it is started; change one of the dates.").arg(name);
+    return firstOf(brokenName(w.title, tr("work item")), brokenDate(w.notBefore, name), brokenDate(w.started, name),
+                   brokenDate(w.finished, name), brokenNote(w.note, name),
                    brokenNote(w.customerNote, name), brokenNote(w.upgradeAction, name));
 }
 
@@ -118,7 +123,23 @@ std::optional<QString> brokenRule(const Plan &plan, const Demand &d)
     const QString name = item ? quotedName(*item) : recordLabel<Demand>();
     if (d.mostPeople < 1 || d.mostPeople > 1000)
         return tr("Between 1 and 1,000 people can work on %1 at a time; type another number.").arg(name);
+    if (!(d.spent >= 0 && d.spent <= mostHours))
+        return tr("The hours spent on %1 must be between 0 and 1,000,000; type another number.").arg(name);
     return brokenEstimate(d.low, d.likely, d.high, name);
+}
+
+std::optional<QString> brokenRule(const Plan &, const ScheduledWork &w)
+{
+    if (!w.demand.isValid() || !w.start.isValid() || !w.end.isValid() || !(w.hours >= 0 && w.hours <= mostHours))
+        return tr("Scheduled work names a demand, its first and last day, and its hours; level the plan again.");
+    return brokenSpan(w.start, w.end, recordLabel<ScheduledWork>());
+}
+
+std::optional<QString> brokenRule(const Plan &, const BaselineWork &w)
+{
+    if (!w.baseline.isValid() || !w.workItem.isValid() || !(w.hours >= 0 && w.hours <= mostHours))
+        return tr("The work of a baseline names the baseline, a work item and its hours; take the baseline again.");
+    return brokenSpan(w.start, w.end, recordLabel<BaselineWork>());
 }
 
 std::optional<QString> brokenRule(const Plan &, const Responsibility &r)

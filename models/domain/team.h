@@ -12,6 +12,7 @@ namespace Plimsoll {
 struct Team {
     TeamId id;
     QString name;
+    bool assignsPeople = true; ///< Whether leveling says who does what; else the team shares its work out on its own board.
 
     friend bool operator==(const Team &, const Team &) = default;
 };
@@ -21,6 +22,7 @@ struct Record<Team> {
     static constexpr auto table = "team";
     static constexpr auto fields = std::tuple{
         Field{"name", &Team::name},
+        Field{"assigns_people", &Team::assignsPeople},
     };
 };
 

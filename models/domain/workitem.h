@@ -45,6 +45,8 @@ struct WorkItem {
     RoleId documentationOwner;
     bool isPublic = false; ///< Whether customers may read of it.
     QString note;
+    QDate started; ///< When work on it began; in state Started or Done.
+    QDate finished; ///< Only in state Done.
     QString featureToggle; ///< The name of the switch that it is behind; empty: none.
 
     friend bool operator==(const WorkItem &, const WorkItem &) = default;
@@ -72,6 +74,8 @@ struct Record<WorkItem> {
         Field{"is_public", &WorkItem::isPublic},
         Field{"note", &WorkItem::note},
         Field{"feature_toggle", &WorkItem::featureToggle},
+        Field{"started", &WorkItem::started},
+        Field{"finished", &WorkItem::finished},
     };
 };
 

@@ -252,6 +252,8 @@ template QByteArray recordCsv<PublishedEvent>(const Plan &);
 template QByteArray recordCsv<SentInvitation>(const Plan &);
 template QByteArray recordCsv<Scenario>(const Plan &);
 template QByteArray recordCsv<WorkDependency>(const Plan &);
+template QByteArray recordCsv<ScheduledWork>(const Plan &);
+template QByteArray recordCsv<BaselineWork>(const Plan &);
 template QByteArray recordCsv<CalendarStamp>(const Plan &);
 
 } // namespace Plimsoll

@@ -445,8 +445,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("table");
         forEachRecordType([]<typename R>() {
-            // The history of positions is written by what moves a risk, the dates of a baseline when it is taken.
-            if constexpr (!isNeverUndone<R> && !std::is_same_v<R, RiskPosition> && !std::is_same_v<R, BaselineDate>)
+            // The history of positions is written by what moves a risk, what a baseline holds when it is taken, work by what levels it.
+            constexpr bool isWritten = std::is_same_v<R, RiskPosition> || std::is_same_v<R, BaselineDate> || std::is_same_v<R, BaselineWork>
+                || std::is_same_v<R, ScheduledWork>;
+            if constexpr (!isNeverUndone<R> && !isWritten)
                 QTest::newRow(Record<R>::table) << QString::fromLatin1(Record<R>::table);
         });
     }

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fieldcodec.h"
+#include "domain/record.h"
+#include "domain/recordlist.h"
+
+namespace Plimsoll {
+
+/// What a baseline holds of one scheduled work item.
+struct BaselineWork {
+    BaselineWorkId id;
+    BaselineId baseline;
+    WorkItemId workItem;
+    QDate start;
+    QDate end; ///< Inclusive.
+    double hours = 0.0; ///< Likely, of all its demands.
+
+    friend bool operator==(const BaselineWork &, const BaselineWork &) = default;
+};
+
+template<>
+struct Record<BaselineWork> {
+    static constexpr auto table = "baseline_work";
+    static constexpr auto fields = std::tuple{
+        Field{"baseline", &BaselineWork::baseline},
+        Field{"work_item", &BaselineWork::workItem},
+        Field{"start_date", &BaselineWork::start},
+        Field{"end_date", &BaselineWork::end},
+        Field{"hours", &BaselineWork::hours},
+    };
+    static constexpr auto belongsTo = std::tuple{&BaselineWork::baseline, &BaselineWork::workItem};
+};
+
+} // namespace Plimsoll
