@@ -44,6 +44,15 @@ QString BranchReport::json() const
     QJsonArray milestones;
     for (const MilestoneId id : m_preview.milestones)
         milestones.append(milestoneObject(id));
+    QJsonArray rippled;
+    for (const MovedDate &moved : m_preview.rippled) {
+        QJsonObject move{{u"milestone"_s, displayTitle(m_preview.after, *m_preview.after.find(moved.milestone))},
+                         {u"id"_s, QString::number(moved.milestone.value())},
+                         {u"workingDays"_s, moved.workingDays}};
+        insertDate(move, u"from"_s, moved.from);
+        insertDate(move, u"to"_s, moved.to);
+        rippled.append(move);
+    }
     QJsonArray names;
     for (const StillNames &text : m_preview.stillNames)
         names.append(QJsonObject{{u"record"_s, text.record}, {u"field"_s, text.field}, {u"version"_s, text.version}});
@@ -54,7 +63,9 @@ QString BranchReport::json() const
                        {u"date"_s, isoDay(m_preview.dates.startOf(release.anchor))},
                        {u"milestones"_s, milestones},
                        {u"conflicts"_s, problemObjects(m_preview.conflicts)},
-                       {u"stillNames"_s, names}};
+                       {u"stillNames"_s, names},
+                       {u"linksLeftOut"_s, QJsonArray::fromStringList(m_preview.linksLeftOut)},
+                       {u"rippled"_s, rippled}};
     if (const Train *train = m_preview.after.find(release.train)) {
         object.insert(u"train"_s, train->name);
         object.insert(u"departure"_s, isoDay(release.departure));
@@ -79,7 +90,12 @@ QString BranchReport::text() const
     QStringList names;
     for (const StillNames &still : m_preview.stillNames)
         names << tr("%1 of %2 still names %3").arg(still.field, still.record, still.version);
-    return text + printedList(tr("Texts that name another version:"), names) + acceptanceLine(m_accepted);
+    QStringList rippled;
+    for (const MovedDate &moved : m_preview.rippled)
+        rippled << printedDay(moved.from.start) + u" → "_s + printedDay(moved.to.start) + u"  "_s
+                + displayTitle(m_preview.after, *m_preview.after.find(moved.milestone));
+    return text + printedList(tr("Texts that name another version:"), names) + printedList(tr("Moves in other releases:"), rippled)
+        + printedList(tr("Dependencies on other releases, which the copy does not have:"), m_preview.linksLeftOut) + acceptanceLine(m_accepted);
 }
 
 } // namespace Plimsoll

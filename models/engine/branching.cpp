@@ -10,6 +10,7 @@
 #include "engine/scheduler.h"
 #include "engine/sentences.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -70,6 +71,24 @@ private:
     QStringList m_versions;
     std::vector<StillNames> m_found;
 };
+
+/// What ties the source to other releases, which a copy may need or not.
+QStringList linksToOthers(const Plan &plan, ReleaseId source)
+{
+    QStringList links;
+    for (const MilestoneDependency &dependency : plan.table<MilestoneDependency>()) {
+        const Milestone *first = plan.find(dependency.predecessor);
+        const Milestone *then = plan.find(dependency.successor);
+        if (!first || !then || (first->release == source) == (then->release == source))
+            continue;
+        const auto named = [&](const Milestone &milestone) {
+            const Release *release = plan.find(milestone.release);
+            return QCoreApplication::translate("Branching", "%1 of %2").arg(quotedTitle(plan, milestone), release ? displayName(plan, *release) : QString());
+        };
+        links << QCoreApplication::translate("Branching", "%1 waits for %2.").arg(named(*then), named(*first));
+    }
+    return links;
+}
 
 } // namespace
 
@@ -193,7 +212,12 @@ Result<BranchPreview> previewBranch(const Plan &plan, const Timetable &timetable
     auto names = findStillNames(after, made);
     // What the copy has in common with its source is nothing new.
     auto conflicts = newProblems(findProblems(plan, timetable, today), findProblems(after, dates, today));
-    return BranchPreview{*std::move(edit), made, std::move(milestones), std::move(names), std::move(conflicts), std::move(after), std::move(dates)};
+    auto rippled = movedDates(after, timetable, dates);
+    return BranchPreview{*std::move(edit),       made,
+                         std::move(milestones),  std::move(names),
+                         linksToOthers(plan, wanted.source), std::move(rippled),
+                         std::move(conflicts),   std::move(after),
+                         std::move(dates)};
 }
 
 } // namespace Plimsoll

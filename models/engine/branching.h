@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/train.h"
+#include "engine/moveddates.h"
 #include "engine/problems.h"
 #include "engine/releaseplacement.h"
 
@@ -28,6 +29,8 @@ struct BranchPreview {
     ReleaseId release;
     std::vector<MilestoneId> milestones; ///< Those of the new release, by date.
     std::vector<StillNames> stillNames;
+    QStringList linksLeftOut;            ///< Dependencies of the source on other releases, as sentences: the copy waits for none of these.
+    std::vector<MovedDate> rippled;      ///< Milestones of other releases that its windows move.
     std::vector<Problem> conflicts;      ///< That the new release brings, also to others: windows, holidays, absences, notice.
     Plan after;
     Timetable dates;

@@ -125,7 +125,6 @@ private:
     void readKind(DavResource &resource)
     {
         while (nextElement()) {
-            resource.isCollection = resource.isCollection || is(dav, "collection"_L1);
             resource.isCalendar = resource.isCalendar || is(calDav, "calendar"_L1);
             m_xml.skipCurrentElement();
         }

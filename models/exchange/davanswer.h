@@ -21,7 +21,6 @@ struct DavResource {
     QByteArray data; ///< calendar-data
     QUrl principal;  ///< current-user-principal
     QUrl home;       ///< calendar-home-set, the first of it
-    bool isCollection = false;
     bool isCalendar = false;
     bool takesEvents = true;   ///< False where the calendar names other components only.
     bool isWritable = true;    ///< False where the privileges were told and writing is not among them.

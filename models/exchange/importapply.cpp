@@ -59,6 +59,13 @@ void RowApplier::applyTexts(Milestone &m, ScheduleRow &row)
         m.publicTitle = row.publicTitle;
     if (has(ImportField::Note) || m.note.isEmpty())
         m.note = row.note;
+    if (has(ImportField::Environment))
+        m.environment = environment(row, m_people.productOf(m.release));
+}
+
+EnvironmentId RowApplier::environment(const ScheduleRow &row, ProductId product)
+{
+    return row.environment.isEmpty() ? EnvironmentId() : m_people.environment(row.environment, product);
 }
 
 void RowApplier::applyKind(Milestone &m, ScheduleRow &row, bool made)
@@ -133,6 +140,12 @@ void RowApplier::update(Window &w, ScheduleRow &row)
         w.note = row.note;
     if (const auto stated = windowKindOf(row.kind); stated && has(ImportField::Kind))
         w.kind = *stated;
+    if (has(ImportField::Environment))
+        w.environment = environment(row, w.product);
+    if (has(ImportField::Reach))
+        w.reach = row.reach.value_or(MilestoneReach::All);
+    if (row.hard)
+        w.hard = *row.hard;
 }
 
 } // namespace Plimsoll

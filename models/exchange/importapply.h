@@ -33,6 +33,7 @@ private:
     void applyState(Milestone &milestone, const ScheduleRow &row, bool made);
     void applyKind(Milestone &milestone, ScheduleRow &row, bool made);
     void applyDeadline(Milestone &milestone, const ScheduleRow &row);
+    [[nodiscard]] EnvironmentId environment(const ScheduleRow &row, ProductId product);
 
     const ImportMapping &m_mapping;
     PeopleBook &m_people;

@@ -107,6 +107,8 @@ QString differenceText(const Plan &before, const Plan &after, MilestoneId id, To
     difference.add(fieldName(table, "state"), stateText(*old), stateText(*now));
     difference.add(fieldName(table, "commitment"), label(old->commitment), label(now->commitment));
     difference.add(fieldName(table, "deadline_zone"), deadlineOf(*old), deadlineOf(*now));
+    difference.add(fieldName(table, "environment"), namesOf(before, IdList<Environment>{old->environment}),
+                   namesOf(after, IdList<Environment>{now->environment}));
     difference.add(fieldName(table, "public_title"), old->publicTitle, now->publicTitle);
     difference.add(fieldName(table, "audiences"), namesOf(before, old->audiences), namesOf(after, now->audiences));
     difference.name(fieldName(table, "note"), old->note != now->note);
@@ -125,6 +127,10 @@ QString differenceText(const Plan &before, const Plan &after, WindowId id, ToldD
     difference.add({}, datesText(datesBefore), datesText(datesAfter));
     difference.add(fieldName(table, "name"), old->name, now->name);
     difference.add(fieldName(table, "kind"), label(old->kind), label(now->kind));
+    difference.add(fieldName(table, "environment"), namesOf(before, IdList<Environment>{old->environment}),
+                   namesOf(after, IdList<Environment>{now->environment}));
+    difference.add(fieldName(table, "reach"), label(old->reach), label(now->reach));
+    difference.name(fieldName(table, "hard"), old->hard != now->hard);
     difference.add(fieldName(table, "public_title"), old->publicTitle, now->publicTitle);
     difference.add(fieldName(table, "audiences"), namesOf(before, old->audiences), namesOf(after, now->audiences));
     difference.name(fieldName(table, "note"), old->note != now->note);

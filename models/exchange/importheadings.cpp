@@ -53,6 +53,9 @@ constexpr Spelling spellings[] = {
     {ImportField::Person, "person|held by|filled by|assignee name|member"},
     {ImportField::Team, "team|group|mannschaft|équipe|squad"},
     {ImportField::Hours, "hours|working hours|hours worked|stunden"},
+    {ImportField::Environment, "environment|environments|env|target environment|umgebung|umgebungen|environnement|entorno|ambiente"},
+    {ImportField::Reach, "concerns|reach|applies to|affects|betrifft|gilt für"},
+    {ImportField::Hard, "hard|hard or soft|binding|strict|hart|verbindlich"},
 };
 
 /// What headings of a risk register mean, before the others are looked at.
@@ -98,9 +101,12 @@ QHash<QString, ImportField> dictionary(const Spellings &of)
     return words;
 }
 
-/// Columns that mean something else in lists of people, roles and days off.
+/// Columns that mean something else in lists of people, roles and days off, or nothing.
 ImportField forKind(ImportField field, const QString &words, ImportKind kind)
 {
+    const bool scopes = field == ImportField::Reach || field == ImportField::Hard;
+    if ((scopes && kind != ImportKind::Windows) || (field == ImportField::Environment && kind != ImportKind::Windows && kind != ImportKind::Milestones))
+        return ImportField::Unknown;
     if (kind == ImportKind::Milestones) {
         // Who a milestone belongs to; what it cannot hold is reported.
         if (field == ImportField::Team || field == ImportField::Person)
@@ -174,6 +180,9 @@ QString label(ImportField field)
     case ImportField::Deputy: name = QT_TRANSLATE_NOOP("ImportMapping", "Deputy"); break;
     case ImportField::Team: name = QT_TRANSLATE_NOOP("ImportMapping", "Team"); break;
     case ImportField::Hours: name = QT_TRANSLATE_NOOP("ImportMapping", "Hours"); break;
+    case ImportField::Environment: name = QT_TRANSLATE_NOOP("ImportMapping", "Environment"); break;
+    case ImportField::Reach: name = QT_TRANSLATE_NOOP("ImportMapping", "Concerns"); break;
+    case ImportField::Hard: name = QT_TRANSLATE_NOOP("ImportMapping", "Hard"); break;
     case ImportField::Category: name = QT_TRANSLATE_NOOP("ImportMapping", "Category"); break;
     case ImportField::Cause: name = QT_TRANSLATE_NOOP("ImportMapping", "Cause"); break;
     case ImportField::Event: name = QT_TRANSLATE_NOOP("ImportMapping", "Event"); break;

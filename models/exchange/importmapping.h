@@ -48,6 +48,9 @@ enum class ImportField {
     Deputy,
     Team,
     Hours,
+    Environment,
+    Reach, ///< Which milestones a window concerns.
+    Hard,  ///< Whether a window forbids.
     Category, ///< This one and the others below are of risks.
     Cause,
     Event,

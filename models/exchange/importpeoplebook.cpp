@@ -111,6 +111,37 @@ IdList<Audience> PeopleBook::audiences(const QStringList &names)
     return list;
 }
 
+ProductId PeopleBook::productOf(ReleaseId release) const
+{
+    const Release *found = m_draft.plan().find(release);
+    return found ? found->product : ProductId();
+}
+
+EnvironmentId PeopleBook::environment(const QString &name, ProductId product)
+{
+    const QString wanted = foldedName(name);
+    EnvironmentId shared;
+    int last = 0;
+    for (const Environment &environment : m_draft.plan().table<Environment>()) {
+        last = std::max(last, environment.position);
+        if (foldedName(environment.name) != wanted)
+            continue;
+        if (environment.product == product)
+            return environment.id;
+        if (!environment.product.isValid())
+            shared = environment.id;
+    }
+    if (shared.isValid())
+        return shared;
+    Environment made;
+    made.id = m_ids.next<Environment>();
+    made.name = name;
+    made.position = last + 1;
+    const EnvironmentId id = made.id;
+    m_draft.put(std::move(made));
+    return id;
+}
+
 void PeopleBook::remember(const Person &person)
 {
     m_people.insert(foldedName(person.name), person.id);

@@ -11,7 +11,7 @@
 
 namespace Plimsoll {
 
-/// Finds roles, people, teams and audiences of a draft by name, and makes those that it lacks. Holds references to draft and ids,
+/// Finds roles, people, teams, audiences and environments of a draft by name, and makes those that it lacks. Holds references to draft and ids,
 /// which must outlive it.
 class PeopleBook
 {
@@ -24,6 +24,10 @@ public:
     [[nodiscard]] PersonId person(const QString &name, const QString &email = {});
     [[nodiscard]] TeamId team(const QString &name);
     [[nodiscard]] IdList<Audience> audiences(const QStringList &names);
+    /// That of the product before one that is shared; a new one is shared.
+    [[nodiscard]] EnvironmentId environment(const QString &name, ProductId product);
+
+    [[nodiscard]] ProductId productOf(ReleaseId release) const;
 
     /// Invalid where there is none yet.
     [[nodiscard]] RoleId findRole(const QString &name) const;

@@ -5,6 +5,7 @@
 #include "domain/allrecords.h"
 #include "exchange/csvguard.h"
 #include "exchange/importcells.h"
+#include "exchange/importchoices.h"
 #include "exchange/importdates.h"
 #include "exchange/importnames.h"
 
@@ -99,6 +100,7 @@ private:
             readState(row, cells);
         if (isDated(m_options.kind))
             m_dates.read(row, cells);
+        readScope(row, cells);
         if (row.title.isEmpty())
             row.skipped = tr("The row has no title; write one.");
         if (row.start.isValid() && row.skipped.isEmpty())
@@ -118,6 +120,7 @@ private:
         row.deputy = text(cells, ImportField::Deputy);
         row.team = text(cells, ImportField::Team);
         row.zoneText = text(cells, ImportField::Zone);
+        row.environment = text(cells, ImportField::Environment);
         // One cell for product or release over several rows, as merged cells come out. A new release may leave out its product.
         if (const QString product = text(cells, ImportField::Product); !product.isEmpty())
             m_product = product;
@@ -137,6 +140,18 @@ private:
                 row.note += (row.note.isEmpty() ? QString() : u"\n"_s) + note.text;
             addLinks(row, note.links);
         }
+    }
+
+    /// A window that is meant for some must not come in as one for all.
+    void readScope(ScheduleRow &row, const CsvRow &cells) const
+    {
+        if (const QString cell = text(cells, ImportField::Reach); !cell.isEmpty()) {
+            row.reach = choiceFrom<MilestoneReach>(cell);
+            if (!row.reach && row.skipped.isEmpty())
+                row.skipped = tr("“%1” is no kind of milestone that a window concerns; write all or a kind such as go-live.").arg(cell);
+        }
+        if (const QString cell = text(cells, ImportField::Hard); !cell.isEmpty())
+            row.hard = saysYes(cell) || foldedWords(cell) == "hard"_L1 || foldedWords(cell) == "hart"_L1;
     }
 
     void readRisk(ScheduleRow &row, const CsvRow &cells) const

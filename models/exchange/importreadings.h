@@ -44,6 +44,9 @@ struct ScheduleRow {
     QString team;
     QString zoneText;
     std::optional<double> hours;
+    QString environment;
+    std::optional<MilestoneReach> reach;
+    std::optional<bool> hard;
     QHash<ImportField, QString> risk; ///< Cells of the fields that only risks have, and their state, as written.
 };
 

@@ -176,7 +176,6 @@ WebAnswer WebExchange::answer() const
     answer.etag = m_reply->rawHeader("ETag").trimmed();
     answer.location = m_reply->rawHeader("Location");
     answer.allow = m_reply->rawHeader("Allow");
-    answer.dav = m_reply->rawHeader("DAV");
     answer.retryAfter = retryAfter(*m_reply);
     answer.passwordSent = hasPassword(m_reply);
     return answer;

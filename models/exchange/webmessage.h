@@ -38,7 +38,6 @@ struct WebAnswer {
     QByteArray etag;
     QByteArray location; ///< Only of redirects.
     QByteArray allow;
-    QByteArray dav;
     std::chrono::seconds retryAfter{0};
     bool passwordSent = false;
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplebuilder.h"
+#include "sampledelivery.h"
 #include "samplepeople.h"
 
 #include "domain/allrecords.h"
@@ -69,6 +70,7 @@ public:
         importRisks(risksPath);
         importMessageTables(QFileInfo(csvPath).dir());
         addSamplePeople(m_plan, m_ids, QFileInfo(csvPath).dir(), m_clock.now().date());
+        addSampleDelivery(m_plan, m_ids);
         if (const auto sound = validate(m_plan); !sound)
             qFatal("%s", qPrintable(sound.error().text));
         return m_plan;

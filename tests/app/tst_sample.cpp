@@ -3,6 +3,7 @@
 #include "app/sampleplan.h"
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
+#include "engine/bookings.h"
 #include "engine/capacity.h"
 #include "engine/messages.h"
 #include "engine/problems.h"
@@ -61,8 +62,11 @@ private Q_SLOTS:
             dates.insert(displayTitle(plan, milestone), {timetable.startOf(milestone.id), timetable.endOf(milestone.id)});
             pinned += milestone.rule == RuleKind::Pinned;
         }
-        for (const Window &window : plan.table<Window>())
+        for (const Window &window : plan.table<Window>()) {
+            if (window.kind == WindowKind::Booking)
+                continue;
             dates.insert(window.name, {timetable.find(window.id)->start, timetable.find(window.id)->end});
+        }
         QCOMPARE(pinned, 1);
         const auto table = readCsvFile(csv);
         QVERIFY(table);
@@ -151,6 +155,27 @@ private Q_SLOTS:
             QVERIFY(milestone.audiences.empty() && !milestone.note.isEmpty());
         }
         QCOMPARE(next, QDate(2026, 8, 27));
+    }
+
+    /// The release goes through three environments, each booked for it while it is there.
+    void theReleaseGoesThroughItsEnvironments()
+    {
+        const Plan plan = *samplePlan();
+        const Timetable timetable = computeTimetable(plan);
+        QStringList bookings;
+        for (const Window &window : plan.table<Window>()) {
+            if (window.kind != WindowKind::Booking)
+                continue;
+            const WindowDates *dates = timetable.find(window.id);
+            bookings << u"%1 %2 %3"_s.arg(plan.find(window.environment)->name, dates->start.toString(Qt::ISODate), dates->end.toString(Qt::ISODate));
+            for (const Milestone &milestone : plan.table<Milestone>()) {
+                if (milestone.environment == window.environment && milestone.kind == MilestoneKind::GoLive)
+                    QCOMPARE(timetable.startOf(milestone.id), dates->start);
+            }
+        }
+        QCOMPARE(bookings, (QStringList{u"Test clusters 2026-07-15 2026-08-19"_s, u"Staging registry 2026-08-05 2026-08-26"_s,
+                                        u"Production registry 2026-08-26 2026-08-26"_s}));
+        QVERIFY(findBookingConflicts(plan, timetable).empty());
     }
 
     void thePeopleAreMarkedAndFillTheRoles()

@@ -305,6 +305,39 @@ private Q_SLOTS:
         QCOMPARE(made.conflicts.front().release, ReleaseId(71));
     }
 
+    /// What the copy does to others, and what of the source it does not have, is told before.
+    void movesOfOthersAndLinksLeftOutAreTold()
+    {
+        Plan plan = Sound::make();
+        plan.put(Product{ProductId(70), u"Winch"_s, {}, {}});
+        plan.put(Release{ReleaseId(71), ProductId(70), u"1.0"_s, {}, MilestoneId(72), {}});
+        Milestone live = Sound::milestone(72, u"Winch is out"_s, QDate(2026, 11, 23));
+        live.release = ReleaseId(71);
+        plan.put(live);
+        Milestone other = Sound::following(74, u"Cutover"_s, MilestoneId(72), 1);
+        other.release = ReleaseId(71);
+        other.avoidance = Avoidance::Later;
+        plan.put(other);
+        plan.put(MilestoneDependency{MilestoneDependencyId(75), MilestoneId(72), Sound::freeze, {}, {}, {}});
+        plan.put(MilestoneDependency{MilestoneDependencyId(76), Sound::freeze, Sound::goLive, {}, {}, {}});
+        const BranchPreview quiet = branched(plan);
+        QVERIFY(quiet.rippled.empty());
+        QCOMPARE(quiet.linksLeftOut, QStringList{u"“Code freeze” of Crane 4.2 waits for “Winch is out” of Winch 1.0."_s});
+
+        Window freeze;
+        freeze.id = WindowId(73);
+        freeze.name = u"Quiet days"_s;
+        freeze.release = Sound::release;
+        freeze.startDate = QDate(2026, 8, 25); // Comes to lie on Tue 24 Nov.
+        freeze.endDate = QDate(2026, 8, 25);
+        plan.put(freeze);
+        const BranchPreview made = branched(plan);
+        QCOMPARE(made.rippled.size(), size_t(1));
+        QCOMPARE(made.rippled.front().milestone, MilestoneId(74));
+        QCOMPARE(made.rippled.front().from.start, QDate(2026, 11, 24));
+        QCOMPARE(made.rippled.front().to.start, QDate(2026, 11, 25));
+    }
+
     void aMilestoneThatCannotComeAlongTakesItsDependantsWithIt()
     {
         Plan plan = Sound::make();

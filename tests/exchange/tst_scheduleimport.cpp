@@ -294,6 +294,34 @@ private Q_SLOTS:
         QCOMPARE(f.plan.table<Product>().size(), 0);
     }
 
+    void windowsSayWhatTheyConcern()
+    {
+        ImportFixture f;
+        Environment staging;
+        staging.id = f.ids.next<Environment>();
+        staging.name = u"Staging"_s;
+        f.plan.put(staging);
+        const QByteArray file = "window,start,end,environment,concerns,hard\nPatch days,2026-03-07,2026-03-08,staging,build,no\n"
+                                "Quarter close,2026-03-30,2026-04-02,Production,go-live,yes\nYear end,2026-12-18,2027-01-04,,all,hard\n"
+                                "Odd,2026-05-01,2026-05-01,,parties,yes\n";
+        const auto outcome = f.import(file, kind(ImportKind::Windows));
+        QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().text));
+        QCOMPARE(f.plan.table<Window>().size(), 3);
+        QCOMPARE(f.window(u"Patch days"_s).environment, staging.id);
+        QCOMPARE(f.window(u"Patch days"_s).reach, MilestoneReach::Builds);
+        QVERIFY(!f.window(u"Patch days"_s).hard);
+        QCOMPARE(f.plan.table<Environment>().size(), 2);
+        QCOMPARE(f.plan.find(f.window(u"Quarter close"_s).environment)->name, u"Production"_s);
+        QCOMPARE(f.window(u"Quarter close"_s).reach, MilestoneReach::GoLives);
+        QVERIFY(f.window(u"Quarter close"_s).hard);
+        QVERIFY(!f.window(u"Year end"_s).environment.isValid());
+        QVERIFY(f.window(u"Year end"_s).hard);
+        QVERIFY2(outcome->rows[3].remark.contains("parties"_L1), qPrintable(outcome->rows[3].remark));
+        const auto again = f.import(file, kind(ImportKind::Windows));
+        QVERIFY(again);
+        QVERIFY(again->edit.isEmpty());
+    }
+
     void peopleFillRoles()
     {
         ImportFixture f;

@@ -88,6 +88,7 @@ void BranchDialog::preview()
     showDates(*preview);
     addConflicts(preview->conflicts);
     showStillNames(preview->stillNames);
+    showOthers(*preview);
     const auto &edit = preview->edit;
     QStringList parts{counted(qsizetype(preview->milestones.size()), tr("1 milestone"), tr("%1 milestones"))};
     if (const auto windows = qsizetype(edit.changes<Window>().size()); windows > 0)
@@ -130,6 +131,20 @@ void BranchDialog::showStillNames(const std::vector<StillNames> &names)
     for (const StillNames &text : names)
         lines << tr("%1 of %2 still names %3").arg(text.field, text.record, text.version);
     effects().addGroup(tr("Texts that name another version (%1)").arg(names.size()), u"edit-find"_s, lines);
+}
+
+void BranchDialog::showOthers(const BranchPreview &preview)
+{
+    QStringList moves;
+    for (const MovedDate &moved : preview.rippled) {
+        const Milestone &milestone = *preview.after.find(moved.milestone);
+        const Release *release = preview.after.find(milestone.release);
+        moves << tr("%1 of %2: %3 → %4").arg(displayTitle(preview.after, milestone), release ? displayName(preview.after, *release) : QString(),
+                                            dateText(moved.from.start, locale()), dateText(moved.to.start, locale()));
+    }
+    effects().addGroup(tr("Moves in other releases (%1)").arg(moves.size()), u"view-calendar"_s, moves);
+    effects().addGroup(tr("Dependencies on other releases, which the copy does not have (%1)").arg(preview.linksLeftOut.size()), u"link"_s,
+                       preview.linksLeftOut);
 }
 
 bool BranchDialog::commitFields()

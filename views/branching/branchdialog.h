@@ -31,6 +31,7 @@ private:
     void suggest();
     void showDates(const BranchPreview &preview);
     void showStillNames(const std::vector<StillNames> &names);
+    void showOthers(const BranchPreview &preview);
     [[nodiscard]] WantedRelease wanted(QDate date) const;
 
     QComboBox *m_source;

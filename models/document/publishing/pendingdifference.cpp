@@ -61,6 +61,8 @@ Result<std::vector<PublishedEvent>> eventsHeld(const Plan &plan, const Publishin
 Result<PendingDifference> pendingDifference(const Plan &plan, const Timetable &timetable, const PublishingTarget &target, const QString &planPath,
                                             const QDateTime &now)
 {
+    if (const auto shared = sharedPlace(plan, target, planPath))
+        return *shared;
     const auto calendar = outgoingCalendar(plan, timetable, target, now);
     if (!calendar)
         return calendar.error();
