@@ -5,6 +5,7 @@
 #include "domain/allrecords.h"
 #include "domain/plandraft.h"
 #include "engine/workingdays.h"
+#include "engine/workspans.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +13,24 @@
 #include <tuple>
 
 namespace Plimsoll {
+
+namespace {
+
+/// Keeps when the work of that release, or of all, is scheduled.
+void putWork(PlanDraft &draft, BaselineId baseline, ReleaseId release, IdSource &ids)
+{
+    const Plan plan = draft.plan();
+    QHash<WorkItemId, double> likely;
+    for (const Demand &demand : plan.table<Demand>())
+        likely[demand.workItem] += demand.likely;
+    for (const WorkSpan &span : workSpans(plan)) {
+        const WorkItem *item = plan.find(span.item);
+        if (item && (!release.isValid() || item->release == release))
+            draft.put(BaselineWork{ids.next<BaselineWork>(), baseline, item->id, span.start, span.end, likely.value(item->id)});
+    }
+}
+
+} // namespace
 
 PlanEdit takeBaseline(const Plan &plan, const Timetable &timetable, const QString &name, ReleaseId release, const QDateTime &taken, IdSource &ids)
 {
@@ -24,6 +43,7 @@ PlanEdit takeBaseline(const Plan &plan, const Timetable &timetable, const QStrin
         if (wanted && date && date->start.isValid())
             draft.put(BaselineDate{ids.next<BaselineDate>(), baseline.id, milestone.id, date->start, date->end});
     }
+    putWork(draft, baseline.id, release, ids);
     return draft.toEdit(QCoreApplication::translate("Baselines", "Take the baseline “%1”").arg(baseline.name));
 }
 

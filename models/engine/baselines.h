@@ -16,7 +16,8 @@
 
 namespace Plimsoll {
 
-/// Keeps the dates of a release, or of all where it is invalid, under a name. Milestones without a date are left out.
+/// Keeps the dates of a release, or of all where it is invalid, and when its work is scheduled, under a name. Milestones without a date and
+/// work that is not scheduled are left out.
 [[nodiscard]] PlanEdit takeBaseline(const Plan &plan, const Timetable &timetable, const QString &name, ReleaseId release, const QDateTime &taken,
                                     IdSource &ids);
 

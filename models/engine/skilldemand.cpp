@@ -62,6 +62,17 @@ Span spanOf(const WorkItem &item, Span span, const Timetable &timetable)
     return span;
 }
 
+/// The rows of each demand's scheduled work that have dates.
+QHash<DemandId, std::vector<const ScheduledWork *>> scheduledRows(const Plan &plan)
+{
+    QHash<DemandId, std::vector<const ScheduledWork *>> rows;
+    for (const ScheduledWork &work : plan.table<ScheduledWork>()) {
+        if (work.start.isValid() && work.end >= work.start)
+            rows[work.demand].push_back(&work);
+    }
+    return rows;
+}
+
 } // namespace
 
 bool isPlanned(const WorkItem &item)
@@ -71,14 +82,24 @@ bool isPlanned(const WorkItem &item)
 
 SkillDemand SkillDemand::of(const Plan &plan, const Timetable &timetable)
 {
+    return of(plan, timetable, {});
+}
+
+SkillDemand SkillDemand::scheduled(const Plan &plan, const Timetable &timetable)
+{
+    return of(plan, timetable, scheduledRows(plan));
+}
+
+SkillDemand SkillDemand::of(const Plan &plan, const Timetable &timetable, const Rows &rows)
+{
     SkillDemand demand;
     demand.m_timetable = timetable;
     const QHash<ReleaseId, Span> spans = releaseSpans(plan, timetable);
-    const auto add = [&](SkillId skill, ReleaseId release, WorkItemId item, Span span, double hours) {
+    const auto add = [&](SkillId skill, ReleaseId release, WorkItemId item, Span span, double hours, PersonId person) {
         if (hours <= 0)
             return;
         const int days = span.first.isValid() ? timetable.calendars().ofPlan().between(span.first.addDays(-1), span.last) : 0;
-        demand.m_pieces.push_back({skill, release, item, span.first, span.last, hours, days});
+        demand.m_pieces.push_back({skill, release, item, span.first, span.last, hours, days, person});
     };
     QHash<std::pair<ReleaseId, SkillId>, double> ofItems;
     QHash<std::pair<ReleaseId, SkillId>, double> rough;
@@ -87,7 +108,13 @@ SkillDemand SkillDemand::of(const Plan &plan, const Timetable &timetable)
         if (!item || !isPlanned(plan, item->release) || !isPlanned(*item))
             continue;
         ofItems[{item->release, asked.skill}] += asked.likely;
-        add(asked.skill, item->release, item->id, spanOf(*item, spans.value(item->release), timetable), asked.likely * left(*item));
+        const auto own = rows.constFind(asked.id);
+        if (own == rows.constEnd()) {
+            add(asked.skill, item->release, item->id, spanOf(*item, spans.value(item->release), timetable), asked.likely * left(*item), {});
+        } else if (item->state != WorkItemState::Done) {
+            for (const ScheduledWork *work : *own)
+                add(asked.skill, item->release, item->id, {work->start, work->end}, work->hours, work->person);
+        }
     }
     for (const RoughDemand &asked : plan.table<RoughDemand>())
         rough[{asked.release, asked.skill}] += asked.likely;
@@ -98,7 +125,7 @@ SkillDemand SkillDemand::of(const Plan &plan, const Timetable &timetable)
         const double share = rough[key] > 0 ? std::max(0.0, 1.0 - ofItems.value(key) / rough[key]) : 0.0;
         const MilestoneDate *phase = timetable.find(asked.phase);
         const Span span = phase ? Span{phase->start, phase->end} : spans.value(asked.release);
-        add(asked.skill, asked.release, {}, span, asked.likely * share);
+        add(asked.skill, asked.release, {}, span, asked.likely * share, {});
     }
     std::stable_sort(demand.m_pieces.begin(), demand.m_pieces.end(), [](const DemandPiece &a, const DemandPiece &b) {
         return std::tuple(a.skill, a.release) < std::tuple(b.skill, b.release);

@@ -6,10 +6,13 @@
 #include "engine/timetable.h"
 
 #include <QDate>
+#include <QHash>
 
 #include <vector>
 
 namespace Plimsoll {
+
+struct ScheduledWork;
 
 /// Hours of a skill that one demand still asks for, spread evenly over the working days of its span.
 struct DemandPiece {
@@ -20,6 +23,7 @@ struct DemandPiece {
     QDate last;          ///< Inclusive.
     double hours = 0.0;
     int workingDays = 0; ///< In the span; 0: spread over all of its days.
+    PersonId person; ///< Who is scheduled for it; invalid: anybody who has the skill.
 };
 
 /// Whether the item is to be done: neither proposed only nor dropped.
@@ -33,6 +37,8 @@ class SkillDemand
 public:
     SkillDemand() = default;
     [[nodiscard]] static SkillDemand of(const Plan &plan, const Timetable &timetable);
+    /// The same, but work that is scheduled counts with the hours, on the days and with the people for which it is.
+    [[nodiscard]] static SkillDemand scheduled(const Plan &plan, const Timetable &timetable);
 
     /// By skill, then release.
     [[nodiscard]] const std::vector<DemandPiece> &pieces() const { return m_pieces; }
@@ -44,6 +50,9 @@ public:
     [[nodiscard]] double hoursOf(const DemandPiece &piece, QDate from, QDate to) const;
 
 private:
+    using Rows = QHash<DemandId, std::vector<const ScheduledWork *>>;
+    [[nodiscard]] static SkillDemand of(const Plan &plan, const Timetable &timetable, const Rows &rows);
+
     std::vector<DemandPiece> m_pieces;
     Timetable m_timetable; ///< For its calendars.
 };

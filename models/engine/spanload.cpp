@@ -7,7 +7,9 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <limits>
+#include <memory>
 
 namespace Plimsoll {
 
@@ -28,6 +30,40 @@ QHash<SkillId, std::vector<PersonId>> holders(const Plan &plan)
     return found;
 }
 
+/// The hours of people also on days that a Capacity does not know.
+class PersonTime
+{
+public:
+    PersonTime(const Plan &plan, const Capacity &capacity) : m_plan(plan), m_capacity(capacity) {}
+
+    [[nodiscard]] double hours(PersonId person, QDate from, QDate to)
+    {
+        if (from >= m_capacity.first() && to <= m_capacity.last())
+            return m_capacity.ofPerson(person, from, to);
+        auto rules = m_rules.find(person);
+        if (rules == m_rules.end())
+            rules = m_rules.insert(person, std::make_shared<PersonRules>(m_plan, person));
+        double sum = 0.0;
+        for (QDate day = from; day <= to; day = day.addDays(1))
+            sum += (*rules)->on(day).available();
+        return sum;
+    }
+
+private:
+    const Plan &m_plan;
+    const Capacity &m_capacity;
+    QHash<PersonId, std::shared_ptr<PersonRules>> m_rules;
+};
+
+/// The part of the piece's hours that its person works in that span.
+double hoursOf(const DemandPiece &piece, const SkillDemand &demand, PersonTime &time, QDate from, QDate to)
+{
+    const double all = time.hours(piece.person, piece.first, piece.last);
+    if (all <= 0)
+        return demand.hoursOf(piece, from, to);
+    return piece.hours * time.hours(piece.person, std::max(from, piece.first), std::min(to, piece.last)) / all;
+}
+
 } // namespace
 
 double LoadHours::share() const
@@ -44,9 +80,9 @@ SpanLoad::SpanLoad(const Plan &plan, const Capacity &capacity, const SkillDemand
         m_people[person.id] = {parts.planned - parts.dayOff - parts.away, parts.committed, 0.0};
     }
     const auto withSkill = holders(plan);
+    const QHash<SkillId, double> shared = addDemand(plan, capacity, demand, from, to);
     for (const Skill &skill : plan.table<Skill>()) {
         LoadHours &sum = m_skills[skill.id];
-        sum.asked = demand.hours(skill.id, from, to);
         const std::vector<PersonId> people = withSkill.value(skill.id);
         for (const PersonId person : people) {
             sum.there += m_people.value(person).there;
@@ -56,7 +92,7 @@ SpanLoad::SpanLoad(const Plan &plan, const Capacity &capacity, const SkillDemand
             continue;
         for (const PersonId id : people) {
             LoadHours &person = m_people[id];
-            person.asked += sum.asked * person.available() / sum.available();
+            person.asked += shared.value(skill.id) * person.available() / sum.available();
         }
     }
     forEachMemberShare(plan, capacity, from, to, [this](PersonId id, TeamId team, double share) {
@@ -66,6 +102,24 @@ SpanLoad::SpanLoad(const Plan &plan, const Capacity &capacity, const SkillDemand
         sum.standing += person.standing * share;
         sum.asked += person.asked * share;
     });
+}
+
+QHash<SkillId, double> SpanLoad::addDemand(const Plan &plan, const Capacity &capacity, const SkillDemand &demand, QDate from, QDate to)
+{
+    QHash<SkillId, double> shared;
+    PersonTime time(plan, capacity);
+    for (const DemandPiece &piece : demand.pieces()) {
+        if (!piece.first.isValid() || piece.last < from || piece.first > to)
+            continue;
+        const bool isNamed = m_people.contains(piece.person);
+        const double hours = isNamed ? hoursOf(piece, demand, time, from, to) : demand.hoursOf(piece, from, to);
+        m_skills[piece.skill].asked += hours;
+        if (isNamed)
+            m_people[piece.person].asked += hours;
+        else
+            shared[piece.skill] += hours;
+    }
+    return shared;
 }
 
 } // namespace Plimsoll

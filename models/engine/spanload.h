@@ -24,8 +24,10 @@ struct LoadHours {
     [[nodiscard]] bool isOver() const { return standing + asked > there + 0.001; }
 };
 
-/// The load of all skills, people and teams over one span of days. The demand of a skill is shared out among those who have it by the
-/// hours that they have; who has several skills gets a share of each. A value; refers to nothing.
+/// The load of all skills, people and teams over one span of days. Work that is scheduled for somebody, see SkillDemand::scheduled(), is
+/// that person's, on the days of its schedule on which they have hours; where they have none any more, on all of its days. All other demand
+/// of a skill is shared out among those who have it by the hours that they have; who has several skills gets a share of each. A value;
+/// refers to nothing.
 class SpanLoad
 {
 public:
@@ -38,6 +40,9 @@ public:
     [[nodiscard]] LoadHours ofTeam(TeamId team) const { return m_teams.value(team); }
 
 private:
+    /// Adds what is asked for to skills and to people who are named; what is left to share out, by skill.
+    [[nodiscard]] QHash<SkillId, double> addDemand(const Plan &plan, const Capacity &capacity, const SkillDemand &demand, QDate from, QDate to);
+
     QHash<SkillId, LoadHours> m_skills;
     QHash<PersonId, LoadHours> m_people;
     QHash<TeamId, LoadHours> m_teams;

@@ -46,6 +46,45 @@ private Q_SLOTS:
         QVERIFY(BaselineDates(plan).find(oldEnd));
     }
 
+    void keepsWhenWorkIsScheduled()
+    {
+        Plan plan = make();
+        const WorkItemId own(9001), other(9002), notScheduled(9003);
+        const auto putItem = [&](WorkItemId id, ReleaseId release) {
+            WorkItem item;
+            item.id = id;
+            item.title = u"Work"_s;
+            item.release = release;
+            plan.put(item);
+        };
+        putItem(own, Sound::release);
+        putItem(other, plan.find(oldEnd)->release);
+        putItem(notScheduled, Sound::release);
+        QVERIFY(plan.find(other)->release != Sound::release);
+        const auto putWork = [&](int id, WorkItemId item, double likely, QDate start, QDate end) {
+            plan.put(Demand{DemandId(id), item, {}, likely, likely, likely, 1, {}, 0});
+            if (start.isValid())
+                plan.put(ScheduledWork{ScheduledWorkId(id), DemandId(id), {}, start, end, likely, StartCause::Nothing, {}, {}});
+        };
+        // From the first day of the one to the last day of the other, with the hours of all three.
+        putWork(9101, own, 16, {2026, 7, 8}, {2026, 7, 9});
+        putWork(9102, own, 24, {2026, 7, 6}, {2026, 7, 8});
+        putWork(9103, own, 5, {}, {});
+        putWork(9104, other, 8, {2026, 7, 6}, {2026, 7, 6});
+        putWork(9105, notScheduled, 8, {}, {});
+        Plan one = plan;
+        one.apply(taken(plan, u"One"_s, Sound::release));
+        QCOMPARE(one.table<BaselineWork>().size(), 1);
+        const BaselineWork kept = one.table<BaselineWork>().at(0);
+        QCOMPARE(kept.baseline, one.table<Baseline>().at(0).id);
+        QCOMPARE(kept.workItem, own);
+        QCOMPARE(kept.start, QDate(2026, 7, 6));
+        QCOMPARE(kept.end, QDate(2026, 7, 9));
+        QCOMPARE(kept.hours, 45.0);
+        plan.apply(taken(plan, u"All"_s));
+        QCOMPARE(plan.table<BaselineWork>().size(), 2);
+    }
+
     void slipIsCountedInWorkingDays()
     {
         Plan plan = make();

@@ -233,6 +233,54 @@ private Q_SLOTS:
         QVERIFY(!load.ofSkill(design).isOver());
     }
 
+    void scheduledWorkCountsWhereItIs()
+    {
+        Plan made = plan();
+        putItem(made, 50, 40.0);
+        putItem(made, 51, 8.0);
+        putItem(made, 52, 16.0, WorkItemState::Done);
+        const auto schedule = [&](int id, PersonId person, QDate start, QDate end, double hours) {
+            made.put(ScheduledWork{ScheduledWorkId(id), DemandId(id < 200 ? 50 : 52), person, start, end, hours, StartCause::Nothing, {}, {}});
+        };
+        schedule(100, mara, {2026, 6, 8}, {2026, 6, 10}, 24.0);
+        schedule(101, {}, {2026, 6, 15}, {2026, 6, 16}, 16.0);
+        schedule(200, mara, {2026, 6, 1}, {2026, 6, 2}, 16.0);
+        const Timetable dates = computeTimetable(made);
+        const SkillDemand demand = SkillDemand::scheduled(made, dates);
+        // What is done is over; what is not scheduled is spread from the first milestone to the go-live, over 20 working days.
+        QCOMPARE(demand.hours(databases, QDate(2026, 6, 1), QDate(2026, 6, 5)), 5 * 8.0 / 20);
+        QCOMPARE(demand.hours(databases, QDate(2026, 6, 8), QDate(2026, 6, 8)), 8.0 + 8.0 / 20);
+        QCOMPARE(demand.hours(databases, QDate(2026, 6, 15), QDate(2026, 6, 19)), 16.0 + 5 * 8.0 / 20);
+        // Without the schedule all of it is spread.
+        QCOMPARE(SkillDemand::of(made, dates).hours(databases, QDate(2026, 6, 8), QDate(2026, 6, 8)), 48.0 / 20);
+    }
+
+    void whoIsScheduledHasTheLoad()
+    {
+        Plan made = plan();
+        const QDate from(2026, 6, 8), to(2026, 6, 14);
+        for (const PersonId person : {mara, ben})
+            made.put(PersonSkill{PersonSkillId(person.value()), person, databases, 3});
+        made.put(PersonSkill{PersonSkillId(40), ben, design, 3});
+        putItem(made, 50, 30.0);
+        putItem(made, 51, 24.0);
+        made.put(rough(1, 64.0, phase));
+        // Mara is away on Thursday and Friday: her 30 h lie on three days of this week and two of the next.
+        made.put(Absence{AbsenceId(60), mara, AbsenceKind::Vacation, QDate(2026, 6, 11), QDate(2026, 6, 12), {}, {}});
+        made.put(ScheduledWork{ScheduledWorkId(100), DemandId(50), mara, from, QDate(2026, 6, 16), 30.0, StartCause::Nothing, {}, {}});
+        made.put(ScheduledWork{ScheduledWorkId(101), DemandId(51), mara, QDate(2026, 6, 10), QDate(2026, 6, 10), 24.0, StartCause::Nothing, {}, {}});
+        const Timetable dates = computeTimetable(made);
+        // Beyond the days of the capacity people have their hours all the same.
+        const SpanLoad load(made, Capacity::of(made, from, to), SkillDemand::scheduled(made, dates), from, to);
+        // Of the rough demand of 64 h the items leave 10 h, which are shared out: Mara has 24 h, Ben 40 h.
+        QCOMPARE(load.ofPerson(mara).there, 24.0);
+        QCOMPARE(load.ofPerson(mara).asked, 18.0 + 24.0 + 10.0 * 24 / 64);
+        QVERIFY(load.ofPerson(mara).isOver());
+        QCOMPARE(load.ofPerson(ben).asked, 10.0 * 40 / 64);
+        QCOMPARE(load.ofSkill(databases).asked, 18.0 + 24.0 + 10.0);
+        QCOMPARE(load.ofSkill(design).asked, 0.0);
+    }
+
     void askedOfNobodyIsOver()
     {
         Plan made = plan();

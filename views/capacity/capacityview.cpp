@@ -40,7 +40,7 @@ bool touches(const PlanEdit &edit)
 /// Whether it changes what is asked for, or the days on which it is.
 bool reachesDemand(const PlanEdit &edit)
 {
-    return touches<RoughDemand, Demand, WorkItem, Release, Product, Milestone, Window, WorkingCalendar, CalendarException, PlanSettings>(edit);
+    return touches<RoughDemand, Demand, WorkItem, ScheduledWork, Release, Product, Milestone, Window, WorkingCalendar, CalendarException, PlanSettings>(edit);
 }
 
 /// Whether it changes who is there, when, and with which skills.
@@ -76,7 +76,7 @@ void CapacityView::setFirstDay(QDate date)
 void CapacityView::reckon()
 {
     m_capacity = Capacity::of(m_document.plan(), m_days.first, m_days.last);
-    m_demand = SkillDemand::of(m_document.plan(), m_document.timetable());
+    m_demand = SkillDemand::scheduled(m_document.plan(), m_document.timetable());
     m_stale = false;
     readRows();
 }
@@ -124,7 +124,7 @@ void CapacityView::documentChanged(const PlanChange &change)
         return;
     m_capacity = m_capacity.updated(change.after, change.edit);
     if (asked)
-        m_demand = SkillDemand::of(change.after, change.timetableAfter);
+        m_demand = SkillDemand::scheduled(change.after, change.timetableAfter);
     readRows();
 }
 

@@ -98,6 +98,7 @@ private:
     void updateScrollBars();
     void scrollToCurrent();
     void setFirstDay(QDate date);
+    [[nodiscard]] QString workText(PersonId person, DaySpan days) const;
     void selectPerson();
     bool moveKey(const QKeyEvent &event);
     [[nodiscard]] QDate steppedDay(int step, bool byColumn) const;

@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
@@ -39,6 +41,29 @@ LoadHours CapacityView::load(const CapacityRow &row, DaySpan days) const
     return sum;
 }
 
+/// "on KEP-1, KEP-7 and 2 more": what the person is scheduled for in that span; empty where it is nothing.
+QString CapacityView::workText(PersonId person, DaySpan days) const
+{
+    constexpr qsizetype mostNamed = 3;
+    std::vector<DemandPiece> pieces;
+    for (const DemandPiece &piece : m_demand.pieces()) {
+        if (person.isValid() && piece.person == person && piece.first <= days.last && piece.last >= days.first)
+            pieces.push_back(piece);
+    }
+    std::ranges::stable_sort(pieces, {}, &DemandPiece::first);
+    QStringList names;
+    for (const DemandPiece &piece : pieces) {
+        if (const WorkItem *item = m_document.plan().find(piece.workItem))
+            names << (item->key.isEmpty() ? item->title : item->key);
+    }
+    names.removeDuplicates();
+    if (names.isEmpty())
+        return {};
+    const qsizetype more = names.size() - mostNamed;
+    const QString named = names.mid(0, mostNamed).join(u", "_s);
+    return more > 0 ? tr("on %1 and %2 more", "work").arg(named).arg(more) : tr("on %1", "work").arg(named);
+}
+
 QString CapacityView::explain(const CapacityRow &row, DaySpan days) const
 {
     const QLocale locale;
@@ -52,7 +77,9 @@ QString CapacityView::explain(const CapacityRow &row, DaySpan days) const
         return text;
     if (asked.there <= 0)
         return tr("%1; releases ask for %2 h, and nobody is there").arg(text, shortHours(asked.asked));
-    return tr("%1; releases ask for %2 h; %3 % committed").arg(text, shortHours(asked.asked), locale.toString(qRound(asked.share() * 100)));
+    const QString work = workText(row.person, days);
+    const QString whole = tr("%1; releases ask for %2 h; %3 % committed").arg(text, shortHours(asked.asked), locale.toString(qRound(asked.share() * 100)));
+    return work.isEmpty() ? whole : tr("%1; %2", "hours, work").arg(whole, work);
 }
 
 } // namespace Plimsoll
