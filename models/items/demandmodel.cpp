@@ -5,7 +5,28 @@
 #include "domain/edits/removal.h"
 #include "items/demandcolumns.h"
 
+#include <QSet>
+
 namespace Plimsoll {
+
+namespace {
+
+/// The oldest skill that the item does not need yet, else the oldest.
+SkillId unusedSkill(const Plan &plan, WorkItemId item)
+{
+    QSet<SkillId> used;
+    for (const Demand &demand : plan.table<Demand>()) {
+        if (demand.workItem == item)
+            used.insert(demand.skill);
+    }
+    for (const Skill &skill : plan.table<Skill>()) {
+        if (!used.contains(skill.id))
+            return skill.id;
+    }
+    return firstId<Skill>(plan);
+}
+
+} // namespace
 
 DemandModel::DemandModel(PlanDocument &document, QObject *parent) : RecordTableModel(document, parent)
 {
@@ -16,15 +37,25 @@ DemandModel::DemandModel(PlanDocument &document, QObject *parent) : RecordTableM
         estimateColumn(&Demand::likely),
         estimateColumn(&Demand::high),
         column(&Demand::mostPeople, Format::Number),
+        column(&Demand::person, Format::Choice),
+        column(&Demand::spent, Format::Number),
     });
-    setFactory([](const EditContext &context) {
+    setFactory([this](const EditContext &context) {
         Demand made;
         made.id = context.ids.next<Demand>();
-        made.workItem = firstId<WorkItem>(context.plan);
-        made.skill = firstId<Skill>(context.plan);
+        made.workItem = m_item.isValid() ? m_item : firstId<WorkItem>(context.plan);
+        made.skill = unusedSkill(context.plan, made.workItem);
         return made;
     });
     setRemover([](const EditContext &context, std::span<const Id<Demand>> ids) { return edits::removeRecords<Demand>(context.plan, ids); });
+}
+
+void DemandModel::setWorkItem(WorkItemId item)
+{
+    if (m_item == item)
+        return;
+    m_item = item;
+    setRowFilter(item.isValid() ? RowFilter([item](const Demand &demand) { return demand.workItem == item; }) : RowFilter());
 }
 
 } // namespace Plimsoll

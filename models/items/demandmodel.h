@@ -6,11 +6,18 @@
 
 namespace Plimsoll {
 
-/// Hours of skills that work items need.
+/// Hours of skills that one work item needs, or all.
 class DemandModel final : public RecordTableModel<Demand>
 {
 public:
     explicit DemandModel(PlanDocument &document, QObject *parent = nullptr);
+
+    /// Shows the demands of that item only and adds to it; an invalid one stands for all, and adds to the first.
+    void setWorkItem(WorkItemId item);
+    [[nodiscard]] WorkItemId workItem() const { return m_item; }
+
+private:
+    WorkItemId m_item;
 };
 
 } // namespace Plimsoll

@@ -95,6 +95,11 @@ QVariant SortFilterModel::headerData(int section, Qt::Orientation orientation, i
 
 void SortFilterModel::sort(int column, Qt::SortOrder order)
 {
+    if (m_sourceSorts) {
+        if (sourceModel())
+            sourceModel()->sort(column, order);
+        return;
+    }
     const bool sameKeys = column == m_sortColumn && column >= 0;
     m_sortColumn = column;
     m_sortOrder = order;

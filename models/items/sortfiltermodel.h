@@ -28,6 +28,8 @@ public:
     /// The columns in which the filter looks; empty, as at first, for all.
     void setFilterColumns(const QList<int> &columns);
     void setFilterText(const QString &text);
+    /// The source sorts itself from now on, as outlines do: sort() is handed on to it, and rows stand as it has them.
+    void leaveOrderToSource() { m_sourceSorts = true; }
     /// -1 where rows stand in the order of the source.
     [[nodiscard]] int sortColumn() const { return m_sortColumn; }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
@@ -63,6 +65,7 @@ private:
     void refilter(int first, int last);
     void announce(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles);
 
+    bool m_sourceSorts = false;
     int m_sortRole = Qt::DisplayRole;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

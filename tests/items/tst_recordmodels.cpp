@@ -27,7 +27,6 @@
 #include "items/windowmodel.h"
 #include "items/workingcalendarmodel.h"
 #include "items/workingpatternmodel.h"
-#include "items/workitemmodel.h"
 #include "support/documentfixture.h"
 #include "support/randomrecords.h"
 
@@ -189,7 +188,6 @@ private Q_SLOTS:
         QTest::addRow("rough demand") << plain<RoughDemandModel>();
         QTest::addRow("trains") << plain<TrainModel>();
         QTest::addRow("train exceptions") << plain<TrainExceptionModel>();
-        QTest::addRow("work items") << plain<WorkItemModel>();
         QTest::addRow("demands") << plain<DemandModel>();
         QTest::addRow("responsibilities") << plain<ResponsibilityModel>();
         QTest::addRow("environments") << plain<EnvironmentModel>();

@@ -31,8 +31,8 @@ private Q_SLOTS:
     void everyRecordTypeHasATable()
     {
         // Milestones, people's time, risks and messages have pages of their own.
-        using Shown = TypeList<Release, Product, Window, Role, Person, Team, Skill, Audience, WorkingCalendar, CalendarException, WorkItem,
-                               Demand, Responsibility>;
+        using Shown = TypeList<Release, Product, Window, Role, Person, Team, Skill, Audience, WorkingCalendar, CalendarException,
+                               Responsibility>;
         DocumentFixture fixture(SmallPlan::make());
         PlanSelection selection;
         RecordsPage page(fixture.document(), selection);

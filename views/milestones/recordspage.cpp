@@ -6,7 +6,6 @@
 #include "exchange/holidays.h"
 #include "items/audiencemodel.h"
 #include "items/calendarexceptionmodel.h"
-#include "items/demandmodel.h"
 #include "items/environmentmodel.h"
 #include "items/milestonedependencymodel.h"
 #include "items/personmodel.h"
@@ -21,7 +20,6 @@
 #include "items/windowexceptionmodel.h"
 #include "items/windowmodel.h"
 #include "items/workingcalendarmodel.h"
-#include "items/workitemmodel.h"
 #include "views/common/planselection.h"
 #include "views/common/recordtableview.h"
 #include "views/common/tablecolumns.h"
@@ -103,13 +101,6 @@ void RecordsPage::addTables()
                  {tr("Add day off"), tr("Holidays and other days that differ from the week stand here; there is none yet."),
                   tr("%1 days"), tr("1 day")}),
             tr("Days off"));
-    addPane(pane(std::make_unique<WorkItemModel>(m_document),
-                 {tr("Add work item"), tr("Work items are what a release ships; there is none yet."), tr("%1 work items"), tr("1 work item")}),
-            tr("Work items"));
-    addPane(pane(std::make_unique<DemandModel>(m_document),
-                 {tr("Add demand"), tr("Demands say how many hours of which skill a work item needs; there is none yet."), tr("%1 demands"),
-                  tr("1 demand")}),
-            tr("Demands"));
     addPane(pane(std::make_unique<ResponsibilityModel>(m_document),
                  {tr("Add responsibility"), tr("Who is responsible, accountable, consulted and informed stands here; nobody is yet."),
                   tr("%1 responsibilities"), tr("1 responsibility")}),
@@ -124,10 +115,6 @@ void RecordsPage::addTables()
             tr("Train exceptions"));
     addWindowTables();
     table(u"train_exception"_s)->columns().setDefaults({}, u"departure"_s);
-    table(u"work_item"_s)->columns().setDefaults({u"parent"_s, u"not_before"_s, u"documentation"_s, u"documentation_owner"_s,
-                                                  u"customer_note"_s, u"upgrade_action"_s},
-                                                 u"title"_s);
-    table(u"demand"_s)->columns().setDefaults({}, u"work_item"_s);
     table(u"responsibility"_s)->columns().setDefaults({}, u"activity"_s);
     table(u"window"_s)->setImportKind(ImportKind::Windows);
     table(u"role"_s)->setImportKind(ImportKind::Roles);

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/scope/scopefacts.h"
+
+#include "document/plandocument.h"
+#include "domain/allrecords.h"
+
+#include <algorithm>
+
+namespace Plimsoll {
+
+namespace {
+
+template<typename Hash, typename Owner, typename R>
+void addTo(Hash &hash, Owner owner, Id<R> id)
+{
+    if (!owner.isValid())
+        return;
+    auto &ids = hash[owner];
+    // Nearly always the last one: records are read by id, and new ones have the greatest.
+    const auto at = ids.empty() || ids.back() < id ? ids.end() : std::lower_bound(ids.begin(), ids.end(), id);
+    if (at == ids.end() || *at != id)
+        ids.insert(at, id);
+}
+
+template<typename Hash, typename Owner, typename R>
+void removeFrom(Hash &hash, Owner owner, Id<R> id)
+{
+    const auto found = hash.find(owner);
+    if (found == hash.end())
+        return;
+    std::erase(*found, id);
+    if (found->empty())
+        hash.erase(found);
+}
+
+template<typename R, typename Hash, typename Owner>
+void followOwners(const PlanEdit &edit, Hash &hash, Owner R::*owner)
+{
+    for (const auto &change : edit.changes<R>()) {
+        if (change.before && change.after && (*change.before).*owner == (*change.after).*owner)
+            continue;
+        if (change.before)
+            removeFrom(hash, (*change.before).*owner, change.id());
+        if (change.after)
+            addTo(hash, (*change.after).*owner, change.id());
+    }
+}
+
+template<typename Hash, typename Owner>
+const typename Hash::mapped_type &ownedBy(const Hash &hash, Owner owner)
+{
+    static const typename Hash::mapped_type none;
+    const auto found = hash.constFind(owner);
+    return found == hash.constEnd() ? none : *found;
+}
+
+bool isOver(const WorkItem &item)
+{
+    return item.state == WorkItemState::Done || item.state == WorkItemState::Dropped;
+}
+
+} // namespace
+
+void WorkSpan::unite(const WorkSpan &other)
+{
+    if (other.start.isValid() && (!start.isValid() || other.start < start))
+        start = other.start;
+    if (other.end.isValid() && (!end.isValid() || other.end > end))
+        end = other.end;
+}
+
+ScopeFacts::ScopeFacts(const Plan &plan) : m_plan(plan)
+{
+    read();
+}
+
+void ScopeFacts::read()
+{
+    m_parts.clear();
+    m_demands.clear();
+    m_predecessors.clear();
+    for (const WorkItem &item : m_plan.table<WorkItem>())
+        addTo(m_parts, item.parent, item.id);
+    for (const Demand &demand : m_plan.table<Demand>())
+        addTo(m_demands, demand.workItem, demand.id);
+    for (const WorkDependency &dependency : m_plan.table<WorkDependency>())
+        addTo(m_predecessors, dependency.successor, dependency.id);
+    readSpans();
+}
+
+void ScopeFacts::readSpans()
+{
+    m_spans.clear();
+    for (const ScheduledWork &work : m_plan.table<ScheduledWork>()) {
+        if (const Demand *demand = m_plan.find(work.demand))
+            m_spans[demand->workItem].unite({work.start, work.end});
+    }
+}
+
+void ScopeFacts::follow(const PlanChange *change)
+{
+    if (!change || change->wholePlan) {
+        read();
+        return;
+    }
+    followOwners(change->edit, m_parts, &WorkItem::parent);
+    followOwners(change->edit, m_demands, &Demand::workItem);
+    followOwners(change->edit, m_predecessors, &WorkDependency::successor);
+    const bool placed = !m_plan.table<ScheduledWork>().isEmpty() && !change->edit.changes<Demand>().empty();
+    if (placed || !change->edit.changes<ScheduledWork>().empty())
+        readSpans();
+}
+
+const std::vector<WorkItemId> &ScopeFacts::partsOf(WorkItemId item) const
+{
+    return ownedBy(m_parts, item);
+}
+
+const std::vector<DemandId> &ScopeFacts::demandsOf(WorkItemId item) const
+{
+    return ownedBy(m_demands, item);
+}
+
+const std::vector<WorkDependencyId> &ScopeFacts::predecessorsOf(WorkItemId item) const
+{
+    return ownedBy(m_predecessors, item);
+}
+
+double ScopeFacts::hoursOf(WorkItemId item, std::optional<SkillId> skill) const
+{
+    double hours = 0.0;
+    for (const DemandId id : demandsOf(item)) {
+        const Demand *demand = m_plan.find(id);
+        if (demand && (!skill || demand->skill == *skill))
+            hours += demand->likely;
+    }
+    return hours;
+}
+
+/// A part of itself, which no sound plan has, is looked at once.
+template<typename Visitor>
+void ScopeFacts::forEachBelow(WorkItemId item, Visitor &&visit) const
+{
+    std::vector<WorkItemId> open = partsOf(item);
+    const size_t most = size_t(m_plan.table<WorkItem>().size());
+    for (size_t i = 0; i < open.size() && i < most; ++i) {
+        visit(open[i]);
+        const auto &parts = partsOf(open[i]);
+        open.insert(open.end(), parts.begin(), parts.end());
+    }
+}
+
+double ScopeFacts::hoursBelow(WorkItemId item, std::optional<SkillId> skill) const
+{
+    double hours = 0.0;
+    forEachBelow(item, [&](WorkItemId part) { hours += hoursOf(part, skill); });
+    return hours;
+}
+
+double ScopeFacts::hoursLeftOf(WorkItemId item) const
+{
+    const WorkItem *work = m_plan.find(item);
+    if (!work || isOver(*work))
+        return 0.0;
+    double left = 0.0;
+    for (const DemandId id : demandsOf(item)) {
+        if (const Demand *demand = m_plan.find(id))
+            left += demand->spent > 0.0 ? std::max(0.0, demand->likely - demand->spent) : demand->likely * (100 - work->progress) / 100.0;
+    }
+    return left;
+}
+
+double ScopeFacts::hoursLeft(WorkItemId item) const
+{
+    double left = hoursLeftOf(item);
+    forEachBelow(item, [&](WorkItemId part) { left += hoursLeftOf(part); });
+    return left;
+}
+
+WorkSpan ScopeFacts::spanOf(WorkItemId item) const
+{
+    WorkSpan span = m_spans.value(item);
+    forEachBelow(item, [&](WorkItemId part) { span.unite(m_spans.value(part)); });
+    return span;
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/scope/scopemodel.h"
+
+#include "items/recordnames.h"
+#include "items/scope/scopecolumns.h"
+#include "items/scope/scopeitemmodel.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+QStringList namesOf(const Plan &plan, const std::vector<SkillId> &skills)
+{
+    QStringList names;
+    for (const SkillId skill : skills)
+        names += recordName(plan, skill);
+    return names;
+}
+
+} // namespace
+
+ScopeModel::ScopeModel(PlanDocument &document, QObject *parent) : RecordModel(parent), m_document(document)
+{
+    // Before the items, so that other columns come as one reset.
+    connect(&document, &PlanDocument::changed, this, [this](const PlanChange &change) {
+        if (change.wholePlan)
+            m_skills.clear();
+        if (change.wholePlan || !change.edit.changes<Demand>().empty() || !change.edit.changes<Skill>().empty())
+            followDocument();
+    });
+    makeItems();
+    arrange();
+}
+
+ScopeModel::~ScopeModel() = default;
+
+void ScopeModel::makeItems()
+{
+    const ReleaseId release = m_items ? m_items->release() : ReleaseId();
+    // A column that is there stays, so that none goes while somebody types into it.
+    m_skills = scopeSkills(m_document.plan(), m_skills);
+    m_headings = namesOf(m_document.plan(), m_skills);
+    m_items = std::make_unique<ScopeItemModel>(m_document, m_skills);
+    m_items->setRelease(release);
+    m_titleColumn = m_items->columnOf(&WorkItem::title);
+    connectItems();
+    m_texts.clear();
+    readRanks();
+}
+
+void ScopeModel::connectItems()
+{
+    ScopeItemModel *items = m_items.get();
+    connect(items, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) { itemsInserted(first, last); });
+    connect(items, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) { itemsRemoved(first, last); });
+    connect(items, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &topLeft, const QModelIndex &bottomRight) { itemsChanged(topLeft, bottomRight); });
+    connect(items, &QAbstractItemModel::modelReset, this, [this] {
+        beginResetModel();
+        m_texts.clear();
+        readRanks();
+        m_rows = outlineOf(source());
+        number();
+        endResetModel();
+    });
+    connect(items, &RecordModel::editFailed, this, &RecordModel::editFailed);
+}
+
+void ScopeModel::followDocument()
+{
+    const std::vector<SkillId> skills = scopeSkills(m_document.plan(), m_skills);
+    if (skills == m_skills && namesOf(m_document.plan(), skills) == m_headings)
+        return;
+    beginResetModel();
+    makeItems();
+    m_rows = outlineOf(source());
+    number();
+    endResetModel();
+}
+
+int ScopeModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_items->columnCount();
+}
+
+/// The row of m_items; -1 for a heading.
+int ScopeModel::itemRow(int row) const
+{
+    const OutlineRow &shown = m_rows[size_t(row)];
+    return shown.isHeading() ? -1 : m_items->rowOfRecord(shown.key);
+}
+
+QVariant ScopeModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const OutlineRow &row = m_rows[size_t(index.row())];
+    switch (role) {
+    case DepthRole:
+        return row.depth;
+    case FoldRole:
+        return int(row.fold);
+    case HeadingRole:
+        return row.isHeading();
+    default:
+        break;
+    }
+    if (row.isHeading())
+        return headingData(row, index.column(), role);
+    const int item = itemRow(index.row());
+    return item < 0 ? QVariant() : m_items->data(m_items->index(item, index.column()), role);
+}
+
+QVariant ScopeModel::headingData(const OutlineRow &row, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == m_titleColumn ? headingText(row) : headingSum(row, column);
+    case Qt::AccessibleTextRole:
+        return headingText(row);
+    case RecordIdRole:
+        return qint64(0);
+    case ErrorRole:
+        return QString();
+    case FieldRole:
+    case FormatRole:
+        return headerData(column, Qt::Horizontal, role);
+    case ChoicesRole:
+        return QVariant::fromValue(QList<Choice>());
+    default:
+        return {};
+    }
+}
+
+QString ScopeModel::headingText(const OutlineRow &row) const
+{
+    const QString name = m_groupNames.value(row.groupValue());
+    const QString count = row.members == 1 ? tr("1 item") : tr("%1 items").arg(row.members);
+    return name.isEmpty() ? tr("None of these (%1)").arg(count) : tr("%1 (%2)").arg(name, count);
+}
+
+QString ScopeModel::headingSum(const OutlineRow &row, int column) const
+{
+    const QString field = headerData(column, Qt::Horizontal, FieldRole).toString();
+    if (!field.startsWith("hours_"_L1))
+        return {};
+    const auto known = m_sums.constFind({row.key, column});
+    if (known != m_sums.constEnd())
+        return *known;
+    const int groupColumn = m_items->columnOfField(m_groupField);
+    const bool left = field == "hours_left"_L1;
+    double sum = 0.0;
+    for (int item = 0; item < m_items->rowCount(); ++item) {
+        if (m_items->index(item, groupColumn).data(Qt::EditRole).toLongLong() != row.groupValue())
+            continue;
+        sum += left ? m_items->facts().hoursLeftOf(m_items->idAt(item)) : m_items->index(item, column).data(Qt::EditRole).toDouble();
+    }
+    const QString text = hoursText(sum, QLocale());
+    m_sums.insert({row.key, column}, text);
+    return text;
+}
+
+QVariant ScopeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return m_items->headerData(section, orientation, role);
+}
+
+Qt::ItemFlags ScopeModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const int item = itemRow(index.row());
+    if (item >= 0)
+        return m_items->flags(m_items->index(item, index.column()));
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+bool ScopeModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || itemRow(index.row()) < 0)
+        return false;
+    return setCells({{index.row(), index.column(), value}}, {});
+}
+
+QString ScopeModel::recordTable() const
+{
+    return m_items->recordTable();
+}
+
+int ScopeModel::columnOfField(const QString &field) const
+{
+    return m_items->columnOfField(field);
+}
+
+qint64 ScopeModel::recordAt(int row) const
+{
+    return std::max<qint64>(0, m_rows[size_t(row)].key);
+}
+
+bool ScopeModel::canAdd() const
+{
+    return m_items->canAdd();
+}
+
+bool ScopeModel::setCells(const QList<CellValue> &cells, const QString &label)
+{
+    QList<CellValue> ofItems;
+    for (const CellValue &cell : cells) {
+        const bool beyond = cell.row >= rowCount();
+        const int item = beyond ? m_items->rowCount() + cell.row - rowCount() : itemRow(cell.row);
+        if (item >= 0)
+            ofItems.append({item, cell.column, cell.value});
+    }
+    return !ofItems.isEmpty() && m_items->setCells(ofItems, label);
+}
+
+std::optional<qint64> ScopeModel::addRecord()
+{
+    const auto added = m_items->addRecord();
+    if (added)
+        unfoldTo(WorkItemId(*added));
+    return added;
+}
+
+bool ScopeModel::removeRecords(const QList<int> &rows)
+{
+    QList<int> ofItems;
+    for (const int row : rows) {
+        if (const int item = itemRow(row); item >= 0)
+            ofItems.append(item);
+    }
+    return m_items->removeRecords(ofItems);
+}
+
+Result<QString> ScopeModel::preview(const QModelIndex &index, const QString &text) const
+{
+    const int item = index.isValid() ? itemRow(index.row()) : -1;
+    return item < 0 ? Result<QString>(QString()) : m_items->preview(m_items->index(item, index.column()), text);
+}
+
+void ScopeModel::sort(int column, Qt::SortOrder order)
+{
+    const QString field = headerData(column, Qt::Horizontal, FieldRole).toString();
+    if (field == m_sortField && order == m_sortOrder)
+        return;
+    m_sortField = field;
+    m_sortOrder = order;
+    readRanks();
+    arrange();
+}
+
+void ScopeModel::setRelease(ReleaseId release)
+{
+    m_items->setRelease(release);
+}
+
+void ScopeModel::setGroupField(const QString &field)
+{
+    if (m_groupField == field)
+        return;
+    m_groupField = field;
+    arrange();
+}
+
+void ScopeModel::setFilterText(const QString &text)
+{
+    const QStringList words = FilterTexts::wordsOf(text);
+    if (words == m_words)
+        return;
+    m_words = words;
+    arrange();
+}
+
+void ScopeModel::setFolded(int row, bool folded)
+{
+    const qint64 key = m_rows[size_t(row)].key;
+    if (m_rows[size_t(row)].fold == Fold::None)
+        return;
+    if (folded)
+        m_folded.insert(key);
+    else
+        m_folded.remove(key);
+    arrange();
+}
+
+void ScopeModel::foldAll(bool folded)
+{
+    m_folded.clear();
+    // Everything must be there for what has parts to be found.
+    arrange();
+    if (folded) {
+        for (const OutlineRow &row : m_rows) {
+            if (row.fold != Fold::None)
+                m_folded.insert(row.key);
+        }
+        arrange();
+    }
+}
+
+void ScopeModel::unfoldTo(WorkItemId item)
+{
+    const Plan &plan = m_items->plan();
+    const int row = m_items->rowOf(item);
+    if (row >= 0 && !m_groupField.isEmpty()) {
+        const qint64 group = m_items->index(row, m_items->columnOfField(m_groupField)).data(Qt::EditRole).toLongLong();
+        m_folded.remove(OutlineRow::headingKey(group));
+    }
+    const WorkItem *above = plan.find(item);
+    for (qsizetype steps = 0; above && above->parent.isValid() && steps < plan.table<WorkItem>().size(); ++steps) {
+        m_folded.remove(above->parent.value());
+        above = plan.find(above->parent);
+    }
+    arrange();
+}
+
+int ScopeModel::itemCount() const
+{
+    return m_items->rowCount();
+}
+
+WorkItemId ScopeModel::siblingAbove(int row) const
+{
+    const int depth = m_rows[size_t(row)].depth;
+    for (int above = row - 1; above >= 0 && m_rows[size_t(above)].depth >= depth; --above) {
+        const OutlineRow &other = m_rows[size_t(above)];
+        if (other.depth == depth)
+            return other.isHeading() ? WorkItemId() : WorkItemId(other.key);
+    }
+    return {};
+}
+
+} // namespace Plimsoll
