@@ -35,8 +35,8 @@ private:
         std::vector<TimelineLink> links;
         TimelineShape shape;
         bool rules = false;
-        QHash<MilestoneId, TimelineFloat> floats;
-        QHash<MilestoneId, TimelineSpan> baseline;
+        TimelineFloats floats;
+        TimelineBaseline baseline;
         TimelineHighlight highlight;
         const Theme *theme = &Theme::light();
 
@@ -154,7 +154,7 @@ private Q_SLOTS:
         Scene scene;
         const QRect before = scene.geometry().glyph(goLive, {2026, 8, 19}).toAlignedRect();
         const QImage without = scene.image();
-        scene.baseline.insert(F::goLive, {{2026, 8, 19}, {2026, 8, 19}});
+        scene.baseline.insert({TimelineRowKind::Milestone, F::goLive.value()}, {{2026, 8, 19}, {2026, 8, 19}});
         const QImage with = scene.image();
         QVERIFY(without.copy(before) != with.copy(before));
         QCOMPARE(without.copy(before.translated(-60, 0)), with.copy(before.translated(-60, 0)));

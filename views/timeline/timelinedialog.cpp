@@ -5,6 +5,7 @@
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
+#include "views/timeline/timelinework.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -21,7 +22,7 @@ TimelineDialog::TimelineDialog(PlanDocument &document, ReleaseId release, QWidge
     : PagesDialog(parent), m_document(document), m_release(new QComboBox),
       m_paper(makePapers({QPageSize::A4, QPageSize::A3, QPageSize::A2, QPageSize::A1, QPageSize::Letter})),
       m_orientation(new QComboBox), m_wide(new QSpinBox), m_rules(new QCheckBox(tr("What counts from &what"))),
-      m_floats(new QCheckBox(tr("&Critical path and float"))), m_grid(new QLabel)
+      m_floats(new QCheckBox(tr("&Critical path and float"))), m_work(new QCheckBox(tr("&Work items"))), m_grid(new QLabel)
 {
     setWindowTitle(tr("Timeline on paper"));
     m_release->addItem(tr("All releases"), qint64(0));
@@ -32,6 +33,8 @@ TimelineDialog::TimelineDialog(PlanDocument &document, ReleaseId release, QWidge
     m_orientation->addItem(tr("Portrait"), int(QPageLayout::Portrait));
     m_wide->setRange(1, TimelineRequest::mostPagesWide);
     m_rules->setChecked(true);
+    m_work->setChecked(showsWorkByItself(document.plan()));
+    m_work->setVisible(!document.plan().table<ScheduledWork>().isEmpty());
     m_grid->setTextFormat(Qt::PlainText);
     m_grid->setWordWrap(true);
     QPushButton *picture = makeButton(u"document-export"_s, tr("Save as one pict&ure…"));
@@ -40,7 +43,7 @@ TimelineDialog::TimelineDialog(PlanDocument &document, ReleaseId release, QWidge
     resize(em * 66, em * 42);
     for (QComboBox *box : {m_release, m_paper, m_orientation})
         connect(box, &QComboBox::currentIndexChanged, this, &TimelineDialog::update);
-    for (QCheckBox *box : {m_rules, m_floats})
+    for (QCheckBox *box : {m_rules, m_floats, m_work})
         connect(box, &QCheckBox::toggled, this, &TimelineDialog::update);
     connect(m_wide, &QSpinBox::valueChanged, this, &TimelineDialog::update);
     connect(picture, &QPushButton::clicked, this, &TimelineDialog::wantPicture);
@@ -61,6 +64,7 @@ QWidget *TimelineDialog::makeChoices()
     form->addRow(tr("Pages &beside each other:"), m_wide);
     form->addRow(m_rules);
     form->addRow(m_floats);
+    form->addRow(m_work);
     form->addRow(m_grid);
     return choices;
 }
@@ -71,6 +75,7 @@ TimelineRequest TimelineDialog::request() const
     request.release = ReleaseId(m_release->currentData().toLongLong());
     request.rules = m_rules->isChecked();
     request.floats = m_floats->isChecked();
+    request.work = m_work->isChecked();
     request.format = {paperOf(*m_paper), QPageLayout::Orientation(m_orientation->currentData().toInt())};
     request.pagesWide = m_wide->value();
     return request;

@@ -47,6 +47,7 @@ private:
     QSpinBox *m_wide;
     QCheckBox *m_rules;
     QCheckBox *m_floats;
+    QCheckBox *m_work;
     QLabel *m_grid;
     std::unique_ptr<TimelinePages> m_pages;
 };

@@ -40,4 +40,9 @@ void TimelineEditor::unlink(MilestoneDependencyId id)
     execute(edits::removeRecords<MilestoneDependency>(document().plan(), std::span(&id, 1)));
 }
 
+void TimelineEditor::unlinkWork(WorkDependencyId id)
+{
+    execute(edits::removeRecords<WorkDependency>(document().plan(), std::span(&id, 1)));
+}
+
 } // namespace Plimsoll

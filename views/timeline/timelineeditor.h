@@ -22,6 +22,7 @@ public:
     /// The new dependency; invalid where it was refused.
     MilestoneDependencyId link(MilestoneId predecessor, MilestoneId successor);
     void unlink(MilestoneDependencyId id);
+    void unlinkWork(WorkDependencyId id);
 };
 
 } // namespace Plimsoll

@@ -5,12 +5,32 @@
 #include "domain/allrecords.h"
 #include "engine/criticalpath.h"
 #include "engine/workingdays.h"
+#include "engine/workslack.h"
 
 namespace Plimsoll {
 
-QHash<MilestoneId, TimelineFloat> timelineFloats(const Plan &plan, const Timetable &timetable)
+namespace {
+
+TimelineKey keyOf(TimelineRowKind kind, qint64 record)
 {
-    QHash<MilestoneId, TimelineFloat> floats;
+    return {kind, record};
+}
+
+/// What nothing limits says so by not being there, unless it is of the critical chain.
+void addWork(TimelineFloats &floats, const Plan &plan, const Timetable &timetable)
+{
+    const WorkSlack slack(plan, timetable);
+    for (auto found = slack.floats().cbegin(); found != slack.floats().cend(); ++found) {
+        if (found->days || found->isChain)
+            floats.insert(keyOf(TimelineRowKind::Work, found.key().value()), {found->days.value_or(0), found->until, found->isChain});
+    }
+}
+
+} // namespace
+
+TimelineFloats timelineFloats(const Plan &plan, const Timetable &timetable, bool work)
+{
+    TimelineFloats floats;
     const CriticalPath path(plan, timetable);
     for (const Milestone &milestone : plan.table<Milestone>()) {
         const std::optional<int> days = path.floatOf(milestone.id);
@@ -21,8 +41,10 @@ QHash<MilestoneId, TimelineFloat> timelineFloats(const Plan &plan, const Timetab
         const WorkingDays &calendar = timetable.calendars().forMilestone(plan, milestone);
         const bool byWorkingDays = milestone.spanUnit == OffsetUnit::WorkingDays;
         const QDate until = *days <= 0 ? end : byWorkingDays ? calendar.plus(end, *days) : calendar.plus(start, *days).addDays(start.daysTo(end));
-        floats.insert(milestone.id, {*days, until});
+        floats.insert(keyOf(TimelineRowKind::Milestone, milestone.id.value()), {*days, until, false});
     }
+    if (work)
+        addWork(floats, plan, timetable);
     return floats;
 }
 

@@ -7,7 +7,7 @@
 
 namespace Plimsoll {
 
-/// How far each milestone that has a float may slip.
-[[nodiscard]] QHash<MilestoneId, TimelineFloat> timelineFloats(const Plan &plan, const Timetable &timetable);
+/// How far each milestone that has a float may slip, and each work item where work is shown.
+[[nodiscard]] TimelineFloats timelineFloats(const Plan &plan, const Timetable &timetable, bool work);
 
 } // namespace Plimsoll

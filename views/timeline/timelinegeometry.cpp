@@ -20,6 +20,16 @@ int pixel(double x)
 
 } // namespace
 
+void widenSpan(TimelineSpan &span, const TimelineSpan &by)
+{
+    if (!by.isValid())
+        return;
+    if (!span.isValid())
+        span = {by.start, by.end};
+    span.start = std::min(span.start, by.start);
+    span.end = std::max(span.end, by.end);
+}
+
 double TimelineGeometry::edge(QDate day) const
 {
     return m_shape.outlineWidth - m_shape.scroll.x() + double(m_shape.days.start.daysTo(day)) * m_shape.dayWidth;
@@ -103,7 +113,7 @@ QRectF TimelineGeometry::glyph(int row, QDate day) const
 QPoint TimelineGeometry::plainPort(int row, TimelineSpan span, TimelineEdge side) const
 {
     const int y = top(row) + m_shape.rowHeight / 2;
-    if (span.start != span.end) {
+    if (!span.isPoint()) {
         const QRect rect = plainBar(row, span);
         return {side == TimelineEdge::Start ? rect.left() : rect.right(), y};
     }
@@ -116,18 +126,23 @@ QPoint TimelineGeometry::port(int row, TimelineSpan span, TimelineEdge side) con
     return mirrored(plainPort(row, span, side));
 }
 
-std::vector<QPoint> TimelineGeometry::waitRoute(int fromRow, TimelineSpan from, int toRow, TimelineSpan to) const
+std::vector<QPoint> TimelineGeometry::waitRoute(int fromRow, TimelineSpan from, int toRow, TimelineSpan to, TimelineEdge leaves,
+                                                TimelineEdge arrives) const
 {
-    const QPoint start = plainPort(fromRow, from, TimelineEdge::End);
-    const QPoint end = plainPort(toRow, to, TimelineEdge::Start);
+    const QPoint start = plainPort(fromRow, from, leaves);
+    const QPoint end = plainPort(toRow, to, arrives);
     const int gap = std::max(3, m_shape.glyph * 5 / 8);
+    const int out = leaves == TimelineEdge::End ? gap : -gap;
+    const int in = arrives == TimelineEdge::End ? gap : -gap;
     std::vector<QPoint> route;
-    if (end.x() - start.x() >= 2 * gap) {
-        const int x = end.x() - gap;
-        route = {start, {x, start.y()}, {x, end.y()}, end};
+    const auto straight = [&](int x) { route = {start, {x, start.y()}, {x, end.y()}, end}; };
+    if (leaves == arrives) {
+        straight(leaves == TimelineEdge::End ? std::max(start.x(), end.x()) + gap : std::min(start.x(), end.x()) - gap);
+    } else if ((out > 0 ? end.x() - start.x() : start.x() - end.x()) >= 2 * gap) {
+        straight(end.x() + in);
     } else {
         const int between = fromRow < toRow ? top(fromRow + 1) : top(fromRow);
-        route = {start, {start.x() + gap, start.y()}, {start.x() + gap, between}, {end.x() - gap, between}, {end.x() - gap, end.y()}, end};
+        route = {start, {start.x() + out, start.y()}, {start.x() + out, between}, {end.x() + in, between}, {end.x() + in, end.y()}, end};
     }
     for (QPoint &point : route)
         point = mirrored(point);
@@ -136,7 +151,7 @@ std::vector<QPoint> TimelineGeometry::waitRoute(int fromRow, TimelineSpan from, 
 
 std::vector<QPoint> TimelineGeometry::ruleRoute(int fromRow, TimelineSpan from, TimelineEdge side, int toRow, TimelineSpan to) const
 {
-    const bool point = from.start == from.end;
+    const bool point = from.isPoint();
     const QPoint near = plainPort(fromRow, from, side);
     const int half = m_shape.glyph / 2;
     const int x = point ? pixel(edge(from.start) + m_shape.dayWidth / 2) : side == TimelineEdge::Start ? near.x() + 1 : near.x() - 1;
@@ -190,7 +205,7 @@ TimelinePart TimelineGeometry::partAt(QPoint at, int row, TimelineSpan span) con
         return TimelinePart::Port;
     if (point.x() < left.x() - reach || point.x() > right.x() + reach)
         return TimelinePart::Canvas;
-    if (span.start == span.end)
+    if (span.isPoint())
         return TimelinePart::Body;
     // Of a short bar the middle is still there to be taken.
     const int grip = std::min(reach, (right.x() - left.x()) / 4);

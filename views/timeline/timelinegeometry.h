@@ -17,10 +17,15 @@ enum class TimelineUnit { Day, Week, Month, Quarter, Year };
 struct TimelineSpan {
     QDate start;
     QDate end; ///< Inclusive.
+    bool isBar = false; ///< From edge to edge of its days also where that is one: of work, but not of a milestone.
 
     [[nodiscard]] bool isValid() const { return start.isValid() && end.isValid(); }
+    [[nodiscard]] bool isPoint() const { return start == end && !isBar; }
     friend bool operator==(const TimelineSpan &, const TimelineSpan &) = default;
 };
+
+/// Makes the span reach over the other, too; what is not valid counts for nothing.
+void widenSpan(TimelineSpan &span, const TimelineSpan &by);
 
 /// What a TimelineGeometry is made from; sizes in pixels, or in units of a page.
 struct TimelineShape {
@@ -63,8 +68,9 @@ public:
     [[nodiscard]] QRectF glyph(int row, QDate day) const;
     /// Where links leave and arrive: at the side of a bar, or of the mark of a span that is one day.
     [[nodiscard]] QPoint port(int row, TimelineSpan span, TimelineEdge edge) const;
-    /// The line by which something waits for something else: from the end of the one to the start of the other, around what lies between.
-    [[nodiscard]] std::vector<QPoint> waitRoute(int fromRow, TimelineSpan from, int toRow, TimelineSpan to) const;
+    /// The line by which something waits for something else: from an edge of the one to an edge of the other, around what lies between.
+    [[nodiscard]] std::vector<QPoint> waitRoute(int fromRow, TimelineSpan from, int toRow, TimelineSpan to, TimelineEdge leaves = TimelineEdge::End,
+                                                TimelineEdge arrives = TimelineEdge::Start) const;
     /// The line from an edge of an anchor along which its dependants hang: down or up, then to the near side of the dependant.
     [[nodiscard]] std::vector<QPoint> ruleRoute(int fromRow, TimelineSpan from, TimelineEdge edge, int toRow, TimelineSpan to) const;
 

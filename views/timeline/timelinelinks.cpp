@@ -5,6 +5,7 @@
 #include "domain/allrecords.h"
 #include "engine/criticalpath.h"
 #include "engine/rulegraph.h"
+#include "engine/workslack.h"
 
 #include <algorithm>
 
@@ -27,6 +28,25 @@ public:
         link.toSpan = spanOf(link.to, link.toRow);
         if (link.fromSpan.isValid() && link.toSpan.isValid())
             m_links.push_back(link);
+    }
+
+    /// Between work items that have rows of their own.
+    void add(const WorkDependency &dependency, bool violated)
+    {
+        TimelineLink link;
+        link.workDependency = dependency.id;
+        link.fromRow = m_outline.rowOf({TimelineRowKind::Work, dependency.predecessor.value()});
+        link.toRow = m_outline.rowOf({TimelineRowKind::Work, dependency.successor.value()});
+        if (link.fromRow < 0 || link.toRow < 0 || link.fromRow == link.toRow)
+            return;
+        link.fromSpan = m_outline.rows[size_t(link.fromRow)].span;
+        link.toSpan = m_outline.rows[size_t(link.toRow)].span;
+        const bool byStart = dependency.kind == DependencyKind::StartToStart || dependency.kind == DependencyKind::StartToFinish;
+        const bool holdsStart = dependency.kind == DependencyKind::FinishToStart || dependency.kind == DependencyKind::StartToStart;
+        link.edge = byStart ? TimelineEdge::Start : TimelineEdge::End;
+        link.arrives = holdsStart ? TimelineEdge::Start : TimelineEdge::End;
+        link.violated = violated;
+        m_links.push_back(link);
     }
 
     std::vector<TimelineLink> take() && { return std::move(m_links); }
@@ -61,7 +81,16 @@ double distance(QPointF at, QPointF a, QPointF b)
 
 std::vector<QPoint> TimelineLink::route(const TimelineGeometry &geometry) const
 {
-    return isRule() ? geometry.ruleRoute(fromRow, fromSpan, edge, toRow, toSpan) : geometry.waitRoute(fromRow, fromSpan, toRow, toSpan);
+    return isRule() ? geometry.ruleRoute(fromRow, fromSpan, edge, toRow, toSpan) : geometry.waitRoute(fromRow, fromSpan, toRow, toSpan, edge, arrives);
+}
+
+std::optional<RecordReference> TimelineLink::record() const
+{
+    if (dependency.isValid())
+        return RecordReference{QString::fromLatin1(Record<MilestoneDependency>::table), dependency.value()};
+    if (workDependency.isValid())
+        return RecordReference{QString::fromLatin1(Record<WorkDependency>::table), workDependency.value()};
+    return {};
 }
 
 std::vector<TimelineLink> timelineLinks(const Plan &plan, const Timetable &timetable, const TimelineOutline &outline)
@@ -82,6 +111,11 @@ std::vector<TimelineLink> timelineLinks(const Plan &plan, const Timetable &timet
         link.to = dependency.successor;
         link.violated = slackOf(plan, timetable, dependency).isViolated();
         builder.add(link);
+    }
+    if (outline.hasWork) {
+        const QHash<WorkDependencyId, int> rooms = workLinkRooms(plan, timetable);
+        for (const WorkDependency &dependency : plan.table<WorkDependency>())
+            builder.add(dependency, rooms.value(dependency.id) < 0);
     }
     return std::move(builder).take();
 }

@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
+#include "views/timeline/timelinework.h"
 
 #include <QCoreApplication>
 
@@ -12,15 +13,6 @@
 namespace Plimsoll {
 
 namespace {
-
-void widen(TimelineSpan &span, const TimelineSpan &by)
-{
-    if (!by.isValid())
-        return;
-    if (!span.isValid())
-        span = by;
-    span = {std::min(span.start, by.start), std::max(span.end, by.end)};
-}
 
 class OutlineBuilder
 {
@@ -32,6 +24,9 @@ public:
         for (const MilestoneMark &mark : entries->milestones)
             m_marks[mark.release].push_back(&mark);
         m_outline.entries = std::move(entries);
+        m_outline.hasWork = choice.work;
+        if (choice.work)
+            m_work = TimelineWork(plan, choice.filter);
         findUndated();
         sortReleases();
         sortWindows();
@@ -54,8 +49,8 @@ public:
         addBands();
         for (int row = 0; row < int(m_outline.rows.size()); ++row) {
             m_outline.rowOfKey.insert(m_outline.rows[size_t(row)].key(), row);
-            widen(m_outline.span, m_outline.rows[size_t(row)].span);
-            widen(m_outline.told, {m_outline.rows[size_t(row)].told, m_outline.rows[size_t(row)].told});
+            widenSpan(m_outline.span, m_outline.rows[size_t(row)].span);
+            widenSpan(m_outline.told, {m_outline.rows[size_t(row)].told, m_outline.rows[size_t(row)].told});
         }
         return std::move(m_outline);
     }
@@ -135,8 +130,10 @@ private:
         row.kind = TimelineRowKind::Product;
         row.record = product.id.value();
         row.title = product.name;
-        for (const Release *release : releases)
-            widen(row.span, m_bars.value(release->id));
+        for (const Release *release : releases) {
+            widenSpan(row.span, m_bars.value(release->id));
+            widenSpan(row.span, m_work.spanOf(release->id));
+        }
         row.hasParts = !releases.empty() || !windows.empty();
         row.open = isOpen(row, true);
         const bool open = row.open;
@@ -154,7 +151,8 @@ private:
 
     [[nodiscard]] bool isWanted(const Release &release) const
     {
-        return !filtered() || m_marks.contains(release.id) || m_undated.contains(release.id) || m_windowsOfRelease.contains(release.id);
+        return !filtered() || m_marks.contains(release.id) || m_undated.contains(release.id) || m_windowsOfRelease.contains(release.id)
+            || !m_work.topOf(release.id).empty();
     }
 
     void addRelease(const Release &release, int depth, int parent)
@@ -173,7 +171,9 @@ private:
         const auto &marks = m_marks[release.id];
         const auto &undated = m_undated[release.id];
         const auto &windows = m_windowsOfRelease[release.id];
-        row.hasParts = !marks.empty() || !undated.empty() || !windows.empty();
+        const std::vector<int> &work = m_work.topOf(release.id);
+        row.hasParts = !marks.empty() || !undated.empty() || !windows.empty() || !work.empty();
+        widenSpan(row.span, m_work.spanOf(release.id));
         row.open = isOpen(row, release.state == ReleaseState::Planned);
         const bool open = row.open;
         const int at = add(std::move(row));
@@ -187,6 +187,31 @@ private:
             addUndated(*milestone, depth + 1, at);
         for (const WindowShade *window : windows)
             addWindow(*window, depth + 1, at);
+        for (const int node : work)
+            addWork(node, depth + 1, at);
+    }
+
+    void addWork(int index, int depth, int parent)
+    {
+        const TimelineWork::Node &node = m_work.node(index);
+        TimelineRow row;
+        row.kind = TimelineRowKind::Work;
+        row.record = node.item->id.value();
+        row.depth = depth;
+        row.parent = parent;
+        row.title = node.title;
+        row.span = node.span;
+        row.told = node.span.start;
+        row.colour = m_colours.value(node.item->release);
+        row.work = node.look;
+        row.hasParts = !node.parts.empty();
+        row.open = isOpen(row, true);
+        const bool open = row.open;
+        const int at = add(std::move(row));
+        for (const int part : node.parts) {
+            if (open)
+                addWork(part, depth + 1, at);
+        }
     }
 
     void addMilestone(const MilestoneMark &mark, int depth, int parent)
@@ -310,6 +335,7 @@ private:
     QHash<ReleaseId, Shades> m_windowsOfRelease;
     QHash<ProductId, Shades> m_windowsOfProduct;
     Shades m_windowsOfAll;
+    TimelineWork m_work;
     QHash<ProductId, std::pair<int, int>> m_lastRowOfProduct;
 };
 

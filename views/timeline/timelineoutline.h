@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/workitem.h"
 #include "views/calendar/calendarentries.h"
 #include "views/calendar/milestoneglyph.h"
 #include "views/timeline/timelinegeometry.h"
@@ -14,10 +15,19 @@
 
 namespace Plimsoll {
 
-enum class TimelineRowKind { Product, Release, Milestone, Window, Windows };
+enum class TimelineRowKind { Product, Release, Milestone, Window, Windows, Work };
 
 /// Names what a row stands for, whatever row that is: its kind and the id of its record, 0 for the heading of the windows.
 using TimelineKey = std::pair<TimelineRowKind, qint64>;
+
+/// How far a work item is.
+struct WorkLook {
+    WorkItemState state = WorkItemState::Accepted;
+    int progress = 0;     ///< Percent.
+    QString people;       ///< Their names, who begins first; empty where nobody is named.
+    QString initials;     ///< The same, short.
+    bool isSum = false;   ///< Its span is that of what is part of it; nothing of its own is scheduled.
+};
 
 /// A line of the timeline: something of the plan with its days.
 struct TimelineRow {
@@ -32,6 +42,7 @@ struct TimelineRow {
     MilestoneLook look;    ///< Of a milestone.
     bool anchor = false;   ///< Of its release.
     WindowKind window = WindowKind::Event;
+    WorkLook work;         ///< Of a work item.
     QString warning;       ///< Who is away on a milestone's day.
     bool hasParts = false; ///< So that it opens and closes.
     bool open = true;
@@ -65,6 +76,7 @@ struct TimelineChoice {
     ReleaseId release;         ///< Invalid is all, with their products.
     QString filter;            ///< As in the calendar; opens everything.
     QSet<TimelineKey> toggled; ///< Rows that are not open, or closed, as they would be by themselves: releases that are over are closed.
+    bool work = false;         ///< Whether scheduled work items have rows.
 };
 
 /// The rows of one version of a plan, with what lies behind them. A value; made once for each change, not for each frame.
@@ -77,14 +89,16 @@ struct TimelineOutline {
     QHash<TimelineKey, int> rowOfKey;
     TimelineSpan span; ///< Of all rows; invalid where no row has a day.
     TimelineSpan told; ///< From the first to the last day that rows tell.
+    bool hasWork = false; ///< Whether work items were asked for.
 
     /// The row that shows the milestone; -1 where none does.
     [[nodiscard]] int rowOf(MilestoneId id) const { return rowOfMilestone.value(id, -1); }
     [[nodiscard]] int rowOf(TimelineKey key) const { return rowOfKey.value(key, -1); }
 };
 
-/// Products by their order in the plan, in each its releases by their first day, in each its milestones and windows by theirs; windows of
-/// no release after the releases of their product, those for all at the end. With a release only what is in it or concerns it.
+/// Products by their order in the plan, in each its releases by their first day, in each its milestones and windows by theirs, then its
+/// scheduled work items; windows of no release after the releases of their product, those for all at the end. With a release only what is in
+/// it or concerns it.
 [[nodiscard]] TimelineOutline timelineOutline(const Plan &plan, const Timetable &timetable, const TimelineChoice &choice);
 
 } // namespace Plimsoll

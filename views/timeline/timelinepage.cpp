@@ -4,6 +4,7 @@
 
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
+#include "items/plaintip.h"
 #include "views/calendar/calendareditor.h"
 #include "views/common/emptystate.h"
 #include "views/common/planselection.h"
@@ -43,6 +44,7 @@ TimelinePage::TimelinePage(PlanDocument &document, PlanSelection &selection, QWi
     connect(m_view, &TimelineView::openRequested, this, &Page::openRequested);
     connect(m_view, &TimelineView::currentChanged, this, &TimelinePage::enableTools);
     connect(m_view, &TimelineView::outlineChanged, this, &TimelinePage::tellFilter);
+    connect(m_view, &TimelineView::outlineChanged, this, &TimelinePage::tellWork);
     connect(&document, &PlanDocument::changed, this, &TimelinePage::showState);
     connect(&selection, &PlanSelection::releaseChanged, this, &Page::headingChanged);
     showState();
@@ -63,10 +65,12 @@ void TimelinePage::makeActions()
     m_tools.push_back(nullptr);
     QAction *critical = add("timelineFloat", {}, tr("&Critical path"), [this](bool shown) { m_view->setShowsFloat(shown); });
     critical->setCheckable(true);
-    critical->setToolTip(tr("Show how far milestones may slip, and which may not slip at all"));
+    critical->setToolTip(tr("Show how far milestones and work may slip, and which may not slip at all"));
     QAction *rules = add("timelineRules", {}, tr("&Rules"), [this](bool shown) { m_view->setShowsRules(shown); });
     rules->setCheckable(true);
     rules->setToolTip(tr("Show which milestones count from which"));
+    m_work = add("timelineWork", {}, tr("&Work"), [this](bool shown) { m_view->setShowsWork(shown); });
+    m_work->setCheckable(true);
     makeBaselineMenu();
     m_tools.push_back(nullptr);
     m_link = add("timelineLink", u"link"_s, tr("&Link"), [this] { m_view->startLink(); });
@@ -136,6 +140,15 @@ void TimelinePage::tellFilter()
     const auto shown = std::ranges::count_if(rows, [](const TimelineRow &row) { return row.kind == TimelineRowKind::Milestone; });
     Q_EMIT statusTold(tr("%1 of %2 milestones shown")
                           .arg(locale.toString(qlonglong(shown)), locale.toString(qlonglong(m_document.plan().table<Milestone>().size()))));
+}
+
+void TimelinePage::tellWork()
+{
+    const int count = m_view->workCount();
+    m_work->setEnabled(count > 0);
+    m_work->setChecked(m_view->showsWork());
+    m_work->setToolTip(plainTip(count > 0 ? tr("Show the %1 scheduled work items under their releases").arg(QLocale().toString(count))
+                                          : tr("No work is scheduled yet; “Level work…” in the Plan menu does that")));
 }
 
 void TimelinePage::goToDate(QDate date)

@@ -40,6 +40,7 @@ private:
     void showState();
     void enableTools();
     void tellFilter();
+    void tellWork();
     void addMilestone();
 
     PlanDocument &m_document;
@@ -50,6 +51,7 @@ private:
     EmptyState *m_empty;
     QStackedLayout *m_layout;
     std::vector<QAction *> m_tools;
+    QAction *m_work = nullptr;
     QAction *m_link = nullptr;
     QAction *m_baselines = nullptr;
     QAction *m_add = nullptr;

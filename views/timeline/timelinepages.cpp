@@ -9,6 +9,7 @@
 #include "views/reports/pdfreport.h"
 #include "views/timeline/timelinefloats.h"
 #include "views/timeline/timelinepainter.h"
+#include "views/timeline/timelinework.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -56,13 +57,14 @@ QSet<TimelineKey> openedAll(const Plan &plan)
 TimelinePages::TimelinePages(const Plan &plan, const Timetable &timetable, QDate today, const TimelineRequest &request)
     : m_format(request.format), m_metrics(m_style.body), m_today(today), m_firstDayOfWeek(plan.settings().firstDayOfWeek),
       m_rules(request.rules), m_showsFloats(request.floats),
-      m_outline(timelineOutline(plan, timetable, {request.release, {}, openedAll(plan)})), m_links(timelineLinks(plan, timetable, m_outline))
+      m_outline(timelineOutline(plan, timetable, {request.release, {}, openedAll(plan), request.work.value_or(showsWorkByItself(plan))})),
+      m_links(timelineLinks(plan, timetable, m_outline))
 {
     const Release *release = plan.find(request.release);
     const QString name = release ? displayName(plan, *release) : plan.settings().title;
     m_title = name.isEmpty() ? tr("Timeline") : tr("%1: timeline").arg(name);
     if (m_showsFloats)
-        m_floats = timelineFloats(plan, timetable);
+        m_floats = timelineFloats(plan, timetable, m_outline.hasWork);
     layOut(std::clamp(request.pagesWide, 1, TimelineRequest::mostPagesWide));
 }
 

@@ -10,6 +10,8 @@
 #include <QByteArray>
 #include <QImage>
 
+#include <optional>
+
 namespace Plimsoll {
 
 /// What is put on paper, and how.
@@ -17,6 +19,7 @@ struct TimelineRequest {
     ReleaseId release; ///< Invalid is all.
     bool rules = true;
     bool floats = false; ///< Float and critical path.
+    std::optional<bool> work; ///< Scheduled work items; where it is not said, unless there are too many.
     PageFormat format{QPageSize::A4, QPageLayout::Landscape};
     int pagesWide = 1; ///< All days fit onto so many pages beside each other.
 
@@ -63,7 +66,7 @@ private:
     bool m_showsFloats = false;
     TimelineOutline m_outline;
     std::vector<TimelineLink> m_links;
-    QHash<MilestoneId, TimelineFloat> m_floats;
+    TimelineFloats m_floats;
     TimelineShape m_shape; ///< Of the page that is first in its row, without scrolling.
     int m_rowsOnPage = 1;
     int m_wide = 1;

@@ -44,6 +44,7 @@ private:
     void paintLink(const TimelineLink &link, const QColor &colour, int width);
     void paintArrow(const std::vector<QPoint> &route, const QColor &colour);
     void paintNewLink();
+    [[nodiscard]] bool isSelected(const TimelineLink &link) const;
     [[nodiscard]] bool isStrong(const TimelineLink &link) const;
     // Rows.
     void paintRow(int row);
@@ -53,7 +54,11 @@ private:
     void paintMilestone(int row, const TimelineRow &shown);
     void paintSpan(int row, const TimelineRow &shown, TimelineSpan span, bool ghost);
     void paintWindow(int row, const TimelineRow &shown);
-    void paintFloat(int row, const TimelineRow &shown);
+    void paintWork(int row, const TimelineRow &shown);
+    void paintWorkSum(QRect bar, const QColor &mark);
+    void paintPeople(int row, const TimelineRow &shown, int beside);
+    /// Where what it paints ends.
+    int paintFloat(int row, const TimelineRow &shown);
     void paintBaseline(int row, const TimelineRow &shown);
     void paintMoving(int row, const TimelineRow &shown);
     void paintDrawing();

@@ -54,9 +54,16 @@ QColor timelineRuleColour(const Theme &theme)
     return theme.dark ? QColor(0xff7d8891) : QColor(0xff747f8a);
 }
 
+bool TimelinePainter::isSelected(const TimelineLink &link) const
+{
+    const TimelineHighlight &highlight = m_picture.highlight;
+    return (link.dependency.isValid() && link.dependency == highlight.dependency)
+        || (link.workDependency.isValid() && link.workDependency == highlight.workDependency);
+}
+
 bool TimelinePainter::isStrong(const TimelineLink &link) const
 {
-    if (link.dependency.isValid() && link.dependency == m_picture.highlight.dependency)
+    if (isSelected(link))
         return true;
     const int current = m_picture.highlight.current;
     return current >= 0 && (link.fromRow == current || link.toRow == current);
@@ -104,8 +111,7 @@ void TimelinePainter::paintLinks()
     for (const auto &route : arrows)
         paintArrow(route, m_theme.mutedText);
     for (const TimelineLink *link : strong) {
-        const bool selected = link->dependency.isValid() && link->dependency == m_picture.highlight.dependency;
-        paintLink(*link, link->violated ? m_theme.errorText : m_theme.todayMark, (selected ? 3 : 2) * m_metrics.line);
+        paintLink(*link, link->violated ? m_theme.errorText : m_theme.todayMark, (isSelected(*link) ? 3 : 2) * m_metrics.line);
     }
 }
 
@@ -125,7 +131,8 @@ void TimelinePainter::paintArrow(const std::vector<QPoint> &route, const QColor 
 {
     const QPointF tip = route.back();
     const qreal size = m_geometry.shape().glyph * 0.4;
-    const qreal back = isRightToLeft() ? size : -size;
+    // It points where the line goes.
+    const qreal back = route.size() > 1 && route[route.size() - 2].x() > route.back().x() ? size : -size;
     m_canvas.setRenderHint(QPainter::Antialiasing);
     m_canvas.setPen(Qt::NoPen);
     m_canvas.setBrush(colour);

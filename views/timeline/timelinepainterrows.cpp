@@ -29,9 +29,9 @@ QColor faded(QColor colour)
 
 bool TimelinePainter::isCritical(const TimelineRow &shown) const
 {
-    if (!m_picture.floats || shown.kind != TimelineRowKind::Milestone)
+    if (!m_picture.floats)
         return false;
-    const auto found = m_picture.floats->constFind(shown.milestone());
+    const auto found = m_picture.floats->constFind(shown.key());
     return found != m_picture.floats->constEnd() && found->isCritical();
 }
 
@@ -56,6 +56,9 @@ void TimelinePainter::paintRow(int row)
         break;
     case TimelineRowKind::Window:
         paintWindow(row, shown);
+        break;
+    case TimelineRowKind::Work:
+        paintWork(row, shown);
         break;
     case TimelineRowKind::Windows:
         break;
@@ -169,13 +172,13 @@ void TimelinePainter::paintWindow(int row, const TimelineRow &shown)
     m_canvas.drawRect(bar.adjusted(0, 0, -1, -1));
 }
 
-void TimelinePainter::paintFloat(int row, const TimelineRow &shown)
+int TimelinePainter::paintFloat(int row, const TimelineRow &shown)
 {
-    const auto found = m_picture.floats->constFind(shown.milestone());
-    if (found == m_picture.floats->constEnd() || found->days <= 0 || !found->until.isValid())
-        return;
+    const auto found = m_picture.floats->constFind(shown.key());
     const QPoint from = m_geometry.port(row, shown.span, TimelineEdge::End);
-    const QPoint to = m_geometry.port(row, {found->until, found->until}, TimelineEdge::End);
+    if (found == m_picture.floats->constEnd() || found->days <= 0 || !found->until.isValid())
+        return from.x();
+    const QPoint to = m_geometry.port(row, {found->until, found->until, shown.span.isBar}, TimelineEdge::End);
     const int half = m_geometry.shape().glyph / 4;
     m_canvas.setPen(QPen(m_theme.noticeText, m_metrics.line, Qt::DotLine));
     m_canvas.drawLine(from, to);
@@ -186,17 +189,18 @@ void TimelinePainter::paintFloat(int row, const TimelineRow &shown)
     const QRect line = m_geometry.row(row);
     const QRect place(isRightToLeft() ? to.x() - m_metrics.radius - width : to.x() + m_metrics.radius, line.top(), width, line.height());
     paintText(place, text, m_metrics.small, m_theme.noticeText);
+    return isRightToLeft() ? place.left() : place.right();
 }
 
 void TimelinePainter::paintBaseline(int row, const TimelineRow &shown)
 {
-    const auto found = m_picture.baseline->constFind(shown.milestone());
-    if (!shown.milestone().isValid() || found == m_picture.baseline->constEnd() || *found == shown.span)
+    const auto found = m_picture.baseline->constFind(shown.key());
+    if (found == m_picture.baseline->constEnd() || *found == shown.span)
         return;
     const QRect all = m_geometry.row(row);
     m_canvas.setPen(QPen(m_theme.mutedText, m_metrics.line));
     m_canvas.setBrush(m_theme.base);
-    if (found->start != found->end) {
+    if (!found->isPoint()) {
         QRect ghost = m_geometry.bar(row, *found);
         ghost.setTop(all.bottom() - std::max(3, ghost.height() / 3) - m_metrics.line);
         ghost.setBottom(all.bottom() - m_metrics.line);

@@ -9,13 +9,18 @@
 
 namespace Plimsoll {
 
-/// How far a milestone may slip.
+/// How far a milestone or a work item may slip.
 struct TimelineFloat {
     int days = 0; ///< Working days; none or less is critical.
-    QDate until;  ///< The last day of the milestone after that slip.
+    QDate until;  ///< Its last day after that slip.
+    bool isChain = false; ///< Of work: the last work of the release ends later if it does, which is critical, too.
 
-    [[nodiscard]] bool isCritical() const { return days <= 0; }
+    [[nodiscard]] bool isCritical() const { return isChain || days <= 0; }
 };
+
+/// By what the row stands for that shows it.
+using TimelineFloats = QHash<TimelineKey, TimelineFloat>;
+using TimelineBaseline = QHash<TimelineKey, TimelineSpan>;
 
 /// What of the timeline is selected, pointed at or being changed; nothing of it on paper.
 struct TimelineHighlight {
@@ -24,6 +29,7 @@ struct TimelineHighlight {
     int hovered = -1;
     bool focused = false;             ///< Whether the keyboard is here.
     MilestoneDependencyId dependency; ///< Selected.
+    WorkDependencyId workDependency;  ///< Selected.
     MilestoneId linkFrom;             ///< From which a new link is being drawn, to linkTo or to the pointer.
     MilestoneId linkTo;
     QPoint pointer;
@@ -41,8 +47,8 @@ struct TimelinePicture {
     const std::vector<TimelineLink> &links;
     QDate today;
     bool showsRules = true;
-    const QHash<MilestoneId, TimelineFloat> *floats = nullptr;  ///< Null where they are not shown.
-    const QHash<MilestoneId, TimelineSpan> *baseline = nullptr; ///< Null where none is chosen.
+    const TimelineFloats *floats = nullptr;     ///< Null where they are not shown.
+    const TimelineBaseline *baseline = nullptr; ///< Null where none is chosen.
     TimelineHighlight highlight = {};
 };
 

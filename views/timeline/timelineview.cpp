@@ -4,10 +4,12 @@
 
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
+#include "engine/workspans.h"
 #include "views/calendar/calendareditor.h"
 #include "views/timeline/timelineaccessible.h"
 #include "views/timeline/timelinefloats.h"
 #include "views/timeline/timelinepainter.h"
+#include "views/timeline/timelinework.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -40,6 +42,12 @@ bool reachesTimeline(const PlanEdit &edit)
 {
     return touches<PlanSettings, Product, Release, Milestone, MilestoneDependency, Window, Baseline, BaselineDate, WorkingCalendar, CalendarException>(edit)
         || touches<Absence, Person, PersonSkill, Role>(edit);
+}
+
+/// Whether it changes what a timeline shows of work.
+bool reachesWork(const PlanEdit &edit)
+{
+    return touches<WorkItem, Demand, ScheduledWork, WorkDependency, BaselineWork>(edit);
 }
 
 } // namespace
@@ -80,7 +88,8 @@ void TimelineView::cancelInput()
 
 void TimelineView::documentChanged(const PlanChange &change)
 {
-    if (change.wholePlan || reachesTimeline(change.edit))
+    // Work that comes in may be shown from now on.
+    if (change.wholePlan || reachesTimeline(change.edit) || (reachesWork(change.edit) && (m_choice.work || touches<ScheduledWork>(change.edit))))
         rebuild();
 }
 
@@ -97,6 +106,8 @@ void TimelineView::rebuild()
     const double kept = timelineGeometry().daysAt(isRightToLeft() ? viewport()->width() - 1 - outlineWidth() : outlineWidth());
     const QDate keptFrom = m_days.start;
     m_choice.release = m_selection.release();
+    m_workCount = int(workSpans(m_document.plan()).size());
+    m_choice.work = m_workCount > 0 && m_wantsWork.value_or(m_workCount <= mostWorkByItself);
     m_outline = timelineOutline(m_document.plan(), m_document.timetable(), m_choice);
     m_links = timelineLinks(m_document.plan(), m_document.timetable(), m_outline);
     m_linkIndex = TimelineLinkIndex(m_links);
@@ -148,7 +159,7 @@ void TimelineView::readFloats()
     m_floats.clear();
     if (!m_showsFloat)
         return;
-    m_floats = timelineFloats(m_document.plan(), m_document.timetable());
+    m_floats = timelineFloats(m_document.plan(), m_document.timetable(), m_choice.work);
 }
 
 void TimelineView::readBaseline()
@@ -160,8 +171,9 @@ void TimelineView::readBaseline()
         return;
     for (const BaselineDate &date : m_document.plan().table<BaselineDate>()) {
         if (date.baseline == m_baseline)
-            m_baselineSpans.insert(date.milestone, {date.start, date.end});
+            m_baselineSpans.insert({TimelineRowKind::Milestone, date.milestone.value()}, {date.start, date.end});
     }
+    readWorkBaseline();
 }
 
 void TimelineView::setFilter(const QString &text)

@@ -43,6 +43,11 @@ public:
     void setShowsFloat(bool shown);
     /// Invalid shows none.
     void setBaseline(BaselineId baseline);
+    /// Scheduled work items; until this is called they are shown where there are not too many.
+    void setShowsWork(bool shown);
+    [[nodiscard]] bool showsWork() const { return m_choice.work; }
+    /// How many there are, shown or not.
+    [[nodiscard]] int workCount() const { return m_workCount; }
     [[nodiscard]] BaselineId baseline() const { return m_baseline; }
 
     [[nodiscard]] TimelineGeometry timelineGeometry() const;
@@ -104,6 +109,7 @@ private:
     void rebuild();
     void readFloats();
     void readBaseline();
+    void readWorkBaseline();
     void placeDays();
     void measureTitles();
     [[nodiscard]] double dayWidth() const;
@@ -118,7 +124,11 @@ private:
     void selectRow(int row, bool toggle);
     void select(const RecordReference &record, bool toggle);
     [[nodiscard]] static std::optional<RecordReference> recordOf(const TimelineRow &row);
+    [[nodiscard]] QStringList describeWork(const TimelineRow &row) const;
+    [[nodiscard]] QString describeWork(const TimelineLink &link) const;
+    [[nodiscard]] QStringList floatTexts(const TimelineRow &row) const;
     [[nodiscard]] MilestoneDependencyId selectedDependency() const;
+    [[nodiscard]] WorkDependencyId selectedWorkDependency() const;
     [[nodiscard]] std::vector<MilestoneId> selectedMilestones() const;
     [[nodiscard]] TimelineHighlight highlight() const;
     // Input.
@@ -158,8 +168,8 @@ private:
     std::vector<TimelineLink> m_links;
     TimelineLinkIndex m_linkIndex;
     QSet<int> m_selectedRows;
-    QHash<MilestoneId, TimelineFloat> m_floats;
-    QHash<MilestoneId, TimelineSpan> m_baselineSpans;
+    TimelineFloats m_floats;
+    TimelineBaseline m_baselineSpans;
     BaselineId m_baseline;
     TimelineSpan m_days;
     TimelineSpan m_asked; ///< Days that somebody wanted to see, beyond what there is.
@@ -168,6 +178,8 @@ private:
     bool m_placed = false; ///< Whether a first place was found to look at.
     bool m_showsRules = false;
     bool m_showsFloat = false;
+    std::optional<bool> m_wantsWork; ///< As the user set it.
+    int m_workCount = 0;
     bool m_selecting = false; ///< The selection changes by this view.
     double m_zoom = 62.0;
     int m_titleWidth = 0;

@@ -163,37 +163,40 @@ void TimelineView::removeSelected()
         return;
     if (const MilestoneDependencyId link = selectedDependency(); link.isValid())
         return m_editor.unlink(link);
+    if (const WorkDependencyId link = selectedWorkDependency(); link.isValid())
+        return m_editor.unlinkWork(link);
     if (const std::vector<MilestoneId> milestones = selectedMilestones(); !milestones.empty())
         return m_calendar.remove(milestones);
     if (const TimelineRow *shown = row(m_current); shown && shown->kind == TimelineRowKind::Window && isSelected(m_current))
         m_editor.removeWindow(WindowId(shown->record));
 }
 
-/// Tab goes along the links of the current milestone, then on to the next widget.
+/// Tab goes along the links of the current milestone or work item, then on to the next widget.
 bool TimelineView::focusNextPrevChild(bool next)
 {
     // Where a title is typed, Tab ends that.
     if (!hasFocus())
         return QAbstractScrollArea::focusNextPrevChild(next);
     const TimelineRow *shown = row(m_current);
-    const MilestoneId id = shown ? shown->milestone() : MilestoneId();
-    std::vector<MilestoneDependencyId> around;
+    const bool hasLinks = shown && (shown->milestone().isValid() || shown->kind == TimelineRowKind::Work);
+    std::vector<RecordReference> around;
     for (const TimelineLink &link : m_links) {
-        if (id.isValid() && !link.isRule() && (link.from == id || link.to == id))
-            around.push_back(link.dependency);
+        if (hasLinks && !link.isRule() && (link.fromRow == m_current || link.toRow == m_current))
+            around.push_back(*link.record());
     }
-    const auto found = std::ranges::find(around, selectedDependency());
+    const std::vector<RecordReference> &selected = m_selection.records();
+    const auto found = selected.empty() ? around.end() : std::ranges::find(around, selected.front());
     const auto at = found == around.end() ? (next ? -1 : std::ssize(around)) : found - around.begin();
     const auto wanted = at + (next ? 1 : -1);
     if (around.empty() || (!next && found == around.end()) || wanted >= std::ssize(around))
         return QAbstractScrollArea::focusNextPrevChild(next);
-    if (wanted < 0)
+    if (wanted < 0) {
         selectRow(m_current, false);
-    else
-        select({QString::fromLatin1(Record<MilestoneDependency>::table), around[size_t(wanted)].value()}, false);
-    const auto chosen = std::ranges::find(m_links, selectedDependency(), &TimelineLink::dependency);
-    if (selectedDependency().isValid() && chosen != m_links.end())
+    } else {
+        select(around[size_t(wanted)], false);
+        const auto chosen = std::ranges::find_if(m_links, [&](const TimelineLink &link) { return link.record() == around[size_t(wanted)]; });
         TimelineAccessible::announce(*this, {describe(*chosen)});
+    }
     viewport()->update();
     return true;
 }

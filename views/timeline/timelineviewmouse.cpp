@@ -69,7 +69,7 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
         return;
     const int link = m_part == TimelinePart::Canvas ? linkAt(geometry, m_links, m_linkIndex, at, linkReach) : -1;
     if (link >= 0) {
-        select({QString::fromLatin1(Record<MilestoneDependency>::table), m_links[size_t(link)].dependency.value()}, false);
+        select(*m_links[size_t(link)].record(), false);
         viewport()->update();
         return;
     }
@@ -287,7 +287,12 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
         action->setEnabled(canEdit());
     };
     if (link >= 0) {
-        add("remove-link", tr("&Remove link"), QKeySequence::Delete, [this, id = m_links[size_t(link)].dependency] { m_editor.unlink(id); });
+        add("remove-link", tr("&Remove link"), QKeySequence::Delete, [this, removed = m_links[size_t(link)]] {
+            if (removed.workDependency.isValid())
+                m_editor.unlinkWork(removed.workDependency);
+            else
+                m_editor.unlink(removed.dependency);
+        });
     } else if (shown && shown->milestone().isValid()) {
         std::vector<MilestoneId> ids = selectedMilestones();
         if (std::ranges::find(ids, shown->milestone()) == ids.end())

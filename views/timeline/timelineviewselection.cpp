@@ -40,6 +40,8 @@ std::optional<RecordReference> TimelineView::recordOf(const TimelineRow &row)
         return referenceTo<Milestone>(row.record);
     case TimelineRowKind::Window:
         return referenceTo<Window>(row.record);
+    case TimelineRowKind::Work:
+        return referenceTo<WorkItem>(row.record);
     case TimelineRowKind::Windows:
         break;
     }
@@ -59,6 +61,12 @@ MilestoneDependencyId TimelineView::selectedDependency() const
     return ids.empty() ? MilestoneDependencyId() : MilestoneDependencyId(ids.front());
 }
 
+WorkDependencyId TimelineView::selectedWorkDependency() const
+{
+    const std::vector<qint64> ids = m_selection.idsOf(QString::fromLatin1(Record<WorkDependency>::table));
+    return ids.empty() ? WorkDependencyId() : WorkDependencyId(ids.front());
+}
+
 std::vector<MilestoneId> TimelineView::selectedMilestones() const
 {
     std::vector<MilestoneId> ids;
@@ -74,6 +82,7 @@ TimelineHighlight TimelineView::highlight() const
     highlight.hovered = m_drag ? -1 : m_hovered;
     highlight.focused = hasFocus();
     highlight.dependency = selectedDependency();
+    highlight.workDependency = selectedWorkDependency();
     highlight.rows = m_selectedRows;
     if (isLinking()) {
         highlight.linkFrom = m_linkFrom;
@@ -98,6 +107,7 @@ void TimelineView::readSelection()
     for (const RecordReference &record : m_selection.records()) {
         for (const auto &[table, kind] : {std::pair(Record<Milestone>::table, TimelineRowKind::Milestone),
                                           std::pair(Record<Window>::table, TimelineRowKind::Window),
+                                          std::pair(Record<WorkItem>::table, TimelineRowKind::Work),
                                           std::pair(Record<Release>::table, TimelineRowKind::Release),
                                           std::pair(Record<Product>::table, TimelineRowKind::Product)}) {
             if (record.table != QLatin1StringView(table))
@@ -181,6 +191,8 @@ void TimelineView::followSelection()
 
 QString TimelineView::describe(const TimelineLink &link) const
 {
+    if (link.workDependency.isValid())
+        return describeWork(link);
     const Plan &plan = m_document.plan();
     const Milestone *from = plan.find(link.from);
     const Milestone *to = plan.find(link.to);
@@ -206,7 +218,9 @@ QStringList TimelineView::describe(int row) const
     const Plan &plan = m_document.plan();
     QStringList lines;
     const MilestoneMark *mark = shown->milestone().isValid() ? m_outline.entries->find(shown->milestone()) : nullptr;
-    if (mark) {
+    if (shown->kind == TimelineRowKind::Work) {
+        lines << describeWork(*shown);
+    } else if (mark) {
         lines << milestoneTip(plan, m_document.timetable(), *mark).split(u'\n');
     } else {
         lines << (shown->kind == TimelineRowKind::Window ? windowText({WindowId(shown->record), shown->title, shown->window, {}, {}}) : shown->title);
@@ -215,15 +229,13 @@ QStringList TimelineView::describe(int row) const
         else if (shown->kind != TimelineRowKind::Windows)
             lines << tr("no date");
     }
-    if (const auto found = m_floats.constFind(shown->milestone()); shown->milestone().isValid() && found != m_floats.constEnd()) {
-        lines << (found->days > 0 ? tr("May slip by %1 (until %2)").arg(amountLabel(found->days, OffsetUnit::WorkingDays), dayText(found->until))
-                                  : tr("On the critical path: no float"));
-    }
-    if (const auto found = m_baselineSpans.constFind(shown->milestone());
-        shown->milestone().isValid() && found != m_baselineSpans.constEnd() && *found != shown->span)
+    lines << floatTexts(*shown);
+    if (const auto found = m_baselineSpans.constFind(shown->key()); found != m_baselineSpans.constEnd() && *found != shown->span)
         lines << tr("In the baseline: %1").arg(spanText(found->start, found->end));
+    // Those of a closed row are those of its parts.
+    const bool own = shown->milestone().isValid() || shown->kind == TimelineRowKind::Work;
     for (const TimelineLink &link : m_links) {
-        if (!link.isRule() && (link.from == shown->milestone() || link.to == shown->milestone()))
+        if (!link.isRule() && (link.fromRow == row || link.toRow == row) && own)
             lines << describe(link);
     }
     return lines;
