@@ -11,6 +11,7 @@
 #include "app/window/filecommands.h"
 #include "app/window/helpcommands.h"
 #include "app/window/insertcommands.h"
+#include "app/window/levelcommands.h"
 #include "app/window/menus.h"
 #include "app/window/messageslot.h"
 #include "app/window/pagewiring.h"
@@ -97,6 +98,7 @@ void MainWindow::makeCommands()
     new BranchCommands(m_context, this);
     new CalendarCommands(m_context, this);
     new CapacityCommands(m_context, this);
+    m_leveling = new LevelCommands(m_context, this);
     new ExportCommands(m_context, this);
     new PublishCommands(m_context, this);
     new HelpCommands(m_context, this);
@@ -145,6 +147,7 @@ void MainWindow::showPlan(PlanDocument &document)
     m_workspace->goToUsefulDate();
     m_workspace->focusCentre();
     m_edits->follow(&document);
+    m_leveling->follow(&document);
     m_bar->setPlanOpen(true);
     m_status->show();
     m_status->setSaved(m_session.isWritable() ? m_session.isDraft() ? tr("Draft, all changes saved") : tr("All changes saved")
@@ -186,6 +189,7 @@ void MainWindow::leavePlan()
     m_workspace.reset();
     m_actions.setPlanState(false, false);
     m_edits->follow(nullptr);
+    m_leveling->follow(nullptr);
     m_status->hide();
     m_views->showState();
     m_welcome->refresh();

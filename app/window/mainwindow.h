@@ -30,6 +30,7 @@ struct WindowFolders {
 class CommandPalette;
 class EditCommands;
 class FileCommands;
+class LevelCommands;
 class Menus;
 class MessageSlot;
 class Page;
@@ -92,6 +93,7 @@ private:
     EditCommands *m_edits = nullptr;
     ViewCommands *m_views = nullptr;
     PlanCommands *m_plans = nullptr;
+    LevelCommands *m_leveling = nullptr;
     Menus *m_menus = nullptr;
     PlanWatch *m_watch = nullptr;
 };

@@ -20,7 +20,7 @@ Menus::Menus(QMainWindow &window, ActionRegistry &actions, FileCommands &files) 
     addMenu(tr("&Edit"), {"edit.undo", "edit.redo", "", "view.filter", "edit.palette"});
     addViewMenu();
     addMenu(tr("&Insert"), {"insert.milestone", "insert.window", "insert.booking", "", "insert.release", "plan.branch", "plan.hotfix", "insert.product"});
-    addMenu(tr("&Plan"), {"plan.settings", "plan.calendars", "", "plan.slip", "plan.findDate", "plan.allowInWindow", "plan.baselines", "plan.whatIf", "", "plan.invite", "plan.invitations", "", "plan.branch", "plan.mint", "plan.hotfix", "plan.copyRules", "plan.reapply", "", "plan.import", "plan.importCalendar", "plan.turnIntoRules", "plan.learnRules", "", "plan.sendSheets",
+    addMenu(tr("&Plan"), {"plan.settings", "plan.calendars", "", "plan.slip", "plan.findDate", "plan.allowInWindow", "plan.baselines", "plan.whatIf", "", "plan.level", "", "plan.invite", "plan.invitations", "", "plan.branch", "plan.mint", "plan.hotfix", "plan.copyRules", "plan.reapply", "", "plan.import", "plan.importWork", "plan.importCalendar", "plan.turnIntoRules", "plan.learnRules", "", "plan.sendSheets",
                           "plan.readSheets", "plan.importAbsences", "", "plan.merge", "plan.verify"});
     m_tools = addMenu(tr("&Tools"), {"view.problems"});
     addMenu(tr("&Settings"), {"settings.scheme.system", "settings.scheme.light", "settings.scheme.dark", "", "settings.reopen"});
@@ -51,7 +51,7 @@ void Menus::addFileMenu(FileCommands &files)
     connect(recent, &QMenu::aboutToShow, this, [&files, recent] { files.fillRecentMenu(*recent); });
     addIds(*menu, {"file.sample", "", "file.save", "file.saveAs", "file.saveCopy", "file.revert", "", "file.publish"});
     QMenu *exports = menu->addMenu(QIcon::fromTheme(u"document-export"_s), tr("&Export"));
-    addIds(*exports, {"export.pdf", "export.onePage", "export.timeline", "", "export.ics", "export.json", "export.csv"});
+    addIds(*exports, {"export.pdf", "export.onePage", "export.timeline", "export.notes", "", "export.ics", "export.json", "export.csv"});
     addIds(*menu, {"", "file.close", "file.quit"});
 }
 

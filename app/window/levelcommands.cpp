@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/levelcommands.h"
+
+#include "app/actionregistry.h"
+#include "app/window/documentsession.h"
+#include "app/window/workspace.h"
+#include "domain/allrecords.h"
+#include "engine/skilldemand.h"
+#include "views/leveling/levelingdialog.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+/// Why there is nothing to level; empty where there is.
+QString obstacle(const Plan &plan)
+{
+    const bool demanded = std::ranges::any_of(plan.table<Demand>(), [&](const Demand &demand) {
+        const WorkItem *item = plan.find(demand.workItem);
+        return item && isPlanned(*item) && item->state != WorkItemState::Done && demand.likely > 0;
+    });
+    if (!demanded)
+        return LevelCommands::tr("no work with hours is planned");
+    return plan.table<PersonSkill>().isEmpty() ? LevelCommands::tr("nobody has a skill yet") : QString();
+}
+
+} // namespace
+
+LevelCommands::LevelCommands(const WindowContext &context, QObject *parent)
+    : QObject(parent), m_context(context),
+      m_level(context.actions.add(u"plan.level"_s, tr("Le&vel work…"), u"office-chart-bar"_s, {}, Needs::WritablePlan, [this] { level(); }))
+{
+}
+
+void LevelCommands::follow(PlanDocument *document)
+{
+    if (document)
+        connect(document, &PlanDocument::changed, this, &LevelCommands::showState);
+    showState();
+}
+
+void LevelCommands::showState()
+{
+    const PlanDocument *document = m_context.session.document();
+    const bool writable = document && m_context.session.isWritable();
+    const QString why = writable ? obstacle(document->plan()) : QString();
+    m_level->setEnabled(writable && why.isEmpty());
+    m_level->setText(why.isEmpty() ? tr("Le&vel work…") : tr("Le&vel work… (%1)").arg(why));
+}
+
+void LevelCommands::level()
+{
+    auto *dialog = new LevelingDialog(*m_context.session.document(), m_context.workspace()->selection().release(), &m_context.window);
+    connect(dialog, &LevelingDialog::leveled, this, [this](int moves) {
+        m_context.tell(moves == 1 ? tr("1 part of the work moved; Undo takes it back") : tr("%1 parts of the work moved; Undo takes them back in one step").arg(moves));
+    });
+    // It holds the document.
+    connect(&m_context.session, &DocumentSession::aboutToClose, dialog, [dialog] { delete dialog; });
+    dialog->open();
+}
+
+} // namespace Plimsoll

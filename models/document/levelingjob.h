@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "engine/workplan/workschedule.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <stop_token>
+
+namespace Plimsoll {
+
+class PlanDocument;
+
+/// What leveling a version of a plan came to.
+struct LevelingResult {
+    quint64 revision = 0; ///< Of the document.
+    Plan plan;            ///< That was leveled.
+    WorkNetwork network;
+    WorkSchedule schedule;
+};
+
+/// The levelled work of a document's plan, found on a worker thread on a copy of it. While it is kept up it is found anew a moment after
+/// each change; until then the old one stays, marked as outdated. What is found in a plan that has changed meanwhile is dropped. On the
+/// thread of the document, which must outlive it.
+class LevelingJob : public QObject
+{
+    Q_OBJECT
+public:
+    explicit LevelingJob(PlanDocument &document, QObject *parent = nullptr);
+    /// Cancels what runs.
+    ~LevelingJob() override;
+
+    /// Levels with that effort, at once; what runs is cancelled. A single schedule comes in no time, a search takes what it is given.
+    void start(const WorkOptions &options, const Leveling::Effort &effort);
+    /// Whether changes of the plan start it again; off at first.
+    void setKeptUp(bool keptUp) { m_keptUp = keptUp; }
+    /// Ends a search early; the best so far is taken.
+    void finishEarly();
+    /// Ends it without a result.
+    void cancel();
+
+    [[nodiscard]] bool isRunning() const { return m_isWanted; }
+    /// Null before the first, and where the work cannot be leveled; see error().
+    [[nodiscard]] const LevelingResult *result() const { return m_result.get(); }
+    /// Empty text where there is none.
+    [[nodiscard]] const Error &error() const { return m_error; }
+    /// Whether the result is of another version of the plan.
+    [[nodiscard]] bool isOutdated() const;
+
+Q_SIGNALS:
+    void outdated();
+    void progressed(double done, QDate end); ///< 0 … 1; when the work would end as found so far, invalid at first.
+    void found(); ///< A result, or an error.
+
+private:
+    using Answer = std::shared_ptr<const Result<LevelingResult>>;
+    void run();
+    void take();
+
+    PlanDocument &m_document;
+    QTimer m_delay;
+    QFutureWatcher<Answer> m_watcher;
+    std::stop_source m_stop;
+    WorkOptions m_options;
+    Leveling::Effort m_effort;
+    std::shared_ptr<const LevelingResult> m_result;
+    Error m_error;
+    bool m_keptUp = false;
+    bool m_wasStarted = false;
+    bool m_isWanted = false; ///< A result is on its way.
+    bool m_again = false;    ///< What runs is cancelled, and another shall follow.
+};
+
+} // namespace Plimsoll

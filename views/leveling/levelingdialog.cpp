@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/leveling/levelingdialog.h"
+
+#include "document/plandocument.h"
+#include "domain/allrecords.h"
+#include "domain/titlepattern.h"
+#include "items/plaintip.h"
+#include "views/calendar/calendartext.h"
+#include "views/common/dialogparts.h"
+#include "views/leveling/levelingeffects.h"
+#include "views/leveling/levelingmovesmodel.h"
+#include "views/leveling/levelingpicture.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableView>
+#include <QThread>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+constexpr int rowsMeasured = 50; ///< For the widths of columns.
+constexpr int steps = 1000;      ///< Of the progress bar.
+
+Leveling::Effort effortOf(LevelingDialog::Effort effort)
+{
+    Leveling::Effort wanted;
+    wanted.threads = std::clamp(QThread::idealThreadCount(), 1, 4);
+    switch (effort) {
+    case LevelingDialog::Quick:
+        wanted.schedules = 1;
+        break;
+    case LevelingDialog::TwoSeconds:
+        wanted.seconds = 2;
+        break;
+    case LevelingDialog::TenSeconds:
+        wanted.seconds = 10;
+        break;
+    case LevelingDialog::Thorough:
+        wanted.seconds = 60;
+        break;
+    }
+    return wanted;
+}
+
+} // namespace
+
+LevelingDialog::LevelingDialog(PlanDocument &document, ReleaseId release, QWidget *parent, Effort effort)
+    : QDialog(parent), m_document(document), m_leveler(document), m_release(new QComboBox), m_effort(new QComboBox), m_bar(new QProgressBar),
+      m_stop(new QPushButton(tr("&Stop here"))), m_state(plainLabel()), m_moves(new LevelingMovesModel(this)), m_table(new QTableView),
+      m_picture(new LevelingPicture), m_tabs(new QTabWidget), m_effects(new LevelingEffects)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Level Work"));
+    m_release->addItem(tr("All releases"), qint64(0));
+    for (const Release &one : document.plan().table<Release>()) {
+        if (one.state == ReleaseState::Planned)
+            m_release->addItem(displayName(document.plan(), one), one.id.value());
+    }
+    m_release->setCurrentIndex(std::max(0, m_release->findData(release.value())));
+    m_effort->addItem(tr("Quick: in order of priority"), int(Quick));
+    m_effort->addItem(tr("2 seconds"), int(TwoSeconds));
+    m_effort->addItem(tr("10 seconds"), int(TenSeconds));
+    m_effort->addItem(tr("Thorough: up to one minute"), int(Thorough));
+    m_effort->setCurrentIndex(int(effort));
+    m_state->setObjectName(u"levelingState"_s);
+    m_stop->setObjectName(u"levelingStop"_s);
+    build();
+    connect(m_release, &QComboBox::currentIndexChanged, this, &LevelingDialog::run);
+    connect(m_effort, &QComboBox::currentIndexChanged, this, &LevelingDialog::run);
+    connect(m_stop, &QPushButton::clicked, &m_leveler, &WorkLeveler::finish);
+    connect(&m_leveler, &WorkLeveler::progressed, this, &LevelingDialog::showProgress);
+    connect(&m_leveler, &WorkLeveler::leveled, this, &LevelingDialog::showWork);
+    connect(&m_leveler, &WorkLeveler::failed, this, &LevelingDialog::showError);
+    connect(&m_document, &PlanDocument::changed, this, &LevelingDialog::run);
+    run();
+}
+
+LevelingDialog::~LevelingDialog()
+{
+    // The table looks at the model to its end.
+    delete m_table;
+}
+
+QWidget *LevelingDialog::makeChoices()
+{
+    auto *choices = new QWidget;
+    auto *row = new QHBoxLayout(choices);
+    row->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](const QString &text, QComboBox *box) {
+        auto *label = new QLabel(text);
+        label->setTextFormat(Qt::PlainText);
+        label->setBuddy(box);
+        row->addWidget(label);
+        row->addWidget(box);
+    };
+    m_release->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    add(tr("&Work of:"), m_release);
+    row->addSpacing(fontMetrics().height());
+    add(tr("&Effort:"), m_effort);
+    row->addStretch();
+    return choices;
+}
+
+QWidget *LevelingDialog::makeProgress()
+{
+    auto *progress = new QWidget;
+    auto *row = new QHBoxLayout(progress);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_bar->setRange(0, steps);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_stop->setAutoDefault(false);
+    m_stop->setToolTip(plainTip(tr("Take the best schedule that was found so far")));
+    m_bar->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_bar->setFixedWidth(fontMetrics().height() * 12);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_bar, m_stop}) {
+        QSizePolicy policy = widget->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        widget->setSizePolicy(policy);
+    }
+    row->addWidget(m_state, 1);
+    row->addWidget(m_bar);
+    row->addWidget(m_stop);
+    return progress;
+}
+
+QWidget *LevelingDialog::makePreview()
+{
+    const int em = fontMetrics().height();
+    m_table->setModel(m_moves);
+    m_table->setAccessibleName(tr("Work that moves"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(em + em / 2);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setColumnHidden(LevelingMovesModel::ReleaseColumn, true);
+    m_tabs->addTab(m_table, tr("What moves"));
+    m_tabs->addTab(m_picture, tr("Picture"));
+    auto *previews = new QSplitter(Qt::Vertical);
+    previews->setChildrenCollapsible(false);
+    previews->addWidget(m_tabs);
+    previews->addWidget(m_effects);
+    previews->setStretchFactor(0, 3);
+    previews->setStretchFactor(1, 1);
+    m_effects->addNothing(tr("What a new schedule means is told here when there is one."));
+    return previews;
+}
+
+void LevelingDialog::build()
+{
+    const int em = fontMetrics().height();
+    resize(em * 74, em * 44);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    m_accept = buttons->button(QDialogButtonBox::Ok);
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Discard"));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(makeChoices());
+    layout->addWidget(makeProgress());
+    layout->addWidget(makePreview(), 1);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &LevelingDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &LevelingDialog::reject);
+}
+
+void LevelingDialog::run()
+{
+    WorkOptions options;
+    options.release = chosenId<Release>(*m_release);
+    showProgress(0.0, {});
+    showRunning(true);
+    m_leveler.level(options, effortOf(Effort(m_effort->currentData().toInt())));
+    updateButton();
+}
+
+void LevelingDialog::showRunning(bool running)
+{
+    m_bar->setVisible(running);
+    m_stop->setVisible(running);
+}
+
+void LevelingDialog::showProgress(double done, QDate end)
+{
+    m_bar->setValue(int(std::clamp(done, 0.0, 1.0) * steps));
+    tellIn(*m_state, end.isValid() ? tr("Looking for a better schedule; so far the work ends on %1").arg(dayText(end)) : tr("Looking for a schedule…"),
+           false);
+}
+
+QString LevelingDialog::summary(const LeveledWork &work) const
+{
+    QStringList parts;
+    parts << (work.moves.empty() ? tr("Nothing moves") : counted(qsizetype(work.moves.size()), tr("1 part of the work moves"), tr("%1 parts of the work move")));
+    if (work.end.isValid())
+        parts << tr("the work ends on %1").arg(dayText(work.end));
+    if (const size_t count = work.schedule.unplaced.size(); count > 0)
+        parts << counted(qsizetype(count), tr("1 has no place"), tr("%1 have no place"));
+    if (const size_t count = work.late.size(); count > 0)
+        parts << counted(qsizetype(count), tr("1 item ends too late"), tr("%1 items end too late"));
+    if (const size_t count = work.created.size(); count > 0)
+        parts << counted(qsizetype(count), tr("1 new problem"), tr("%1 new problems"));
+    if (work.schedule.proven)
+        parts << tr("no schedule is better");
+    return parts.join(u" · "_s);
+}
+
+void LevelingDialog::showWork(const LeveledWork &work)
+{
+    m_work = work;
+    showRunning(false);
+    tellIn(*m_state, summary(work), false);
+    m_moves->setMoves(work.after, work.moves);
+    m_table->setColumnHidden(LevelingMovesModel::ReleaseColumn, !m_moves->hasSeveralReleases());
+    fitColumns(*m_table, 0, LevelingMovesModel::WhyColumn - 1, 18);
+    m_tabs->setTabText(0, tr("What moves (%1)").arg(work.moves.size()));
+    m_picture->setSchedule(m_document.plan(), work.after, m_document.timetable(), work.network.options().release, m_document.today());
+    m_effects->setWork(work);
+    updateButton();
+}
+
+void LevelingDialog::showError(const Error &error)
+{
+    m_work.reset();
+    showRunning(false);
+    tellIn(*m_state, error.text, true);
+    m_moves->setMoves(m_document.plan(), {});
+    m_tabs->setTabText(0, tr("What moves"));
+    m_effects->clear();
+    updateButton();
+}
+
+void LevelingDialog::updateButton()
+{
+    m_accept->setText(tr("Accept"));
+    m_accept->setEnabled(!m_leveler.isRunning() && m_work && !m_work->moves.empty() && !m_document.isReadOnly());
+}
+
+void LevelingDialog::accept()
+{
+    if (!m_accept->isEnabled())
+        return;
+    const auto moves = int(m_work->moves.size());
+    const PlanEdit edit = acceptSchedule(m_document.plan(), m_work->network, m_work->schedule, m_document.ids());
+    disconnect(&m_document, &PlanDocument::changed, this, nullptr);
+    if (const auto done = m_document.execute(edit); !done) {
+        connect(&m_document, &PlanDocument::changed, this, &LevelingDialog::run);
+        tellIn(*m_state, done.error().text, true);
+        return;
+    }
+    Q_EMIT leveled(moves);
+    QDialog::accept();
+}
+
+} // namespace Plimsoll
