@@ -233,6 +233,8 @@ template PlanEdit removeRecords<Baseline>(const Plan &, std::span<const Baseline
 template PlanEdit removeRecords<PublishingTarget>(const Plan &, std::span<const PublishingTargetId>);
 template PlanEdit removeRecords<Scenario>(const Plan &, std::span<const ScenarioId>);
 template PlanEdit removeRecords<WorkDependency>(const Plan &, std::span<const WorkDependencyId>);
+template PlanEdit removeRecords<ScheduledWork>(const Plan &, std::span<const ScheduledWorkId>);
+template PlanEdit removeRecords<BaselineWork>(const Plan &, std::span<const BaselineWorkId>);
 template PlanEdit removeRecords<Slip>(const Plan &, std::span<const SlipId>);
 template PlanEdit removeRecords<BaselineDate>(const Plan &, std::span<const BaselineDateId>);
 template PlanEdit removeRecords<WorkingCalendar>(const Plan &, std::span<const WorkingCalendarId>);
