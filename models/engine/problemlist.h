@@ -90,11 +90,14 @@ void checkGoLives(ProblemList &list);
 void checkMessages(ProblemList &list);
 void checkPeople(ProblemList &list);
 void checkRecords(ProblemList &list);
+void checkReleaseNotes(ProblemList &list);
 void checkRisks(ProblemList &list);
 void checkSheets(ProblemList &list);
 void checkStaleAudiences(ProblemList &list);
 void checkStates(ProblemList &list);
 void checkTexts(ProblemList &list); ///< Titles and import keys.
 void checkWindowUse(ProblemList &list);
+void checkWork(ProblemList &list);
+void checkWorkEnds(ProblemList &list); ///< Against freezes and the milestones before which it must finish.
 
 } // namespace Plimsoll

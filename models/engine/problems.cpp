@@ -22,7 +22,9 @@ void checkWhatDatesChange(ProblemList &list)
     checkAbsences(list);
     checkRecords(list);
     checkMessages(list);
+    checkReleaseNotes(list);
     checkTrains(list);
+    checkWorkEnds(list);
 }
 
 } // namespace
@@ -35,6 +37,7 @@ std::vector<Problem> findProblems(const Plan &plan, const Timetable &timetable, 
     checkTexts(list);
     checkRisks(list);
     checkStaleAudiences(list);
+    checkWork(list);
     return std::move(list).sorted();
 }
 

@@ -9,7 +9,8 @@ namespace Plimsoll::Leveling {
 
 namespace {
 
-constexpr int mostRounds = 2'000; ///< Of handing work on.
+constexpr int mostRounds = 2'000; ///< Of handing work on,
+constexpr int mostLooks = 4'000'000; ///< and of demands looked at in all of them, or large plans would only be dealt out.
 
 } // namespace
 
@@ -57,7 +58,8 @@ std::vector<int> Assignment::dealt(RandomStream &random)
         if (chosen >= 0)
             give(people, demand, chosen);
     }
-    for (int round = 0; round < mostRounds && handOn(people, random); ++round) { }
+    const int rounds = std::min(mostRounds, mostLooks / std::max(1, int(people.size())));
+    for (int round = 0; round < rounds && handOn(people, random); ++round) { }
     return people;
 }
 

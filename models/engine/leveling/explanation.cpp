@@ -54,12 +54,12 @@ private:
         int amount;
     };
 
-    /// Reads all links from ends by the time that is worked, as whoever makes schedules does: a pause is no float.
+    /// Reads links to an end by the time that is worked, as whoever makes schedules does: a pause is no float.
     [[nodiscard]] bool holds(const Link &link) const
     {
         const bool fromEnd = link.kind == LinkKind::FinishToStart || link.kind == LinkKind::FinishToFinish;
         const bool toEnd = link.kind == LinkKind::FinishToFinish || link.kind == LinkKind::StartToFinish;
-        const int from = m_schedule.ends[link.from] - (fromEnd ? 0 : m_problem.activities[link.from].duration);
+        const int from = fromEnd ? m_schedule.ends[link.from] : m_schedule.starts[link.from];
         const int earliest = from + link.lag - (toEnd ? m_problem.activities[link.to].duration : 0);
         return earliest >= m_schedule.starts[link.to];
     }

@@ -44,7 +44,16 @@ int Generator::earliestWithPerson(int activity, int from)
     const int demand = m_staff.firstDemand(activity);
     int best = std::numeric_limits<int>::max();
     int chosen = -1;
+    const bool peopleOnly = m_network.shares(activity).empty() && m_network.duration(activity) > 0;
     for (const int person : m_staff.eligible(demand)) {
+        if (peopleOnly) {
+            const int start = m_staff.earliestPausing(person, from, m_network.duration(activity), best);
+            if (start < best || (start == best && chosen >= 0 && m_staff.isBetter(demand, person, chosen))) {
+                best = start;
+                chosen = person;
+            }
+            continue;
+        }
         const std::uint64_t *leave = m_staff.leaveOf(person);
         int start = from;
         for (int idle = -1; idle != start;) {
@@ -63,16 +72,20 @@ int Generator::earliestWithPerson(int activity, int from)
 /// There, with the people that were found for it.
 void Generator::place(int activity, int start)
 {
-    const std::uint64_t *leave = m_network.pausesWithPerson(activity) ? m_staff.leaveOf(m_staff.peopleOf(activity).front()) : nullptr;
-    const int end = m_timeline.endFrom(activity, start, leave);
+    const int person = m_network.pausesWithPerson(activity) ? m_staff.peopleOf(activity).front() : -1;
+    const std::uint64_t *leave = person >= 0 ? m_staff.leaveOf(person) : nullptr;
+    const bool personOnly = person >= 0 && m_network.shares(activity).empty();
+    const int end = personOnly ? m_staff.endOfPausing(person, start, m_network.duration(activity))
+                               : m_timeline.endFrom(activity, start, leave);
     m_timeline.occupy(activity, start, end, leave);
     if (m_staff.isNeeded(activity))
         m_staff.book(activity, start, end);
     m_starts[activity] = start;
     m_ends[activity] = end;
     m_end = std::max(m_end, end);
+    const int unpaused = start + m_network.duration(activity);
     for (const Network::Neighbour &after : m_network.successors(activity))
-        m_earliest[after.activity] = std::max(m_earliest[after.activity], end + after.lag);
+        m_earliest[after.activity] = std::max(m_earliest[after.activity], (after.fromStart ? unpaused : end) + after.lag);
 }
 
 void Generator::serial(std::span<const int> order, int origin)

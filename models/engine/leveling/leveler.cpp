@@ -5,6 +5,7 @@
 #include "engine/leveling/bounds.h"
 #include "engine/leveling/exactsearch.h"
 #include "engine/leveling/population.h"
+#include "engine/leveling/sequence.h"
 
 #include <algorithm>
 #include <memory>
@@ -20,6 +21,15 @@ constexpr int exactAfter = 2; ///< Stages, where the time is given; what is prov
 constexpr double exactUntil = 0.6;
 constexpr int stages = 16; ///< Of a search; between them islands meet and progress is told.
 
+/// By activity of the network instead of the problem.
+std::vector<int> keysIn(const Network &network, std::span<const int> order)
+{
+    std::vector<int> keys(network.size());
+    for (int i = 0; i < network.size(); ++i)
+        keys[i] = order[network.origin(i)];
+    return keys;
+}
+
 /// Several populations that search apart and meet between stages, always in the same order.
 class Archipelago
 {
@@ -29,6 +39,12 @@ public:
     {
         for (int i = 0; i < islands; ++i)
             m_islands.push_back(std::make_unique<Population>(forward, backward, budget, RandomStream(effort.seed, std::uint64_t(i))));
+    }
+
+    void beginWith(const std::vector<int> &keys)
+    {
+        for (const auto &island : m_islands)
+            island->beginWith(keys);
     }
 
     void run(double until, long long bound)
@@ -78,7 +94,17 @@ private:
 
 } // namespace
 
-Outcome level(const Problem &problem, const Effort &effort, std::stop_token stop, const std::function<void(const Progress &)> &progress)
+Schedule scheduleInOrder(const Problem &problem, std::span<const int> order)
+{
+    const Network network(problem);
+    Generator generator(network);
+    Sequence sequence(network);
+    generator.serial(sequence.of(keysIn(network, order)), 0);
+    return scheduleOf(network, generator);
+}
+
+Outcome level(const Problem &problem, const Effort &effort, std::stop_token stop, const std::function<void(const Progress &)> &progress,
+              std::span<const int> order)
 {
     const Network forward(problem);
     const Network backward = forward.mirrored();
@@ -90,6 +116,8 @@ Outcome level(const Problem &problem, const Effort &effort, std::stop_token stop
     Outcome outcome;
     outcome.lowerBound = lowerBound(forward);
     Archipelago search(forward, backward, budget, effort, islands);
+    if (!order.empty())
+        search.beginWith(keysIn(forward, order));
     for (int stage = 1; stage <= stages; ++stage) {
         search.run(double(stage) / stages, outcome.lowerBound);
         const Population &best = search.best();

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <span>
 #include <stop_token>
 
 namespace Plimsoll::Leveling {
@@ -32,8 +33,13 @@ struct Outcome {
 };
 
 /// Finds a good schedule for a problem without fault; when it is cancelled, the best so far. The same seed and number of schedules give the
-/// same schedule on any number of threads. Progress is told on the calling thread.
+/// same schedule on any number of threads. Progress is told on the calling thread. The first schedule is that of scheduleInOrder() where
+/// an order is given.
 [[nodiscard]] Outcome level(const Problem &problem, const Effort &effort, std::stop_token stop = {},
-                            const std::function<void(const Progress &)> &progress = {});
+                            const std::function<void(const Progress &)> &progress = {}, std::span<const int> order = {});
+
+/// The schedule of one generation pass: each activity as early as it can be, by its number in the order, the least first, but what it
+/// waits for before it. For a problem without fault.
+[[nodiscard]] Schedule scheduleInOrder(const Problem &problem, std::span<const int> order);
 
 } // namespace Plimsoll::Leveling

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <numeric>
 
 namespace Plimsoll::Leveling {
 
@@ -55,25 +56,32 @@ void Network::findOrder()
 {
     const size_t count = m_problem.activities.size();
     std::vector<int> waits(count, 0);
-    std::vector<std::vector<int>> after(count);
+    std::vector<int> first(count + 1, 0);
     for (const Link &link : m_problem.links) {
-        after[link.from].push_back(link.to);
+        ++first[size_t(link.from) + 1];
         ++waits[link.to];
     }
+    std::partial_sum(first.begin(), first.end(), first.begin());
+    std::vector<int> after(m_problem.links.size());
+    std::vector<int> next(first.begin(), first.end() - 1);
+    for (const Link &link : m_problem.links)
+        after[size_t(next[link.from]++)] = link.to;
     std::vector<int> ready;
+    ready.reserve(count);
     for (size_t i = 0; i < count; ++i) {
         if (waits[i] == 0)
             ready.push_back(int(i));
     }
     m_indexOf.assign(count, -1);
     for (size_t at = 0; at < ready.size(); ++at) {
-        if (!m_problem.activities[ready[at]].fixedStart) {
-            m_indexOf[ready[at]] = int(m_origin.size());
-            m_origin.push_back(ready[at]);
+        const int activity = ready[at];
+        if (!m_problem.activities[activity].fixedStart) {
+            m_indexOf[activity] = int(m_origin.size());
+            m_origin.push_back(activity);
         }
-        for (const int to : after[ready[at]]) {
-            if (--waits[to] == 0)
-                ready.push_back(to);
+        for (int i = first[activity]; i < first[size_t(activity) + 1]; ++i) {
+            if (--waits[after[i]] == 0)
+                ready.push_back(after[i]);
         }
     }
 }
@@ -84,10 +92,25 @@ int Network::endOfFixed(int problemIndex) const
     return *activity.fixedStart + activity.duration;
 }
 
+bool Network::holdsPausingStart(const Link &link) const
+{
+    return m_problem.activities[link.from].pauses && (link.kind == LinkKind::StartToStart || link.kind == LinkKind::StartToFinish);
+}
+
 void Network::linkUp()
 {
-    std::vector<std::vector<Neighbour>> before(m_origin.size());
-    std::vector<std::vector<Neighbour>> after(m_origin.size());
+    for (Rows<Neighbour> *rows : {&m_successors, &m_predecessors}) {
+        const bool after = rows == &m_successors;
+        rows->first.assign(m_origin.size() + 1, 0);
+        for (const Link &link : m_problem.links) {
+            if (m_indexOf[link.from] >= 0 && m_indexOf[link.to] >= 0)
+                ++rows->first[size_t(m_indexOf[after ? link.from : link.to]) + 1];
+        }
+        std::partial_sum(rows->first.begin(), rows->first.end(), rows->first.begin());
+        rows->items.resize(size_t(rows->first.back()));
+    }
+    std::vector<int> nextAfter(m_successors.first.begin(), m_successors.first.end() - 1);
+    std::vector<int> nextBefore(m_predecessors.first.begin(), m_predecessors.first.end() - 1);
     for (const Link &link : m_problem.links) {
         const int from = m_indexOf[link.from];
         const int to = m_indexOf[link.to];
@@ -99,21 +122,16 @@ void Network::linkUp()
             m_notBefore[to] = std::max(m_notBefore[to], endOfFixed(link.from) + lag);
             continue;
         }
-        after[from].push_back({to, lag});
-        before[to].push_back({from, lag});
-    }
-    for (size_t i = 0; i < m_origin.size(); ++i) {
-        m_successors.items.insert(m_successors.items.end(), after[i].begin(), after[i].end());
-        m_successors.endRow();
-        m_predecessors.items.insert(m_predecessors.items.end(), before[i].begin(), before[i].end());
-        m_predecessors.endRow();
+        m_successors.items[size_t(nextAfter[from]++)] = {to, lag, holdsPausingStart(link)};
+        m_predecessors.items[size_t(nextBefore[to]++)] = {from, lag, false};
     }
 }
 
 void Network::pack()
 {
+    std::vector<std::uint64_t> words(m_words);
     for (const int origin : m_origin) {
-        std::vector<std::uint64_t> words(m_words, 0);
+        std::ranges::fill(words, 0);
         for (const ResourceDemand &demand : m_problem.activities[origin].demands)
             words[demand.resource / lanes] |= inLane(demand.resource, demand.amount);
         for (int word = 0; word < m_words; ++word) {

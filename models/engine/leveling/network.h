@@ -19,6 +19,8 @@ public:
     struct Neighbour {
         int activity = 0;
         int lag = 0;
+        /// Counted from where the end were if the activity did not pause: the link holds its start. Only among successors.
+        bool fromStart = false;
     };
     /// What an activity takes of four resources at a time, one in each 16 bits.
     struct Share {
@@ -90,6 +92,7 @@ private:
     void findOrder();
     void foldFixed();
     void linkUp();
+    [[nodiscard]] bool holdsPausingStart(const Link &link) const;
     void pack();
     void fillCapacity();
     void measure();

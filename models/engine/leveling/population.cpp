@@ -17,6 +17,7 @@ constexpr int oneInWide = 12; ///< Samples that hardly heed what is urgent.
 constexpr int stirred = 3; ///< Activities at a time.
 constexpr int oneInForward = 3;
 constexpr int oneInGreedy = 4;
+constexpr int mostInParallel = 2'000; ///< Activities with people; asking all open ones at each moment grows by their square.
 constexpr double mostItems = 4e6; ///< Activities in all schedules of a population together, for the memory's sake.
 constexpr double worthJustifying = 1.03; ///< A child that is longer by more is dropped.
 
@@ -94,9 +95,15 @@ void Population::found()
     m_best = m_sweeper.schedule();
 }
 
-/// Most urgent first, more or less; the very first one exactly.
+/// Most urgent first, more or less; the very first one exactly, or as it was told.
 void Population::sample()
 {
+    if (m_traces.empty() && !m_first.empty()) {
+        m_sweeper.serial(Direction::Forward, m_first, 0);
+        found();
+        m_sweeper.read(m_traces.emplace_back());
+        return;
+    }
     // Finer than slots, so that equals come in any order.
     constexpr int grain = 4;
     const double part = m_random.below(oneInWide) == 0 ? 1.5 : 0.3;
@@ -105,7 +112,7 @@ void Population::sample()
         m_child[i] = grain * m_urgency[i] + int(spread * m_random.unit());
     if (m_network.hasPeople())
         m_sweeper.prefer(m_assignment.dealt(m_random), m_random.below(2) == 0);
-    if (m_random.below(2) == 0)
+    if (m_random.below(2) == 0 && !(m_network.hasPeople() && m_network.size() > mostInParallel))
         sampleInParallel();
     else
         m_sweeper.serial(Direction::Forward, m_child, 0);

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] long long bestCost() const { return m_bestCost; }
     [[nodiscard]] long long passes() const { return m_sweeper.passes(); }
 
+    /// The keys of the first schedule, the least first; without them it goes by what is urgent.
+    void beginWith(std::vector<int> keys) { m_first = std::move(keys); }
     /// Makes the schedule that those starts tell the order of.
     void consider(std::span<const int> starts);
 
@@ -59,6 +61,7 @@ private:
     std::vector<Trace> m_traces;
     size_t m_most = 0; ///< The size that it begins with.
     size_t m_next = 0; ///< The father of the next child.
+    std::vector<int> m_first;
     std::vector<int> m_child;
     std::vector<char> m_fromFather; ///< Whether the child has that key from there.
     std::vector<int> m_people;

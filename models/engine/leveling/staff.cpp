@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <bit>
 #include <limits>
+#include <map>
+#include <tuple>
 
 namespace Plimsoll::Leveling {
 
@@ -41,38 +43,59 @@ int nextBit(const std::uint64_t *words, int from, int end, bool set)
 
 Staff::Staff(const Network &network) : m_network(network), m_words(size_t(2 * network.horizon()) / 64 + 1)
 {
-    const Problem &problem = network.problem();
-    m_firstDemand.push_back(0);
-    m_firstCandidate.push_back(0);
-    for (int i = 0; i < network.size(); ++i) {
-        for (const SkillDemand &demand : network.activityOf(i).skills) {
-            for (int p = 0; p < int(problem.people.size()); ++p) {
-                const bool can = std::ranges::any_of(problem.people[p].skills, [&](const SkillLevel &has) {
-                    return has.skill == demand.skill && has.level >= demand.level;
-                });
-                if (can && (demand.person < 0 || demand.person == p))
-                    m_candidates.push_back(p);
-            }
-            m_firstCandidate.push_back(int(m_candidates.size()));
-        }
-        m_firstDemand.push_back(int(m_firstCandidate.size()) - 1);
-    }
+    findCandidates();
     m_chosen.assign(m_firstDemand.back(), -1);
     m_preferred.assign(m_firstDemand.back(), -1);
     if (!network.hasPeople())
         return;
-    m_away.assign(m_words * problem.people.size(), 0);
-    m_leave = m_away;
-    for (size_t p = 0; p < problem.people.size(); ++p) {
+    const size_t people = network.problem().people.size();
+    m_away = BitRows(people, m_words);
+    m_busy = BitRows(people, m_words);
+    m_leave = BitRows(people, m_words);
+    const auto set = [](std::uint64_t &word, std::uint64_t mask) { word |= mask; };
+    for (size_t p = 0; p < people; ++p) {
         for (const Span &span : network.leave(int(p)))
-            forBits(m_leave.data() + p * m_words, span.from, span.to, [](std::uint64_t &word, std::uint64_t mask) { word |= mask; });
-        for (const Span &span : network.away(int(p)))
-            forBits(m_away.data() + p * m_words, span.from, span.to, [](std::uint64_t &word, std::uint64_t mask) { word |= mask; });
+            forBits(m_leave.row(p), span.from, span.to, set);
+        for (const Span &span : network.away(int(p))) {
+            forBits(m_away.row(p), span.from, span.to, set);
+            forBits(m_busy.row(p), span.from, span.to, set);
+        }
     }
-    m_busy = m_away;
-    m_demandOf.assign(problem.people.size(), -1);
-    m_asked.assign(problem.people.size(), 0);
+    m_full.assign(people, 0);
+    m_demandOf.assign(people, -1);
+    m_asked.assign(people, 0);
     weigh();
+}
+
+std::vector<int> Staff::peopleWho(const SkillDemand &demand) const
+{
+    const auto &people = m_network.problem().people;
+    std::vector<int> found;
+    for (int p = 0; p < int(people.size()); ++p) {
+        const bool can = std::ranges::any_of(people[p].skills, [&](const SkillLevel &has) {
+            return has.skill == demand.skill && has.level >= demand.level;
+        });
+        if (can && (demand.person < 0 || demand.person == p))
+            found.push_back(p);
+    }
+    return found;
+}
+
+/// Demands that ask for the same share their people.
+void Staff::findCandidates()
+{
+    std::map<std::tuple<int, int, int>, int> groups;
+    m_firstDemand.reserve(size_t(m_network.size()) + 1);
+    m_firstDemand.push_back(0);
+    for (int i = 0; i < m_network.size(); ++i) {
+        for (const SkillDemand &demand : m_network.activityOf(i).skills) {
+            const auto [group, isNew] = groups.try_emplace({demand.skill, demand.level, demand.person}, int(m_groups.size()));
+            if (isNew)
+                m_groups.push_back(peopleWho(demand));
+            m_groupOf.push_back(group->second);
+        }
+        m_firstDemand.push_back(int(m_groupOf.size()));
+    }
 }
 
 void Staff::weigh()
@@ -84,11 +107,6 @@ void Staff::weigh()
                 m_worth[person] += double(m_network.duration(i)) / double(candidates(demand).size());
         }
     }
-}
-
-std::span<const int> Staff::candidates(int demand) const
-{
-    return {m_candidates.data() + m_firstCandidate[demand], m_candidates.data() + m_firstCandidate[demand + 1]};
 }
 
 std::span<const int> Staff::peopleOf(int activity) const
@@ -104,7 +122,7 @@ void Staff::prefer(std::span<const int> people, bool always)
 
 int Staff::freeFrom(int person, int from, int slots) const
 {
-    const std::uint64_t *busy = m_busy.data() + size_t(person) * m_words;
+    const std::uint64_t *busy = m_busy.row(size_t(person));
     const int end = int(m_words) * 64;
     for (;;) {
         const int taken = nextBit(busy, from, std::min(end, from + slots), true);
@@ -130,12 +148,55 @@ bool Staff::isBetter(int demand, int person, int other) const
 
 int Staff::idleFrom(int person, int from, int until) const
 {
-    const std::uint64_t *busy = m_busy.data() + size_t(person) * m_words;
+    const std::uint64_t *busy = m_busy.row(size_t(person));
     const std::uint64_t *leave = leaveOf(person);
     const auto hasTask = [&](int slot) { return ((busy[slot / 64] & ~leave[slot / 64]) >> (slot % 64) & 1) != 0; };
     for (int slot = until - 1; slot >= from; --slot) {
         if (hasTask(slot))
             return slot + 1;
+    }
+    return from;
+}
+
+int Staff::earliestPausing(int person, int from, int slots, int latest)
+{
+    const std::uint64_t *busy = m_busy.row(size_t(person));
+    const std::uint64_t *leave = leaveOf(person);
+    const int end = int(m_words) * 64;
+    int &full = m_full[size_t(person)];
+    if (from <= full)
+        from = full = nextBit(busy, full, end, false);
+    for (int start = nextBit(busy, from, end, false); start <= latest;) {
+        int left = slots;
+        int task = -1;
+        for (int word = start / 64; left > 0 && task < 0; ++word) {
+            const std::uint64_t mask = word == start / 64 ? allBits << (start % 64) : allBits;
+            std::uint64_t open = ~busy[word] & mask;
+            if (const std::uint64_t tasks = busy[word] & ~leave[word] & mask; tasks != 0) {
+                task = word * 64 + std::countr_zero(tasks);
+                open &= (tasks & (~tasks + 1)) - 1;
+            }
+            left -= std::popcount(open);
+        }
+        if (left <= 0)
+            return start;
+        start = nextBit(busy, task, end, false);
+    }
+    return never;
+}
+
+int Staff::endOfPausing(int person, int from, int slots) const
+{
+    const std::uint64_t *leave = leaveOf(person);
+    for (int word = from / 64; slots > 0; ++word) {
+        std::uint64_t open = ~leave[word] & (word == from / 64 ? allBits << (from % 64) : allBits);
+        if (const int count = std::popcount(open); count < slots) {
+            slots -= count;
+            continue;
+        }
+        for (; slots > 1; --slots)
+            open &= open - 1;
+        return word * 64 + std::countr_zero(open) + 1;
     }
     return from;
 }
@@ -189,10 +250,12 @@ int Staff::earliest(int activity, int from, int slots)
         if (match(activity, start, slots))
             return start;
         int next = never;
-        for (int i = m_firstCandidate[first]; i < m_firstCandidate[m_firstDemand[activity + 1]]; ++i) {
-            const int free = freeFrom(m_candidates[i], start, slots);
-            if (free > start)
-                next = std::min(next, free);
+        for (int demand = first; demand < m_firstDemand[activity + 1]; ++demand) {
+            for (const int person : candidates(demand)) {
+                const int free = freeFrom(person, start, slots);
+                if (free > start)
+                    next = std::min(next, free);
+            }
         }
         start = next;
     }
@@ -201,7 +264,7 @@ int Staff::earliest(int activity, int from, int slots)
 void Staff::book(int activity, int start, int end)
 {
     for (const int person : peopleOf(activity))
-        forBits(m_busy.data() + size_t(person) * m_words, start, end, [](std::uint64_t &word, std::uint64_t mask) { word |= mask; });
+        forBits(m_busy.row(size_t(person)), start, end, [](std::uint64_t &word, std::uint64_t mask) { word |= mask; });
 }
 
 void Staff::clear(int from, int to)
@@ -209,9 +272,10 @@ void Staff::clear(int from, int to)
     if (!m_network.hasPeople())
         return;
     for (size_t p = 0; p < m_network.problem().people.size(); ++p) {
-        const std::uint64_t *away = m_away.data() + p * m_words;
-        std::copy(away + from / 64, away + (to + 63) / 64, m_busy.data() + p * m_words + from / 64);
+        const std::uint64_t *away = m_away.row(p);
+        std::copy(away + from / 64, away + (to + 63) / 64, m_busy.row(p) + from / 64);
     }
+    std::ranges::fill(m_full, 0);
 }
 
 } // namespace Plimsoll::Leveling

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/leveling/bitrows.h"
 #include "engine/leveling/network.h"
 
 #include <cstdint>
@@ -23,8 +24,13 @@ public:
     /// For an activity that pauses with its person: the first slot from there on after which the person has nothing else to do until that
     /// one, away or not.
     [[nodiscard]] int idleFrom(int person, int from, int until) const;
+    /// For an activity that pauses with its person and takes nothing else: the earliest start, not before that slot, from which the person
+    /// has nothing else to do for so many slots in which they are there. Any slot behind `latest` where that is later.
+    [[nodiscard]] int earliestPausing(int person, int from, int slots, int latest);
     /// The slots in which the person is away, a bit each.
-    [[nodiscard]] const std::uint64_t *leaveOf(int person) const { return m_leave.data() + size_t(person) * m_words; }
+    [[nodiscard]] const std::uint64_t *leaveOf(int person) const { return m_leave.row(size_t(person)); }
+    /// Behind so many slots in which they are there, from that one on.
+    [[nodiscard]] int endOfPausing(int person, int from, int slots) const;
     /// Whom the demand may be given to now.
     [[nodiscard]] std::span<const int> eligible(int demand) const;
     /// Whether that person is a better choice for the demand than the other, where both come to the same.
@@ -38,7 +44,7 @@ public:
     /// A person for each of its skills, as booked last.
     [[nodiscard]] std::span<const int> peopleOf(int activity) const;
     /// Everybody who may do that demand, a position among all demands of all activities.
-    [[nodiscard]] std::span<const int> candidates(int demand) const;
+    [[nodiscard]] std::span<const int> candidates(int demand) const { return m_groups[m_groupOf[demand]]; }
     [[nodiscard]] int demands() const { return int(m_chosen.size()); }
     [[nodiscard]] int firstDemand(int activity) const { return m_firstDemand[activity]; }
     /// Whom to take for each demand: always, or only where that costs no time; -1 for anybody.
@@ -46,6 +52,8 @@ public:
     [[nodiscard]] const std::vector<int> &chosen() const { return m_chosen; }
 
 private:
+    void findCandidates();
+    [[nodiscard]] std::vector<int> peopleWho(const SkillDemand &demand) const;
     [[nodiscard]] int freeFrom(int person, int from, int slots) const;
     [[nodiscard]] int earliestOfOne(int demand, int from, int slots);
     [[nodiscard]] bool match(int activity, int start, int slots);
@@ -54,12 +62,13 @@ private:
 
     const Network &m_network;
     size_t m_words; ///< Of bits, for each person.
-    std::vector<std::uint64_t> m_away;
-    std::vector<std::uint64_t> m_busy;
-    std::vector<std::uint64_t> m_leave;
+    BitRows m_away;
+    BitRows m_busy;
+    BitRows m_leave;
     std::vector<int> m_firstDemand;
-    std::vector<int> m_firstCandidate;
-    std::vector<int> m_candidates;
+    std::vector<int> m_groupOf; ///< By demand.
+    std::vector<std::vector<int>> m_groups; ///< Of people who may do the same.
+    std::vector<int> m_full; ///< By person: before that slot they are never free.
     std::vector<double> m_worth; ///< By person: how much work they could do, shared among those who could.
     std::vector<int> m_preferred;
     bool m_always = false;

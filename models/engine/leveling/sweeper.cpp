@@ -3,7 +3,6 @@
 #include "engine/leveling/sweeper.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace Plimsoll::Leveling {
 
@@ -28,41 +27,8 @@ long long costOf(const Network &network, std::span<const int> ends, int length)
 }
 
 Sweeper::Sweeper(const Network &forward, const Network &backward)
-    : m_network(forward), m_mirror(backward), m_forward(forward), m_backward(backward), m_sorted(forward.size()), m_isIn(forward.size())
+    : m_network(forward), m_forward(forward), m_backward(backward), m_forwardOrder(forward), m_backwardOrder(backward)
 {
-    m_order.reserve(forward.size());
-}
-
-void Sweeper::append(const Network &network, int activity)
-{
-    if (m_isIn[activity])
-        return;
-    m_isIn[activity] = 1;
-    for (const Network::Neighbour &before : network.predecessors(activity))
-        append(network, before.activity);
-    m_order.push_back(activity);
-}
-
-/// By key, equal ones by topology, then predecessors before those that wait for them.
-void Sweeper::sort(Direction direction, std::span<const int> keys)
-{
-    const int count = m_network.size();
-    if (count == 0)
-        return;
-    const auto [least, most] = std::ranges::minmax(keys);
-    m_count.assign(size_t(most - least) + 2, 0);
-    for (const int key : keys)
-        ++m_count[key - least + 1];
-    std::partial_sum(m_count.begin(), m_count.end(), m_count.begin());
-    const bool forward = direction == Direction::Forward;
-    for (int n = 0; n < count; ++n) {
-        const int activity = forward ? n : count - 1 - n;
-        m_sorted[m_count[keys[activity] - least]++] = activity;
-    }
-    m_order.clear();
-    std::ranges::fill(m_isIn, 0);
-    for (const int activity : m_sorted)
-        append(forward ? m_network : m_mirror, activity);
 }
 
 void Sweeper::prefer(std::span<const int> people, bool always)
@@ -85,16 +51,15 @@ void Sweeper::judge(Direction direction, int origin)
 
 void Sweeper::serial(Direction direction, std::span<const int> keys, int length)
 {
-    sort(direction, keys);
-    const int origin = direction == Direction::Forward ? 0 : m_network.horizon() - length;
-    generator(direction).serial(m_order, origin);
+    const bool forward = direction == Direction::Forward;
+    const int origin = forward ? 0 : m_network.horizon() - length;
+    generator(direction).serial(forward ? m_forwardOrder.of(keys) : m_backwardOrder.of(keys, true), origin);
     judge(direction, origin);
 }
 
 void Sweeper::parallel(std::span<const int> keys)
 {
-    sort(Direction::Forward, keys);
-    m_forward.parallel(m_order, 0);
+    m_forward.parallel(m_forwardOrder.of(keys), 0);
     judge(Direction::Forward, 0);
 }
 
@@ -108,9 +73,9 @@ void Sweeper::read(Trace &trace) const
     std::ranges::transform(made.ends(), trace.keys.begin(), [&](int end) { return made.end() - end; });
 }
 
-Schedule Sweeper::schedule() const
+Schedule scheduleOf(const Network &network, const Generator &made)
 {
-    const Problem &problem = m_network.problem();
+    const Problem &problem = network.problem();
     Schedule schedule;
     schedule.starts.resize(problem.activities.size());
     schedule.ends.resize(problem.activities.size());
@@ -124,14 +89,14 @@ Schedule Sweeper::schedule() const
         for (const SkillDemand &demand : activity.skills)
             schedule.people[i].push_back(demand.person);
     }
-    for (int i = 0; i < m_network.size(); ++i) {
-        const int origin = m_network.origin(i);
-        schedule.starts[origin] = m_forward.starts()[i];
-        schedule.ends[origin] = m_forward.ends()[i];
-        const auto people = m_forward.staff().peopleOf(i);
+    for (int i = 0; i < network.size(); ++i) {
+        const int origin = network.origin(i);
+        schedule.starts[origin] = made.starts()[i];
+        schedule.ends[origin] = made.ends()[i];
+        const auto people = made.staff().peopleOf(i);
         schedule.people[origin].assign(people.begin(), people.end());
     }
-    schedule.makespan = std::max(m_forward.end(), m_network.fixedEnd());
+    schedule.makespan = std::max(made.end(), network.fixedEnd());
     return schedule;
 }
 

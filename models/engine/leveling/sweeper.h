@@ -5,6 +5,7 @@
 #include "engine/leveling/generator.h"
 #include "engine/leveling/network.h"
 #include "engine/leveling/schedule.h"
+#include "engine/leveling/sequence.h"
 
 #include <vector>
 
@@ -18,6 +19,9 @@ struct Trace {
     int length = 0; ///< From the first start, or 0, to the end of all.
     long long cost = 0;
 };
+
+/// What the generator, which ran forward over that network, made last.
+[[nodiscard]] Schedule scheduleOf(const Network &network, const Generator &made);
 
 enum class Direction { Forward, Backward };
 
@@ -34,7 +38,7 @@ public:
     /// What the last pass came to.
     void read(Trace &trace) const;
     /// The last pass, which ran forward.
-    [[nodiscard]] Schedule schedule() const;
+    [[nodiscard]] Schedule schedule() const { return scheduleOf(m_network, m_forward); }
     [[nodiscard]] long long cost() const { return m_cost; }
     [[nodiscard]] long long passes() const { return m_passes; }
     [[nodiscard]] const Staff &staff(Direction direction) { return generator(direction).staff(); }
@@ -43,22 +47,17 @@ public:
     [[nodiscard]] Generator &generator(Direction direction) { return direction == Direction::Forward ? m_forward : m_backward; }
 
 private:
-    void sort(Direction direction, std::span<const int> keys);
-    void append(const Network &network, int activity);
     void judge(Direction direction, int origin);
 
     const Network &m_network;
-    const Network &m_mirror;
     Generator m_forward;
     Generator m_backward;
+    Sequence m_forwardOrder;
+    Sequence m_backwardOrder;
     Direction m_direction = Direction::Forward;
     int m_origin = 0;
     long long m_cost = 0;
     long long m_passes = 0;
-    std::vector<int> m_count;
-    std::vector<int> m_sorted;
-    std::vector<int> m_order;
-    std::vector<char> m_isIn;
 };
 
 /// What a schedule of the network costs: late slots by weight before the length.

@@ -11,17 +11,19 @@
 
 #include <QDate>
 
+#include <memory>
 #include <vector>
 
 namespace Plimsoll {
 
 class PlanEdit;
+struct WorkHours;
 
 struct WorkOptions {
     ReleaseId release; ///< Only the work of this one; the accepted work of others keeps people busy. Empty: that of all.
 };
 
-/// What one person does of a demand in one go: a demand on which several may work at a time has as many parts.
+/// What one person does of a demand: a demand on which several may work at a time has as many parts.
 struct WorkPart {
     DemandId demand;
     WorkItemId item;
@@ -51,6 +53,13 @@ enum class UnplacedReason {
     WaitsForUnplaced, ///< `by` is the item that it waits for.
 };
 
+/// Accepted work of another release that keeps somebody busy.
+struct HeldWork {
+    int person = -1; ///< In people().
+    WorkItemId item;
+    Leveling::Span slots; ///< From the first to behind the last that it takes.
+};
+
 struct UnplacedPart {
     int part = 0; ///< In parts().
     UnplacedReason reason = UnplacedReason::NobodyHasSkill;
@@ -70,7 +79,7 @@ public:
     /// That of `after`, to which the edit led: equal to of(), but quicker, as hours of people are only computed anew where it reaches them.
     [[nodiscard]] Result<WorkNetwork> updated(const Plan &after, const PlanEdit &edit, const Timetable &timetable) const;
 
-    [[nodiscard]] const WorkClock &clock() const { return m_clock; }
+    [[nodiscard]] const WorkClock &clock() const;
     [[nodiscard]] const WorkOptions &options() const { return m_options; }
     /// By item, then demand, then part.
     [[nodiscard]] const std::vector<WorkPart> &parts() const { return m_parts; }
@@ -86,23 +95,26 @@ public:
     /// For each activity its place in the order in which a planner would place them: started work, then by the release's end, priority
     /// and what hangs on it. Equal for none.
     [[nodiscard]] const std::vector<int> &order() const { return m_order; }
+    /// By person, then slot. In problem() they are away then.
+    [[nodiscard]] const std::vector<HeldWork> &held() const { return m_held; }
     [[nodiscard]] const std::vector<UnplacedPart> &unplaced() const { return m_unplaced; }
     /// Items whose team has nobody with a skill that they need, so that others were looked at.
     [[nodiscard]] const std::vector<WorkItemId> &lentTo() const { return m_lentTo; }
-    [[nodiscard]] const Capacity &capacity() const { return m_capacity; }
+    /// The hours of people, from today to the end of the years looked at.
+    [[nodiscard]] const Capacity &capacity() const;
 
 private:
     friend class WorkNetworkBuilder;
 
     WorkOptions m_options;
-    WorkClock m_clock;
-    Capacity m_capacity;
+    std::shared_ptr<const WorkHours> m_hours;
     std::vector<WorkPart> m_parts;
     std::vector<WorkPerson> m_people;
     Leveling::Problem m_problem;
     std::vector<int> m_partOf;
     std::vector<WorkItemId> m_itemOf;
     std::vector<int> m_order;
+    std::vector<HeldWork> m_held;
     std::vector<UnplacedPart> m_unplaced;
     std::vector<WorkItemId> m_lentTo;
 };

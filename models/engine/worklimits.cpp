@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/worklimits.h"
+
+#include "domain/milestone.h"
+#include "domain/plan.h"
+#include "domain/release.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+WorkLimits::WorkLimits(const Plan &plan, const Timetable &timetable)
+{
+    for (const Release &release : plan.table<Release>()) {
+        if (const QDate day = timetable.startOf(release.anchor); day.isValid())
+            m_limits.insert(release.id, {release.anchor, day});
+    }
+    QHash<ReleaseId, bool> ofCode;
+    for (const Milestone &milestone : plan.table<Milestone>()) {
+        if (milestone.kind != MilestoneKind::Freeze || milestone.state != MilestoneState::Planned)
+            continue;
+        const QDate day = timetable.startOf(milestone.id);
+        const bool code = milestone.title.contains("code"_L1, Qt::CaseInsensitive);
+        const auto known = ofCode.constFind(milestone.release);
+        const bool better = known == ofCode.constEnd() || (code && !*known) || (code == *known && day < m_limits.value(milestone.release).day);
+        if (!day.isValid() || !better)
+            continue;
+        ofCode.insert(milestone.release, code);
+        m_limits.insert(milestone.release, {milestone.id, day});
+    }
+}
+
+} // namespace Plimsoll

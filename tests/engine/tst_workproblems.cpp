@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/problemrows.h"
+#include "engine/workfixture.h"
+
+using namespace Plimsoll;
+using namespace Qt::StringLiterals;
+
+/// It is Wed 1 Jul 2026; the code freeze is on Wed 22 Jul.
+class TestWorkProblems : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// Those of work, each with its check.
+    static QStringList problems(const Plan &plan, QDate today = SoundPlan::today)
+    {
+        static const QStringList checks{u"freeze-missed"_s, u"work-unscheduled"_s, u"work-overload"_s, u"schedule-outdated"_s, u"skill-without-people"_s};
+        QStringList found;
+        for (const Problem &problem : findProblems(plan, computeTimetable(plan), today)) {
+            if (!checks.contains(problem.check))
+                continue;
+            if (!problem.cure.endsWith(u'.') || problem.cure.contains(u'%') || problem.record <= 0)
+                found << u"no cure or place: "_s + problem.text;
+            found << problem.check + u": "_s + problem.text;
+        }
+        return found;
+    }
+
+private Q_SLOTS:
+    void aLeveledPlanHasNone()
+    {
+        WorkFixture f;
+        for (int n = 1; n <= 8; ++n)
+            f.addItem(n, 10 + n);
+        QCOMPARE(problems(f.plan), QStringList());
+        f.accept();
+        QCOMPARE(f.plan.table<ScheduledWork>().size(), 8);
+        QCOMPARE(problems(f.plan), QStringList());
+    }
+
+    /// Wed 1 to Tue 21 Jul are fifteen days of eight hours.
+    void aMissedFreeze()
+    {
+        WorkFixture f;
+        f.addItem(1, 120, WorkFixture::design);
+        f.accept();
+        QCOMPARE(problems(f.plan), QStringList());
+        f.changeDemand(1, [](Demand &d) { d.likely = d.high = 121; });
+        f.accept();
+        QCOMPARE(problems(f.plan), QStringList{u"freeze-missed: W-1 is scheduled to end on Wed 22 Jul 2026, not before “Code freeze” of Crane 4.2 on Wed 22 Jul 2026."_s});
+        // What does not count any more.
+        f.changeItem(1, [](WorkItem &i) { i.state = WorkItemState::Dropped; });
+        QCOMPARE(problems(f.plan), QStringList());
+    }
+
+    void aMissedMilestoneOfItsOwn()
+    {
+        WorkFixture f;
+        f.plan.put(SoundPlan::milestone(12, u"Demo"_s, QDate(2026, 7, 3)));
+        f.addItem(1, 17, WorkFixture::design);
+        f.changeItem(1, [](WorkItem &i) { i.finishBefore = MilestoneId(12); });
+        f.accept();
+        QCOMPARE(problems(f.plan), QStringList{u"freeze-missed: W-1 is scheduled to end on Fri 3 Jul 2026, not before “Demo” of Crane 4.2 on Fri 3 Jul 2026."_s});
+    }
+
+    void manyAreToldAsOne()
+    {
+        WorkFixture f;
+        for (int n = 1; n <= 9; ++n)
+            f.addItem(n, 120, WorkFixture::design);
+        f.accept();
+        QCOMPARE(problems(f.plan),
+                 QStringList{u"freeze-missed: 8 items of Crane 4.2 are scheduled to end too late for “Code freeze” on Wed 22 Jul 2026: W-2, W-3, W-4 and others."_s});
+    }
+
+    void unscheduledWork()
+    {
+        WorkFixture f;
+        f.addItem(1, 8, WorkFixture::design);
+        f.accept();
+        f.addItem(2, 12.5, WorkFixture::design);
+        f.addItem(3, 0);
+        QCOMPARE(problems(f.plan), QStringList{u"work-unscheduled: W-2 is planned and needs 13 h, but is not scheduled as other work of Crane 4.2 is."_s});
+        // Where nothing is scheduled nothing is missing.
+        f.plan.remove(f.plan.table<ScheduledWork>().begin()->id);
+        QCOMPARE(problems(f.plan), QStringList());
+    }
+
+    void otherEstimates()
+    {
+        WorkFixture f;
+        f.addItem(1, 8, WorkFixture::design);
+        f.accept();
+        f.changeDemand(1, [](Demand &d) { d.likely = d.high = 12; });
+        QCOMPARE(problems(f.plan), QStringList{u"schedule-outdated: W-1 is scheduled with 8 h, but needs 12 h by now."_s});
+        f.changeItem(1, [](WorkItem &i) { i.state = WorkItemState::Started; });
+        QCOMPARE(problems(f.plan), QStringList());
+    }
+
+    void workThatShouldHaveBegun()
+    {
+        WorkFixture f;
+        f.addItem(1, 8, WorkFixture::design);
+        f.accept();
+        QCOMPARE(problems(f.plan, QDate(2026, 7, 2)), QStringList{u"schedule-outdated: W-1 was to begin on Wed 1 Jul 2026, but has not started."_s});
+        f.changeItem(1, [](WorkItem &i) { i.state = WorkItemState::Started; });
+        QCOMPARE(problems(f.plan, QDate(2026, 7, 2)), QStringList());
+    }
+
+    /// From Thu 2 to Wed 8 Jul Cleo has forty hours; an absence takes eight, and a second item asks for more.
+    void tooMuchForOnePerson()
+    {
+        WorkFixture f;
+        f.addItem(1, 40, WorkFixture::design);
+        f.plan.put(ScheduledWork{ScheduledWorkId(7001), DemandId(2001), WorkFixture::cleo, QDate(2026, 7, 2), QDate(2026, 7, 8), 40, {}, {}, {}});
+        QCOMPARE(problems(f.plan), QStringList());
+        f.addAbsence(WorkFixture::cleo, QDate(2026, 7, 3), QDate(2026, 7, 3));
+        QCOMPARE(problems(f.plan), QStringList{u"work-overload: “Cleo” has 8 h more of scheduled work than hours by the end of the week of Mon 6 Jul 2026."_s});
+        // What begins and ends within other work must be done on its own days.
+        f.plan.remove(f.plan.table<Absence>().begin()->id);
+        f.addItem(2, 4, WorkFixture::design);
+        f.plan.put(ScheduledWork{ScheduledWorkId(7002), DemandId(2002), WorkFixture::cleo, QDate(2026, 7, 3), QDate(2026, 7, 3), 4, {}, {}, {}});
+        QCOMPARE(problems(f.plan), QStringList{u"work-overload: “Cleo” has 4 h more of scheduled work than hours by the end of the week of Mon 6 Jul 2026."_s});
+        SoundPlan::change<ScheduledWork>(f.plan, ScheduledWorkId(7001), [](ScheduledWork &w) { w.end = QDate(2026, 7, 9); });
+        QCOMPARE(problems(f.plan), QStringList());
+    }
+
+    void aSkillThatNobodyHas()
+    {
+        WorkFixture f;
+        f.addItem(1, 8, WorkFixture::nobodys);
+        f.addItem(2, 6, WorkFixture::nobodys);
+        QCOMPARE(problems(f.plan), QStringList{u"skill-without-people: Work needs 14 h of “Alchemy”, a skill that nobody has."_s});
+        f.plan.put(PersonSkill{PersonSkillId(99), WorkFixture::ben, WorkFixture::nobodys, 1});
+        QCOMPARE(problems(f.plan), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWorkProblems)
+#include "tst_workproblems.moc"
