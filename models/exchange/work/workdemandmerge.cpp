@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/work/workdemandmerge.h"
+
+#include "domain/allrecords.h"
+#include "exchange/importnames.h"
+#include "exchange/work/sampledemands.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+constexpr double sameHours = 0.005;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("WorkImport", text);
+}
+
+bool isSame(double a, double b)
+{
+    return std::abs(a - b) < sameHours;
+}
+
+QString hoursText(double low, double likely, double high)
+{
+    const auto number = [](double hours) { return QLocale().toString(hours, 'g', 6); };
+    return isSame(low, high) ? tr("%1 h").arg(number(likely)) : tr("%1/%2/%3 h").arg(number(low), number(likely), number(high));
+}
+
+} // namespace
+
+/// Two people of one skill, or two columns of one name.
+void WorkDemandMerge::Stated::add(const Stated &other)
+{
+    if (hours.low || hours.high || other.hours.low || other.hours.high) {
+        hours.low = hours.low.value_or(hours.likely) + other.hours.low.value_or(other.hours.likely);
+        hours.high = hours.high.value_or(hours.likely) + other.hours.high.value_or(other.hours.likely);
+    }
+    hours.likely += other.hours.likely;
+    if (spent || other.spent)
+        spent = spent.value_or(0.0) + other.spent.value_or(0.0);
+}
+
+WorkDemandMerge::WorkDemandMerge(PlanDraft &draft, const WorkImportOptions &options, IdSource &ids)
+    : m_draft(draft), m_options(options), m_ids(ids)
+{
+    // The first of a name has it.
+    const auto keep = [](auto &hash, const auto &key, auto id) {
+        if (!hash.contains(key))
+            hash.insert(key, id);
+    };
+    const Plan &plan = draft.plan();
+    for (const Skill &one : plan.table<Skill>())
+        keep(m_skills, foldedName(one.name), one.id);
+    for (const Person &person : plan.table<Person>())
+        keep(m_people, foldedName(person.name), person.id);
+    for (const PersonSkill &has : plan.table<PersonSkill>())
+        keep(m_skillOfPerson, has.person, has.skill);
+    for (const Demand &demand : plan.table<Demand>())
+        m_demands[demand.workItem].push_back(demand.id);
+}
+
+SkillId WorkDemandMerge::skill(const QString &name)
+{
+    const QString key = foldedName(name);
+    const SkillId found = m_skills.value(key);
+    if (found.isValid())
+        return found;
+    const SkillId id = m_ids.next<Skill>();
+    m_draft.put(Skill{id, name.left(500)});
+    m_skills.insert(key, id);
+    return id;
+}
+
+QString WorkDemandMerge::usualSkill() const
+{
+    return m_options.skill.trimmed().isEmpty() ? tr("Development") : m_options.skill.simplified();
+}
+
+/// That which the file names; else the first that the person has; else, of somebody unknown, one of the same name.
+SkillId WorkDemandMerge::skillOf(const WorkImportDemand &demand, PersonId person)
+{
+    if (!demand.skill.isEmpty())
+        return skill(demand.skill);
+    if (!person.isValid())
+        return skill(demand.person);
+    const SkillId first = m_skillOfPerson.value(person);
+    return first.isValid() ? first : skill(usualSkill());
+}
+
+QString WorkDemandMerge::nameOf(const Demand &demand) const
+{
+    const Skill *needed = m_draft.plan().find(demand.skill);
+    const Person *person = m_draft.plan().find(demand.person);
+    return (person ? person->name + u", "_s : QString()) + (needed ? needed->name : QString());
+}
+
+void WorkDemandMerge::put(const WorkImportRow &row, WorkImportResult &result)
+{
+    if (!row.demands.empty())
+        putStated(row.demands, result);
+    else if (row.estimate || row.spent)
+        putTotal(row, result);
+    if (m_options.sampleDemands && !m_demands.contains(result.item))
+        putStated(sampleDemands(row.stage), result);
+}
+
+WorkDemandMerge::Stated WorkDemandMerge::resolved(const WorkImportDemand &stated)
+{
+    const PersonId person = stated.person.isEmpty() ? PersonId() : m_people.value(foldedName(stated.person));
+    return {skillOf(stated, person), person, stated.hours, stated.spent};
+}
+
+void WorkDemandMerge::putStated(const std::vector<WorkImportDemand> &stated, WorkImportResult &result)
+{
+    std::vector<Stated> all;
+    for (const WorkImportDemand &demand : stated) {
+        const Stated one = resolved(demand);
+        const auto same = std::ranges::find_if(all, [&](const Stated &s) { return s.skill == one.skill && s.person == one.person; });
+        if (same == all.end())
+            all.push_back(one);
+        else
+            same->add(one);
+    }
+    for (const Stated &one : all) {
+        const std::vector<DemandId> &those = m_demands.value(result.item);
+        const auto known = std::ranges::find_if(those, [&](DemandId id) {
+            const Demand *demand = m_draft.plan().find(id);
+            return demand->skill == one.skill && demand->person == one.person;
+        });
+        if (known == those.end())
+            add(one, result);
+        else
+            change(*known, one.hours, one.spent, result);
+    }
+}
+
+void WorkDemandMerge::putTotal(const WorkImportRow &row, WorkImportResult &result)
+{
+    const std::vector<DemandId> all = m_demands.value(result.item);
+    if (all.empty()) {
+        if (row.estimate)
+            add({skill(usualSkill()), {}, *row.estimate, row.spent}, result);
+        return;
+    }
+    double likely = 0.0;
+    double spent = 0.0;
+    for (const DemandId id : all) {
+        likely += m_draft.plan().find(id)->likely;
+        spent += m_draft.plan().find(id)->spent;
+    }
+    const double wanted = row.estimate ? row.estimate->likely : likely;
+    const bool sameSpent = !row.spent || isSame(*row.spent, spent);
+    for (const DemandId id : all) {
+        const Demand demand = *m_draft.plan().find(id);
+        const double share = likely > 0 ? demand.likely / likely : 1.0 / double(all.size());
+        WorkEstimate hours{isSame(wanted, likely) ? demand.likely : wanted * share, {}, {}};
+        if (row.estimate && row.estimate->low && row.estimate->high) {
+            hours.low = *row.estimate->low * share;
+            hours.high = *row.estimate->high * share;
+        }
+        change(id, hours, sameSpent ? std::nullopt : std::optional(*row.spent * share), result);
+    }
+}
+
+void WorkDemandMerge::add(const Stated &stated, WorkImportResult &result)
+{
+    Demand demand;
+    demand.id = m_ids.next<Demand>();
+    demand.workItem = result.item;
+    demand.skill = stated.skill;
+    demand.person = stated.person;
+    demand.likely = stated.hours.likely;
+    demand.low = stated.hours.low.value_or(demand.likely);
+    demand.high = stated.hours.high.value_or(demand.likely);
+    demand.spent = stated.spent.value_or(0.0);
+    m_demands[result.item].push_back(demand.id);
+    result.changes << tr("%1: %2").arg(nameOf(demand), hoursText(demand.low, demand.likely, demand.high));
+    m_draft.put(std::move(demand));
+}
+
+/// One number without low and high moves these along, so that the estimate stays as unsure as it was.
+void WorkDemandMerge::change(DemandId id, const WorkEstimate &hours, const std::optional<double> &spent, WorkImportResult &result)
+{
+    const Demand before = *m_draft.plan().find(id);
+    Demand after = before;
+    if (hours.low && hours.high) {
+        after.low = *hours.low;
+        after.high = *hours.high;
+        after.likely = hours.likely;
+    } else if (!isSame(hours.likely, before.likely)) {
+        const double factor = before.likely > 0 ? hours.likely / before.likely : 0.0;
+        after.low = factor > 0 ? before.low * factor : hours.likely;
+        after.high = factor > 0 ? std::min(before.high * factor, 1'000'000.0) : hours.likely;
+        after.likely = hours.likely;
+        after.low = std::min(after.low, after.likely);
+        after.high = std::max(after.high, after.likely);
+    }
+    if (isSame(after.low, before.low) && isSame(after.likely, before.likely) && isSame(after.high, before.high)) {
+        after.low = before.low;
+        after.likely = before.likely;
+        after.high = before.high;
+    } else {
+        result.changes << tr("%1: %2 → %3").arg(nameOf(before), hoursText(before.low, before.likely, before.high),
+                                                hoursText(after.low, after.likely, after.high));
+    }
+    if (spent && !isSame(*spent, before.spent)) {
+        after.spent = *spent;
+        result.changes << tr("%1: %2 spent").arg(nameOf(before), hoursText(*spent, *spent, *spent));
+    }
+    m_draft.put(std::move(after));
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/work/workimport.h"
+
+#include "domain/validation.h"
+#include "exchange/work/workmerge.h"
+
+#include <algorithm>
+
+namespace Plimsoll {
+
+int WorkImportOutcome::count(WorkImportResult::Outcome outcome) const
+{
+    return int(std::ranges::count(rows, outcome, &WorkImportResult::outcome));
+}
+
+Result<WorkImportOutcome> importWork(const Plan &plan, const WorkImportSheet &sheet, const WorkImportOptions &options, IdSource &ids)
+{
+    WorkImportOutcome outcome = WorkMerge(plan, sheet, options, ids).run();
+    if (const auto sound = validate(plan, outcome.edit); !sound)
+        return sound.error();
+    return outcome;
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/work/workreader.h"
+
+#include "exchange/csvreader.h"
+#include "exchange/work/githubreader.h"
+#include "exchange/work/gitlabreader.h"
+#include "exchange/work/issuejson.h"
+#include "exchange/work/projectreader.h"
+#include "exchange/work/worktablereader.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("WorkImport", text);
+}
+
+// Jira exports a column for each comment and custom field, and whole conversations in one cell.
+constexpr CsvLimits tableLimits{mostWorkBytes, 1024 * 1024, 4096};
+
+Result<WorkImportSheet> readTable(const QByteArray &bytes, WorkFormat format, const WorkReadOptions &options)
+{
+    const auto table = readCsv(bytes, tableLimits);
+    if (!table)
+        return table.error();
+    return WorkTableReader(*table, format, options).read();
+}
+
+Result<WorkImportSheet> readIssues(const QByteArray &bytes, WorkFormat format, const WorkReadOptions &options)
+{
+    const auto issues = issuesIn(bytes);
+    if (!issues)
+        return issues.error();
+    return format == WorkFormat::GitHub ? readGitHubIssues(*issues) : readGitLabIssues(*issues, options);
+}
+
+} // namespace
+
+QString label(WorkFormat format)
+{
+    switch (format) {
+    case WorkFormat::Csv:
+        return tr("Table (CSV)");
+    case WorkFormat::Jira:
+        return tr("Jira export (CSV)");
+    case WorkFormat::GitHub:
+        return tr("GitHub issues (JSON)");
+    case WorkFormat::GitLab:
+        return tr("GitLab issues (JSON)");
+    case WorkFormat::Project:
+        break;
+    }
+    return tr("Microsoft Project (XML)");
+}
+
+WorkFormat guessWorkFormat(const QByteArray &bytes)
+{
+    QByteArray start = bytes.first(qMin<qsizetype>(bytes.size(), 64 * 1024));
+    start.replace('\0', QByteArray()); // Of UTF-16.
+    for (const char *mark : {"\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF"}) {
+        if (start.startsWith(mark))
+            start.remove(0, qsizetype(qstrlen(mark)));
+    }
+    start = start.trimmed();
+    if (start.startsWith('<'))
+        return WorkFormat::Project;
+    if (start.startsWith('[') || start.startsWith('{'))
+        return start.contains("\"iid\"") ? WorkFormat::GitLab : WorkFormat::GitHub;
+    const QByteArray headings = start.left(start.indexOf('\n')).toLower();
+    return headings.contains("issue key") || headings.contains("work item key") || headings.contains("issue id") ? WorkFormat::Jira
+                                                                                                                  : WorkFormat::Csv;
+}
+
+Result<WorkImportSheet> readWork(const QByteArray &bytes, WorkFormat format, const WorkReadOptions &options)
+{
+    if (bytes.size() > mostWorkBytes)
+        return Error{ErrorCode::InvalidInput, tr("The file is larger than 64 MB; split it into smaller ones."), {}};
+    Result<WorkImportSheet> sheet = format == WorkFormat::Csv || format == WorkFormat::Jira ? readTable(bytes, format, options)
+                                    : format == WorkFormat::Project                         ? readProject(bytes)
+                                                                                            : readIssues(bytes, format, options);
+    if (sheet && qsizetype(sheet->rows.size()) > mostWorkRows)
+        return Error{ErrorCode::InvalidInput, tr("The file holds more than 100,000 work items; split it into smaller ones."), {}};
+    if (sheet)
+        sheet->format = format;
+    return sheet;
+}
+
+} // namespace Plimsoll
