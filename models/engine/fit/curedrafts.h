@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/fit/fitcures.h"
+
+#include <vector>
+
+namespace Plimsoll {
+
+class Capacity;
+
+/// Cures of which nobody knows yet what remains after them.
+using CureDrafts = std::vector<FitCure>;
+
+/// Moving items of the bottleneck out of the release: single ones that are as big as the gap, else the least important ones that are
+/// together.
+[[nodiscard]] CureDrafts itemCures(const Plan &plan, const Timetable &timetable, const FitAnswer &answer);
+
+/// Lending people, raising shares of memberships, lowering standing commitments. The capacity must cover the bottleneck's days.
+[[nodiscard]] CureDrafts peopleCures(const Plan &plan, const Capacity &capacity, const FitAnswer &answer, IdSource &ids);
+
+} // namespace Plimsoll

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fitplan.h"
+
+#include "engine/fit/fittexts.h"
+
+#include <QTest>
+
+using namespace Plimsoll;
+using namespace Qt::StringLiterals;
+
+class TestFit : public QObject
+{
+    Q_OBJECT
+private:
+    static double missing(const FitAnswer &answer, SkillId skill)
+    {
+        const auto found = std::ranges::find(answer.skills, skill, &SkillFit::skill);
+        return found == answer.skills.end() ? -1.0 : found->missing;
+    }
+
+private Q_SLOTS:
+    /// 159 h are asked of Mara before Wed 22 July; twelve days have 96. She is away until Fri 24 July, so the missing 63 h take the eight
+    /// working days from Mon 27 July to Wed 5 August: 64 h.
+    void theSentence()
+    {
+        FitPlan made;
+        made.ask(100);
+        made.ask(59);
+        made.away(FitPlan::mara, {2026, 7, 22}, {2026, 7, 24});
+        const FitAnswer answer = made.fit();
+        QCOMPARE(answer.state, FitState::Short);
+        QCOMPARE(answer.asked, 159.0);
+        QCOMPARE(answer.missing, 63.0);
+        QCOMPARE(answer.milestone, FitPlan::freeze);
+        QCOMPARE(answer.fitsFrom, QDate(2026, 8, 6));
+        QCOMPARE(fitSentence(made.plan, answer), u"Short by 63 h of database work before Code Freeze; fits from Thu 6 Aug."_s);
+        QCOMPARE(fitRemarks(made.plan, answer),
+                 QStringList(u"Bottleneck: 159 h of database work from Mon 6 Jul to Tue 21 Jul 2026, for which Mara has 96 h."_s));
+        QCOMPARE(fitSentence(made.plan, made.fit(FitPlan::freeze)), fitSentence(made.plan, answer));
+    }
+
+    void theSentenceWhereItFits()
+    {
+        FitPlan made;
+        made.ask(72);
+        const FitAnswer answer = made.fit(FitPlan::freeze);
+        QCOMPARE(answer.state, FitState::Fits);
+        QCOMPARE(answer.skills, std::vector({SkillFit{FitPlan::database, 72.0, 96.0, 0.0, 24.0}}));
+        QCOMPARE(fitSentence(made.plan, answer), u"Fits, with 24 h of database work to spare before Code Freeze."_s);
+        QCOMPARE(fitSentence(made.plan, made.fit()), u"Fits, with 24 h of database work to spare for Crane 1."_s);
+        made.ask(24);
+        QCOMPARE(fitSentence(made.plan, made.fit(FitPlan::freeze)), u"Just fits, with no hour of database work to spare before Code Freeze."_s);
+    }
+
+    /// Each skill by itself has people enough.
+    void whoHasTwoSkillsWorksOnce()
+    {
+        FitPlan made;
+        made.knows(FitPlan::mara, FitPlan::design);
+        made.ask(60, FitPlan::freeze, FitPlan::database);
+        made.ask(60, FitPlan::freeze, FitPlan::design);
+        FitAnswer answer = made.fit();
+        for (const SkillFit &skill : answer.skills)
+            QVERIFY(skill.asked < skill.there);
+        QCOMPARE(answer.missing, 24.0);
+        QCOMPARE(answer.bottleneck.skills, std::vector({FitPlan::database, FitPlan::design}));
+        QVERIFY(fitSentence(made.plan, answer).startsWith("Short by 24 h of database and design work before Code Freeze; "_L1));
+        // Somebody who can do only one of them frees her for the other.
+        made.add(FitPlan::ben, u"Ben"_s, FitPlan::design);
+        QCOMPARE(made.fit().state, FitState::Fits);
+    }
+
+    void theBottleneckLeavesOutWhoHasTime()
+    {
+        FitPlan made;
+        made.add(FitPlan::ben, u"Ben"_s, FitPlan::design);
+        made.add(FitPlan::cleo, u"Cleo"_s, FitPlan::design);
+        made.ask(100);
+        made.ask(150, FitPlan::freeze, FitPlan::design);
+        const FitAnswer answer = made.fit();
+        QCOMPARE(answer.missing, 4.0);
+        QCOMPARE(missing(answer, FitPlan::design), 0.0);
+        QCOMPARE(answer.bottleneck.skills, std::vector({FitPlan::database}));
+        QCOMPARE(answer.bottleneck.people, std::vector({FitPlan::mara}));
+    }
+
+    void nobodyHasTheSkill()
+    {
+        FitPlan made;
+        made.ask(8, FitPlan::freeze, FitPlan::design);
+        const FitAnswer answer = made.fit();
+        QCOMPARE(answer.unmanned, std::vector({FitPlan::design}));
+        QVERIFY(!answer.fitsFrom.isValid());
+        QCOMPARE(fitSentence(made.plan, answer), u"Short by 8 h of design work before Code Freeze; nobody has the skill of design work."_s);
+        QCOMPARE(fitRemarks(made.plan, answer).front(),
+                 u"Bottleneck: 8 h of design work from Mon 6 Jul to Tue 21 Jul 2026, for which nobody has time."_s);
+    }
+
+    void whoIsAwayHasNoHours()
+    {
+        FitPlan made;
+        made.ask(40);
+        made.away(FitPlan::mara, {2026, 7, 1}, {2028, 1, 1});
+        const FitAnswer answer = made.fit();
+        QCOMPARE(answer.missing, 40.0);
+        QCOMPARE(fitSentence(made.plan, answer), u"Short by 40 h of database work before Code Freeze; does not fit within a year."_s);
+    }
+
+    void nothingIsAsked()
+    {
+        FitPlan made;
+        QCOMPARE(fitSentence(made.plan, made.fit()), u"No work is asked for by Crane 1."_s);
+        made.set(made.ask(40), &WorkItem::state, WorkItemState::Done);
+        made.ask(0);
+        QCOMPARE(made.fit().state, FitState::NothingAsked);
+        made.ask(8);
+        made.set(FitPlan::release, &Release::state, ReleaseState::Released);
+        QCOMPARE(fitSentence(made.plan, made.fit()), u"Crane 1 is released; nothing has to fit any more."_s);
+    }
+
+    void workWithoutDatesIsToldApart()
+    {
+        FitPlan made;
+        made.plan.put(Release{ReleaseId(4), ProductId(1), u"3"_s, {}, {}, {}});
+        made.ask(16, {}, FitPlan::database, ReleaseId(4));
+        const FitAnswer answer = findFit(made.plan, computeTimetable(made.plan), {ReleaseId(4), {}, {}});
+        QCOMPARE(answer.state, FitState::Undated);
+        QCOMPARE(fitSentence(made.plan, answer), u"16 h are asked for Crane 3, but nothing has a date; give the release milestones."_s);
+    }
+
+    void earlierReleasesComeFirst()
+    {
+        FitPlan made;
+        made.ask(90);
+        made.ask(30, FitPlan::freeze, FitPlan::database, FitPlan::later);
+        // For the earlier one the later one does not matter.
+        QCOMPARE(made.fit().skills.front().spare, 6.0);
+        QVERIFY(made.fit().rivals.empty());
+        const FitAnswer later = findFit(made.plan, computeTimetable(made.plan), {FitPlan::later, {}, {}});
+        QCOMPARE(later.missing, 24.0);
+        QCOMPARE(later.rivals, std::vector({FitRival{FitPlan::release, 90.0, 90.0, 90.0}}));
+        QCOMPARE(fitRemarks(made.plan, later),
+                 QStringList({u"Bottleneck: 30 h of database work from Mon 6 Jul to Tue 21 Jul 2026, for which Mara has 96 h."_s,
+                              u"Crane 1 ships earlier and takes 90 h of them."_s}));
+        // In the order of their days, whatever their ids.
+        made.pin(FitPlan::laterGoLive, FitPlan::later, u"Go-live"_s, {2026, 7, 30});
+        QCOMPARE(made.fit().missing, 24.0);
+    }
+
+    void aTeamDoesItsOwnWorkByItsShares()
+    {
+        FitPlan made;
+        made.add(FitPlan::ben, u"Ben"_s, FitPlan::database);
+        const WorkItemId item = made.ask(100);
+        made.set(item, &WorkItem::team, FitPlan::core);
+        QCOMPARE(made.fit().skills.front().there, 192.0); // Nobody is in it: anybody with the skill.
+        const MembershipId half = made.join(FitPlan::mara, FitPlan::core, 0.5);
+        QCOMPARE(made.fit().missing, 52.0);
+        QCOMPARE(made.fit().bottleneck.teams, std::vector({FitPlan::core}));
+        QCOMPARE(made.fit().skills.front().there, 48.0);
+        made.set(half, &Membership::share, 1.0);
+        QCOMPARE(made.fit().missing, 4.0);
+        // Two whole shares are halves.
+        made.join(FitPlan::mara, FitPlan::web, 1.0);
+        QCOMPARE(made.fit().missing, 52.0);
+        // Who joins without the skill does not help.
+        made.add(FitPlan::cleo, u"Cleo"_s, FitPlan::design);
+        made.join(FitPlan::cleo, FitPlan::core, 1.0);
+        QCOMPARE(made.fit().missing, 52.0);
+    }
+
+    void aDemandOfSomebodyIsTheirs()
+    {
+        FitPlan made;
+        made.add(FitPlan::ben, u"Ben"_s, FitPlan::database);
+        const WorkItemId item = made.ask(60);
+        made.plan.put(Demand{made.next<Demand>(), item, FitPlan::database, 0.0, 100.0, 0.0, 1, FitPlan::ben});
+        const FitAnswer answer = made.fit();
+        QCOMPARE(answer.missing, 4.0);
+        QCOMPARE(answer.bottleneck.people, std::vector({FitPlan::ben}));
+    }
+
+    /// From Wed 22 to Wed 29 July are six working days.
+    void aPhaseHasItsOwnWork()
+    {
+        FitPlan made;
+        made.plan.put(RoughDemand{made.next<RoughDemand>(), FitPlan::release, FitPlan::database, FitPlan::phase, 0.0, 50.0, 0.0, {}});
+        made.ask(500, FitPlan::goLive, FitPlan::design); // Due after it.
+        const FitAnswer answer = made.fit(FitPlan::phase);
+        QCOMPARE(answer.asked, 50.0);
+        QCOMPARE(answer.missing, 2.0);
+        QCOMPARE(answer.due, QDate(2026, 7, 29));
+        QCOMPARE(fitSentence(made.plan, answer), u"Short by 2 h of database work in Hardening; fits from Thu 30 Jul."_s);
+    }
+
+    /// What is due before the phase comes first: 16 of Mara's hours on Mon 20 and Tue 21 July cannot be had for both.
+    void ownWorkThatIsDueEarlierComesFirst()
+    {
+        FitPlan made;
+        const WorkItemId before = made.ask(96);
+        const WorkItemId in = made.ask(40, FitPlan::goLive);
+        made.set(in, &WorkItem::notBefore, QDate(2026, 7, 20));
+        made.pin(FitPlan::phase, FitPlan::release, u"Hardening"_s, {2026, 7, 24}, 7);
+        made.pin(FitPlan::goLive, FitPlan::release, u"Go-live"_s, {2026, 7, 25});
+        QCOMPARE(made.fit(FitPlan::phase).missing, 16.0); // Wed to Fri have 24 h.
+        made.set(before, &WorkItem::state, WorkItemState::Dropped);
+        QCOMPARE(made.fit(FitPlan::phase).missing, 0.0);
+    }
+
+    void hoursBeforeTheFirstDayAreGone()
+    {
+        FitPlan made;
+        made.ask(40);
+        QCOMPARE(made.fit({}, {2026, 7, 20}).missing, 24.0);
+        const FitAnswer late = made.fit({}, {2026, 7, 27});
+        QCOMPARE(late.missing, 40.0);
+        QCOMPARE(late.fitsFrom, QDate(2026, 8, 3)); // Five days from the 27th; the sixth is Mon 3 August.
+    }
+
+    void hoursAreCountedInHundredths()
+    {
+        FitPlan made;
+        made.ask(32.0051);
+        made.ask(63.999);
+        QCOMPARE(made.fit().asked, 96.0); // 96.0041: both are one lot.
+        made.ask(0.01);
+        QCOMPARE(made.fit().missing, 0.01);
+        QVERIFY(fitSentence(made.plan, made.fit()).startsWith("Short by 0.01 h of "_L1));
+    }
+
+    void namesAreTakenAsTheyAre()
+    {
+        FitPlan made;
+        made.ask(100);
+        made.set(FitPlan::database, &Skill::name, u"%3 & <b>%1</b>"_s);
+        made.set(FitPlan::freeze, &Milestone::title, u"%1 %2"_s);
+        QVERIFY(fitSentence(made.plan, made.fit()).startsWith("Short by 4 h of %3 & <b>%1</b> work before %1 %2; fits from "_L1));
+    }
+
+    void itStopsWhenTold()
+    {
+        FitPlan made;
+        made.ask(100);
+        std::stop_source stop;
+        stop.request_stop();
+        const FitAnswer answer = findFit(made.plan, computeTimetable(made.plan), {FitPlan::release, {}, {}}, stop.get_token());
+        QVERIFY(!answer.fitsFrom.isValid());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFit)
+#include "tst_fit.moc"
