@@ -8,10 +8,12 @@
 #include "views/common/planselection.h"
 #include "views/communication/communicationpage.h"
 #include "views/environments/environmentspage.h"
+#include "views/forecast/forecastpage.h"
 #include "views/milestones/milestonespage.h"
 #include "views/milestones/recordspage.h"
 #include "views/overview/overviewpage.h"
 #include "views/risks/riskspage.h"
+#include "views/scope/scopepage.h"
 #include "views/timeline/timelinepage.h"
 
 #include <QCoreApplication>
@@ -41,6 +43,8 @@ std::vector<PageKind> pageKinds()
         {u"overview"_s, tr("Overview"), u"go-home"_s, tr("Plan"), makePage<OverviewPage>},
         {u"calendar"_s, tr("Calendar"), u"view-calendar-month"_s, tr("Plan"), makePage<CalendarPage>},
         {u"timeline"_s, tr("Timeline"), u"view-calendar-timeline"_s, tr("Plan"), makePage<TimelinePage>},
+        {u"scope"_s, tr("Scope"), u"view-list-tree"_s, tr("Plan"), makePage<ScopePage>},
+        {u"forecast"_s, tr("Forecast"), u"office-chart-line"_s, tr("Plan"), makePage<ForecastPage>},
         {u"milestones"_s, tr("Milestones"), u"view-list-details"_s, tr("Plan"), makePage<MilestonesPage>},
         {u"tables"_s, tr("Tables"), u"view-list-text"_s, tr("Plan"), makePage<RecordsPage>},
         {u"capacity"_s, tr("Capacity"), u"system-users"_s, tr("People"), makePage<CapacityPage>},

@@ -11,12 +11,14 @@
 #include "views/capacity/capacitypage.h"
 #include "views/common/page.h"
 #include "views/communication/communicationpage.h"
+#include "views/forecast/forecastpage.h"
 #include "views/inspector/form.h"
 #include "views/inspector/inspector.h"
 #include "views/milestones/milestonespage.h"
 #include "views/milestones/recordspage.h"
 #include "views/overview/overviewpage.h"
 #include "views/risks/riskspage.h"
+#include "views/scope/scopepage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +76,8 @@ void wirePage(Page &page, const WindowContext &context, PlanCommands &plans, con
     page.addAction(context.actions.action(u"plan.invite"_s));
     if (auto *overview = qobject_cast<OverviewPage *>(&page)) {
         QObject::connect(overview, &OverviewPage::placeRequested, &page, [&context](const OverviewPlace &place) { lead(*context.workspace(), place); });
+    } else if (auto *forecast = qobject_cast<ForecastPage *>(&page)) {
+        QObject::connect(forecast, &ForecastPage::pageRequested, &page, [&context](const QString &id) { context.workspace()->showPage(id); });
     } else if (auto *milestones = qobject_cast<MilestonesPage *>(&page)) {
         milestones->keepColumnsIn(context.settings);
         milestones->addRowAction(context.actions.action(u"plan.invite"_s));
@@ -92,6 +96,9 @@ void wirePage(Page &page, const WindowContext &context, PlanCommands &plans, con
         risks->keepColumnsIn(context.settings);
         QObject::connect(risks, &RisksPage::tablePasted, &plans, &PlanCommands::importTableAs);
         QObject::connect(risks, &RisksPage::allRequested, &page, clearFilter);
+    } else if (auto *scope = qobject_cast<ScopePage *>(&page)) {
+        scope->keepColumnsIn(context.settings);
+        QObject::connect(scope, &ScopePage::allRequested, &page, clearFilter);
     } else if (auto *capacity = qobject_cast<CapacityPage *>(&page)) {
         capacity->keepColumnsIn(context.settings);
         wireAbsences(capacity->absences(), context);

@@ -20,9 +20,10 @@ namespace Plimsoll {
 
 namespace {
 
-/// Entries are looked through at every key, so a huge plan gives only its first milestones and risks.
+/// Entries are looked through at every key, so a huge plan gives only its first milestones, risks and work items.
 constexpr qsizetype shownMilestones = 20000;
 constexpr qsizetype shownRisks = 10000;
+constexpr qsizetype shownItems = 10000;
 
 QString withoutMnemonic(QString text)
 {
@@ -84,6 +85,18 @@ void addRisks(const WindowContext &context, const Plan &plan, std::vector<Palett
     }
 }
 
+void addWorkItems(const WindowContext &context, const Plan &plan, std::vector<PaletteEntry> &entries)
+{
+    const QString table = QString::fromLatin1(Record<WorkItem>::table);
+    qsizetype added = 0;
+    for (const WorkItem &item : plan.table<WorkItem>()) {
+        if (++added > shownItems)
+            return;
+        const QString name = item.key.isEmpty() ? item.title : QString(item.key + u' ' + item.title);
+        addObject(context, name, recordLabel<WorkItem>(), u"view-list-tree"_s, {table, item.id.value()}, entries);
+    }
+}
+
 } // namespace
 
 std::vector<PaletteEntry> paletteEntries(const WindowContext &context)
@@ -111,6 +124,7 @@ std::vector<PaletteEntry> paletteEntries(const WindowContext &context)
                   {QString::fromLatin1(Record<Person>::table), person.id.value()}, entries);
     }
     addRisks(context, plan, entries);
+    addWorkItems(context, plan, entries);
     return entries;
 }
 

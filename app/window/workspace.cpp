@@ -238,7 +238,7 @@ void Workspace::reveal(const RecordReference &record)
         m_selection.setRelease(ReleaseId(record.id));
     // No other page shows their records; those of others are shown by several.
     const bool sheet = record.table == QLatin1StringView(Record<SentSheet>::table);
-    if (const QString page = pageOf(record.table); sheet || page == "risks"_L1 || page == "communication"_L1)
+    if (const QString page = pageOf(record.table); sheet || page == "risks"_L1 || page == "communication"_L1 || page == "scope"_L1)
         showPage(page);
     m_selection.setRecords({record});
     QDate date;

@@ -308,6 +308,9 @@ private Q_SLOTS:
         QCOMPARE(stage.text(hook, u"progress"_s), u"100 %"_s);
         QVERIFY(stage.model.setData(stage.cell(boom, u"progress"_s), u"35 %"_s));
         QCOMPARE(stage.now().find(boom)->progress, 35);
+        QVERIFY(stage.model.setData(stage.cell(boom, u"progress"_s), QString()));
+        QCOMPARE(stage.now().find(boom)->progress, 0);
+        QCOMPARE(stage.text(boom, u"progress"_s), QString());
         QVERIFY(!stage.model.setData(stage.cell(boom, u"progress"_s), u"120"_s));
     }
 

@@ -24,6 +24,8 @@ QString pageOf(const QString &table)
         return u"risks"_s;
     if (isOneOf<Message, MessageTemplate, Audience, Stakeholder>(table))
         return u"communication"_s;
+    if (isOneOf<WorkItem, Demand, WorkDependency>(table))
+        return u"scope"_s;
     if (isOneOf<Milestone, Release>(table))
         return u"milestones"_s;
     if (isOneOf<Absence, SentSheet>(table))

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/recorddelegate.h"
 
-#include "items/recordmodel.h"
+#include "items/outlineroles.h"
 #include "views/common/celledit.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace Plimsoll {
@@ -53,12 +54,50 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int space = padding(cell.fontMetrics);
     cell.rect.adjust(space, 0, -space, 0);
     cell.backgroundBrush = Qt::NoBrush;
+    if (const int indent = indentOf(cell.fontMetrics, index); indent > 0) {
+        cell.rect.setLeft(cell.rect.left() + indent);
+        if (const auto fold = Fold(index.data(FoldRole).toInt()); fold != Fold::None) {
+            QStyleOptionViewItem branch = cell;
+            branch.rect = foldRect(option, index);
+            style->drawPrimitive(fold == Fold::Folded ? QStyle::PE_IndicatorArrowRight : QStyle::PE_IndicatorArrowDown, &branch, painter, cell.widget);
+        }
+    }
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 }
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * padding(option.fontMetrics), 0);
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * padding(option.fontMetrics) + indentOf(option.fontMetrics, index), 0);
+}
+
+/// The triangle has a place in each row, so that the texts of one depth stand below each other.
+int RecordDelegate::indentOf(const QFontMetrics &metrics, const QModelIndex &index) const
+{
+    return index.column() == m_outlineColumn ? (index.data(DepthRole).toInt() + 1) * metrics.height() : 0;
+}
+
+QRect RecordDelegate::foldRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int height = option.fontMetrics.height();
+    QRect triangle(0, 0, height * 2 / 3, height * 2 / 3);
+    triangle.moveCenter(option.rect.center());
+    triangle.moveLeft(option.rect.left() + padding(option.fontMetrics) + indentOf(option.fontMetrics, index) - height);
+    return triangle;
+}
+
+bool RecordDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool mouse = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease
+        || event->type() == QEvent::MouseButtonDblClick;
+    if (!mouse || index.column() != m_outlineColumn || Fold(index.data(FoldRole).toInt()) == Fold::None)
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    const int slack = option.fontMetrics.height() / 4;
+    if (!foldRect(option, index).adjusted(-slack, -slack, slack, slack).contains(static_cast<QMouseEvent *>(event)->position().toPoint()))
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    // Both clicks of a double click count.
+    if (event->type() != QEvent::MouseButtonRelease)
+        Q_EMIT foldClicked(index);
+    return true;
 }
 
 QWidget *RecordDelegate::choiceEditor(QWidget *parent, const QModelIndex &index) const
@@ -113,9 +152,10 @@ void RecordDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, co
     }
 }
 
-void RecordDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void RecordDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QRect cell = option.rect;
+    cell.setLeft(cell.left() + qMin(indentOf(option.fontMetrics, index), cell.width() / 2));
     // An editor may be wider than a narrow column, but stays within the table.
     const int wanted = qobject_cast<QComboBox *>(editor) ? editor->sizeHint().width() : editor->fontMetrics().averageCharWidth() * 22;
     cell.setWidth(qMax(cell.width(), wanted));
@@ -156,6 +196,11 @@ void RecordDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     // A note of many lines shows its first ones in one.
     option->text.replace(QChar::LineSeparator, u' ');
     option->text.replace(u'\n', u' ');
+    if (m_outlineColumn >= 0 && index.data(HeadingRole).toBool()) {
+        option->font.setBold(true);
+        option->fontMetrics = QFontMetrics(option->font);
+        option->palette.setBrush(QPalette::Text, option->widget->palette().brush(QPalette::Text));
+    }
 }
 
 } // namespace Plimsoll

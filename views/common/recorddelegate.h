@@ -26,6 +26,8 @@ public:
 
     /// The empty space at either side of a cell's contents, by the font.
     [[nodiscard]] static int padding(const QFontMetrics &metrics) { return metrics.height() / 3; }
+    /// That column shows the outline: rows are indented by their DepthRole and carry a triangle by their FoldRole.
+    void setOutlineColumn(int column) { m_outlineColumn = column; }
     /// For the months that are offered.
     void setCalendar(QDate today, int firstDayOfWeek);
 
@@ -39,14 +41,21 @@ public:
 Q_SIGNALS:
     /// The editor's value can be taken; commit it, close it and go there.
     void finished(QWidget *editor, Plimsoll::CellStep step);
+    /// The triangle of that row was clicked.
+    void foldClicked(const QModelIndex &index);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
     QWidget *choiceEditor(QWidget *parent, const QModelIndex &index) const;
+    /// What the outline takes from the left of the cell; 0 in other columns.
+    [[nodiscard]] int indentOf(const QFontMetrics &metrics, const QModelIndex &index) const;
+    [[nodiscard]] QRect foldRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
+    int m_outlineColumn = -1;
     Reader m_reader;
     QDate m_today;
     int m_firstDayOfWeek = 1;

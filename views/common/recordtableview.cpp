@@ -127,6 +127,19 @@ void RecordTableView::setRowActions(std::vector<QAction *> actions)
     m_rowActions = std::move(actions);
 }
 
+void RecordTableView::setOutline(const QString &field)
+{
+    m_sorted->sort(-1);
+    m_sorted->leaveOrderToSource();
+    m_delegate->setOutlineColumn(m_records.columnOfField(field));
+    horizontalHeader()->setSortIndicatorClearable(true);
+    sortByColumn(-1, Qt::AscendingOrder);
+    m_columns->followModel();
+    // What somebody was led to may only be unfolded now.
+    connect(m_shown, &QAbstractItemModel::rowsInserted, this, &RecordTableView::selectRecords);
+    connect(m_delegate, &RecordDelegate::foldClicked, this, [this](const QModelIndex &index) { Q_EMIT foldRequested(toRecords(index).row()); });
+}
+
 void RecordTableView::setFilter(const QString &text)
 {
     m_sorted->setFilterText(text);
@@ -208,14 +221,17 @@ QModelIndex RecordTableView::nextEditable(const QModelIndex &from, int direction
 void RecordTableView::finishEditing(QWidget *editor, CellStep step)
 {
     const QModelIndex from = currentIndex();
-    const QModelIndex below = from.siblingAtRow(from.row() + 1);
-    const qint64 next = below.isValid() ? below.data(RecordModel::RecordIdRole).toLongLong() : 0;
-    const QPersistentModelIndex aside = step == CellStep::Down ? QModelIndex() : nextEditable(from, step == CellStep::Next ? 1 : -1);
+    QModelIndex goal = step == CellStep::Down ? from.siblingAtRow(from.row() + 1) : nextEditable(from, step == CellStep::Next ? 1 : -1);
+    // The heading of a group stands for no record.
+    while (step == CellStep::Down && goal.isValid() && goal.data(RecordModel::RecordIdRole).toLongLong() == 0)
+        goal = goal.siblingAtRow(goal.row() + 1);
+    const qint64 record = goal.isValid() ? goal.data(RecordModel::RecordIdRole).toLongLong() : 0;
+    const int column = goal.isValid() ? goal.column() : from.column();
     commitData(editor);
     closeEditor(editor, QAbstractItemDelegate::NoHint);
     if (step == CellStep::Down) {
-        goDown(next, from.column());
-    } else if (aside.isValid()) {
+        goDown(record, column);
+    } else if (const QModelIndex aside = record == 0 ? QModelIndex() : fromRecords(m_records.rowOfRecord(record), column); aside.isValid()) {
         setCurrentIndex(aside);
         edit(aside);
     }
@@ -297,8 +313,10 @@ void RecordTableView::tellSelection()
 {
     std::vector<RecordReference> references;
     const QString table = m_records.recordTable();
-    for (const int row : selectedRecordRows())
-        references.push_back({table, m_records.recordAt(row)});
+    for (const int row : selectedRecordRows()) {
+        if (const qint64 id = m_records.recordAt(row); id != 0)
+            references.push_back({table, id});
+    }
     m_following = true;
     m_selection.setRecords(std::move(references));
     m_following = false;
@@ -311,8 +329,10 @@ void RecordTableView::selectRecords()
         return;
     const std::vector<qint64> ids = m_selection.idsOf(m_records.recordTable());
     std::set<qint64> mine;
-    for (const int row : selectedRecordRows())
-        mine.insert(m_records.recordAt(row));
+    for (const int row : selectedRecordRows()) {
+        if (const qint64 id = m_records.recordAt(row); id != 0)
+            mine.insert(id);
+    }
     if (mine == std::set<qint64>(ids.begin(), ids.end()))
         return;
     QItemSelection selection;

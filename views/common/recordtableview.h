@@ -38,6 +38,8 @@ public:
     /// Where a pasted table with headings becomes an import of that kind; without one it is pasted cell by cell.
     void setImportKind(ImportKind kind) { m_importKind = kind; }
     [[nodiscard]] std::optional<ImportKind> importKind() const { return m_importKind; }
+    /// The model is an outline that is shown in that column: it sorts itself, and its columns may change, see OutlineRole.
+    void setOutline(const QString &field);
     void setFilter(const QString &text);
     [[nodiscard]] int shownRows() const { return m_sorted->rowCount(); }
 
@@ -65,6 +67,8 @@ Q_SIGNALS:
     void tablePasted(const Plimsoll::CsvTable &table);
     void rowsShownChanged();
     void statusTold(const QString &text);
+    /// The rows below that one of the records shall be folded or unfolded.
+    void foldRequested(int recordRow);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -157,11 +157,35 @@ void TableColumns::keepIn(QSettings &settings, const QString &key)
     restore();
 }
 
-/// One text for each column in the order shown: field, width, whether it is hidden; then the sorted one.
-void TableColumns::save()
+QStringList TableColumns::fields() const
 {
-    if (!m_settings || m_restoring)
-        return;
+    QStringList all;
+    for (int column = 0; column < m_view.model()->columnCount(); ++column)
+        all += fieldOf(column);
+    return all;
+}
+
+void TableColumns::followModel()
+{
+    connect(m_view.model(), &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_fieldsBefore = fields();
+        m_stateBefore = state();
+        m_sortedBefore = fieldOf(m_view.horizontalHeader()->sortIndicatorSection());
+        m_restoring = true;
+    });
+    connect(m_view.model(), &QAbstractItemModel::modelReset, this, [this] {
+        if (fields() != m_fieldsBefore) {
+            apply(m_stateBefore);
+            QHeaderView *header = m_view.horizontalHeader();
+            header->setSortIndicator(columnOf(m_sortedBefore), header->sortIndicatorOrder());
+        }
+        m_restoring = false;
+    });
+}
+
+/// One text for each column in the order shown: field, width, whether it is hidden.
+QStringList TableColumns::state() const
+{
     const QHeaderView *header = m_view.horizontalHeader();
     QStringList columns;
     for (int visual = 0; visual < header->count(); ++visual) {
@@ -170,9 +194,46 @@ void TableColumns::save()
         const int width = header->isSectionHidden(column) ? 0 : header->sectionSize(column);
         columns += u"%1:%2:%3"_s.arg(fieldOf(column)).arg(width).arg(hidden ? u"hidden"_s : u"shown"_s);
     }
-    m_settings->setValue(m_key + "/columns"_L1, columns);
+    return columns;
+}
+
+void TableColumns::save()
+{
+    if (!m_settings || m_restoring)
+        return;
+    const QHeaderView *header = m_view.horizontalHeader();
+    m_settings->setValue(m_key + "/columns"_L1, state());
     m_settings->setValue(m_key + "/sorted"_L1, fieldOf(header->sortIndicatorSection()));
     m_settings->setValue(m_key + "/descending"_L1, header->sortIndicatorOrder() == Qt::DescendingOrder);
+}
+
+/// Columns that the state does not know stand after the one before them in the model, as at first.
+void TableColumns::apply(const QStringList &state)
+{
+    QHeaderView *header = m_view.horizontalHeader();
+    QStringList known;
+    int visual = 0;
+    for (const QString &text : state) {
+        const QStringList parts = text.split(u':');
+        const int column = parts.size() == 3 ? columnOf(parts[0]) : -1;
+        if (column < 0)
+            continue;
+        known += parts[0];
+        header->moveSection(header->visualIndex(column), visual++);
+        want(column, parts[2] != "hidden"_L1);
+        if (const int width = parts[1].toInt(); width > 0)
+            header->resizeSection(column, qBound(20, width, 4000));
+    }
+    for (int column = 0; column < header->count(); ++column) {
+        if (known.contains(fieldOf(column)))
+            continue;
+        const int before = column == 0 ? -1 : header->visualIndex(column - 1);
+        const int at = header->visualIndex(column);
+        header->moveSection(at, at > before ? before + 1 : before);
+        want(column, !m_hidden.contains(fieldOf(column)));
+        if (!header->isSectionHidden(column))
+            fitColumn(column);
+    }
 }
 
 void TableColumns::restore()
@@ -181,18 +242,7 @@ void TableColumns::restore()
     if (columns.isEmpty())
         return;
     m_restoring = true;
-    QHeaderView *header = m_view.horizontalHeader();
-    int visual = 0;
-    for (const QString &text : columns) {
-        const QStringList parts = text.split(u':');
-        const int column = parts.size() == 3 ? columnOf(parts[0]) : -1;
-        if (column < 0)
-            continue;
-        header->moveSection(header->visualIndex(column), visual++);
-        want(column, parts[2] != "hidden"_L1);
-        if (const int width = parts[1].toInt(); width > 0)
-            header->resizeSection(column, qBound(20, width, 4000));
-    }
+    apply(columns);
     if (const int column = columnOf(m_settings->value(m_key + "/sorted"_L1).toString()); column >= 0) {
         const bool descending = m_settings->value(m_key + "/descending"_L1).toBool();
         m_view.sortByColumn(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);

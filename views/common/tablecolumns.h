@@ -27,6 +27,8 @@ public:
     void leaveOut(const QStringList &fields);
     /// Takes the state kept under that key, and keeps it there from now on.
     void keepIn(QSettings &settings, const QString &key);
+    /// From now on the model may come with other columns at a reset; those that stay are as they were, new ones stand where it has them.
+    void followModel();
     /// As wide as what they show needs, within bounds.
     void fit();
     /// Fills a menu with one entry for each column, ticked where it is shown.
@@ -40,6 +42,9 @@ private:
     void want(int column, bool wanted);
     void fitColumn(int column);
     void showDefaults();
+    [[nodiscard]] QStringList fields() const;
+    [[nodiscard]] QStringList state() const;
+    void apply(const QStringList &state);
     void restore();
     void save();
 
@@ -50,6 +55,9 @@ private:
     QStringList m_leftOut;
     QStringList m_wanted; ///< Of those left out the ones that are shown otherwise.
     QString m_sortedBy;
+    QStringList m_fieldsBefore; ///< A reset.
+    QStringList m_stateBefore;
+    QString m_sortedBefore;
     bool m_restoring = false;
 };
 

@@ -103,8 +103,12 @@ void TableEditing::pasteBlock(const CsvTable &table)
     const int shown = m_view.model()->rowCount();
     const int firstRow = corner.isValid() ? corner.row() : shown;
     QList<RecordModel::CellValue> cells;
+    int row = firstRow - 1;
     for (size_t line = 0; line < table.rows.size(); ++line) {
-        const int row = firstRow + int(line);
+        // The heading of a group takes no line.
+        do
+            ++row;
+        while (row < shown && m_view.model()->index(row, 0).data(RecordModel::RecordIdRole).toLongLong() == 0);
         const QStringList &texts = table.rows[line].cells;
         for (qsizetype i = 0; i < texts.size() && size_t(i) < columns.size(); ++i) {
             const int column = columns[size_t(i)];

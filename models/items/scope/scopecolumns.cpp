@@ -179,14 +179,20 @@ Column<WorkItem> parentColumn()
     return parent;
 }
 
-/// "40", "40 %".
+/// "40", "40 %"; blank where nothing is done.
 Column<WorkItem> progressColumn()
 {
     auto progress = column(&WorkItem::progress, Format::Number);
-    progress.text = [](const WorkItem &item, const ReadContext &context) { return context.locale.toString(item.progress) + " %"_L1; };
+    progress.text = [](const WorkItem &item, const ReadContext &context) {
+        return item.progress == 0 ? QString() : QString(context.locale.toString(item.progress) + " %"_L1);
+    };
     progress.set = [](const EditContext &context, std::span<const WorkItemId> ids, const QVariant &cell) -> Result<PlanEdit> {
-        const bool text = cell.typeId() == QMetaType::QString;
-        const auto typed = fromCell<int>(text ? QVariant(cell.toString().remove(u'%').trimmed()) : cell, 0, context);
+        QVariant percent = cell;
+        if (cell.typeId() == QMetaType::QString) {
+            const QString text = cell.toString().remove(u'%').trimmed();
+            percent = text.isEmpty() ? QVariant(0) : QVariant(text);
+        }
+        const auto typed = fromCell<int>(percent, 0, context);
         return typed ? Result<PlanEdit>(edits::setField<WorkItem, int>(context.plan, ids, &WorkItem::progress, *typed)) : Result<PlanEdit>(typed.error());
     };
     return progress;

@@ -48,6 +48,12 @@ void ScopeModel::makeItems()
     m_items = std::make_unique<ScopeItemModel>(m_document, m_skills);
     m_items->setRelease(release);
     m_titleColumn = m_items->columnOf(&WorkItem::title);
+    m_textColumns.clear();
+    for (int column = 0; column < m_items->columnCount(); ++column) {
+        const auto format = Format(m_items->headerData(column, Qt::Horizontal, FormatRole).toInt());
+        if (format != Format::Number && format != Format::Date)
+            m_textColumns.append(column);
+    }
     connectItems();
     m_texts.clear();
     readRanks();
@@ -146,23 +152,31 @@ QString ScopeModel::headingText(const OutlineRow &row) const
 
 QString ScopeModel::headingSum(const OutlineRow &row, int column) const
 {
-    const QString field = headerData(column, Qt::Horizontal, FieldRole).toString();
-    if (!field.startsWith("hours_"_L1))
-        return {};
-    const auto known = m_sums.constFind({row.key, column});
-    if (known != m_sums.constEnd())
-        return *known;
-    const int groupColumn = m_items->columnOfField(m_groupField);
-    const bool left = field == "hours_left"_L1;
-    double sum = 0.0;
-    for (int item = 0; item < m_items->rowCount(); ++item) {
-        if (m_items->index(item, groupColumn).data(Qt::EditRole).toLongLong() != row.groupValue())
-            continue;
-        sum += left ? m_items->facts().hoursLeftOf(m_items->idAt(item)) : m_items->index(item, column).data(Qt::EditRole).toDouble();
+    if (!m_sumsRead)
+        readSums();
+    return hoursText(m_sums.value({row.key, column}), QLocale());
+}
+
+/// What the items below a heading need themselves, in one pass for all headings.
+void ScopeModel::readSums() const
+{
+    QHash<SkillId, int> columns;
+    for (const SkillId skill : m_skills)
+        columns.insert(skill, m_items->columnOfField(hoursField(skill)));
+    const int left = m_items->columnOfField(u"hours_left"_s);
+    const Plan &plan = m_items->plan();
+    m_sums.clear();
+    m_sumsRead = true;
+    for (size_t row = 0; row < m_groups.size(); ++row) {
+        const qint64 key = OutlineRow::headingKey(m_groups[row]);
+        const WorkItemId item = m_items->idAt(int(row));
+        for (const DemandId id : m_items->facts().demandsOf(item)) {
+            const Demand *demand = plan.find(id);
+            if (demand && columns.contains(demand->skill))
+                m_sums[{key, columns.value(demand->skill)}] += demand->likely;
+        }
+        m_sums[{key, left}] += m_items->facts().hoursLeftOf(item);
     }
-    const QString text = hoursText(sum, QLocale());
-    m_sums.insert({row.key, column}, text);
-    return text;
 }
 
 QVariant ScopeModel::headerData(int section, Qt::Orientation orientation, int role) const

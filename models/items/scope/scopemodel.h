@@ -85,6 +85,7 @@ private:
     [[nodiscard]] QVariant headingData(const OutlineRow &row, int column, int role) const;
     [[nodiscard]] QString headingText(const OutlineRow &row) const;
     [[nodiscard]] QString headingSum(const OutlineRow &row, int column) const;
+    void readSums() const;
 
     PlanDocument &m_document;
     std::vector<SkillId> m_skills;
@@ -101,8 +102,11 @@ private:
     std::vector<int> m_ranked; ///< Rows of m_items in that order; empty: as they are.
     QStringList m_words;
     FilterTexts m_texts;
+    QList<int> m_textColumns; ///< In which words are sought.
+    std::vector<qint64> m_groups; ///< The group of each row of m_items; empty: no groups.
     QHash<qint64, QString> m_groupNames; ///< By value.
-    mutable QHash<std::pair<qint64, int>, QString> m_sums; ///< By key of a heading and column, as far as they were asked for.
+    mutable QHash<std::pair<qint64, int>, double> m_sums; ///< By key of a heading and column.
+    mutable bool m_sumsRead = false;
 };
 
 } // namespace Plimsoll

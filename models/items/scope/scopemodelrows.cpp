@@ -28,7 +28,7 @@ bool sameKey(const OutlineRow &a, const OutlineRow &b)
 void ScopeModel::itemsInserted(int first, int last)
 {
     if (m_texts.isRead())
-        m_texts.insertRows(*m_items, {}, first, last);
+        m_texts.insertRows(*m_items, m_textColumns, first, last);
     readRanks();
     arrange();
 }
@@ -47,12 +47,12 @@ void ScopeModel::itemsChanged(const QModelIndex &topLeft, const QModelIndex &bot
         const int column = field.isEmpty() ? -1 : m_items->columnOfField(field);
         return column >= topLeft.column() && column <= bottomRight.column();
     };
-    m_sums.clear();
+    m_sumsRead = false;
     if (m_texts.isRead()) {
         if (bottomRight.row() - topLeft.row() >= fewRows)
             m_texts.clear();
         for (int row = topLeft.row(); m_texts.isRead() && row <= bottomRight.row(); ++row)
-            m_texts.updateRow(*m_items, {}, row);
+            m_texts.updateRow(*m_items, m_textColumns, row);
     }
     if (touches(m_sortField))
         readRanks();
@@ -94,6 +94,8 @@ void ScopeModel::readRanks()
 void ScopeModel::readGroups(OutlineSource &source)
 {
     m_groupNames.clear();
+    m_groups.clear();
+    m_sumsRead = false;
     const int column = m_groupField.isEmpty() ? -1 : m_items->columnOfField(m_groupField);
     if (column < 0)
         return;
@@ -101,10 +103,11 @@ void ScopeModel::readGroups(OutlineSource &source)
     for (int row = 0; row < m_items->rowCount(); ++row) {
         const QModelIndex cell = m_items->index(row, column);
         const qint64 value = cell.data(Qt::EditRole).toLongLong();
-        source.groups.push_back(value);
+        m_groups.push_back(value);
         if (!m_groupNames.contains(value))
             m_groupNames.insert(value, cell.data(Qt::DisplayRole).toString());
     }
+    source.groups = m_groups;
     source.groupBefore = [this, named](qint64 a, qint64 b) {
         if (!named || a == 0 || b == 0)
             return named ? a != 0 && b == 0 : a < b;
@@ -128,7 +131,7 @@ OutlineSource ScopeModel::source()
     readGroups(source);
     if (!m_words.isEmpty()) {
         if (!m_texts.isRead())
-            m_texts.read(*m_items, {});
+            m_texts.read(*m_items, m_textColumns);
         source.shown = m_texts.matching(m_words);
     }
     source.folded = m_folded;
@@ -137,7 +140,7 @@ OutlineSource ScopeModel::source()
 
 void ScopeModel::arrange()
 {
-    m_sums.clear();
+    m_sumsRead = false;
     takeRows(outlineOf(source()));
 }
 
