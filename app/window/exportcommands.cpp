@@ -6,11 +6,14 @@
 #include "app/window/calendarexportdialog.h"
 #include "app/window/documentsession.h"
 #include "app/window/exportfile.h"
+#include "app/window/saveoffer.h"
 #include "app/window/workspace.h"
+#include "domain/workitem.h"
 #include "exchange/jsontwin.h"
 #include "exchange/recordcsv.h"
 #include "exchange/safefilename.h"
 #include "views/reports/reportdialog.h"
+#include "views/scope/releasenotesdialog.h"
 #include "views/timeline/timelinedialog.h"
 
 #include <QFileDialog>
@@ -28,6 +31,7 @@ ExportCommands::ExportCommands(const WindowContext &context, QObject *parent) : 
     actions.add(u"export.pdf"_s, tr("&Report (PDF, HTML)…"), u"document-print"_s, QKeySequence::Print, Needs::Plan, [this] { makeReport(false); });
     actions.add(u"export.onePage"_s, tr("Report of &one page…"), u"document-print"_s, {}, Needs::Plan, [this] { makeReport(true); });
     actions.add(u"export.timeline"_s, tr("T&imeline (PDF)…"), u"view-calendar-timeline"_s, {}, Needs::Plan, [this] { makeTimeline(); });
+    actions.add(u"export.notes"_s, tr("Release &notes…"), u"story-editor"_s, {}, Needs::Plan, [this] { draftNotes(); });
     actions.add(u"export.ics"_s, tr("&Calendar…"), u"view-calendar"_s, {}, Needs::Plan, [this] { exportIcs(); });
     actions.add(u"export.json"_s, tr("Plan as &text (JSON)…"), u"story-editor"_s, {}, Needs::Plan, [this] { exportJson(); });
     actions.add(u"export.csv"_s, tr("&Tables (CSV)…"), u"view-list-details"_s, {}, Needs::Plan, [this] { exportCsv(); });
@@ -51,6 +55,15 @@ void ExportCommands::makeTimeline()
         save(tr("Save the timeline"), extension, extension == "pdf"_L1 ? tr("PDF documents (*.pdf)") : tr("Pictures (*.png)"), bytes);
     });
     connect(&dialog, &TimelineDialog::failed, this, [this](const Error &error) { (void)m_context.check(error); });
+    dialog.exec();
+}
+
+void ExportCommands::draftNotes()
+{
+    ReleaseNotesDialog dialog(*m_context.session.document(), m_context.workspace()->selection().release(), &m_context.window);
+    connect(&dialog, &ReleaseNotesDialog::fileWanted, this, [this](const QString &name, const QByteArray &bytes) { saveOffered(m_context, name, bytes); });
+    connect(&dialog, &ReleaseNotesDialog::itemRequested, this,
+            [this](WorkItemId item) { m_context.workspace()->reveal({QString::fromLatin1(Record<WorkItem>::table), item.value()}); });
     dialog.exec();
 }
 

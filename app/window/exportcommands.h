@@ -18,6 +18,7 @@ public:
 private:
     void makeReport(bool onePage);
     void makeTimeline();
+    void draftNotes();
     void saveReport(const QString &extension, const QByteArray &bytes);
     void save(const QString &title, const QString &extension, const QString &filter, const QByteArray &bytes);
     void exportIcs();

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/allrecords.h"
+#include "domain/labels.h"
+#include "engine/problemlist.h"
+#include "engine/releasenotes.h"
+#include "engine/sentences.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace Plimsoll {
+
+namespace {
+
+constexpr size_t mostEach = 5; ///< More of one release are one problem.
+constexpr const char *check = "release-note-missing";
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Problems", text);
+}
+
+bool lacksNote(const WorkItem &item)
+{
+    return item.customerNote.trimmed().isEmpty();
+}
+
+bool lacksSomething(const WorkItem &item)
+{
+    return item.isPublic && item.state != WorkItemState::Dropped
+        && (lacksNote(item) || item.documentation == DocumentationState::Missing);
+}
+
+Finding findingOf(const WorkItem &item, QDate due)
+{
+    const QString text = lacksNote(item)
+        ? tr("Customers may read of %1, but nothing is written for them, and the freeze of the documentation was on %2.")
+        : tr("Customers may read of %1, but its documentation is missing, and the freeze of the documentation was on %2.");
+    const QString cure = lacksNote(item) ? tr("Write its note for customers, or say that it is not public.")
+                                         : tr("Write the documentation and say so, say that none is needed, or that the item is not public.");
+    return {Severity::Warning, check, text.arg(quotedName(item), dayText(due)), cure};
+}
+
+} // namespace
+
+void checkReleaseNotes(ProblemList &list)
+{
+    std::map<ReleaseId, std::vector<const WorkItem *>> lacking;
+    for (const WorkItem &item : list.plan().table<WorkItem>()) {
+        if (lacksSomething(item) && list.isLive(item.release))
+            lacking[item.release].push_back(&item);
+    }
+    for (const auto &[id, items] : lacking) {
+        const QDate due = notesDue(list.plan(), list.timetable(), id);
+        const Release *release = list.plan().find(id);
+        if (!due.isValid() || list.today() <= due || !release)
+            continue;
+        if (items.size() > mostEach) {
+            list.add(*release, {Severity::Warning, check,
+                                tr("%1 public items of %2 lack the note for customers or the documentation, and the freeze of the documentation was on %3.")
+                                    .arg(QString::number(items.size()), list.nameOf(*release), dayText(due)),
+                                tr("Choose Release Notes to see them, and write what is missing or say that they are not public.")});
+            continue;
+        }
+        for (const WorkItem *item : items)
+            list.add(*item, id, due, findingOf(*item, due));
+    }
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/plan.h"
+#include "engine/timetable.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+namespace Plimsoll {
+
+/// Points under a heading; a point is one paragraph of plain text.
+struct NotesSection {
+    QString heading;
+    QStringList points;
+
+    friend bool operator==(const NotesSection &, const NotesSection &) = default;
+};
+
+/// The notes of one release as a draft. A value.
+struct ReleaseNotes {
+    QString title;
+    std::vector<NotesSection> sections; ///< What customers must do comes first, then what is new, by kind.
+    std::vector<WorkItemId> missing;    ///< Public items that say nothing to customers; no part of the text for customers.
+
+    [[nodiscard]] bool isEmpty() const { return sections.empty(); }
+};
+
+/// Customers get what is public and has a note for them. Everybody else gets all items that were not dropped, with key, team and the state
+/// of the documentation.
+[[nodiscard]] ReleaseNotes releaseNotes(const Plan &plan, ReleaseId release, bool forCustomers);
+
+/// As Markdown; escape(text) keeps the marks of user text from being taken as such.
+[[nodiscard]] QString markdownOf(const ReleaseNotes &notes, const std::function<QString(const QString &)> &escape);
+
+/// The day after which the notes of a release must stand: that of its freeze of documentation, or, where no freeze is called so, of its
+/// last freeze; invalid where it has none.
+[[nodiscard]] QDate notesDue(const Plan &plan, const Timetable &timetable, ReleaseId release);
+
+} // namespace Plimsoll

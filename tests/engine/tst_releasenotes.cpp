@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/allrecords.h"
+#include "engine/problems.h"
+#include "engine/releasenotes.h"
+#include "engine/scheduler.h"
+
+#include <QTest>
+
+using namespace Plimsoll;
+using namespace Qt::StringLiterals;
+
+/// What the drafted notes tell to whom, and when their lack is a problem.
+class TestReleaseNotes : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr ProductId product{1};
+    static constexpr ReleaseId release{2}, other{3};
+    static constexpr MilestoneId goLive{10}, code{11}, docs{12};
+    static constexpr TeamId node{20};
+    static constexpr WorkItemId resize{100}, crash{101}, secret{102}, dropped{103}, silent{104}, elsewhere{105};
+
+    static WorkItem item(WorkItemId id, const QString &key, const QString &title, WorkItemKind kind)
+    {
+        WorkItem made;
+        made.id = id;
+        made.release = release;
+        made.key = key;
+        made.title = title;
+        made.kind = kind;
+        made.isPublic = true;
+        made.team = node;
+        return made;
+    }
+
+    static Milestone milestone(MilestoneId id, const QString &title, MilestoneKind kind, QDate day)
+    {
+        Milestone made;
+        made.id = id;
+        made.release = release;
+        made.title = title;
+        made.kind = kind;
+        made.pinned = day;
+        return made;
+    }
+
+    /// Freezes of code on 1 July and of the docs on 15 July, go-live on 5 August 2026.
+    static Plan plan()
+    {
+        Plan plan;
+        plan.put(Product{product, u"Crane"_s, {}, {}});
+        plan.put(Release{release, product, u"4.2"_s, ReleaseState::Planned, goLive, {}});
+        plan.put(Release{other, product, u"4.3"_s, ReleaseState::Planned, {}, {}});
+        plan.put(milestone(goLive, u"Go-live"_s, MilestoneKind::GoLive, {2026, 8, 5}));
+        plan.put(milestone(code, u"Code freeze"_s, MilestoneKind::Freeze, {2026, 7, 1}));
+        plan.put(milestone(docs, u"Docs freeze"_s, MilestoneKind::Freeze, {2026, 7, 15}));
+        plan.put(Team{node, u"Node"_s});
+        WorkItem work = item(resize, u"C-1"_s, u"Resize in place"_s, WorkItemKind::Feature);
+        work.customerNote = u"Booms are resized\nwithout a stop."_s;
+        work.upgradeAction = u"Remove the *old* clamps."_s;
+        work.documentation = DocumentationState::Drafted;
+        plan.put(work);
+        work = item(crash, u"C-2"_s, u"Fix the crash"_s, WorkItemKind::BugFix);
+        work.customerNote = u"No more crashes."_s;
+        work.state = WorkItemState::Done;
+        work.priority = 5;
+        plan.put(work);
+        work = item(secret, u"C-3"_s, u"Secret motor"_s, WorkItemKind::Feature);
+        work.isPublic = false;
+        work.customerNote = u"Must not be read."_s;
+        plan.put(work);
+        work = item(dropped, u"C-4"_s, u"Dropped wheel"_s, WorkItemKind::Feature);
+        work.customerNote = u"Will not ship."_s;
+        work.state = WorkItemState::Dropped;
+        plan.put(work);
+        plan.put(item(silent, u"C-5"_s, u"Silent hook"_s, WorkItemKind::Feature));
+        work = item(elsewhere, u"C-6"_s, u"Later"_s, WorkItemKind::Feature);
+        work.release = other;
+        work.customerNote = u"Later."_s;
+        plan.put(work);
+        return plan;
+    }
+
+    static std::vector<Problem> problems(const Plan &plan, QDate today)
+    {
+        std::vector<Problem> found = findProblems(plan, computeTimetable(plan), today);
+        std::erase_if(found, [](const Problem &problem) { return problem.check != u"release-note-missing"_s; });
+        return found;
+    }
+
+private Q_SLOTS:
+    void customersReadWhatIsPublicAndWritten()
+    {
+        const ReleaseNotes notes = releaseNotes(plan(), release, true);
+        QCOMPARE(notes.title, u"Crane 4.2: release notes"_s);
+        const std::vector<NotesSection> expected{{u"Before you upgrade"_s, {u"Remove the *old* clamps."_s}},
+                                                 {u"New features"_s, {u"Booms are resized without a stop."_s}},
+                                                 {u"Bug fixes"_s, {u"No more crashes."_s}}};
+        QCOMPARE(notes.sections, expected);
+        QCOMPARE(notes.missing, std::vector{silent});
+        QVERIFY(releaseNotes(plan(), ReleaseId(99), true).isEmpty());
+    }
+
+    void insideEverythingIsTold()
+    {
+        const ReleaseNotes notes = releaseNotes(plan(), release, false);
+        QCOMPARE(notes.sections.size(), size_t(4));
+        QCOMPARE(notes.sections[0].points, QStringList{u"C-1: Remove the *old* clamps."_s});
+        QCOMPARE(notes.sections[1].points,
+                 (QStringList{u"C-1 Resize in place (Node; documentation: drafted; accepted): Booms are resized without a stop."_s,
+                              u"C-3 Secret motor (Node; documentation: not needed; accepted): Must not be read."_s,
+                              u"C-5 Silent hook (Node; documentation: not needed; accepted)"_s}));
+        QCOMPARE(notes.sections[2].points, QStringList{u"C-2 Fix the crash (Node; documentation: not needed): No more crashes."_s});
+        QCOMPARE(notes.sections[3].points, QStringList{u"C-5 Silent hook"_s});
+    }
+
+    void thePriorityOrdersThem()
+    {
+        Plan plan = TestReleaseNotes::plan();
+        WorkItem urgent = *plan.find(silent);
+        urgent.priority = 9;
+        urgent.customerNote = u"Hooks are silent."_s;
+        plan.put(urgent);
+        QCOMPARE(releaseNotes(plan, release, true).sections[1].points.front(), u"Hooks are silent."_s);
+    }
+
+    void asMarkdown()
+    {
+        const QString text = markdownOf(releaseNotes(plan(), release, true), [](const QString &user) { return QString(user).replace(u'*', u"\\*"_s); });
+        QCOMPARE(text,
+                 u"# Crane 4.2: release notes\n\n## Before you upgrade\n\n- Remove the \\*old\\* clamps.\n\n## New features\n\n"
+                 "- Booms are resized without a stop.\n\n## Bug fixes\n\n- No more crashes.\n"_s);
+    }
+
+    void dueAtTheFreezeOfTheDocs()
+    {
+        Plan plan = TestReleaseNotes::plan();
+        QCOMPARE(notesDue(plan, computeTimetable(plan), release), QDate(2026, 7, 15));
+        plan.remove(docs);
+        QCOMPARE(notesDue(plan, computeTimetable(plan), release), QDate(2026, 7, 1));
+        QVERIFY(!notesDue(plan, computeTimetable(plan), other).isValid());
+    }
+
+    void lackingNotesAreAProblemFromThen()
+    {
+        Plan plan = TestReleaseNotes::plan();
+        QVERIFY(problems(plan, {2026, 7, 15}).empty());
+        auto found = problems(plan, {2026, 7, 16});
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found.front().record, silent.value());
+        QCOMPARE(found.front().release, release);
+        QVERIFY(found.front().text.contains(u"Silent hook"_s) && found.front().text.contains(u"Wed 15 Jul 2026"_s));
+        QVERIFY(!found.front().cure.isEmpty());
+        WorkItem lacking = *plan.find(crash);
+        lacking.documentation = DocumentationState::Missing;
+        plan.put(lacking);
+        QCOMPARE(problems(plan, {2026, 7, 16}).size(), size_t(2));
+        // Nobody reads of a release that is cancelled.
+        Release cancelled = *plan.find(release);
+        cancelled.state = ReleaseState::Cancelled;
+        plan.put(cancelled);
+        QVERIFY(problems(plan, {2026, 7, 16}).empty());
+    }
+
+    void manyAreOneProblem()
+    {
+        Plan plan = TestReleaseNotes::plan();
+        for (int i = 0; i < 5; ++i)
+            plan.put(item(WorkItemId(200 + i), {}, u"More"_s, WorkItemKind::Feature));
+        const auto found = problems(plan, {2026, 7, 16});
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found.front().table, u"release"_s);
+        QVERIFY(found.front().text.startsWith(u"6 public items"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReleaseNotes)
+#include "tst_releasenotes.moc"
