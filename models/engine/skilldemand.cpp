@@ -3,11 +3,15 @@
 #include "engine/skilldemand.h"
 
 #include "domain/allrecords.h"
+#include "engine/personhours.h"
 #include "engine/workingdays.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
+#include <map>
 #include <tuple>
 
 namespace Plimsoll {
@@ -73,6 +77,45 @@ QHash<DemandId, std::vector<const ScheduledWork *>> scheduledRows(const Plan &pl
     return rows;
 }
 
+/// The pieces of one person day by day, from the last day back: each day goes to what may not be earlier, as far as there are hours. Then
+/// what was planned one after the other, a day shared by two pieces included, stays so.
+std::vector<DemandPiece> laidOut(const Plan &plan, PersonId person, std::vector<DemandPiece> pieces)
+{
+    const PersonRules rules(plan, person);
+    std::vector<DemandPiece> made;
+    std::ranges::sort(pieces, std::ranges::greater(), &DemandPiece::last);
+    const auto earlier = [](const DemandPiece &a, const DemandPiece &b) { return a.first < b.first; };
+    std::vector<DemandPiece> open;
+    size_t next = 0;
+    for (QDate day = pieces.front().last; next < pieces.size() || !open.empty(); day = day.addDays(-1)) {
+        if (open.empty())
+            day = std::min(day, pieces[next].last);
+        for (; next < pieces.size() && pieces[next].last >= day; ++next) {
+            open.push_back(pieces[next]);
+            std::ranges::push_heap(open, earlier);
+        }
+        double left = rules.on(day).available();
+        while (!open.empty() && (open.front().first >= day || left > 0)) {
+            std::ranges::pop_heap(open, earlier);
+            DemandPiece piece = open.back();
+            open.pop_back();
+            const double hours = piece.first >= day ? piece.hours : std::min(left, piece.hours);
+            made.push_back(piece);
+            made.back().first = made.back().last = day;
+            made.back().hours = hours;
+            made.back().workingDays = 0;
+            left -= hours;
+            piece.hours -= hours;
+            if (piece.first < day && piece.hours > 0) {
+                open.push_back(piece);
+                std::ranges::push_heap(open, earlier);
+                break;
+            }
+        }
+    }
+    return made;
+}
+
 } // namespace
 
 bool isPlanned(const WorkItem &item)
@@ -127,10 +170,23 @@ SkillDemand SkillDemand::of(const Plan &plan, const Timetable &timetable, const 
         const Span span = phase ? Span{phase->start, phase->end} : spans.value(asked.release);
         add(asked.skill, asked.release, {}, span, asked.likely * share, {});
     }
+    demand.layOutByPerson(plan);
     std::stable_sort(demand.m_pieces.begin(), demand.m_pieces.end(), [](const DemandPiece &a, const DemandPiece &b) {
         return std::tuple(a.skill, a.release) < std::tuple(b.skill, b.release);
     });
     return demand;
+}
+
+void SkillDemand::layOutByPerson(const Plan &plan)
+{
+    std::map<PersonId, std::vector<DemandPiece>> named;
+    for (const DemandPiece &piece : m_pieces) {
+        if (plan.find(piece.person))
+            named[piece.person].push_back(piece);
+    }
+    std::erase_if(m_pieces, [&](const DemandPiece &piece) { return named.contains(piece.person); });
+    for (const auto &[person, pieces] : named)
+        std::ranges::move(laidOut(plan, person, pieces), std::back_inserter(m_pieces));
 }
 
 double SkillDemand::hoursOf(const DemandPiece &piece, QDate from, QDate to) const

@@ -37,7 +37,8 @@ class SkillDemand
 public:
     SkillDemand() = default;
     [[nodiscard]] static SkillDemand of(const Plan &plan, const Timetable &timetable);
-    /// The same, but work that is scheduled counts with the hours, on the days and with the people for which it is.
+    /// The same, but work that is scheduled counts with the hours, on the days and with the people for which it is. Who does it works on it
+    /// as late as its days, and their hours, allow, a piece for each day; what does not fit into them counts on the first day.
     [[nodiscard]] static SkillDemand scheduled(const Plan &plan, const Timetable &timetable);
 
     /// By skill, then release.
@@ -52,6 +53,7 @@ public:
 private:
     using Rows = QHash<DemandId, std::vector<const ScheduledWork *>>;
     [[nodiscard]] static SkillDemand of(const Plan &plan, const Timetable &timetable, const Rows &rows);
+    void layOutByPerson(const Plan &plan);
 
     std::vector<DemandPiece> m_pieces;
     Timetable m_timetable; ///< For its calendars.

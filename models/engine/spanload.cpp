@@ -7,9 +7,7 @@
 
 #include <QSet>
 
-#include <algorithm>
 #include <limits>
-#include <memory>
 
 namespace Plimsoll {
 
@@ -30,40 +28,6 @@ QHash<SkillId, std::vector<PersonId>> holders(const Plan &plan)
     return found;
 }
 
-/// The hours of people also on days that a Capacity does not know.
-class PersonTime
-{
-public:
-    PersonTime(const Plan &plan, const Capacity &capacity) : m_plan(plan), m_capacity(capacity) {}
-
-    [[nodiscard]] double hours(PersonId person, QDate from, QDate to)
-    {
-        if (from >= m_capacity.first() && to <= m_capacity.last())
-            return m_capacity.ofPerson(person, from, to);
-        auto rules = m_rules.find(person);
-        if (rules == m_rules.end())
-            rules = m_rules.insert(person, std::make_shared<PersonRules>(m_plan, person));
-        double sum = 0.0;
-        for (QDate day = from; day <= to; day = day.addDays(1))
-            sum += (*rules)->on(day).available();
-        return sum;
-    }
-
-private:
-    const Plan &m_plan;
-    const Capacity &m_capacity;
-    QHash<PersonId, std::shared_ptr<PersonRules>> m_rules;
-};
-
-/// The part of the piece's hours that its person works in that span.
-double hoursOf(const DemandPiece &piece, const SkillDemand &demand, PersonTime &time, QDate from, QDate to)
-{
-    const double all = time.hours(piece.person, piece.first, piece.last);
-    if (all <= 0)
-        return demand.hoursOf(piece, from, to);
-    return piece.hours * time.hours(piece.person, std::max(from, piece.first), std::min(to, piece.last)) / all;
-}
-
 } // namespace
 
 double LoadHours::share() const
@@ -80,7 +44,7 @@ SpanLoad::SpanLoad(const Plan &plan, const Capacity &capacity, const SkillDemand
         m_people[person.id] = {parts.planned - parts.dayOff - parts.away, parts.committed, 0.0};
     }
     const auto withSkill = holders(plan);
-    const QHash<SkillId, double> shared = addDemand(plan, capacity, demand, from, to);
+    const QHash<SkillId, double> shared = addDemand(demand, from, to);
     for (const Skill &skill : plan.table<Skill>()) {
         LoadHours &sum = m_skills[skill.id];
         const std::vector<PersonId> people = withSkill.value(skill.id);
@@ -104,17 +68,15 @@ SpanLoad::SpanLoad(const Plan &plan, const Capacity &capacity, const SkillDemand
     });
 }
 
-QHash<SkillId, double> SpanLoad::addDemand(const Plan &plan, const Capacity &capacity, const SkillDemand &demand, QDate from, QDate to)
+QHash<SkillId, double> SpanLoad::addDemand(const SkillDemand &demand, QDate from, QDate to)
 {
     QHash<SkillId, double> shared;
-    PersonTime time(plan, capacity);
     for (const DemandPiece &piece : demand.pieces()) {
         if (!piece.first.isValid() || piece.last < from || piece.first > to)
             continue;
-        const bool isNamed = m_people.contains(piece.person);
-        const double hours = isNamed ? hoursOf(piece, demand, time, from, to) : demand.hoursOf(piece, from, to);
+        const double hours = demand.hoursOf(piece, from, to);
         m_skills[piece.skill].asked += hours;
-        if (isNamed)
+        if (m_people.contains(piece.person))
             m_people[piece.person].asked += hours;
         else
             shared[piece.skill] += hours;

@@ -25,9 +25,8 @@ struct LoadHours {
 };
 
 /// The load of all skills, people and teams over one span of days. Work that is scheduled for somebody, see SkillDemand::scheduled(), is
-/// that person's, on the days of its schedule on which they have hours; where they have none any more, on all of its days. All other demand
-/// of a skill is shared out among those who have it by the hours that they have; who has several skills gets a share of each. A value;
-/// refers to nothing.
+/// that person's. All other demand of a skill is shared out among those who have it by the hours that they have; who has several skills gets
+/// a share of each. A value; refers to nothing.
 class SpanLoad
 {
 public:
@@ -41,7 +40,7 @@ public:
 
 private:
     /// Adds what is asked for to skills and to people who are named; what is left to share out, by skill.
-    [[nodiscard]] QHash<SkillId, double> addDemand(const Plan &plan, const Capacity &capacity, const SkillDemand &demand, QDate from, QDate to);
+    [[nodiscard]] QHash<SkillId, double> addDemand(const SkillDemand &demand, QDate from, QDate to);
 
     QHash<SkillId, LoadHours> m_skills;
     QHash<PersonId, LoadHours> m_people;

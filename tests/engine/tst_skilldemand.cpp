@@ -265,20 +265,44 @@ private Q_SLOTS:
         putItem(made, 50, 30.0);
         putItem(made, 51, 24.0);
         made.put(rough(1, 64.0, phase));
-        // Mara is away on Thursday and Friday: her 30 h lie on three days of this week and two of the next.
+        // Mara is away on Thursday and Friday. Of her 30 h 16 fill Monday and Tuesday of the next week, 14 are left for this one.
         made.put(Absence{AbsenceId(60), mara, AbsenceKind::Vacation, QDate(2026, 6, 11), QDate(2026, 6, 12), {}, {}});
         made.put(ScheduledWork{ScheduledWorkId(100), DemandId(50), mara, from, QDate(2026, 6, 16), 30.0, StartCause::Nothing, {}, {}});
         made.put(ScheduledWork{ScheduledWorkId(101), DemandId(51), mara, QDate(2026, 6, 10), QDate(2026, 6, 10), 24.0, StartCause::Nothing, {}, {}});
         const Timetable dates = computeTimetable(made);
-        // Beyond the days of the capacity people have their hours all the same.
         const SpanLoad load(made, Capacity::of(made, from, to), SkillDemand::scheduled(made, dates), from, to);
         // Of the rough demand of 64 h the items leave 10 h, which are shared out: Mara has 24 h, Ben 40 h.
         QCOMPARE(load.ofPerson(mara).there, 24.0);
-        QCOMPARE(load.ofPerson(mara).asked, 18.0 + 24.0 + 10.0 * 24 / 64);
+        QCOMPARE(load.ofPerson(mara).asked, 14.0 + 24.0 + 10.0 * 24 / 64);
         QVERIFY(load.ofPerson(mara).isOver());
         QCOMPARE(load.ofPerson(ben).asked, 10.0 * 40 / 64);
-        QCOMPARE(load.ofSkill(databases).asked, 18.0 + 24.0 + 10.0);
+        QCOMPARE(load.ofSkill(databases).asked, 14.0 + 24.0 + 10.0);
         QCOMPARE(load.ofSkill(design).asked, 0.0);
+    }
+
+    void whatFitsOneAfterTheOtherIsNotOver()
+    {
+        Plan made = plan();
+        made.put(PersonSkill{PersonSkillId(40), mara, databases, 3});
+        // 36 h, 12 h and 32 h are two weeks; two of them meet within a Friday, two within a Monday.
+        const auto put = [&](int id, double hours, QDate start, QDate end) {
+            putItem(made, id, hours);
+            made.put(ScheduledWork{ScheduledWorkId(id), DemandId(id), mara, start, end, hours, StartCause::Nothing, {}, {}});
+        };
+        put(50, 36, {2026, 6, 8}, {2026, 6, 12});
+        put(51, 12, {2026, 6, 12}, {2026, 6, 15});
+        put(52, 32, {2026, 6, 16}, {2026, 6, 19});
+        const SkillDemand demand = SkillDemand::scheduled(made, computeTimetable(made));
+        const auto loadOf = [&](QDate from, QDate to) { return SpanLoad(made, Capacity::of(made, from, to), demand, from, to).ofPerson(mara); };
+        QCOMPARE(loadOf({2026, 6, 8}, {2026, 6, 14}).asked, 40.0);
+        QCOMPARE(loadOf({2026, 6, 15}, {2026, 6, 21}).asked, 40.0);
+        for (int day = 8; day <= 19; ++day)
+            QVERIFY(!loadOf({2026, 6, day}, {2026, 6, day}).isOver());
+        // Four hours more do not fit, and nothing of them gets lost.
+        put(50, 40, {2026, 6, 8}, {2026, 6, 12});
+        const SkillDemand more = SkillDemand::scheduled(made, computeTimetable(made));
+        QCOMPARE(more.hours(databases, {2026, 6, 1}, {2026, 6, 30}), 84.0);
+        QVERIFY(SpanLoad(made, Capacity::of(made, {2026, 6, 8}, {2026, 6, 14}), more, {2026, 6, 8}, {2026, 6, 14}).ofPerson(mara).isOver());
     }
 
     void askedOfNobodyIsOver()

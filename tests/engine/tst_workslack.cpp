@@ -240,6 +240,19 @@ private Q_SLOTS:
         QCOMPARE(spans[0], (WorkSpan{WorkItemId(50), june(1), june(4), {mara, ben}}));
     }
 
+    void onlyTheFirstPieceHoldsByItsStart()
+    {
+        Plan made = plan();
+        put(made, 50);
+        schedule(made, 50, mara, 1, 2);
+        schedule(made, 50, ben, 8, 9);
+        work(made, 51, {}, 3, 4);
+        link(made, 50, 51, DependencyKind::StartToStart);
+        // That the second piece begins after the one that waits is all right; it has three days left itself.
+        QCOMPARE(floatOf(made, 50).days, std::optional(3));
+        QCOMPARE(workLinkRooms(made, computeTimetable(made)).value(WorkDependencyId(1), -99), 2);
+    }
+
     void aCircleLimitsNothing()
     {
         Plan made = plan();

@@ -77,7 +77,10 @@ void TimelinePainter::paintPeople(int row, const TimelineRow &shown, int beside)
     const QFontMetrics size(m_metrics.small);
     constexpr int mostLetters = 40; // Beyond that a list of names is a line across the page.
     const bool wide = shown.work.people.size() > mostLetters || size.horizontalAdvance(shown.work.people) > room.width();
-    paintText(room, wide ? shown.work.initials : shown.work.people, m_metrics.small, m_theme.mutedText);
+    const QString &text = wide ? shown.work.initials : shown.work.people;
+    // Cut initials are somebody else's.
+    if (size.horizontalAdvance(text) <= room.width())
+        paintText(room, text, m_metrics.small, m_theme.mutedText);
 }
 
 } // namespace Plimsoll
