@@ -52,8 +52,12 @@ public:
                 break;
             }
         }
-        if (m_xml.hasError())
-            return refusal(tr("Line %1 of the file is no sound XML (%2); save the project as XML again.").arg(u"%1"_s, m_xml.errorString()));
+        if (m_xml.hasError()) {
+            QString reason = m_xml.errorString();
+            if (reason.endsWith(u'.'))
+                reason.chop(1);
+            return refusal(tr("Line %1 of the file is no sound XML (%2); save the project as XML again.").arg(u"%1"_s, reason));
+        }
         return std::move(m_project);
     }
 
