@@ -1,0 +1,404 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/exposure.h"
+#include "engine/forecast/estimatehistory.h"
+#include "engine/forecast/forecast.h"
+#include "engine/forecast/forecasttexts.h"
+#include "engine/forecast/statistics.h"
+#include "engine/scheduler.h"
+#include "support/documentfixture.h"
+
+#include <QTest>
+
+#include <boost/math/distributions/triangular.hpp>
+
+#include <cmath>
+
+using namespace Plimsoll;
+using namespace Qt::StringLiterals;
+
+/// The odds of Crane 4.2. It is Monday 18 May 2026; code freeze is on Wed 22 Jul, and until Tue 21 Jul there are 46 working days (12 June is an
+/// outing): 368 hours of Ada's.
+class TestForecast : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr SkillId signing{70}, welding{73};
+    static constexpr TeamId core{71};
+    static constexpr WorkItemId item{100}, second{101};
+    static constexpr RiskId risk{300};
+    const QDate today{2026, 5, 18};
+    static constexpr double untilFreeze = 368.0;
+
+    static Plan withAda()
+    {
+        Plan plan = SmallPlan::make();
+        PersonSkill skill;
+        skill.id = PersonSkillId(80);
+        skill.person = SmallPlan::ada;
+        skill.skill = signing;
+        plan.put(skill);
+        Membership membership;
+        membership.id = MembershipId(81);
+        membership.person = SmallPlan::ada;
+        membership.team = core;
+        plan.put(membership);
+        plan.put(Skill{welding, u"Welding"_s});
+        return plan;
+    }
+    static void addWork(Plan &plan, WorkItemId id, double low, double likely, double high, SkillId skill = signing)
+    {
+        WorkItem work;
+        work.id = id;
+        work.title = u"Item %1"_s.arg(id.value());
+        work.release = SmallPlan::release;
+        work.team = core;
+        plan.put(work);
+        Demand demand;
+        demand.id = DemandId(id.value() + 100);
+        demand.workItem = id;
+        demand.skill = skill;
+        demand.low = low;
+        demand.likely = likely;
+        demand.high = high;
+        plan.put(demand);
+    }
+    static Plan withWork(double low, double likely, double high)
+    {
+        Plan plan = withAda();
+        addWork(plan, item, low, likely, high);
+        return plan;
+    }
+    static Plan withRisk(Plan plan, const std::function<void(Risk &)> &say)
+    {
+        Risk made;
+        made.id = risk;
+        made.title = u"Late steel"_s;
+        made.delayLow = made.delayLikely = made.delayHigh = 2.0;
+        say(made);
+        plan.put(made);
+        return plan;
+    }
+    ReleaseForecast forecastOf(const Plan &plan, ForecastShape shape = ForecastShape::Triangular, int threads = 1) const
+    {
+        ForecastOptions options;
+        options.releases = {SmallPlan::release};
+        options.shape = shape;
+        options.threads = threads;
+        const auto forecast = forecastPlan(plan, computeTimetable(plan), today, options);
+        if (!forecast)
+            qFatal("%s", qPrintable(forecast.error().text));
+        return forecast->releases.at(0);
+    }
+    static bool isNear(double share, double expected)
+    {
+        const double error = 4 * std::sqrt(expected * (1 - expected) / 10'000);
+        if (std::abs(share - expected) <= error)
+            return true;
+        qWarning("%g instead of %g ± %g", share, expected, error);
+        return false;
+    }
+
+private Q_SLOTS:
+    void workThatFitsToTheHourIsInTime()
+    {
+        const ReleaseForecast forecast = forecastOf(withWork(untilFreeze, untilFreeze, untilFreeze));
+        QCOMPARE(forecast.workItems, 1);
+        QCOMPARE(forecast.deadline, SmallPlan::freeze);
+        QCOMPARE(forecast.deadlineDay, QDate(2026, 7, 22));
+        QCOMPARE(forecast.work[0].p50, QDate(2026, 7, 21));
+        QCOMPARE(forecast.work[0].odds, 1.0);
+        const MilestoneForecast *freeze = forecast.find(SmallPlan::freeze);
+        QVERIFY(freeze);
+        QCOMPARE(freeze->stages[0].odds, 1.0);
+        QCOMPARE(freeze->stages[0].p95, QDate(2026, 7, 22));
+        QCOMPARE(forecast.ends[0], (std::vector<EndCount>{{QDate(2026, 7, 21), 10'000}}));
+    }
+
+    void anHourTooMuchMovesTheFreezeAndAllThatFollows()
+    {
+        const ReleaseForecast forecast = forecastOf(withWork(untilFreeze + 1, untilFreeze + 1, untilFreeze + 1));
+        QCOMPARE(forecast.work[0].p50, QDate(2026, 7, 22));
+        QCOMPARE(forecast.work[0].odds, 0.0);
+        QCOMPARE(forecast.find(SmallPlan::freeze)->stages[0].p50, QDate(2026, 7, 23));
+        QCOMPARE(forecast.find(SmallPlan::build)->stages[0].p50, QDate(2026, 7, 30));
+        QCOMPARE(forecast.find(SmallPlan::goLive)->stages[0].p50, QDate(2026, 8, 27));
+        QCOMPARE(forecast.find(SmallPlan::goLive)->stages[0].odds, 0.0);
+        // By date; the kick-off is another release's.
+        QCOMPARE(forecast.milestones.size(), size_t(3));
+        QCOMPARE(forecast.milestones.front().milestone, SmallPlan::freeze);
+        QCOMPARE(forecast.milestones.back().milestone, SmallPlan::goLive);
+    }
+
+    void overrunsCountWorkingDays()
+    {
+        // 368 and 24 more end on Fri 24 Jul, three working days too late: the freeze would be on Mon 27 Jul.
+        const ReleaseForecast forecast = forecastOf(withWork(untilFreeze + 24, untilFreeze + 24, untilFreeze + 24));
+        QCOMPARE(forecast.work[0].p50, QDate(2026, 7, 24));
+        QCOMPARE(forecast.find(SmallPlan::freeze)->stages[0].p50, QDate(2026, 7, 27));
+        QCOMPARE(forecast.find(SmallPlan::goLive)->stages[0].p50, QDate(2026, 8, 31));
+    }
+
+    void theOddsAreThoseOfTheDistribution()
+    {
+        const ReleaseForecast forecast = forecastOf(withWork(300, 340, 420));
+        const boost::math::triangular_distribution<> effort(300, 340, 420);
+        const DateOdds &odds = forecast.find(SmallPlan::freeze)->stages[0];
+        QVERIFY(isNear(odds.odds, cdf(effort, untilFreeze)));
+        QCOMPARE(odds.halfWidth, Forecasting::halfWidthOf(odds.odds, 10'000));
+        QCOMPARE(forecast.work[0].odds, odds.odds);
+        // Half of the efforts are below 350.7 hours, 43.8 days, so that the 44th is the last; 95 of 100 below 398.1, 49.8 days.
+        QVERIFY(std::abs(quantile(effort, 0.5) - 350.7) < 0.1);
+        QCOMPARE(forecast.work[0].p50, QDate(2026, 7, 17));
+        QVERIFY(std::abs(quantile(effort, 0.95) - 398.1) < 0.1);
+        QCOMPARE(forecast.work[0].p95, QDate(2026, 7, 27));
+        QCOMPARE(forecast.items.at(0).item, item);
+        QCOMPARE(forecast.items.at(0).critical, 1.0);
+    }
+
+    void twoItemsOfOnePersonQueue()
+    {
+        Plan plan = withWork(200, 200, 200);
+        addWork(plan, second, 168, 168, 168);
+        QCOMPARE(forecastOf(plan).work[0].p50, QDate(2026, 7, 21));
+        addWork(plan, second, 169, 169, 169);
+        QCOMPARE(forecastOf(plan).work[0].p50, QDate(2026, 7, 22));
+    }
+
+    void workThatIsOverOrOnlyProposedCountsForNothing_data()
+    {
+        QTest::addColumn<int>("state");
+        for (const WorkItemState state : {WorkItemState::Proposed, WorkItemState::Done, WorkItemState::Dropped})
+            QTest::addRow("%d", int(state)) << int(state);
+    }
+    void workThatIsOverOrOnlyProposedCountsForNothing()
+    {
+        QFETCH(int, state);
+        Plan plan = withWork(999, 999, 999);
+        WorkItem work = *plan.find(item);
+        work.state = WorkItemState(state);
+        plan.put(work);
+        const ReleaseForecast forecast = forecastOf(plan);
+        QCOMPARE(forecast.workItems, 0);
+        QVERIFY(!forecast.work[0].p50.isValid());
+        QCOMPARE(forecast.find(SmallPlan::freeze)->stages[0].odds, 1.0);
+    }
+
+    void aRiskOnWorkStrikesAsOftenAsItsLevelSays()
+    {
+        // A day of room; the risk takes two.
+        const Plan plan = withRisk(withWork(untilFreeze - 8, untilFreeze - 8, untilFreeze - 8), [](Risk &r) {
+            r.workItems = {item};
+            r.probability = 4;
+            r.residualProbability = 2;
+        });
+        const RiskMeasure measure(plan);
+        const ReleaseForecast forecast = forecastOf(plan);
+        const MilestoneForecast &freeze = *forecast.find(SmallPlan::freeze);
+        QVERIFY(isNear(freeze.stages[0].odds, 1 - measure.probability(4)));
+        QVERIFY(isNear(freeze.stages[1].odds, 1 - measure.probability(2)));
+        QVERIFY(measure.probability(4) > measure.probability(2));
+        QCOMPARE(forecast.risks[0].size(), size_t(1));
+        QCOMPARE(forecast.risks[0].front().probability, measure.probability(4));
+        QVERIFY(std::abs(forecast.risks[0].front().days - 2.0) < 0.01);
+        QCOMPARE(forecast.ends[0].back().day, QDate(2026, 7, 22));
+    }
+
+    void aRiskThatStruckCountsInFull()
+    {
+        const Plan plan = withRisk(withWork(untilFreeze, untilFreeze, untilFreeze), [](Risk &r) {
+            r.workItems = {item};
+            r.state = RiskState::Struck;
+            r.probability = r.residualProbability = 1;
+        });
+        const ReleaseForecast forecast = forecastOf(plan);
+        for (const DateOdds &odds : forecast.find(SmallPlan::freeze)->stages) {
+            QCOMPARE(odds.odds, 0.0);
+            QCOMPARE(odds.p50, QDate(2026, 7, 24));
+        }
+    }
+
+    void aClosedRiskDoesNothing()
+    {
+        const Plan plan = withRisk(withWork(untilFreeze, untilFreeze, untilFreeze), [](Risk &r) {
+            r.workItems = {item};
+            r.milestones = {SmallPlan::goLive};
+            r.state = RiskState::Closed;
+        });
+        const ReleaseForecast forecast = forecastOf(plan);
+        QCOMPARE(forecast.find(SmallPlan::goLive)->stages[0].odds, 1.0);
+        QVERIFY(forecast.risks[0].empty());
+    }
+
+    void aRiskOnAMilestoneDelaysWhatHangsOnItByRule()
+    {
+        const Plan plan = withRisk(withWork(8, 8, 8), [](Risk &r) {
+            r.milestones = {SmallPlan::build};
+            r.state = RiskState::Struck;
+        });
+        const ReleaseForecast forecast = forecastOf(plan);
+        QCOMPARE(forecast.find(SmallPlan::build)->stages[0].p50, QDate(2026, 7, 31));
+        QCOMPARE(forecast.find(SmallPlan::freeze)->stages[0].p50, QDate(2026, 7, 22));
+        QCOMPARE(forecast.find(SmallPlan::goLive)->stages[0].p50, QDate(2026, 8, 26));
+        // All others count from go-live.
+        const Plan other = withRisk(withWork(8, 8, 8), [](Risk &r) {
+            r.milestones = {SmallPlan::goLive};
+            r.state = RiskState::Struck;
+        });
+        const ReleaseForecast all = forecastOf(other);
+        for (const MilestoneForecast &each : all.milestones)
+            QCOMPARE(each.stages[0].odds, 0.0);
+    }
+
+    void aRiskOnTheFreezeOrOnNothingDelaysTheFreezeAndAllAfterIt_data()
+    {
+        QTest::addColumn<bool>("named");
+        QTest::addRow("on the freeze") << true;
+        QTest::addRow("on nothing") << false;
+    }
+    void aRiskOnTheFreezeOrOnNothingDelaysTheFreezeAndAllAfterIt()
+    {
+        QFETCH(bool, named);
+        const Plan plan = withRisk(withWork(8, 8, 8), [named](Risk &r) {
+            if (named)
+                r.milestones = {SmallPlan::freeze};
+            r.state = RiskState::Struck;
+        });
+        const ReleaseForecast forecast = forecastOf(plan);
+        QCOMPARE(forecast.find(SmallPlan::freeze)->stages[0].p50, QDate(2026, 7, 24));
+        QCOMPARE(forecast.find(SmallPlan::build)->stages[0].p50, QDate(2026, 7, 31));
+        QCOMPARE(forecast.find(SmallPlan::goLive)->stages[0].p50, QDate(2026, 8, 28));
+    }
+
+    void aRiskOfAnotherReleaseDoesNothing()
+    {
+        const Plan plan = withRisk(withWork(8, 8, 8), [](Risk &r) {
+            r.releases = {SmallPlan::other};
+            r.state = RiskState::Struck;
+        });
+        QCOMPARE(forecastOf(plan).find(SmallPlan::freeze)->stages[0].odds, 1.0);
+    }
+
+    void anItemHasToMakeTheMilestoneThatItNames()
+    {
+        // Until Tue 28 Jul there are five days more.
+        Plan plan = withWork(untilFreeze + 40, untilFreeze + 40, untilFreeze + 40);
+        WorkItem work = *plan.find(item);
+        work.finishBefore = SmallPlan::build;
+        plan.put(work);
+        const ReleaseForecast good = forecastOf(plan);
+        for (const MilestoneForecast &each : good.milestones)
+            QCOMPARE(each.stages[0].odds, 1.0);
+        Demand demand = *plan.find(DemandId(item.value() + 100));
+        demand.low = demand.likely = demand.high = untilFreeze + 41;
+        plan.put(demand);
+        const ReleaseForecast late = forecastOf(plan);
+        QCOMPARE(late.find(SmallPlan::freeze)->stages[0].odds, 1.0);
+        QCOMPARE(late.find(SmallPlan::build)->stages[0].p50, QDate(2026, 7, 30));
+        QCOMPARE(late.find(SmallPlan::goLive)->stages[0].p50, QDate(2026, 8, 27));
+    }
+
+    void workThatNobodyCanDoIsNamed()
+    {
+        Plan plan = withWork(8, 8, 8);
+        addWork(plan, second, 8, 8, 8, welding);
+        const ReleaseForecast forecast = forecastOf(plan);
+        QCOMPARE(forecast.leftOut, std::vector{second});
+        QCOMPARE(leftOutSentence(plan, forecast), u"Left out, because nobody can do them: Item 101."_s);
+    }
+
+    void threadsChangeNothing()
+    {
+        Plan plan = withWork(300, 340, 420);
+        addWork(plan, second, 10, 20, 40);
+        plan = withRisk(plan, [](Risk &r) { r.workItems = {item}; });
+        QVERIFY(forecastOf(plan, ForecastShape::Pert, 1) == forecastOf(plan, ForecastShape::Pert, 2));
+        QVERIFY(!(forecastOf(plan, ForecastShape::Pert, 1) == forecastOf(plan, ForecastShape::Triangular, 1)));
+    }
+
+    void historyStandsInForThePoints()
+    {
+        Plan plan = withWork(1, 200, 999);
+        for (int i = 0; i < int(EstimateHistory::enough); ++i) {
+            const WorkItemId id(500 + i);
+            addWork(plan, id, 10, 10, 10);
+            WorkItem work = *plan.find(id);
+            work.state = WorkItemState::Done;
+            plan.put(work);
+            Demand demand = *plan.find(DemandId(id.value() + 100));
+            demand.spent = 18.4;
+            plan.put(demand);
+        }
+        // 1.84 × 200 = 368
+        const ReleaseForecast forecast = forecastOf(plan, ForecastShape::History);
+        QCOMPARE(forecast.work[0].p50, QDate(2026, 7, 21));
+        QCOMPARE(forecast.work[0].p95, QDate(2026, 7, 21));
+        const EstimateHistory history(plan, computeTimetable(plan));
+        QCOMPARE(history.ratiosOf(signing).size(), EstimateHistory::enough);
+        QCOMPARE(history.ratiosOf(signing).front(), 1.84);
+        QVERIFY(history.ratiosOf(welding).empty());
+        QCOMPARE(history.usableFor(welding), history.allRatios());
+    }
+
+    void phasesTellHowFarTheySlipped()
+    {
+        Plan plan = SmallPlan::make();
+        for (const auto &[id, day] : {std::pair(SmallPlan::freeze, QDate(2026, 7, 22)), std::pair(SmallPlan::goLive, QDate(2026, 9, 9))}) {
+            Milestone milestone = *plan.find(id);
+            milestone.state = MilestoneState::Done;
+            milestone.actual = day;
+            plan.put(milestone);
+        }
+        const EstimateHistory history(plan, computeTimetable(plan));
+        QCOMPARE(history.phases().size(), size_t(2));
+        const PhaseRecord &goLive = history.phases().back();
+        QCOMPARE(goLive.milestone, SmallPlan::goLive);
+        QCOMPARE(goLive.planned, QDate(2026, 8, 26));
+        QCOMPARE(goLive.slip, 10);
+        QCOMPARE(goLive.ratio, 35.0 / 25);
+        QCOMPARE(history.phases().front().slip, 0);
+        QVERIFY(history.usableFor(signing).empty());
+    }
+
+    void theSentenceTellsTheOdds()
+    {
+        const Plan plan = withRisk(withWork(untilFreeze, untilFreeze, untilFreeze), [](Risk &r) {
+            r.workItems = {item};
+            r.state = RiskState::Struck;
+        });
+        QCOMPARE(forecastSentence(plan, forecastOf(plan)), u"0 % ± 0.1 % to make “Code freeze” on Wed 22 Jul 2026"_s);
+        ReleaseForecast made = forecastOf(plan);
+        MilestoneForecast &freeze = made.milestones.front();
+        freeze.stages[0].odds = 0.824;
+        freeze.stages[0].halfWidth = 0.0077;
+        freeze.stages[1].odds = 0.91;
+        QCOMPARE(forecastSentence(plan, made), u"82 % ± 0.8 % to make “Code freeze” on Wed 22 Jul 2026; with responses 91 %"_s);
+        QCOMPARE(shareText(0.9999), u"> 99 %"_s);
+        QCOMPARE(shareText(0.0001), u"< 1 %"_s);
+        QCOMPARE(shareText(1.0), u"100 %"_s);
+    }
+
+    void aCancelledForecastIsAnError()
+    {
+        const Plan plan = withWork(8, 16, 24);
+        std::stop_source source;
+        source.request_stop();
+        const auto forecast = forecastPlan(plan, computeTimetable(plan), today, {}, source.get_token());
+        QVERIFY(!forecast);
+        QCOMPARE(forecast.error().code, ErrorCode::Cancelled);
+    }
+
+    void withoutChoiceAllPlannedReleasesAreForecast()
+    {
+        const Plan plan = withWork(8, 16, 24);
+        const auto forecast = forecastPlan(plan, computeTimetable(plan), today, {});
+        QVERIFY(bool(forecast));
+        QCOMPARE(forecast->releases.size(), size_t(2));
+        QVERIFY(forecast->find(SmallPlan::other));
+        QCOMPARE(forecast->find(SmallPlan::other)->milestones.size(), size_t(1));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestForecast)
+#include "tst_forecast.moc"
