@@ -113,7 +113,8 @@ inline std::vector<Asked> demandsOf(const Plan &plan, ReleaseId id, QDate from)
             asked.people = {d.person};
             asked.team = {};
         }
-        all.push_back(asked);
+        if (asked.hours > 0)
+            all.push_back(asked);
     }
     std::map<SkillId, double> rough;
     for (const RoughDemand &d : plan.table<RoughDemand>())
