@@ -98,6 +98,7 @@ void wirePage(Page &page, const WindowContext &context, PlanCommands &plans, con
         QObject::connect(risks, &RisksPage::allRequested, &page, clearFilter);
     } else if (auto *scope = qobject_cast<ScopePage *>(&page)) {
         scope->keepColumnsIn(context.settings);
+        scope->setImport(context.actions.action(u"plan.importWork"_s));
         QObject::connect(scope, &ScopePage::allRequested, &page, clearFilter);
     } else if (auto *capacity = qobject_cast<CapacityPage *>(&page)) {
         capacity->keepColumnsIn(context.settings);

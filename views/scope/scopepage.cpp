@@ -146,8 +146,11 @@ QString ScopePage::subtitle() const
 
 std::vector<QAction *> ScopePage::tools() const
 {
-    return {m_add, m_commands->addPart(), m_commands->indent(), m_commands->outdent(), m_table->removeAction(), m_commands->set(),
-            nullptr, m_table->exportAction()};
+    std::vector<QAction *> tools{m_add, m_commands->addPart(), m_commands->indent(), m_commands->outdent(), m_table->removeAction(), m_commands->set(), nullptr};
+    if (m_import)
+        tools.push_back(m_import);
+    tools.push_back(m_table->exportAction());
+    return tools;
 }
 
 void ScopePage::keepColumnsIn(QSettings &settings)

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] std::vector<QAction *> tools() const override;
     void setFilter(const QString &text) override;
 
+    /// What else brings work items; stands among the tools.
+    void setImport(QAction *import) { m_import = import; }
     [[nodiscard]] ScopeModel &model() const { return *m_model; }
     [[nodiscard]] RecordTableView &table() const { return *m_table; }
     [[nodiscard]] ScopeBar &bar() const { return *m_bar; }
@@ -73,6 +75,7 @@ private:
     EmptyState *m_empty;
     QStackedLayout *m_layout;
     QAction *m_add = nullptr;
+    QAction *m_import = nullptr;
     QAction *m_showAll = nullptr;
     bool m_filtered = false;
 };

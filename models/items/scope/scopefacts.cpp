@@ -166,7 +166,7 @@ double ScopeFacts::hoursLeftOf(WorkItemId item) const
     double left = 0.0;
     for (const DemandId id : demandsOf(item)) {
         if (const Demand *demand = m_plan.find(id))
-            left += demand->spent > 0.0 ? std::max(0.0, demand->likely - demand->spent) : demand->likely * (100 - work->progress) / 100.0;
+            left += demand->likely * (100 - work->progress) / 100.0;
     }
     return left;
 }

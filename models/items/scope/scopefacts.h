@@ -43,8 +43,8 @@ public:
     [[nodiscard]] double hoursOf(WorkItemId item, std::optional<SkillId> skill) const;
     /// The same of all that is below it.
     [[nodiscard]] double hoursBelow(WorkItemId item, std::optional<SkillId> skill) const;
-    /// What is still to do of the item itself: of what is neither done nor dropped the likely hours less those spent, or, where none are,
-    /// less the share that is done.
+    /// What is still to do of the item itself, as leveling takes it: of what is neither done nor dropped, the likely hours less the share
+    /// that is done.
     [[nodiscard]] double hoursLeftOf(WorkItemId item) const;
     /// Of the item and all that is below it.
     [[nodiscard]] double hoursLeft(WorkItemId item) const;
