@@ -8,6 +8,7 @@
 #include "app/window/messageslot.h"
 #include "app/window/windowapplication.h"
 #include "app/window/workspace.h"
+#include "document/forecasting/forecastjob.h"
 #include "domain/allrecords.h"
 #include "views/common/page.h"
 
@@ -25,6 +26,7 @@ namespace {
 
 constexpr QSize pictureSize{1440, 900};
 constexpr int settleMilliseconds = 500;
+constexpr int mostWaits = 120;
 
 QString tr(const char *text)
 {
@@ -66,6 +68,7 @@ public:
         for (const PageKind &kind : m_window.workspace()->centre().kinds()) {
             m_window.workspace()->showPage(kind.id);
             choose();
+            awaitForecast(kind.id == "forecast"_L1);
             if (auto done = take(kind.id); !done)
                 return done;
         }
@@ -86,6 +89,13 @@ public:
     }
 
 private:
+    /// The one that runs, and the first where a page shows it.
+    void awaitForecast(bool first)
+    {
+        const ForecastJob &job = ForecastJob::of(m_window.workspace()->document());
+        for (int i = 0; i < mostWaits && (job.isRunning() || (first && !job.forecast() && job.failure().isEmpty())); ++i)
+            settle();
+    }
     void choose()
     {
         Workspace &workspace = *m_window.workspace();

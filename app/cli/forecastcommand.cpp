@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/forecastcommand.h"
+
+#include "app/cli/forecastreport.h"
+#include "app/cli/planargument.h"
+#include "app/cli/scopeoptions.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+constexpr qint64 mostRuns = 100'000;
+constexpr qint64 mostThreads = 64;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+Result<qint64> wholeNumber(const QString &option, const QString &text, qint64 least, qint64 most)
+{
+    bool good = false;
+    const qint64 number = text.toLongLong(&good);
+    if (good && number >= least && number <= most)
+        return number;
+    return Error{ErrorCode::InvalidInput,
+                 tr("\"%1\" is no value for --%2; give a whole number from %3 to %4.").arg(text, option).arg(least).arg(most),
+                 {}};
+}
+
+Result<ForecastShape> shapeFrom(const QString &text)
+{
+    const QStringList words{u"pert"_s, u"triangular"_s, u"history"_s};
+    const auto place = findWord(u"shape"_s, text, words, words);
+    return place ? Result<ForecastShape>(ForecastShape(*place)) : Result<ForecastShape>(place.error());
+}
+
+Result<ForecastOptions> optionsFrom(const QCommandLineParser &parser, const Plan &plan)
+{
+    ForecastOptions options;
+    options.threads = std::max(1, QThread::idealThreadCount());
+    std::optional<Error> error;
+    qint64 runs = options.runs;
+    qint64 seed = qint64(options.seed);
+    qint64 threads = options.threads;
+    ReleaseId release;
+    takeOption(parser, u"release"_s, error, release, [&](const QString &text) { return findRelease(plan, text); });
+    takeOption(parser, u"runs"_s, error, runs, [](const QString &text) { return wholeNumber(u"runs"_s, text, 1, mostRuns); });
+    takeOption(parser, u"seed"_s, error, seed,
+               [](const QString &text) { return wholeNumber(u"seed"_s, text, 0, std::numeric_limits<qint64>::max()); });
+    takeOption(parser, u"threads"_s, error, threads, [](const QString &text) { return wholeNumber(u"threads"_s, text, 1, mostThreads); });
+    takeOption(parser, u"shape"_s, error, options.shape, shapeFrom);
+    if (error)
+        return *error;
+    options.runs = int(runs);
+    options.seed = quint64(seed);
+    options.threads = int(threads);
+    if (release.isValid())
+        options.releases = {release};
+    return options;
+}
+
+} // namespace
+
+QString ForecastCommand::summary() const
+{
+    return tr("Tell how likely a release makes its dates.");
+}
+
+void ForecastCommand::declare(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(u"PLAN"_s, tr("The plan file, or \"sample\"."));
+    parser.addOption({u"release"_s, tr("Only this release; without this option all that are planned."), u"R"_s});
+    parser.addOption({u"runs"_s, tr("How often the work is played through; 10000 without this option."), u"N"_s});
+    parser.addOption({u"seed"_s, tr("The same seed gives the same figures; 1 without this option."), u"S"_s});
+    parser.addOption({u"threads"_s, tr("How many threads work on it; the figures do not depend on it."), u"T"_s});
+    parser.addOption({u"shape"_s, tr("How efforts are spread: pert or triangular over their three points, or by history, the ratios of spent to likely hours of finished "
+                                     "work where there are eight of them."),
+                      u"SHAPE"_s});
+    parser.addOption({u"json"_s, tr("Print JSON.")});
+}
+
+ExitCode ForecastCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
+{
+    auto argument = PlanArgument::forReading(parser.positionalArguments().first(), context.clock);
+    if (!argument)
+        return context.fail(argument.error());
+    const PlanDocument &document = (*argument)->document();
+    const auto options = optionsFrom(parser, document.plan());
+    if (!options)
+        return context.fail(options.error());
+    const auto forecast = forecastPlan(document.plan(), document.timetable(), document.today(), *options);
+    if (!forecast)
+        return context.fail(forecast.error());
+    const ForecastReport report(document.plan(), *forecast);
+    context.out << (parser.isSet(u"json"_s) ? report.json() : report.text());
+    context.out.flush();
+    return ExitCode::Sound;
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/forecastreport.h"
+
+#include "app/cli/reporttexts.h"
+#include "domain/allrecords.h"
+#include "domain/titlepattern.h"
+#include "engine/forecast/forecasttexts.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+constexpr size_t mostSways = 5;
+constexpr std::array stageNames{"inherent"_L1, "residual"_L1};
+constexpr std::array shapeNames{"pert"_L1, "triangular"_L1, "history"_L1};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QString itemName(const Plan &plan, WorkItemId id)
+{
+    const WorkItem *item = plan.find(id);
+    if (!item)
+        return {};
+    return item->key.isEmpty() ? item->title : item->key + u' ' + item->title;
+}
+
+QString riskName(const Plan &plan, RiskId id)
+{
+    const Risk *risk = plan.find(id);
+    return risk ? risk->title : QString();
+}
+
+QJsonObject oddsObject(const DateOdds &odds)
+{
+    return {{u"p50"_s, isoDay(odds.p50)}, {u"p80"_s, isoDay(odds.p80)}, {u"p95"_s, isoDay(odds.p95)}, {u"odds"_s, odds.odds}, {u"halfWidth"_s, odds.halfWidth}};
+}
+
+QJsonArray countsOf(const std::vector<EndCount> &ends)
+{
+    QJsonArray list;
+    for (const EndCount &end : ends)
+        list.append(QJsonObject{{u"day"_s, isoDay(end.day)}, {u"runs"_s, end.runs}});
+    return list;
+}
+
+} // namespace
+
+QString ForecastReport::milestoneLines(const ReleaseForecast &release) const
+{
+    const auto line = [](const QStringList &cells) {
+        return u"  %1  %2  %3  %4  %5  %6  %7\n"_s.arg(cells[0], -14).arg(cells[1], -14).arg(cells[2], -14).arg(cells[3], -14).arg(cells[4], 16).arg(cells[5], 9).arg(cells[6]);
+    };
+    if (release.milestones.empty())
+        return {};
+    QString text = line({tr("Planned"), tr("P50"), tr("P80"), tr("P95"), tr("Odds"), tr("Responses"), QString()});
+    for (const MilestoneForecast &each : release.milestones) {
+        const DateOdds &odds = each.stages[0];
+        text += line({printedDay(each.planned), printedDay(odds.p50), printedDay(odds.p80), printedDay(odds.p95), oddsText(odds), shareText(each.stages[1].odds),
+                      displayTitle(m_plan, *m_plan.find(each.milestone))});
+    }
+    return text;
+}
+
+QString ForecastReport::swayLines(const ReleaseForecast &release) const
+{
+    QStringList items;
+    for (size_t i = 0; i < std::min(mostSways, release.items.size()); ++i) {
+        const ItemSway &sway = release.items[i];
+        items << tr("%1, critical in %2: %3").arg(swayText(sway.days), shareText(sway.critical), itemName(m_plan, sway.item));
+    }
+    QStringList risks;
+    for (size_t i = 0; i < std::min(mostSways, release.risks[0].size()); ++i) {
+        const RiskSway &sway = release.risks[0][i];
+        const auto after = std::ranges::find(release.risks[1], sway.risk, &RiskSway::risk);
+        risks << tr("%1, strikes in %2, with responses in %3: %4")
+                     .arg(swayText(sway.days), shareText(sway.probability), shareText(after == release.risks[1].end() ? 0.0 : after->probability),
+                          riskName(m_plan, sway.risk));
+    }
+    return printedList(tr("Work that sways its end most:"), items) + printedList(tr("Risks that sway it most:"), risks);
+}
+
+QString ForecastReport::textOf(const ReleaseForecast &release) const
+{
+    QString text = displayName(m_plan, *m_plan.find(release.release)) + u'\n' + forecastSentence(m_plan, release) + u'\n';
+    for (const QString &sentence : {workEndSentence(release), leftOutSentence(m_plan, release)})
+        text += sentence.isEmpty() ? QString() : sentence + u'\n';
+    return text + milestoneLines(release) + swayLines(release) + u'\n';
+}
+
+QString ForecastReport::text() const
+{
+    if (m_forecast.releases.empty())
+        return tr("The plan has no planned release.") + u'\n';
+    QString text;
+    for (const ReleaseForecast &release : m_forecast.releases)
+        text += textOf(release);
+    return text + tr("%1 runs, seed %2.").arg(QLocale().toString(m_forecast.options.runs)).arg(m_forecast.options.seed) + u'\n';
+}
+
+QJsonObject ForecastReport::objectOf(const ReleaseForecast &release) const
+{
+    QJsonObject object{{u"release"_s, displayName(m_plan, *m_plan.find(release.release))},
+                       {u"id"_s, QString::number(release.release.value())},
+                       {u"sentence"_s, forecastSentence(m_plan, release)},
+                       {u"workItems"_s, release.workItems},
+                       {u"workBefore"_s, isoDay(release.deadlineDay)}};
+    QJsonObject work;
+    QJsonObject ends;
+    QJsonObject risks;
+    for (size_t stage = 0; stage < stageNames.size(); ++stage) {
+        work.insert(stageNames[stage], oddsObject(release.work[stage]));
+        ends.insert(stageNames[stage], countsOf(release.ends[stage]));
+        QJsonArray list;
+        for (const RiskSway &sway : release.risks[stage])
+            list.append(QJsonObject{{u"risk"_s, riskName(m_plan, sway.risk)}, {u"id"_s, QString::number(sway.risk.value())}, {u"probability"_s, sway.probability}, {u"days"_s, sway.days}});
+        risks.insert(stageNames[stage], list);
+    }
+    QJsonArray milestones;
+    for (const MilestoneForecast &each : release.milestones) {
+        milestones.append(QJsonObject{{u"milestone"_s, displayTitle(m_plan, *m_plan.find(each.milestone))},
+                                      {u"id"_s, QString::number(each.milestone.value())},
+                                      {u"planned"_s, isoDay(each.planned)},
+                                      {stageNames[0], oddsObject(each.stages[0])},
+                                      {stageNames[1], oddsObject(each.stages[1])}});
+    }
+    QJsonArray items;
+    for (const ItemSway &sway : release.items)
+        items.append(QJsonObject{{u"item"_s, itemName(m_plan, sway.item)}, {u"id"_s, QString::number(sway.item.value())}, {u"days"_s, sway.days}, {u"critical"_s, sway.critical}});
+    QJsonArray leftOut;
+    for (const WorkItemId item : release.leftOut)
+        leftOut.append(itemName(m_plan, item));
+    for (const auto &[name, value] : {std::pair(u"work"_s, QJsonValue(work)), std::pair(u"ends"_s, QJsonValue(ends)), std::pair(u"risks"_s, QJsonValue(risks)),
+                                      std::pair(u"milestones"_s, QJsonValue(milestones)), std::pair(u"items"_s, QJsonValue(items)), std::pair(u"leftOut"_s, QJsonValue(leftOut))})
+        object.insert(name, value);
+    return object;
+}
+
+QString ForecastReport::json() const
+{
+    QJsonArray releases;
+    for (const ReleaseForecast &release : m_forecast.releases)
+        releases.append(objectOf(release));
+    return jsonText({{u"today"_s, isoDay(m_forecast.today)},
+                     {u"runs"_s, m_forecast.options.runs},
+                     {u"seed"_s, QString::number(m_forecast.options.seed)},
+                     {u"shape"_s, QString(shapeNames[size_t(m_forecast.options.shape)])},
+                     {u"releases"_s, releases}});
+}
+
+} // namespace Plimsoll

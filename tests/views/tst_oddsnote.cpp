@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/overview/oddsnote.h"
+
+#include "document/forecasting/forecastjob.h"
+#include "support/documentfixture.h"
+
+#include <QTest>
+
+using namespace Plimsoll;
+using namespace Qt::StringLiterals;
+
+/// What the overview says of the odds of Crane 4.2.
+class TestOddsNote : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Plan plan()
+    {
+        Plan made = SmallPlan::make();
+        PersonSkill skill;
+        skill.id = PersonSkillId(80);
+        skill.person = SmallPlan::ada;
+        skill.skill = SkillId(70);
+        made.put(skill);
+        WorkItem work;
+        work.id = WorkItemId(100);
+        work.title = u"Stronger hook"_s;
+        work.release = SmallPlan::release;
+        made.put(work);
+        Demand demand;
+        demand.id = DemandId(200);
+        demand.workItem = work.id;
+        demand.skill = skill.skill;
+        demand.low = demand.likely = demand.high = 8;
+        made.put(demand);
+        return made;
+    }
+
+private Q_SLOTS:
+    void shownItTellsTheOdds()
+    {
+        DocumentFixture fixture(plan());
+        OddsNote note(fixture.document());
+        QCOMPARE(note.text(), QString());
+        note.show();
+        QTRY_COMPARE_WITH_TIMEOUT(note.text(), u"Crane 4.2: 100 % ± 0.1 % to make “Code freeze” on Wed 22 Jul 2026"_s, 60'000);
+    }
+
+    void aPlanWithoutWorkIsNotForecast()
+    {
+        DocumentFixture fixture(SmallPlan::make());
+        OddsNote note(fixture.document());
+        note.show();
+        QTest::qWait(700);
+        QVERIFY(!ForecastJob::of(fixture.document()).forecast());
+        QVERIFY(!ForecastJob::of(fixture.document()).isRunning());
+        QCOMPARE(note.text(), QString());
+    }
+};
+
+QTEST_MAIN(TestOddsNote)
+#include "tst_oddsnote.moc"

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/forecast/forecast.h"
+#include "views/forecast/forecasttable.h"
+
+#include <vector>
+
+namespace Plimsoll {
+
+/// The tables of the forecast page, line by line. Pure.
+namespace ForecastRows {
+
+/// Milestone, planned, P50, P80, P95, odds, odds with responses.
+[[nodiscard]] std::vector<ForecastRow> milestones(const Plan &plan, const ReleaseForecast &forecast);
+[[nodiscard]] QStringList milestoneHeadings();
+/// Sway, critical, item; those that sway most.
+[[nodiscard]] std::vector<ForecastRow> items(const Plan &plan, const ReleaseForecast &forecast);
+[[nodiscard]] QStringList itemHeadings();
+/// Sway, probability before and after, risk.
+[[nodiscard]] std::vector<ForecastRow> risks(const Plan &plan, const ReleaseForecast &forecast);
+[[nodiscard]] QStringList riskHeadings();
+/// Day, runs that end on it, share that ended by then, the same with responses.
+[[nodiscard]] std::vector<ForecastRow> days(const ReleaseForecast &forecast);
+[[nodiscard]] QStringList dayHeadings();
+
+} // namespace ForecastRows
+} // namespace Plimsoll
