@@ -171,7 +171,7 @@ QWidget *LevelingDialog::makePreview()
 void LevelingDialog::build()
 {
     const int em = fontMetrics().height();
-    resize(em * 74, em * 44);
+    resize(em * 68, em * 42);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_accept = buttons->button(QDialogButtonBox::Ok);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Discard"));
