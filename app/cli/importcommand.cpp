@@ -6,6 +6,7 @@
 #include "app/cli/importoptions.h"
 #include "app/cli/planargument.h"
 #include "app/cli/reporttexts.h"
+#include "app/cli/workimport.h"
 #include "exchange/csvreader.h"
 
 #include <QCoreApplication>
@@ -109,24 +110,27 @@ Error withOption(Error error)
 
 QString ImportCommand::summary() const
 {
-    return tr("Bring a table of milestones, windows, people, roles, holidays, risks, audiences or messages, or a calendar, into a plan.");
+    return tr("Bring a table of milestones, windows, people, roles, holidays, risks, audiences or messages, a calendar, or the work items of a tracker into a plan.");
 }
 
 void ImportCommand::declare(QCommandLineParser &parser) const
 {
     parser.addPositionalArgument(u"PLAN"_s, tr("The plan file."));
-    parser.addPositionalArgument(u"FILE"_s, tr("The table, a CSV file; none with --ics."));
+    parser.addPositionalArgument(u"FILE"_s, tr("The table, a CSV file; none with --ics and --work."));
     declareImportOptions(parser);
     declareCalendarImport(parser);
+    declareWorkImport(parser);
 }
 
 int ImportCommand::wantedArguments(const QCommandLineParser &parser) const
 {
-    return parser.isSet(u"ics"_s) ? 1 : 2;
+    return parser.isSet(u"ics"_s) || parser.isSet(u"work"_s) ? 1 : 2;
 }
 
 ExitCode ImportCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
 {
+    if (parser.isSet(u"work"_s))
+        return importWorkItems(parser, context);
     if (parser.isSet(u"ics"_s))
         return importCalendar(parser, context);
     const QString planName = parser.positionalArguments().at(0);

@@ -112,6 +112,18 @@ void declareImportOptions(QCommandLineParser &parser)
     parser.addOption({u"dry-run"_s, tr("Tell what would change, and change nothing.")});
 }
 
+Result<DateOrder> dateOrderFrom(const QCommandLineParser &parser)
+{
+    const QString order = parser.value(u"date-order"_s).toLower();
+    if (order == u"dmy")
+        return DateOrder::DayFirst;
+    if (order == u"mdy")
+        return DateOrder::MonthFirst;
+    if (order.isEmpty())
+        return DateOrder::Unknown;
+    return badInput(tr("--date-order takes dmy (day first) or mdy (month first), not \"%1\".").arg(order));
+}
+
 Result<ImportOptions> importOptionsFrom(const QCommandLineParser &parser, QDate today)
 {
     for (const auto &option : {u"as"_s, u"product"_s, u"release"_s, u"anchor"_s, u"key"_s, u"date-order"_s, u"map"_s, u"calendar"_s}) {
@@ -134,13 +146,10 @@ Result<ImportOptions> importOptionsFrom(const QCommandLineParser &parser, QDate 
     options.holidayCalendar = parser.value(u"calendar"_s).trimmed();
     options.learnRules = parser.isSet(u"learn-rules"_s);
     options.today = today;
-    const QString order = parser.value(u"date-order"_s).toLower();
-    if (order == u"dmy")
-        options.dateOrder = DateOrder::DayFirst;
-    else if (order == u"mdy")
-        options.dateOrder = DateOrder::MonthFirst;
-    else if (!order.isEmpty())
-        return badInput(tr("--date-order takes dmy (day first) or mdy (month first), not \"%1\".").arg(order));
+    const auto order = dateOrderFrom(parser);
+    if (!order)
+        return order.error();
+    options.dateOrder = *order;
     if (const auto wrong = readMap(parser.values(u"map"_s), options))
         return *wrong;
     return options;

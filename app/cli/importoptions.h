@@ -19,6 +19,9 @@ void declareImportOptions(QCommandLineParser &parser);
 /// Which table of the communication plan --as names; nothing where it names another kind.
 [[nodiscard]] std::optional<MessageTable> messageTableFrom(const QCommandLineParser &parser);
 
+/// What --date-order says.
+[[nodiscard]] Result<DateOrder> dateOrderFrom(const QCommandLineParser &parser);
+
 /// What the options say; an error names the option that is wrong and what it may be.
 [[nodiscard]] Result<ImportOptions> importOptionsFrom(const QCommandLineParser &parser, QDate today);
 

@@ -14,6 +14,7 @@
 #include "exchange/icsgate.h"
 #include "views/environments/bookdialog.h"
 #include "views/importing/calendarimportdialog.h"
+#include "views/importing/workimportdialog.h"
 #include "views/windows/allowdialog.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,7 @@ CalendarCommands::CalendarCommands(const WindowContext &context, QObject *parent
                 [this] { importCalendar(IcsAs::Windows); });
     actions.add(u"plan.importAbsences"_s, tr("Import &absences from a calendar…"), u"view-calendar"_s, {}, Needs::WritablePlan,
                 [this] { importCalendar(IcsAs::Absences); });
+    actions.add(u"plan.importWork"_s, tr("Import wor&k items…"), u"document-import"_s, {}, Needs::WritablePlan, [this] { importWork(); });
     actions.add(u"plan.allowInWindow"_s, tr("Allow a milestone in a &window…"), u"object-unlocked"_s, {}, Needs::WritablePlan,
                 [this] { allowInWindow(); });
     actions.add(u"insert.booking"_s, tr("&Book an environment…"), u"run-build"_s, {}, Needs::WritablePlan, [this] { book(); });
@@ -61,6 +63,27 @@ void CalendarCommands::importCalendar(IcsAs as)
             show(*calendar, span, as);
     });
     child->readEvents(*bytes, span);
+}
+
+void CalendarCommands::importWork()
+{
+    const QString folder = m_context.settings.value(u"files/importFolder"_s).toString();
+    const QString path = QFileDialog::getOpenFileName(&m_context.window, tr("Import work items"), folder,
+                                                      tr("Tables, issues and projects (*.csv *.tsv *.txt *.json *.xml);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    m_context.settings.setValue(u"files/importFolder"_s, QFileInfo(path).absolutePath());
+    const auto bytes = readForeign(path, mostWorkBytes);
+    if (!bytes) {
+        m_context.messages().showError(bytes.error());
+        return;
+    }
+    auto *dialog = new WorkImportDialog(*m_context.session.document(), *bytes, QFileInfo(path).fileName(), &m_context.window);
+    dialog->setRelease(m_context.workspace()->selection().release());
+    connect(dialog, &WorkImportDialog::imported, this, [this](int count) {
+        m_context.tell(count == 1 ? tr("One work item imported; Undo takes it back") : tr("%1 work items imported; Undo takes them back in one step").arg(count));
+    });
+    dialog->open();
 }
 
 void CalendarCommands::allowInWindow()

@@ -9,7 +9,7 @@
 
 namespace Plimsoll {
 
-/// Windows, bookings of environments, and calendars of other programs, which are read in a process of their own and shown in a dialog.
+/// Windows, bookings of environments, work items of trackers, and calendars of other programs, which are read in a process of their own and shown in a dialog.
 class CalendarCommands : public QObject
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ public:
 
 private:
     void importCalendar(IcsAs as);
+    void importWork();
     void allowInWindow();
     void book();
     void show(const ForeignCalendar &calendar, const ForeignSpan &span, IcsAs as);
