@@ -5,6 +5,7 @@
 #include "app/cli/branchcommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/importcommand.h"
+#include "app/cli/levelcommand.h"
 #include "app/cli/newcommand.h"
 #include "app/cli/picturescommand.h"
 #include "app/cli/publishcommand.h"
@@ -86,6 +87,7 @@ const std::vector<std::unique_ptr<Command>> &allCommands()
         list.push_back(std::make_unique<ShowCommand>());
         list.push_back(std::make_unique<SlipCommand>());
         list.push_back(std::make_unique<BranchCommand>());
+        list.push_back(std::make_unique<LevelCommand>());
         list.push_back(std::make_unique<PublishCommand>());
         list.push_back(std::make_unique<PicturesCommand>());
         list.push_back(std::make_unique<ReadIcsCommand>());

@@ -85,9 +85,11 @@ void WorkNetworkBuilder::readItems()
     }
     const ReleaseId only = m_network.m_options.release;
     m_nodes.reserve(size_t(m_plan.table<WorkItem>().size()));
+    m_ids.reserve(m_nodes.capacity());
     ReleaseId last;
     bool lastIsPlanned = false;
     for (const WorkItem &item : m_plan.table<WorkItem>()) {
+        m_ids.push_back(item.id);
         WorkNode &node = m_nodes.emplace_back();
         node.item = &item;
         if (item.release != last) {
@@ -103,8 +105,8 @@ void WorkNetworkBuilder::readItems()
 
 int WorkNetworkBuilder::indexOf(WorkItemId id) const
 {
-    const auto found = std::ranges::lower_bound(m_nodes, id, {}, [](const WorkNode &node) { return node.item->id; });
-    return found != m_nodes.end() && found->item->id == id ? int(found - m_nodes.begin()) : -1;
+    const auto found = std::ranges::lower_bound(m_ids, id);
+    return found != m_ids.end() && *found == id ? int(found - m_ids.begin()) : -1;
 }
 
 /// Also finds what each is a part of: the nearest live one above it.

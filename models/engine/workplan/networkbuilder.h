@@ -70,7 +70,8 @@ private:
     const Timetable &m_timetable;
     QDate m_today;
     std::shared_ptr<const WorkHours> m_hours;
-    std::vector<WorkNode> m_nodes; ///< By item id.
+    std::vector<WorkNode> m_nodes; ///< By item id,
+    std::vector<WorkItemId> m_ids; ///< which are these.
     std::vector<int> m_byDepth;    ///< Nodes, what they are parts of before them.
     std::vector<std::pair<int, const Demand *>> m_demands; ///< With hours left, by node, then id.
     std::vector<const ScheduledWork *> m_rows; ///< Of started and of outside work, by demand.

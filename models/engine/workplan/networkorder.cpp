@@ -139,14 +139,18 @@ void WorkNetworkBuilder::setOrder()
     };
     const auto &problem = m_network.m_problem;
     std::vector<Urgency> urgencies(problem.activities.size());
+    for (const WorkNode &node : m_nodes) {
+        for (int part = node.firstPart; part < node.firstPart + node.partCount; ++part) {
+            if (const int i = m_network.m_parts[size_t(part)].activity; i >= 0) {
+                urgencies[size_t(i)].priority = node.item->priority;
+                urgencies[size_t(i)].isStarted = node.isStarted();
+            }
+        }
+    }
     for (size_t n = m_sorted.size(); n-- > 0;) {
         const size_t i = size_t(m_sorted[n]);
         const Leveling::Activity &activity = problem.activities[i];
         Urgency &own = urgencies[i];
-        if (const int part = m_network.m_partOf[i]; part >= 0) {
-            own.isStarted = m_network.m_parts[size_t(part)].isStarted;
-            own.priority = m_plan.find(m_network.m_itemOf[i])->priority;
-        }
         own.until = std::min(activity.due.value_or(INT_MAX), activity.limit.value_or(INT_MAX));
         for (int at = m_first[i]; at < m_first[i + 1]; ++at) {
             const Leveling::Link &link = problem.links[size_t(m_linkAt[size_t(at)])];

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/levelcommand.h"
+
+#include "app/cli/levelreport.h"
+#include "app/cli/previewrun.h"
+#include "app/cli/scopeoptions.h"
+#include "domain/idsource.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+constexpr double mostSeconds = 86'400;
+constexpr int mostThreads = 64;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+/// A whole number within those bounds; `usual` where the option is not given.
+Result<qint64> numberOf(const QCommandLineParser &parser, const QString &option, qint64 least, qint64 most, qint64 usual)
+{
+    if (!parser.isSet(option))
+        return usual;
+    bool isNumber = false;
+    const qint64 number = parser.value(option).trimmed().toLongLong(&isNumber);
+    if (!isNumber || number < least || number > most)
+        return Error{ErrorCode::InvalidInput, tr("--%1 \"%2\" is not a whole number between %3 and %4.")
+                         .arg(option, parser.value(option), QString::number(least), QString::number(most)), {}};
+    return number;
+}
+
+Result<Leveling::Effort> effortFrom(const QCommandLineParser &parser)
+{
+    const bool timed = parser.isSet(u"seconds"_s);
+    if (timed && parser.isSet(u"schedules"_s))
+        return Error{ErrorCode::InvalidInput, tr("Say either --schedules or --seconds."), {}};
+    const auto schedules = numberOf(parser, u"schedules"_s, 1, 1'000'000'000, timed ? 0 : 1);
+    const auto seed = numberOf(parser, u"seed"_s, 0, std::numeric_limits<qint64>::max(), 1);
+    const auto threads = numberOf(parser, u"threads"_s, 1, mostThreads, std::clamp(QThread::idealThreadCount(), 1, mostThreads));
+    for (const auto *number : {&schedules, &seed, &threads}) {
+        if (!*number)
+            return number->error();
+    }
+    Leveling::Effort effort{std::uint64_t(*seed), *schedules, 0, int(*threads)};
+    if (timed) {
+        bool isNumber = false;
+        effort.seconds = parser.value(u"seconds"_s).trimmed().toDouble(&isNumber);
+        if (!isNumber || !(effort.seconds > 0 && effort.seconds <= mostSeconds))
+            return Error{ErrorCode::InvalidInput, tr("--seconds \"%1\" is not a number above 0 and up to %2.")
+                             .arg(parser.value(u"seconds"_s), QString::number(mostSeconds, 'f', 0)), {}};
+    }
+    return effort;
+}
+
+} // namespace
+
+QString LevelCommand::summary() const
+{
+    return tr("Schedule the work on the people who can do it, and store that.");
+}
+
+void LevelCommand::declare(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(u"PLAN"_s, tr("The plan file."));
+    parser.addOption({u"release"_s, tr("Only the work of this release; the accepted work of others keeps its place."), u"R"_s});
+    parser.addOption({u"schedules"_s, tr("Make so many schedules and take the best; 1 (as usual) follows the plan's priorities at once."), u"N"_s});
+    parser.addOption({u"seconds"_s, tr("Search so long instead."), u"S"_s});
+    parser.addOption({u"seed"_s, tr("Of the search's chance; the same one gives the same schedule again."), u"N"_s});
+    parser.addOption({u"threads"_s, tr("How many work at the search."), u"N"_s});
+    declarePreviewOptions(parser);
+}
+
+ExitCode LevelCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
+{
+    const bool accept = isAccepted(parser);
+    const auto effort = effortFrom(parser);
+    if (!effort)
+        return context.fail(effort.error());
+    auto argument = PlanArgument::forChange(parser.positionalArguments().first(), !accept, context.clock);
+    if (!argument)
+        return context.fail(argument.error());
+    PlanDocument &document = (*argument)->document();
+    WorkOptions options;
+    if (parser.isSet(u"release"_s)) {
+        const auto release = findRelease(document.plan(), parser.value(u"release"_s));
+        if (!release)
+            return context.fail(release.error());
+        options.release = *release;
+    }
+    const Plan plan = document.plan();
+    const Timetable timetable = document.timetable();
+    const auto network = WorkNetwork::of(plan, timetable, document.today(), options);
+    if (!network)
+        return context.fail(network.error());
+    const WorkSchedule schedule = levelPlan(plan, *network, *effort);
+    const PlanEdit edit = acceptSchedule(plan, *network, schedule, document.ids());
+    const LevelReport report(plan, timetable, *network, schedule, edit.label, accept);
+    return finishPreview(parser, context, document, edit, report);
+}
+
+} // namespace Plimsoll

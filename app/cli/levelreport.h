@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/timetable.h"
+#include "engine/workplan/workschedule.h"
+
+#include <QJsonObject>
+
+namespace Plimsoll {
+
+/// Levelled work as the command line tells it: for people, or as JSON. Days are ISO. What it is given must outlive it.
+class LevelReport
+{
+public:
+    LevelReport(const Plan &plan, const Timetable &timetable, const WorkNetwork &network, const WorkSchedule &schedule, QString step, bool accepted);
+
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QString json() const;
+
+private:
+    /// When the work of a release ends, and when it should.
+    struct ReleaseEnd {
+        const Release *release = nullptr;
+        QDate end;
+        MilestoneId milestone; ///< Before which it should; invalid: nothing says.
+        QDate limit;
+        int late = 0; ///< Parts that end too late.
+
+        [[nodiscard]] bool isLate() const { return limit.isValid() && end >= limit; }
+    };
+    [[nodiscard]] std::vector<ReleaseEnd> ends() const;
+    [[nodiscard]] QString endLine(const ReleaseEnd &end) const;
+    [[nodiscard]] QString moveLine(const WorkMove &move) const;
+    [[nodiscard]] QJsonObject moveObject(const WorkMove &move) const;
+    [[nodiscard]] QString workerOf(const ScheduledWork &row) const;
+    [[nodiscard]] QString titleOf(MilestoneId id) const;
+
+    const Plan &m_plan;
+    const Timetable &m_timetable;
+    const WorkNetwork &m_network;
+    const WorkSchedule &m_schedule;
+    QString m_step;
+    bool m_accepted;
+    std::vector<WorkMove> m_moves;
+};
+
+} // namespace Plimsoll
