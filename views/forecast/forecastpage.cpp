@@ -97,9 +97,9 @@ QWidget *ForecastPage::makeContent()
     m_sentence->setFont(strong);
     m_detail = plainLabel();
     m_milestones = new ForecastTable(tr("Milestones"), ForecastRows::milestoneHeadings(), -1);
-    m_items = new ForecastTable(tr("Work that moves the end most"), ForecastRows::itemHeadings(), 0);
-    m_risks = new ForecastTable(tr("Risks that move the end most"), ForecastRows::riskHeadings(), 0);
-    m_days = new ForecastTable(tr("When the work ends"), ForecastRows::dayHeadings(), 0);
+    m_items = new ForecastTable(tr("Work that moves the end most"), ForecastRows::itemHeadings(), 1);
+    m_risks = new ForecastTable(tr("Risks that move the end most"), ForecastRows::riskHeadings(), 1);
+    m_days = new ForecastTable(tr("When the work ends"), ForecastRows::dayHeadings(), 1);
     auto *tabs = new QTabWidget;
     tabs->setDocumentMode(true);
     tabs->addTab(m_items, tr("By work item"));
@@ -110,6 +110,7 @@ QWidget *ForecastPage::makeContent()
     above->addWidget(tabs);
     above->setStretchFactor(0, 3);
     above->setStretchFactor(1, 2);
+    above->setSizes({600, 450});
     auto *panes = new QSplitter(Qt::Vertical);
     panes->addWidget(above);
     panes->addWidget(m_milestones);

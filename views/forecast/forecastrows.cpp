@@ -57,7 +57,7 @@ std::vector<ForecastRow> milestones(const Plan &plan, const ReleaseForecast &for
 
 QStringList itemHeadings()
 {
-    return {tr("Moves the end by"), tr("Critical"), tr("Work item")};
+    return {tr("Work item"), tr("Moves the end by"), tr("Critical")};
 }
 
 std::vector<ForecastRow> items(const Plan &plan, const ReleaseForecast &forecast)
@@ -69,14 +69,14 @@ std::vector<ForecastRow> items(const Plan &plan, const ReleaseForecast &forecast
         if (!item || rows.size() == mostRows)
             continue;
         const QString name = item->key.isEmpty() ? item->title : item->key + u' ' + item->title;
-        rows.push_back({{swayText(sway.days), shareText(sway.critical), name}, sway.days / most, referenceTo(sway.item)});
+        rows.push_back({{name, swayText(sway.days), shareText(sway.critical)}, sway.days / most, referenceTo(sway.item)});
     }
     return rows;
 }
 
 QStringList riskHeadings()
 {
-    return {tr("Moves the end by"), tr("Strikes"), tr("With responses"), tr("Risk")};
+    return {tr("Risk"), tr("Moves the end by"), tr("Strikes"), tr("With responses")};
 }
 
 std::vector<ForecastRow> risks(const Plan &plan, const ReleaseForecast &forecast)
@@ -88,7 +88,7 @@ std::vector<ForecastRow> risks(const Plan &plan, const ReleaseForecast &forecast
         if (!risk || rows.size() == mostRows)
             continue;
         const auto after = std::ranges::find(forecast.risks[1], sway.risk, &RiskSway::risk);
-        rows.push_back({{swayText(sway.days), shareText(sway.probability), after == forecast.risks[1].end() ? QString() : shareText(after->probability), risk->title},
+        rows.push_back({{risk->title, swayText(sway.days), shareText(sway.probability), after == forecast.risks[1].end() ? QString() : shareText(after->probability)},
                         sway.days / most,
                         referenceTo(sway.risk)});
     }
@@ -97,7 +97,7 @@ std::vector<ForecastRow> risks(const Plan &plan, const ReleaseForecast &forecast
 
 QStringList dayHeadings()
 {
-    return {tr("Ended by then"), tr("With responses"), tr("Runs that end"), tr("Day")};
+    return {tr("Day"), tr("Ended by then"), tr("With responses"), tr("Runs that end")};
 }
 
 std::vector<ForecastRow> days(const ReleaseForecast &forecast)
@@ -118,7 +118,7 @@ std::vector<ForecastRow> days(const ReleaseForecast &forecast)
             ended[stage] += counts[stage];
             shares[stage] = all[stage] > 0 ? double(ended[stage]) / all[stage] : 0.0;
         }
-        rows.push_back({{shareText(shares[0]), shareText(shares[1]), QLocale().toString(counts[0]), dayText(day)}, shares[0], {}});
+        rows.push_back({{dayText(day), shareText(shares[0]), shareText(shares[1]), QLocale().toString(counts[0])}, shares[0], {}});
     }
     return rows;
 }

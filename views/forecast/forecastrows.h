@@ -15,13 +15,13 @@ namespace ForecastRows {
 /// Milestone, planned, P50, P80, P95, odds, odds with responses.
 [[nodiscard]] std::vector<ForecastRow> milestones(const Plan &plan, const ReleaseForecast &forecast);
 [[nodiscard]] QStringList milestoneHeadings();
-/// Sway, critical, item; those that sway most.
+/// Item, sway, critical; those that sway most.
 [[nodiscard]] std::vector<ForecastRow> items(const Plan &plan, const ReleaseForecast &forecast);
 [[nodiscard]] QStringList itemHeadings();
-/// Sway, probability before and after, risk.
+/// Risk, sway, probability before and after.
 [[nodiscard]] std::vector<ForecastRow> risks(const Plan &plan, const ReleaseForecast &forecast);
 [[nodiscard]] QStringList riskHeadings();
-/// Day, runs that end on it, share that ended by then, the same with responses.
+/// Day, share that ended by then, the same with responses, runs that end on it.
 [[nodiscard]] std::vector<ForecastRow> days(const ReleaseForecast &forecast);
 [[nodiscard]] QStringList dayHeadings();
 

@@ -21,7 +21,7 @@ namespace Plimsoll {
 namespace {
 
 constexpr int barRole = Qt::UserRole;
-constexpr int barWidth = 9; ///< In heights of a line.
+constexpr int barWidth = 6; ///< In heights of a line.
 
 /// A bar before the text of the cell.
 class BarDelegate final : public QStyledItemDelegate
@@ -96,7 +96,7 @@ void ForecastTable::setRows(const std::vector<ForecastRow> &rows)
         if (m_barColumn >= 0)
             item->setData(m_barColumn, barRole, row.bar);
     }
-    fitColumns(*this, 0, columnCount() - 2, 22);
+    fitColumns(*this, 0, columnCount() - 2, m_barColumn < 0 ? 22 : 14);
     setUpdatesEnabled(true);
 }
 

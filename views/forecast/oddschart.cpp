@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +88,14 @@ double OddsChart::yOf(double share) const
     return m_plot.bottom() - m_plot.height() * share;
 }
 
+double OddsChart::endedBy(QDate day) const
+{
+    int runs = 0;
+    for (const EndCount &end : m_content.ends[0])
+        runs += end.day <= day ? end.runs : 0;
+    return double(runs) / std::max(1, runsIn(m_content.ends[0]));
+}
+
 void OddsChart::layOut()
 {
     const double em = fontMetrics().height();
@@ -150,7 +159,7 @@ void OddsChart::paintBars(QPainter &painter) const
         most = std::max(most, end.runs);
     const double day = xOf(m_first.addDays(1)) - xOf(m_first);
     const double gap = std::min(1.0, day / 8);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(theme.releaseMark(barTint));
     painter.setBrush(theme.releaseFill(barTint));
     // The highest takes two thirds, so that the curve stays readable.
     for (const EndCount &end : ends) {
@@ -203,23 +212,20 @@ void OddsChart::paintMarks(QPainter &painter) const
     const Theme &theme = Theme::of(palette());
     const double em = fontMetrics().height();
     const DateOdds &work = m_content.work[0];
-    double free = 0.0;
-    for (const auto &[day, share, name] : {std::tuple(work.p50, 0.5, u"P50"_s), std::tuple(work.p80, 0.8, u"P80"_s), std::tuple(work.p95, 0.95, u"P95"_s)}) {
+    for (const auto &[day, name] : {std::pair(work.p50, u"P50"_s), std::pair(work.p80, u"P80"_s), std::pair(work.p95, u"P95"_s)}) {
         if (!day.isValid())
             continue;
-        const double x = xOf(day.addDays(1));
+        const QPointF point(xOf(day.addDays(1)), yOf(endedBy(day)));
         painter.setPen(QPen(theme.text, 1.0, Qt::DotLine));
-        painter.drawLine(QPointF(x, yOf(share)), QPointF(x, m_plot.bottom()));
+        painter.drawLine(point, QPointF(point.x(), m_plot.bottom()));
         painter.setPen(theme.text);
         painter.setBrush(theme.text);
-        painter.drawEllipse(QPointF(x, yOf(share)), em / 5, em / 5);
+        painter.drawEllipse(point, em / 5, em / 5);
         painter.setBrush(Qt::NoBrush);
-        // Beside the curve, to its left where there is room, none over another.
+        // Above the curve, which comes from the left below.
         const double wide = fontMetrics().horizontalAdvance(name) + em / 2;
-        const double left = std::max(m_plot.left(), x - wide - em / 4);
-        const double top = yOf(share) - em * 1.1;
-        painter.drawText(QRectF(std::max(left, free), std::max(m_plot.top(), top), wide, em), int(Qt::AlignRight | Qt::AlignVCenter), name);
-        free = 0.0;
+        const double left = std::max(m_plot.left(), point.x() - wide - em / 4);
+        painter.drawText(QRectF(left, std::max(m_plot.top(), point.y() - em * 1.1), wide, em), int(Qt::AlignRight | Qt::AlignVCenter), name);
     }
 }
 
@@ -245,7 +251,12 @@ void OddsChart::paintLegend(QPainter &painter) const
     entry(tr("Ended by then"), line(Qt::SolidLine));
     if (m_content.ends[1] != m_content.ends[0])
         entry(tr("with responses"), line(Qt::DashLine));
-    entry(tr("Ended on that day"), [&](QRectF box) { painter.fillRect(box.adjusted(em / 2, em / 6, -em / 2, 0), theme.releaseFill(barTint)); });
+    entry(tr("Ended on that day"), [&](QRectF box) { 
+        painter.setPen(theme.releaseMark(barTint));
+        painter.setBrush(theme.releaseFill(barTint));
+        painter.drawRect(box.adjusted(em / 2, em / 6, -em / 2, 0));
+        painter.setBrush(Qt::NoBrush);
+    });
 }
 
 } // namespace Plimsoll

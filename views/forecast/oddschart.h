@@ -37,6 +37,7 @@ protected:
 private:
     [[nodiscard]] double xOf(QDate day) const;
     [[nodiscard]] double yOf(double share) const;
+    [[nodiscard]] double endedBy(QDate day) const; ///< A share, before responses.
     void layOut();
     void paintAxes(QPainter &painter) const;
     void paintDays(QPainter &painter) const;
