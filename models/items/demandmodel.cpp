@@ -37,8 +37,8 @@ DemandModel::DemandModel(PlanDocument &document, QObject *parent) : RecordTableM
         estimateColumn(&Demand::likely),
         estimateColumn(&Demand::high),
         column(&Demand::mostPeople, Format::Number),
-        column(&Demand::person, Format::Choice),
         column(&Demand::spent, Format::Number),
+        column(&Demand::person, Format::Choice),
     });
     setFactory([this](const EditContext &context) {
         Demand made;
