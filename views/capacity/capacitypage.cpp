@@ -14,6 +14,7 @@
 #include "items/workingpatternmodel.h"
 #include "views/capacity/absencewatch.h"
 #include "views/capacity/capacityview.h"
+#include "views/capacity/fitpanel.h"
 #include "views/capacity/skillpane.h"
 #include "views/common/emptystate.h"
 #include "views/common/planselection.h"
@@ -33,7 +34,7 @@ namespace Plimsoll {
 
 CapacityPage::CapacityPage(PlanDocument &document, PlanSelection &selection, QWidget *parent)
     : Page(parent), m_document(document), m_selection(selection), m_grid(new CapacityView(document, selection)),
-      m_skills(new SkillPane(document, *m_grid)), m_tabs(new QTabWidget),
+      m_skills(new SkillPane(document, *m_grid)), m_fit(new FitPanel(document, selection)), m_tabs(new QTabWidget),
       m_empty(new EmptyState), m_layout(new QStackedLayout(this)), m_watch(new AbsenceWatch(document, this))
 {
     setObjectName(u"capacityPage"_s);
@@ -44,6 +45,8 @@ CapacityPage::CapacityPage(PlanDocument &document, PlanSelection &selection, QWi
     connect(m_watch, &AbsenceWatch::failed, this, &Page::failed);
     connect(m_grid, &CapacityView::zoomChanged, this, &Page::zoomChanged);
     connect(m_grid, &CapacityView::currentChanged, this, &CapacityPage::enableTools);
+    connect(m_fit, &FitPanel::statusTold, this, &Page::statusTold);
+    connect(m_fit, &FitPanel::demandRequested, this, &CapacityPage::addDemand);
     connect(m_tabs, &QTabWidget::currentChanged, this, &CapacityPage::enableTools);
     connect(&document, &PlanDocument::changed, this, &CapacityPage::showState);
     connect(&selection, &PlanSelection::recordsChanged, this, &CapacityPage::showSelected);
@@ -91,6 +94,7 @@ void CapacityPage::makeActions()
 void CapacityPage::addTables()
 {
     m_tabs->addTab(m_skills, tr("Demand and capacity"));
+    m_tabs->addTab(m_fit, tr("Does it fit?"));
     const auto pane = [this](std::unique_ptr<RecordModel> model, const TablePane::Texts &texts) {
         return new TablePane(std::move(model), texts, m_document, m_selection);
     };
@@ -211,6 +215,16 @@ void CapacityPage::addPerson()
         Q_EMIT failed(done.error());
     else
         m_selection.setRecords({{QString::fromLatin1(Record<Person>::table), person.id.value()}});
+}
+
+void CapacityPage::addDemand()
+{
+    for (TablePane *pane : m_panes) {
+        if (pane->table().records().recordTable() == QLatin1StringView(Record<RoughDemand>::table)) {
+            m_tabs->setCurrentWidget(pane);
+            pane->add();
+        }
+    }
 }
 
 void CapacityPage::showState()

@@ -13,6 +13,7 @@ namespace Plimsoll {
 class AbsenceWatch;
 class CapacityView;
 class EmptyState;
+class FitPanel;
 class PlanDocument;
 class PlanSelection;
 class RecordTableView;
@@ -39,6 +40,7 @@ public:
 
     [[nodiscard]] CapacityView &grid() const { return *m_grid; }
     [[nodiscard]] SkillPane &skills() const { return *m_skills; }
+    [[nodiscard]] FitPanel &fit() const { return *m_fit; }
     [[nodiscard]] AbsenceWatch &absences() const { return *m_watch; }
     /// The table of that kind of record, as Record<R>::table names it; null where it has none here.
     [[nodiscard]] RecordTableView *table(const QString &recordTable) const;
@@ -54,6 +56,7 @@ private:
     void showSelected();
     [[nodiscard]] TablePane *current() const; ///< Null on the tab of skills.
     void addPerson();
+    void addDemand();
     void showState();
     void enableTools();
 
@@ -61,6 +64,7 @@ private:
     PlanSelection &m_selection;
     CapacityView *m_grid;
     SkillPane *m_skills;
+    FitPanel *m_fit;
     QTabWidget *m_tabs;
     EmptyState *m_empty;
     QStackedLayout *m_layout;

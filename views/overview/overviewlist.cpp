@@ -3,8 +3,8 @@
 #include "views/overview/overviewlist.h"
 
 #include "items/plaintip.h"
+#include "views/common/sharedelegate.h"
 #include "views/common/theme.h"
-#include "views/overview/sharedelegate.h"
 
 #include <QEvent>
 #include <QHeaderView>

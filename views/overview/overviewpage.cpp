@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/overview/overviewpage.h"
 
+#include "document/fitsearch.h"
 #include "document/plandocument.h"
 #include "document/problemsearch.h"
+#include "domain/allrecords.h"
+#include "domain/titlepattern.h"
+#include "engine/fit/fittexts.h"
 #include "views/calendar/calendartext.h"
+#include "views/common/dialogparts.h"
 #include "views/common/emptystate.h"
 #include "views/common/planselection.h"
 #include "views/common/theme.h"
+#include "views/overview/oddsnote.h"
 #include "views/overview/overviewlist.h"
 #include "views/overview/weeklist.h"
 #include "views/reports/reportstatus.h"
@@ -34,7 +40,8 @@ constexpr size_t mostMessages = 5;
 } // namespace
 
 OverviewPage::OverviewPage(PlanDocument &document, PlanSelection &, QWidget *parent)
-    : Page(parent), m_document(document), m_layout(new QStackedLayout(this)), m_empty(new EmptyState), m_week(new WeekList), m_search(ProblemSearch::of(document))
+    : Page(parent), m_document(document), m_layout(new QStackedLayout(this)), m_empty(new EmptyState), m_week(new WeekList),
+      m_fit(new FitSearch(document, FitSearch::Extent::AnswerOnly, this)), m_search(ProblemSearch::of(document))
 {
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -50,6 +57,7 @@ OverviewPage::OverviewPage(PlanDocument &document, PlanSelection &, QWidget *par
     m_begin = new QAction(tr("Add milestones"), this);
     connect(m_begin, &QAction::triggered, this, [this] { Q_EMIT placeRequested({u"milestones"_s, {}}); });
     connect(&m_search, &ProblemSearch::found, this, &OverviewPage::refresh);
+    connect(m_fit, &FitSearch::found, this, &OverviewPage::showFit);
     connect(m_week, &WeekList::personChanged, this, &OverviewPage::fillWeek);
     connect(m_week, &WeekList::ticked, this, &OverviewPage::tick, Qt::QueuedConnection);
     connect(m_week, &WeekList::itemChosen, this, [this](const WeekItem &item) {
@@ -89,6 +97,7 @@ QWidget *OverviewPage::makeContent()
     m_reasons->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     layout->addWidget(m_status);
     layout->addWidget(m_reasons);
+    layout->addWidget(new OddsNote(m_document));
     addPart(*layout, u"releases"_s, tr("Releases"), OverviewLines::releaseHeadings(), int(OverviewLines::releaseHeadings().size()), 4);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(fontMetrics().height() * 2);
@@ -103,6 +112,9 @@ QWidget *OverviewPage::makeContent()
     right->addWidget(makeHeading(tr("My week")));
     right->addWidget(m_week);
     addPart(*right, u"capacity"_s, tr("Capacity"), {}, 3, 1);
+    m_fitText = plainLabel();
+    m_fitText->hide();
+    right->addWidget(m_fitText);
     addPart(*right, u"stale"_s, tr("Audiences that hold stale dates"), {}, 2, 1);
     addPart(*right, u"messages"_s, tr("Overdue messages"), {}, 3, 1);
     right->addStretch(1);
@@ -134,6 +146,14 @@ void OverviewPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (m_outdated)
         fill();
+    else
+        askFit();
+}
+
+void OverviewPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_fit->rest();
 }
 
 /// A page that nobody sees waits until it is shown.
@@ -171,6 +191,43 @@ void OverviewPage::fill()
     fillPart(u"stale"_s, OverviewLines::staleAudiences(source));
     fillPart(u"messages"_s, OverviewLines::messages(source, mostMessages));
     m_week->setSource(source, !m_document.isReadOnly());
+    askFit();
+    if (m_fit->result())
+        showFit();
+}
+
+/// Of the planned release that ships next.
+void OverviewPage::askFit()
+{
+    ReleaseId next;
+    QDate soonest;
+    for (const Release &release : m_document.plan().table<Release>()) {
+        const QDate day = shipDate(m_document.plan(), m_document.timetable(), release.id);
+        if (release.state != ReleaseState::Planned || !day.isValid() || day < m_document.today() || (soonest.isValid() && day >= soonest))
+            continue;
+        next = release.id;
+        soonest = day;
+    }
+    if (next.isValid() && isVisible())
+        m_fit->ask(next, {});
+    else if (!next.isValid())
+        m_fitText->hide();
+}
+
+void OverviewPage::showFit()
+{
+    const FitResult &result = *m_fit->result();
+    const Release *release = result.plan.find(result.answer.question.release);
+    const QString sentence = fitSentence(result.plan, result.answer);
+    const QString name = release ? displayName(result.plan, *release) : QString();
+    const bool lacks = result.answer.state == FitState::Short || result.answer.state == FitState::Undated;
+    tellIn(*m_fitText, sentence.contains(name) ? sentence : tr("%1: %2", "release, sentence").arg(name, sentence), lacks);
+    m_fitText->setVisible(result.answer.state != FitState::NothingAsked);
+}
+
+QString OverviewPage::fitText() const
+{
+    return m_fitText->isHidden() ? QString() : m_fitText->text();
 }
 
 void OverviewPage::fillWeek()

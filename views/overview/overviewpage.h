@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace Plimsoll {
 
 class EmptyState;
+class FitSearch;
 class OverviewList;
 class PlanDocument;
 class PlanSelection;
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] OverviewList &list(const QString &id) const; ///< "releases", "dates", "risks", "capacity", "problems", "stale", "messages".
     [[nodiscard]] WeekList &week() const { return *m_week; }
+    /// Whether the work of the release that ships next fits; empty while nobody knows, and where nothing is asked for.
+    [[nodiscard]] QString fitText() const;
 
 Q_SIGNALS:
     /// A figure shall be shown where it comes from.
@@ -43,6 +46,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -61,6 +65,8 @@ private:
     void fillWeek();
     void fillPart(const QString &id, const std::vector<OverviewLine> &lines);
     void showStatus(const ReportStatus &status);
+    void askFit();
+    void showFit();
     void tick(const WeekItem &item);
 
     PlanDocument &m_document;
@@ -70,6 +76,8 @@ private:
     QLabel *m_status = nullptr;
     QLabel *m_reasons = nullptr;
     WeekList *m_week;
+    QLabel *m_fitText = nullptr;
+    FitSearch *m_fit;
     std::vector<Part> m_parts;
     ProblemSearch &m_search;
     bool m_outdated = false;

@@ -4,8 +4,8 @@
 
 #include "items/plaintip.h"
 #include "views/calendar/calendartext.h"
+#include "views/common/sharedelegate.h"
 #include "views/common/theme.h"
-#include "views/overview/sharedelegate.h"
 
 #include <QComboBox>
 #include <QHeaderView>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/overview/sharedelegate.h"
+#include "views/common/sharedelegate.h"
 
 #include "views/common/theme.h"
 
