@@ -4,6 +4,8 @@
 
 #include "app/cli/branchcommand.h"
 #include "app/cli/exportcommand.h"
+#include "app/cli/fitcommand.h"
+#include "app/cli/forecastcommand.h"
 #include "app/cli/importcommand.h"
 #include "app/cli/levelcommand.h"
 #include "app/cli/newcommand.h"
@@ -50,7 +52,7 @@ QString helpText()
     return text
         + tr("\n\"plimsoll COMMAND --help\" tells the options of a command.\n\n"
              "Exit codes: 0 done, or a sound plan without problems; 1 verify found problems in a sound plan,\n"
-             "or publish left what somebody else had changed;\n"
+             "or publish left what somebody else had changed, or fit found work that does not fit;\n"
              "2 bad input, or a file or server that failed; 3 the plan is open elsewhere and can't be written.\n");
 }
 
@@ -85,9 +87,11 @@ const std::vector<std::unique_ptr<Command>> &allCommands()
         list.push_back(std::make_unique<ExportCommand>());
         list.push_back(std::make_unique<VerifyCommand>());
         list.push_back(std::make_unique<ShowCommand>());
+        list.push_back(std::make_unique<FitCommand>());
         list.push_back(std::make_unique<SlipCommand>());
         list.push_back(std::make_unique<BranchCommand>());
         list.push_back(std::make_unique<LevelCommand>());
+        list.push_back(std::make_unique<ForecastCommand>());
         list.push_back(std::make_unique<PublishCommand>());
         list.push_back(std::make_unique<PicturesCommand>());
         list.push_back(std::make_unique<ReadIcsCommand>());

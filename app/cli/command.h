@@ -16,7 +16,7 @@ namespace Plimsoll {
 /// The exit codes of every sub-command; stable, and told by --help and the man page.
 enum class ExitCode {
     Sound = 0,           ///< Done; for verify: sound and without problems.
-    Problems = 1,        ///< verify only: the file is sound, the plan has problems.
+    Problems = 1,        ///< verify: the file is sound, the plan has problems; fit: work does not fit.
     Failed = 2,          ///< Bad input, or a file that is not sound; standard error says what.
     OpenElsewhere = 3,   ///< The plan would have to be written but is open elsewhere.
 };
