@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/systemclock.h"
+#include "app/window/mainwindow.h"
+#include "app/window/windowapplication.h"
+#include "domain/allrecords.h"
+#include "domain/plandraft.h"
+#include "views/leveling/levelingdialog.h"
+
+#include <QPointer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Plimsoll;
+
+/// When work can be leveled from the window, and why not.
+class TestLevelCommands : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    SystemClock m_clock;
+    std::unique_ptr<MainWindow> m_window;
+
+    QAction *level() { return m_window->actions().action(u"plan.level"_s); }
+
+    template<typename Change>
+    void change(Change &&change)
+    {
+        PlanDocument &document = *m_window->session().document();
+        PlanDraft draft(document.plan());
+        change(draft);
+        const auto done = document.execute(draft.toEdit(u"Change"_s));
+        QVERIFY2(done.hasValue(), done ? "" : qPrintable(done.error().text));
+    }
+
+    template<typename R>
+    static void removeAll(PlanDraft &draft)
+    {
+        const Table<R> all = draft.plan().template table<R>();
+        for (const R &record : all)
+            draft.remove(record.id);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        prepareApplication(*qApp);
+        qputenv("XDG_STATE_HOME", m_folder.path().toUtf8());
+        m_window = std::make_unique<MainWindow>(m_clock, WindowFolders::in(m_folder.path()));
+        m_window->show();
+    }
+
+    void cleanupTestCase() { m_window.reset(); }
+
+    void theActionSaysWhyNot()
+    {
+        QVERIFY(!level()->isEnabled());
+        QCOMPARE(level()->text(), u"Le&vel work…"_s);
+        m_window->actions().action(u"file.sample"_s)->trigger();
+        change([](PlanDraft &draft) {
+            removeAll<ScheduledWork>(draft);
+            removeAll<Demand>(draft);
+        });
+        QVERIFY(!level()->isEnabled());
+        QCOMPARE(level()->text(), u"Le&vel work… (no work with hours is planned)"_s);
+        change([](PlanDraft &draft) {
+            WorkItem item;
+            item.id = WorkItemId(1);
+            item.release = draft.plan().table<Release>().at(0).id;
+            item.title = u"Groundwork"_s;
+            draft.put(item);
+            draft.put(Demand{DemandId(1), item.id, draft.plan().table<Skill>().at(0).id, 8, 8, 8, 1, {}, 0});
+            removeAll<PersonSkill>(draft);
+        });
+        QVERIFY(!level()->isEnabled());
+        QCOMPARE(level()->text(), u"Le&vel work… (nobody has a skill yet)"_s);
+        change([](PlanDraft &draft) {
+            draft.put(PersonSkill{PersonSkillId(1), draft.plan().table<Person>().at(0).id, draft.plan().table<Skill>().at(0).id, 3});
+        });
+        QVERIFY(level()->isEnabled());
+        QCOMPARE(level()->text(), u"Le&vel work…"_s);
+    }
+
+    void theDialogClosesWithThePlan()
+    {
+        level()->trigger();
+        const QPointer<LevelingDialog> dialog = m_window->findChild<LevelingDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        m_window->session().close();
+        QVERIFY(!dialog);
+        QVERIFY(!level()->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestLevelCommands)
+#include "tst_levelcommands.moc"
