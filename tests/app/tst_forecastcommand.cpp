@@ -21,7 +21,7 @@ private:
 
     Run forecast(const QString &path, const QStringList &options) const { return m_commands.run(QStringList{u"forecast"_s, path} + options); }
 
-    /// All work is dropped but for one item that takes somebody of their own so many hours.
+    /// All risks are closed and all work is dropped but for one item that takes somebody of their own so many hours.
     QString planWithWork(double low, double likely, double high)
     {
         const QString path = m_commands.madePlan();
@@ -33,8 +33,12 @@ private:
                 changed.started = changed.finished = {};
             });
         }
-        for (const Risk &risk : document->plan().table<Risk>())
-            draft.remove(risk.id);
+        for (const Risk &risk : document->plan().table<Risk>()) {
+            draft.update(risk.id, [](Risk &changed) {
+                changed.state = RiskState::Closed;
+                changed.struckOn = {};
+            });
+        }
         ReleaseId release;
         for (const Release &each : document->plan().table<Release>())
             release = each.name == u"1.37"_s ? each.id : release;
