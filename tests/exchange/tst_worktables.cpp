@@ -31,9 +31,9 @@ private Q_SLOTS:
         WorkFixture fixture;
         const auto outcome = fixture.import(
             "Key;Title;Kind;State;Priority;Parent;Team;Release;Not before;Started;Finished;Progress;Note;Customer note;Upgrade action;Public;"
-            "Feature toggle;Low;Hours;High;Skill;Depends on;Colour\n"
-            "A-1;Hull;feature;done;2;;Yard;4.2;2026-02-02;3 Feb 2026;2026-02-20;100 %;\"Two\nlines\";Floats;Repaint;yes;Steel;20;40;80;Welding;;red\n"
-            "A-2;Deck;non-functional;proposed;-1;a-1;yard;Crane 4.3;;;;;;;;;;;;;;A-1FS+2d;\n");
+            "Feature toggle;Low;Hours;High;Skill;Depends on;Documentation;Colour\n"
+            "A-1;Hull;feature;done;2;;Yard;4.2;2026-02-02;3 Feb 2026;2026-02-20;100 %;\"Two\nlines\";Floats;Repaint;yes;Steel;20;40;80;Welding;;Drafted;red\n"
+            "A-2;Deck;non-functional;proposed;-1;a-1;yard;Crane 4.3;;;;;;;;;;;;;;A-1FS+2d;;\n");
         QCOMPARE(outcome.count(WorkImportResult::Outcome::Added), 2);
         QCOMPARE(outcome.rows[0].remarks, QStringList());
         QCOMPARE(outcome.edit.label, u"Import 2 work items"_s);
@@ -49,6 +49,7 @@ private Q_SLOTS:
         QCOMPARE(hull.note, u"Two\nlines"_s);
         QCOMPARE(hull.customerNote, u"Floats"_s);
         QCOMPARE(hull.upgradeAction, u"Repaint"_s);
+        QCOMPARE(hull.documentation, DocumentationState::Drafted);
         QVERIFY(hull.isPublic);
         QCOMPARE(hull.featureToggle, u"Steel"_s);
         QCOMPARE(fixture.demands(u"A-1"_s), QStringList{u"Welding 20/40/80"_s});
@@ -243,6 +244,16 @@ private Q_SLOTS:
         const WorkImportSheet sheet = WorkFixture::read("Issue key,Summary,Components\nA-1,Hull,Yard\n", options);
         QCOMPARE(sheet.rows[0].team, u"Yard"_s);
         QCOMPARE(sheet.leftOut, QStringList());
+    }
+
+    void tellsKeysFromIds()
+    {
+        WorkFixture fixture;
+        fixture.import("id,item_key,title,parent,is_public\n700,A-1,Hull,,1\n701,A-2,Deck,700,0\n");
+        QCOMPARE(fixture.item(u"A-2"_s).parent, fixture.item(u"A-1"_s).id);
+        QVERIFY(fixture.item(u"A-1"_s).isPublic);
+        fixture.import("ID,Title\n702,Mast\n");
+        QCOMPARE(fixture.item(u"702"_s).title, u"Mast"_s);
     }
 
     void takesLabelsApart()

@@ -38,6 +38,7 @@ constexpr Heading ownHeadings[] = {
     {"note", WorkField::Note}, {"notes", WorkField::Note}, {"description", WorkField::Note}, {"comment", WorkField::Note},
     {"customer note", WorkField::CustomerNote}, {"release note", WorkField::CustomerNote}, {"release notes", WorkField::CustomerNote},
     {"upgrade action", WorkField::UpgradeAction}, {"upgrade note", WorkField::UpgradeAction},
+    {"documentation", WorkField::Documentation}, {"documentation state", WorkField::Documentation}, {"docs", WorkField::Documentation},
     {"public", WorkField::Public}, {"is public", WorkField::Public},
     {"feature toggle", WorkField::FeatureToggle}, {"toggle", WorkField::FeatureToggle}, {"feature gate", WorkField::FeatureToggle},
     {"feature gates", WorkField::FeatureToggle}, {"feature flag", WorkField::FeatureToggle}, {"feature flags", WorkField::FeatureToggle},

@@ -12,7 +12,7 @@ namespace Plimsoll {
 /// What a column of a table of work holds.
 enum class WorkField {
     Ignored, Key, Alias, Title, Kind, State, StateCategory, Resolution, Priority, Parent, Team, Release, Labels, Note, CustomerNote,
-    UpgradeAction, Public, FeatureToggle, Stage, NotBefore, Started, Finished, Progress, Hours, Low, High, Spent, Skill, SkillHours, Demands,
+    UpgradeAction, Documentation, Public, FeatureToggle, Stage, NotBefore, Started, Finished, Progress, Hours, Low, High, Spent, Skill, SkillHours, Demands,
     EstimateSeconds, RemainingSeconds, SpentSeconds, Points, DependsOn, Blocks,
 };
 
@@ -21,7 +21,7 @@ template<>
 struct EnumNames<WorkField> {
     static constexpr std::array names{
         "ignore", "key", "alias", "title", "kind", "state", "state_category", "resolution", "priority", "parent", "team", "release", "labels",
-        "note", "customer_note", "upgrade_action", "public", "feature_toggle", "stage", "not_before", "started", "finished", "progress", "hours",
+        "note", "customer_note", "upgrade_action", "documentation", "public", "feature_toggle", "stage", "not_before", "started", "finished", "progress", "hours",
         "low", "high", "spent", "skill", "skill_hours", "demands", "estimate_seconds", "remaining_seconds", "spent_seconds", "points",
         "depends_on", "blocks"};
 };

@@ -75,6 +75,7 @@ struct WorkImportRow {
     QString customerNote;
     QString upgradeAction;
     QString featureToggle;
+    std::optional<DocumentationState> documentation;
     std::optional<bool> isPublic;
     QString stage;       ///< Of maturity, for sample demands: "alpha".
     QStringList remarks; ///< Sentences about what was not understood.

@@ -203,6 +203,7 @@ void WorkMerge::fill(WorkItem &item, const WorkImportRow &row, WorkImportResult 
     take(item.customerNote, row.customerNote);
     take(item.upgradeAction, row.upgradeAction);
     take(item.featureToggle, row.featureToggle.left(longestName));
+    take(item.documentation, row.documentation);
     take(item.isPublic, row.isPublic);
     // Days of what has not happened, or no longer has.
     if (item.state != WorkItemState::Done)

@@ -37,6 +37,14 @@ std::vector<WorkColumn> columnsOf(const CsvTable &table, WorkFormat format, cons
         }
         columns.push_back(column);
     }
+    // Beside keys, an id is what the rows of the file call each other.
+    const auto isKey = [](const WorkColumn &column) { return column.field == WorkField::Key; };
+    if (std::ranges::count_if(columns, isKey) > 1) {
+        for (WorkColumn &column : columns) {
+            if (isKey(column) && foldedWords(column.heading) == "id"_L1)
+                column.field = WorkField::Alias;
+        }
+    }
     return columns;
 }
 
@@ -203,6 +211,8 @@ bool WorkTableReader::takeWord(WorkImportRow &row, Together &together, WorkField
         return true;
     case WorkField::Priority:
         return known(row.priority, workPriorityOf(cell), tr("priority"));
+    case WorkField::Documentation:
+        return known(row.documentation, choiceFrom<DocumentationState>(cell), tr("state of the documentation"));
     case WorkField::Labels: {
         QStringList labels = workList(cell);
         m_labelsLeftOut += int(std::ranges::count_if(labels, [&row](const QString &label) { return !takeLabel(label, row); }));
