@@ -78,6 +78,22 @@ private Q_SLOTS:
         QCOMPARE(found.front().remains, 0.0);
     }
 
+    /// The design item is big enough and the least important, but Mara has time for it; the missing 24 h are of databases.
+    void whatIsBigButNotInTheWayStays()
+    {
+        FitPlan made;
+        made.knows(FitPlan::mara, FitPlan::design);
+        made.add(FitPlan::ben, u"Ben"_s, FitPlan::design);
+        made.set(made.ask(60), &WorkItem::priority, 3);
+        made.set(made.ask(60), &WorkItem::priority, 3);
+        made.ask(96, FitPlan::freeze, FitPlan::design);
+        const auto found = cures(made.plan, CureKind::MoveOut);
+        QVERIFY(!found.empty());
+        for (const FitCure &cure : found)
+            QVERIFY(cure.edit.label != u"Move “Item 3” to Crane 2"_s);
+        QCOMPARE(found.front().remains, 0.0);
+    }
+
     void whatIsStartedOrAwaitedStays()
     {
         FitPlan made;
@@ -122,6 +138,11 @@ private Q_SLOTS:
         const auto busy = cures(made.plan, CureKind::Lend);
         QCOMPARE(busy.front().edit.changes<Membership>().front().after->share, 0.34);
         QCOMPARE(missingAfter(made.plan, busy.front()), 0.0);
+        // More than half of him cannot be had beside a whole share elsewhere.
+        made.set(made.ask(50), &WorkItem::team, FitPlan::core);
+        const auto half = cures(made.plan, CureKind::Lend);
+        QCOMPARE(half.front().edit.label, u"Lend 48 h of Ben to Core until Tue 21 Jul 2026"_s);
+        QCOMPARE(half.front().remains, 26.0);
     }
 
     void aShareIsRaisedForTheDaysOnly()

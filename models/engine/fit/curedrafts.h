@@ -9,13 +9,14 @@
 namespace Plimsoll {
 
 class Capacity;
+class FitRun;
 
 /// Cures of which nobody knows yet what remains after them.
 using CureDrafts = std::vector<FitCure>;
 
-/// Moving items of the bottleneck out of the release: single ones that are as big as the gap, else the least important ones that are
-/// together.
-[[nodiscard]] CureDrafts itemCures(const Plan &plan, const Timetable &timetable, const FitAnswer &answer);
+/// Moving items of the bottleneck out of the release: single ones that close the gap, else the least important ones that do so together,
+/// found by reckoning the fit without them.
+[[nodiscard]] CureDrafts itemCures(const FitRun &run, const FitAnswer &answer);
 
 /// Lending people, raising shares of memberships, lowering standing commitments. The capacity must cover the bottleneck's days.
 [[nodiscard]] CureDrafts peopleCures(const Plan &plan, const Capacity &capacity, const FitAnswer &answer, IdSource &ids);

@@ -5,6 +5,7 @@
 #include "domain/plandraft.h"
 #include "domain/titlepattern.h"
 #include "engine/fit/curedrafts.h"
+#include "engine/fit/fitrun.h"
 #include "engine/fit/fittexts.h"
 #include "engine/skilldemand.h"
 
@@ -21,6 +22,7 @@ namespace {
 
 constexpr size_t mostCandidates = 3;
 constexpr size_t mostNamed = 3;
+constexpr size_t mostTried = 40; ///< Each of them reckons the fit anew.
 constexpr double waiting = 2.0; ///< How much an hour moved out asks.
 
 QString tr(const char *text)
@@ -96,16 +98,18 @@ ReleaseId nextRelease(const Plan &plan, const Timetable &timetable, ReleaseId id
 class ItemCures
 {
 public:
-    ItemCures(const Plan &plan, const Timetable &timetable, const FitAnswer &answer)
-        : m_plan(plan), m_answer(answer), m_next(nextRelease(plan, timetable, answer.question.release)), m_candidates(candidates(plan, answer))
+    ItemCures(const FitRun &run, const FitAnswer &answer)
+        : m_run(run), m_plan(run.plan()), m_answer(answer), m_next(nextRelease(m_plan, run.timetable(), answer.question.release)),
+          m_candidates(candidates(m_plan, answer))
     {
+        m_candidates.resize(std::min(m_candidates.size(), mostTried));
     }
 
     [[nodiscard]] CureDrafts drafts() const
     {
         CureDrafts found;
         for (const Candidate &candidate : m_candidates) {
-            if (candidate.gain >= m_answer.missing && found.size() < mostCandidates)
+            if (found.size() < mostCandidates && candidate.gain >= m_answer.missing && missingWithout({candidate}) <= 0)
                 found.push_back(movedOut({candidate}));
         }
         if (found.empty() && !m_candidates.empty())
@@ -114,25 +118,31 @@ public:
     }
 
 private:
-    /// As few of the least important ones as are as big as the gap; where all are not, the one that helps most.
+    [[nodiscard]] double missingWithout(const std::vector<Candidate> &chosen) const { return m_run.after(movedOut(chosen).edit).missing(); }
+
+    /// As few of the least important ones as close the gap; where all do not, the one that helps most.
     [[nodiscard]] std::vector<Candidate> together() const
     {
         std::vector<Candidate> chosen;
-        double sum = 0.0;
+        double missing = m_answer.missing;
         for (const Candidate &candidate : m_candidates) {
-            if (sum >= m_answer.missing)
-                break;
-            sum += candidate.gain;
             chosen.push_back(candidate);
+            const double left = missingWithout(chosen);
+            if (left < missing)
+                missing = left;
+            else
+                chosen.pop_back();
+            if (missing <= 0)
+                break;
         }
-        if (sum < m_answer.missing)
+        if (missing > 0)
             return {*std::ranges::max_element(m_candidates, {}, &Candidate::gain)};
         // What was added later may have made an earlier one needless; the most important are spared first.
         for (size_t i = chosen.size(); i-- > 0;) {
-            if (sum - chosen[i].gain >= m_answer.missing) {
-                sum -= chosen[i].gain;
-                chosen.erase(chosen.begin() + std::ptrdiff_t(i));
-            }
+            std::vector<Candidate> fewer = chosen;
+            fewer.erase(fewer.begin() + std::ptrdiff_t(i));
+            if (missingWithout(fewer) <= 0)
+                chosen = fewer;
         }
         return chosen;
     }
@@ -185,6 +195,7 @@ private:
         return next ? tr("Move %1 to %2").arg(items, place) : tr("Take %1 out of %2").arg(items, place);
     }
 
+    const FitRun &m_run;
     const Plan &m_plan;
     const FitAnswer &m_answer;
     ReleaseId m_next;
@@ -193,9 +204,9 @@ private:
 
 } // namespace
 
-CureDrafts itemCures(const Plan &plan, const Timetable &timetable, const FitAnswer &answer)
+CureDrafts itemCures(const FitRun &run, const FitAnswer &answer)
 {
-    return ItemCures(plan, timetable, answer).drafts();
+    return ItemCures(run, answer).drafts();
 }
 
 } // namespace Plimsoll

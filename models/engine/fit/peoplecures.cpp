@@ -124,7 +124,9 @@ private:
         const auto [from, to] = member ? daysOf(*member) : std::pair(m_first, m_last);
         const double hours = m_capacity.ofPerson(person, from, to);
         const double now = here / std::max(1.0, here + others);
-        const double more = std::min(m_answer.missing, hours * (1.0 - now));
+        // A whole share, beside those of others.
+        const double most = 1.0 / (1.0 + others);
+        const double more = std::min(m_answer.missing, hours * (most - now));
         if (hours <= 0 || more < smallest || here >= 1.0)
             return;
         const double share = shareFor(now + more / hours, others);
