@@ -12,6 +12,7 @@ namespace Plimsoll::Leveling {
 
 namespace {
 
+constexpr int knownSlots = 33; ///< Lengths of work of which it is remembered where it cannot begin; the last stands for longer work.
 constexpr int never = std::numeric_limits<int>::max();
 constexpr std::uint64_t allBits = ~std::uint64_t(0);
 
@@ -61,7 +62,7 @@ Staff::Staff(const Network &network) : m_network(network), m_words(size_t(2 * ne
             forBits(m_busy.row(p), span.from, span.to, set);
         }
     }
-    m_full.assign(people, 0);
+    m_known.assign(people * size_t(knownSlots), 0);
     m_demandOf.assign(people, -1);
     m_asked.assign(people, 0);
     weigh();
@@ -163,10 +164,13 @@ int Staff::earliestPausing(int person, int from, int slots, int latest)
     const std::uint64_t *busy = m_busy.row(size_t(person));
     const std::uint64_t *leave = leaveOf(person);
     const int end = int(m_words) * 64;
-    int &full = m_full[size_t(person)];
-    if (from <= full)
-        from = full = nextBit(busy, full, end, false);
-    for (int start = nextBit(busy, from, end, false); start <= latest;) {
+    int &known = m_known[size_t(person) * knownSlots + size_t(std::min(slots, knownSlots - 1))];
+    if (known > latest)
+        return never;
+    const bool learns = from <= known && slots < knownSlots;
+    int start = nextBit(busy, std::max(from, known), end, false);
+    bool found = false;
+    while (!found && start <= latest) {
         int left = slots;
         int task = -1;
         for (int word = start / 64; left > 0 && task < 0; ++word) {
@@ -178,11 +182,13 @@ int Staff::earliestPausing(int person, int from, int slots, int latest)
             }
             left -= std::popcount(open);
         }
-        if (left <= 0)
-            return start;
-        start = nextBit(busy, task, end, false);
+        found = left <= 0;
+        if (!found)
+            start = nextBit(busy, task, end, false);
     }
-    return never;
+    if (learns)
+        known = start;
+    return found ? start : never;
 }
 
 int Staff::endOfPausing(int person, int from, int slots) const
@@ -275,7 +281,7 @@ void Staff::clear(int from, int to)
         const std::uint64_t *away = m_away.row(p);
         std::copy(away + from / 64, away + (to + 63) / 64, m_busy.row(p) + from / 64);
     }
-    std::ranges::fill(m_full, 0);
+    std::ranges::fill(m_known, 0);
 }
 
 } // namespace Plimsoll::Leveling

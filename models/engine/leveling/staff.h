@@ -68,7 +68,8 @@ private:
     std::vector<int> m_firstDemand;
     std::vector<int> m_groupOf; ///< By demand.
     std::vector<std::vector<int>> m_groups; ///< Of people who may do the same.
-    std::vector<int> m_full; ///< By person: before that slot they are never free.
+    /// By person and length of work that pauses: before that slot none can begin any more, as schedules only ever get fuller.
+    std::vector<int> m_known;
     std::vector<double> m_worth; ///< By person: how much work they could do, shared among those who could.
     std::vector<int> m_preferred;
     bool m_always = false;
