@@ -112,8 +112,10 @@ private Q_SLOTS:
         QCOMPARE(stage.outline(), u"Crane/0 Yellow paint/0 Manual, printed/0"_s);
         stage.model.setFolded(0, false);
         QCOMPARE(stage.model.rowCount(), 5);
+        QCOMPARE(stage.cell(hook, u"title"_s).data(Qt::AccessibleTextRole).toString(), u"Title: Hook, level 3"_s);
         stage.model.foldAll(true);
         QCOMPARE(stage.model.rowCount(), 3);
+        QCOMPARE(stage.cell(crane, u"title"_s).data(Qt::AccessibleTextRole).toString(), u"Title: Crane, level 1, folded"_s);
         stage.model.unfoldTo(hook);
         QCOMPARE(stage.outline(), u"Crane/0 Boom/1 Hook/2 Yellow paint/0 Manual, printed/0"_s);
         // Rows came and went; nobody's selection was lost.

@@ -421,6 +421,25 @@ private Q_SLOTS:
         QCOMPARE(steps(), size_t(4));
     }
 
+    void aStateOfWorkBringsItsDays()
+    {
+        PlanDraft draft(document().plan());
+        for (const qint64 id : {960, 961}) {
+            WorkItem item;
+            item.id = WorkItemId(id);
+            item.title = u"Boom"_s;
+            draft.put(item);
+        }
+        QVERIFY(document().execute(draft.toEdit(u"Add work"_s)));
+        m_selection->setRecords({{u"work_item"_s, 960}, {u"work_item"_s, 961}});
+        choose(editor<ChoiceField>(fieldLabel("work_item", "state"))->findChild<QComboBox *>(), u"Done"_s);
+        for (const WorkItem &item : document().plan().table<WorkItem>()) {
+            QCOMPARE(item.finished, document().today());
+            QCOMPARE(item.progress, 100);
+        }
+        QCOMPARE(steps(), size_t(2));
+    }
+
     void sharesAreInPercent()
     {
         PlanDraft draft(document().plan());

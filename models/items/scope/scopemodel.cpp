@@ -119,7 +119,17 @@ QVariant ScopeModel::data(const QModelIndex &index, int role) const
     if (row.isHeading())
         return headingData(row, index.column(), role);
     const int item = itemRow(index.row());
-    return item < 0 ? QVariant() : m_items->data(m_items->index(item, index.column()), role);
+    if (item < 0)
+        return {};
+    const QVariant cell = m_items->data(m_items->index(item, index.column()), role);
+    return role == Qt::AccessibleTextRole && index.column() == m_titleColumn ? QVariant(placeText(cell.toString(), row)) : cell;
+}
+
+/// What the indent and the triangle show, for those who cannot see them.
+QString ScopeModel::placeText(const QString &title, const OutlineRow &row)
+{
+    const QString placed = tr("%1, level %2").arg(title, QString::number(row.depth + 1));
+    return row.fold == Fold::Folded ? tr("%1, folded").arg(placed) : row.fold == Fold::Unfolded ? tr("%1, unfolded").arg(placed) : placed;
 }
 
 QVariant ScopeModel::headingData(const OutlineRow &row, int column, int role) const

@@ -82,6 +82,7 @@ private:
     void number();
     void announceItems(int first, int last, int firstColumn, int lastColumn);
     [[nodiscard]] int itemRow(int row) const;
+    [[nodiscard]] static QString placeText(const QString &title, const OutlineRow &row);
     [[nodiscard]] QVariant headingData(const OutlineRow &row, int column, int role) const;
     [[nodiscard]] QString headingText(const OutlineRow &row) const;
     [[nodiscard]] QString headingSum(const OutlineRow &row, int column) const;
