@@ -39,7 +39,9 @@ private Q_SLOTS:
             item.title = u"Item"_s;
             made.put(item);
             made.put(Demand{DemandId(900 + i), item.id, SkillId(70), 12, 12, 12, 1, {}, 0});
-            made.put(ScheduledWork{ScheduledWorkId(900 + i), DemandId(900 + i), SmallPlan::ada, {2026, 7, 20}, {2026, 7, 24}, 12, StartCause::Nothing, {}, {}});
+            // One a day, each of more hours than the day has.
+            const QDate day(2026, 7, 19 + i);
+            made.put(ScheduledWork{ScheduledWorkId(900 + i), DemandId(900 + i), SmallPlan::ada, day, day, 12, StartCause::Nothing, {}, {}});
         }
         DocumentFixture fixture(made);
         PlanSelection selection;

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -50,7 +51,7 @@ QString CapacityView::workText(PersonId person, DaySpan days) const
         if (person.isValid() && piece.person == person && piece.first <= days.last && piece.last >= days.first)
             pieces.push_back(piece);
     }
-    std::ranges::stable_sort(pieces, {}, &DemandPiece::first);
+    std::ranges::stable_sort(pieces, {}, [](const DemandPiece &piece) { return std::tuple(piece.first, piece.workItem); });
     QStringList names;
     for (const DemandPiece &piece : pieces) {
         if (const WorkItem *item = m_document.plan().find(piece.workItem))
