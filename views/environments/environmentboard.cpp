@@ -4,6 +4,7 @@
 
 #include "domain/plansettings.h"
 #include "domain/weeks.h"
+#include "views/environments/environmentaccessible.h"
 
 #include <QEvent>
 #include <QScrollBar>
@@ -27,6 +28,7 @@ EnvironmentBoard::EnvironmentBoard(QWidget *parent) : QAbstractScrollArea(parent
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    EnvironmentAccessible::install();
     setAccessibleName(tr("Environments over weeks"));
     viewport()->setAutoFillBackground(false);
     measure();

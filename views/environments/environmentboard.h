@@ -30,6 +30,10 @@ public:
     void setRows(const Plan &plan, const Timetable &timetable, std::vector<EnvironmentRow> rows, QDate today);
     void select(WindowId window);
     [[nodiscard]] WindowId selected() const { return m_selected; }
+    /// All that is painted, row by row.
+    [[nodiscard]] std::vector<WindowId> windows() const;
+    /// What that bar stands for, in words; empty where it is not there.
+    [[nodiscard]] QString tell(WindowId window) const;
     void goToDate(QDate date);
     /// Between 0 and 100.
     [[nodiscard]] int zoom() const { return m_zoom; }

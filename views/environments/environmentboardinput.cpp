@@ -51,6 +51,27 @@ QString EnvironmentBoard::tipOf(const EnvironmentBar &bar) const
     return lines.join(u'\n');
 }
 
+std::vector<WindowId> EnvironmentBoard::windows() const
+{
+    std::vector<WindowId> windows;
+    for (const EnvironmentRow &row : m_rows) {
+        for (const EnvironmentBar &bar : row.bars)
+            windows.push_back(bar.window);
+    }
+    return windows;
+}
+
+QString EnvironmentBoard::tell(WindowId window) const
+{
+    for (const EnvironmentRow &row : m_rows) {
+        for (const EnvironmentBar &bar : row.bars) {
+            if (bar.window == window)
+                return tr("%1: %2").arg(row.name, tipOf(bar).replace(u'\n', QStringLiteral(", ")));
+        }
+    }
+    return {};
+}
+
 void EnvironmentBoard::select(WindowId window)
 {
     if (window == m_selected)
