@@ -39,6 +39,7 @@ LevelCommands::LevelCommands(const WindowContext &context, QObject *parent)
 
 void LevelCommands::follow(PlanDocument *document)
 {
+    m_document = document;
     if (document)
         connect(document, &PlanDocument::changed, this, &LevelCommands::showState);
     showState();
@@ -46,9 +47,8 @@ void LevelCommands::follow(PlanDocument *document)
 
 void LevelCommands::showState()
 {
-    const PlanDocument *document = m_context.session.document();
-    const bool writable = document && m_context.session.isWritable();
-    const QString why = writable ? obstacle(document->plan()) : QString();
+    const bool writable = m_document && m_context.session.isWritable();
+    const QString why = writable ? obstacle(m_document->plan()) : QString();
     m_level->setEnabled(writable && why.isEmpty());
     m_level->setText(why.isEmpty() ? tr("Le&vel work…") : tr("Le&vel work… (%1)").arg(why));
 }

@@ -27,6 +27,7 @@ private:
     void showState();
 
     const WindowContext &m_context;
+    PlanDocument *m_document = nullptr; ///< Not that of the session, which is there while it is being closed.
     QAction *m_level;
 };
 
