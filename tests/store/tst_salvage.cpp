@@ -145,14 +145,11 @@ private Q_SLOTS:
         QVERIFY(rescued == m_plan);
     }
 
-    void whatCannotBeToldApartIsSaid()
+    void rootOfASmallTableLostCostsNothingWhereItsShapeIsItsOwn()
     {
-        // A team and a skill look alike.
-        QStringList lost;
-        const Plan rescued = rescue(zeroed({rootOf("skill")}), &lost);
-        QVERIFY(rescued.table<Skill>().size() < m_plan.table<Skill>().size());
-        QCOMPARE(rescued.table<Team>(), m_plan.table<Team>());
-        QVERIFY(lost.size() > 1);
+        // Teams, too, have a name first, but more behind it.
+        const Plan rescued = rescue(zeroed({rootOf("skill")}));
+        QVERIFY(rescued == m_plan);
     }
 
     void truncatedFileGivesItsBeginning()
