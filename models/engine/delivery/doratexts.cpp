@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/delivery/dorafigures.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+constexpr double hoursOfDay = 24.0;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Delivery", text);
+}
+
+/// Minutes below two hours, days from two on, so that the figure has few digits.
+QString durationText(double hours)
+{
+    const QLocale locale;
+    if (hours < 2.0)
+        return tr("%1 min").arg(locale.toString(hours * 60.0, 'f', 0));
+    if (hours < 2.0 * hoursOfDay)
+        return tr("%1 h").arg(locale.toString(hours, 'f', 1));
+    return tr("%1 days").arg(locale.toString(hours / hoursOfDay, 'f', 1));
+}
+
+} // namespace
+
+QString doraTitle(DoraMeasure measure)
+{
+    switch (measure) {
+    case DoraMeasure::DeploymentFrequency:
+        return tr("Deployment frequency");
+    case DoraMeasure::LeadTime:
+        return tr("Lead time for changes");
+    case DoraMeasure::ChangeFailureRate:
+        return tr("Change failure rate");
+    case DoraMeasure::TimeToRestore:
+        return tr("Time to restore");
+    }
+    return {};
+}
+
+QString doraDefinition(DoraMeasure measure)
+{
+    switch (measure) {
+    case DoraMeasure::DeploymentFrequency:
+        return tr("How often a build is deployed into the last environment: promotions there, a week, those that were rolled back later with them.");
+    case DoraMeasure::LeadTime:
+        return tr("From build to customers: the median of the time from when a build was made to its first deployment into the last environment.");
+    case DoraMeasure::ChangeFailureRate:
+        return tr("How many of these deployments went wrong: those that an incident names as its cause, or that were rolled back.");
+    case DoraMeasure::TimeToRestore:
+        return tr("From failure to service: the median of the time from begin to end of the incidents that began in the span and are over.");
+    }
+    return {};
+}
+
+QString doraValue(const DoraFigure &figure)
+{
+    if (!figure.value)
+        return {};
+    switch (figure.measure) {
+    case DoraMeasure::DeploymentFrequency:
+        return tr("%1 a week").arg(QLocale().toString(*figure.value, 'f', 1));
+    case DoraMeasure::ChangeFailureRate:
+        return tr("%1 %").arg(QLocale().toString(*figure.value * 100.0, 'f', 0));
+    case DoraMeasure::LeadTime:
+    case DoraMeasure::TimeToRestore:
+        return durationText(*figure.value);
+    }
+    return {};
+}
+
+QString doraBasis(const DoraFigure &figure)
+{
+    const bool ofIncidents = figure.measure == DoraMeasure::TimeToRestore;
+    if (figure.value) {
+        if (figure.of == 1)
+            return ofIncidents ? tr("From 1 incident.") : tr("From 1 deployment.");
+        return (ofIncidents ? tr("From %1 incidents.") : tr("From %1 deployments.")).arg(figure.of);
+    }
+    switch (figure.measure) {
+    case DoraMeasure::DeploymentFrequency:
+        return tr("Not enough data: no deployment into the last environment is recorded.");
+    case DoraMeasure::LeadTime:
+        return tr("Not enough data: no build that reached the last environment in this span says when it was built.");
+    case DoraMeasure::ChangeFailureRate:
+        return tr("Not enough data: nothing was deployed into the last environment in this span.");
+    case DoraMeasure::TimeToRestore:
+        return tr("Not enough data: no incident began in this span and is over.");
+    }
+    return {};
+}
+
+} // namespace Plimsoll
