@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/pipelines/deliveryimport.h"
+
+#include "domain/labels.h"
+#include "domain/validation.h"
+#include "exchange/pipelines/deliverymerge.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Plimsoll {
+
+int DeliveryImportOutcome::count(DeliveryImportResult::Outcome outcome) const
+{
+    return int(std::ranges::count(rows, outcome, &DeliveryImportResult::outcome));
+}
+
+Result<DeliveryImportOutcome> importDelivery(const Plan &plan, const DeliverySheet &sheet, const DeliveryImportOptions &options, IdSource &ids)
+{
+    DeliveryMerge merge(plan, options, ids);
+    mergeRuns(merge, sheet.runs);
+    mergePromotions(merge, sheet.promotions);
+    mergeIncidents(merge, sheet.incidents);
+    if (sheet.terraform) {
+        if (const auto done = mergeTerraform(merge, *sheet.terraform); !done)
+            return done.error();
+    }
+    DeliveryImportOutcome outcome = std::move(merge).finish(QCoreApplication::translate("DeliveryImport", "Import %1").arg(label(sheet.format)));
+    outcome.leftOut = sheet.leftOut;
+    outcome.remarks = sheet.remarks;
+    if (const auto sound = validate(plan, outcome.edit); !sound)
+        return sound.error();
+    return outcome;
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/labels.h"
+#include "exchange/pipelines/deliveryimport.h"
+#include "exchange/pipelines/deliverynames.h"
+
+namespace Plimsoll {
+
+/// The names of fields that differ, as people read them.
+template<typename R>
+[[nodiscard]] QStringList changedLabels(const R &before, const R &after)
+{
+    QStringList names;
+    forEachField<R>([&](const auto &field, int) {
+        if (!(before.*field.member == after.*field.member))
+            names << fieldLabel(Record<R>::table, field.name);
+    });
+    return names;
+}
+
+/// What a file says replaces what was there; what it does not speak of stays.
+inline void take(QString &member, const QString &said)
+{
+    if (!said.isEmpty())
+        member = said;
+}
+inline void take(QDateTime &member, const QDateTime &said)
+{
+    if (said.isValid())
+        member = said;
+}
+
+/// Takes rows into a draft of the plan. Used once. The plan, options and ids must outlive it.
+class DeliveryMerge
+{
+public:
+    DeliveryMerge(const Plan &plan, const DeliveryImportOptions &options, IdSource &ids);
+
+    [[nodiscard]] const Plan &plan() const { return m_draft.plan(); }
+    [[nodiscard]] const DeliveryImportOptions &options() const { return m_options; }
+    [[nodiscard]] DeliveryNames &names() { return m_names; }
+    [[nodiscard]] IdSource &ids() { return m_ids; }
+
+    void refuse(const DeliveryRow &row, const QString &name, const QString &why);
+    /// Puts a record, which has its id, and tells what became of it.
+    template<typename R>
+    void put(const DeliveryRow &row, const QString &name, R record)
+    {
+        DeliveryImportResult result{row.place, DeliveryImportResult::Outcome::Added, name, {}, row.remarks};
+        if (const R *present = m_draft.plan().find(record.id)) {
+            result.changes = changedLabels(*present, record);
+            result.outcome = result.changes.isEmpty() ? DeliveryImportResult::Outcome::Unchanged : DeliveryImportResult::Outcome::Updated;
+        }
+        m_outcome.rows.push_back(std::move(result));
+        m_draft.put(std::move(record));
+    }
+    /// Puts a record that came along with a row, as its build does.
+    template<typename R>
+    void putBeside(R record)
+    {
+        m_draft.put(std::move(record));
+    }
+
+    [[nodiscard]] DeliveryImportOutcome finish(const QString &label) &&;
+
+private:
+    const DeliveryImportOptions &m_options;
+    IdSource &m_ids;
+    PlanDraft m_draft;
+    DeliveryNames m_names;
+    DeliveryImportOutcome m_outcome;
+};
+
+void mergeRuns(DeliveryMerge &merge, const std::vector<RunRow> &rows);
+void mergePromotions(DeliveryMerge &merge, const std::vector<PromotionRow> &rows);
+void mergeIncidents(DeliveryMerge &merge, const std::vector<IncidentRow> &rows);
+/// Fails where it cannot be told whose code the plan is of.
+[[nodiscard]] Result<void> mergeTerraform(DeliveryMerge &merge, const TerraformPlan &terraform);
+
+} // namespace Plimsoll

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/pipelines/deliveryreader.h"
+
+#include "exchange/csvreader.h"
+#include "exchange/pipelines/deliverytable.h"
+#include "exchange/pipelines/deliverytables.h"
+#include "exchange/pipelines/pipelinejson.h"
+#include "exchange/pipelines/terraformplan.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("DeliveryImport", text);
+}
+
+Error badFile(const QString &text)
+{
+    return {ErrorCode::InvalidInput, text, {}};
+}
+
+Result<DeliverySheet> readJson(const QByteArray &bytes, DeliveryFormat format)
+{
+    const auto document = deliveryJson(bytes);
+    if (!document)
+        return document.error();
+    if (format == DeliveryFormat::GitHubRuns)
+        return readGitHubRuns(*document);
+    if (format == DeliveryFormat::GitLabPipelines)
+        return readGitLabPipelines(*document);
+    const auto plan = readTerraformPlan(*document);
+    if (!plan)
+        return plan.error();
+    DeliverySheet sheet;
+    sheet.terraform = *plan;
+    return sheet;
+}
+
+Result<DeliverySheet> readTable(const QByteArray &bytes, DeliveryFormat format, const QTimeZone &zone)
+{
+    const auto csv = readCsv(bytes, {mostDeliveryBytes});
+    if (!csv)
+        return csv.error();
+    const auto table = DeliveryTable::over(*csv, zone);
+    if (!table)
+        return table.error();
+    if (format == DeliveryFormat::RunTable)
+        return readRunTable(*table);
+    return format == DeliveryFormat::PromotionTable ? readPromotionTable(*table) : readIncidentTable(*table);
+}
+
+} // namespace
+
+QString label(DeliveryFormat format)
+{
+    switch (format) {
+    case DeliveryFormat::GitHubRuns:
+        return tr("GitHub Actions runs (JSON)");
+    case DeliveryFormat::GitLabPipelines:
+        return tr("GitLab pipelines (JSON)");
+    case DeliveryFormat::RunTable:
+        return tr("Pipeline runs (CSV)");
+    case DeliveryFormat::PromotionTable:
+        return tr("Promotions (CSV)");
+    case DeliveryFormat::IncidentTable:
+        return tr("Incidents (CSV)");
+    case DeliveryFormat::TerraformPlan:
+        break;
+    }
+    return tr("Terraform or OpenTofu plan (JSON)");
+}
+
+bool DeliverySheet::needsComponent() const
+{
+    return std::ranges::any_of(runs, [](const RunRow &row) { return row.component.isEmpty(); });
+}
+
+DeliveryFormat guessDeliveryFormat(const QByteArray &bytes)
+{
+    QByteArray start = bytes.first(qMin<qsizetype>(bytes.size(), 64 * 1024));
+    start.replace('\0', QByteArray()); // Of UTF-16.
+    for (const char *mark : {"\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF"}) {
+        if (start.startsWith(mark))
+            start.remove(0, qsizetype(qstrlen(mark)));
+    }
+    start = start.trimmed();
+    if (start.startsWith('[') || start.startsWith('{')) {
+        if (start.contains("\"terraform_version\"") || start.contains("\"format_version\""))
+            return DeliveryFormat::TerraformPlan;
+        return start.contains("\"web_url\"") || start.contains("\"iid\"") ? DeliveryFormat::GitLabPipelines : DeliveryFormat::GitHubRuns;
+    }
+    const QByteArray headings = start.left(start.indexOf('\n')).toLower();
+    if (headings.contains("restored") || headings.contains("resolved") || headings.contains("incident"))
+        return DeliveryFormat::IncidentTable;
+    return headings.contains("environment") || headings.contains("promoted") || headings.contains("deployed") ? DeliveryFormat::PromotionTable
+                                                                                                                : DeliveryFormat::RunTable;
+}
+
+Result<DeliverySheet> readDelivery(const QByteArray &bytes, DeliveryFormat format, const QTimeZone &zone)
+{
+    if (bytes.size() > mostDeliveryBytes)
+        return badFile(tr("The file is larger than 64 MB; export a shorter span."));
+    if (bytes.trimmed().isEmpty())
+        return badFile(tr("The file is empty; export it again."));
+    const bool isTable = format == DeliveryFormat::RunTable || format == DeliveryFormat::PromotionTable || format == DeliveryFormat::IncidentTable;
+    Result<DeliverySheet> sheet = isTable ? readTable(bytes, format, zone) : readJson(bytes, format);
+    if (!sheet)
+        return sheet;
+    sheet->format = format;
+    const size_t rows = sheet->runs.size() + sheet->promotions.size() + sheet->incidents.size();
+    if (rows > size_t(mostDeliveryRows))
+        return badFile(tr("The file holds more than 100,000 rows; export a shorter span."));
+    if (rows == 0 && !sheet->terraform)
+        return badFile(tr("The file holds no rows; export it again, or choose its format."));
+    return sheet;
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "exchange/pipelines/deliverysheet.h"
+
+#include <QByteArray>
+#include <QTimeZone>
+
+namespace Plimsoll {
+
+/// What the file looks like.
+[[nodiscard]] DeliveryFormat guessDeliveryFormat(const QByteArray &bytes);
+
+/// Reads a file; missing fields are borne, rows that make no sense say why. Times without a zone are in that one.
+[[nodiscard]] Result<DeliverySheet> readDelivery(const QByteArray &bytes, DeliveryFormat format, const QTimeZone &zone);
+
+} // namespace Plimsoll

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/pipelines/deliverytables.h"
+
+#include "exchange/pipelines/deliverywords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+using enum DeliveryField;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("DeliveryImport", text);
+}
+
+template<typename E>
+void noteUnknown(DeliveryRow &row, const QString &word, const std::optional<E> &read)
+{
+    if (!word.isEmpty() && !read)
+        row.remarks << tr("“%1” is no status that is known; it counts as unknown.").arg(word.left(100));
+}
+
+RunRow readRun(const DeliveryTable &table, size_t index)
+{
+    RunRow row;
+    row.place = table.place(index);
+    row.component = table.text(index, Component);
+    row.key = table.text(index, Key);
+    row.name = table.text(index, Name);
+    const QString status = table.text(index, Status);
+    row.status = pipelineStatusOf(status);
+    noteUnknown(row, status, row.status);
+    row.started = table.moment(index, Started, row.remarks);
+    row.finished = table.moment(index, Finished, row.remarks);
+    row.revision = table.text(index, Revision);
+    row.branch = table.text(index, Branch);
+    row.url = table.text(index, Url);
+    if (row.key.isEmpty() && !row.started.isValid())
+        row.refused = tr("It has neither a key nor a time at which it started; fill one of the two.");
+    else if (row.started.isValid() && row.finished.isValid() && row.finished < row.started)
+        row.refused = tr("It finishes before it starts; mend one of the times.");
+    return row;
+}
+
+PromotionRow readPromotion(const DeliveryTable &table, size_t index)
+{
+    PromotionRow row;
+    row.place = table.place(index);
+    row.component = table.text(index, Component);
+    row.version = table.text(index, Version);
+    row.environment = table.text(index, Environment);
+    row.release = table.text(index, Release);
+    row.approvedBy = table.text(index, ApprovedBy);
+    row.revision = table.text(index, Revision);
+    row.built = table.moment(index, Built, row.remarks);
+    row.at = table.moment(index, At, row.remarks);
+    const QString state = table.text(index, Status);
+    row.state = promotionStateOf(state);
+    noteUnknown(row, state, row.state);
+    row.byHand = yesOrNo(table.text(index, ByHand));
+    row.note = table.text(index, Note);
+    if (row.component.isEmpty())
+        row.refused = tr("It names no component; fill the column Component.");
+    else if (row.version.isEmpty())
+        row.refused = tr("It names no version; fill the column Version.");
+    else if (row.environment.isEmpty())
+        row.refused = tr("It names no environment; fill the column Environment.");
+    return row;
+}
+
+IncidentRow readIncident(const DeliveryTable &table, size_t index)
+{
+    IncidentRow row;
+    row.place = table.place(index);
+    row.key = table.text(index, Key);
+    row.title = table.text(index, table.has(Title) ? Title : Name);
+    row.product = table.text(index, Product);
+    row.component = table.text(index, Component);
+    row.version = table.text(index, Version);
+    row.environment = table.text(index, Environment);
+    row.started = table.moment(index, Started, row.remarks);
+    row.restored = table.moment(index, Restored, row.remarks);
+    row.url = table.text(index, Url);
+    row.note = table.text(index, Note);
+    if (row.title.isEmpty())
+        row.title = row.key;
+    if (row.title.isEmpty())
+        row.refused = tr("It has no title; fill the column Title.");
+    else if (row.started.isValid() && row.restored.isValid() && row.restored < row.started)
+        row.refused = tr("It is restored before it starts; mend one of the times.");
+    return row;
+}
+
+} // namespace
+
+DeliverySheet readRunTable(const DeliveryTable &table)
+{
+    DeliverySheet sheet;
+    for (size_t i = 0; i < table.rowCount(); ++i)
+        sheet.runs.push_back(readRun(table, i));
+    sheet.leftOut = table.leftOut();
+    return sheet;
+}
+
+DeliverySheet readPromotionTable(const DeliveryTable &table)
+{
+    DeliverySheet sheet;
+    for (size_t i = 0; i < table.rowCount(); ++i)
+        sheet.promotions.push_back(readPromotion(table, i));
+    sheet.leftOut = table.leftOut();
+    return sheet;
+}
+
+DeliverySheet readIncidentTable(const DeliveryTable &table)
+{
+    DeliverySheet sheet;
+    for (size_t i = 0; i < table.rowCount(); ++i)
+        sheet.incidents.push_back(readIncident(table, i));
+    sheet.leftOut = table.leftOut();
+    return sheet;
+}
+
+} // namespace Plimsoll

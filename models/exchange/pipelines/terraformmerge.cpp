@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/allrecords.h"
+#include "exchange/pipelines/deliverymerge.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("DeliveryImport", text);
+}
+
+bool readsSuchPlans(InfrastructureTool tool)
+{
+    return tool == InfrastructureTool::Terraform || tool == InfrastructureTool::OpenTofu;
+}
+
+/// The code that the plan is of; null where the environment has none yet.
+Result<const InfrastructureCode *> codeFor(const Plan &plan, const Environment &environment, const QString &repository)
+{
+    std::vector<const InfrastructureCode *> candidates;
+    for (const InfrastructureCode &code : plan.table<InfrastructureCode>()) {
+        if (code.environment != environment.id || !readsSuchPlans(code.tool))
+            continue;
+        if (!repository.isEmpty() && code.repository == repository)
+            return &code;
+        candidates.push_back(&code);
+    }
+    if (candidates.empty())
+        return nullptr;
+    // One whose repository nobody told, or the only one where the user told none.
+    if (candidates.size() == 1 && (repository.isEmpty() || candidates.front()->repository.isEmpty()))
+        return candidates.front();
+    if (!repository.isEmpty())
+        return nullptr;
+    return Error{ErrorCode::Conflict,
+                 tr("%1 is made by several pieces of code; name the repository of the one that was planned.").arg(quotedName(environment)), {}};
+}
+
+} // namespace
+
+Result<void> mergeTerraform(DeliveryMerge &merge, const TerraformPlan &terraform)
+{
+    const Environment *environment = merge.plan().find(merge.options().environment);
+    if (!environment)
+        return Error{ErrorCode::InvalidInput, tr("The plan of infrastructure names no environment; choose the one that it is about."), {}};
+    const auto present = codeFor(merge.plan(), *environment, merge.options().repository);
+    if (!present)
+        return present.error();
+    InfrastructureCode code = *present ? **present : InfrastructureCode();
+    if (!*present) {
+        code.id = merge.ids().next<InfrastructureCode>();
+        code.environment = environment->id;
+    }
+    DeliveryRow row;
+    row.place = terraform.version.isEmpty() ? tr("plan") : tr("plan of version %1").arg(terraform.version);
+    const QDateTime made = terraform.made.isValid() ? terraform.made : merge.options().now;
+    if (!terraform.made.isValid())
+        row.remarks << tr("The file does not say when the plan was made; it counts as of now.");
+    if (code.checked.isValid() && made < code.checked)
+        row.remarks << tr("The plan is older than the one that was imported last.");
+    if (terraform.replaced > 0)
+        row.remarks << tr("%1 of them are replaced, that is destroyed and added.").arg(terraform.replaced);
+    take(code.repository, merge.options().repository);
+    take(code.revision, merge.options().revision);
+    code.checked = made;
+    code.toAdd = terraform.toAdd();
+    code.toChange = terraform.updated;
+    code.toDestroy = terraform.toDestroy();
+    code.drifted = terraform.drifted;
+    merge.put(row, tr("%1: +%2 ~%3 −%4, %5 drifted")
+                       .arg(environment->name).arg(code.toAdd).arg(code.toChange).arg(code.toDestroy).arg(code.drifted), std::move(code));
+    return {};
+}
+
+} // namespace Plimsoll
