@@ -92,6 +92,7 @@ void checkPeople(ProblemList &list);
 void checkRecords(ProblemList &list);
 void checkReleaseNotes(ProblemList &list);
 void checkRisks(ProblemList &list);
+void checkRollout(ProblemList &list); ///< Toggles, steps and back-out plans.
 void checkSheets(ProblemList &list);
 void checkStaleAudiences(ProblemList &list);
 void checkStates(ProblemList &list);

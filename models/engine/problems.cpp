@@ -23,6 +23,7 @@ void checkWhatDatesChange(ProblemList &list)
     checkRecords(list);
     checkMessages(list);
     checkReleaseNotes(list);
+    checkRollout(list);
     checkTrains(list);
     checkWorkEnds(list);
 }

@@ -9,6 +9,7 @@
 #include "engine/windowscope.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace Plimsoll {
 
@@ -40,10 +41,13 @@ void checkForbiddenDays(ProblemList &list)
     }
     const WindowsByDay days(list.timetable(), windows);
     const WindowScope scope(list.plan());
+    QSet<MilestoneId> rolledOut;
+    for (const RolloutStep &step : list.plan().table<RolloutStep>())
+        rolledOut.insert(step.milestone);
     for (const Milestone *m : list.ahead()) {
         const MilestoneDate &date = *list.timetable().find(m->id);
         for (const auto &[window, first, last] : windowsOver(days, scope, *m, date)) {
-            const bool ships = m->kind == MilestoneKind::GoLive || m->kind == MilestoneKind::Build;
+            const bool ships = m->kind == MilestoneKind::GoLive || m->kind == MilestoneKind::Build || rolledOut.contains(m->id);
             const bool blackout = window->kind == WindowKind::Blackout;
             list.add(*m, {ships ? Severity::Warning : Severity::Notice, blackout ? "in-blackout" : "in-maintenance",
                           forbiddenText(date, blackout, first).arg(list.nameOf(*m), dayText(date.start), quotedName(*window), dayText(first), dayText(last)),

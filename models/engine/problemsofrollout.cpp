@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/allrecords.h"
+#include "domain/labels.h"
+#include "engine/problemlist.h"
+#include "engine/rolloutfacts.h"
+#include "engine/sentences.h"
+#include "engine/toggledebt.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+constexpr qsizetype fewEnoughToName = 3;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Problems", text);
+}
+
+/// Many are told as one, at the first of them.
+void checkUndatedToggles(ProblemList &list, const std::vector<ToggleDebt> &debts)
+{
+    std::vector<const FeatureToggle *> undated;
+    for (const ToggleDebt &debt : debts) {
+        if (debt.undated)
+            undated.push_back(list.plan().find(debt.toggle));
+    }
+    std::ranges::sort(undated, {}, [](const FeatureToggle *toggle) { return toggle->name; });
+    const QString cure = tr("Say by which milestone its code must be gone.");
+    if (qsizetype(undated.size()) <= fewEnoughToName) {
+        for (const FeatureToggle *toggle : undated)
+            list.add(*toggle, {}, {}, {Severity::Notice, "toggle-undated", tr("Nobody said by when the feature toggle %1 is removed.").arg(quotedName(*toggle)), cure});
+        return;
+    }
+    QStringList names;
+    for (const FeatureToggle *toggle : undated) {
+        if (names.size() < fewEnoughToName)
+            names << quotedName(*toggle);
+    }
+    list.add(*undated.front(), {}, {},
+             {Severity::Notice, "toggle-undated",
+              tr("Nobody said by when %1 feature toggles are removed: %2 and %3 more.")
+                  .arg(QString::number(undated.size()), names.join(", "_L1), QString::number(qsizetype(undated.size()) - names.size())),
+              tr("Say by which milestone the code of each must be gone.")});
+}
+
+void checkToggles(ProblemList &list)
+{
+    if (list.plan().table<FeatureToggle>().isEmpty())
+        return;
+    const auto debts = toggleDebts(list.plan(), list.timetable(), list.today());
+    checkUndatedToggles(list, debts);
+    for (const ToggleDebt &debt : debts) {
+        if (debt.daysOver == 0)
+            continue;
+        const FeatureToggle &toggle = *list.plan().find(debt.toggle);
+        const Milestone &by = *list.plan().find(toggle.removeBy);
+        const QDate due = list.timetable().endOf(by.id);
+        list.add(toggle, by.release, due,
+                 {Severity::Warning, "toggle-overdue",
+                  tr("The code of the feature toggle %1 had to be gone by %2, %3, and is still there.").arg(quotedName(toggle), list.nameOf(by), dayText(due)),
+                  tr("Remove its code and say when, or give it a later milestone.")});
+    }
+}
+
+/// Steps that are still to come: by their release, whether it is out or not.
+bool isAhead(const ProblemList &list, const RolloutStep &step, const Milestone *milestone)
+{
+    if (!milestone || step.outcome != StepOutcome::Pending || milestone->state != MilestoneState::Planned)
+        return false;
+    const Release *release = list.plan().find(milestone->release);
+    return release && release->state != ReleaseState::Cancelled && list.timetable().startOf(milestone->id) >= list.today();
+}
+
+void checkOnCall(ProblemList &list, const RolloutStep &step, const Milestone &milestone)
+{
+    const QDate day = list.timetable().startOf(milestone.id);
+    const WorkItem *item = list.plan().find(step.workItem);
+    if (list.plan().table<OnCall>().isEmpty() || !onCallOn(list.plan(), day, item ? item->team : TeamId()).empty())
+        return;
+    list.add(milestone, {Severity::Warning, "step-without-on-call", tr("Nobody is on call at %1 on %2.").arg(list.nameOf(milestone), dayText(day)),
+                         tr("Put somebody on call for that day, or move the step.")});
+}
+
+void checkSteps(ProblemList &list)
+{
+    for (const RolloutStep &step : list.plan().table<RolloutStep>()) {
+        const Milestone *milestone = list.plan().find(step.milestone);
+        if (!isAhead(list, step, milestone))
+            continue;
+        checkOnCall(list, step, *milestone);
+        if (step.technique == RolloutTechnique::BlueGreen && step.action == RolloutAction::Switch && step.dataNote.trimmed().isEmpty())
+            list.add(*milestone, {Severity::Warning, "switch-without-data-note",
+                                  tr("%1 on %2 does not say what happens to the data that is written on one side and read on the other.")
+                                      .arg(list.nameOf(*milestone), dayText(list.timetable().startOf(milestone->id))),
+                                  tr("Say how data is migrated there and, when it is taken back, back.")});
+    }
+}
+
+/// One for each roll-out, at the first step that lacks it.
+void checkKillCriteria(ProblemList &list)
+{
+    for (const RolloutLadder &ladder : rolloutLadders(list.plan(), list.timetable())) {
+        if (std::ranges::count(needsOf(ladder.technique), RolloutNeed::KillCriterion) == 0)
+            continue;
+        const auto lacks = [&](RolloutStepId id) {
+            const RolloutStep &step = *list.plan().find(id);
+            return isWatched(step) && step.killCriterion.trimmed().isEmpty() && isAhead(list, step, list.plan().find(step.milestone));
+        };
+        const auto first = std::ranges::find_if(ladder.steps, lacks);
+        if (first == ladder.steps.end())
+            continue;
+        const Milestone &milestone = *list.plan().find(list.plan().find(*first)->milestone);
+        const auto count = std::ranges::count_if(ladder.steps, lacks);
+        const QString day = dayText(list.timetable().startOf(milestone.id));
+        list.add(milestone, {Severity::Warning, "step-without-kill-criterion",
+                             count == 1 ? tr("%1 on %2 has no kill criterion, so that nobody knows when to take it back.").arg(list.nameOf(milestone), day)
+                                        : tr("%1 on %2 and %3 more after it have no kill criterion, so that nobody knows when to take them back.")
+                                              .arg(list.nameOf(milestone), day, QString::number(count - 1)),
+                             tr("Say at which figures it is taken back.")});
+    }
+}
+
+/// What stands for the day by which a release must be able to go back, and whether a gate says so.
+struct BackOutDay {
+    const Milestone *milestone = nullptr;
+    bool isGate = false;
+};
+
+/// The gates at which the rehearsal of a back-out is a criterion, by release.
+QHash<ReleaseId, const Milestone *> backOutGates(const Plan &plan)
+{
+    QHash<ReleaseId, const Milestone *> gates;
+    for (const Criterion &criterion : plan.table<Criterion>()) {
+        const Gate *gate = criterion.measure == CriterionMeasure::BackOutRehearsed && criterion.waiverReason.isEmpty() ? plan.find(criterion.gate) : nullptr;
+        const Milestone *milestone = gate ? plan.find(gate->milestone) : nullptr;
+        if (milestone && milestone->state == MilestoneState::Planned && !gates.contains(milestone->release))
+            gates.insert(milestone->release, milestone);
+    }
+    return gates;
+}
+
+void checkRehearsal(ProblemList &list, const BackOutPlan &backOut, const BackOutDay &by)
+{
+    const QDate day = list.timetable().startOf(by.milestone->id);
+    const QDate rehearsal = list.timetable().endOf(backOut.rehearsal);
+    if (backOut.rehearsed.isValid() || (rehearsal.isValid() && rehearsal < day && rehearsal >= list.today()))
+        return;
+    const QString name = quotedName(backOut);
+    QString text = tr("The back-out plan %1 is not rehearsed before %2 on %3.").arg(name, list.nameOf(*by.milestone), dayText(day));
+    if (rehearsal.isValid() && rehearsal >= day)
+        text = tr("The back-out plan %1 is rehearsed on %2, but %3 is on %4.").arg(name, dayText(rehearsal), list.nameOf(*by.milestone), dayText(day));
+    else if (rehearsal.isValid())
+        text = tr("The back-out plan %1 was to be rehearsed on %2, and nobody says that it was; %3 is on %4.")
+                   .arg(name, dayText(rehearsal), list.nameOf(*by.milestone), dayText(day));
+    list.add(backOut, backOut.release, day, {by.isGate ? Severity::Warning : Severity::Notice, "back-out-not-rehearsed", text,
+                                             tr("Rehearse it before, and say when that was.")});
+}
+
+/// Asked of releases whose gate says so, which have roll-out steps, or in a plan that writes back-out plans at all.
+void checkBackOuts(ProblemList &list)
+{
+    const Plan &plan = list.plan();
+    const auto gates = backOutGates(plan);
+    QSet<ReleaseId> ramped;
+    for (const RolloutStep &step : plan.table<RolloutStep>()) {
+        if (const Milestone *milestone = plan.find(step.milestone))
+            ramped.insert(milestone->release);
+    }
+    QHash<ReleaseId, std::vector<const BackOutPlan *>> written;
+    for (const BackOutPlan &backOut : plan.table<BackOutPlan>())
+        written[backOut.release].push_back(&backOut);
+    for (const Release &release : plan.table<Release>()) {
+        const Milestone *goLive = plan.find(release.anchor);
+        BackOutDay by{gates.value(release.id), gates.contains(release.id)};
+        if (!by.milestone)
+            by.milestone = goLive;
+        const bool ahead = by.milestone && by.milestone->state == MilestoneState::Planned && list.timetable().startOf(by.milestone->id) >= list.today();
+        if (!list.isLive(release.id) || !ahead || !(by.isGate || ramped.contains(release.id) || !written.isEmpty()))
+            continue;
+        const auto found = written.constFind(release.id);
+        if (found == written.cend()) {
+            list.add(*by.milestone, {by.isGate ? Severity::Warning : Severity::Notice, "go-live-without-back-out",
+                                     tr("%1 is on %2, and there is no plan of how to go back.").arg(list.nameOf(*by.milestone), dayText(list.timetable().startOf(by.milestone->id))),
+                                     tr("Write a back-out plan for the release.")});
+            continue;
+        }
+        for (const BackOutPlan *backOut : *found)
+            checkRehearsal(list, *backOut, by);
+    }
+}
+
+} // namespace
+
+void checkRollout(ProblemList &list)
+{
+    checkToggles(list);
+    checkSteps(list);
+    checkKillCriteria(list);
+    checkBackOuts(list);
+}
+
+} // namespace Plimsoll

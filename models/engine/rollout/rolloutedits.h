@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/idsource.h"
+#include "domain/planedit.h"
+#include "domain/result.h"
+#include "domain/togglestate.h"
+#include "engine/timetable.h"
+
+#include <QDate>
+
+#include <span>
+
+namespace Plimsoll {
+
+/// The step went well on that day: its milestone is done, and a toggle that it names stands in its environment at the step's share.
+[[nodiscard]] PlanEdit passSteps(const Plan &plan, std::span<const RolloutStepId> steps, QDate day, IdSource &ids);
+
+/// What becomes of a roll-out when one of its steps is taken back.
+struct TakeBack {
+    RolloutStepId step;
+    QDate day;
+    bool cancelLater = true; ///< The steps after it do not happen.
+    bool switchBack = true;  ///< A step on that day says so; of blue-green, to the side that was live before.
+};
+/// One step of undo. The milestone of what was taken back is missed; a toggle that it names is off again in its environment. Fails for a step
+/// that is not there or was taken back already.
+[[nodiscard]] Result<PlanEdit> takeBackStep(const Plan &plan, const Timetable &timetable, const TakeBack &request, IdSource &ids);
+
+/// The steps are to come again: their milestones are planned.
+[[nodiscard]] PlanEdit reopenSteps(const Plan &plan, std::span<const RolloutStepId> steps);
+
+/// Removes steps with their milestones; what counted from one of them counts from what that counted from, by both offsets where they have the
+/// same unit, else it stays on its day.
+[[nodiscard]] PlanEdit removeSteps(const Plan &plan, const Timetable &timetable, std::span<const RolloutStepId> steps);
+
+/// The steps are watched for so many hours, and what counts from them by their hold comes that much later: in days where the hold is whole
+/// days and it counted days before, else in hours. Fails beyond 24,000 hours.
+[[nodiscard]] Result<PlanEdit> setHold(const Plan &plan, std::span<const RolloutStepId> steps, double hours);
+
+/// Toggles stand like that in an environment since that day; the share counts only where they are on for some. Fails for one that is locked
+/// or whose code is gone.
+[[nodiscard]] Result<PlanEdit> setTogglePosition(const Plan &plan, std::span<const FeatureToggleId> toggles, EnvironmentId environment,
+                                                 SwitchPosition position, double share, QDate day, IdSource &ids);
+
+/// The code of the toggles was gone on that day; an invalid day takes that back.
+[[nodiscard]] PlanEdit markRemoved(const Plan &plan, std::span<const FeatureToggleId> toggles, QDate day);
+
+/// Adds a milestone at which the plan is tried, so many working days before the release goes live, out of hard windows. Fails without a
+/// go-live and where there is a rehearsal already.
+[[nodiscard]] Result<PlanEdit> scheduleRehearsal(const Plan &plan, BackOutPlanId backOut, int workingDaysBefore, IdSource &ids);
+
+/// The plans were tried on that day: so their rehearsals are done. An invalid day takes that back.
+[[nodiscard]] PlanEdit markRehearsed(const Plan &plan, std::span<const BackOutPlanId> backOuts, QDate day);
+
+} // namespace Plimsoll
