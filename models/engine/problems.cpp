@@ -4,6 +4,7 @@
 
 #include "engine/problemchanges.h"
 #include "engine/problemlist.h"
+#include "engine/problemsofquality.h"
 #include "engine/problemsoftrains.h"
 
 namespace Plimsoll {
@@ -23,6 +24,7 @@ void checkWhatDatesChange(ProblemList &list)
     checkRecords(list);
     checkMessages(list);
     checkReleaseNotes(list);
+    checkTestNeeds(list);
     checkRollout(list);
     checkTrains(list);
     checkWorkEnds(list);
@@ -37,6 +39,7 @@ std::vector<Problem> findProblems(const Plan &plan, const Timetable &timetable, 
     checkSheets(list);
     checkTexts(list);
     checkRisks(list);
+    checkTestPlan(list);
     checkStaleAudiences(list);
     checkWork(list);
     return std::move(list).sorted();

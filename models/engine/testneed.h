@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/testbook.h"
+#include "engine/timetable.h"
+
+#include <QDate>
+
+#include <vector>
+
+namespace Plimsoll {
+
+struct TestCycle;
+
+enum class TestFit {
+    Unplanned, ///< No case is planned.
+    NoDates,   ///< Nothing says when testing ends.
+    Fits,
+    Tight,     ///< It fits, but takes four fifths of the time or more.
+    TooLate,   ///< It takes more time than there is.
+};
+
+/// Hours of a skill that the cases of a cycle ask for, beside those that people who have it have until testing ends.
+struct SkillTestNeed {
+    SkillId skill; ///< Invalid: cases that name none; nobody is asked for.
+    int cases = 0;
+    double hours = 0.0;
+    int people = 0;
+    double available = 0.0; ///< After holidays, absences and standing commitments.
+
+    friend bool operator==(const SkillTestNeed &, const SkillTestNeed &) = default;
+};
+
+/// What a cycle still asks of people who test by hand, against the time from its beginning, or today where that is later, to its end.
+struct TestNeed {
+    TestCycleId cycle;
+    int planned = 0;
+    int automated = 0; ///< Of them.
+    int open = 0;      ///< Of them those without a verdict in this cycle.
+    double hours = 0.0;     ///< By hand: what is left of all rounds, and the expected fix loops.
+    double deskHours = 0.0; ///< For each of the testers.
+    QDate first;            ///< Invalid where the cycle has no dates.
+    QDate last;             ///< Inclusive: the day before the cycle closes.
+    int workingDays = 0;
+    double windowHours = 0.0; ///< That the plan's calendar works in them.
+    QDate beginBy; ///< The last day on which all testers may begin; invalid where there is nothing to do by hand.
+    std::vector<SkillTestNeed> skills; ///< By skill.
+    TestFit fit = TestFit::Unplanned;
+
+    /// Of the time that there is, the greatest share that the whole or one skill takes; infinite where there is none. Skills that nobody
+    /// has are left aside.
+    [[nodiscard]] double share() const;
+};
+
+inline constexpr double tightShare = 0.8;
+
+/// The need of cycles of one version of a plan. The plan and the timetable must outlive it.
+class TestNeeds
+{
+public:
+    TestNeeds(const Plan &plan, const Timetable &timetable, QDate today);
+
+    [[nodiscard]] TestNeed of(const TestCycle &cycle) const;
+    [[nodiscard]] const TestBook &book() const { return m_book; }
+
+private:
+    void addCases(TestNeed &need, const TestCycle &cycle) const;
+    void addTime(TestNeed &need) const;
+    void addPeople(TestNeed &need) const;
+
+    const Plan &m_plan;
+    const Timetable &m_timetable;
+    QDate m_today;
+    TestBook m_book;
+};
+
+/// When testing begins: on the day of the milestone that opens the cycle, else on the code freeze of the release, else its first freeze;
+/// invalid where there is none of them.
+[[nodiscard]] QDate opensOn(const Plan &plan, const Timetable &timetable, const TestCycle &cycle);
+/// The last day of testing: before the milestone that closes the cycle, else before the anchor of the release.
+[[nodiscard]] QDate endsOn(const Plan &plan, const Timetable &timetable, const TestCycle &cycle);
+
+} // namespace Plimsoll

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/problems.h"
+#include "engine/qualityfixture.h"
+#include "engine/testneed.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace Plimsoll;
+using namespace Qt::StringLiterals;
+
+/// What testing takes against the time that it has, worked out by hand.
+class TestQualityNeed : public QObject
+{
+    Q_OBJECT
+
+private:
+    static TestNeed needOf(const QualityFixture &fixture, QDate today = SoundPlan::today)
+    {
+        const Timetable timetable = computeTimetable(fixture.plan);
+        return TestNeeds(fixture.plan, timetable, today).of(*fixture.plan.find(QualityFixture::cycle));
+    }
+    static QStringList problemsOf(const QualityFixture &fixture, QDate today = SoundPlan::today)
+    {
+        QStringList found;
+        for (const Problem &problem : findProblems(fixture.plan, computeTimetable(fixture.plan), today)) {
+            if (problem.check.startsWith("test-"_L1))
+                found << problem.check + u" %1 %2: "_s.arg(problem.table).arg(problem.record) + problem.text;
+        }
+        return found;
+    }
+
+private Q_SLOTS:
+    void hoursOfSkills()
+    {
+        QualityFixture f;
+        f.changeCycle([](TestCycle &c) {
+            c.testers = 2;
+            c.rounds = 2;
+            c.fixLoops = 0.5;
+        });
+        f.addPlanned(1, 120);
+        f.addPlanned(2, 60, QualityFixture::paint);
+        f.addPlanned(3, 0);
+        const TestNeed need = needOf(f);
+        QCOMPARE(need.planned, 3);
+        QCOMPARE(need.automated, 1);
+        QCOMPARE(need.open, 3);
+        QCOMPARE(need.hours, 7.5); // 180 minutes × (2 rounds + half a round).
+        QCOMPARE(need.deskHours, 3.75);
+        QCOMPARE(need.first, QDate(2026, 7, 22));
+        QCOMPARE(need.last, QDate(2026, 8, 25));
+        QCOMPARE(need.workingDays, 25);
+        QCOMPARE(need.windowHours, 200.0);
+        QCOMPARE(need.skills, (std::vector<SkillTestNeed>{{QualityFixture::explore, 1, 5.0, 1, 200.0}, {QualityFixture::paint, 1, 2.5, 0, 0.0}}));
+        QCOMPARE(need.share(), 5.0 / 200.0);
+        QCOMPARE(int(need.fit), int(TestFit::Fits));
+        QCOMPARE(need.beginBy, QDate(2026, 8, 25));
+    }
+
+    void turnsBeforeItIsTooLate_data()
+    {
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<int>("fit");
+        QTest::addColumn<QDate>("beginBy");
+        QTest::newRow("just under four fifths") << 7679 << int(TestFit::Fits) << QDate(2026, 7, 29);
+        QTest::newRow("four fifths of 25 days") << 7680 << int(TestFit::Tight) << QDate(2026, 7, 29);
+        QTest::newRow("all of them") << 9600 << int(TestFit::Tight) << QDate(2026, 7, 22);
+        QTest::newRow("a minute more") << 9601 << int(TestFit::TooLate) << QDate(2026, 7, 21);
+    }
+    void turnsBeforeItIsTooLate()
+    {
+        QFETCH(int, minutes);
+        QFETCH(int, fit);
+        QFETCH(QDate, beginBy);
+        QualityFixture f;
+        f.addPlanned(1, minutes);
+        const TestNeed need = needOf(f);
+        QCOMPARE(int(need.fit), fit);
+        QCOMPARE(need.beginBy, beginBy);
+    }
+
+    void timeRunsOut()
+    {
+        QualityFixture f;
+        f.addPlanned(1, 64 * 60);
+        QCOMPARE(int(needOf(f).fit), int(TestFit::Fits));
+        const TestNeed later = needOf(f, {2026, 8, 12}); // 80 hours of work, ten days to go.
+        QCOMPARE(later.first, QDate(2026, 8, 12));
+        QCOMPARE(later.windowHours, 80.0);
+        QCOMPARE(int(later.fit), int(TestFit::Tight));
+        QCOMPARE(int(needOf(f, {2026, 8, 13}).fit), int(TestFit::TooLate));
+        const TestNeed over = needOf(f, {2026, 9, 1});
+        QVERIFY(std::isinf(over.share()));
+        QCOMPARE(int(over.fit), int(TestFit::TooLate));
+    }
+
+    void resultsTakeRoundsAway()
+    {
+        QualityFixture f;
+        f.changeCycle([](TestCycle &c) { c.rounds = 2; });
+        const auto a = f.addPlanned(1, 60);
+        const auto b = f.addPlanned(2, 60);
+        const auto c = f.addPlanned(3, 60);
+        const auto first = f.addRun(1, {2026, 7, 22});
+        const auto second = f.addRun(2, {2026, 7, 23});
+        f.addResult(first, a, TestOutcome::Passed);
+        f.addResult(second, a, TestOutcome::Flaky); // Done.
+        f.addResult(first, b, TestOutcome::Passed);
+        f.addResult(second, b, TestOutcome::Failed); // Once more.
+        f.addResult(first, c, TestOutcome::Blocked); // Both rounds are ahead.
+        const TestNeed need = needOf(f);
+        QCOMPARE(need.open, 1);
+        QCOMPARE(need.hours, 1.25 + 2.25);
+    }
+
+    void theLatestRunCounts()
+    {
+        QualityFixture f;
+        const auto a = f.addPlanned(1, 60);
+        const auto late = f.addRun(1, {2026, 7, 24});
+        const auto early = f.addRun(2, {2026, 7, 22});
+        f.addResult(late, a, TestOutcome::Passed);
+        f.addResult(early, a, TestOutcome::Failed);
+        const TestStanding standing = TestBook(f.plan).standing(QualityFixture::cycle, a);
+        QCOMPARE(standing.run->id, late);
+        QCOMPARE(int(standing.last->outcome), int(TestOutcome::Passed));
+        QCOMPARE(standing.verdicts, 2);
+        QCOMPARE(needOf(f).hours, 0.0);
+    }
+
+    void whoIsAwayTestsNothing()
+    {
+        QualityFixture f;
+        f.addPlanned(1, 33 * 60);
+        Absence absence;
+        absence.id = AbsenceId(400);
+        absence.person = QualityFixture::anna;
+        absence.start = QDate(2026, 7, 22);
+        absence.end = QDate(2026, 8, 18);
+        f.plan.put(absence);
+        const TestNeed need = needOf(f);
+        QCOMPARE(need.skills.front().available, 40.0);
+        QCOMPARE(int(need.fit), int(TestFit::TooLate)); // 41.25 hours, of which the tester has 200 and Anna 40.
+        QCOMPARE(problemsOf(f),
+                 QStringList(u"test-need-exceeds-headroom test_cycle 90: By hand, the test cycle “Regression” still takes 42 hours; of it 42 hours "
+                             "need “Exploring”, and who has that skill has 40 hours until Tue 25 Aug 2026."_s));
+    }
+
+    void ownMilestonesOpenAndClose()
+    {
+        QualityFixture f;
+        f.addPlanned(1, 60);
+        f.plan.put(SoundPlan::milestone(20, u"Begin"_s, {2026, 8, 3}));
+        f.plan.put(SoundPlan::milestone(21, u"End"_s, {2026, 8, 6}));
+        f.changeCycle([](TestCycle &c) {
+            c.opens = MilestoneId(20);
+            c.closes = MilestoneId(21);
+        });
+        const TestNeed need = needOf(f);
+        QCOMPARE(need.first, QDate(2026, 8, 3));
+        QCOMPARE(need.last, QDate(2026, 8, 5));
+        QCOMPARE(need.windowHours, 24.0);
+    }
+
+    void withoutDatesNothingIsSaid()
+    {
+        QualityFixture f;
+        f.addPlanned(1, 60);
+        SoundPlan::change<Release>(f.plan, SoundPlan::release, [](Release &r) { r.anchor = {}; });
+        const TestNeed need = needOf(f);
+        QCOMPARE(int(need.fit), int(TestFit::NoDates));
+        QVERIFY(!need.first.isValid());
+        QCOMPARE(need.hours, 1.25);
+    }
+
+    void problems()
+    {
+        QualityFixture f;
+        QCOMPARE(problemsOf(f),
+                 QStringList(u"test-cycle-without-tests test_cycle 90: Nothing is planned to be tested in the test cycle “Regression”."_s));
+        f.addPlanned(1, 9601);
+        QCOMPARE(problemsOf(f), QStringList(u"test-need-exceeds-headroom test_cycle 90: By hand, the test cycle “Regression” still takes 201 hours; "
+                                             "there are 200 working hours until Tue 25 Aug 2026."_s));
+        f.changeCase(TestCaseId(101), [](TestCase &c) { c.minutes = 7680; });
+        QCOMPARE(problemsOf(f), QStringList(u"test-need-tight test_cycle 90: By hand, the test cycle “Regression” still takes 160 hours; there are "
+                                             "200 working hours until Tue 25 Aug 2026."_s));
+        f.changeCase(TestCaseId(101), [](TestCase &c) { c.minutes = 60; });
+        QCOMPARE(problemsOf(f), QStringList());
+        f.changeCase(TestCaseId(101), [](TestCase &c) { c.skill = {}; });
+        QCOMPARE(problemsOf(f), QStringList(u"test-case-without-skill test_case 101: The test case “Case 1” of “Shop” is run by hand, but names no "
+                                             "skill, so that nobody's hours count for it."_s));
+        f.addPlanned(2, 60, {});
+        QCOMPARE(problemsOf(f), QStringList(u"test-case-without-skill test_suite 80: 2 test cases of “Shop” are run by hand, but name no skill, so "
+                                             "that nobody's hours count for them."_s));
+        f.changeCase(TestCaseId(101), [](TestCase &c) { c.automated = true; });
+        f.changeCase(TestCaseId(102), [](TestCase &c) { c.retired = true; });
+        QCOMPARE(problemsOf(f), QStringList());
+    }
+
+    void cyclesThatEndedAreHistory()
+    {
+        QualityFixture f;
+        QVERIFY(!problemsOf(f, {2026, 8, 25}).isEmpty());
+        QCOMPARE(problemsOf(f, {2026, 8, 26}), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQualityNeed)
+#include "tst_qualityneed.moc"
