@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/readiness/readiness.h"
+
+#include "domain/allrecords.h"
+#include "engine/planzone.h"
+#include "engine/sentences.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+QString tr(const char *text, const char *comment = nullptr)
+{
+    return QCoreApplication::translate("Readiness", text, comment);
+}
+
+CriterionState measuredState(const Criterion &criterion, const Measured &measured)
+{
+    if (criterion.measure == CriterionMeasure::Attested) {
+        switch (criterion.attestation) {
+        case Attestation::Open:
+            return CriterionState::Unknown;
+        case Attestation::Met:
+            return CriterionState::Met;
+        case Attestation::NotMet:
+            return CriterionState::NotMet;
+        }
+    }
+    if (!measured.value)
+        return CriterionState::Unknown;
+    // A release that cannot be backed out at all has nothing that could have been rehearsed.
+    if (criterion.measure == CriterionMeasure::BackOutRehearsed && measured.whole == 0.0)
+        return CriterionState::NotMet;
+    constexpr double rounding = 1e-9;
+    const bool met = isAtLeast(criterion.measure) ? *measured.value >= criterion.threshold - rounding
+                                                  : *measured.value <= criterion.threshold + rounding;
+    return met ? CriterionState::Met : CriterionState::NotMet;
+}
+
+QString waiverText(const Plan &plan, const Criterion &criterion)
+{
+    const Person *person = plan.find(criterion.waivedBy);
+    const QString reason = criterion.waiverReason.trimmed();
+    const QString until = criterion.waiverExpires.isValid() ? tr("until %1").arg(dayText(criterion.waiverExpires)) : tr("for good");
+    return person ? tr("Waived by %1 %2: %3").arg(person->name, until, reason) : tr("Waived %1: %2").arg(until, reason);
+}
+
+/// What hard criteria say; soft ones never hold a gate.
+GateState stateOf(const std::vector<const Criterion *> &criteria, const std::vector<CriterionStanding> &standings)
+{
+    GateState state = GateState::Ready;
+    for (size_t i = 0; i < criteria.size(); ++i) {
+        const CriterionState own = standings[i].state;
+        if (criteria[i]->hard && own == CriterionState::NotMet)
+            return GateState::NotReady;
+        if (criteria[i]->hard && own == CriterionState::Unknown)
+            state = GateState::Unknown;
+        else if (own == CriterionState::Waived && state == GateState::Ready)
+            state = GateState::Waived;
+    }
+    return criteria.empty() ? GateState::Unknown : state;
+}
+
+QStringList reasonsOf(const std::vector<const Criterion *> &criteria, const std::vector<CriterionStanding> &standings)
+{
+    if (criteria.empty())
+        return {tr("The gate has no criterion yet.")};
+    QStringList reasons;
+    for (const bool hard : {true, false}) {
+        for (const CriterionState state : {CriterionState::NotMet, CriterionState::Unknown, CriterionState::Waived}) {
+            for (size_t i = 0; i < criteria.size(); ++i) {
+                if (criteria[i]->hard == hard && standings[i].state == state)
+                    reasons << tr("%1: %2", "criterion, why").arg(criteria[i]->title, standings[i].sentence);
+            }
+        }
+    }
+    return reasons;
+}
+
+} // namespace
+
+Readiness::Readiness(const Plan &plan, const Timetable &timetable, QDate today, QDateTime now)
+    : m_plan(plan), m_timetable(timetable), m_today(today), m_absences(plan),
+      m_measures(plan, timetable, today, now.isValid() ? now : today.startOfDay(planZone(plan)))
+{
+}
+
+const Measured &Readiness::measured(CriterionMeasure measure, const Milestone &milestone) const
+{
+    return m_measures.of(measure, milestone.release, milestone.id);
+}
+
+CriterionStanding Readiness::of(const Criterion &criterion) const
+{
+    const Gate *gate = m_plan.find(criterion.gate);
+    const Milestone *milestone = gate ? m_plan.find(gate->milestone) : nullptr;
+    if (!milestone)
+        return {criterion.id, {}, CriterionState::Unknown, CriterionState::Unknown, tr("Its gate has no milestone.")};
+    const Measured &measured = this->measured(criterion.measure, *milestone);
+    CriterionStanding standing;
+    standing.id = criterion.id;
+    standing.value = measured.value;
+    standing.measured = standing.state = measuredState(criterion, measured);
+    standing.sentence = measureSentence(m_plan, criterion, measured);
+    if (standing.measured != CriterionState::Met && isWaived(criterion, m_today)) {
+        standing.state = CriterionState::Waived;
+        standing.sentence += u' ' + waiverText(m_plan, criterion);
+    }
+    return standing;
+}
+
+std::vector<const Criterion *> Readiness::criteriaOf(GateId gate) const
+{
+    std::vector<const Criterion *> criteria;
+    for (const Criterion &criterion : m_plan.table<Criterion>()) {
+        if (criterion.gate == gate)
+            criteria.push_back(&criterion);
+    }
+    std::ranges::stable_sort(criteria, {}, &Criterion::position);
+    return criteria;
+}
+
+GateStanding Readiness::of(const Gate &gate) const
+{
+    GateStanding standing;
+    standing.id = gate.id;
+    standing.day = m_timetable.startOf(gate.milestone);
+    const auto criteria = criteriaOf(gate.id);
+    for (const Criterion *criterion : criteria)
+        standing.criteria.push_back(of(*criterion));
+    standing.state = stateOf(criteria, standing.criteria);
+    standing.reasons = reasonsOf(criteria, standing.criteria);
+    standing.decider = deciderOf(m_plan, m_absences, gate, standing.day);
+    if (const Decision *decision = decisionOf(m_plan, gate.id))
+        standing.decision = decision->id;
+    return standing;
+}
+
+std::vector<const Gate *> Readiness::gatesOf(ReleaseId release) const
+{
+    std::vector<const Gate *> gates;
+    for (const Gate &gate : m_plan.table<Gate>()) {
+        const Milestone *milestone = m_plan.find(gate.milestone);
+        if (milestone && milestone->state != MilestoneState::Cancelled && (!release.isValid() || milestone->release == release))
+            gates.push_back(&gate);
+    }
+    std::ranges::stable_sort(gates, {}, [&](const Gate *gate) {
+        const QDate day = m_timetable.startOf(gate->milestone);
+        return std::tuple(!day.isValid(), day);
+    });
+    return gates;
+}
+
+bool isWaived(const Criterion &criterion, QDate day)
+{
+    return !criterion.waiverReason.trimmed().isEmpty() && (!criterion.waiverExpires.isValid() || criterion.waiverExpires >= day);
+}
+
+bool isAtLeast(CriterionMeasure measure)
+{
+    return measure == CriterionMeasure::TestsPassed || measure == CriterionMeasure::SoakHours;
+}
+
+const Decision *decisionOf(const Plan &plan, GateId gate)
+{
+    const Decision *newest = nullptr;
+    for (const Decision &decision : plan.table<Decision>()) {
+        if (decision.gate == gate && (!newest || std::tie(newest->decided, newest->id) < std::tie(decision.decided, decision.id)))
+            newest = &decision;
+    }
+    return newest;
+}
+
+} // namespace Plimsoll

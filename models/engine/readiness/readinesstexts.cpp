@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/readiness/readiness.h"
+
+#include "domain/allrecords.h"
+#include "engine/sentences.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+QString tr(const char *text, const char *comment = nullptr)
+{
+    return QCoreApplication::translate("Readiness", text, comment);
+}
+
+/// Whole numbers without decimals, others with one.
+QString numberText(double value)
+{
+    return QLocale().toString(value, 'f', std::abs(value - std::round(value)) < 0.05 ? 0 : 1);
+}
+
+/// What is said of how many there are; empty where it is measured otherwise.
+struct CountTexts {
+    QString none;
+    QString one;
+    QString many; ///< With their number.
+};
+
+CountTexts countTexts(CriterionMeasure measure)
+{
+    switch (measure) {
+    case CriterionMeasure::OpenBlockers:
+        return {tr("No bug that is to be fixed now is open"), tr("1 bug that is to be fixed now is open"),
+            tr("%1 bugs that are to be fixed now are open")};
+    case CriterionMeasure::OpenBugs:
+        return {tr("Every open bug has its decision"), tr("1 open bug has no decision"), tr("%1 open bugs have no decision")};
+    case CriterionMeasure::HighRisks:
+        return {tr("Every high risk has its response"), tr("1 high risk has no response"), tr("%1 high risks have no response")};
+    case CriterionMeasure::LateMessages:
+        return {tr("No message is late"), tr("1 message is late"), tr("%1 messages are late")};
+    case CriterionMeasure::BackOutRehearsed:
+        return {tr("Every back-out plan is rehearsed"), tr("1 back-out plan is not rehearsed"), tr("%1 back-out plans are not rehearsed")};
+    case CriterionMeasure::OpenExceptions:
+        return {tr("Every exception request is decided"), tr("1 exception request is not decided"), tr("%1 exception requests are not decided")};
+    case CriterionMeasure::ChecklistOpen:
+        return {tr("Nothing on the checklist is open"), tr("1 item of the checklist is open"), tr("%1 items of the checklist are open")};
+    case CriterionMeasure::Attested:
+    case CriterionMeasure::TestsPassed:
+    case CriterionMeasure::SoakHours:
+    case CriterionMeasure::Shortage:
+        break;
+    }
+    return {};
+}
+
+QString namesText(const Measured &measured)
+{
+    const QString names = measured.names.join(", "_L1);
+    return measured.more == 0 ? names : tr("%1 and %2 more").arg(names, QString::number(measured.more));
+}
+
+QString countSentence(const Criterion &criterion, const Measured &measured)
+{
+    if (criterion.measure == CriterionMeasure::BackOutRehearsed && measured.whole == 0.0)
+        return tr("The release has no back-out plan.");
+    if (criterion.measure == CriterionMeasure::ChecklistOpen && measured.whole == 0.0)
+        return tr("The milestone has no checklist.");
+    const CountTexts texts = countTexts(criterion.measure);
+    const int count = int(*measured.value);
+    if (count == 0)
+        return texts.none + u'.';
+    QString sentence = count == 1 ? texts.one : texts.many.arg(count);
+    if (!measured.names.isEmpty())
+        sentence = tr("%1: %2", "count, names").arg(sentence, namesText(measured));
+    return criterion.threshold > 0.0 ? tr("%1; %2 may be.").arg(sentence, numberText(criterion.threshold)) : sentence + u'.';
+}
+
+QString attestationSentence(const Plan &plan, const Criterion &criterion)
+{
+    const Person *person = plan.find(criterion.attestedBy);
+    const QString who = person ? person->name : tr("Somebody");
+    const QString when = criterion.attested.isValid() ? tr("on %1").arg(dayText(criterion.attested)) : tr("without a date");
+    switch (criterion.attestation) {
+    case Attestation::Open:
+        return tr("Nobody has attested it yet.");
+    case Attestation::Met:
+        return tr("%1 attested it %2.").arg(who, when);
+    case Attestation::NotMet:
+        return tr("%1 said %2 that it is not met.").arg(who, when);
+    }
+    return {};
+}
+
+QString testSentence(const Criterion &criterion, const Measured &measured)
+{
+    if (!measured.value)
+        return tr("No test is planned for the release.");
+    const QLocale locale;
+    const double passed = std::round(*measured.value * measured.whole / 100.0);
+    return tr("%1 of %2 planned tests passed (%3); %4 are asked for.")
+        .arg(locale.toString(passed, 'f', 0), locale.toString(measured.whole, 'f', 0), valueText(criterion.measure, measured.value),
+             valueText(criterion.measure, criterion.threshold));
+}
+
+QString soakSentence(const Criterion &criterion, const Measured &measured)
+{
+    if (!measured.value)
+        return tr("The release is in no environment before production yet.");
+    return tr("The release has been in %1 for %2; %3 are asked for.")
+        .arg(measured.names.value(0), valueText(criterion.measure, measured.value), valueText(criterion.measure, criterion.threshold));
+}
+
+QString shortageSentence(const Criterion &criterion, const Measured &measured)
+{
+    if (!measured.value)
+        return tr("The release has no go-live date, so nobody knows whether its work fits.");
+    if (*measured.value <= 0.0)
+        return tr("All hours of work fit.");
+    return tr("%1 of work do not fit: %2; %3 may.")
+        .arg(valueText(criterion.measure, measured.value), namesText(measured), valueText(criterion.measure, criterion.threshold));
+}
+
+} // namespace
+
+QString stateName(CriterionState state)
+{
+    switch (state) {
+    case CriterionState::Met:
+        return tr("Met");
+    case CriterionState::NotMet:
+        return tr("Not met");
+    case CriterionState::Waived:
+        return tr("Waived");
+    case CriterionState::Unknown:
+        return tr("Unknown");
+    }
+    return {};
+}
+
+QString stateName(GateState state)
+{
+    switch (state) {
+    case GateState::Ready:
+        return tr("Ready");
+    case GateState::Waived:
+        return tr("Ready with waivers");
+    case GateState::NotReady:
+        return tr("Not ready");
+    case GateState::Unknown:
+        return tr("Not known yet");
+    }
+    return {};
+}
+
+QString valueText(CriterionMeasure measure, const std::optional<double> &value)
+{
+    if (!value)
+        return u"\u2013"_s;
+    switch (measure) {
+    case CriterionMeasure::TestsPassed:
+        return tr("%1 %").arg(numberText(*value));
+    case CriterionMeasure::SoakHours:
+    case CriterionMeasure::Shortage:
+        return tr("%1 h").arg(numberText(*value));
+    default:
+        return numberText(*value);
+    }
+}
+
+QString measureSentence(const Plan &plan, const Criterion &criterion, const Measured &measured)
+{
+    switch (criterion.measure) {
+    case CriterionMeasure::Attested:
+        return attestationSentence(plan, criterion);
+    case CriterionMeasure::TestsPassed:
+        return testSentence(criterion, measured);
+    case CriterionMeasure::SoakHours:
+        return soakSentence(criterion, measured);
+    case CriterionMeasure::Shortage:
+        return shortageSentence(criterion, measured);
+    default:
+        return countSentence(criterion, measured);
+    }
+}
+
+} // namespace Plimsoll

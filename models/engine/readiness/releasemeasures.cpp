@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/readiness/releasemeasures.h"
+
+#include "domain/allrecords.h"
+#include "engine/capacity.h"
+#include "engine/exposure.h"
+#include "engine/messages.h"
+#include "engine/readiness/testpassing.h"
+#include "engine/skilldemand.h"
+#include "engine/skillshortage.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace Plimsoll {
+
+namespace {
+
+constexpr int fewEnoughToName = 3;
+constexpr double secondsPerHour = 3600.0;
+
+/// Counts records, and keeps the names of the first.
+class Tally
+{
+public:
+    template<typename R>
+    void add(const R &record)
+    {
+        ++m_count;
+        if (m_names.size() < fewEnoughToName)
+            m_names << quotedNameOf(record);
+    }
+    [[nodiscard]] Measured done(double whole = 0.0) const { return {double(m_count), whole, m_names, m_count - int(m_names.size())}; }
+
+private:
+    template<typename R>
+    static QString quotedNameOf(const R &record)
+    {
+        if constexpr (requires { record.key; })
+            return record.key.isEmpty() ? u'\u201c' + record.title + u'\u201d' : record.key;
+        else
+            return u'\u201c' + record.title + u'\u201d';
+    }
+
+    int m_count = 0;
+    QStringList m_names;
+};
+
+bool isOpen(const Bug &bug)
+{
+    return bug.state == BugState::Open || bug.state == BugState::InProgress;
+}
+
+/// Where a release waits before production: the last but one environment of its product, the only one where there is one.
+const Environment *soakEnvironment(const Plan &plan, ReleaseId id)
+{
+    const Release *release = plan.find(id);
+    std::vector<const Environment *> line;
+    for (const Environment &environment : plan.table<Environment>()) {
+        if (release && (!environment.product.isValid() || environment.product == release->product))
+            line.push_back(&environment);
+    }
+    std::ranges::stable_sort(line, {}, &Environment::position);
+    if (line.empty())
+        return nullptr;
+    return line.size() == 1 ? line.front() : line[line.size() - 2];
+}
+
+} // namespace
+
+ReleaseMeasures::ReleaseMeasures(const Plan &plan, const Timetable &timetable, QDate today, QDateTime now)
+    : m_plan(plan), m_timetable(timetable), m_today(today), m_now(std::move(now))
+{
+}
+
+const Measured &ReleaseMeasures::of(CriterionMeasure measure, ReleaseId release, MilestoneId milestone) const
+{
+    const std::tuple key(measure, release, measure == CriterionMeasure::ChecklistOpen ? milestone : MilestoneId());
+    const auto known = m_known.find(key);
+    return known != m_known.end() ? known->second : m_known.emplace(key, count(measure, release, milestone)).first->second;
+}
+
+Measured ReleaseMeasures::count(CriterionMeasure measure, ReleaseId release, MilestoneId milestone) const
+{
+    switch (measure) {
+    case CriterionMeasure::Attested:
+        return {};
+    case CriterionMeasure::TestsPassed:
+        return testsPassed(release);
+    case CriterionMeasure::OpenBlockers:
+        return bugs(release, true);
+    case CriterionMeasure::OpenBugs:
+        return bugs(release, false);
+    case CriterionMeasure::HighRisks:
+        return highRisks(release);
+    case CriterionMeasure::SoakHours:
+        return soakHours(release);
+    case CriterionMeasure::Shortage:
+        return shortage(release);
+    case CriterionMeasure::LateMessages:
+        return lateMessages(release);
+    case CriterionMeasure::BackOutRehearsed:
+        return notRehearsed(release);
+    case CriterionMeasure::OpenExceptions:
+        return openExceptions(release);
+    case CriterionMeasure::ChecklistOpen:
+        return checklistOpen(milestone);
+    }
+    return {};
+}
+
+Measured ReleaseMeasures::testsPassed(ReleaseId release) const
+{
+    const TestPassing tests = testPassing(m_plan, release);
+    if (tests.planned == 0)
+        return {};
+    return {100.0 * tests.passed / tests.planned, double(tests.planned), {}, 0};
+}
+
+Measured ReleaseMeasures::bugs(ReleaseId release, bool toBeFixed) const
+{
+    const TriageDecision wanted = toBeFixed ? TriageDecision::FixNow : TriageDecision::Undecided;
+    Tally tally;
+    for (const Bug &bug : m_plan.table<Bug>()) {
+        if (bug.release == release && isOpen(bug) && bug.decision == wanted)
+            tally.add(bug);
+    }
+    return tally.done();
+}
+
+Measured ReleaseMeasures::highRisks(ReleaseId release) const
+{
+    const RiskMeasure measure(m_plan);
+    Tally tally;
+    for (const Risk &risk : m_plan.table<Risk>()) {
+        if (risk.state == RiskState::Open && risk.response == RiskResponse::Undecided && concerns(risk, release)
+            && measure.rating(measure.worst(risk, RiskStage::Residual)) >= RiskRating::High)
+            tally.add(risk);
+    }
+    return tally.done();
+}
+
+/// Of the component that came there last: the release has soaked as a whole only since then.
+Measured ReleaseMeasures::soakHours(ReleaseId release) const
+{
+    const Environment *environment = soakEnvironment(m_plan, release);
+    if (!environment)
+        return {};
+    QHash<ComponentId, const Promotion *> newest;
+    for (const Promotion &promotion : m_plan.table<Promotion>()) {
+        const Build *build = m_plan.find(promotion.build);
+        if (!build || promotion.environment != environment->id || promotion.release != release || !promotion.at.isValid()
+            || promotion.at > m_now || (promotion.state != PromotionState::Deployed && promotion.state != PromotionState::RolledBack))
+            continue;
+        const Promotion *&known = newest[build->component];
+        if (!known || promotion.at > known->at)
+            known = &promotion;
+    }
+    QDateTime since;
+    for (const Promotion *promotion : std::as_const(newest)) {
+        if (promotion->state == PromotionState::Deployed && (!since.isValid() || promotion->at > since))
+            since = promotion->at;
+    }
+    if (!since.isValid())
+        return {};
+    return {double(since.secsTo(m_now)) / secondsPerHour, 0.0, {environment->name}, 0};
+}
+
+/// Week by week from today to the release's anchor, of all releases: people who are asked by two of them have their hours only once.
+Measured ReleaseMeasures::shortage(ReleaseId id) const
+{
+    const Release *release = m_plan.find(id);
+    const QDate last = release ? m_timetable.startOf(release->anchor) : QDate();
+    if (!last.isValid())
+        return {};
+    if (last < m_today)
+        return {0.0, 0.0, {}, 0};
+    const Capacity capacity = Capacity::of(m_plan, m_today, last);
+    Measured measured{0.0, 0.0, {}, 0};
+    for (const SkillShortage &lack : skillShortages(m_plan, capacity, SkillDemand::of(m_plan, m_timetable), m_today, last)) {
+        *measured.value += lack.hours;
+        const Skill *skill = m_plan.find(lack.skill);
+        if (skill && measured.names.size() < fewEnoughToName)
+            measured.names << skill->name;
+        else
+            ++measured.more;
+    }
+    return measured;
+}
+
+Measured ReleaseMeasures::lateMessages(ReleaseId release) const
+{
+    Tally tally;
+    for (const Message &message : m_plan.table<Message>()) {
+        if (message.release != release)
+            continue;
+        const MessageStanding standing = standingOf(message, messageDates(m_plan, m_timetable, message), m_today);
+        if (standing == MessageStanding::Overdue || standing == MessageStanding::TooLate)
+            tally.add(message);
+    }
+    return tally.done();
+}
+
+Measured ReleaseMeasures::notRehearsed(ReleaseId release) const
+{
+    Tally tally;
+    int plans = 0;
+    for (const BackOutPlan &backOut : m_plan.table<BackOutPlan>()) {
+        if (backOut.release != release)
+            continue;
+        ++plans;
+        if (!backOut.rehearsed.isValid() || backOut.rehearsed > m_today)
+            tally.add(backOut);
+    }
+    return tally.done(plans);
+}
+
+Measured ReleaseMeasures::openExceptions(ReleaseId release) const
+{
+    Tally tally;
+    for (const ExceptionRequest &request : m_plan.table<ExceptionRequest>()) {
+        if (request.release == release && request.state == ExceptionState::Asked)
+            tally.add(request);
+    }
+    return tally.done();
+}
+
+Measured ReleaseMeasures::checklistOpen(MilestoneId milestone) const
+{
+    Tally tally;
+    int items = 0;
+    for (const ChecklistItem &item : m_plan.table<ChecklistItem>()) {
+        if (item.milestone != milestone)
+            continue;
+        ++items;
+        if (!item.done.isValid())
+            tally.add(item);
+    }
+    return tally.done(items);
+}
+
+} // namespace Plimsoll
