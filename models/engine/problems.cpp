@@ -4,6 +4,7 @@
 
 #include "engine/problemchanges.h"
 #include "engine/problemlist.h"
+#include "engine/problemsofdecisions.h"
 #include "engine/problemsofquality.h"
 #include "engine/problemsoftrains.h"
 
@@ -27,6 +28,7 @@ void checkWhatDatesChange(ProblemList &list)
     checkTestNeeds(list);
     checkRollout(list);
     checkTrains(list);
+    checkDecisions(list);
     checkWorkEnds(list);
 }
 
