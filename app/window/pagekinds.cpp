@@ -13,6 +13,7 @@
 #include "views/milestones/recordspage.h"
 #include "views/overview/overviewpage.h"
 #include "views/risks/riskspage.h"
+#include "views/rollout/rolloutpage.h"
 #include "views/scope/scopepage.h"
 #include "views/timeline/timelinepage.h"
 
@@ -50,6 +51,7 @@ std::vector<PageKind> pageKinds()
         {u"capacity"_s, tr("Capacity"), u"system-users"_s, tr("People"), makePage<CapacityPage>},
         {u"risks"_s, tr("Risks"), u"data-warning"_s, tr("Quality"), makePage<RisksPage>},
         {u"environments"_s, tr("Environments"), u"run-build"_s, tr("Delivery"), makePage<EnvironmentsPage>},
+        {u"rollout"_s, tr("Roll-out"), u"view-sort-ascending"_s, tr("Delivery"), makePage<RolloutPage>},
         {u"communication"_s, tr("Communication"), u"mail-message"_s, tr("Delivery"), makePage<CommunicationPage>},
     };
 }

@@ -18,6 +18,7 @@
 #include "views/milestones/recordspage.h"
 #include "views/overview/overviewpage.h"
 #include "views/risks/riskspage.h"
+#include "views/rollout/rolloutpage.h"
 #include "views/scope/scopepage.h"
 
 using namespace Qt::StringLiterals;
@@ -96,6 +97,9 @@ void wirePage(Page &page, const WindowContext &context, PlanCommands &plans, con
         risks->keepColumnsIn(context.settings);
         QObject::connect(risks, &RisksPage::tablePasted, &plans, &PlanCommands::importTableAs);
         QObject::connect(risks, &RisksPage::allRequested, &page, clearFilter);
+    } else if (auto *rollout = qobject_cast<RolloutPage *>(&page)) {
+        rollout->keepColumnsIn(context.settings);
+        QObject::connect(rollout, &RolloutPage::allRequested, &page, clearFilter);
     } else if (auto *scope = qobject_cast<ScopePage *>(&page)) {
         scope->keepColumnsIn(context.settings);
         scope->setImport(context.actions.action(u"plan.importWork"_s));

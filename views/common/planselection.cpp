@@ -26,6 +26,8 @@ QString pageOf(const QString &table)
         return u"communication"_s;
     if (isOneOf<WorkItem, Demand, WorkDependency>(table))
         return u"scope"_s;
+    if (isOneOf<FeatureToggle, ToggleState, RolloutStep, BackOutPlan, OnCall>(table))
+        return u"rollout"_s;
     if (isOneOf<Milestone, Release>(table))
         return u"milestones"_s;
     if (isOneOf<Absence, SentSheet>(table))

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/rollout/rolloutpage.h"
+
+#include "domain/edits/fieldedits.h"
+#include "items/recordmodel.h"
+#include "items/rollout/togglemodel.h"
+#include "support/documentfixture.h"
+#include "views/common/effectlist.h"
+#include "views/common/emptystate.h"
+#include "views/common/planselection.h"
+#include "views/common/recordtableview.h"
+#include "views/rollout/rolloutdialog.h"
+#include "views/rollout/rolloutnote.h"
+#include "views/rollout/stagemodel.h"
+#include "views/rollout/takebackdialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Plimsoll;
+using namespace Qt::StringLiterals;
+
+/// The page of roll-outs, its dialogs and tables. Crane 4.2 goes live on Wed 26 Aug 2026; today is Mon 18 May.
+class TestRolloutPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr EnvironmentId blue{90}, green{91};
+    static constexpr FeatureToggleId fast{92};
+    static constexpr WorkItemId search{93};
+
+    static Plan makePlan()
+    {
+        Plan plan = SmallPlan::make();
+        plan.remove(SmallPlan::blackout);
+        plan.put(Environment{blue, u"Blue"_s, SmallPlan::crane, 0, {}, true});
+        plan.put(Environment{green, u"Green"_s, SmallPlan::crane, 1, {}, true});
+        WorkItem item;
+        item.id = search;
+        item.release = SmallPlan::release;
+        item.title = u"Faster search"_s;
+        item.rollout = RolloutTechnique::Canary;
+        plan.put(item);
+        FeatureToggle toggle;
+        toggle.id = fast;
+        toggle.name = u"FastSearch"_s;
+        toggle.product = SmallPlan::crane;
+        plan.put(toggle);
+        return plan;
+    }
+
+    static QString cell(const RecordTableView &table, int row, const QString &field)
+    {
+        const RecordModel &model = table.records();
+        return model.index(row, model.columnOfField(field)).data().toString();
+    }
+
+    static void choose(RecordTableView &table, int row, const QString &field)
+    {
+        table.setCurrentIndex(table.fromRecords(row, table.records().columnOfField(field)));
+    }
+
+    static QAction *tool(const RolloutPage &page, const QString &name)
+    {
+        QAction *action = page.findChild<QAction *>(name);
+        if (!action)
+            qFatal("no tool %s", qPrintable(name));
+        return action;
+    }
+
+    template<typename D>
+    static D *opened()
+    {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (auto *dialog = qobject_cast<D *>(widget))
+                return dialog;
+        }
+        return nullptr;
+    }
+
+    /// Plans the canary that the page offers for the feature.
+    static void planCanary(PlanDocument &document)
+    {
+        auto *dialog = new RolloutDialog(document, SmallPlan::release, search, nullptr);
+        dialog->accept();
+    }
+
+private Q_SLOTS:
+    void nothingYet()
+    {
+        DocumentFixture fixture(SmallPlan::make());
+        PlanSelection selection;
+        RolloutPage page(fixture.document(), selection);
+        page.show();
+        QList<EmptyState *> empty = page.findChildren<EmptyState *>();
+        empty.removeIf([](const EmptyState *state) { return !state->isVisible(); });
+        QCOMPARE(empty.size(), 1);
+        QVERIFY(empty.first()->findChild<QPushButton *>()->isEnabled());
+        QCOMPARE(empty.first()->findChild<QPushButton *>()->text(), u"New roll-out…"_s);
+        QCOMPARE(page.subtitle(), u"0 steps"_s);
+        QVERIFY(!page.note().isVisible());
+    }
+
+    void dialogPreviewsAndPlans()
+    {
+        DocumentFixture fixture(makePlan());
+        PlanDocument &document = fixture.document();
+        auto *dialog = new RolloutDialog(document, SmallPlan::release, search, nullptr);
+        const QAbstractItemModelTester tester(&dialog->stages());
+        QSignalSpy planned(dialog, &RolloutDialog::planned);
+        const auto days = [&] {
+            QStringList texts;
+            for (int row = 0; row < dialog->stages().rowCount(); ++row)
+                texts << dialog->stages().index(row, StageModel::Day).data().toString();
+            return texts.join(u'|');
+        };
+        // The feature says canary.
+        QCOMPARE(days(), u"Wed 26 Aug 2026|Thu 27 Aug 2026|Fri 28 Aug 2026|Tue 1 Sep 2026"_s);
+        QCOMPARE(dialog->stages().index(2, StageModel::LookOut).data().toString(), u"watched over Sat 29 Aug, a day off"_s);
+        QVERIFY(dialog->stages().setData(dialog->stages().index(0, StageModel::Hold), 3));
+        QCOMPARE(days(), u"Wed 26 Aug 2026|Mon 31 Aug 2026|Tue 1 Sep 2026|Thu 3 Sep 2026"_s);
+        dialog->stages().addAfter(3);
+        QVERIFY(dialog->stages().setData(dialog->stages().index(3, StageModel::Share), 20));
+        QVERIFY(!dialog->findChildren<QPushButton *>().isEmpty());
+        dialog->accept(); // 20 % after 25 %: nothing happens.
+        QCOMPARE(planned.size(), 0);
+        dialog->stages().removeAt(3);
+        QCOMPARE(dialog->effects().topLevelItem(0)->text(0), u"It still asks"_s);
+        dialog->accept();
+        QCOMPARE(planned.size(), 1);
+        QCOMPARE(document.plan().table<RolloutStep>().size(), 4);
+        QCOMPARE(document.plan().table<RolloutStep>().at(0).workItem, search);
+        QVERIFY(document.undo());
+        QCOMPARE(document.plan().table<RolloutStep>().size(), 0);
+        QCOMPARE(document.plan().table<Milestone>().size(), makePlan().table<Milestone>().size());
+    }
+
+    void stepsAreTold()
+    {
+        DocumentFixture fixture(makePlan());
+        PlanDocument &document = fixture.document();
+        PlanSelection selection;
+        RolloutPage page(document, selection);
+        page.show();
+        QCOMPARE(page.note().text(), u"Without steps yet: “Faster search” (Canary)."_s);
+        planCanary(document);
+        RecordTableView &table = page.table(RolloutPage::Part::Steps);
+        const QAbstractItemModelTester tester(&table.records(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QCOMPARE(page.subtitle(), u"4 steps"_s);
+        QCOMPARE(cell(table, 0, u"ladder"_s), u"Faster search: Canary"_s);
+        QCOMPARE(cell(table, 1, u"start_date"_s), u"Thu 27 Aug 2026"_s);
+        QCOMPARE(cell(table, 1, u"outcome"_s), u"… Pending"_s);
+        QCOMPARE(cell(table, 2, u"warnings"_s), u"⚠ watched over Sat 29 Aug, a day off"_s);
+        choose(table, 1, u"name"_s);
+        QVERIFY2(page.note().text().startsWith(u"Canary of “Faster search” still asks: Say who owns its steps."_s), qPrintable(page.note().text()));
+        // Typing a day moves the step and what follows it.
+        RecordModel &model = table.records();
+        QVERIFY(model.setData(model.index(1, model.columnOfField(u"start_date"_s)), QDate(2026, 8, 28)));
+        QCOMPARE(cell(table, 3, u"start_date"_s), u"Wed 2 Sep 2026"_s);
+        tool(page, u"rolloutPass"_s)->trigger();
+        QCOMPARE(cell(table, 1, u"outcome"_s), u"✓ Passed"_s);
+        QCOMPARE(document.plan().find(document.plan().table<RolloutStep>().at(1).milestone)->actual, QDate(2026, 5, 18));
+        QVERIFY(!tool(page, u"rolloutPass"_s)->isEnabled());
+    }
+
+    void takesBack()
+    {
+        DocumentFixture fixture(makePlan());
+        PlanDocument &document = fixture.document();
+        PlanSelection selection;
+        RolloutPage page(document, selection);
+        page.show();
+        planCanary(document);
+        RecordTableView &table = page.table(RolloutPage::Part::Steps);
+        choose(table, 1, u"name"_s);
+        tool(page, u"rolloutBack"_s)->trigger();
+        auto *dialog = opened<TakeBackDialog>();
+        QVERIFY(dialog);
+        QVERIFY(std::ranges::any_of(dialog->findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->text() == u"Does not happen: “Canary 25 %: Faster search”, “Canary 100 %: Faster search”.\nIs added: “Take back: Canary 5 %: Faster search”."_s;
+        }));
+        dialog->accept();
+        QCOMPARE(cell(table, 1, u"outcome"_s), u"✗ Taken back"_s);
+        QCOMPARE(document.plan().table<RolloutStep>().size(), 5);
+        QVERIFY(document.undo());
+        QCOMPARE(document.plan().table<RolloutStep>().size(), 4);
+        QCOMPARE(cell(table, 1, u"outcome"_s), u"… Pending"_s);
+    }
+
+    void togglesByKey()
+    {
+        DocumentFixture fixture(makePlan());
+        PlanDocument &document = fixture.document();
+        PlanSelection selection;
+        RolloutPage page(document, selection);
+        page.resize(1200, 500);
+        page.show();
+        page.showPart(RolloutPage::Part::Toggles);
+        RecordTableView &table = page.table(RolloutPage::Part::Toggles);
+        const QAbstractItemModelTester tester(&table.records(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QString field = ToggleModel::fieldOf(green);
+        QCOMPARE(cell(table, 0, field), u"○ Off"_s);
+        QCOMPARE(cell(table, 0, u"debt"_s), u"5: no removal date"_s);
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        choose(table, 0, field);
+        table.setFocus();
+        QTest::keyClick(&table, Qt::Key_Space);
+        QCOMPARE(cell(table, 0, field), u"● On"_s);
+        QTest::keyClick(&table, Qt::Key_Space);
+        QCOMPARE(cell(table, 0, field), u"○ Off"_s);
+        QVERIFY(table.records().setData(table.records().index(0, table.records().columnOfField(field)), u"◐ 25 %"_s));
+        QCOMPARE(cell(table, 0, field), u"◐ 25 %"_s);
+        QSignalSpy refused(&table.records(), &RecordModel::editFailed);
+        QVERIFY(!table.records().setData(table.records().index(0, table.records().columnOfField(field)), u"perhaps"_s));
+        QCOMPARE(refused.size(), 1);
+        tool(page, u"rolloutGone"_s)->trigger();
+        QCOMPARE(document.plan().find(fast)->removed, QDate(2026, 5, 18));
+        QCOMPARE(cell(table, 0, u"debt"_s), QString());
+    }
+
+    void anotherEnvironmentIsAnotherColumn()
+    {
+        DocumentFixture fixture(makePlan());
+        PlanDocument &document = fixture.document();
+        PlanSelection selection;
+        RolloutPage page(document, selection);
+        page.show();
+        page.showPart(RolloutPage::Part::Toggles);
+        const EnvironmentId test(95);
+        QVERIFY(document.execute(edits::addRecord(document.plan(), Environment{test, u"Test"_s, SmallPlan::winch, 2, {}, true})));
+        RecordTableView &table = page.table(RolloutPage::Part::Toggles);
+        QVERIFY(table.records().columnOfField(ToggleModel::fieldOf(test)) > 0);
+        // It is no environment of this toggle's product.
+        QCOMPARE(cell(table, 0, ToggleModel::fieldOf(test)), QString());
+        QCOMPARE(page.subtitle(), u"1 toggle"_s);
+    }
+
+    void backOutsAndDuties()
+    {
+        DocumentFixture fixture(makePlan());
+        PlanDocument &document = fixture.document();
+        PlanSelection selection;
+        selection.setRelease(SmallPlan::release);
+        RolloutPage page(document, selection);
+        page.show();
+        RecordTableView &backOuts = page.table(RolloutPage::Part::BackOuts);
+        QVERIFY(backOuts.records().addRecord());
+        QCOMPARE(cell(backOuts, 0, u"go_live_date"_s), u"Wed 26 Aug 2026"_s);
+        QCOMPARE(cell(backOuts, 0, u"standing"_s), u"✗ not rehearsed"_s);
+        page.showPart(RolloutPage::Part::BackOuts);
+        choose(backOuts, 0, u"title"_s);
+        tool(page, u"rolloutRehearse"_s)->trigger();
+        QCOMPARE(cell(backOuts, 0, u"standing"_s), u"… on Wed 19 Aug 2026"_s);
+        QVERIFY(!tool(page, u"rolloutRehearse"_s)->isEnabled());
+        QVERIFY(backOuts.records().setData(backOuts.records().index(0, backOuts.records().columnOfField(u"rehearsed"_s)), QDate(2026, 5, 15)));
+        QCOMPARE(cell(backOuts, 0, u"standing"_s), u"✓ rehearsed"_s);
+        planCanary(document);
+        RecordTableView &duties = page.table(RolloutPage::Part::OnCall);
+        QVERIFY(duties.records().addRecord());
+        QCOMPARE(cell(duties, 0, u"end_date"_s), u"Sun 24 May 2026"_s);
+        QVERIFY(duties.records().setData(duties.records().index(0, duties.records().columnOfField(u"end_date"_s)), QDate(2026, 8, 26)));
+        QCOMPARE(cell(duties, 0, u"steps"_s), u"Canary 1 %: Faster search"_s);
+        QCOMPARE(cell(page.table(RolloutPage::Part::Steps), 1, u"warnings"_s), u"⚠ nobody on call"_s);
+    }
+};
+
+QTEST_MAIN(TestRolloutPage)
+#include "tst_rolloutpage.moc"
