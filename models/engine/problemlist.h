@@ -97,6 +97,7 @@ void checkSheets(ProblemList &list);
 void checkStaleAudiences(ProblemList &list);
 void checkStates(ProblemList &list);
 void checkTexts(ProblemList &list); ///< Titles and import keys.
+void checkTriage(ProblemList &list); ///< Bugs and exception requests.
 void checkWindowUse(ProblemList &list);
 void checkWork(ProblemList &list);
 void checkWorkEnds(ProblemList &list); ///< Against freezes and the milestones before which it must finish.

@@ -28,6 +28,7 @@ void checkWhatDatesChange(ProblemList &list)
     checkTestNeeds(list);
     checkRollout(list);
     checkTrains(list);
+    checkTriage(list);
     checkDecisions(list);
     checkWorkEnds(list);
 }

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/allrecords.h"
+#include "domain/labels.h"
+#include "domain/titlepattern.h"
+#include "engine/exceptionrules.h"
+#include "engine/problemlist.h"
+#include "engine/sentences.h"
+#include "engine/triagephases.h"
+#include "engine/workingdays.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace Plimsoll {
+
+namespace {
+
+// As soon as so few working days are left before the freeze, a blocker without a decision is told.
+constexpr int daysBeforeFreeze = 10;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Problems", text);
+}
+
+QString nameOf(const Bug &bug)
+{
+    return bug.key.isEmpty() ? quotedName(bug) : bug.key;
+}
+
+bool isOpen(const Bug &bug)
+{
+    return bug.state == BugState::Open || bug.state == BugState::InProgress;
+}
+
+void checkUndecided(ProblemList &list, const Bug &bug, const TriagePhases &phases)
+{
+    if (bug.decision != TriageDecision::Undecided || bug.severity != BugSeverity::Blocker || !phases.freeze.isValid())
+        return;
+    const QString cure = tr("Decide in Bug triage whether it is fixed now, deferred, shipped behind a toggle or waived.");
+    if (list.today() >= phases.freeze) {
+        list.add(bug, bug.release, phases.freeze,
+                 {Severity::Error, "blocker-undecided",
+                  tr("The blocker %1 is not decided, though the release is frozen since %2.").arg(nameOf(bug), dayText(phases.freeze)), cure});
+    } else if (list.timetable().calendars().ofPlan().between(list.today(), phases.freeze) <= daysBeforeFreeze) {
+        list.add(bug, bug.release, phases.freeze,
+                 {Severity::Warning, "blocker-undecided",
+                  tr("The blocker %1 is not decided, and the freeze is on %2.").arg(nameOf(bug), dayText(phases.freeze)), cure});
+    }
+}
+
+void checkFix(ProblemList &list, const Bug &bug, const TriagePhases &phases)
+{
+    const QDate day = bug.decided;
+    if (bug.decision != TriageDecision::FixNow || !day.isValid() || phases.on(day) == TriagePhase::BeforeFreeze)
+        return;
+    if (isAllowedAfterFreeze(list.plan(), bug))
+        return;
+    const QDate since = phases.freeze.isValid() ? phases.freeze : phases.candidate;
+    list.add(bug, bug.release, day,
+             {Severity::Warning, "fix-without-exception",
+              tr("%1 was decided to be fixed on %2, after the freeze of %3, but no exception request for it is approved.")
+                  .arg(nameOf(bug), dayText(day), dayText(since)),
+              tr("Have an exception request approved by two people, or decide otherwise.")});
+}
+
+void checkDeferral(ProblemList &list, const Bug &bug)
+{
+    const Release *target = bug.decision == TriageDecision::Defer ? list.plan().find(bug.deferredTo) : nullptr;
+    if (!target || target->state == ReleaseState::Planned)
+        return;
+    const QString text = target->state == ReleaseState::Cancelled ? tr("%1 is deferred to %2, which is cancelled.")
+                                                                  : tr("%1 is deferred to %2, which is released already, and it is still open.");
+    list.add(bug, bug.release, bug.decided,
+             {Severity::Warning, "deferred-to-nowhere", text.arg(nameOf(bug), list.nameOf(*target)),
+              tr("Defer it to a release that is planned, or decide otherwise.")});
+}
+
+void checkToggle(ProblemList &list, const Bug &bug)
+{
+    if (bug.decision != TriageDecision::Toggle)
+        return;
+    const FeatureToggle *toggle = list.plan().find(bug.toggle);
+    if (toggle && !toggle->removed.isValid())
+        return;
+    const QString text = toggle ? tr("%1 is to ship behind the toggle %2, whose code is removed.").arg(nameOf(bug), quotedName(*toggle))
+                                : tr("%1 is to ship behind a toggle, but none is named.").arg(nameOf(bug));
+    list.add(bug, bug.release, bug.decided,
+             {Severity::Warning, "toggle-decision-without-toggle", text, tr("Choose the toggle, or decide otherwise.")});
+}
+
+/// Approved requests of releases that are still to come.
+void checkRequests(ProblemList &list)
+{
+    for (const ExceptionRequest &request : list.plan().table<ExceptionRequest>()) {
+        if (request.state != ExceptionState::Approved || !list.isLive(request.release))
+            continue;
+        const Person *approver = list.plan().find(request.approver);
+        if (approver && request.approver == request.secondApprover) {
+            list.add(request, request.release, request.decided,
+                     {Severity::Warning, "exception-approved-by-one",
+                      tr("%1 approved the exception %2 twice.").arg(quotedName(*approver), quotedName(request)),
+                      tr("After the freeze two must agree; have somebody else approve it, too.")});
+        }
+    }
+}
+
+} // namespace
+
+void checkTriage(ProblemList &list)
+{
+    QHash<ReleaseId, TriagePhases> phases;
+    for (const Bug &bug : list.plan().table<Bug>()) {
+        if (!list.isLive(bug.release))
+            continue;
+        auto known = phases.constFind(bug.release);
+        if (known == phases.cend())
+            known = phases.insert(bug.release, triagePhases(list.plan(), list.timetable(), bug.release));
+        checkFix(list, bug, *known);
+        if (!isOpen(bug))
+            continue;
+        checkUndecided(list, bug, *known);
+        checkDeferral(list, bug);
+        checkToggle(list, bug);
+    }
+    checkRequests(list);
+}
+
+} // namespace Plimsoll

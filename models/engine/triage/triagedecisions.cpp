@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/triage/triagedecisions.h"
+
+#include "domain/featuretoggle.h"
+#include "domain/labels.h"
+#include "domain/person.h"
+#include "domain/plandraft.h"
+#include "domain/release.h"
+#include "domain/titlepattern.h"
+#include "domain/workitem.h"
+#include "engine/exceptionrules.h"
+#include "engine/sentences.h"
+#include "engine/triage/triagepolicy.h"
+#include "engine/triage/triageproposal.h"
+#include "engine/triagephases.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Triage", text);
+}
+
+QString nameOf(const Bug &bug)
+{
+    return bug.key.isEmpty() ? quotedName(bug) : bug.key;
+}
+
+QString brokenFix(const Plan &plan, const Timetable &timetable, const Bug &bug, QDate day)
+{
+    const TriagePhases phases = triagePhases(plan, timetable, bug.release);
+    if (phases.on(day) == TriagePhase::BeforeFreeze || isAllowedAfterFreeze(plan, bug))
+        return {};
+    const QDate since = phases.freeze.isValid() ? phases.freeze : phases.candidate;
+    return tr("%1 is in a release that is frozen since %2, so fixing it now needs an approved exception request; ask for one.")
+        .arg(nameOf(bug), dayText(since));
+}
+
+QString brokenDeferral(const Plan &plan, const Bug &bug, ReleaseId target)
+{
+    const Release *release = plan.find(target);
+    if (!target.isValid())
+        return {};
+    if (!release)
+        return tr("The release to which %1 is deferred is not in the plan any more; choose another.").arg(nameOf(bug));
+    if (target == bug.release)
+        return tr("%1 can't be deferred to the release that it is in; choose a later one.").arg(nameOf(bug));
+    if (release->state == ReleaseState::Planned)
+        return {};
+    return tr("%1 can't be deferred to %2, which is released or cancelled; choose another release.").arg(nameOf(bug), displayName(plan, *release));
+}
+
+QString brokenToggle(const Plan &plan, const Bug &bug, FeatureToggleId id)
+{
+    const FeatureToggle *toggle = plan.find(id);
+    if (!toggle)
+        return tr("%1 is to ship behind a toggle, but none is chosen; choose the toggle, or add one.").arg(nameOf(bug));
+    if (toggle->removed.isValid())
+        return tr("The code of the toggle %1 was removed on %2; choose another for %3.")
+            .arg(quotedName(*toggle), dayText(toggle->removed), nameOf(bug));
+    return {};
+}
+
+QString brokenChoice(const Plan &plan, const Timetable &timetable, const Bug &bug, const TriageChoice &choice)
+{
+    if (choice.decision == TriageDecision::Undecided)
+        return {};
+    if (choice.reason.trimmed().isEmpty())
+        return tr("The decision about %1 needs a reason; type one.").arg(nameOf(bug));
+    if (!plan.find(choice.decider) && plan.table<Person>().size() > 0)
+        return tr("Nobody is named who decides about %1; choose the person.").arg(nameOf(bug));
+    switch (choice.decision) {
+    case TriageDecision::FixNow:
+        return brokenFix(plan, timetable, bug, choice.day);
+    case TriageDecision::Defer:
+        return brokenDeferral(plan, bug, choice.deferredTo);
+    case TriageDecision::Toggle:
+        return brokenToggle(plan, bug, choice.toggle);
+    case TriageDecision::Undecided:
+    case TriageDecision::Waive:
+        break;
+    }
+    return {};
+}
+
+int priorityOf(BugSeverity severity)
+{
+    return severity == BugSeverity::Blocker || severity == BugSeverity::Critical ? 2 : 1 - (int(severity) - int(BugSeverity::Major));
+}
+
+/// An item that bears the key of the bug already is its work.
+WorkItemId workOf(PlanDraft &draft, const Bug &bug, IdSource &ids)
+{
+    if (draft.plan().find(bug.workItem))
+        return bug.workItem;
+    for (const WorkItem &item : draft.plan().table<WorkItem>()) {
+        if (!bug.key.isEmpty() && item.key.compare(bug.key, Qt::CaseInsensitive) == 0)
+            return item.id;
+    }
+    WorkItem item;
+    item.id = ids.next<WorkItem>();
+    item.release = bug.release;
+    item.key = bug.key;
+    item.title = bug.title;
+    item.kind = WorkItemKind::BugFix;
+    item.component = bug.component;
+    item.priority = priorityOf(bug.severity);
+    const WorkItemId id = item.id;
+    draft.put(std::move(item));
+    return id;
+}
+
+void write(PlanDraft &draft, Bug bug, const TriageChoice &choice, IdSource &ids)
+{
+    const bool decided = choice.decision != TriageDecision::Undecided;
+    bug.decision = choice.decision;
+    bug.decider = decided ? choice.decider : PersonId();
+    bug.decided = decided ? choice.day : QDate();
+    bug.reason = decided ? choice.reason.trimmed() : QString();
+    bug.deferredTo = choice.decision == TriageDecision::Defer ? choice.deferredTo : ReleaseId();
+    bug.toggle = choice.decision == TriageDecision::Toggle ? choice.toggle : FeatureToggleId();
+    if (choice.decision == TriageDecision::FixNow && choice.makeWork)
+        bug.workItem = workOf(draft, bug, ids);
+    draft.put(std::move(bug));
+}
+
+QString labelFor(const Plan &plan, std::span<const BugId> bugs, TriageDecision decision)
+{
+    const Bug *bug = bugs.size() == 1 ? plan.find(bugs.front()) : nullptr;
+    return bug ? tr("Decide on %1: %2").arg(nameOf(*bug), label(decision))
+               : tr("Decide on %1 bugs: %2").arg(QLocale().toString(qlonglong(bugs.size())), label(decision));
+}
+
+bool isDeferredTo(const Bug &bug, ReleaseId release)
+{
+    const bool open = bug.state == BugState::Open || bug.state == BugState::InProgress;
+    return open && bug.decision == TriageDecision::Defer && bug.deferredTo == release && bug.release != release;
+}
+
+} // namespace
+
+Result<PlanEdit> decide(const Plan &plan, const Timetable &timetable, std::span<const BugId> bugs, const TriageChoice &choice, IdSource &ids)
+{
+    PlanDraft draft(plan);
+    for (const BugId id : bugs) {
+        const Bug *bug = plan.find(id);
+        if (!bug)
+            continue;
+        if (const QString broken = brokenChoice(plan, timetable, *bug, choice); !broken.isEmpty())
+            return Error{ErrorCode::InvalidInput, broken, nameOf(*bug)};
+        write(draft, *bug, choice, ids);
+    }
+    return draft.toEdit(labelFor(plan, bugs, choice.decision));
+}
+
+TriageChoice choiceFor(const Plan &plan, const Timetable &timetable, const Bug &bug, TriageDecision decision, PersonId decider, QDate today)
+{
+    const TriageProposal proposal = proposalFor(plan, timetable, TriagePolicy(plan), bug, today);
+    TriageChoice choice;
+    choice.decision = decision;
+    choice.reason = bug.reason.trimmed().isEmpty() ? proposal.reason : bug.reason;
+    choice.decider = decider.isValid() ? decider : bug.decider;
+    choice.day = today;
+    choice.deferredTo = proposal.deferTo;
+    choice.toggle = proposal.toggle;
+    return choice;
+}
+
+Result<PlanEdit> decideEach(const Plan &plan, const Timetable &timetable, std::span<const BugId> bugs, TriageDecision decision, PersonId decider,
+                            QDate today, IdSource &ids)
+{
+    PlanDraft draft(plan);
+    for (const BugId id : bugs) {
+        const Bug *bug = plan.find(id);
+        if (!bug)
+            continue;
+        const TriageChoice choice = choiceFor(plan, timetable, *bug, decision, decider, today);
+        if (const QString broken = brokenChoice(plan, timetable, *bug, choice); !broken.isEmpty())
+            return Error{ErrorCode::InvalidInput, broken, nameOf(*bug)};
+        write(draft, *bug, choice, ids);
+    }
+    return draft.toEdit(labelFor(plan, bugs, decision));
+}
+
+TriageProgress triageProgress(const Plan &plan, ReleaseId release)
+{
+    TriageProgress progress;
+    for (const Bug &bug : plan.table<Bug>()) {
+        if ((release.isValid() && bug.release != release) || (bug.state != BugState::Open && bug.state != BugState::InProgress))
+            continue;
+        ++progress.open;
+        progress.decided += bug.decision == TriageDecision::Undecided ? 0 : 1;
+    }
+    return progress;
+}
+
+Result<PlanEdit> putException(const Plan &plan, const Timetable &timetable, ExceptionRequest request, const std::optional<TriageChoice> &choice,
+                              IdSource &ids)
+{
+    const QStringList missing = missingFrom(plan, request);
+    if (request.state == ExceptionState::Approved && !missing.isEmpty())
+        return Error{ErrorCode::InvalidInput, tr("The request can't be approved yet: %1 is missing.").arg(missing.front()), quotedName(request)};
+    const bool isNew = !plan.find(request.id);
+    PlanDraft draft(plan);
+    const QString name = quotedName(request);
+    const BugId bugId = request.bug;
+    const bool approved = request.state == ExceptionState::Approved;
+    draft.put(std::move(request));
+    const Bug *bug = draft.plan().find(bugId);
+    if (approved && choice && bug) {
+        if (const QString broken = brokenChoice(draft.plan(), timetable, *bug, *choice); !broken.isEmpty())
+            return Error{ErrorCode::InvalidInput, broken, nameOf(*bug)};
+        write(draft, *bug, *choice, ids);
+    }
+    return draft.toEdit((isNew ? tr("Ask for the exception %1") : tr("Change the exception %1")).arg(name));
+}
+
+ExceptionRequest newExceptionFor(const Plan &plan, const Bug &bug, QDate today, IdSource &ids)
+{
+    ExceptionRequest request;
+    request.id = ids.next<ExceptionRequest>();
+    request.title = (bug.key.isEmpty() ? bug.title : bug.key + u": "_s + bug.title).left(500);
+    request.release = bug.release;
+    request.bug = bug.id;
+    request.workItem = plan.find(bug.workItem) ? bug.workItem : WorkItemId();
+    request.asked = today;
+    return request;
+}
+
+PlanEdit takeUpDeferred(const Plan &plan, ReleaseId release)
+{
+    PlanDraft draft(plan);
+    for (const Bug &bug : plan.table<Bug>()) {
+        if (!isDeferredTo(bug, release))
+            continue;
+        Bug copy = bug;
+        copy.release = release;
+        copy.decision = TriageDecision::Undecided;
+        copy.decider = {};
+        copy.decided = {};
+        copy.deferredTo = {};
+        draft.put(std::move(copy));
+    }
+    const Release *found = plan.find(release);
+    return draft.toEdit(tr("Take up the bugs deferred to %1").arg(found ? displayName(plan, *found) : QString()));
+}
+
+int deferredTo(const Plan &plan, ReleaseId release)
+{
+    return int(std::ranges::count_if(plan.table<Bug>(), [release](const Bug &bug) { return isDeferredTo(bug, release); }));
+}
+
+} // namespace Plimsoll

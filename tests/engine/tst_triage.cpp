@@ -1,0 +1,465 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/exceptionrules.h"
+#include "engine/scheduler.h"
+#include "engine/soundplan.h"
+#include "engine/triage/bugtrend.h"
+#include "engine/triage/triagedecisions.h"
+#include "engine/triage/triagepolicy.h"
+#include "engine/triage/triageproposal.h"
+#include "domain/validation.h"
+
+#include <QTest>
+
+using namespace Plimsoll;
+using namespace Qt::StringLiterals;
+namespace Sound = Plimsoll::SoundPlan;
+
+/// Phases, policy, proposals and decisions. Crane 4.2 freezes on Wed 22 Jul 2026 and goes live on Wed 26 Aug; five working days before is
+/// Wed 19 Aug. Today is Wed 1 Jul.
+class TestTriage : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr BugId bugId{100};
+    static constexpr PersonId ann{70}, ben{71};
+    static constexpr ReleaseId later{200};
+    FixedClock m_clock{QDateTime(QDate(2026, 7, 1), QTime(9, 0), QTimeZone::UTC)};
+    IdSource m_ids{m_clock, 7};
+
+    static Plan planWith(const std::function<void(Bug &)> &change = {})
+    {
+        Plan plan = Sound::make();
+        Person person;
+        person.id = ann;
+        person.name = u"Ann"_s;
+        plan.put(person);
+        person.id = ben;
+        person.name = u"Ben"_s;
+        plan.put(person);
+        Bug bug;
+        bug.id = bugId;
+        bug.key = u"CR-7"_s;
+        bug.title = u"Hook swings"_s;
+        bug.release = Sound::release;
+        bug.found = QDate(2026, 6, 24);
+        if (change)
+            change(bug);
+        plan.put(bug);
+        return plan;
+    }
+    static void putLater(Plan &plan, ReleaseState state = ReleaseState::Planned)
+    {
+        Milestone live = Sound::milestone(20, u"Released"_s, QDate(2026, 11, 25));
+        live.release = later;
+        plan.put(Release{later, Sound::product, u"4.3"_s, state, live.id, {}});
+        plan.put(live);
+    }
+    static void putBuild(Plan &plan, qint64 id, const QString &title, QDate day, MilestoneKind kind = MilestoneKind::Build)
+    {
+        Milestone build = Sound::milestone(id, title, day);
+        build.kind = kind;
+        plan.put(build);
+    }
+    static TriagePhases phasesOf(const Plan &plan) { return triagePhases(plan, computeTimetable(plan), Sound::release); }
+    static ExceptionRequest request()
+    {
+        ExceptionRequest request;
+        request.id = ExceptionRequestId(300);
+        request.title = u"Let CR-7 in"_s;
+        request.release = Sound::release;
+        request.bug = bugId;
+        request.userImpact = u"Loads fall"_s;
+        request.tests = u"Swing test"_s;
+        request.risk = u"One line"_s;
+        request.state = ExceptionState::Approved;
+        request.approver = ann;
+        request.secondApprover = ben;
+        return request;
+    }
+    static TriageChoice choice(TriageDecision decision, QDate day = QDate(2026, 7, 1))
+    {
+        TriageChoice choice;
+        choice.decision = decision;
+        choice.reason = u" Because "_s;
+        choice.decider = ann;
+        choice.day = day;
+        return choice;
+    }
+    Result<PlanEdit> decideAbout(const Plan &plan, const TriageChoice &made)
+    {
+        return decide(plan, computeTimetable(plan), std::span(&bugId, 1), made, m_ids);
+    }
+    static Plan after(Plan plan, const PlanEdit &edit)
+    {
+        plan.apply(edit);
+        return plan;
+    }
+
+private Q_SLOTS:
+    void phases()
+    {
+        const TriagePhases found = phasesOf(Sound::make());
+        QCOMPARE(found.freeze, QDate(2026, 7, 22));
+        QCOMPARE(found.freezeMilestone, Sound::freeze);
+        QCOMPARE(found.candidate, QDate(2026, 8, 19));
+        QVERIFY(!found.candidateMilestone.isValid());
+        QCOMPARE(found.on(QDate(2026, 7, 21)), TriagePhase::BeforeFreeze);
+        QCOMPARE(found.on(QDate(2026, 7, 22)), TriagePhase::AfterFreeze);
+        QCOMPARE(found.on(QDate(2026, 8, 18)), TriagePhase::AfterFreeze);
+        QCOMPARE(found.on(QDate(2026, 8, 19)), TriagePhase::Candidate);
+        QCOMPARE(found.on(QDate(2026, 9, 1)), TriagePhase::Candidate);
+    }
+
+    void candidates_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QDate>("candidate");
+        const QDate august(2026, 8, 5);
+        const QDate rule(2026, 8, 19);
+        QTest::newRow("rc") << u"v4.2.0-rc.0 released"_s << august << int(MilestoneKind::Build) << august;
+        QTest::newRow("RC1") << u"RC1"_s << august << int(MilestoneKind::Build) << august;
+        QTest::newRow("in words") << u"Release Candidate accepted"_s << august << int(MilestoneKind::Gate) << august;
+        QTest::newRow("part of a word") << u"Source archived"_s << august << int(MilestoneKind::Build) << rule;
+        QTest::newRow("another build") << u"Beta 1"_s << august << int(MilestoneKind::Build) << rule;
+        QTest::newRow("an announcement") << u"RC1 announced"_s << august << int(MilestoneKind::Announcement) << rule;
+        QTest::newRow("before the freeze") << u"RC0"_s << QDate(2026, 7, 21) << int(MilestoneKind::Build) << rule;
+        QTest::newRow("on the freeze") << u"RC0"_s << QDate(2026, 7, 22) << int(MilestoneKind::Build) << QDate(2026, 7, 22);
+    }
+    void candidates()
+    {
+        QFETCH(QString, title);
+        QFETCH(QDate, day);
+        QFETCH(int, kind);
+        Plan plan = Sound::make();
+        putBuild(plan, 30, title, day, MilestoneKind(kind));
+        QTEST(phasesOf(plan).candidate, "candidate");
+    }
+
+    void theFirstCandidateCounts()
+    {
+        Plan plan = Sound::make();
+        putBuild(plan, 30, u"RC2"_s, QDate(2026, 8, 12));
+        putBuild(plan, 31, u"RC1"_s, QDate(2026, 8, 5));
+        QCOMPARE(phasesOf(plan).candidateMilestone, MilestoneId(31));
+        Sound::change<Milestone>(plan, MilestoneId(31), [](Milestone &m) { m.state = MilestoneState::Cancelled; });
+        QCOMPARE(phasesOf(plan).candidateMilestone, MilestoneId(30));
+    }
+
+    void theCodeFreezeCountsBeforeOthers()
+    {
+        Plan plan = Sound::make();
+        Milestone docs = Sound::milestone(30, u"Docs freeze"_s, QDate(2026, 7, 8));
+        docs.kind = MilestoneKind::Freeze;
+        plan.put(docs);
+        QCOMPARE(phasesOf(plan).freezeMilestone, Sound::freeze);
+        Sound::change<Milestone>(plan, Sound::freeze, [](Milestone &m) { m.title = u"Freeze"_s; });
+        QCOMPARE(phasesOf(plan).freeze, QDate(2026, 7, 8));
+        QCOMPARE(triagePhases(plan, computeTimetable(plan), ReleaseId(999)), TriagePhases());
+    }
+
+    /// The nearer the release, the farther the fix and the lighter the bug, the less is proposed to be fixed now.
+    void builtInPolicyIsSteady()
+    {
+        const auto fixes = [](int phase, int severity, int impact) {
+            return builtInProposal({TriagePhase(phase), BugSeverity(severity), FixImpact(impact)}) == TriageDecision::FixNow;
+        };
+        for (int phase = 0; phase < triagePhaseCount; ++phase) {
+            for (int severity = 0; severity < bugSeverities; ++severity) {
+                for (int impact = 0; impact < fixImpacts; ++impact) {
+                    QVERIFY(builtInProposal({TriagePhase(phase), BugSeverity(severity), FixImpact(impact)}) != TriageDecision::Undecided);
+                    if (!fixes(phase, severity, impact))
+                        continue;
+                    QVERIFY(phase == 0 || fixes(phase - 1, severity, impact));
+                    QVERIFY(severity == 0 || fixes(phase, severity - 1, impact));
+                    QVERIFY(impact == 0 || fixes(phase, severity, impact - 1));
+                }
+            }
+        }
+        QCOMPARE(builtInProposal({TriagePhase::BeforeFreeze, BugSeverity::Blocker, FixImpact::Architecture}), TriageDecision::FixNow);
+        QCOMPARE(builtInProposal({TriagePhase::Candidate, BugSeverity::Trivial, FixImpact::Contained}), TriageDecision::Waive);
+    }
+
+    void rulesGoBeforeWhatIsBuiltIn()
+    {
+        const PolicyCell cell{TriagePhase::AfterFreeze, BugSeverity::Major, FixImpact::Contained};
+        Plan plan = Sound::make();
+        QVERIFY(TriagePolicy(plan).isBuiltIn(cell));
+        plan.put(TriageRule{TriageRuleId(1), cell.phase, cell.severity, cell.fixImpact, TriageDecision::Defer});
+        plan.put(TriageRule{TriageRuleId(2), cell.phase, cell.severity, cell.fixImpact, TriageDecision::Waive});
+        QCOMPARE(TriagePolicy(plan).proposal(cell), TriageDecision::Waive);
+        QVERIFY(!TriagePolicy(plan).isBuiltIn(cell));
+
+        Plan changed = after(plan, setProposal(plan, cell, TriageDecision::Toggle, m_ids));
+        QCOMPARE(TriagePolicy(changed).proposal(cell), TriageDecision::Toggle);
+        QCOMPARE(changed.table<TriageRule>().size(), 1);
+        QCOMPARE(TriagePolicy(changed).proposal({TriagePhase::Candidate, cell.severity, cell.fixImpact}),
+                 builtInProposal({TriagePhase::Candidate, cell.severity, cell.fixImpact}));
+        QCOMPARE(after(changed, setProposal(changed, cell, TriageDecision::Undecided, m_ids)).table<TriageRule>().size(), 0);
+        QCOMPARE(after(changed, resetPhase(changed, cell.phase)).table<TriageRule>().size(), 0);
+        QVERIFY(resetPhase(changed, TriagePhase::Candidate).isEmpty());
+        QCOMPARE(after(Sound::make(), setProposal(Sound::make(), cell, TriageDecision::Waive, m_ids)).table<TriageRule>().size(), 1);
+    }
+
+    void proposals()
+    {
+        Plan plan = planWith([](Bug &b) { b.severity = BugSeverity::Blocker; });
+        const auto proposed = [&](QDate day) {
+            return proposalFor(plan, computeTimetable(plan), TriagePolicy(plan), *plan.find(bugId), day);
+        };
+        QCOMPARE(proposed(Sound::today).decision, TriageDecision::FixNow);
+        QCOMPARE(proposed(Sound::today).reason, u"Blocker, contained fix, 15 working day(s) before the freeze of Wed 22 Jul 2026."_s);
+        QVERIFY(!proposed(Sound::today).needsException);
+        QCOMPARE(proposed(QDate(2026, 7, 23)).reason, u"Blocker, contained fix, after the freeze of Wed 22 Jul 2026."_s);
+        QVERIFY(proposed(QDate(2026, 7, 23)).needsException);
+        QCOMPARE(proposed(QDate(2026, 8, 20)).reason, u"Blocker, contained fix, release candidate phase since Wed 19 Aug 2026."_s);
+        plan.put(request());
+        QVERIFY(!proposed(QDate(2026, 7, 23)).needsException);
+        Sound::change<Milestone>(plan, Sound::freeze, [](Milestone &m) { m.state = MilestoneState::Cancelled; });
+        QCOMPARE(proposed(Sound::today).reason, u"Blocker, contained fix, no freeze is planned."_s);
+        QVERIFY(!proposed(Sound::today).deferTo.isValid());
+        putLater(plan);
+        QCOMPARE(proposed(Sound::today).deferTo, later);
+    }
+
+    void theQueueIsInOrder()
+    {
+        Plan plan = planWith();
+        const auto put = [&plan](qint64 id, BugSeverity severity, QDate found, const std::function<void(Bug &)> &change = {}) {
+            Bug bug = *plan.find(bugId);
+            bug.id = BugId(id);
+            bug.severity = severity;
+            bug.found = found;
+            if (change)
+                change(bug);
+            plan.put(bug);
+        };
+        put(101, BugSeverity::Major, QDate(2026, 6, 1));
+        put(102, BugSeverity::Blocker, {});
+        put(103, BugSeverity::Blocker, QDate(2026, 6, 30));
+        put(104, BugSeverity::Blocker, QDate(2026, 6, 1), [](Bug &b) { b.decision = TriageDecision::Waive; });
+        put(105, BugSeverity::Blocker, QDate(2026, 6, 1), [](Bug &b) { b.state = BugState::Fixed; });
+        put(106, BugSeverity::Trivial, QDate(2026, 6, 1), [](Bug &b) { b.release = {}; });
+        QCOMPARE(triageQueue(plan, Sound::release), (std::vector{BugId(103), BugId(102), BugId(101), bugId}));
+        QCOMPARE(triageQueue(plan, {}).back(), BugId(106));
+    }
+
+    void fixNow()
+    {
+        const Plan plan = planWith([](Bug &b) { b.severity = BugSeverity::Blocker; });
+        TriageChoice made = choice(TriageDecision::FixNow);
+        made.makeWork = true;
+        const auto edit = decideAbout(plan, made);
+        QVERIFY(edit);
+        QCOMPARE(edit->label, u"Decide on CR-7: Fix now"_s);
+        const Plan now = after(plan, *edit);
+        const Bug &bug = *now.find(bugId);
+        QCOMPARE(bug.decision, TriageDecision::FixNow);
+        QCOMPARE(bug.reason, u"Because"_s);
+        QCOMPARE(bug.decider, ann);
+        QCOMPARE(bug.decided, Sound::today);
+        const WorkItem *item = now.find(bug.workItem);
+        QVERIFY(item);
+        QCOMPARE(item->kind, WorkItemKind::BugFix);
+        QCOMPARE(item->key, u"CR-7"_s);
+        QCOMPARE(item->release, Sound::release);
+        QCOMPARE(item->priority, 2);
+        QVERIFY(validate(now));
+        // Another decision makes no second item, and takes the first one along.
+        const auto again = decideAbout(now, made);
+        QCOMPARE(after(now, *again).table<WorkItem>().size(), 1);
+        const auto back = decideAbout(now, choice(TriageDecision::Undecided));
+        const Plan undone = after(now, *back);
+        QCOMPARE(undone.find(bugId)->reason, QString());
+        QVERIFY(!undone.find(bugId)->decided.isValid() && !undone.find(bugId)->decider.isValid());
+        QCOMPARE(undone.find(bugId)->workItem, item->id);
+    }
+
+    void refusals_data()
+    {
+        QTest::addColumn<TriageChoice>("made");
+        QTest::addColumn<QString>("text");
+        TriageChoice made = choice(TriageDecision::Waive);
+        made.reason = u"  "_s;
+        QTest::newRow("no reason") << made << u"The decision about CR-7 needs a reason; type one."_s;
+        made = choice(TriageDecision::Waive);
+        made.decider = {};
+        QTest::newRow("no decider") << made << u"Nobody is named who decides about CR-7; choose the person."_s;
+        QTest::newRow("after the freeze") << choice(TriageDecision::FixNow, QDate(2026, 7, 22))
+            << u"CR-7 is in a release that is frozen since Wed 22 Jul 2026, so fixing it now needs an approved exception request; ask for one."_s;
+        QTest::newRow("the day before") << choice(TriageDecision::FixNow, QDate(2026, 7, 21)) << QString();
+        made = choice(TriageDecision::Defer);
+        QTest::newRow("to some later one") << made << QString();
+        made.deferredTo = later;
+        QTest::newRow("to a cancelled one") << made
+            << u"CR-7 can't be deferred to Crane 4.3, which is released or cancelled; choose another release."_s;
+        made.deferredTo = Sound::release;
+        QTest::newRow("to its own") << made << u"CR-7 can't be deferred to the release that it is in; choose a later one."_s;
+        QTest::newRow("behind nothing") << choice(TriageDecision::Toggle)
+            << u"CR-7 is to ship behind a toggle, but none is chosen; choose the toggle, or add one."_s;
+        made = choice(TriageDecision::Toggle);
+        made.toggle = FeatureToggleId(50);
+        QTest::newRow("behind a toggle") << made << QString();
+        made.toggle = FeatureToggleId(51);
+        QTest::newRow("behind one that is gone") << made << u"The code of the toggle “old” was removed on Mon 1 Jun 2026; choose another for CR-7."_s;
+    }
+    void refusals()
+    {
+        QFETCH(TriageChoice, made);
+        Plan plan = planWith();
+        putLater(plan, ReleaseState::Cancelled);
+        FeatureToggle toggle;
+        toggle.id = FeatureToggleId(50);
+        toggle.name = u"new"_s;
+        plan.put(toggle);
+        toggle.id = FeatureToggleId(51);
+        toggle.name = u"old"_s;
+        toggle.removed = QDate(2026, 6, 1);
+        plan.put(toggle);
+        const auto edit = decideAbout(plan, made);
+        QTEST(edit ? QString() : edit.error().text, "text");
+    }
+
+    void eachIsDecidedByItself()
+    {
+        Plan plan = planWith([](Bug &b) { b.reason = u"Known since 4.1"_s; });
+        putLater(plan);
+        Bug other = *plan.find(bugId);
+        other.id = BugId(101);
+        other.key = u"CR-8"_s;
+        other.severity = BugSeverity::Minor;
+        other.reason.clear();
+        plan.put(other);
+        QCOMPARE(triageProgress(plan, Sound::release), (TriageProgress{0, 2}));
+        const std::array both{bugId, BugId(101)};
+        const Timetable timetable = computeTimetable(plan);
+        const auto edit = decideEach(plan, timetable, both, TriageDecision::Defer, ben, Sound::today, m_ids);
+        QVERIFY(edit);
+        QCOMPARE(edit->label, u"Decide on 2 bugs: Defer"_s);
+        const Plan now = after(plan, *edit);
+        QCOMPARE(now.find(bugId)->reason, u"Known since 4.1"_s);
+        QCOMPARE(now.find(BugId(101))->reason, u"Minor, contained fix, 15 working day(s) before the freeze of Wed 22 Jul 2026."_s);
+        QCOMPARE(now.find(BugId(101))->deferredTo, later);
+        QCOMPARE(now.find(BugId(101))->decider, ben);
+        QCOMPARE(triageProgress(now, Sound::release), (TriageProgress{2, 2}));
+        QVERIFY(!decideEach(plan, timetable, both, TriageDecision::Toggle, ben, Sound::today, m_ids));
+        QVERIFY(!decideEach(plan, timetable, both, TriageDecision::Defer, {}, Sound::today, m_ids));
+    }
+
+    void exceptionsNeedAllThatApproversAsk_data()
+    {
+        QTest::addColumn<std::function<void(ExceptionRequest &)>>("change");
+        QTest::addColumn<QString>("missing");
+        using Change = std::function<void(ExceptionRequest &)>;
+        QTest::newRow("all is there") << Change([](ExceptionRequest &) {}) << QString();
+        QTest::newRow("impact") << Change([](ExceptionRequest &r) { r.userImpact = u" "_s; }) << u"what users suffer if it is declined"_s;
+        QTest::newRow("tests") << Change([](ExceptionRequest &r) { r.tests.clear(); }) << u"the tests that show it to be sound"_s;
+        QTest::newRow("risk") << Change([](ExceptionRequest &r) { r.risk.clear(); }) << u"the risk, and why it is worth it"_s;
+        QTest::newRow("approver") << Change([](ExceptionRequest &r) { r.approver = {}; }) << u"an approver"_s;
+        QTest::newRow("second") << Change([](ExceptionRequest &r) { r.secondApprover = {}; }) << u"a second approver"_s;
+        QTest::newRow("the same") << Change([](ExceptionRequest &r) { r.secondApprover = ann; }) << u"a second approver other than the first"_s;
+    }
+    void exceptionsNeedAllThatApproversAsk()
+    {
+        QFETCH(std::function<void(ExceptionRequest &)>, change);
+        QFETCH(QString, missing);
+        const Plan plan = planWith();
+        ExceptionRequest asked = request();
+        change(asked);
+        const TriageChoice made = choice(TriageDecision::FixNow, QDate(2026, 7, 30));
+        const auto edit = putException(plan, computeTimetable(plan), asked, made, m_ids);
+        QCOMPARE(edit.hasValue(), missing.isEmpty());
+        if (edit) {
+            const Plan now = after(plan, *edit);
+            QCOMPARE(now.find(bugId)->decision, TriageDecision::FixNow);
+            QVERIFY(isAllowedAfterFreeze(now, *now.find(bugId)));
+        } else {
+            QCOMPARE(edit.error().text, u"The request can't be approved yet: %1 is missing."_s.arg(missing));
+        }
+        // As long as it is only asked for, nothing is decided.
+        asked.state = ExceptionState::Asked;
+        const auto filed = putException(plan, computeTimetable(plan), asked, made, m_ids);
+        QVERIFY(filed);
+        QCOMPARE(after(plan, *filed).find(bugId)->decision, TriageDecision::Undecided);
+        QCOMPARE(decideAbout(after(plan, *filed), made).hasValue(), false);
+    }
+
+    void deferredBugsAreTakenUp()
+    {
+        Plan plan = planWith([](Bug &b) {
+            b.decision = TriageDecision::Defer;
+            b.deferredTo = later;
+            b.decided = Sound::today;
+        });
+        putLater(plan);
+        QCOMPARE(deferredTo(plan, later), 1);
+        QCOMPARE(deferredTo(plan, Sound::release), 0);
+        const Plan now = after(plan, takeUpDeferred(plan, later));
+        QCOMPARE(now.find(bugId)->release, later);
+        QVERIFY(awaitsTriage(*now.find(bugId)));
+        QVERIFY(!now.find(bugId)->decided.isValid());
+        QCOMPARE(deferredTo(now, later), 0);
+        Sound::change<Bug>(plan, bugId, [](Bug &b) { b.state = BugState::Closed; });
+        QVERIFY(takeUpDeferred(plan, later).isEmpty());
+    }
+
+    void weeks()
+    {
+        Plan plan = planWith([](Bug &b) { b.found = QDate(2026, 6, 10); }); // A Wednesday.
+        const auto put = [&plan](qint64 id, QDate found, QDate closed) {
+            Bug bug = *plan.find(bugId);
+            bug.id = BugId(id);
+            bug.found = found;
+            bug.closed = closed;
+            bug.state = closed.isValid() ? BugState::Closed : BugState::Open;
+            plan.put(bug);
+        };
+        put(101, QDate(2026, 6, 14), QDate(2026, 6, 15));
+        put(102, QDate(2026, 6, 22), {});
+        put(103, {}, QDate(2026, 6, 22));
+        put(104, QDate(2026, 7, 2), {});
+        const std::vector<BugWeek> expected{{QDate(2026, 6, 8), 2, 0, 2},
+                                            {QDate(2026, 6, 15), 0, 1, 1},
+                                            {QDate(2026, 6, 22), 1, 0, 2},
+                                            {QDate(2026, 6, 29), 0, 0, 2}};
+        QCOMPARE(bugWeeks(plan, Sound::release, Sound::today), expected);
+        QVERIFY(bugWeeks(plan, later, Sound::today).empty());
+        // After ten years the last 260 weeks, with what was open before them.
+        const auto last = bugWeeks(plan, {}, QDate(2036, 7, 2));
+        QCOMPARE(last.size(), size_t(260));
+        QCOMPARE(last.front().open, 3);
+    }
+
+    void figures()
+    {
+        Plan plan = planWith([](Bug &b) {
+            b.decision = TriageDecision::FixNow;
+            b.decided = QDate(2026, 7, 22);
+        });
+        const auto put = [&plan](qint64 id, const std::function<void(Bug &)> &change) {
+            Bug bug = *plan.find(bugId);
+            bug.id = BugId(id);
+            change(bug);
+            plan.put(bug);
+        };
+        put(101, [](Bug &b) { b.decided = QDate(2026, 7, 21); });
+        put(102, [](Bug &b) { b.decision = TriageDecision::Defer; });
+        put(103, [](Bug &b) { b.decision = TriageDecision::Undecided; });
+        put(104, [](Bug &b) { b.state = BugState::Verified; });
+        put(105, [](Bug &b) { b.release = {}; });
+        plan.put(request());
+        const auto list = bugFigures(plan, computeTimetable(plan));
+        QCOMPARE(list.size(), size_t(2));
+        QCOMPARE(list[0], (BugFigures{Sound::release, 5, 4, 1, 1, 3, 2, 1, 1, 0}));
+        QCOMPARE(list[0].lateShare().value(), 2.0 / 3.0);
+        QVERIFY(!list[1].release.isValid());
+        QCOMPARE(list[1].lateFixes, 0);
+        QVERIFY(!BugFigures().lateShare());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTriage)
+#include "tst_triage.moc"
