@@ -2,75 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/work/workdifference.h"
 
-#include "domain/allrecords.h"
-#include "domain/labels.h"
-#include "domain/titlepattern.h"
-
-#include <QCoreApplication>
-#include <QLocale>
-
-using namespace Qt::StringLiterals;
+#include "exchange/recorddifference.h"
 
 namespace Plimsoll {
 
-namespace {
-
-constexpr qsizetype longestShown = 60;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("WorkImport", text);
-}
-
-/// A value as the preview shows it; texts of several lines, and long ones, are not.
-template<typename T>
-QString shown(const Plan &plan, const T &value)
-{
-    if constexpr (std::is_same_v<T, QString>) {
-        return value;
-    } else if constexpr (std::is_same_v<T, QDate>) {
-        return value.isValid() ? QLocale().toString(value, QLocale::ShortFormat) : QString();
-    } else if constexpr (std::is_same_v<T, bool>) {
-        return value ? tr("yes") : tr("no");
-    } else if constexpr (std::is_same_v<T, int>) {
-        return QLocale().toString(value);
-    } else if constexpr (std::is_enum_v<T>) {
-        return label(value);
-    } else {
-        const auto *record = plan.find(value);
-        if (!record)
-            return {};
-        if constexpr (std::is_same_v<T, ReleaseId>)
-            return displayName(plan, *record);
-        else if constexpr (std::is_same_v<T, WorkItemId>)
-            return record->key.isEmpty() ? record->title : record->key;
-        else if constexpr (std::is_same_v<T, MilestoneId>)
-            return displayTitle(plan, *record);
-        else
-            return record->name;
-    }
-}
-
-} // namespace
-
 QStringList workDifference(const Plan &before, const Plan &after, WorkItemId id)
 {
-    QStringList differences;
-    const WorkItem *old = before.find(id);
-    const WorkItem *now = after.find(id);
-    if (!old || !now)
-        return differences;
-    forEachField<WorkItem>([&](const auto &field, int) {
-        if (old->*field.member == now->*field.member)
-            return;
-        const QString name = fieldLabel(Record<WorkItem>::table, field.name);
-        const QString from = shown(before, old->*field.member);
-        const QString to = shown(after, now->*field.member);
-        const bool fits = from.size() <= longestShown && to.size() <= longestShown && !from.contains(u'\n') && !to.contains(u'\n');
-        const QString nothing = u"–"_s;
-        differences << (fits ? tr("%1: %2 → %3").arg(name, from.isEmpty() ? nothing : from, to.isEmpty() ? nothing : to) : name);
-    });
-    return differences;
+    return recordDifference(before, after, id);
 }
 
 } // namespace Plimsoll
