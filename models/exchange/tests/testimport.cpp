@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/tests/testimport.h"
+
+#include "domain/allrecords.h"
+#include "domain/labels.h"
+#include "domain/validation.h"
+#include "engine/quality/testscope.h"
+#include "exchange/csvreader.h"
+#include "exchange/tests/junitreader.h"
+#include "exchange/tests/testtablereader.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+constexpr qsizetype longestTitle = 500;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("TestImport", text);
+}
+
+/// Finds cases by their keys and titles.
+class CaseBook
+{
+public:
+    CaseBook(const Plan &plan, const TestCycle &cycle)
+    {
+        for (const TestCase *testCase : casesFor(plan, cycle))
+            add(*testCase);
+        for (const TestCase &testCase : plan.table<TestCase>())
+            add(testCase);
+    }
+
+    [[nodiscard]] TestCaseId find(const ReportedTest &test, const QStringList &names) const
+    {
+        for (const QString &name : names) {
+            if (const auto found = m_keys.constFind(name); found != m_keys.constEnd())
+                return *found;
+        }
+        return m_titles.value(test.name);
+    }
+
+private:
+    void add(const TestCase &testCase)
+    {
+        const auto put = [&](QHash<QString, TestCaseId> &hash, const QString &text) {
+            if (const QString name = text.trimmed(); !name.isEmpty() && !hash.contains(name))
+                hash.insert(name, testCase.id);
+        };
+        put(m_keys, testCase.key);
+        put(m_titles, testCase.title);
+    }
+
+    QHash<QString, TestCaseId> m_keys;
+    QHash<QString, TestCaseId> m_titles;
+};
+
+/// Builds the one edit. Ids rise, so that changes are sorted as they are appended.
+class ResultMerge
+{
+public:
+    ResultMerge(const Plan &plan, const TestImportOptions &options, IdSource &ids) : m_plan(plan), m_options(options), m_ids(ids)
+    {
+        for (const PlannedTest &planned : plan.table<PlannedTest>()) {
+            if (planned.cycle == options.cycle)
+                m_planned.insert(planned.testCase);
+        }
+        for (const Person &person : plan.table<Person>())
+            m_people.insert(person.name.simplified().toLower(), person.id);
+    }
+
+    TestImportOutcome merge(const TestCycle &cycle, const TestRun &run, const std::vector<ReportedTest> &tests)
+    {
+        const CaseBook book(m_plan, cycle);
+        for (const ReportedTest &test : tests) {
+            const QStringList names = namesOf(test);
+            TestCaseId id = book.find(test, names);
+            if (id.isValid()) {
+                ++m_done.matched;
+                m_done.unplanned += m_planned.contains(id) ? 0 : 1;
+            } else {
+                m_done.unknown.push_back({names.front(), test.name.left(longestTitle), test.outcome});
+                id = m_options.suite.isValid() ? addCase(names.front(), test) : TestCaseId();
+            }
+            if (id.isValid())
+                addResult(run.id, id, test);
+        }
+        if (!m_done.edit.changes<TestResult>().empty())
+            m_done.edit.changes<TestRun>().push_back({{}, run});
+        return std::move(m_done);
+    }
+
+private:
+    TestCaseId addCase(const QString &key, const ReportedTest &test)
+    {
+        TestCase made;
+        made.id = m_ids.next<TestCase>();
+        made.suite = m_options.suite;
+        made.title = test.name.left(longestTitle);
+        made.key = key;
+        made.automated = true;
+        made.minutes = 0;
+        m_done.edit.changes<TestCase>().push_back({{}, made});
+        m_done.edit.changes<PlannedTest>().push_back({{}, PlannedTest{m_ids.next<PlannedTest>(), m_options.cycle, made.id, {}}});
+        return made.id;
+    }
+
+    void addResult(TestRunId run, TestCaseId id, const ReportedTest &test)
+    {
+        const PersonId person = test.person.isEmpty() ? PersonId() : m_people.value(test.person.simplified().toLower());
+        if (!test.person.isEmpty() && !person.isValid() && !m_strangers.contains(test.person)) {
+            m_strangers.insert(test.person);
+            m_done.remarks << tr("Nobody of the plan is called “%1”; those results name no tester.").arg(test.person.left(100));
+        }
+        ++m_done.outcomes[size_t(test.outcome)];
+        m_done.edit.changes<TestResult>().push_back(
+            {{}, TestResult{m_ids.next<TestResult>(), run, id, test.outcome, test.seconds, test.attempts, person, test.message}});
+    }
+
+    const Plan &m_plan;
+    const TestImportOptions &m_options;
+    IdSource &m_ids;
+    QSet<TestCaseId> m_planned;
+    QHash<QString, PersonId> m_people;
+    QSet<QString> m_strangers;
+    TestImportOutcome m_done;
+};
+
+QString sourceOf(const TestReport &report)
+{
+    if (report.files.size() < 2)
+        return report.files.value(0);
+    return tr("%1 and %2 more").arg(report.files.front(), QString::number(report.files.size() - 1));
+}
+
+bool isKnown(const Plan &plan, const TestRun &run)
+{
+    return std::ranges::any_of(plan.table<TestRun>(), [&](const TestRun &other) {
+        return other.cycle == run.cycle && other.ran == run.ran && other.source == run.source && other.title == run.title && !run.source.isEmpty();
+    });
+}
+
+Result<TestReport> readFile(const TestFile &file, const QTimeZone &zone)
+{
+    constexpr qsizetype beginning = 65536;
+    if (looksLikeJunit(file.bytes.first(std::min(beginning, file.bytes.size()))) || file.name.endsWith(".xml"_L1, Qt::CaseInsensitive)) {
+        QBuffer buffer;
+        buffer.setData(file.bytes);
+        buffer.open(QIODevice::ReadOnly);
+        return readJunit(buffer, zone);
+    }
+    const auto table = readCsv(file.bytes);
+    return table ? readTestTable(*table) : table.error();
+}
+
+} // namespace
+
+Result<TestReport> readTestFiles(const std::vector<TestFile> &files, const QTimeZone &zone)
+{
+    TestReport all;
+    for (const TestFile &file : files) {
+        auto report = readFile(file, zone);
+        if (!report)
+            return Error{report.error().code, files.size() > 1 ? tr("%1: %2").arg(file.name, report.error().text) : report.error().text, file.name};
+        report->files = {file.name};
+        all.add(*std::move(report));
+    }
+    return all;
+}
+
+Result<TestImportOutcome> importTests(const Plan &plan, const TestReport &report, const TestImportOptions &options, IdSource &ids)
+{
+    const TestCycle *cycle = plan.find(options.cycle);
+    if (!cycle)
+        return Error{ErrorCode::NotFound, tr("The plan has no such test cycle; choose one of its own."), {}};
+    if (options.suite.isValid() && !plan.find(options.suite))
+        return Error{ErrorCode::NotFound, tr("The plan has no such test suite; choose one of its own."), {}};
+    TestRun run;
+    run.id = ids.next<TestRun>();
+    run.cycle = options.cycle;
+    run.source = sourceOf(report);
+    run.title = (report.name.isEmpty() ? run.source : report.name).left(longestTitle);
+    if (run.title.trimmed().isEmpty())
+        run.title = tr("Imported results");
+    run.ran = report.ran.isValid() ? report.ran : options.ran;
+    run.build = options.build;
+    TestImportOutcome outcome;
+    if (isKnown(plan, run)) {
+        outcome.remarks << tr("These results of %1 are in the cycle already; nothing changes.").arg(run.source);
+        return outcome;
+    }
+    outcome = ResultMerge(plan, options, ids).merge(*cycle, run, joinedTests(report.tests));
+    outcome.remarks = report.remarks + outcome.remarks;
+    outcome.edit.label = tr("Import results into %1").arg(quotedName(*cycle));
+    if (const auto sound = validate(plan, outcome.edit); !sound)
+        return sound.error();
+    return outcome;
+}
+
+} // namespace Plimsoll

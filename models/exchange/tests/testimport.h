@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/idsource.h"
+#include "domain/plan.h"
+#include "domain/planedit.h"
+#include "domain/result.h"
+#include "exchange/tests/testreport.h"
+
+#include <QTimeZone>
+
+#include <array>
+#include <vector>
+
+namespace Plimsoll {
+
+inline constexpr qint64 mostTestBytes = qint64(500) * 1024 * 1024;
+
+/// A file without its folder.
+struct TestFile {
+    QString name;
+    QByteArray bytes;
+};
+
+/// Reads files as one run, each as JUnit XML or as a table, whichever it is. Errors name the file.
+[[nodiscard]] Result<TestReport> readTestFiles(const std::vector<TestFile> &files, const QTimeZone &zone);
+
+/// What the user says about an import of results.
+struct TestImportOptions {
+    TestCycleId cycle;
+    TestSuiteId suite; ///< To which tests that no case knows are added, as automated cases of the cycle; invalid: they are left out.
+    BuildId build;     ///< That was tested.
+    QDateTime ran;     ///< For files that name no time.
+};
+
+/// A test that no case knows.
+struct UnknownTest {
+    QString key;
+    QString title;
+    TestOutcome outcome = TestOutcome::Passed;
+
+    friend bool operator==(const UnknownTest &, const UnknownTest &) = default;
+};
+
+/// An import of results before it is accepted: the edit, and what to show of it.
+struct TestImportOutcome {
+    PlanEdit edit; ///< One step, one run; empty where nothing would change.
+    int matched = 0;   ///< Tests whose case was known.
+    int unplanned = 0; ///< Of them those that the cycle does not plan.
+    std::vector<UnknownTest> unknown; ///< Added where a suite is named, else left out.
+    std::array<int, EnumNames<TestOutcome>::names.size()> outcomes{}; ///< Of what the run holds.
+    QStringList remarks;
+};
+
+/// Tells what the report would change in the plan; nothing is changed. A test is of the case whose key is one of its namesOf(), else whose
+/// title is its name; cases from which the cycle may choose come first. The edit has passed validate().
+[[nodiscard]] Result<TestImportOutcome> importTests(const Plan &plan, const TestReport &report, const TestImportOptions &options, IdSource &ids);
+
+} // namespace Plimsoll
