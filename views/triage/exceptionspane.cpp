@@ -71,6 +71,9 @@ ExceptionsPane::ExceptionsPane(PlanDocument &document, PlanSelection &selection,
     m_ledger->offerInstead(m_ask);
     m_ledger->table().setAccessibleName(tr("Exceptions"));
     m_ledger->table().setRowActions({m_open});
+    m_ledger->table().columns().setDefaults({u"release"_s, u"asked_by"_s, u"user_impact"_s, u"tests"_s, u"risk_of_it"_s, u"work_item"_s, u"note"_s,
+                                             u"reason"_s, u"bug"_s},
+                                            u"asked"_s);
     makeTrend();
     auto *split = new QSplitter(Qt::Vertical);
     split->addWidget(m_ledger);

@@ -38,6 +38,7 @@ PolicyPane::PolicyPane(PlanDocument &document, QWidget *parent)
         m_phases->addTab(label(TriagePhase(phase)));
     m_phases->setAccessibleName(tr("Phase of the release"));
     m_phases->setDrawBase(false);
+    m_phases->setExpanding(false);
     auto *below = new QHBoxLayout;
     below->addWidget(m_says, 1);
     below->addWidget(m_reset);
