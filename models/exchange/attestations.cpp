@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/attestations.h"
+
+#include "domain/allrecords.h"
+#include "domain/labels.h"
+#include "domain/plandraft.h"
+#include "exchange/dateparsing.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+enum class Part { Criterion, State, By, Date, Evidence };
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Attestations", text);
+}
+
+Error inRow(const CsvRow &row, const QString &text)
+{
+    return {ErrorCode::InvalidInput, tr("Row %1: %2").arg(QString::number(row.number), text), QString::number(row.number)};
+}
+
+std::optional<Part> fieldOf(const QString &heading)
+{
+    static const std::map<QString, Part> names{
+        {u"criterion"_s, Part::Criterion}, {u"title"_s, Part::Criterion},  {u"state"_s, Part::State},   {u"attestation"_s, Part::State},
+        {u"by"_s, Part::By},               {u"attested by"_s, Part::By},   {u"person"_s, Part::By},     {u"date"_s, Part::Date},
+        {u"attested"_s, Part::Date},       {u"evidence"_s, Part::Evidence}};
+    const auto found = names.find(heading.simplified().toLower());
+    return found == names.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<Attestation> stateOf(const QString &text)
+{
+    const QString word = text.simplified().toLower();
+    for (const Attestation state : {Attestation::Open, Attestation::Met, Attestation::NotMet}) {
+        if (word == label(state).toLower() || word == FieldCodec<Attestation>::name(state))
+            return state;
+    }
+    if (word == "yes"_L1 || word == "ok"_L1 || word == "true"_L1)
+        return Attestation::Met;
+    if (word == "no"_L1 || word == "false"_L1)
+        return Attestation::NotMet;
+    return word.isEmpty() ? std::optional(Attestation::Open) : std::nullopt;
+}
+
+const Criterion *criterionCalled(const Plan &plan, GateId gate, const QString &title)
+{
+    for (const Criterion &criterion : plan.table<Criterion>()) {
+        if (criterion.gate == gate && criterion.measure == CriterionMeasure::Attested && criterion.title.compare(title, Qt::CaseInsensitive) == 0)
+            return &criterion;
+    }
+    return nullptr;
+}
+
+/// One row of the table, by what its columns mean.
+class AttestationRow
+{
+public:
+    AttestationRow(const CsvRow &row, const std::map<Part, int> &columns) : m_row(row), m_columns(columns) {}
+
+    [[nodiscard]] QString cell(Part field) const
+    {
+        const auto column = m_columns.find(field);
+        return column == m_columns.end() ? QString() : m_row.cells.value(column->second).trimmed();
+    }
+
+    /// Writes what the row says; the sentence says why it cannot.
+    [[nodiscard]] std::optional<QString> write(const Plan &plan, QDate today, Criterion &criterion) const
+    {
+        const auto state = stateOf(cell(Part::State));
+        if (!state)
+            return tr("\u201c%1\u201d is no state; write met, not met or open.").arg(cell(Part::State));
+        criterion.attestation = *state;
+        criterion.attested = *state == Attestation::Open ? QDate() : today;
+        if (*state == Attestation::Open)
+            criterion.attestedBy = {};
+        if (const QString day = cell(Part::Date); !day.isEmpty() && *state != Attestation::Open) {
+            const DateReading reading = readDate(day, {DateOrder::Unknown, today, QLocale::c()});
+            if (reading.state != DateReading::State::Read)
+                return tr("\u201c%1\u201d is no date; write it as 2026-07-22.").arg(day);
+            criterion.attested = reading.start;
+        }
+        if (const QString name = cell(Part::By); !name.isEmpty() && *state != Attestation::Open) {
+            const auto &people = plan.table<Person>();
+            const auto person = std::find_if(people.begin(), people.end(), [&](const Person &p) {
+                return p.name.compare(name, Qt::CaseInsensitive) == 0 || (!p.email.isEmpty() && p.email.compare(name, Qt::CaseInsensitive) == 0);
+            });
+            if (person == people.end())
+                return tr("There is no person called \u201c%1\u201d; add them first, or correct the name.").arg(name);
+            criterion.attestedBy = person->id;
+        }
+        if (const QString evidence = cell(Part::Evidence); !evidence.isEmpty())
+            criterion.evidence = evidence;
+        return {};
+    }
+
+private:
+    const CsvRow &m_row;
+    const std::map<Part, int> &m_columns;
+};
+
+} // namespace
+
+Result<ReadAttestations> readAttestations(const Plan &plan, GateId gate, const CsvTable &table, QDate today)
+{
+    std::map<Part, int> columns;
+    if (!table.rows.empty()) {
+        for (int column = 0; column < table.rows.front().cells.size(); ++column) {
+            if (const auto field = fieldOf(table.rows.front().cells[column]))
+                columns.emplace(*field, column);
+        }
+    }
+    if (!columns.contains(Part::Criterion) || !columns.contains(Part::State))
+        return Error{ErrorCode::InvalidInput,
+                     tr("The table of attestations has no columns called criterion and state; give it these headings."), table.name};
+    PlanDraft draft(plan);
+    ReadAttestations read;
+    for (size_t i = 1; i < table.rows.size(); ++i) {
+        const AttestationRow row(table.rows[i], columns);
+        const Criterion *criterion = criterionCalled(plan, gate, row.cell(Part::Criterion));
+        if (!criterion) {
+            read.unknown << u'\u201c' + row.cell(Part::Criterion) + u'\u201d';
+            continue;
+        }
+        Criterion attested = *draft.plan().find(criterion->id);
+        if (const auto wrong = row.write(plan, today, attested))
+            return inRow(table.rows[i], *wrong);
+        draft.put(attested);
+        ++read.attested;
+    }
+    const Gate *known = plan.find(gate);
+    read.edit = draft.toEdit(tr("Read attestations of %1").arg(known ? quotedName(*known) : QString()));
+    return read;
+}
+
+} // namespace Plimsoll

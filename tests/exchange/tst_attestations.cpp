@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/attestations.h"
+
+#include "engine/gateplan.h"
+
+#include <QTest>
+
+using namespace Plimsoll;
+using namespace Qt::StringLiterals;
+
+/// Attestations out of tables. Today is Wed 1 Jul 2026.
+class TestAttestations : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Plan plan()
+    {
+        Plan plan = GatePlan::withGate();
+        for (qint64 id = 95; id <= 97; ++id)
+            plan.put(GatePlan::criterion(id, u"C%1"_s.arg(id), id == 97 ? CriterionMeasure::OpenBugs : CriterionMeasure::Attested));
+        return plan;
+    }
+    static Result<ReadAttestations> read(const QByteArray &csv)
+    {
+        return readAttestations(plan(), GatePlan::gate, *readCsv(csv), GatePlan::today);
+    }
+
+private Q_SLOTS:
+    void reads()
+    {
+        const auto read = TestAttestations::read("Evidence,Criterion,State,By,Date\nhttps://e.org/1,c95,met,ANA,2026-06-29\n"
+                                                 ",C96,no,,\n,C97,met,,\n,Other,met,,\n");
+        QVERIFY(read);
+        QCOMPARE(read->attested, 2);
+        // A measured criterion is nothing to attest.
+        QCOMPARE(read->unknown, (QStringList{u"“C97”"_s, u"“Other”"_s}));
+        Plan after = plan();
+        after.apply(read->edit);
+        const Criterion &first = *after.find(CriterionId(95));
+        QCOMPARE(int(first.attestation), int(Attestation::Met));
+        QCOMPARE(first.attestedBy, GatePlan::ana);
+        QCOMPARE(first.attested, QDate(2026, 6, 29));
+        QCOMPARE(first.evidence, u"https://e.org/1"_s);
+        QCOMPARE(int(after.find(CriterionId(96))->attestation), int(Attestation::NotMet));
+        QCOMPARE(after.find(CriterionId(96))->attested, GatePlan::today);
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<QString>("error");
+        QTest::newRow("headings") << QByteArray("Name,State\nC95,met\n")
+                                  << u"The table of attestations has no columns called criterion and state; give it these headings."_s;
+        QTest::newRow("state") << QByteArray("Criterion,State\nC95,met\nC96,perhaps\n") 
+                               << u"Row 3: “perhaps” is no state; write met, not met or open."_s;
+        QTest::newRow("person") << QByteArray("Criterion,State,By\nC95,met,Zoe\n")
+                                << u"Row 2: There is no person called “Zoe”; add them first, or correct the name."_s;
+        QTest::newRow("date") << QByteArray("Criterion,State,Date\nC95,met,soon\n") << u"Row 2: “soon” is no date; write it as 2026-07-22."_s;
+    }
+    void refuses()
+    {
+        QFETCH(QByteArray, csv);
+        QFETCH(QString, error);
+        const auto read = TestAttestations::read(csv);
+        QVERIFY(!read);
+        QCOMPARE(read.error().text, error);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAttestations)
+#include "tst_attestations.moc"
