@@ -211,7 +211,7 @@ private Q_SLOTS:
             return proposalFor(plan, computeTimetable(plan), TriagePolicy(plan), *plan.find(bugId), day);
         };
         QCOMPARE(proposed(Sound::today).decision, TriageDecision::FixNow);
-        QCOMPARE(proposed(Sound::today).reason, u"Blocker, contained fix, 15 working day(s) before the freeze of Wed 22 Jul 2026."_s);
+        QCOMPARE(proposed(Sound::today).reason, u"Blocker, contained fix, 15 working days before the freeze of Wed 22 Jul 2026."_s);
         QVERIFY(!proposed(Sound::today).needsException);
         QCOMPARE(proposed(QDate(2026, 7, 23)).reason, u"Blocker, contained fix, after the freeze of Wed 22 Jul 2026."_s);
         QVERIFY(proposed(QDate(2026, 7, 23)).needsException);
@@ -341,7 +341,7 @@ private Q_SLOTS:
         QCOMPARE(edit->label, u"Decide on 2 bugs: Defer"_s);
         const Plan now = after(plan, *edit);
         QCOMPARE(now.find(bugId)->reason, u"Known since 4.1"_s);
-        QCOMPARE(now.find(BugId(101))->reason, u"Minor, contained fix, 15 working day(s) before the freeze of Wed 22 Jul 2026."_s);
+        QCOMPARE(now.find(BugId(101))->reason, u"Minor, contained fix, 15 working days before the freeze of Wed 22 Jul 2026."_s);
         QCOMPARE(now.find(BugId(101))->deferredTo, later);
         QCOMPARE(now.find(BugId(101))->decider, ben);
         QCOMPARE(triageProgress(now, Sound::release), (TriageProgress{2, 2}));

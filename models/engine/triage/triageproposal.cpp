@@ -4,6 +4,7 @@
 
 #include "domain/featuretoggle.h"
 #include "domain/labels.h"
+#include "domain/milestone.h"
 #include "domain/release.h"
 #include "domain/workitem.h"
 #include "engine/exceptionrules.h"
@@ -53,7 +54,7 @@ QString phaseText(const Timetable &timetable, const TriagePhases &phases, QDate 
     if (!phases.freeze.isValid())
         return tr("no freeze is planned");
     const int days = timetable.calendars().ofPlan().between(today, phases.freeze);
-    return QCoreApplication::translate("Triage", "%n working day(s) before the freeze of %1", nullptr, days).arg(dayText(phases.freeze));
+    return tr("%1 before the freeze of %2").arg(amountLabel(days, OffsetUnit::WorkingDays), dayText(phases.freeze));
 }
 
 /// That of an item of the bug's component which is still behind one, or whose name says it.
