@@ -67,8 +67,10 @@ Result<void> mergeTerraform(DeliveryMerge &merge, const TerraformPlan &terraform
         row.remarks << tr("The file does not say when the plan was made; it counts as of now.");
     if (code.checked.isValid() && made < code.checked)
         row.remarks << tr("The plan is older than the one that was imported last.");
-    if (terraform.replaced > 0)
-        row.remarks << tr("%1 of them are replaced, that is destroyed and added.").arg(terraform.replaced);
+    if (terraform.replaced == 1)
+        row.remarks << tr("1 resource is replaced, that is destroyed and added.");
+    else if (terraform.replaced > 1)
+        row.remarks << tr("%1 resources are replaced, that is destroyed and added.").arg(terraform.replaced);
     take(code.repository, merge.options().repository);
     take(code.revision, merge.options().revision);
     code.checked = made;
@@ -76,8 +78,10 @@ Result<void> mergeTerraform(DeliveryMerge &merge, const TerraformPlan &terraform
     code.toChange = terraform.updated;
     code.toDestroy = terraform.toDestroy();
     code.drifted = terraform.drifted;
-    merge.put(row, tr("%1: +%2 ~%3 −%4, %5 drifted")
-                       .arg(environment->name).arg(code.toAdd).arg(code.toChange).arg(code.toDestroy).arg(code.drifted), std::move(code));
+    const QString name = tr("%1: +%2 ~%3 −%4, %5 drifted")
+                             .arg(environment->name, QString::number(code.toAdd), QString::number(code.toChange), QString::number(code.toDestroy),
+                                  QString::number(code.drifted));
+    merge.put(row, name, std::move(code));
     return {};
 }
 
