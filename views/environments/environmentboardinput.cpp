@@ -3,8 +3,10 @@
 #include "domain/labels.h"
 #include "engine/sentences.h"
 #include "items/plaintip.h"
+#include "views/common/canvasaccessible.h"
 #include "views/environments/environmentboard.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -133,6 +135,8 @@ void EnvironmentBoard::step(int rows, int bars)
     const WindowId window = m_rows[row].bars[place].window;
     select(window);
     reveal();
+    if (QAccessible::isActive())
+        CanvasAccessible::announceFocusChild(*this);
     Q_EMIT picked(window);
 }
 

@@ -5,14 +5,15 @@
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "domain/edits/fieldedits.h"
-#include "domain/edits/removal.h"
 #include "items/membercolumn.h"
-#include "items/plaintip.h"
 #include "views/common/emptystate.h"
 #include "views/common/planselection.h"
 #include "views/environments/bookdialog.h"
 #include "views/environments/bookinglist.h"
+#include "views/environments/deliveryfigurespane.h"
+#include "views/environments/deploymentpane.h"
 #include "views/environments/environmentboard.h"
+#include "views/environments/infrastructurepane.h"
 
 #include <QAction>
 #include <QIcon>
@@ -35,10 +36,17 @@ EnvironmentsPage::EnvironmentsPage(PlanDocument &document, PlanSelection &select
     m_panes->setStretchFactor(0, 3);
     m_panes->setStretchFactor(1, 2);
     m_panes->setChildrenCollapsible(false);
-    m_layout->addWidget(m_panes);
-    m_layout->addWidget(m_empty);
-    setFocusProxy(m_board);
     makeActions();
+    m_deployments = new DeploymentPane(document, selection, *m_add);
+    m_infrastructure = new InfrastructurePane(document, selection);
+    m_figures = new DeliveryFiguresPane(document, selection);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_panes, m_empty, m_deployments, m_infrastructure, m_figures})
+        m_layout->addWidget(widget);
+    setFocusProxy(m_board);
+    connect(m_deployments, &DeploymentPane::failed, this, &Page::failed);
+    connect(m_deployments, &DeploymentPane::openRequested, this, &Page::openRequested);
+    connect(m_infrastructure, &InfrastructurePane::failed, this, &Page::failed);
+    connect(m_infrastructure, &InfrastructurePane::statusTold, this, &Page::statusTold);
     connect(m_board, &EnvironmentBoard::picked, this, &EnvironmentsPage::pick);
     connect(m_board, &EnvironmentBoard::opened, this, &Page::openRequested);
     connect(m_board, &EnvironmentBoard::freeDayChosen, this, &EnvironmentsPage::book);
@@ -48,27 +56,13 @@ EnvironmentsPage::EnvironmentsPage(PlanDocument &document, PlanSelection &select
         m_selection.setRecords({{QString::fromLatin1(Record<Environment>::table), environment.value()}});
     });
     connect(m_list, &BookingList::opened, this, &Page::openRequested);
-    connect(&selection, &PlanSelection::recordsChanged, this, &EnvironmentsPage::followSelection);
+    connect(&selection, &PlanSelection::recordsChanged, this, [this] {
+        leadToSelection();
+        followSelection();
+    });
     connect(&selection, &PlanSelection::releaseChanged, this, &EnvironmentsPage::refresh);
     connect(&document, &PlanDocument::changed, this, &EnvironmentsPage::refresh);
     refresh();
-}
-
-void EnvironmentsPage::makeActions()
-{
-    m_book = new QAction(QIcon::fromTheme(u"list-add"_s), tr("Book…"), this);
-    m_book->setToolTip(tr("Reserve an environment for a release"));
-    connect(m_book, &QAction::triggered, this, [this] {
-        const auto chosen = m_selection.idsOf(QString::fromLatin1(Record<Environment>::table));
-        book(chosen.empty() ? EnvironmentId() : EnvironmentId(chosen.front()), {});
-    });
-    m_add = new QAction(QIcon::fromTheme(u"tag-new"_s), tr("Add environment"), this);
-    connect(m_add, &QAction::triggered, this, &EnvironmentsPage::addEnvironment);
-    m_remove = new QAction(QIcon::fromTheme(u"edit-delete"_s), tr("Remove"), this);
-    m_remove->setShortcut(QKeySequence::Delete);
-    m_remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(m_remove);
-    connect(m_remove, &QAction::triggered, this, &EnvironmentsPage::remove);
 }
 
 QString EnvironmentsPage::title() const
@@ -77,6 +71,21 @@ QString EnvironmentsPage::title() const
 }
 
 QString EnvironmentsPage::subtitle() const
+{
+    switch (m_view) {
+    case View::Bookings:
+        return bookingsText();
+    case View::Board:
+        return m_deployments->count();
+    case View::Infrastructure:
+        return m_infrastructure->count();
+    case View::Figures:
+        break;
+    }
+    return tr("Delivery figures");
+}
+
+QString EnvironmentsPage::bookingsText() const
 {
     qsizetype bookings = 0;
     QSet<WindowId> meeting;
@@ -93,15 +102,12 @@ QString EnvironmentsPage::subtitle() const
     return meeting.size() == 1 ? tr("%1, 1 in conflict").arg(count) : tr("%1, %2 in conflict").arg(count).arg(meeting.size());
 }
 
-std::vector<QAction *> EnvironmentsPage::tools() const
-{
-    return {m_book, m_add, m_remove};
-}
-
 void EnvironmentsPage::setFilter(const QString &text)
 {
     m_filter = text;
     m_list->setFilter(text);
+    m_deployments->setFilter(text);
+    m_infrastructure->setFilter(text);
 }
 
 void EnvironmentsPage::goToDate(QDate date)
@@ -111,7 +117,7 @@ void EnvironmentsPage::goToDate(QDate date)
 
 int EnvironmentsPage::zoom() const
 {
-    return m_board->zoom();
+    return m_view == View::Bookings ? m_board->zoom() : -1;
 }
 
 void EnvironmentsPage::setZoom(int zoom)
@@ -134,15 +140,28 @@ void EnvironmentsPage::refresh()
         return;
     }
     m_outdated = false;
+    // What an empty view offers must be there to be offered.
+    enableTools();
+    // Bookings are told above the page whatever is shown.
+    refreshBookings();
+    if (m_view == View::Board)
+        m_deployments->refresh();
+    else if (m_view == View::Figures)
+        m_figures->refresh();
+    QWidget *const shown[] = {m_rows.empty() ? static_cast<QWidget *>(m_empty) : m_panes, m_deployments, m_infrastructure, m_figures};
+    m_layout->setCurrentWidget(shown[size_t(m_view)]);
+    followSelection();
+    Q_EMIT headingChanged();
+}
+
+void EnvironmentsPage::refreshBookings()
+{
     const Release *release = m_document.plan().find(m_selection.release());
     m_rows = environmentRows(m_document.plan(), m_document.timetable(), release ? release->product : ProductId());
     m_board->setRows(m_document.plan(), m_document.timetable(), m_rows, m_document.today());
     m_list->setRows(m_document.plan(), m_rows);
     m_list->setFilter(m_filter);
     m_empty->offer(tr("A release goes through environments on its way to customers, and books them; there is none yet."), tr("Add environment"), m_add);
-    m_layout->setCurrentWidget(m_rows.empty() ? static_cast<QWidget *>(m_empty) : m_panes);
-    followSelection();
-    Q_EMIT headingChanged();
 }
 
 WindowId EnvironmentsPage::selectedWindow() const
@@ -151,21 +170,23 @@ WindowId EnvironmentsPage::selectedWindow() const
     return ids.empty() ? WindowId() : WindowId(ids.front());
 }
 
+/// Whoever leads here to a record finds it shown.
+void EnvironmentsPage::leadToSelection()
+{
+    const auto selects = [this](const char *table) { return !m_selection.idsOf(QString::fromLatin1(table)).empty(); };
+    const bool ofCode = selects(Record<InfrastructureCode>::table) || selects(Record<InfrastructureChange>::table);
+    const bool ofBoard = selects(Record<Component>::table) || selects(Record<Build>::table) || selects(Record<Promotion>::table);
+    if (ofCode && m_view != View::Infrastructure)
+        setView(View::Infrastructure);
+    else if (ofBoard && m_view != View::Board)
+        setView(View::Board);
+}
+
 void EnvironmentsPage::followSelection()
 {
     m_board->select(selectedWindow());
     m_list->select(selectedWindow());
     enableTools();
-}
-
-void EnvironmentsPage::enableTools()
-{
-    const bool writable = !m_document.isReadOnly();
-    m_add->setEnabled(writable);
-    m_book->setEnabled(writable && !m_document.plan().table<Environment>().isEmpty());
-    m_book->setToolTip(plainTip(m_document.plan().table<Environment>().isEmpty() ? tr("Add an environment first") : tr("Reserve an environment for a release")));
-    const auto environments = m_selection.idsOf(QString::fromLatin1(Record<Environment>::table));
-    m_remove->setEnabled(writable && (selectedWindow().isValid() || !environments.empty()));
 }
 
 void EnvironmentsPage::pick(WindowId window)
@@ -197,24 +218,6 @@ void EnvironmentsPage::addEnvironment()
     }
     m_selection.setRecords({{QString::fromLatin1(Record<Environment>::table), id.value()}});
     Q_EMIT openRequested();
-}
-
-void EnvironmentsPage::remove()
-{
-    const Plan &plan = m_document.plan();
-    const WindowId window = selectedWindow();
-    const auto environments = m_selection.idsOf(QString::fromLatin1(Record<Environment>::table));
-    PlanEdit edit;
-    if (window.isValid()) {
-        edit = edits::removeRecords<Window>(plan, std::span(&window, 1));
-    } else if (!environments.empty()) {
-        const EnvironmentId environment(environments.front());
-        edit = edits::removeRecords<Environment>(plan, std::span(&environment, 1));
-    }
-    if (edit.isEmpty())
-        return;
-    if (const auto done = m_document.execute(edit); !done)
-        Q_EMIT failed(done.error());
 }
 
 } // namespace Plimsoll

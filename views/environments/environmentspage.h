@@ -13,17 +13,22 @@ class QStackedLayout;
 namespace Plimsoll {
 
 class BookingList;
+class DeliveryFiguresPane;
+class DeploymentPane;
 class EmptyState;
 class EnvironmentBoard;
+class InfrastructurePane;
 class PlanDocument;
 class PlanSelection;
 
-/// Who has which environment when: a board over weeks and the same as a list; bookings that meet each other or what closes the
-/// environment are told in both. Document and selection must outlive it.
+/// Environments in four views: who has which when, as a board over weeks and as a list; what runs where; by what code they are made; and how
+/// well builds get to the last one. Document and selection must outlive it.
 class EnvironmentsPage final : public Page
 {
     Q_OBJECT
 public:
+    enum class View { Bookings, Board, Infrastructure, Figures };
+
     EnvironmentsPage(PlanDocument &document, PlanSelection &selection, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
@@ -34,15 +39,29 @@ public:
     [[nodiscard]] int zoom() const override;
     void setZoom(int zoom) override;
 
+    void setView(View view);
+    [[nodiscard]] View view() const { return m_view; }
+    [[nodiscard]] DeploymentPane &deployments() const { return *m_deployments; }
+    [[nodiscard]] InfrastructurePane &infrastructure() const { return *m_infrastructure; }
+    [[nodiscard]] DeliveryFiguresPane &figures() const { return *m_figures; }
     [[nodiscard]] EnvironmentBoard &board() const { return *m_board; }
     [[nodiscard]] BookingList &list() const { return *m_list; }
+
+Q_SIGNALS:
+    /// A file of pipeline runs, promotions, incidents or a plan of infrastructure shall be brought in; both may be invalid.
+    void importRequested(Plimsoll::ComponentId component, Plimsoll::EnvironmentId environment);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void makeActions();
+    void makeViewActions();
+    void requestImport();
     void refresh();
+    void refreshBookings();
+    [[nodiscard]] QString bookingsText() const;
+    void leadToSelection();
     void followSelection();
     void enableTools();
     void pick(WindowId window);
@@ -58,9 +77,15 @@ private:
     EmptyState *m_empty;
     QSplitter *m_panes;
     QStackedLayout *m_layout;
-    QAction *m_book;
-    QAction *m_add;
-    QAction *m_remove;
+    QAction *m_book = nullptr;
+    QAction *m_add = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_import = nullptr;
+    std::vector<QAction *> m_views;
+    DeploymentPane *m_deployments = nullptr;
+    InfrastructurePane *m_infrastructure = nullptr;
+    DeliveryFiguresPane *m_figures = nullptr;
+    View m_view = View::Bookings;
     std::vector<EnvironmentRow> m_rows;
     QString m_filter;
     bool m_outdated = true;

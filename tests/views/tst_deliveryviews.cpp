@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/environments/environmentspage.h"
+
+#include "items/delivery/deploymentboardmodel.h"
+#include "items/delivery/infrastructuremodels.h"
+#include "support/documentfixture.h"
+#include "views/common/emptystate.h"
+#include "views/common/planselection.h"
+#include "views/common/recordtableview.h"
+#include "views/common/tablepane.h"
+#include "views/environments/deliveryfigurespane.h"
+#include "views/environments/deliveryimportdialog.h"
+#include "views/environments/deploymentpane.h"
+#include "views/environments/infrastructurepane.h"
+#include "views/environments/promotedialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Plimsoll;
+using namespace Qt::StringLiterals;
+
+/// The views of the environments page on what runs where, by what code and how well it got there. Now is Mon 18 May 2026, 9:00 UTC; Staging
+/// runs 4.2 of api since 15 May, Production the newer 4.3 since 16 May.
+class TestDeliveryViews : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr EnvironmentId staging{90}, production{91};
+    static constexpr ComponentId api{100};
+    static constexpr BuildId older{110}, newer{111};
+    static constexpr PromotionId toStaging{120}, toProduction{121};
+
+    static QDateTime may(int day, int hour) { return QDateTime(QDate(2026, 5, day), QTime(hour, 0), QTimeZone::utc()); }
+
+    static Plan bare()
+    {
+        Plan plan = SmallPlan::make();
+        Environment environment;
+        environment.id = staging;
+        environment.name = u"Staging"_s;
+        environment.product = SmallPlan::crane;
+        environment.position = 1;
+        plan.put(environment);
+        environment.id = production;
+        environment.name = u"Production"_s;
+        environment.position = 2;
+        plan.put(environment);
+        return plan;
+    }
+    static Plan plan()
+    {
+        Plan plan = bare();
+        Component component;
+        component.id = api;
+        component.name = u"api"_s;
+        component.product = SmallPlan::crane;
+        plan.put(component);
+        plan.put(Build{older, api, u"4.2"_s, u"abc"_s, may(14, 9), PipelineStatus::Failed, {}});
+        plan.put(Build{newer, api, u"4.3"_s, {}, may(15, 9), PipelineStatus::Passed, {}});
+        plan.put(Promotion{toStaging, older, staging, {}, PromotionState::Deployed, may(15, 21), SmallPlan::ada, false, {}});
+        plan.put(Promotion{toProduction, newer, production, {}, PromotionState::Deployed, may(16, 9), {}, true, u"at night"_s});
+        return plan;
+    }
+    /// A page on the board.
+    struct Shown {
+        DocumentFixture fixture;
+        PlanSelection selection;
+        EnvironmentsPage page;
+
+        explicit Shown(const Plan &plan, EnvironmentsPage::View view = EnvironmentsPage::View::Board)
+            : fixture(plan), page(fixture.document(), selection)
+        {
+            page.resize(1100, 700);
+            page.show();
+            page.setView(view);
+        }
+        [[nodiscard]] DeploymentPane &board() const { return page.deployments(); }
+        [[nodiscard]] QModelIndex cell(EnvironmentId environment) const { return board().model().indexOf(api, environment); }
+        void choose(EnvironmentId environment) const { board().table().setCurrentIndex(cell(environment)); }
+        [[nodiscard]] const Promotion &promotion(PromotionId id) { return *fixture.document().plan().find(id); }
+    };
+    static QStringList marks(const QModelIndex &index)
+    {
+        QStringList texts;
+        for (const BoardMark &mark : index.data(DeploymentBoardModel::MarksRole).value<QList<BoardMark>>())
+            texts << mark.text;
+        return texts;
+    }
+    template<typename Dialog>
+    static Dialog *open(QWidget &page)
+    {
+        return page.window()->findChild<Dialog *>();
+    }
+
+private Q_SLOTS:
+    void cellsSayVersionSoakAndMarks()
+    {
+        Shown shown(plan());
+        const QAbstractItemModelTester tester(&shown.board().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(shown.board().model().headerData(0, Qt::Horizontal).toString(), u"Staging"_s);
+        QCOMPARE(shown.board().model().headerData(0, Qt::Vertical).toString(), u"api"_s);
+        const QModelIndex cell = shown.cell(staging);
+        QCOMPARE(cell.data().toString(), u"4.2"_s);
+        QCOMPARE(cell.data(DeploymentBoardModel::DetailRole).toString(), u"since 15 May · soaked 60 h"_s);
+        QCOMPARE(marks(cell), (QStringList{u"Pipeline failed"_s, u"Older than Production"_s}));
+        QCOMPARE(marks(shown.cell(production)), QStringList{u"By hand"_s});
+        QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(),
+                 u"Staging, api, 4.2, since 15 May · soaked 60 h, Pipeline failed, Older than Production"_s);
+        QCOMPARE(shown.page.subtitle(), u"1 component"_s);
+    }
+
+    void detailsAndHistoryFollowTheCell()
+    {
+        Shown shown(plan());
+        shown.choose(staging);
+        QVERIFY2(shown.board().details().contains(u"Approved by Ada"_s), qPrintable(shown.board().details()));
+        QVERIFY(shown.board().details().contains(u"Production runs the newer 4.3 since Sat 16 May 2026"_s));
+        QVERIFY(shown.board().details().contains(u"No gate stands before Staging."_s));
+        QCOMPARE(shown.board().history().topLevelItemCount(), 1);
+        shown.choose(production);
+        QCOMPARE(shown.board().history().topLevelItem(0)->text(1), u"4.3"_s);
+        QCOMPARE(shown.board().history().topLevelItem(0)->text(5), u"at night"_s);
+        shown.board().history().setCurrentItem(shown.board().history().topLevelItem(0));
+        QCOMPARE(shown.selection.records(), std::vector{(RecordReference{u"promotion"_s, toProduction.value()})});
+    }
+
+    void rollsBack()
+    {
+        Shown shown(plan());
+        shown.choose(production);
+        QVERIFY(shown.board().rollBackAction()->isEnabled());
+        shown.board().rollBackAction()->trigger();
+        QCOMPARE(shown.promotion(toProduction).state, PromotionState::RolledBack);
+        QCOMPARE(shown.cell(production).data().toString(), u"–"_s);
+        QVERIFY(marks(shown.cell(staging)) == QStringList{u"Pipeline failed"_s});
+        QVERIFY(!shown.board().rollBackAction()->isEnabled());
+        QVERIFY(shown.fixture.document().undo());
+        QCOMPARE(shown.cell(production).data().toString(), u"4.3"_s);
+    }
+
+    void promotesWhatRunsBefore()
+    {
+        Shown shown(plan());
+        shown.choose(production);
+        shown.board().promoteAction()->trigger();
+        auto *dialog = open<PromoteDialog>(shown.page);
+        QVERIFY(dialog);
+        QCOMPARE(dialog->effect(), u"The pipeline of this build failed.\nIt is older than 4.3, which runs there."_s);
+        dialog->accept();
+        QCOMPARE(shown.cell(production).data().toString(), u"4.2"_s);
+        QCOMPARE(shown.fixture.document().plan().table<Promotion>().size(), qsizetype(3));
+    }
+
+    void promotesANewBuild()
+    {
+        Shown shown(plan());
+        shown.choose(staging);
+        shown.board().promoteAction()->trigger();
+        auto *dialog = open<PromoteDialog>(shown.page);
+        const auto boxes = dialog->findChildren<QComboBox *>();
+        const auto build = std::ranges::find_if(boxes, [](const QComboBox *box) { return box->isEditable(); });
+        (*build)->setCurrentText(u"4.4"_s);
+        QCOMPARE(dialog->effect(), u"4.4 becomes a new build."_s);
+        dialog->accept();
+        QCOMPARE(shown.cell(staging).data().toString(), u"4.4"_s);
+        QVERIFY(shown.fixture.document().undo());
+        QCOMPARE(shown.fixture.document().plan().table<Build>().size(), qsizetype(2));
+        QCOMPARE(shown.cell(staging).data().toString(), u"4.2"_s);
+    }
+
+    void filterKeepsComponentsThatHoldTheWords()
+    {
+        Shown shown(plan());
+        shown.page.setFilter(u"4.3"_s);
+        QCOMPARE(shown.board().model().rowCount(), 1);
+        shown.page.setFilter(u"9.9"_s);
+        QCOMPARE(shown.board().model().rowCount(), 0);
+        shown.page.setFilter({});
+        QCOMPARE(shown.board().model().rowCount(), 1);
+    }
+
+    void offersTheFirstComponent()
+    {
+        Shown shown(bare());
+        auto *empty = shown.board().findChild<EmptyState *>();
+        QVERIFY(empty->isVisible());
+        QSignalSpy opened(&shown.page, &Page::openRequested);
+        empty->findChild<QPushButton *>()->click();
+        QCOMPARE(shown.fixture.document().plan().table<Component>().size(), qsizetype(1));
+        QCOMPARE(opened.count(), 1);
+        QVERIFY(!empty->isVisible());
+        QCOMPARE(shown.board().model().rowCount(), 1);
+    }
+
+    void toolsAreThoseOfTheView()
+    {
+        Shown shown(plan());
+        const auto shownTexts = [&] {
+            QStringList texts;
+            for (const QAction *action : shown.page.tools()) {
+                if (action && action->isVisible())
+                    texts << action->text();
+            }
+            // Behind them stand the four views.
+            return texts.first(texts.size() - 4);
+        };
+        QCOMPARE(shownTexts(), (QStringList{u"Add environment"_s, u"Remove"_s, u"Promote…"_s, u"Mark as rolled back"_s, u"Add component"_s,
+                                            u"Import pipeline runs…"_s}));
+        shown.page.setView(EnvironmentsPage::View::Infrastructure);
+        QCOMPARE(shownTexts(), (QStringList{u"Add code"_s, u"Add change"_s, u"Remove"_s, u"Import plan result…"_s}));
+        shown.page.setView(EnvironmentsPage::View::Figures);
+        QCOMPARE(shownTexts(), QStringList{u"Import pipeline runs…"_s});
+        shown.page.setView(EnvironmentsPage::View::Bookings);
+        QCOMPARE(shownTexts(), (QStringList{u"Book…"_s, u"Add environment"_s, u"Remove"_s}));
+    }
+
+    void infrastructureOfTheRelease()
+    {
+        Plan made = plan();
+        InfrastructureCode code;
+        code.id = InfrastructureCodeId(130);
+        code.environment = staging;
+        code.toAdd = 2;
+        code.toChange = 1;
+        code.drifted = 3;
+        code.checked = may(17, 9);
+        made.put(code);
+        for (const auto &[id, release] : {std::pair{140, SmallPlan::release}, std::pair{141, SmallPlan::other}}) {
+            InfrastructureChange change;
+            change.id = InfrastructureChangeId(id);
+            change.release = release;
+            change.title = u"Disks"_s;
+            made.put(change);
+        }
+        Shown shown(made, EnvironmentsPage::View::Infrastructure);
+        const RecordModel &codes = shown.page.infrastructure().code().table().records();
+        const int row = codes.rowOfRecord(130);
+        QCOMPARE(codes.index(row, codes.columnOfField(u"last_plan"_s)).data().toString(), u"+2 ~1 −0"_s);
+        QVERIFY(!codes.index(row, codes.columnOfField(u"drifted"_s)).data(RecordModel::ErrorRole).toString().isEmpty());
+        QCOMPARE(shown.page.subtitle(), u"1 piece of code, 2 changes"_s);
+        shown.selection.setRelease(SmallPlan::other);
+        QCOMPARE(shown.page.infrastructure().changes().table().shownRows(), 1);
+        // Whoever leads to a promotion finds the board.
+        shown.selection.setRecords({{u"promotion"_s, toStaging.value()}});
+        QCOMPARE(int(shown.page.view()), int(EnvironmentsPage::View::Board));
+    }
+
+    void figuresOfTheLastEnvironment()
+    {
+        Shown shown(plan(), EnvironmentsPage::View::Figures);
+        const DeliveryFiguresPane &pane = shown.page.figures();
+        QCOMPARE(pane.cards().size(), size_t(4));
+        // One deployment in 12 weeks, a day after it was built.
+        QCOMPARE(pane.cards()[0]->value(), u"0.1 a week"_s);
+        QCOMPARE(pane.cards()[1]->value(), u"24.0 h"_s);
+        QCOMPARE(pane.cards()[2]->value(), u"0 %"_s);
+        QCOMPARE(pane.cards()[3]->value(), u"–"_s);
+        QCOMPARE(pane.cards()[3]->basis(), u"Not enough data: no incident began in this span and is over."_s);
+        QCOMPARE(pane.counted(), u"Deployments of all products into Production count."_s);
+        QCOMPARE(pane.table().item(pane.table().rowCount() - 2, 1)->text(), u"1"_s);
+        pane.span().setCurrentIndex(0);
+        QCOMPARE(pane.table().rowCount(), 5);
+    }
+
+    void importsRuns()
+    {
+        DocumentFixture fixture(plan());
+        auto *dialog = new DeliveryImportDialog(fixture.document(), "run,status,started\n7,passed,2026-05-17 08:00\n,passed,\nx,odd,\n", u"runs.csv"_s);
+        QSignalSpy imported(dialog, &DeliveryImportDialog::imported);
+        // The only component is chosen.
+        QCOMPARE(dialog->summary(), u"2 new, 1 refused"_s);
+        QCOMPARE(dialog->rows().topLevelItem(0)->text(1), u"Refused"_s);
+        dialog->accept();
+        QCOMPARE(imported.count(), 1);
+        QCOMPARE(fixture.document().plan().table<PipelineRun>().size(), qsizetype(2));
+        QVERIFY(fixture.document().undo());
+        QCOMPARE(fixture.document().plan().table<PipelineRun>().size(), qsizetype(0));
+    }
+
+    void importsAPlanOfInfrastructure()
+    {
+        DocumentFixture fixture(plan());
+        const QByteArray bytes = R"({"format_version":"1.2","planned_values":{},"resource_changes":[{"change":{"actions":["create"]}}]})";
+        auto *dialog = new DeliveryImportDialog(fixture.document(), bytes, u"plan.json"_s);
+        QCOMPARE(dialog->summary(), u"The plan of infrastructure names no environment; choose the one that it is about."_s);
+        dialog->choose({}, staging);
+        QCOMPARE(dialog->summary(), u"1 new"_s);
+        dialog->accept();
+        QCOMPARE(fixture.document().plan().table<InfrastructureCode>().at(0).toAdd, 1);
+    }
+};
+
+QTEST_MAIN(TestDeliveryViews)
+#include "tst_deliveryviews.moc"

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/environments/deliveryfigurespane.h"
+
+#include "document/plandocument.h"
+#include "domain/allrecords.h"
+#include "engine/planzone.h"
+#include "views/common/charts.h"
+#include "views/common/dialogparts.h"
+#include "views/common/planselection.h"
+#include "views/common/theme.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+enum WeekColumn { FirstColumn, DeployedColumn, FailedColumn };
+constexpr int daysOfWeek = 7;
+
+} // namespace
+
+FigureCard::FigureCard(DoraMeasure measure)
+    : m_title(plainLabel(doraTitle(measure))), m_value(plainLabel()), m_basis(plainLabel()), m_definition(plainLabel(doraDefinition(measure)))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setFocusPolicy(Qt::TabFocus);
+    QFont big = font();
+    big.setPointSizeF(big.pointSizeF() * 1.8);
+    m_value->setFont(big);
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    auto *layout = new QVBoxLayout(this);
+    for (QLabel *label : {m_title, m_value, m_basis, m_definition}) {
+        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        layout->addWidget(label);
+    }
+    layout->addStretch();
+    setAccessibleName(m_title->text());
+    setAccessibleDescription(m_definition->text());
+    tint();
+}
+
+void FigureCard::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        tint();
+}
+
+void FigureCard::tint()
+{
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, Theme::of(palette()).mutedText);
+    m_definition->setPalette(muted);
+}
+
+void FigureCard::setFigure(const DoraFigure &figure)
+{
+    m_value->setText(figure.value ? doraValue(figure) : tr("–"));
+    m_basis->setText(doraBasis(figure));
+    setAccessibleName(tr("%1: %2. %3").arg(m_title->text(), figure.value ? doraValue(figure) : tr("no value"), m_basis->text()));
+}
+
+QString FigureCard::value() const
+{
+    return m_value->text();
+}
+
+QString FigureCard::basis() const
+{
+    return m_basis->text();
+}
+
+DeliveryFiguresPane::DeliveryFiguresPane(PlanDocument &document, PlanSelection &selection)
+    : m_document(document), m_selection(selection), m_span(new QComboBox), m_counted(plainLabel()), m_chart(new Chart), m_table(new QTableWidget)
+{
+    for (const int weeks : {4, 12, 26, 52})
+        m_span->addItem(tr("The last %1 weeks").arg(weeks), weeks);
+    m_span->setCurrentIndex(1);
+    m_span->setAccessibleName(tr("Span"));
+    build();
+    connect(m_span, &QComboBox::currentIndexChanged, this, &DeliveryFiguresPane::refresh);
+}
+
+void DeliveryFiguresPane::build()
+{
+    const int em = fontMetrics().height();
+    auto *cards = new QGridLayout;
+    int column = 0;
+    for (const DoraMeasure measure :
+         {DoraMeasure::DeploymentFrequency, DoraMeasure::LeadTime, DoraMeasure::ChangeFailureRate, DoraMeasure::TimeToRestore}) {
+        auto *card = new FigureCard(measure);
+        m_cards.push_back(card);
+        cards->addWidget(card, 0, column);
+        cards->setColumnStretch(column++, 1);
+    }
+    m_table->setColumnCount(3);
+    m_table->setHorizontalHeaderLabels({tr("Week from"), tr("Deployments"), tr("Of these failed")});
+    m_table->verticalHeader()->hide();
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setAccessibleName(tr("Deployments of each week"));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_chart->setAccessibleName(tr("Deployments of each week; the figures stand in the table beside it"));
+    m_chart->setMinimumHeight(em * 12);
+    auto *weeks = new QSplitter(Qt::Horizontal);
+    weeks->addWidget(m_chart);
+    weeks->addWidget(m_table);
+    weeks->setStretchFactor(0, 3);
+    weeks->setStretchFactor(1, 1);
+    auto *above = new QHBoxLayout;
+    above->addWidget(m_span);
+    above->addWidget(m_counted, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(above);
+    layout->addLayout(cards);
+    layout->addWidget(weeks, 1);
+    setFocusProxy(m_span);
+}
+
+QString DeliveryFiguresPane::counted() const
+{
+    return m_counted->text();
+}
+
+void DeliveryFiguresPane::refresh()
+{
+    const Plan &plan = m_document.plan();
+    const Release *release = plan.find(m_selection.release());
+    DoraQuestion question;
+    question.product = release ? release->product : ProductId();
+    question.to = m_document.today();
+    question.from = question.to.addDays(1 - daysOfWeek * m_span->currentData().toInt());
+    question.zone = planZone(plan);
+    question.now = m_document.clock().now();
+    question.firstDayOfWeek = Qt::DayOfWeek(plan.settings().firstDayOfWeek);
+    const DoraFigures figures = readDora(plan, question);
+    const std::array<const DoraFigure *, 4> values{&figures.frequency, &figures.leadTime, &figures.failureRate, &figures.restore};
+    for (size_t i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->setFigure(*values[i]);
+    QStringList names;
+    for (const EnvironmentId id : figures.counted) {
+        if (const Environment *environment = plan.find(id))
+            names << environment->name;
+    }
+    const Product *product = plan.find(question.product);
+    if (names.isEmpty())
+        m_counted->setText(tr("There is no environment yet into which deployments could count."));
+    else if (product)
+        m_counted->setText(tr("Deployments of %1 into %2 count.").arg(product->name, names.join(tr(" and "))));
+    else
+        m_counted->setText(tr("Deployments of all products into %1 count.").arg(names.join(tr(" and "))));
+    showWeeks(figures);
+}
+
+void DeliveryFiguresPane::showWeeks(const DoraFigures &figures)
+{
+    const Theme &theme = Theme::of(palette());
+    ChartContent content;
+    content.valueTitle = tr("Deployments");
+    ChartSeries sound{tr("Went well"), ChartSeries::Shape::Bars, QBrush(theme.releaseMark(0)), {}};
+    ChartSeries failed{tr("Failed"), ChartSeries::Shape::Bars, QBrush(theme.errorText, Qt::BDiagPattern), {}};
+    m_table->setRowCount(int(figures.weeks.size()));
+    int row = 0;
+    for (const DeploymentWeek &week : figures.weeks) {
+        content.categories << locale().toString(week.first, u"d MMM"_s);
+        sound.values.push_back(week.deployed - week.failed);
+        failed.values.push_back(week.failed);
+        const QStringList cells{locale().toString(week.first, u"ddd d MMM yyyy"_s), locale().toString(week.deployed), locale().toString(week.failed)};
+        for (int column = FirstColumn; column <= FailedColumn; ++column) {
+            auto *item = new QTableWidgetItem(cells[column]);
+            item->setTextAlignment((column == FirstColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            m_table->setItem(row, column, item);
+        }
+        ++row;
+    }
+    content.series = {sound, failed};
+    m_chart->setContent(content);
+}
+
+} // namespace Plimsoll
