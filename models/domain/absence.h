@@ -37,15 +37,16 @@ struct Absence {
 template<>
 struct Record<Absence> {
     static constexpr auto table = "absence";
-    static constexpr auto fields = std::tuple{
-        Field{"person", &Absence::person},
-        Field{"kind", &Absence::kind},
-        Field{"start_date", &Absence::start},
-        Field{"end_date", &Absence::end},
-        Field{"portion", &Absence::portion},
-        Field{"note", &Absence::note},
-        Field{"import_key", &Absence::importKey},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("person", &Absence::person);
+        field("kind", &Absence::kind);
+        field("start_date", &Absence::start);
+        field("end_date", &Absence::end);
+        field("portion", &Absence::portion);
+        field("note", &Absence::note);
+        field("import_key", &Absence::importKey);
+    }
     static constexpr auto belongsTo = std::tuple{&Absence::person};
 };
 

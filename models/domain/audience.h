@@ -32,15 +32,16 @@ struct Audience {
 template<>
 struct Record<Audience> {
     static constexpr auto table = "audience";
-    static constexpr auto fields = std::tuple{
-        Field{"name", &Audience::name},
-        Field{"customer", &Audience::customer},
-        Field{"time_zone", &Audience::timeZone},
-        Field{"channel", &Audience::channel},
-        Field{"notice_days", &Audience::noticeDays},
-        Field{"notice_unit", &Audience::noticeUnit},
-        Field{"language", &Audience::language},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("name", &Audience::name);
+        field("customer", &Audience::customer);
+        field("time_zone", &Audience::timeZone);
+        field("channel", &Audience::channel);
+        field("notice_days", &Audience::noticeDays);
+        field("notice_unit", &Audience::noticeUnit);
+        field("language", &Audience::language);
+    }
 };
 
 } // namespace Plimsoll

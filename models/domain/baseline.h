@@ -22,12 +22,13 @@ struct Baseline {
 template<>
 struct Record<Baseline> {
     static constexpr auto table = "baseline";
-    static constexpr auto fields = std::tuple{
-        Field{"name", &Baseline::name},
-        Field{"release", &Baseline::release},
-        Field{"taken", &Baseline::taken},
-        Field{"note", &Baseline::note},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("name", &Baseline::name);
+        field("release", &Baseline::release);
+        field("taken", &Baseline::taken);
+        field("note", &Baseline::note);
+    }
     static constexpr auto belongsTo = std::tuple{&Baseline::release};
 };
 

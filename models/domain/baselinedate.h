@@ -22,12 +22,13 @@ struct BaselineDate {
 template<>
 struct Record<BaselineDate> {
     static constexpr auto table = "baseline_date";
-    static constexpr auto fields = std::tuple{
-        Field{"baseline", &BaselineDate::baseline},
-        Field{"milestone", &BaselineDate::milestone},
-        Field{"start_date", &BaselineDate::start},
-        Field{"end_date", &BaselineDate::end},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("baseline", &BaselineDate::baseline);
+        field("milestone", &BaselineDate::milestone);
+        field("start_date", &BaselineDate::start);
+        field("end_date", &BaselineDate::end);
+    }
     static constexpr auto belongsTo = std::tuple{&BaselineDate::baseline, &BaselineDate::milestone};
 };
 

@@ -23,13 +23,14 @@ struct BaselineWork {
 template<>
 struct Record<BaselineWork> {
     static constexpr auto table = "baseline_work";
-    static constexpr auto fields = std::tuple{
-        Field{"baseline", &BaselineWork::baseline},
-        Field{"work_item", &BaselineWork::workItem},
-        Field{"start_date", &BaselineWork::start},
-        Field{"end_date", &BaselineWork::end},
-        Field{"hours", &BaselineWork::hours},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("baseline", &BaselineWork::baseline);
+        field("work_item", &BaselineWork::workItem);
+        field("start_date", &BaselineWork::start);
+        field("end_date", &BaselineWork::end);
+        field("hours", &BaselineWork::hours);
+    }
     static constexpr auto belongsTo = std::tuple{&BaselineWork::baseline, &BaselineWork::workItem};
 };
 

@@ -24,14 +24,15 @@ struct CalendarException {
 template<>
 struct Record<CalendarException> {
     static constexpr auto table = "calendar_exception";
-    static constexpr auto fields = std::tuple{
-        Field{"calendar", &CalendarException::calendar},
-        Field{"name", &CalendarException::name},
-        Field{"start_date", &CalendarException::start},
-        Field{"end_date", &CalendarException::end},
-        Field{"hours", &CalendarException::hours},
-        Field{"holiday_region", &CalendarException::holidayRegion},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("calendar", &CalendarException::calendar);
+        field("name", &CalendarException::name);
+        field("start_date", &CalendarException::start);
+        field("end_date", &CalendarException::end);
+        field("hours", &CalendarException::hours);
+        field("holiday_region", &CalendarException::holidayRegion);
+    }
     static constexpr auto belongsTo = std::tuple{&CalendarException::calendar};
 };
 

@@ -25,14 +25,15 @@ struct CalendarStamp {
 template<>
 struct Record<CalendarStamp> {
     static constexpr auto table = "calendar_stamp";
-    static constexpr auto fields = std::tuple{
-        Field{"sequence", &CalendarStamp::sequence},
-        Field{"created", &CalendarStamp::created},
-        Field{"modified", &CalendarStamp::modified},
-        Field{"content_hash", &CalendarStamp::contentHash},
-        Field{"removed", &CalendarStamp::removed},
-        Field{"last_content", &CalendarStamp::lastContent},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("sequence", &CalendarStamp::sequence);
+        field("created", &CalendarStamp::created);
+        field("modified", &CalendarStamp::modified);
+        field("content_hash", &CalendarStamp::contentHash);
+        field("removed", &CalendarStamp::removed);
+        field("last_content", &CalendarStamp::lastContent);
+    }
     static constexpr bool leftTheMachine = true;
 };
 

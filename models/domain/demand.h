@@ -26,16 +26,17 @@ struct Demand {
 template<>
 struct Record<Demand> {
     static constexpr auto table = "demand";
-    static constexpr auto fields = std::tuple{
-        Field{"work_item", &Demand::workItem},
-        Field{"skill", &Demand::skill},
-        Field{"low", &Demand::low},
-        Field{"likely", &Demand::likely},
-        Field{"high", &Demand::high},
-        Field{"most_people", &Demand::mostPeople},
-        Field{"person", &Demand::person},
-        Field{"spent", &Demand::spent},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("work_item", &Demand::workItem);
+        field("skill", &Demand::skill);
+        field("low", &Demand::low);
+        field("likely", &Demand::likely);
+        field("high", &Demand::high);
+        field("most_people", &Demand::mostPeople);
+        field("person", &Demand::person);
+        field("spent", &Demand::spent);
+    }
     static constexpr auto belongsTo = std::tuple{&Demand::workItem, &Demand::skill};
 };
 

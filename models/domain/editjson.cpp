@@ -20,33 +20,58 @@ Error unreadable(const QString &where)
     return {ErrorCode::InvalidInput, QCoreApplication::translate("Records", "The changes of table \"%1\" cannot be read.").arg(where), where};
 }
 
-template<typename R>
-Result<std::optional<R>> sideFrom(const QJsonValue &value)
+/// A change as its text holds it.
+struct Sides {
+    qint64 id = 0;
+    QJsonObject before; ///< Empty: the record was made.
+    QJsonObject after;  ///< Empty: it was removed.
+};
+
+/// Sorted by id; an error where two change the same record, or one is about two or none.
+Result<std::vector<Sides>> sidesFrom(const QJsonArray &array, const QString &table)
 {
-    if (value.isUndefined() || value.isNull())
-        return std::optional<R>();
-    const auto record = fromJson<R>(value.toObject());
-    return record ? Result<std::optional<R>>(*record) : record.error();
+    std::vector<Sides> all;
+    for (const QJsonValue &value : array) {
+        Sides sides{0, value["before"_L1].toObject(), value["after"_L1].toObject()};
+        const QString before = sides.before.value("id"_L1).toString();
+        const QString after = sides.after.value("id"_L1).toString();
+        if ((before.isEmpty() && after.isEmpty()) || (!sides.before.isEmpty() && !sides.after.isEmpty() && before != after))
+            return unreadable(table);
+        sides.id = (sides.after.isEmpty() ? before : after).toLongLong();
+        all.push_back(std::move(sides));
+    }
+    std::ranges::sort(all, {}, &Sides::id);
+    if (std::ranges::adjacent_find(all, {}, &Sides::id) != all.end())
+        return unreadable(table);
+    return all;
 }
 
 template<typename R>
-Result<std::vector<Change<R>>> changesFrom(const QJsonArray &array)
+std::optional<Error> readSide(const QJsonObject &object, std::optional<R> &side)
 {
-    const QString table = QString::fromLatin1(Record<R>::table);
-    std::vector<Change<R>> changes;
-    for (const QJsonValue &value : array) {
-        const auto before = sideFrom<R>(value["before"_L1]);
-        const auto after = sideFrom<R>(value["after"_L1]);
-        if (!before || !after)
-            return !before ? before.error() : after.error();
-        if ((!*before && !*after) || (*before && *after && (*before)->id != (*after)->id))
-            return unreadable(table);
-        changes.push_back({*before, *after});
+    if (object.isEmpty())
+        return {};
+    auto record = fromJson<R>(object);
+    if (!record)
+        return record.error();
+    side = std::move(*record);
+    return {};
+}
+
+template<typename R>
+std::optional<Error> readChanges(const QJsonArray &array, std::vector<Change<R>> &changes)
+{
+    const auto all = sidesFrom(array, QString::fromLatin1(Record<R>::table));
+    if (!all)
+        return all.error();
+    for (const Sides &sides : *all) {
+        Change<R> &change = changes.emplace_back();
+        if (auto error = readSide(sides.before, change.before))
+            return error;
+        if (auto error = readSide(sides.after, change.after))
+            return error;
     }
-    std::ranges::sort(changes, {}, [](const Change<R> &change) { return change.id(); });
-    if (std::ranges::adjacent_find(changes, {}, [](const Change<R> &change) { return change.id(); }) != changes.end())
-        return unreadable(table);
-    return changes;
+    return {};
 }
 
 } // namespace
@@ -81,11 +106,7 @@ Result<PlanEdit> editFromJson(const QJsonObject &object)
         if (found == tables.constEnd() || error)
             return;
         ++known;
-        auto changes = changesFrom<R>(found->toArray());
-        if (changes)
-            edit.changes<R>() = std::move(*changes);
-        else
-            error = changes.error();
+        error = readChanges(found->toArray(), edit.changes<R>());
     });
     if (!error && known != tables.size())
         error = unreadable(tables.keys().join(", "_L1));

@@ -23,13 +23,14 @@ struct Environment {
 template<>
 struct Record<Environment> {
     static constexpr auto table = "environment";
-    static constexpr auto fields = std::tuple{
-        Field{"name", &Environment::name},
-        Field{"product", &Environment::product},
-        Field{"position", &Environment::position},
-        Field{"note", &Environment::note},
-        Field{"exclusive", &Environment::exclusive},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("name", &Environment::name);
+        field("product", &Environment::product);
+        field("position", &Environment::position);
+        field("note", &Environment::note);
+        field("exclusive", &Environment::exclusive);
+    }
 };
 
 } // namespace Plimsoll

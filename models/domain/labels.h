@@ -40,6 +40,28 @@ namespace Plimsoll {
 [[nodiscard]] QString label(MessagePurpose messagePurpose);
 [[nodiscard]] QString label(MessageState messageState);
 [[nodiscard]] QString label(NoticeUnit noticeUnit);
+[[nodiscard]] QString label(ToggleKind value);
+[[nodiscard]] QString label(ToggleStage value);
+[[nodiscard]] QString label(SwitchPosition value);
+[[nodiscard]] QString label(TestTag value);
+[[nodiscard]] QString label(TestOutcome value);
+[[nodiscard]] QString label(PipelineStatus value);
+[[nodiscard]] QString label(PromotionState value);
+[[nodiscard]] QString label(BugSeverity value);
+[[nodiscard]] QString label(FixImpact value);
+[[nodiscard]] QString label(BugState value);
+[[nodiscard]] QString label(TriageDecision value);
+[[nodiscard]] QString label(TriagePhase value);
+[[nodiscard]] QString label(ExceptionState value);
+[[nodiscard]] QString label(RolloutTechnique value);
+[[nodiscard]] QString label(RolloutAction value);
+[[nodiscard]] QString label(StepOutcome value);
+[[nodiscard]] QString label(InfrastructureTool value);
+[[nodiscard]] QString label(CriterionMeasure value);
+[[nodiscard]] QString label(Attestation value);
+[[nodiscard]] QString label(GateOutcome value);
+[[nodiscard]] QString label(VoteChoice value);
+[[nodiscard]] QString label(FindingKind value);
 
 /// "5 working days", "1 week", "36 hours", with the plural of the language. The amount is shown without its sign.
 [[nodiscard]] QString amountLabel(int amount, OffsetUnit unit);

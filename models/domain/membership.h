@@ -24,13 +24,14 @@ struct Membership {
 template<>
 struct Record<Membership> {
     static constexpr auto table = "membership";
-    static constexpr auto fields = std::tuple{
-        Field{"person", &Membership::person},
-        Field{"team", &Membership::team},
-        Field{"share", &Membership::share},
-        Field{"start_date", &Membership::start},
-        Field{"end_date", &Membership::end},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("person", &Membership::person);
+        field("team", &Membership::team);
+        field("share", &Membership::share);
+        field("start_date", &Membership::start);
+        field("end_date", &Membership::end);
+    }
     static constexpr auto belongsTo = std::tuple{&Membership::person, &Membership::team};
 };
 

@@ -42,23 +42,24 @@ struct Message {
 template<>
 struct Record<Message> {
     static constexpr auto table = "message";
-    static constexpr auto fields = std::tuple{
-        Field{"title", &Message::title},
-        Field{"audience", &Message::audience},
-        Field{"release", &Message::release},
-        Field{"purpose", &Message::purpose},
-        Field{"milestone", &Message::milestone},
-        Field{"offset_amount", &Message::offset},
-        Field{"offset_unit", &Message::offsetUnit},
-        Field{"due", &Message::due},
-        Field{"channel", &Message::channel},
-        Field{"owner", &Message::owner},
-        Field{"state", &Message::state},
-        Field{"message_template", &Message::messageTemplate},
-        Field{"sent_on", &Message::sentOn},
-        Field{"late_allowed_by", &Message::lateAllowedBy},
-        Field{"note", &Message::note},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("title", &Message::title);
+        field("audience", &Message::audience);
+        field("release", &Message::release);
+        field("purpose", &Message::purpose);
+        field("milestone", &Message::milestone);
+        field("offset_amount", &Message::offset);
+        field("offset_unit", &Message::offsetUnit);
+        field("due", &Message::due);
+        field("channel", &Message::channel);
+        field("owner", &Message::owner);
+        field("state", &Message::state);
+        field("message_template", &Message::messageTemplate);
+        field("sent_on", &Message::sentOn);
+        field("late_allowed_by", &Message::lateAllowedBy);
+        field("note", &Message::note);
+    }
     static constexpr auto belongsTo = std::tuple{&Message::audience, &Message::release};
 };
 

@@ -30,13 +30,14 @@ struct MessageTemplate {
 template<>
 struct Record<MessageTemplate> {
     static constexpr auto table = "message_template";
-    static constexpr auto fields = std::tuple{
-        Field{"name", &MessageTemplate::name},
-        Field{"purpose", &MessageTemplate::purpose},
-        Field{"language", &MessageTemplate::language},
-        Field{"subject", &MessageTemplate::subject},
-        Field{"body", &MessageTemplate::body},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("name", &MessageTemplate::name);
+        field("purpose", &MessageTemplate::purpose);
+        field("language", &MessageTemplate::language);
+        field("subject", &MessageTemplate::subject);
+        field("body", &MessageTemplate::body);
+    }
 };
 
 } // namespace Plimsoll

@@ -107,41 +107,42 @@ struct Milestone {
 template<>
 struct Record<Milestone> {
     static constexpr auto table = "milestone";
-    static constexpr auto fields = std::tuple{
-        Field{"release", &Milestone::release},
-        Field{"title", &Milestone::title},
-        Field{"kind", &Milestone::kind},
-        Field{"state", &Milestone::state},
-        Field{"actual", &Milestone::actual},
-        Field{"commitment", &Milestone::commitment},
-        Field{"rule", &Milestone::rule},
-        Field{"pinned", &Milestone::pinned},
-        Field{"anchor", &Milestone::anchor},
-        Field{"anchor_edge", &Milestone::anchorEdge},
-        Field{"offset_amount", &Milestone::offset},
-        Field{"offset_unit", &Milestone::offsetUnit},
-        Field{"calendars", &Milestone::calendars},
-        Field{"calendar_mode", &Milestone::calendarMode},
-        Field{"snap_weekday", &Milestone::snapWeekday},
-        Field{"snap_direction", &Milestone::snapDirection},
-        Field{"avoidance", &Milestone::avoidance},
-        Field{"span", &Milestone::span},
-        Field{"span_unit", &Milestone::spanUnit},
-        Field{"deadline_zone", &Milestone::deadlineZone},
-        Field{"deadline_time", &Milestone::deadlineTime},
-        Field{"time_zone", &Milestone::timeZone},
-        Field{"public_title", &Milestone::publicTitle},
-        Field{"audiences", &Milestone::audiences},
-        Field{"owners", &Milestone::owners},
-        Field{"needed_people", &Milestone::neededPeople},
-        Field{"needed_skills", &Milestone::neededSkills},
-        Field{"note", &Milestone::note},
-        Field{"import_key", &Milestone::importKey},
-        Field{"buffer_floor", &Milestone::bufferFloor},
-        Field{"copied_from", &Milestone::copiedFrom},
-        Field{"copied_rule", &Milestone::copiedRule},
-        Field{"environment", &Milestone::environment},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("release", &Milestone::release);
+        field("title", &Milestone::title);
+        field("kind", &Milestone::kind);
+        field("state", &Milestone::state);
+        field("actual", &Milestone::actual);
+        field("commitment", &Milestone::commitment);
+        field("rule", &Milestone::rule);
+        field("pinned", &Milestone::pinned);
+        field("anchor", &Milestone::anchor);
+        field("anchor_edge", &Milestone::anchorEdge);
+        field("offset_amount", &Milestone::offset);
+        field("offset_unit", &Milestone::offsetUnit);
+        field("calendars", &Milestone::calendars);
+        field("calendar_mode", &Milestone::calendarMode);
+        field("snap_weekday", &Milestone::snapWeekday);
+        field("snap_direction", &Milestone::snapDirection);
+        field("avoidance", &Milestone::avoidance);
+        field("span", &Milestone::span);
+        field("span_unit", &Milestone::spanUnit);
+        field("deadline_zone", &Milestone::deadlineZone);
+        field("deadline_time", &Milestone::deadlineTime);
+        field("time_zone", &Milestone::timeZone);
+        field("public_title", &Milestone::publicTitle);
+        field("audiences", &Milestone::audiences);
+        field("owners", &Milestone::owners);
+        field("needed_people", &Milestone::neededPeople);
+        field("needed_skills", &Milestone::neededSkills);
+        field("note", &Milestone::note);
+        field("import_key", &Milestone::importKey);
+        field("buffer_floor", &Milestone::bufferFloor);
+        field("copied_from", &Milestone::copiedFrom);
+        field("copied_rule", &Milestone::copiedRule);
+        field("environment", &Milestone::environment);
+    }
 };
 
 } // namespace Plimsoll

@@ -22,13 +22,14 @@ struct MilestoneDependency {
 template<>
 struct Record<MilestoneDependency> {
     static constexpr auto table = "milestone_dependency";
-    static constexpr auto fields = std::tuple{
-        Field{"predecessor", &MilestoneDependency::predecessor},
-        Field{"successor", &MilestoneDependency::successor},
-        Field{"lag", &MilestoneDependency::lag},
-        Field{"lag_unit", &MilestoneDependency::lagUnit},
-        Field{"note", &MilestoneDependency::note},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("predecessor", &MilestoneDependency::predecessor);
+        field("successor", &MilestoneDependency::successor);
+        field("lag", &MilestoneDependency::lag);
+        field("lag_unit", &MilestoneDependency::lagUnit);
+        field("note", &MilestoneDependency::note);
+    }
     static constexpr auto belongsTo = std::tuple{&MilestoneDependency::predecessor, &MilestoneDependency::successor};
 };
 

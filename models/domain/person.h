@@ -22,12 +22,13 @@ struct Person {
 template<>
 struct Record<Person> {
     static constexpr auto table = "person";
-    static constexpr auto fields = std::tuple{
-        Field{"name", &Person::name},
-        Field{"email", &Person::email},
-        Field{"time_zone", &Person::timeZone},
-        Field{"calendar", &Person::calendar},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("name", &Person::name);
+        field("email", &Person::email);
+        field("time_zone", &Person::timeZone);
+        field("calendar", &Person::calendar);
+    }
 };
 
 } // namespace Plimsoll

@@ -21,11 +21,12 @@ struct PersonSkill {
 template<>
 struct Record<PersonSkill> {
     static constexpr auto table = "person_skill";
-    static constexpr auto fields = std::tuple{
-        Field{"person", &PersonSkill::person},
-        Field{"skill", &PersonSkill::skill},
-        Field{"proficiency", &PersonSkill::proficiency},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("person", &PersonSkill::person);
+        field("skill", &PersonSkill::skill);
+        field("proficiency", &PersonSkill::proficiency);
+    }
     static constexpr auto belongsTo = std::tuple{&PersonSkill::person, &PersonSkill::skill};
 };
 

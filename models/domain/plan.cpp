@@ -8,6 +8,13 @@
 
 namespace Plimsoll {
 
+Plan::Plan() = default;
+Plan::Plan(const Plan &) = default;
+Plan::Plan(Plan &&) noexcept = default;
+Plan &Plan::operator=(const Plan &) = default;
+Plan &Plan::operator=(Plan &&) noexcept = default;
+Plan::~Plan() = default;
+
 const PlanSettings &Plan::settings() const
 {
     static const PlanSettings defaults;

@@ -18,6 +18,13 @@ class PlanEdit;
 class Plan
 {
 public:
+    Plan();
+    Plan(const Plan &);
+    Plan(Plan &&) noexcept;
+    Plan &operator=(const Plan &);
+    Plan &operator=(Plan &&) noexcept;
+    ~Plan();
+
     QUuid planId; ///< Given when the plan is made, never changed; calendar UIDs derive from it.
 
     template<typename R>

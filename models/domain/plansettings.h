@@ -26,14 +26,15 @@ struct PlanSettings {
 template<>
 struct Record<PlanSettings> {
     static constexpr auto table = "plan_settings";
-    static constexpr auto fields = std::tuple{
-        Field{"title", &PlanSettings::title},
-        Field{"time_zone", &PlanSettings::timeZone},
-        Field{"calendar", &PlanSettings::calendar},
-        Field{"first_day_of_week", &PlanSettings::firstDayOfWeek},
-        Field{"note", &PlanSettings::note},
-        Field{"uses_proficiency", &PlanSettings::usesProficiency},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("title", &PlanSettings::title);
+        field("time_zone", &PlanSettings::timeZone);
+        field("calendar", &PlanSettings::calendar);
+        field("first_day_of_week", &PlanSettings::firstDayOfWeek);
+        field("note", &PlanSettings::note);
+        field("uses_proficiency", &PlanSettings::usesProficiency);
+    }
 };
 
 } // namespace Plimsoll

@@ -21,11 +21,12 @@ struct Product {
 template<>
 struct Record<Product> {
     static constexpr auto table = "product";
-    static constexpr auto fields = std::tuple{
-        Field{"name", &Product::name},
-        Field{"calendar", &Product::calendar},
-        Field{"note", &Product::note},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("name", &Product::name);
+        field("calendar", &Product::calendar);
+        field("note", &Product::note);
+    }
 };
 
 } // namespace Plimsoll

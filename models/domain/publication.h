@@ -26,16 +26,17 @@ struct Publication {
 template<>
 struct Record<Publication> {
     static constexpr auto table = "publication";
-    static constexpr auto fields = std::tuple{
-        Field{"audience", &Publication::audience},
-        Field{"audience_name", &Publication::audienceName},
-        Field{"message", &Publication::message},
-        Field{"release", &Publication::release},
-        Field{"title", &Publication::title},
-        Field{"time", &Publication::time},
-        Field{"author", &Publication::author},
-        Field{"content", &Publication::content},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("audience", &Publication::audience);
+        field("audience_name", &Publication::audienceName);
+        field("message", &Publication::message);
+        field("release", &Publication::release);
+        field("title", &Publication::title);
+        field("time", &Publication::time);
+        field("author", &Publication::author);
+        field("content", &Publication::content);
+    }
     static constexpr bool leftTheMachine = true;
 };
 

@@ -23,13 +23,14 @@ struct PublishedCalendar {
 template<>
 struct Record<PublishedCalendar> {
     static constexpr auto table = "published_calendar";
-    static constexpr auto fields = std::tuple{
-        Field{"time", &PublishedCalendar::time},
-        Field{"author", &PublishedCalendar::author},
-        Field{"address", &PublishedCalendar::address},
-        Field{"etag", &PublishedCalendar::etag},
-        Field{"revision", &PublishedCalendar::revision},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("time", &PublishedCalendar::time);
+        field("author", &PublishedCalendar::author);
+        field("address", &PublishedCalendar::address);
+        field("etag", &PublishedCalendar::etag);
+        field("revision", &PublishedCalendar::revision);
+    }
     static constexpr bool leftTheMachine = true;
 };
 

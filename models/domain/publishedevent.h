@@ -25,15 +25,16 @@ struct PublishedEvent {
 template<>
 struct Record<PublishedEvent> {
     static constexpr auto table = "published_event";
-    static constexpr auto fields = std::tuple{
-        Field{"target", &PublishedEvent::target},
-        Field{"uid", &PublishedEvent::uid},
-        Field{"sequence", &PublishedEvent::sequence},
-        Field{"content_hash", &PublishedEvent::contentHash},
-        Field{"cancelled", &PublishedEvent::cancelled},
-        Field{"href", &PublishedEvent::href},
-        Field{"etag", &PublishedEvent::etag},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("target", &PublishedEvent::target);
+        field("uid", &PublishedEvent::uid);
+        field("sequence", &PublishedEvent::sequence);
+        field("content_hash", &PublishedEvent::contentHash);
+        field("cancelled", &PublishedEvent::cancelled);
+        field("href", &PublishedEvent::href);
+        field("etag", &PublishedEvent::etag);
+    }
     static constexpr bool leftTheMachine = true;
 };
 

@@ -36,18 +36,19 @@ struct PublishingTarget {
 template<>
 struct Record<PublishingTarget> {
     static constexpr auto table = "publishing_target";
-    static constexpr auto fields = std::tuple{
-        Field{"name", &PublishingTarget::name},
-        Field{"kind", &PublishingTarget::kind},
-        Field{"address", &PublishingTarget::address},
-        Field{"user_name", &PublishingTarget::userName},
-        Field{"audience", &PublishingTarget::audience},
-        Field{"product", &PublishingTarget::product},
-        Field{"release", &PublishingTarget::release},
-        Field{"team", &PublishingTarget::team},
-        Field{"reach", &PublishingTarget::reach},
-        Field{"alarm_hours", &PublishingTarget::alarmHours},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("name", &PublishingTarget::name);
+        field("kind", &PublishingTarget::kind);
+        field("address", &PublishingTarget::address);
+        field("user_name", &PublishingTarget::userName);
+        field("audience", &PublishingTarget::audience);
+        field("product", &PublishingTarget::product);
+        field("release", &PublishingTarget::release);
+        field("team", &PublishingTarget::team);
+        field("reach", &PublishingTarget::reach);
+        field("alarm_hours", &PublishingTarget::alarmHours);
+    }
 };
 
 } // namespace Plimsoll

@@ -4,13 +4,15 @@
 
 #include "domain/id.h"
 
+#include <array>
 #include <tuple>
 #include <utility>
 
 namespace Plimsoll {
 
-/// Specialised beside each record struct R with `table`, the name in file and JSON, and `fields`, a tuple of Field. From that list,
-/// and nowhere by hand, come SQL, JSON, CSV, journal, undo, merge, change notification and the generic tests.
+/// Specialised beside each record struct R with `table`, the name in file and JSON, and `fields`, which names each stored member once. From
+/// that list, and nowhere by hand, come SQL, JSON, CSV, journal, undo, merge, change notification and the generic tests. It is a template,
+/// not a tuple: files that know the records but visit none pay nothing for the lists.
 template<typename R>
 struct Record;
 
@@ -38,15 +40,27 @@ constexpr bool hasOwners = requires { Record<R>::belongsTo; };
 
 /// How many fields R has, its id not counted.
 template<typename R>
-constexpr int fieldCount = int(std::tuple_size_v<std::remove_cvref_t<decltype(Record<R>::fields)>>);
+constexpr int fieldCount = [] {
+    int count = 0;
+    Record<R>::fields([&](const char *, auto) { ++count; });
+    return count;
+}();
+
+/// The names of R's fields in the order of the list.
+template<typename R>
+inline constexpr auto fieldNames = [] {
+    std::array<const char *, size_t(fieldCount<R>)> names{};
+    size_t next = 0;
+    Record<R>::fields([&](const char *name, auto) { names[next++] = name; });
+    return names;
+}();
 
 /// Calls visit(field, index) for each field of R in the order of the list.
 template<typename R, typename Visitor>
 constexpr void forEachField(Visitor &&visit)
 {
-    [&]<size_t... I>(std::index_sequence<I...>) {
-        (visit(std::get<I>(Record<R>::fields), int(I)), ...);
-    }(std::make_index_sequence<size_t(fieldCount<R>)>{});
+    int index = 0;
+    Record<R>::fields([&](const char *name, auto member) { visit(Field{name, member}, index++); });
 }
 
 /// The place of a member in the field list; -1 where it is not stored.
@@ -61,6 +75,13 @@ constexpr int fieldIndex(T R::*member)
         }
     });
     return found;
+}
+
+/// The name of a stored member.
+template<typename R, typename T>
+const char *fieldName(T R::*member)
+{
+    return fieldNames<R>[size_t(fieldIndex(member))];
 }
 
 /// Bit i is set where field i differs between the two records.

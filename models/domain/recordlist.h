@@ -53,6 +53,36 @@ struct Scenario;
 struct WorkDependency;
 struct ScheduledWork;
 struct BaselineWork;
+struct Component;
+struct FeatureToggle;
+struct ToggleState;
+struct TestSuite;
+struct TestCase;
+struct TestCycle;
+struct PlannedTest;
+struct Build;
+struct Promotion;
+struct PipelineRun;
+struct TestRun;
+struct TestResult;
+struct Bug;
+struct TriageRule;
+struct ExceptionRequest;
+struct RolloutStep;
+struct BackOutPlan;
+struct InfrastructureCode;
+struct InfrastructureChange;
+struct Incident;
+struct OnCall;
+struct Gate;
+struct Criterion;
+struct Decision;
+struct DecisionCondition;
+struct Vote;
+struct Waiver;
+struct ChecklistItem;
+struct RunbookStep;
+struct ReviewFinding;
 struct CalendarStamp;
 
 using WorkingCalendarId = Id<WorkingCalendar>;
@@ -101,6 +131,36 @@ using ScenarioId = Id<Scenario>;
 using WorkDependencyId = Id<WorkDependency>;
 using ScheduledWorkId = Id<ScheduledWork>;
 using BaselineWorkId = Id<BaselineWork>;
+using ComponentId = Id<Component>;
+using FeatureToggleId = Id<FeatureToggle>;
+using ToggleStateId = Id<ToggleState>;
+using TestSuiteId = Id<TestSuite>;
+using TestCaseId = Id<TestCase>;
+using TestCycleId = Id<TestCycle>;
+using PlannedTestId = Id<PlannedTest>;
+using BuildId = Id<Build>;
+using PromotionId = Id<Promotion>;
+using PipelineRunId = Id<PipelineRun>;
+using TestRunId = Id<TestRun>;
+using TestResultId = Id<TestResult>;
+using BugId = Id<Bug>;
+using TriageRuleId = Id<TriageRule>;
+using ExceptionRequestId = Id<ExceptionRequest>;
+using RolloutStepId = Id<RolloutStep>;
+using BackOutPlanId = Id<BackOutPlan>;
+using InfrastructureCodeId = Id<InfrastructureCode>;
+using InfrastructureChangeId = Id<InfrastructureChange>;
+using IncidentId = Id<Incident>;
+using OnCallId = Id<OnCall>;
+using GateId = Id<Gate>;
+using CriterionId = Id<Criterion>;
+using DecisionId = Id<Decision>;
+using DecisionConditionId = Id<DecisionCondition>;
+using VoteId = Id<Vote>;
+using WaiverId = Id<Waiver>;
+using ChecklistItemId = Id<ChecklistItem>;
+using RunbookStepId = Id<RunbookStep>;
+using ReviewFindingId = Id<ReviewFinding>;
 
 /// The types of a plan's records, in the order in which file, JSON and CSV list them.
 template<template<typename...> typename List>
@@ -109,7 +169,12 @@ using OfAllRecords = List<PlanSettings, WorkingCalendar, CalendarException, Prod
                           WorkItem, Demand, Responsibility, RiskScale, RiskLevel, Risk, RiskAction, RiskPosition, Stakeholder,
                           MessageTemplate, Message, Publication, SentSheet, Environment, MilestoneDependency, WindowException,
                           Train, TrainException, Slip, Baseline, BaselineDate, PublishingTarget, PublishedCalendar, PublishedEvent,
-                          SentInvitation, Scenario, WorkDependency, ScheduledWork, BaselineWork, CalendarStamp>;
+                          SentInvitation, Scenario, WorkDependency, ScheduledWork, BaselineWork,
+                          Component, FeatureToggle, ToggleState, TestSuite, TestCase, TestCycle, PlannedTest, Build, Promotion,
+                          PipelineRun, TestRun, TestResult, Bug, TriageRule, ExceptionRequest, RolloutStep, BackOutPlan,
+                          InfrastructureCode, InfrastructureChange, Incident, OnCall, Gate, Criterion, Decision, DecisionCondition, Vote,
+                          Waiver, ChecklistItem, RunbookStep, ReviewFinding,
+                          CalendarStamp>;
 
 template<typename...>
 struct TypeList {};

@@ -33,16 +33,17 @@ struct Release {
 template<>
 struct Record<Release> {
     static constexpr auto table = "release";
-    static constexpr auto fields = std::tuple{
-        Field{"product", &Release::product},
-        Field{"name", &Release::name},
-        Field{"state", &Release::state},
-        Field{"anchor", &Release::anchor},
-        Field{"note", &Release::note},
-        Field{"train", &Release::train},
-        Field{"departure", &Release::departure},
-        Field{"hotfix_of", &Release::hotfixOf},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("product", &Release::product);
+        field("name", &Release::name);
+        field("state", &Release::state);
+        field("anchor", &Release::anchor);
+        field("note", &Release::note);
+        field("train", &Release::train);
+        field("departure", &Release::departure);
+        field("hotfix_of", &Release::hotfixOf);
+    }
 };
 
 } // namespace Plimsoll

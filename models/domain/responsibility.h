@@ -29,12 +29,13 @@ struct Responsibility {
 template<>
 struct Record<Responsibility> {
     static constexpr auto table = "responsibility";
-    static constexpr auto fields = std::tuple{
-        Field{"activity", &Responsibility::activity},
-        Field{"milestone", &Responsibility::milestone},
-        Field{"role", &Responsibility::role},
-        Field{"raci", &Responsibility::raci},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("activity", &Responsibility::activity);
+        field("milestone", &Responsibility::milestone);
+        field("role", &Responsibility::role);
+        field("raci", &Responsibility::raci);
+    }
     static constexpr auto belongsTo = std::tuple{&Responsibility::role, &Responsibility::milestone};
 };
 

@@ -31,6 +31,7 @@ struct Risk {
     IdList<Release> releases; ///< Empty: all.
     IdList<Milestone> milestones; ///< That it delays.
     IdList<WorkItem> workItems; ///< That it delays.
+    IdList<Component> components; ///< That it is about.
     int probability = 3; ///< Inherent: before the response. A level, from 1 on.
     int impact = 3;
     int residualProbability = 3; ///< Residual: after the response.
@@ -61,39 +62,41 @@ struct Risk {
 template<>
 struct Record<Risk> {
     static constexpr auto table = "risk";
-    static constexpr auto fields = std::tuple{
-        Field{"title", &Risk::title},
-        Field{"cause", &Risk::cause},
-        Field{"event", &Risk::event},
-        Field{"effect", &Risk::effect},
-        Field{"category", &Risk::category},
-        Field{"releases", &Risk::releases},
-        Field{"milestones", &Risk::milestones},
-        Field{"work_items", &Risk::workItems},
-        Field{"probability", &Risk::probability},
-        Field{"impact", &Risk::impact},
-        Field{"residual_probability", &Risk::residualProbability},
-        Field{"residual_impact", &Risk::residualImpact},
-        Field{"proximity", &Risk::proximity},
-        Field{"owner", &Risk::owner},
-        Field{"response", &Risk::response},
-        Field{"trigger_text", &Risk::trigger},
-        Field{"contingency", &Risk::contingency},
-        Field{"delay_low", &Risk::delayLow},
-        Field{"delay_likely", &Risk::delayLikely},
-        Field{"delay_high", &Risk::delayHigh},
-        Field{"is_public", &Risk::isPublic},
-        Field{"state", &Risk::state},
-        Field{"struck_on", &Risk::struckOn},
-        Field{"review_by", &Risk::reviewBy},
-        Field{"note", &Risk::note},
-        Field{"quality_impact", &Risk::qualityImpact},
-        Field{"residual_quality_impact", &Risk::residualQualityImpact},
-        Field{"cost_impact", &Risk::costImpact},
-        Field{"residual_cost_impact", &Risk::residualCostImpact},
-        Field{"reputation_impact", &Risk::reputationImpact},
-        Field{"residual_reputation_impact", &Risk::residualReputationImpact},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("title", &Risk::title);
+        field("cause", &Risk::cause);
+        field("event", &Risk::event);
+        field("effect", &Risk::effect);
+        field("category", &Risk::category);
+        field("releases", &Risk::releases);
+        field("milestones", &Risk::milestones);
+        field("work_items", &Risk::workItems);
+        field("probability", &Risk::probability);
+        field("impact", &Risk::impact);
+        field("residual_probability", &Risk::residualProbability);
+        field("residual_impact", &Risk::residualImpact);
+        field("proximity", &Risk::proximity);
+        field("owner", &Risk::owner);
+        field("response", &Risk::response);
+        field("trigger_text", &Risk::trigger);
+        field("contingency", &Risk::contingency);
+        field("delay_low", &Risk::delayLow);
+        field("delay_likely", &Risk::delayLikely);
+        field("delay_high", &Risk::delayHigh);
+        field("is_public", &Risk::isPublic);
+        field("state", &Risk::state);
+        field("struck_on", &Risk::struckOn);
+        field("review_by", &Risk::reviewBy);
+        field("note", &Risk::note);
+        field("quality_impact", &Risk::qualityImpact);
+        field("residual_quality_impact", &Risk::residualQualityImpact);
+        field("cost_impact", &Risk::costImpact);
+        field("residual_cost_impact", &Risk::residualCostImpact);
+        field("reputation_impact", &Risk::reputationImpact);
+        field("residual_reputation_impact", &Risk::residualReputationImpact);
+        field("components", &Risk::components);
+    }
 };
 
 } // namespace Plimsoll

@@ -32,15 +32,16 @@ struct RiskAction {
 template<>
 struct Record<RiskAction> {
     static constexpr auto table = "risk_action";
-    static constexpr auto fields = std::tuple{
-        Field{"risk", &RiskAction::risk},
-        Field{"kind", &RiskAction::kind},
-        Field{"title", &RiskAction::title},
-        Field{"owner", &RiskAction::owner},
-        Field{"due", &RiskAction::due},
-        Field{"days_after_strike", &RiskAction::daysAfterStrike},
-        Field{"done", &RiskAction::done},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("risk", &RiskAction::risk);
+        field("kind", &RiskAction::kind);
+        field("title", &RiskAction::title);
+        field("owner", &RiskAction::owner);
+        field("due", &RiskAction::due);
+        field("days_after_strike", &RiskAction::daysAfterStrike);
+        field("done", &RiskAction::done);
+    }
     static constexpr auto belongsTo = std::tuple{&RiskAction::risk};
 };
 

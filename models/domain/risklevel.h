@@ -41,13 +41,14 @@ struct RiskLevel {
 template<>
 struct Record<RiskLevel> {
     static constexpr auto table = "risk_level";
-    static constexpr auto fields = std::tuple{
-        Field{"axis", &RiskLevel::axis},
-        Field{"level", &RiskLevel::level},
-        Field{"name", &RiskLevel::name},
-        Field{"from_value", &RiskLevel::from},
-        Field{"to_value", &RiskLevel::to},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("axis", &RiskLevel::axis);
+        field("level", &RiskLevel::level);
+        field("name", &RiskLevel::name);
+        field("from_value", &RiskLevel::from);
+        field("to_value", &RiskLevel::to);
+    }
 };
 
 } // namespace Plimsoll

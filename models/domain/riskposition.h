@@ -25,15 +25,16 @@ struct RiskPosition {
 template<>
 struct Record<RiskPosition> {
     static constexpr auto table = "risk_position";
-    static constexpr auto fields = std::tuple{
-        Field{"risk", &RiskPosition::risk},
-        Field{"position_date", &RiskPosition::date},
-        Field{"probability", &RiskPosition::probability},
-        Field{"impact", &RiskPosition::impact},
-        Field{"residual_probability", &RiskPosition::residualProbability},
-        Field{"residual_impact", &RiskPosition::residualImpact},
-        Field{"is_open", &RiskPosition::open},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("risk", &RiskPosition::risk);
+        field("position_date", &RiskPosition::date);
+        field("probability", &RiskPosition::probability);
+        field("impact", &RiskPosition::impact);
+        field("residual_probability", &RiskPosition::residualProbability);
+        field("residual_impact", &RiskPosition::residualImpact);
+        field("is_open", &RiskPosition::open);
+    }
     static constexpr auto belongsTo = std::tuple{&RiskPosition::risk};
 };
 

@@ -26,15 +26,16 @@ struct RiskScale {
 template<>
 struct Record<RiskScale> {
     static constexpr auto table = "risk_scale";
-    static constexpr auto fields = std::tuple{
-        Field{"levels", &RiskScale::levels},
-        Field{"medium_from", &RiskScale::mediumFrom},
-        Field{"high_from", &RiskScale::highFrom},
-        Field{"critical_from", &RiskScale::criticalFrom},
-        Field{"rates_quality", &RiskScale::ratesQuality},
-        Field{"rates_cost", &RiskScale::ratesCost},
-        Field{"rates_reputation", &RiskScale::ratesReputation},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("levels", &RiskScale::levels);
+        field("medium_from", &RiskScale::mediumFrom);
+        field("high_from", &RiskScale::highFrom);
+        field("critical_from", &RiskScale::criticalFrom);
+        field("rates_quality", &RiskScale::ratesQuality);
+        field("rates_cost", &RiskScale::ratesCost);
+        field("rates_reputation", &RiskScale::ratesReputation);
+    }
 };
 
 /// Whether risks are rated on that axis.

@@ -23,13 +23,14 @@ struct Role {
 template<>
 struct Record<Role> {
     static constexpr auto table = "role";
-    static constexpr auto fields = std::tuple{
-        Field{"name", &Role::name},
-        Field{"everyone", &Role::everyone},
-        Field{"team", &Role::team},
-        Field{"person", &Role::person},
-        Field{"deputy", &Role::deputy},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("name", &Role::name);
+        field("everyone", &Role::everyone);
+        field("team", &Role::team);
+        field("person", &Role::person);
+        field("deputy", &Role::deputy);
+    }
 };
 
 } // namespace Plimsoll

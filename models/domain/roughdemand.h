@@ -26,15 +26,16 @@ struct RoughDemand {
 template<>
 struct Record<RoughDemand> {
     static constexpr auto table = "rough_demand";
-    static constexpr auto fields = std::tuple{
-        Field{"release", &RoughDemand::release},
-        Field{"skill", &RoughDemand::skill},
-        Field{"phase", &RoughDemand::phase},
-        Field{"low", &RoughDemand::low},
-        Field{"likely", &RoughDemand::likely},
-        Field{"high", &RoughDemand::high},
-        Field{"note", &RoughDemand::note},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("release", &RoughDemand::release);
+        field("skill", &RoughDemand::skill);
+        field("phase", &RoughDemand::phase);
+        field("low", &RoughDemand::low);
+        field("likely", &RoughDemand::likely);
+        field("high", &RoughDemand::high);
+        field("note", &RoughDemand::note);
+    }
     static constexpr auto belongsTo = std::tuple{&RoughDemand::release, &RoughDemand::skill};
 };
 

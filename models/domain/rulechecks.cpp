@@ -71,4 +71,23 @@ std::optional<QString> brokenEstimate(double low, double likely, double high, co
     return {};
 }
 
+std::optional<QString> brokenRange(double value, double least, double most, const QString &field, const QString &name)
+{
+    if (value >= least && value <= most)
+        return {};
+    return tr("%1 of %2 must be between %3 and %4; type another number.").arg(field, name, QString::number(least, 'f', 0), QString::number(most, 'f', 0));
+}
+
+std::optional<QString> brokenLength(const QString &text, qsizetype most, const QString &field, const QString &name)
+{
+    if (text.size() <= most)
+        return {};
+    return tr("%1 of %2 is longer than %3 characters; shorten it.").arg(field, name, QString::number(most));
+}
+
+QString brokenOwner(const QString &what, const QString &owner)
+{
+    return tr("A record of type \"%1\" belongs to no record of type \"%2\"; choose one.").arg(what, owner);
+}
+
 } // namespace Plimsoll::RuleChecks

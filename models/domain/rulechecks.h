@@ -24,6 +24,12 @@ constexpr int longestNote = 64 * 1024;
 /// Low, likely and high of an estimate.
 [[nodiscard]] std::optional<QString> brokenEstimate(double low, double likely, double high, const QString &name);
 
+/// `field` is its label.
+[[nodiscard]] std::optional<QString> brokenRange(double value, double least, double most, const QString &field, const QString &name);
+[[nodiscard]] std::optional<QString> brokenLength(const QString &text, qsizetype most, const QString &field, const QString &name);
+/// What is said of a record that names none of those that it must belong to.
+[[nodiscard]] QString brokenOwner(const QString &what, const QString &owner);
+
 template<typename... Checks>
 std::optional<QString> firstOf(const Checks &...checks)
 {

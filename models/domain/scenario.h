@@ -23,13 +23,14 @@ struct Scenario {
 template<>
 struct Record<Scenario> {
     static constexpr auto table = "scenario";
-    static constexpr auto fields = std::tuple{
-        Field{"name", &Scenario::name},
-        Field{"made", &Scenario::made},
-        Field{"base_sequence", &Scenario::baseSequence},
-        Field{"changes", &Scenario::changes},
-        Field{"note", &Scenario::note},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("name", &Scenario::name);
+        field("made", &Scenario::made);
+        field("base_sequence", &Scenario::baseSequence);
+        field("changes", &Scenario::changes);
+        field("note", &Scenario::note);
+    }
 };
 
 } // namespace Plimsoll

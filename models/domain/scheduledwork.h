@@ -34,16 +34,17 @@ struct ScheduledWork {
 template<>
 struct Record<ScheduledWork> {
     static constexpr auto table = "scheduled_work";
-    static constexpr auto fields = std::tuple{
-        Field{"demand", &ScheduledWork::demand},
-        Field{"person", &ScheduledWork::person},
-        Field{"start_date", &ScheduledWork::start},
-        Field{"end_date", &ScheduledWork::end},
-        Field{"hours", &ScheduledWork::hours},
-        Field{"start_cause", &ScheduledWork::cause},
-        Field{"cause_item", &ScheduledWork::causeItem},
-        Field{"cause_person", &ScheduledWork::causePerson},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("demand", &ScheduledWork::demand);
+        field("person", &ScheduledWork::person);
+        field("start_date", &ScheduledWork::start);
+        field("end_date", &ScheduledWork::end);
+        field("hours", &ScheduledWork::hours);
+        field("start_cause", &ScheduledWork::cause);
+        field("cause_item", &ScheduledWork::causeItem);
+        field("cause_person", &ScheduledWork::causePerson);
+    }
     static constexpr auto belongsTo = std::tuple{&ScheduledWork::demand, &ScheduledWork::person};
 };
 

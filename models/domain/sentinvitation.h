@@ -25,15 +25,16 @@ struct SentInvitation {
 template<>
 struct Record<SentInvitation> {
     static constexpr auto table = "sent_invitation";
-    static constexpr auto fields = std::tuple{
-        Field{"milestone", &SentInvitation::milestone},
-        Field{"recipients", &SentInvitation::recipients},
-        Field{"sequence", &SentInvitation::sequence},
-        Field{"cancelled", &SentInvitation::cancelled},
-        Field{"content", &SentInvitation::content},
-        Field{"time", &SentInvitation::time},
-        Field{"author", &SentInvitation::author},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("milestone", &SentInvitation::milestone);
+        field("recipients", &SentInvitation::recipients);
+        field("sequence", &SentInvitation::sequence);
+        field("cancelled", &SentInvitation::cancelled);
+        field("content", &SentInvitation::content);
+        field("time", &SentInvitation::time);
+        field("author", &SentInvitation::author);
+    }
     static constexpr bool leftTheMachine = true;
 };
 

@@ -23,13 +23,14 @@ struct SentSheet {
 template<>
 struct Record<SentSheet> {
     static constexpr auto table = "sent_sheet";
-    static constexpr auto fields = std::tuple{
-        Field{"team", &SentSheet::team},
-        Field{"sent_on", &SentSheet::sentOn},
-        Field{"from_date", &SentSheet::from},
-        Field{"weeks", &SentSheet::weeks},
-        Field{"answered_on", &SentSheet::answeredOn},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("team", &SentSheet::team);
+        field("sent_on", &SentSheet::sentOn);
+        field("from_date", &SentSheet::from);
+        field("weeks", &SentSheet::weeks);
+        field("answered_on", &SentSheet::answeredOn);
+    }
     static constexpr auto belongsTo = std::tuple{&SentSheet::team};
 };
 

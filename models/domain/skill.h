@@ -19,9 +19,10 @@ struct Skill {
 template<>
 struct Record<Skill> {
     static constexpr auto table = "skill";
-    static constexpr auto fields = std::tuple{
-        Field{"name", &Skill::name},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("name", &Skill::name);
+    }
 };
 
 } // namespace Plimsoll

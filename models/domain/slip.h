@@ -25,15 +25,16 @@ struct Slip {
 template<>
 struct Record<Slip> {
     static constexpr auto table = "slip";
-    static constexpr auto fields = std::tuple{
-        Field{"release", &Slip::release},
-        Field{"milestone", &Slip::milestone},
-        Field{"from_date", &Slip::from},
-        Field{"to_date", &Slip::to},
-        Field{"slipped_on", &Slip::slippedOn},
-        Field{"reason", &Slip::reason},
-        Field{"approver", &Slip::approver},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("release", &Slip::release);
+        field("milestone", &Slip::milestone);
+        field("from_date", &Slip::from);
+        field("to_date", &Slip::to);
+        field("slipped_on", &Slip::slippedOn);
+        field("reason", &Slip::reason);
+        field("approver", &Slip::approver);
+    }
     static constexpr auto belongsTo = std::tuple{&Slip::release};
 };
 

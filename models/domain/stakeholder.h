@@ -24,14 +24,15 @@ struct Stakeholder {
 template<>
 struct Record<Stakeholder> {
     static constexpr auto table = "stakeholder";
-    static constexpr auto fields = std::tuple{
-        Field{"audience", &Stakeholder::audience},
-        Field{"name", &Stakeholder::name},
-        Field{"person", &Stakeholder::person},
-        Field{"email", &Stakeholder::email},
-        Field{"function_name", &Stakeholder::function},
-        Field{"note", &Stakeholder::note},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("audience", &Stakeholder::audience);
+        field("name", &Stakeholder::name);
+        field("person", &Stakeholder::person);
+        field("email", &Stakeholder::email);
+        field("function_name", &Stakeholder::function);
+        field("note", &Stakeholder::note);
+    }
     static constexpr auto belongsTo = std::tuple{&Stakeholder::audience};
 };
 

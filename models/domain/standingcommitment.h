@@ -23,13 +23,14 @@ struct StandingCommitment {
 template<>
 struct Record<StandingCommitment> {
     static constexpr auto table = "commitment";
-    static constexpr auto fields = std::tuple{
-        Field{"person", &StandingCommitment::person},
-        Field{"name", &StandingCommitment::name},
-        Field{"share", &StandingCommitment::share},
-        Field{"start_date", &StandingCommitment::start},
-        Field{"end_date", &StandingCommitment::end},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("person", &StandingCommitment::person);
+        field("name", &StandingCommitment::name);
+        field("share", &StandingCommitment::share);
+        field("start_date", &StandingCommitment::start);
+        field("end_date", &StandingCommitment::end);
+    }
     static constexpr auto belongsTo = std::tuple{&StandingCommitment::person};
 };
 

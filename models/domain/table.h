@@ -19,7 +19,8 @@ struct TableKey {
 };
 
 /// The records of one type, sorted by id, in chunks of at most 256 that copies share until one of them writes. A copy costs next to
-/// nothing; an edit copies the chunks that it touches. R needs only a public member `id`. A copy may be read on any thread.
+/// nothing; an edit copies the chunks that it touches. R needs only a public member `id`. A copy may be read on any thread. What writes is
+/// defined in tablewriting.h; for the records of a plan it is compiled once.
 template<typename R>
 class Table
 {
@@ -67,21 +68,7 @@ public:
     };
 
     /// From records sorted by id, without repetition; faster than one by one.
-    [[nodiscard]] static Table fromSorted(std::vector<R> records)
-    {
-        Table table;
-        if (records.empty())
-            return table;
-        table.m_spine = std::make_shared<Spine>();
-        table.m_spine->size = qsizetype(records.size());
-        for (size_t start = 0; start < records.size(); start += size_t(chunkRows)) {
-            const auto first = std::make_move_iterator(records.begin() + std::ptrdiff_t(start));
-            const auto rows = std::min(size_t(chunkRows), records.size() - start);
-            table.m_spine->chunks.push_back(std::make_shared<Chunk>(first, first + std::ptrdiff_t(rows)));
-            table.m_spine->starts.push_back(qsizetype(start));
-        }
-        return table;
-    }
+    [[nodiscard]] static Table fromSorted(std::vector<R> records);
 
     [[nodiscard]] qsizetype size() const { return m_spine ? m_spine->size : 0; }
     [[nodiscard]] bool isEmpty() const { return size() == 0; }
@@ -120,50 +107,9 @@ public:
     }
 
     /// Inserts the record, or replaces the one with its id.
-    void put(R record)
-    {
-        Spine &spine = detach();
-        if (spine.chunks.empty()) {
-            spine.chunks.push_back(std::make_shared<Chunk>(1, std::move(record)));
-            spine.starts.push_back(0);
-            spine.size = 1;
-            return;
-        }
-        auto place = locate(record.id);
-        if (!place.found && place.chunk > 0 && (place.chunk == spine.chunks.size() || place.row == 0)) {
-            place.chunk -= 1;
-            place.row = spine.chunks[place.chunk]->size();
-        }
-        Chunk &chunk = detachChunk(spine, place.chunk);
-        if (place.found) {
-            chunk[place.row] = std::move(record);
-            return;
-        }
-        if (chunk.size() >= size_t(chunkRows)) {
-            splitAndInsert(spine, place.chunk, place.row, std::move(record));
-        } else {
-            chunk.insert(chunk.begin() + std::ptrdiff_t(place.row), std::move(record));
-        }
-        spine.size += 1;
-        restart(spine, place.chunk);
-    }
-
+    void put(R record);
     /// Does nothing where there is no such record.
-    void remove(RecordId id)
-    {
-        const auto place = locate(id);
-        if (!place.found)
-            return;
-        Spine &spine = detach();
-        Chunk &chunk = detachChunk(spine, place.chunk);
-        chunk.erase(chunk.begin() + std::ptrdiff_t(place.row));
-        if (chunk.empty()) {
-            spine.chunks.erase(spine.chunks.begin() + std::ptrdiff_t(place.chunk));
-            spine.starts.erase(spine.starts.begin() + std::ptrdiff_t(place.chunk));
-        }
-        spine.size -= 1;
-        restart(spine, place.chunk);
-    }
+    void remove(RecordId id);
 
     friend bool operator==(const Table &a, const Table &b)
     {
@@ -229,51 +175,10 @@ private:
         return {size_t(chunk - chunks.begin()), size_t(row - (*chunk)->begin()), row->id == id};
     }
 
-    Spine &detach()
-    {
-        if (!m_spine)
-            m_spine = std::make_shared<Spine>();
-        else if (m_spine.use_count() > 1)
-            m_spine = std::make_shared<Spine>(*m_spine);
-        return *m_spine;
-    }
-
-    static Chunk &detachChunk(Spine &spine, size_t index)
-    {
-        auto &chunk = spine.chunks[index];
-        if (chunk.use_count() > 1)
-            chunk = std::make_shared<Chunk>(*chunk);
-        return *chunk;
-    }
-
-    /// A full last chunk is followed by a new one, so that rows appended in order fill their chunks; any other is halved.
-    static void splitAndInsert(Spine &spine, size_t index, size_t row, R record)
-    {
-        Chunk &full = *spine.chunks[index];
-        auto tail = std::make_shared<Chunk>();
-        tail->reserve(size_t(chunkRows));
-        const bool appending = index + 1 == spine.chunks.size() && row == full.size();
-        if (!appending) {
-            const auto middle = full.begin() + chunkRows / 2;
-            tail->assign(std::make_move_iterator(middle), std::make_move_iterator(full.end()));
-            full.erase(middle, full.end());
-        }
-        if (!appending && row <= full.size())
-            full.insert(full.begin() + std::ptrdiff_t(row), std::move(record));
-        else
-            tail->insert(tail->begin() + std::ptrdiff_t(row - full.size()), std::move(record));
-        spine.chunks.insert(spine.chunks.begin() + std::ptrdiff_t(index) + 1, std::move(tail));
-        spine.starts.insert(spine.starts.begin() + std::ptrdiff_t(index) + 1, 0);
-    }
-
-    static void restart(Spine &spine, size_t from)
-    {
-        qsizetype start = from > 0 ? spine.starts[from - 1] + qsizetype(spine.chunks[from - 1]->size()) : 0;
-        for (size_t i = from; i < spine.chunks.size(); ++i) {
-            spine.starts[i] = start;
-            start += qsizetype(spine.chunks[i]->size());
-        }
-    }
+    Spine &detach();
+    static Chunk &detachChunk(Spine &spine, size_t index);
+    static void splitAndInsert(Spine &spine, size_t index, size_t row, R record);
+    static void restart(Spine &spine, size_t from);
 
     std::shared_ptr<Spine> m_spine;
 };

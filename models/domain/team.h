@@ -20,10 +20,11 @@ struct Team {
 template<>
 struct Record<Team> {
     static constexpr auto table = "team";
-    static constexpr auto fields = std::tuple{
-        Field{"name", &Team::name},
-        Field{"assigns_people", &Team::assignsPeople},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("name", &Team::name);
+        field("assigns_people", &Team::assignsPeople);
+    }
 };
 
 } // namespace Plimsoll

@@ -37,19 +37,20 @@ struct Train {
 template<>
 struct Record<Train> {
     static constexpr auto table = "train";
-    static constexpr auto fields = std::tuple{
-        Field{"name", &Train::name},
-        Field{"product", &Train::product},
-        Field{"pattern", &Train::pattern},
-        Field{"first_departure", &Train::first},
-        Field{"every", &Train::every},
-        Field{"every_unit", &Train::everyUnit},
-        Field{"weekday", &Train::weekday},
-        Field{"numbering", &Train::numbering},
-        Field{"first_number", &Train::firstNumber},
-        Field{"note", &Train::note},
-        Field{"ahead", &Train::ahead},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("name", &Train::name);
+        field("product", &Train::product);
+        field("pattern", &Train::pattern);
+        field("first_departure", &Train::first);
+        field("every", &Train::every);
+        field("every_unit", &Train::everyUnit);
+        field("weekday", &Train::weekday);
+        field("numbering", &Train::numbering);
+        field("first_number", &Train::firstNumber);
+        field("note", &Train::note);
+        field("ahead", &Train::ahead);
+    }
     static constexpr auto belongsTo = std::tuple{&Train::product};
 };
 

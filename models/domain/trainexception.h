@@ -22,12 +22,13 @@ struct TrainException {
 template<>
 struct Record<TrainException> {
     static constexpr auto table = "train_exception";
-    static constexpr auto fields = std::tuple{
-        Field{"train", &TrainException::train},
-        Field{"departure", &TrainException::departure},
-        Field{"moved_to", &TrainException::movedTo},
-        Field{"reason", &TrainException::reason},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("train", &TrainException::train);
+        field("departure", &TrainException::departure);
+        field("moved_to", &TrainException::movedTo);
+        field("reason", &TrainException::reason);
+    }
     static constexpr auto belongsTo = std::tuple{&TrainException::train};
 };
 

@@ -45,25 +45,26 @@ struct Window {
 template<>
 struct Record<Window> {
     static constexpr auto table = "window";
-    static constexpr auto fields = std::tuple{
-        Field{"name", &Window::name},
-        Field{"kind", &Window::kind},
-        Field{"hard", &Window::hard},
-        Field{"product", &Window::product},
-        Field{"release", &Window::release},
-        Field{"start_date", &Window::startDate},
-        Field{"start_milestone", &Window::startMilestone},
-        Field{"start_offset", &Window::startOffset},
-        Field{"end_date", &Window::endDate},
-        Field{"end_milestone", &Window::endMilestone},
-        Field{"end_offset", &Window::endOffset},
-        Field{"public_title", &Window::publicTitle},
-        Field{"audiences", &Window::audiences},
-        Field{"note", &Window::note},
-        Field{"import_key", &Window::importKey},
-        Field{"environment", &Window::environment},
-        Field{"reach", &Window::reach},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("name", &Window::name);
+        field("kind", &Window::kind);
+        field("hard", &Window::hard);
+        field("product", &Window::product);
+        field("release", &Window::release);
+        field("start_date", &Window::startDate);
+        field("start_milestone", &Window::startMilestone);
+        field("start_offset", &Window::startOffset);
+        field("end_date", &Window::endDate);
+        field("end_milestone", &Window::endMilestone);
+        field("end_offset", &Window::endOffset);
+        field("public_title", &Window::publicTitle);
+        field("audiences", &Window::audiences);
+        field("note", &Window::note);
+        field("import_key", &Window::importKey);
+        field("environment", &Window::environment);
+        field("reach", &Window::reach);
+    }
 };
 
 } // namespace Plimsoll

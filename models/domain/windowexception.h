@@ -23,13 +23,14 @@ struct WindowException {
 template<>
 struct Record<WindowException> {
     static constexpr auto table = "window_exception";
-    static constexpr auto fields = std::tuple{
-        Field{"window", &WindowException::window},
-        Field{"milestone", &WindowException::milestone},
-        Field{"allowed_by", &WindowException::allowedBy},
-        Field{"reason", &WindowException::reason},
-        Field{"allowed_on", &WindowException::allowedOn},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("window", &WindowException::window);
+        field("milestone", &WindowException::milestone);
+        field("allowed_by", &WindowException::allowedBy);
+        field("reason", &WindowException::reason);
+        field("allowed_on", &WindowException::allowedOn);
+    }
     static constexpr auto belongsTo = std::tuple{&WindowException::window, &WindowException::milestone};
 };
 

@@ -30,12 +30,13 @@ struct WorkDependency {
 template<>
 struct Record<WorkDependency> {
     static constexpr auto table = "work_dependency";
-    static constexpr auto fields = std::tuple{
-        Field{"predecessor", &WorkDependency::predecessor},
-        Field{"successor", &WorkDependency::successor},
-        Field{"kind", &WorkDependency::kind},
-        Field{"lag", &WorkDependency::lag},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("predecessor", &WorkDependency::predecessor);
+        field("successor", &WorkDependency::successor);
+        field("kind", &WorkDependency::kind);
+        field("lag", &WorkDependency::lag);
+    }
     static constexpr auto belongsTo = std::tuple{&WorkDependency::predecessor, &WorkDependency::successor};
 };
 

@@ -33,17 +33,18 @@ struct WorkingCalendar {
 template<>
 struct Record<WorkingCalendar> {
     static constexpr auto table = "working_calendar";
-    static constexpr auto fields = std::tuple{
-        Field{"name", &WorkingCalendar::name},
-        Field{"holiday_region", &WorkingCalendar::holidayRegion},
-        Field{"monday", &WorkingCalendar::monday},
-        Field{"tuesday", &WorkingCalendar::tuesday},
-        Field{"wednesday", &WorkingCalendar::wednesday},
-        Field{"thursday", &WorkingCalendar::thursday},
-        Field{"friday", &WorkingCalendar::friday},
-        Field{"saturday", &WorkingCalendar::saturday},
-        Field{"sunday", &WorkingCalendar::sunday},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("name", &WorkingCalendar::name);
+        field("holiday_region", &WorkingCalendar::holidayRegion);
+        field("monday", &WorkingCalendar::monday);
+        field("tuesday", &WorkingCalendar::tuesday);
+        field("wednesday", &WorkingCalendar::wednesday);
+        field("thursday", &WorkingCalendar::thursday);
+        field("friday", &WorkingCalendar::friday);
+        field("saturday", &WorkingCalendar::saturday);
+        field("sunday", &WorkingCalendar::sunday);
+    }
 };
 
 } // namespace Plimsoll

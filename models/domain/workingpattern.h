@@ -31,20 +31,21 @@ struct WorkingPattern {
 template<>
 struct Record<WorkingPattern> {
     static constexpr auto table = "working_pattern";
-    static constexpr auto fields = std::tuple{
-        Field{"person", &WorkingPattern::person},
-        Field{"start_date", &WorkingPattern::start},
-        Field{"end_date", &WorkingPattern::end},
-        Field{"cycle_weeks", &WorkingPattern::cycleWeeks},
-        Field{"cycle_week", &WorkingPattern::cycleWeek},
-        Field{"monday", &WorkingPattern::monday},
-        Field{"tuesday", &WorkingPattern::tuesday},
-        Field{"wednesday", &WorkingPattern::wednesday},
-        Field{"thursday", &WorkingPattern::thursday},
-        Field{"friday", &WorkingPattern::friday},
-        Field{"saturday", &WorkingPattern::saturday},
-        Field{"sunday", &WorkingPattern::sunday},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("person", &WorkingPattern::person);
+        field("start_date", &WorkingPattern::start);
+        field("end_date", &WorkingPattern::end);
+        field("cycle_weeks", &WorkingPattern::cycleWeeks);
+        field("cycle_week", &WorkingPattern::cycleWeek);
+        field("monday", &WorkingPattern::monday);
+        field("tuesday", &WorkingPattern::tuesday);
+        field("wednesday", &WorkingPattern::wednesday);
+        field("thursday", &WorkingPattern::thursday);
+        field("friday", &WorkingPattern::friday);
+        field("saturday", &WorkingPattern::saturday);
+        field("sunday", &WorkingPattern::sunday);
+    }
     static constexpr auto belongsTo = std::tuple{&WorkingPattern::person};
 };
 

@@ -5,6 +5,7 @@
 #include "domain/fieldcodec.h"
 #include "domain/record.h"
 #include "domain/recordlist.h"
+#include "domain/rollouttechnique.h"
 
 namespace Plimsoll {
 
@@ -47,6 +48,8 @@ struct WorkItem {
     QString note;
     QDate started; ///< When work on it began; in state Started or Done.
     QDate finished; ///< Only in state Done.
+    ComponentId component; ///< What of the product it changes.
+    RolloutTechnique rollout = RolloutTechnique::Direct; ///< How it comes to users.
     QString featureToggle; ///< The name of the switch that it is behind; empty: none.
 
     friend bool operator==(const WorkItem &, const WorkItem &) = default;
@@ -55,28 +58,31 @@ struct WorkItem {
 template<>
 struct Record<WorkItem> {
     static constexpr auto table = "work_item";
-    static constexpr auto fields = std::tuple{
-        Field{"release", &WorkItem::release},
-        Field{"item_key", &WorkItem::key},
-        Field{"title", &WorkItem::title},
-        Field{"kind", &WorkItem::kind},
-        Field{"parent", &WorkItem::parent},
-        Field{"priority", &WorkItem::priority},
-        Field{"state", &WorkItem::state},
-        Field{"team", &WorkItem::team},
-        Field{"not_before", &WorkItem::notBefore},
-        Field{"finish_before", &WorkItem::finishBefore},
-        Field{"progress", &WorkItem::progress},
-        Field{"customer_note", &WorkItem::customerNote},
-        Field{"upgrade_action", &WorkItem::upgradeAction},
-        Field{"documentation", &WorkItem::documentation},
-        Field{"documentation_owner", &WorkItem::documentationOwner},
-        Field{"is_public", &WorkItem::isPublic},
-        Field{"note", &WorkItem::note},
-        Field{"feature_toggle", &WorkItem::featureToggle},
-        Field{"started", &WorkItem::started},
-        Field{"finished", &WorkItem::finished},
-    };
+    static constexpr void fields(auto &&field)
+    {
+        field("release", &WorkItem::release);
+        field("item_key", &WorkItem::key);
+        field("title", &WorkItem::title);
+        field("kind", &WorkItem::kind);
+        field("parent", &WorkItem::parent);
+        field("priority", &WorkItem::priority);
+        field("state", &WorkItem::state);
+        field("team", &WorkItem::team);
+        field("not_before", &WorkItem::notBefore);
+        field("finish_before", &WorkItem::finishBefore);
+        field("progress", &WorkItem::progress);
+        field("customer_note", &WorkItem::customerNote);
+        field("upgrade_action", &WorkItem::upgradeAction);
+        field("documentation", &WorkItem::documentation);
+        field("documentation_owner", &WorkItem::documentationOwner);
+        field("is_public", &WorkItem::isPublic);
+        field("note", &WorkItem::note);
+        field("feature_toggle", &WorkItem::featureToggle);
+        field("component", &WorkItem::component);
+        field("rollout", &WorkItem::rollout);
+        field("started", &WorkItem::started);
+        field("finished", &WorkItem::finished);
+    }
 };
 
 } // namespace Plimsoll

@@ -5,6 +5,7 @@
 #include "domain/absence.h"
 #include "domain/allrecords.h"
 #include "domain/planedit.h"
+#include "domain/tablewriting.h"
 
 #include <QSet>
 

@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/plandraft.h"
+#include "domain/recordjson.h"
 
 namespace Plimsoll {
 
@@ -20,17 +21,20 @@ void addFieldRows(const R &sent, const R &theirs, const R &ours, std::vector<Mer
 {
     const quint64 changed = changedFields(sent, theirs) & changedFields(theirs, ours);
     const quint64 changedHere = changedFields(sent, ours);
-    forEachField<R>([&](const auto &field, int index) {
-        using Value = typename std::remove_cvref_t<decltype(field)>::Value;
+    const QJsonObject sentFields = fieldsToJson(sent, changed);
+    const QJsonObject theirFields = fieldsToJson(theirs, changed);
+    const QJsonObject ourFields = fieldsToJson(ours, changed);
+    for (int index = 0; index < fieldCount<R>; ++index) {
         if ((changed >> index & 1) == 0)
-            return;
+            continue;
+        const QLatin1StringView name(fieldNames<R>[size_t(index)]);
         MergeRow row = wholeRecord(theirs, MergeKind::Changed, (changedHere >> index & 1) != 0);
         row.field = index;
-        row.sent = FieldCodec<Value>::toJson(sent.*field.member);
-        row.theirs = FieldCodec<Value>::toJson(theirs.*field.member);
-        row.ours = FieldCodec<Value>::toJson(ours.*field.member);
+        row.sent = sentFields.value(name);
+        row.theirs = theirFields.value(name);
+        row.ours = ourFields.value(name);
         rows.push_back(std::move(row));
-    });
+    }
 }
 
 template<typename R>

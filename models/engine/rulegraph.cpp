@@ -3,6 +3,7 @@
 #include "engine/rulegraph.h"
 
 #include "domain/milestone.h"
+#include "domain/tablewriting.h"
 #include "domain/window.h"
 
 namespace Plimsoll {

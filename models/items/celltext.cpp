@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
@@ -31,6 +33,14 @@ QString dateText(QDate date, const QLocale &locale)
 QString timeText(QTime time, const QLocale &locale)
 {
     return time.isValid() ? locale.toString(time, QLocale::ShortFormat) : QString();
+}
+
+QString momentText(const QDateTime &moment, const QTimeZone &zone, const QLocale &locale)
+{
+    if (!moment.isValid())
+        return {};
+    const QDateTime local = moment.toTimeZone(zone);
+    return dateText(local.date(), locale) + u' ' + timeText(local.time(), locale);
 }
 
 QString flagText(bool flag)
@@ -85,6 +95,23 @@ Result<QTime> timeFromText(const QString &text, const QLocale &locale)
     return time;
 }
 
+Result<QDateTime> momentFromText(const QString &text, const DateInputContext &context, const QTimeZone &zone)
+{
+    const QString t = text.trimmed();
+    if (t.isEmpty())
+        return QDateTime();
+    // The time is what stands at the end and holds a colon or names half of the day, with its "PM".
+    static const QRegularExpression withTime(u"^(.*?)[ T]+(\\d{1,2}(?:[:.]\\d{2})(?:\\s*[AaPp][Mm])?|\\d{1,2}\\s*[AaPp][Mm])$"_s);
+    const QRegularExpressionMatch match = withTime.match(t);
+    const auto date = dateFromText(match.hasMatch() ? match.captured(1) : t, context);
+    if (!date)
+        return date.error();
+    if (!match.hasMatch())
+        return date->startOfDay(zone);
+    const auto time = timeFromText(match.captured(2), context.locale);
+    return time ? Result<QDateTime>(QDateTime(*date, *time, zone)) : Result<QDateTime>(time.error());
+}
+
 Result<QVariant> choiceFromText(const QString &text, const QList<Choice> &choices)
 {
     const QString wanted = text.trimmed();
@@ -104,6 +131,11 @@ Result<QVariant> choiceFromText(const QString &text, const QList<Choice> &choice
     for (const Choice &choice : choices.first(qMin<qsizetype>(choices.size(), 8)))
         known += choice.text;
     return invalid(tr("\"%1\" is not one of the choices; type one of: %2.").arg(text.left(40), known.join(", "_L1)));
+}
+
+void sortByText(QList<Choice> &choices)
+{
+    std::ranges::stable_sort(choices, [](const Choice &a, const Choice &b) { return a.text.localeAwareCompare(b.text) < 0; });
 }
 
 QStringList namesFromText(const QString &text)

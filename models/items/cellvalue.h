@@ -4,6 +4,7 @@
 
 #include "domain/labels.h"
 #include "domain/record.h"
+#include "engine/planzone.h"
 #include "engine/workingdays.h"
 #include "items/celltext.h"
 #include "items/column.h"
@@ -43,6 +44,8 @@ template<typename T>
         return dateText(value, context.locale);
     else if constexpr (std::is_same_v<T, QTime>)
         return timeText(value, context.locale);
+    else if constexpr (std::is_same_v<T, QDateTime>)
+        return momentText(value, planZone(context.plan), context.locale);
     else if constexpr (std::is_enum_v<T>)
         return label(value);
     else if constexpr (IdTraits<T>::isId)
@@ -62,7 +65,7 @@ template<typename T>
         return text.isEmpty() ? QVariant() : QVariant(text);
     } else if constexpr (std::is_same_v<T, QString>) {
         return value.isEmpty() ? QVariant() : QVariant(value);
-    } else if constexpr (std::is_same_v<T, QDate> || std::is_same_v<T, QTime>) {
+    } else if constexpr (std::is_same_v<T, QDate> || std::is_same_v<T, QTime> || std::is_same_v<T, QDateTime>) {
         return value.isValid() ? QVariant(value) : QVariant();
     } else {
         return cellValue(value);
@@ -76,7 +79,7 @@ template<typename R>
     QList<Choice> choices;
     for (const R &record : plan.table<R>())
         choices.append({recordName(plan, record), record.id.value()});
-    std::sort(choices.begin(), choices.end(), [](const Choice &a, const Choice &b) { return a.text.localeAwareCompare(b.text) < 0; });
+    sortByText(choices);
     if (withNone)
         choices.prepend({QString(), qint64(0)});
     return choices;
@@ -124,6 +127,11 @@ template<typename T>
         if (typed || text.trimmed().isEmpty())
             return cell.toDate();
         return dateFromText(text, {context.today, current, &context.timetable.calendars().ofPlan(), context.locale});
+    } else if constexpr (std::is_same_v<T, QDateTime>) {
+        if (typed)
+            return cell.toDateTime();
+        const QTimeZone zone = planZone(context.plan);
+        return momentFromText(text, {context.today, current.toTimeZone(zone).date(), &context.timetable.calendars().ofPlan(), context.locale}, zone);
     } else if constexpr (std::is_same_v<T, QTime>) {
         return typed ? Result<QTime>(cell.toTime()) : timeFromText(text, context.locale);
     } else if constexpr (std::is_enum_v<T>) {

@@ -9,23 +9,11 @@
 
 namespace Plimsoll {
 
-/// The lasting name of a member in the record's field list.
-template<typename R, typename T>
-[[nodiscard]] QString fieldName(T R::*member)
-{
-    QString name;
-    forEachField<R>([&](const auto &field, int index) {
-        if (index == fieldIndex(member))
-            name = QString::fromLatin1(field.name);
-    });
-    return name;
-}
-
 /// The translated name of a member.
 template<typename R, typename T>
 [[nodiscard]] QString memberLabel(T R::*member)
 {
-    return fieldLabel(Record<R>::table, fieldName(member).toLatin1().constData());
+    return fieldLabel(Record<R>::table, fieldName(member));
 }
 
 template<typename R, typename T>
@@ -57,7 +45,7 @@ template<typename R, typename T>
 [[nodiscard]] Column<R> column(T R::*member, const QString &heading, Format format, Editing editing = Editing::Editable)
 {
     Column<R> column;
-    column.field = fieldName(member);
+    column.field = QString::fromLatin1(fieldName(member));
     column.heading = heading;
     column.format = format;
     column.fields = fieldBit(member);

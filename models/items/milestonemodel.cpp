@@ -45,9 +45,11 @@ bool anchorsMoved(const PlanChange &change)
     return moved;
 }
 
-bool baselinesChanged(const PlanChange &change)
+/// Whether slips may be others though dates are not: they are counted against baselines, in working days.
+bool slipsChanged(const PlanChange &change)
 {
-    return change.wholePlan || !change.edit.changes<Baseline>().empty() || !change.edit.changes<BaselineDate>().empty();
+    const auto changed = [&]<typename... R>(TypeList<R...>) { return (!change.edit.changes<R>().empty() || ...); };
+    return change.wholePlan || changed(TypeList<Baseline, BaselineDate, WorkingCalendar, CalendarException, PlanSettings, Product, Release>{});
 }
 
 } // namespace
@@ -98,7 +100,7 @@ void MilestoneModel::setRelease(ReleaseId release)
 void MilestoneModel::snapshotReplaced(const PlanChange *change)
 {
     m_firstDayMoved = change && m_starts.follow(*change);
-    if (!change || baselinesChanged(*change))
+    if (!change || slipsChanged(*change))
         m_baselines = BaselineDates(plan());
     if (!change)
         m_starts.clear();
@@ -152,7 +154,7 @@ Column<Milestone> MilestoneModel::slipColumn()
     slip.format = Format::Number;
     slip.fields = fieldBit(&Milestone::calendars) | fieldBit(&Milestone::calendarMode);
     slip.showsDates = true;
-    slip.touchedBy = baselinesChanged;
+    slip.touchedBy = slipsChanged;
     slip.sortKey = [slipOf](const Milestone &m, const ReadContext &) {
         const auto days = slipOf(m);
         return days ? QVariant(*days) : QVariant();

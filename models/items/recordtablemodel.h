@@ -53,7 +53,7 @@ public:
     template<typename T>
     [[nodiscard]] int columnOf(T R::*member) const
     {
-        return columnOfField(fieldName(member));
+        return columnOfField(QString::fromLatin1(fieldName(member)));
     }
     [[nodiscard]] int rowOf(Id<R> id) const;
     [[nodiscard]] Id<R> idAt(int row) const { return m_rows[size_t(row)]; }

@@ -169,8 +169,10 @@ QStringList RiskModel::unratedFields() const
 {
     QStringList fields;
     for (const RiskAxis impact : riskImpacts) {
-        if (!m_measure.rates(impact))
-            fields << fieldName(levelMember(impact, RiskStage::Inherent)) << fieldName(levelMember(impact, RiskStage::Residual));
+        for (const RiskStage stage : {RiskStage::Inherent, RiskStage::Residual}) {
+            if (!m_measure.rates(impact))
+                fields << QString::fromLatin1(fieldName(levelMember(impact, stage)));
+        }
     }
     return fields;
 }

@@ -20,38 +20,12 @@ QString compact(const QJsonObject &object)
 }
 
 template<typename R>
-QString fieldsOf(const R &record, quint64 mask)
-{
-    QJsonObject object;
-    forEachField<R>([&](const auto &field, int index) {
-        using Value = typename std::remove_cvref_t<decltype(field)>::Value;
-        if (mask >> index & 1)
-            object.insert(QLatin1StringView(field.name), FieldCodec<Value>::toJson(record.*field.member));
-    });
-    return compact(object);
-}
-
-template<typename R>
 JournalRow rowOf(const Change<R> &change)
 {
     constexpr quint64 all = ~quint64(0);
     const quint64 mask = change.before && change.after ? changedFields(*change.before, *change.after) : all;
     return {0, QString::fromLatin1(Record<R>::table), change.id().value(),
-            change.before ? fieldsOf(*change.before, mask) : QString(), change.after ? fieldsOf(*change.after, mask) : QString()};
-}
-
-/// Sets the fields that the object names; false where one does not fit.
-template<typename R>
-bool setFields(const QJsonObject &object, R &record)
-{
-    bool fits = true;
-    forEachField<R>([&](const auto &field, int) {
-        using Value = typename std::remove_cvref_t<decltype(field)>::Value;
-        const auto found = object.constFind(QLatin1StringView(field.name));
-        if (found != object.constEnd() && !FieldCodec<Value>::fromJson(*found, record.*field.member))
-            fits = false;
-    });
-    return fits;
+            change.before ? compact(fieldsToJson(*change.before, mask)) : QString(), change.after ? compact(fieldsToJson(*change.after, mask)) : QString()};
 }
 
 template<typename R>
@@ -63,7 +37,7 @@ bool unapplyTo(const JournalRow &row, Plan &plan)
         return false;
     if (current) {
         R same = *current;
-        if (!setFields(jsonObject(row.after), same) || !(same == *current))
+        if (setFields(jsonObject(row.after), same) || !(same == *current))
             return false;
     }
     if (row.before.isNull()) {
@@ -72,7 +46,7 @@ bool unapplyTo(const JournalRow &row, Plan &plan)
     }
     R back = current ? *current : R();
     back.id = id;
-    if (!setFields(jsonObject(row.before), back))
+    if (setFields(jsonObject(row.before), back))
         return false;
     plan.put(std::move(back));
     return true;

@@ -34,7 +34,7 @@ Migrations readBuiltIn()
         steps.push_back({name.left(4).toInt(), QString::fromUtf8(readBuiltInFile(folder.filePath(name))),
                          readBuiltInFile(stem + u".fingerprint").trimmed()});
     }
-    return Migrations(std::move(steps), 5);
+    return Migrations(std::move(steps), 6);
 }
 
 } // namespace

@@ -227,13 +227,13 @@ QString RecoveredRows::tableByContent(qint64 root)
         return {};
     QStringList fitting;
     forEachRecordType([&]<typename R>() {
-        const QString table = RecordTable<R>::tableName();
+        const QString table = QString::fromLatin1(Record<R>::table);
         const QStringList columns = m_columns.value(table);
         if (columns.size() != fields->toInt())
             return;
         QStringList cells;
-        for (const QString &name : RecordTable<R>::columns().mid(1))
-            cells.append(u"c%1"_s.arg(columns.indexOf(name)));
+        for (const char *name : fieldNames<R>)
+            cells.append(u"c%1"_s.arg(columns.indexOf(QLatin1StringView(name))));
         if (fittingRows<R>(*m_rows, root, cells.join(u", ")) > 0)
             fitting.append(table);
     });

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/table.h"
+#include "domain/tablewriting.h"
 
 #include <QRandomGenerator>
 #include <QTest>

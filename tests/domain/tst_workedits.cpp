@@ -75,9 +75,21 @@ private Q_SLOTS:
         QCOMPARE(plan.find(boom)->progress, 100);
         plan = after(plan, edits::setWorkState(plan, std::span(&boom, 1), WorkItemState::Started, today.addDays(12)));
         QCOMPARE(plan.find(boom)->started, today);
+        QCOMPARE(plan.find(boom)->progress, 0);
         QVERIFY(!plan.find(boom)->finished.isValid());
         plan = after(plan, edits::setWorkState(plan, std::span(&boom, 1), WorkItemState::Accepted, today));
         QVERIFY(!plan.find(boom)->started.isValid());
+    }
+
+    void onlyWhatWasDoneLosesItsProgress()
+    {
+        Plan plan = TestWorkEdits::plan();
+        WorkItem begun = *plan.find(boom);
+        begun.state = WorkItemState::Started;
+        begun.progress = 100;
+        plan.put(begun);
+        plan = after(plan, edits::setWorkState(plan, std::span(&boom, 1), WorkItemState::Accepted, today));
+        QCOMPARE(plan.find(boom)->progress, 100);
     }
 
     void whatIsDoneAtOnceBeginsNoLaterThanItEnds()

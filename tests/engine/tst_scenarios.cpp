@@ -7,6 +7,7 @@
 #include "engine/scenarios.h"
 #include "engine/slipfixture.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Plimsoll;

@@ -466,7 +466,7 @@ private Q_SLOTS:
         forEachRecordType([]<typename R>() {
             // The history of positions is written by what moves a risk, what a baseline holds when it is taken, work by what levels it.
             constexpr bool isWritten = std::is_same_v<R, RiskPosition> || std::is_same_v<R, BaselineDate> || std::is_same_v<R, BaselineWork>
-                || std::is_same_v<R, ScheduledWork>;
+                || std::is_same_v<R, ScheduledWork> || std::is_same_v<R, Decision>;
             if constexpr (!isNeverUndone<R> && !isWritten)
                 QTest::newRow(Record<R>::table) << QString::fromLatin1(Record<R>::table);
         });

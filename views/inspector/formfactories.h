@@ -17,6 +17,11 @@ namespace Plimsoll {
 [[nodiscard]] std::unique_ptr<Form> makeCadenceForm(const QString &table, PlanDocument &document);
 [[nodiscard]] std::unique_ptr<Form> makeRiskForm(const QString &table, PlanDocument &document);
 [[nodiscard]] std::unique_ptr<Form> makeMessageForm(const QString &table, PlanDocument &document);
+[[nodiscard]] std::unique_ptr<Form> makeTestForm(const QString &table, PlanDocument &document);
+[[nodiscard]] std::unique_ptr<Form> makeTriageForm(const QString &table, PlanDocument &document);
+[[nodiscard]] std::unique_ptr<Form> makeDeliveryForm(const QString &table, PlanDocument &document);
+[[nodiscard]] std::unique_ptr<Form> makeRolloutForm(const QString &table, PlanDocument &document);
+[[nodiscard]] std::unique_ptr<Form> makeDecisionForm(const QString &table, PlanDocument &document);
 
 /// The form for those of the types R whose table it is, filled by fill(RecordForm<R> &); null where it is none of them.
 template<typename... R, typename Fill>

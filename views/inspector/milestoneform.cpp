@@ -158,9 +158,10 @@ void MilestoneForm::addWindows()
     addInfo([this, allow](const Plan &plan, const Timetable &timetable) {
         const Milestone *milestone = only(plan);
         allow->setEnabled(!document().isReadOnly());
-        allow->setVisible(false);
-        if (!milestone)
+        if (!milestone) {
+            allow->setVisible(false);
             return FormInfo{};
+        }
         const MilestoneId id = milestone->id;
         const Closed &now = m_closed.of(id.value(), document().revision(), [this, id] {
             const Plan &present = document().plan();

@@ -80,10 +80,7 @@ public:
     [[nodiscard]] Row row(T R::*member)
     {
         Row made;
-        forEachField<R>([&](const auto &field, int index) {
-            if (index == fieldIndex(member))
-                made.label = fieldLabel(Record<R>::table, field.name);
-        });
+        made.label = fieldLabel(Record<R>::table, fieldName(member));
         made.editor = makeEditor<T>();
         made.read = reader([member](const Plan &plan, const R &record) {
             const QLocale locale;

@@ -20,7 +20,8 @@ std::unique_ptr<Form> makeForm(const QString &table, PlanDocument &document)
         return std::make_unique<ReleaseForm>(document);
     if (table == QLatin1StringView(Record<Message>::table))
         return std::make_unique<MessageForm>(document);
-    for (const auto make : {makePlanForm, makePeopleForm, makeTimeForm, makeWorkForm, makeCadenceForm, makeRiskForm, makeMessageForm}) {
+    for (const auto make : {makePlanForm, makePeopleForm, makeTimeForm, makeWorkForm, makeCadenceForm, makeRiskForm, makeMessageForm,
+                            makeTestForm, makeTriageForm, makeDeliveryForm, makeRolloutForm, makeDecisionForm}) {
         if (auto form = make(table, document))
             return form;
     }

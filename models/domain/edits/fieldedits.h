@@ -28,20 +28,11 @@ template<typename R, typename T>
         draft.update(id, [&](R &record) { record.*member = value; });
     PlanEdit edit = draft.toEdit({});
     const auto &changes = edit.changes<R>();
-    if (changes.size() == 1) {
-        forEachField<R>([&](const auto &field, int index) {
-            if (index == fieldIndex(member))
-                edit.label = changeLabel(*changes.front().before, field.name);
-        });
-    } else if (!changes.empty()) {
-        forEachField<R>([&](const auto &field, int index) {
-            if (index == fieldIndex(member)) {
-                edit.label = QCoreApplication::translate("Edits", "Change %1 of %2 records")
-                                 .arg(fieldLabel(Record<R>::table, field.name))
-                                 .arg(changes.size());
-            }
-        });
-    }
+    if (changes.size() == 1)
+        edit.label = changeLabel(*changes.front().before, fieldName(member));
+    else if (!changes.empty())
+        edit.label = QCoreApplication::translate("Edits", "Change %1 of %2 records")
+                         .arg(fieldLabel(Record<R>::table, fieldName(member)), QString::number(changes.size()));
     return edit;
 }
 

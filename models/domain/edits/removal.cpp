@@ -23,84 +23,107 @@ QString removalLabel(const Plan &plan, std::span<const Id<R>> ids)
     return QCoreApplication::translate("Edits", "Remove %1 records").arg(ids.size());
 }
 
-/// Whether records of type R can refer to records of type X at all. Asked while compiling: most pairs cannot, and need no code.
-template<typename R, typename X>
-constexpr bool mayReferTo()
-{
-    bool may = false;
-    forEachField<R>([&](const auto &field, int) {
-        using Value = typename std::remove_cvref_t<decltype(field)>::Value;
-        may = may || std::is_same_v<Value, Id<X>> || std::is_same_v<Value, IdList<X>>;
-    });
-    return may;
-}
+/// Records by their table, which is the same text in this file, and ids without their type: code for each pair of types would be compiled
+/// for thousands of pairs.
+struct Removed {
+    const char *table;
+    QSet<qint64> ids;
 
-/// Whether the record belongs to one of those.
-template<typename Removed, typename R>
-bool belongsToAny(const R &record, const QSet<Id<Removed>> &owners)
-{
-    bool belongs = false;
-    forEachOwner(record, [&]<typename X>(Id<X> id) {
-        if constexpr (std::is_same_v<X, Removed>)
-            belongs = belongs || owners.contains(id);
-    });
-    return belongs;
-}
+    template<typename X>
+    [[nodiscard]] bool has(Id<X> id) const
+    {
+        return table == Record<X>::table && ids.contains(id.value());
+    }
+};
 
 /// Whether records of type R go with the removed ones that they name: what is meant for some must not become meant for all. That is so of
 /// calendars that are published, and of windows scoped to a product or an environment; a booking would have nothing left to book.
-template<typename R, typename Removed>
-constexpr bool goesWithWhatItNames = std::is_same_v<R, PublishingTarget>
-    || (std::is_same_v<R, Window> && (std::is_same_v<Removed, Environment> || std::is_same_v<Removed, Product>));
+template<typename R>
+bool goesWithWhatItNames(const Removed &removed)
+{
+    if constexpr (std::is_same_v<R, Window>)
+        return removed.table == Record<Environment>::table || removed.table == Record<Product>::table;
+    return std::is_same_v<R, PublishingTarget>;
+}
 
 /// Empties the references of one record to removed ones; true where there were any.
-template<typename Removed, typename R>
-bool clearReferences(R &record, const QSet<Id<Removed>> &removed)
+template<typename R>
+bool clearReferences(R &record, const Removed &removed)
 {
     bool cleared = false;
     forEachField<R>([&](const auto &field, int) {
         using Value = typename std::remove_cvref_t<decltype(field)>::Value;
-        if constexpr (std::is_same_v<Value, Id<Removed>>) {
+        if constexpr (IdTraits<Value>::isId) {
             Value &value = record.*field.member;
-            if (removed.contains(value)) {
+            if (removed.has(value)) {
                 value = {};
                 cleared = true;
             }
-        } else if constexpr (std::is_same_v<Value, IdList<Removed>>) {
-            cleared = std::erase_if(record.*field.member, [&](auto id) { return removed.contains(id); }) > 0 || cleared;
+        } else if constexpr (IdTraits<Value>::isIdList) {
+            cleared = std::erase_if(record.*field.member, [&](auto id) { return removed.has(id); }) > 0 || cleared;
         }
     });
     return cleared;
 }
 
-/// Removes records with those that belong to them or go with them; references of others become empty.
-template<typename Removed>
-void removeFrom(PlanDraft &draft, std::span<const Id<Removed>> ids)
+/// Whether a field of R can name records of that type at all: most types cannot, and their tables need not be read.
+template<typename R>
+bool mayName(const Removed &removed)
 {
-    const QSet<Id<Removed>> removed(ids.begin(), ids.end());
+    bool may = false;
+    forEachField<R>([&](const auto &field, int) {
+        using Value = typename std::remove_cvref_t<decltype(field)>::Value;
+        if constexpr (IdTraits<Value>::isId || IdTraits<Value>::isIdList)
+            may = may || removed.table == Record<typename IdTraits<Value>::Named>::table;
+    });
+    return may;
+}
+
+/// Empties references of records of type R; those that belong to removed ones or go with them are left to be removed themselves.
+template<typename R>
+Removed takeReferencesFrom(PlanDraft &draft, const Plan &before, const Removed &removed)
+{
+    Removed owned{Record<R>::table, {}};
+    if (!mayName<R>(removed))
+        return owned;
+    for (const R &record : before.table<R>()) {
+        R copy = record;
+        bool belongs = false;
+        forEachOwner(record, [&](auto id) { belongs = belongs || removed.has(id); });
+        if (belongs || (clearReferences(copy, removed) && goesWithWhatItNames<R>(removed)))
+            owned.ids.insert(record.id.value());
+        else if (!(copy == record))
+            draft.put(std::move(copy));
+    }
+    return owned;
+}
+
+/// Removes records with those that belong to them or go with them; references of others become empty.
+void removeFrom(PlanDraft &draft, const Removed &removed)
+{
     const Plan before = draft.plan();
+    std::vector<Removed> owned;
+    forEachRecordType([&]<typename R>() { owned.push_back(takeReferencesFrom<R>(draft, before, removed)); });
+    for (const Removed &each : owned) {
+        if (!each.ids.isEmpty())
+            removeFrom(draft, each);
+    }
     forEachRecordType([&]<typename R>() {
-        if constexpr (mayReferTo<R, Removed>()) {
-            std::vector<Id<R>> owned;
-            for (const R &record : before.table<R>()) {
-                R copy = record;
-                if (belongsToAny(record, removed))
-                    owned.push_back(record.id);
-                else if (!clearReferences<Removed>(copy, removed))
-                    continue;
-                else if constexpr (goesWithWhatItNames<R, Removed>)
-                    owned.push_back(record.id);
-                else
-                    draft.put(std::move(copy));
-            }
-            if constexpr (hasOwners<R> || goesWithWhatItNames<R, Removed>) {
-                if (!owned.empty())
-                    removeFrom<R>(draft, owned);
-            }
+        for (const qint64 id : removed.ids) {
+            if (removed.table == Record<R>::table)
+                draft.remove(Id<R>(id));
         }
     });
-    for (const auto id : ids)
-        draft.remove(id);
+}
+
+template<typename R>
+void removeFrom(PlanDraft &draft, std::span<const Id<R>> ids)
+{
+    Removed removed{Record<R>::table, {}};
+    for (const Id<R> id : ids)
+        removed.ids.insert(id.value());
+    if (!ids.empty())
+        removeFrom(draft, removed);
 }
 
 void pinDependants(PlanDraft &draft, std::span<const MilestoneId> ids, const DateLookup &startOf)
@@ -239,5 +262,35 @@ template PlanEdit removeRecords<Slip>(const Plan &, std::span<const SlipId>);
 template PlanEdit removeRecords<BaselineDate>(const Plan &, std::span<const BaselineDateId>);
 template PlanEdit removeRecords<WorkingCalendar>(const Plan &, std::span<const WorkingCalendarId>);
 template PlanEdit removeRecords<CalendarException>(const Plan &, std::span<const CalendarExceptionId>);
+template PlanEdit removeRecords<Component>(const Plan &, std::span<const ComponentId>);
+template PlanEdit removeRecords<FeatureToggle>(const Plan &, std::span<const FeatureToggleId>);
+template PlanEdit removeRecords<ToggleState>(const Plan &, std::span<const ToggleStateId>);
+template PlanEdit removeRecords<TestSuite>(const Plan &, std::span<const TestSuiteId>);
+template PlanEdit removeRecords<TestCase>(const Plan &, std::span<const TestCaseId>);
+template PlanEdit removeRecords<TestCycle>(const Plan &, std::span<const TestCycleId>);
+template PlanEdit removeRecords<PlannedTest>(const Plan &, std::span<const PlannedTestId>);
+template PlanEdit removeRecords<Build>(const Plan &, std::span<const BuildId>);
+template PlanEdit removeRecords<Promotion>(const Plan &, std::span<const PromotionId>);
+template PlanEdit removeRecords<PipelineRun>(const Plan &, std::span<const PipelineRunId>);
+template PlanEdit removeRecords<TestRun>(const Plan &, std::span<const TestRunId>);
+template PlanEdit removeRecords<TestResult>(const Plan &, std::span<const TestResultId>);
+template PlanEdit removeRecords<Bug>(const Plan &, std::span<const BugId>);
+template PlanEdit removeRecords<TriageRule>(const Plan &, std::span<const TriageRuleId>);
+template PlanEdit removeRecords<ExceptionRequest>(const Plan &, std::span<const ExceptionRequestId>);
+template PlanEdit removeRecords<RolloutStep>(const Plan &, std::span<const RolloutStepId>);
+template PlanEdit removeRecords<BackOutPlan>(const Plan &, std::span<const BackOutPlanId>);
+template PlanEdit removeRecords<InfrastructureCode>(const Plan &, std::span<const InfrastructureCodeId>);
+template PlanEdit removeRecords<InfrastructureChange>(const Plan &, std::span<const InfrastructureChangeId>);
+template PlanEdit removeRecords<Incident>(const Plan &, std::span<const IncidentId>);
+template PlanEdit removeRecords<OnCall>(const Plan &, std::span<const OnCallId>);
+template PlanEdit removeRecords<Gate>(const Plan &, std::span<const GateId>);
+template PlanEdit removeRecords<Criterion>(const Plan &, std::span<const CriterionId>);
+template PlanEdit removeRecords<Decision>(const Plan &, std::span<const DecisionId>);
+template PlanEdit removeRecords<DecisionCondition>(const Plan &, std::span<const DecisionConditionId>);
+template PlanEdit removeRecords<Vote>(const Plan &, std::span<const VoteId>);
+template PlanEdit removeRecords<Waiver>(const Plan &, std::span<const WaiverId>);
+template PlanEdit removeRecords<ChecklistItem>(const Plan &, std::span<const ChecklistItemId>);
+template PlanEdit removeRecords<RunbookStep>(const Plan &, std::span<const RunbookStepId>);
+template PlanEdit removeRecords<ReviewFinding>(const Plan &, std::span<const ReviewFindingId>);
 
 } // namespace Plimsoll::edits

@@ -5,6 +5,7 @@
 #include "domain/allrecords.h"
 #include "domain/edits/fieldedits.h"
 #include "domain/edits/removal.h"
+#include "domain/edits/waiting.h"
 
 #include <QHash>
 #include <QSet>
@@ -63,36 +64,6 @@ void share(PlanDraft &draft, const std::vector<const Demand *> &demands, double 
     }
 }
 
-using Links = QHash<WorkItemId, std::vector<WorkItemId>>;
-
-Links predecessorsOf(const Plan &plan)
-{
-    Links links;
-    for (const WorkDependency &dependency : plan.table<WorkDependency>())
-        links[dependency.successor].push_back(dependency.predecessor);
-    return links;
-}
-
-/// Whether the one waits for the other, directly or over others; of a thing itself it is so.
-bool waitsFor(const Links &links, WorkItemId waiting, WorkItemId other)
-{
-    QSet<WorkItemId> seen;
-    std::vector<WorkItemId> open{waiting};
-    while (!open.empty()) {
-        const WorkItemId id = open.back();
-        open.pop_back();
-        if (id == other)
-            return true;
-        if (seen.contains(id))
-            continue;
-        seen.insert(id);
-        const auto found = links.constFind(id);
-        if (found != links.constEnd())
-            open.insert(open.end(), found->begin(), found->end());
-    }
-    return false;
-}
-
 /// Among those that stay; empty where none does.
 WorkItemId nearestParent(const Plan &plan, const WorkItem &item, const QSet<WorkItemId> &without)
 {
@@ -121,6 +92,9 @@ PlanEdit setWorkState(const Plan &plan, std::span<const WorkItemId> ids, WorkIte
 {
     return updateRecords(plan, ids, fieldLabel(Record<WorkItem>::table, "state"), [&](WorkItem &item) {
         const bool begun = state == WorkItemState::Started || state == WorkItemState::Done;
+        // It was at 100 % because it was done; nobody said how much of it is left now.
+        if (item.state == WorkItemState::Done && state != WorkItemState::Done && item.progress == 100)
+            item.progress = 0;
         item.state = state;
         if (!begun)
             item.started = {};
@@ -204,7 +178,7 @@ Result<PlanEdit> setPredecessors(const Plan &plan, std::span<const WorkItemId> i
                 draft.put(WorkDependency{source.next<WorkDependency>(), link.predecessor, id, link.kind, link.lag});
         }
     }
-    const Links after = predecessorsOf(draft.plan());
+    const auto after = predecessorsOf<WorkDependency>(draft.plan());
     for (const WorkItemId id : ids) {
         for (const WorkLink &link : links) {
             if (waitsFor(after, link.predecessor, id)) {

@@ -28,8 +28,8 @@ struct WorkLink {
     friend bool operator==(const WorkLink &, const WorkLink &) = default;
 };
 
-/// Gives work items a state. What is started or done gets that day where it has none, and what is done is at 100 %; days that the new
-/// state cannot have are emptied.
+/// Gives work items a state. What is started or done gets that day where it has none, and what is done is at 100 %, what no longer is at
+/// 0 %; days that the new state cannot have are emptied.
 [[nodiscard]] PlanEdit setWorkState(const Plan &plan, std::span<const WorkItemId> ids, WorkItemState state, QDate today);
 
 /// The likely hours of a skill that these items need, not negative: a demand is made, changed with its low and high in the same ratio, or
@@ -46,7 +46,7 @@ struct WorkLink {
 /// Puts items beside their parent; those whose own parent is among them stay under it.
 [[nodiscard]] PlanEdit putBesideParent(const Plan &plan, std::span<const WorkItemId> ids);
 
-/// A new item of that title under a parent, of whose release and team it is.
+/// A new item of that title under a parent, of whose release, team and kind it is.
 [[nodiscard]] WorkItem newPartOf(const Plan &plan, WorkItemId parent, const QString &title, IdSource &source);
 
 /// Removes work items with their demands and dependencies; their parts move up to the nearest parent that stays.

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fieldcodec.h"
+#include "domain/record.h"
+#include "domain/recordlist.h"
+
+namespace Plimsoll {
+
+/// What must be true, and who decides whether it is, at a milestone.
+struct Gate {
+    GateId id;
+    MilestoneId milestone;
+    QString title;
+    RoleId decider; ///< Who makes the final call;
+    RoleId deputy; ///< and who does when the decider is away; empty: the deputy of that role.
+    QString note;
+
+    friend bool operator==(const Gate &, const Gate &) = default;
+};
+
+template<>
+struct Record<Gate> {
+    static constexpr auto table = "gate";
+    static constexpr void fields(auto &&field)
+    {
+        field("milestone", &Gate::milestone);
+        field("title", &Gate::title);
+        field("decider", &Gate::decider);
+        field("deputy", &Gate::deputy);
+        field("note", &Gate::note);
+    }
+    static constexpr auto belongsTo = std::tuple{&Gate::milestone};
+};
+
+} // namespace Plimsoll

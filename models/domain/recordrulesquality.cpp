@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/allrecords.h"
+#include "domain/labels.h"
+#include "domain/plan.h"
+#include "domain/recordrules.h"
+#include "domain/rulechecks.h"
+
+#include <QCoreApplication>
+
+namespace Plimsoll {
+
+using namespace RuleChecks;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Validation", text);
+}
+
+} // namespace
+
+std::optional<QString> brokenRule(const Plan &, const TestSuite &r)
+{
+    const QString name = quotedName(r);
+    return firstOf(brokenName(r.name, tr("test suite")), brokenNote(r.note, name));
+}
+
+std::optional<QString> brokenRule(const Plan &, const TestCase &r)
+{
+    const QString name = quotedName(r);
+    if (!r.suite.isValid())
+        return brokenOwner(recordLabel<TestCase>(), recordLabel<TestSuite>());
+    return firstOf(brokenName(r.title, tr("test case")), brokenNote(r.key, name),
+                   brokenRange(r.minutes, 0, 100000, fieldLabel("test_case", "minutes"), name), brokenNote(r.note, name));
+}
+
+std::optional<QString> brokenRule(const Plan &plan, const TestCycle &r)
+{
+    const QString name = quotedName(r);
+    if (!r.release.isValid())
+        return brokenOwner(recordLabel<TestCycle>(), recordLabel<Release>());
+    for (const MilestoneId id : {r.opens, r.closes}) {
+        const Milestone *milestone = plan.find(id);
+        if (milestone && milestone->release != r.release)
+            return tr("The test cycle %1 names a milestone of another release; choose one of its own.").arg(name);
+    }
+    return firstOf(brokenName(r.title, tr("test cycle")), brokenRange(r.testers, 1, 10000, fieldLabel("test_cycle", "testers"), name),
+                   brokenRange(r.rounds, 1, 100, fieldLabel("test_cycle", "rounds"), name),
+                   brokenRange(r.fixLoops, 0, 10, fieldLabel("test_cycle", "fix_loops"), name), brokenNote(r.note, name));
+}
+
+std::optional<QString> brokenRule(const Plan &, const PlannedTest &r)
+{
+    if (!r.cycle.isValid())
+        return brokenOwner(recordLabel<PlannedTest>(), recordLabel<TestCycle>());
+    if (!r.testCase.isValid())
+        return brokenOwner(recordLabel<PlannedTest>(), recordLabel<TestCase>());
+    return {};
+}
+
+std::optional<QString> brokenRule(const Plan &, const TestRun &r)
+{
+    const QString name = quotedName(r);
+    if (!r.cycle.isValid())
+        return brokenOwner(recordLabel<TestRun>(), recordLabel<TestCycle>());
+    return firstOf(brokenName(r.title, tr("test run")), brokenNote(r.source, name), brokenNote(r.note, name));
+}
+
+std::optional<QString> brokenRule(const Plan &, const TestResult &r)
+{
+    const QString name = quotedName(r);
+    if (!r.run.isValid())
+        return brokenOwner(recordLabel<TestResult>(), recordLabel<TestRun>());
+    if (!r.testCase.isValid())
+        return brokenOwner(recordLabel<TestResult>(), recordLabel<TestCase>());
+    return firstOf(brokenRange(r.seconds, 0, 10000000, fieldLabel("test_result", "seconds"), name),
+                   brokenRange(r.attempts, 1, 1000, fieldLabel("test_result", "attempts"), name), brokenNote(r.message, name));
+}
+
+std::optional<QString> brokenRule(const Plan &, const Bug &r)
+{
+    const QString name = quotedName(r);
+    return firstOf(brokenNote(r.key, name), brokenName(r.title, tr("bug")), brokenDate(r.decided, name), brokenNote(r.reason, name),
+                   brokenDate(r.found, name), brokenDate(r.closed, name), brokenNote(r.url, name), brokenNote(r.note, name));
+}
+
+std::optional<QString> brokenRule(const Plan &, const TriageRule &)
+{
+    return {};
+}
+
+std::optional<QString> brokenRule(const Plan &, const ExceptionRequest &r)
+{
+    const QString name = quotedName(r);
+    if (!r.release.isValid())
+        return brokenOwner(recordLabel<ExceptionRequest>(), recordLabel<Release>());
+    return firstOf(brokenName(r.title, tr("exception request")), brokenNote(r.userImpact, name), brokenNote(r.tests, name),
+                   brokenNote(r.risk, name), brokenDate(r.asked, name), brokenDate(r.decided, name), brokenNote(r.reason, name),
+                   brokenNote(r.note, name));
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/table.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace Plimsoll {
+
+template<typename R>
+Table<R> Table<R>::fromSorted(std::vector<R> records)
+{
+    Table table;
+    if (records.empty())
+        return table;
+    table.m_spine = std::make_shared<Spine>();
+    table.m_spine->size = qsizetype(records.size());
+    for (size_t start = 0; start < records.size(); start += size_t(chunkRows)) {
+        const auto first = std::make_move_iterator(records.begin() + std::ptrdiff_t(start));
+        const auto rows = std::min(size_t(chunkRows), records.size() - start);
+        table.m_spine->chunks.push_back(std::make_shared<Chunk>(first, first + std::ptrdiff_t(rows)));
+        table.m_spine->starts.push_back(qsizetype(start));
+    }
+    return table;
+}
+
+template<typename R>
+void Table<R>::put(R record)
+{
+    Spine &spine = detach();
+    if (spine.chunks.empty()) {
+        spine.chunks.push_back(std::make_shared<Chunk>(1, std::move(record)));
+        spine.starts.push_back(0);
+        spine.size = 1;
+        return;
+    }
+    auto place = locate(record.id);
+    if (!place.found && place.chunk > 0 && (place.chunk == spine.chunks.size() || place.row == 0)) {
+        place.chunk -= 1;
+        place.row = spine.chunks[place.chunk]->size();
+    }
+    Chunk &chunk = detachChunk(spine, place.chunk);
+    if (place.found) {
+        chunk[place.row] = std::move(record);
+        return;
+    }
+    if (chunk.size() >= size_t(chunkRows)) {
+        splitAndInsert(spine, place.chunk, place.row, std::move(record));
+    } else {
+        chunk.insert(chunk.begin() + std::ptrdiff_t(place.row), std::move(record));
+    }
+    spine.size += 1;
+    restart(spine, place.chunk);
+}
+
+template<typename R>
+void Table<R>::remove(RecordId id)
+{
+    const auto place = locate(id);
+    if (!place.found)
+        return;
+    Spine &spine = detach();
+    Chunk &chunk = detachChunk(spine, place.chunk);
+    chunk.erase(chunk.begin() + std::ptrdiff_t(place.row));
+    if (chunk.empty()) {
+        spine.chunks.erase(spine.chunks.begin() + std::ptrdiff_t(place.chunk));
+        spine.starts.erase(spine.starts.begin() + std::ptrdiff_t(place.chunk));
+    }
+    spine.size -= 1;
+    restart(spine, place.chunk);
+}
+
+template<typename R>
+typename Table<R>::Spine &Table<R>::detach()
+{
+    if (!m_spine)
+        m_spine = std::make_shared<Spine>();
+    else if (m_spine.use_count() > 1)
+        m_spine = std::make_shared<Spine>(*m_spine);
+    return *m_spine;
+}
+
+template<typename R>
+typename Table<R>::Chunk &Table<R>::detachChunk(Spine &spine, size_t index)
+{
+    auto &chunk = spine.chunks[index];
+    if (chunk.use_count() > 1)
+        chunk = std::make_shared<Chunk>(*chunk);
+    return *chunk;
+}
+
+/// A full last chunk is followed by a new one, so that rows appended in order fill their chunks; any other is halved.
+template<typename R>
+void Table<R>::splitAndInsert(Spine &spine, size_t index, size_t row, R record)
+{
+    Chunk &full = *spine.chunks[index];
+    auto tail = std::make_shared<Chunk>();
+    tail->reserve(size_t(chunkRows));
+    const bool appending = index + 1 == spine.chunks.size() && row == full.size();
+    if (!appending) {
+        const auto middle = full.begin() + chunkRows / 2;
+        tail->assign(std::make_move_iterator(middle), std::make_move_iterator(full.end()));
+        full.erase(middle, full.end());
+    }
+    if (!appending && row <= full.size())
+        full.insert(full.begin() + std::ptrdiff_t(row), std::move(record));
+    else
+        tail->insert(tail->begin() + std::ptrdiff_t(row - full.size()), std::move(record));
+    spine.chunks.insert(spine.chunks.begin() + std::ptrdiff_t(index) + 1, std::move(tail));
+    spine.starts.insert(spine.starts.begin() + std::ptrdiff_t(index) + 1, 0);
+}
+
+template<typename R>
+void Table<R>::restart(Spine &spine, size_t from)
+{
+    qsizetype start = from > 0 ? spine.starts[from - 1] + qsizetype(spine.chunks[from - 1]->size()) : 0;
+    for (size_t i = from; i < spine.chunks.size(); ++i) {
+        spine.starts[i] = start;
+        start += qsizetype(spine.chunks[i]->size());
+    }
+}
+
+} // namespace Plimsoll

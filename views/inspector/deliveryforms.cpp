@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/inspector/formfactories.h"
+
+namespace Plimsoll {
+
+std::unique_ptr<Form> makeDeliveryForm(const QString &table, PlanDocument &document)
+{
+    return makeFormAmong<Component, Build, Promotion, PipelineRun, InfrastructureCode, InfrastructureChange, Incident>(
+        table, document, [](auto &form) { fillAll(form); });
+}
+
+} // namespace Plimsoll
