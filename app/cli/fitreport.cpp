@@ -4,7 +4,6 @@
 
 #include "app/cli/reporttexts.h"
 #include "domain/allrecords.h"
-#include "domain/titlepattern.h"
 #include "engine/fit/fittexts.h"
 
 #include <QCoreApplication>
@@ -72,18 +71,6 @@ QJsonArray nameArray(const Plan &plan, const std::vector<Id<R>> &ids)
     return names;
 }
 
-QString releaseName(const Plan &plan, ReleaseId id)
-{
-    const Release *release = plan.find(id);
-    return release ? displayName(plan, *release) : QString();
-}
-
-QString titleOf(const Plan &plan, MilestoneId id)
-{
-    const Milestone *milestone = plan.find(id);
-    return milestone ? displayTitle(plan, *milestone) : QString();
-}
-
 } // namespace
 
 bool FitReport::fits() const
@@ -144,16 +131,17 @@ QJsonObject FitReport::bottleneckObject(const FitBottleneck &bottleneck) const
     for (const WorkItemId id : bottleneck.items)
         items.append(m_plan.find(id) ? m_plan.find(id)->title : QString());
     return {{u"skills"_s, nameArray(m_plan, bottleneck.skills)}, {u"people"_s, nameArray(m_plan, bottleneck.people)}, {u"items"_s, items},
-            {u"first"_s, isoDay(bottleneck.first)}, {u"last"_s, isoDay(bottleneck.last)}, {u"there"_s, bottleneck.there}};
+            {u"first"_s, isoDay(bottleneck.first)}, {u"last"_s, isoDay(bottleneck.last)}, {u"asked"_s, bottleneck.asked},
+            {u"there"_s, bottleneck.there}, {u"earlier"_s, bottleneck.earlier}};
 }
 
 QJsonObject FitReport::entryObject(const Entry &entry) const
 {
     const FitAnswer &answer = entry.answer;
     QJsonObject object{{u"release"_s, releaseName(m_plan, answer.question.release)}, {u"id"_s, answer.question.release.toString()},
-                       {u"phase"_s, titleOf(m_plan, answer.question.phase)}, {u"from"_s, isoDay(answer.question.from)},
+                       {u"phase"_s, milestoneTitle(m_plan, answer.question.phase)}, {u"from"_s, isoDay(answer.question.from)},
                        {u"state"_s, stateName(answer.state)}, {u"sentence"_s, fitSentence(m_plan, answer)}, {u"asked"_s, answer.asked},
-                       {u"missing"_s, answer.missing}, {u"undated"_s, answer.undated}, {u"milestone"_s, titleOf(m_plan, answer.milestone)},
+                       {u"missing"_s, answer.missing}, {u"undated"_s, answer.undated}, {u"milestone"_s, milestoneTitle(m_plan, answer.milestone)},
                        {u"due"_s, isoDay(answer.due)}, {u"fitsFrom"_s, isoDay(answer.fitsFrom)},
                        {u"unmanned"_s, nameArray(m_plan, answer.unmanned)}};
     QJsonArray skills;

@@ -25,17 +25,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-Result<qint64> wholeNumber(const QString &option, const QString &text, qint64 least, qint64 most)
-{
-    bool good = false;
-    const qint64 number = text.toLongLong(&good);
-    if (good && number >= least && number <= most)
-        return number;
-    return Error{ErrorCode::InvalidInput,
-                 tr("\"%1\" is no value for --%2; give a whole number from %3 to %4.").arg(text, option).arg(least).arg(most),
-                 {}};
-}
-
 Result<ForecastShape> shapeFrom(const QString &text)
 {
     const QStringList words{u"pert"_s, u"triangular"_s, u"history"_s};

@@ -6,6 +6,7 @@
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
 #include "engine/forecast/forecasttexts.h"
+#include "engine/workname.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -31,9 +32,7 @@ QString tr(const char *text)
 QString itemName(const Plan &plan, WorkItemId id)
 {
     const WorkItem *item = plan.find(id);
-    if (!item)
-        return {};
-    return item->key.isEmpty() ? item->title : item->key + u' ' + item->title;
+    return item ? keyAndTitle(*item) : QString();
 }
 
 QString riskName(const Plan &plan, RiskId id)

@@ -27,32 +27,24 @@ QString tr(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-/// A whole number within those bounds; `usual` where the option is not given.
-Result<qint64> numberOf(const QCommandLineParser &parser, const QString &option, qint64 least, qint64 most, qint64 usual)
-{
-    if (!parser.isSet(option))
-        return usual;
-    bool isNumber = false;
-    const qint64 number = parser.value(option).trimmed().toLongLong(&isNumber);
-    if (!isNumber || number < least || number > most)
-        return Error{ErrorCode::InvalidInput, tr("--%1 \"%2\" is not a whole number between %3 and %4.")
-                         .arg(option, parser.value(option), QString::number(least), QString::number(most)), {}};
-    return number;
-}
-
 Result<Leveling::Effort> effortFrom(const QCommandLineParser &parser)
 {
     const bool timed = parser.isSet(u"seconds"_s);
     if (timed && parser.isSet(u"schedules"_s))
         return Error{ErrorCode::InvalidInput, tr("Say either --schedules or --seconds."), {}};
-    const auto schedules = numberOf(parser, u"schedules"_s, 1, 1'000'000'000, timed ? 0 : 1);
-    const auto seed = numberOf(parser, u"seed"_s, 0, std::numeric_limits<qint64>::max(), 1);
-    const auto threads = numberOf(parser, u"threads"_s, 1, mostThreads, std::clamp(QThread::idealThreadCount(), 1, mostThreads));
-    for (const auto *number : {&schedules, &seed, &threads}) {
-        if (!*number)
-            return number->error();
-    }
-    Leveling::Effort effort{std::uint64_t(*seed), *schedules, 0, int(*threads)};
+    std::optional<Error> error;
+    qint64 schedules = timed ? 0 : 1;
+    qint64 seed = 1;
+    qint64 threads = std::clamp(QThread::idealThreadCount(), 1, mostThreads);
+    const auto take = [&](const QString &option, qint64 &target, qint64 least, qint64 most) {
+        takeOption(parser, option, error, target, [&](const QString &text) { return wholeNumber(option, text, least, most); });
+    };
+    take(u"schedules"_s, schedules, 1, 1'000'000'000);
+    take(u"seed"_s, seed, 0, std::numeric_limits<qint64>::max());
+    take(u"threads"_s, threads, 1, mostThreads);
+    if (error)
+        return *error;
+    Leveling::Effort effort{std::uint64_t(seed), schedules, 0, int(threads)};
     if (timed) {
         bool isNumber = false;
         effort.seconds = parser.value(u"seconds"_s).trimmed().toDouble(&isNumber);

@@ -43,12 +43,6 @@ QString LevelReport::workerOf(const ScheduledWork &row) const
     return person ? person->name : QString();
 }
 
-QString LevelReport::titleOf(MilestoneId id) const
-{
-    const Milestone *milestone = m_plan.find(id);
-    return milestone ? displayTitle(m_plan, *milestone) : QString();
-}
-
 std::vector<LevelReport::ReleaseEnd> LevelReport::ends() const
 {
     const WorkLimits limits(m_plan, m_timetable);
@@ -72,7 +66,7 @@ QString LevelReport::endLine(const ReleaseEnd &end) const
     const QString name = displayName(m_plan, *end.release);
     if (!end.limit.isValid())
         return tr("%1: ends on %2; nothing says by when it must.").arg(name, printedDay(end.end));
-    const QString limit = tr("%1 on %2").arg(titleOf(end.milestone), printedDay(end.limit));
+    const QString limit = tr("%1 on %2").arg(milestoneTitle(m_plan, end.milestone), printedDay(end.limit));
     return end.isLate() ? tr("%1: ends on %2, too late for %3; parts that are: %4").arg(name, printedDay(end.end), limit, QString::number(end.late))
                         : tr("%1: ends on %2, in time for %3.").arg(name, printedDay(end.end), limit);
 }
@@ -137,7 +131,7 @@ QString LevelReport::json() const
     for (const ReleaseEnd &end : ends()) {
         releases.append(QJsonObject{{u"release"_s, displayName(m_plan, *end.release)},
                                     {u"end"_s, isoDay(end.end)},
-                                    {u"milestone"_s, titleOf(end.milestone)},
+                                    {u"milestone"_s, milestoneTitle(m_plan, end.milestone)},
                                     {u"limit"_s, isoDay(end.limit)},
                                     {u"late"_s, end.isLate()},
                                     {u"lateParts"_s, end.late}});

@@ -34,7 +34,6 @@ private:
     [[nodiscard]] QString moveLine(const WorkMove &move) const;
     [[nodiscard]] QJsonObject moveObject(const WorkMove &move) const;
     [[nodiscard]] QString workerOf(const ScheduledWork &row) const;
-    [[nodiscard]] QString titleOf(MilestoneId id) const;
 
     const Plan &m_plan;
     const Timetable &m_timetable;

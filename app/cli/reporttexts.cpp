@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/reporttexts.h"
 
+#include "domain/allrecords.h"
+#include "domain/titlepattern.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLocale>
@@ -32,6 +35,18 @@ QString severityName(Severity severity)
 }
 
 } // namespace
+
+QString releaseName(const Plan &plan, ReleaseId id)
+{
+    const Release *release = plan.find(id);
+    return release ? displayName(plan, *release) : QString();
+}
+
+QString milestoneTitle(const Plan &plan, MilestoneId id)
+{
+    const Milestone *milestone = plan.find(id);
+    return milestone ? displayTitle(plan, *milestone) : QString();
+}
 
 QString isoDay(QDate day)
 {

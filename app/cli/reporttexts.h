@@ -13,6 +13,10 @@ namespace Plimsoll {
 
 /// What the reports of the command line say alike. Days are ISO whatever the locale, so that scripts can read them.
 
+/// Empty where the plan has no such release.
+[[nodiscard]] QString releaseName(const Plan &plan, ReleaseId id);
+/// Likewise.
+[[nodiscard]] QString milestoneTitle(const Plan &plan, MilestoneId id);
 /// "2026-07-22"; empty for an invalid date.
 [[nodiscard]] QString isoDay(QDate day);
 /// "Wed 2026-07-22", or "no date".

@@ -110,6 +110,18 @@ Result<size_t> findWord(const QString &option, const QString &name, const QStrin
     return Error{ErrorCode::InvalidInput, tr("\"%1\" is nothing that --%2 knows; --%2 takes one of %3.").arg(name, option, words.join(", "_L1)), {}};
 }
 
+Result<qint64> wholeNumber(const QString &option, const QString &text, qint64 least, qint64 most)
+{
+    bool good = false;
+    const qint64 number = text.trimmed().toLongLong(&good);
+    if (good && number >= least && number <= most)
+        return number;
+    return Error{ErrorCode::InvalidInput,
+                 tr("\"%1\" is no value for --%2; give a whole number from %3 to %4.")
+                     .arg(text, option, QString::number(least), QString::number(most)),
+                 {}};
+}
+
 QStringList scopeOptionNames()
 {
     return {u"product"_s, u"release"_s, u"kind"_s, u"team"_s, u"audience"_s};

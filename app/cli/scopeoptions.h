@@ -45,6 +45,9 @@ Result<E> findEnum(const QString &option, const QString &name)
     return place ? Result<E>(E(*place)) : Result<E>(place.error());
 }
 
+/// What the option gives, where it is a whole number within those bounds.
+[[nodiscard]] Result<qint64> wholeNumber(const QString &option, const QString &text, qint64 least, qint64 most);
+
 /// Fills in what the option gives, where it is set and nothing was wrong before.
 template<typename T, typename Find>
 void takeOption(const QCommandLineParser &parser, const QString &option, std::optional<Error> &error, T &target, Find find)

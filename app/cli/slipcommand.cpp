@@ -123,7 +123,7 @@ ExitCode SlipCommand::run(const QCommandLineParser &parser, const CommandContext
     const auto preview = previewSlip(before, dates, *request, document.today(), document.ids());
     if (!preview)
         return context.fail(preview.error());
-    const SlipReport report(before, *preview, openInThePast(before, dates, before.find(request->milestone)->release, document.today()), accept);
+    const SlipReport report(*preview, openInThePast(before, dates, before.find(request->milestone)->release, document.today()), accept);
     return finishPreview(parser, context, document, preview->edit, report);
 }
 

@@ -4,7 +4,6 @@
 
 #include "app/cli/reporttexts.h"
 #include "domain/allrecords.h"
-#include "domain/titlepattern.h"
 #include "items/movetexts.h"
 
 #include <QCoreApplication>
@@ -22,28 +21,20 @@ QString tr(const char *text)
 
 } // namespace
 
-SlipReport::SlipReport(const Plan &plan, const SlipPreview &preview, std::vector<MilestoneId> openInThePast, bool accepted)
-    : m_plan(plan), m_preview(preview), m_open(std::move(openInThePast)), m_accepted(accepted)
+SlipReport::SlipReport(const SlipPreview &preview, std::vector<MilestoneId> openInThePast, bool accepted)
+    : m_preview(preview), m_plan(preview.after), m_open(std::move(openInThePast)), m_accepted(accepted)
 {
-    m_plan.apply(preview.edit);
-}
-
-QString SlipReport::titleOf(MilestoneId id) const
-{
-    const Milestone *milestone = m_plan.find(id);
-    return milestone ? displayTitle(m_plan, *milestone) : QString();
 }
 
 QString SlipReport::releaseOf(MilestoneId id) const
 {
     const Milestone *milestone = m_plan.find(id);
-    const Release *release = milestone ? m_plan.find(milestone->release) : nullptr;
-    return release ? displayName(m_plan, *release) : QString();
+    return milestone ? releaseName(m_plan, milestone->release) : QString();
 }
 
 QJsonObject SlipReport::moveObject(const SlippedDate &moved) const
 {
-    QJsonObject object{{u"milestone"_s, titleOf(moved.milestone)},
+    QJsonObject object{{u"milestone"_s, milestoneTitle(m_plan, moved.milestone)},
                        {u"id"_s, QString::number(moved.milestone.value())},
                        {u"release"_s, releaseOf(moved.milestone)},
                        {u"workingDays"_s, moved.workingDays},
@@ -78,13 +69,12 @@ QJsonArray SlipReport::stale() const
     QJsonArray list;
     for (const StaleDates &dates : m_preview.stale) {
         const Audience *audience = m_plan.find(dates.audience);
-        const Release *release = m_plan.find(dates.release);
         QJsonArray changes;
         for (const DateChange &change : dates.changes) {
             changes.append(QJsonObject{{u"title"_s, change.now.title}, {u"from"_s, isoDay(change.told.start)}, {u"to"_s, isoDay(change.now.start)}});
         }
         list.append(QJsonObject{{u"audience"_s, audience ? audience->name : QString()},
-                                {u"release"_s, release ? displayName(m_plan, *release) : QString()}, {u"changes"_s, changes}});
+                                {u"release"_s, releaseName(m_plan, dates.release)}, {u"changes"_s, changes}});
     }
     return list;
 }
@@ -93,10 +83,10 @@ QString SlipReport::json() const
 {
     QJsonArray open;
     for (const MilestoneId id : m_open)
-        open.append(titleOf(id));
+        open.append(milestoneTitle(m_plan, id));
     QJsonArray past;
     for (const MilestoneId id : m_preview.intoThePast)
-        past.append(titleOf(id));
+        past.append(milestoneTitle(m_plan, id));
     const QJsonObject object{{u"step"_s, m_preview.edit.label},
                              {u"accepted"_s, m_accepted},
                              {u"moved"_s, moves(m_preview.moved)},
@@ -118,7 +108,7 @@ QString SlipReport::moveLine(const SlippedDate &moved) const
     else if (moved.to.start == moved.from.start && moved.to.moment.isValid())
         when = isoMoment(moved.from.moment) + u" → "_s + isoMoment(moved.to.moment);
     const QString days = signedAmount(moved.workingDays, OffsetUnit::WorkingDays);
-    return u"  %1  %2  %3 (%4)\n"_s.arg(when, days, titleOf(moved.milestone), slipReason(m_plan, moved));
+    return u"  %1  %2  %3 (%4)\n"_s.arg(when, days, milestoneTitle(m_plan, moved.milestone), slipReason(m_plan, moved));
 }
 
 QString SlipReport::text() const
@@ -127,7 +117,7 @@ QString SlipReport::text() const
     if (!m_open.empty()) {
         QStringList titles;
         for (const MilestoneId id : m_open)
-            titles << titleOf(id);
+            titles << milestoneTitle(m_plan, id);
         constexpr qsizetype most = 5; // JSON has them all.
         if (const qsizetype others = titles.size() - most; others > 1)
             titles = titles.first(most) << tr("and %1 more").arg(others);
@@ -145,7 +135,7 @@ QString SlipReport::text() const
     text += printedProblems(tr("New conflicts:"), m_preview.conflicts);
     QStringList past;
     for (const MilestoneId id : m_preview.intoThePast)
-        past << titleOf(id);
+        past << milestoneTitle(m_plan, id);
     text += printedList(tr("Milestones that would be past:"), past);
     QStringList late;
     for (const auto &value : notices()) {

@@ -12,8 +12,7 @@ namespace Plimsoll {
 class SlipReport
 {
 public:
-    /// The plan before the slip.
-    SlipReport(const Plan &plan, const SlipPreview &preview, std::vector<MilestoneId> openInThePast, bool accepted);
+    SlipReport(const SlipPreview &preview, std::vector<MilestoneId> openInThePast, bool accepted);
 
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString json() const;
@@ -24,11 +23,10 @@ private:
     [[nodiscard]] QJsonArray notices() const;
     [[nodiscard]] QJsonArray stale() const;
     [[nodiscard]] QString moveLine(const SlippedDate &moved) const;
-    [[nodiscard]] QString titleOf(MilestoneId id) const;
     [[nodiscard]] QString releaseOf(MilestoneId id) const;
 
-    Plan m_plan;  ///< After the slip.
     const SlipPreview &m_preview;
+    const Plan &m_plan; ///< After the slip.
     std::vector<MilestoneId> m_open;
     bool m_accepted;
 };

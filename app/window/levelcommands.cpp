@@ -57,7 +57,10 @@ void LevelCommands::level()
 {
     auto *dialog = new LevelingDialog(*m_context.session.document(), m_context.workspace()->selection().release(), &m_context.window);
     connect(dialog, &LevelingDialog::leveled, this, [this](int moves) {
-        m_context.tell(moves == 1 ? tr("1 part of the work moved; Undo takes it back") : tr("%1 parts of the work moved; Undo takes them back in one step").arg(moves));
+        if (moves == 0)
+            m_context.tell(tr("The work is scheduled with other hours; Undo takes it back"));
+        else
+            m_context.tell(moves == 1 ? tr("1 part of the work moved; Undo takes it back") : tr("%1 parts of the work moved; Undo takes them back in one step").arg(moves));
     });
     // It holds the document.
     connect(&m_context.session, &DocumentSession::aboutToClose, dialog, [dialog] { delete dialog; });

@@ -21,6 +21,7 @@ FitSearch::FitSearch(PlanDocument &document, Extent extent, QObject *parent) : Q
     connect(&m_delay, &QTimer::timeout, this, &FitSearch::search);
     connect(&m_search, &QFutureWatcherBase::finished, this, &FitSearch::take);
     connect(&document, &PlanDocument::changed, this, [this] {
+        m_stop.request_stop();
         if (m_question)
             m_delay.start();
         Q_EMIT outdated();
@@ -82,9 +83,10 @@ void FitSearch::take()
 {
     if (!m_question)
         return;
-    // What was stopped, or asked of another plan, is of no use.
+    // What was stopped, or asked of another plan, is of no use. After a change edits in a row are waited for.
     if (m_stop.stop_requested() || m_searched != m_question || m_searchedRevision != m_document.revision()) {
-        search();
+        if (!m_delay.isActive())
+            search();
         return;
     }
     m_result = m_search.result();

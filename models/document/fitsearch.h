@@ -25,8 +25,8 @@ struct FitResult {
 };
 
 /// Whether something fits, for one who shows it: found on a worker thread, on a copy of the plan, when it is asked and a moment after each
-/// change. Until the new result comes the old one stays, marked as outdated; another question stops the search before. On the thread of
-/// the document, which must outlive it.
+/// change. Until the new result comes the old one stays, marked as outdated; another question, or a change, stops the search
+/// before. On the thread of the document, which must outlive it.
 class FitSearch : public QObject
 {
     Q_OBJECT

@@ -10,29 +10,15 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr int restAfterChange = 150; // milliseconds: edits in a row are leveled once
 constexpr int progressSteps = 1000;
 
 } // namespace
 
 LevelingJob::LevelingJob(PlanDocument &document, QObject *parent) : QObject(parent), m_document(document)
 {
-    m_delay.setSingleShot(true);
-    m_delay.setInterval(restAfterChange);
-    connect(&m_delay, &QTimer::timeout, this, &LevelingJob::run);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &LevelingJob::take);
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, [this](int value) {
         Q_EMIT progressed(double(value) / progressSteps, QDate::fromString(m_watcher.progressText(), Qt::ISODate));
-    });
-    connect(&document, &PlanDocument::changed, this, [this] {
-        if (!m_wasStarted)
-            return;
-        Q_EMIT outdated();
-        if (!m_keptUp)
-            return;
-        m_isWanted = true;
-        m_stop.request_stop();
-        m_delay.start();
     });
 }
 
@@ -52,22 +38,12 @@ void LevelingJob::start(const WorkOptions &options, const Leveling::Effort &effo
 {
     m_options = options;
     m_effort = effort;
-    m_wasStarted = true;
     m_isWanted = true;
-    m_delay.stop();
     run();
 }
 
 void LevelingJob::finishEarly()
 {
-    m_stop.request_stop();
-}
-
-void LevelingJob::cancel()
-{
-    m_isWanted = false;
-    m_again = false;
-    m_delay.stop();
     m_stop.request_stop();
 }
 
@@ -104,19 +80,12 @@ void LevelingJob::take()
         run();
         return;
     }
-    if (!m_isWanted || m_delay.isActive())
-        return;
+    m_isWanted = false;
     const Answer answer = m_watcher.result();
     if (answer->hasValue() && (*answer)->revision != m_document.revision()) {
-        // Too late: the plan has changed under it.
-        m_isWanted = m_keptUp;
-        if (m_keptUp)
-            m_delay.start();
-        else
-            Q_EMIT found();
+        Q_EMIT found();
         return;
     }
-    m_isWanted = false;
     m_error = answer->hasValue() ? Error() : answer->error();
     m_result = answer->hasValue() ? std::shared_ptr<const LevelingResult>(answer, &answer->value()) : nullptr;
     Q_EMIT found();

@@ -7,7 +7,6 @@
 
 #include <QFutureWatcher>
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
 #include <stop_token>
@@ -24,9 +23,8 @@ struct LevelingResult {
     WorkSchedule schedule;
 };
 
-/// The levelled work of a document's plan, found on a worker thread on a copy of it. While it is kept up it is found anew a moment after
-/// each change; until then the old one stays, marked as outdated. What is found in a plan that has changed meanwhile is dropped. On the
-/// thread of the document, which must outlive it.
+/// The levelled work of a document's plan, found on a worker thread on a copy of it. What is found in a plan that has changed meanwhile is
+/// dropped; whoever changed it starts again. On the thread of the document, which must outlive it.
 class LevelingJob : public QObject
 {
     Q_OBJECT
@@ -37,23 +35,18 @@ public:
 
     /// Levels with that effort, at once; what runs is cancelled. A single schedule comes in no time, a search takes what it is given.
     void start(const WorkOptions &options, const Leveling::Effort &effort);
-    /// Whether changes of the plan start it again; off at first.
-    void setKeptUp(bool keptUp) { m_keptUp = keptUp; }
     /// Ends a search early; the best so far is taken.
     void finishEarly();
-    /// Ends it without a result.
-    void cancel();
 
     [[nodiscard]] bool isRunning() const { return m_isWanted; }
     /// Null before the first, and where the work cannot be leveled; see error().
-    [[nodiscard]] const LevelingResult *result() const { return m_result.get(); }
+    [[nodiscard]] std::shared_ptr<const LevelingResult> result() const { return m_result; }
     /// Empty text where there is none.
     [[nodiscard]] const Error &error() const { return m_error; }
     /// Whether the result is of another version of the plan.
     [[nodiscard]] bool isOutdated() const;
 
 Q_SIGNALS:
-    void outdated();
     void progressed(double done, QDate end); ///< 0 … 1; when the work would end as found so far, invalid at first.
     void found(); ///< A result, or an error.
 
@@ -63,15 +56,12 @@ private:
     void take();
 
     PlanDocument &m_document;
-    QTimer m_delay;
     QFutureWatcher<Answer> m_watcher;
     std::stop_source m_stop;
     WorkOptions m_options;
     Leveling::Effort m_effort;
     std::shared_ptr<const LevelingResult> m_result;
     Error m_error;
-    bool m_keptUp = false;
-    bool m_wasStarted = false;
     bool m_isWanted = false; ///< A result is on its way.
     bool m_again = false;    ///< What runs is cancelled, and another shall follow.
 };

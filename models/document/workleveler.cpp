@@ -25,7 +25,9 @@ std::shared_ptr<const LeveledWork> described(const LevelingResult &result, const
     const FixedClock clock(now);
     IdSource ids(clock, 1);
     work->after = result.plan;
-    work->after.apply(acceptSchedule(result.plan, result.network, result.schedule, ids));
+    const PlanEdit edit = acceptSchedule(result.plan, result.network, result.schedule, ids);
+    work->changes = !edit.isEmpty();
+    work->after.apply(edit);
     work->moves = movesOf(result.plan, result.network, result.schedule);
     work->late = lateWork(work->after, timetable);
     const std::vector<Problem> before = findProblems(result.plan, timetable, today);
@@ -69,8 +71,8 @@ void WorkLeveler::describe()
     // Of a plan that has changed meanwhile nothing is told; whoever changed it asks again.
     if (m_job.isOutdated() || m_job.isRunning())
         return;
-    m_description.setFuture(QtConcurrent::run([result = *m_job.result(), timetable = m_document.timetable(), today = m_document.today(),
-                                               now = m_document.clock().now()] { return described(result, timetable, today, now); }));
+    m_description.setFuture(QtConcurrent::run([result = m_job.result(), timetable = m_document.timetable(), today = m_document.today(),
+                                               now = m_document.clock().now()] { return described(*result, timetable, today, now); }));
 }
 
 void WorkLeveler::take()

@@ -16,6 +16,7 @@ struct LeveledWork {
     WorkNetwork network;
     WorkSchedule schedule;
     Plan after; ///< With the schedule accepted; its ids are only for looking at.
+    bool changes = false; ///< Whether accepting it changes anything: hours may where nothing moves.
     std::vector<WorkMove> moves;
     std::vector<LateWork> late;
     std::vector<Problem> created;  ///< Problems that there are only with it,

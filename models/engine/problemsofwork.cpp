@@ -6,8 +6,8 @@
 #include "engine/problemlist.h"
 #include "engine/sentences.h"
 #include "engine/skilldemand.h"
-#include "engine/worklimits.h"
 #include "engine/workname.h"
+#include "engine/workslack.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -26,7 +26,7 @@ namespace {
 
 constexpr size_t fewEnoughToList = 6; ///< Items of a release with the same problem; of more one problem tells.
 constexpr int yearsLookedAt = 10;     ///< No leveling plans further ahead.
-constexpr double muchTooMuch = 0.01;  ///< Hours that count as different.
+constexpr double leastDifference = 0.01;  ///< Hours that count as different.
 
 QString tr(const char *text)
 {
@@ -64,7 +64,7 @@ QHash<WorkItemId, ItemWork> openWork(const ProblemList &list)
     };
     for (const Demand &demand : plan.table<Demand>()) {
         if (ItemWork *work = openItem(demand.workItem))
-            work->asked += demand.likely * (100 - work->item->progress) / 100.0;
+            work->asked += demand.likely * shareLeft(*work->item);
     }
     for (const ScheduledWork &row : plan.table<ScheduledWork>()) {
         const Demand *demand = plan.find(row.demand);
@@ -113,17 +113,6 @@ private:
     std::map<ReleaseId, std::vector<const ItemWork *>> m_byRelease;
 };
 
-/// The milestone before which the item ends too late to end; null where it ends in time.
-const Milestone *missedBy(const ProblemList &list, const WorkLimits &limits, const ItemWork &work)
-{
-    const auto missed = [&](MilestoneId id, QDate day) { return day.isValid() && work.end >= day ? list.plan().find(id) : nullptr; };
-    const MilestoneId own = work.item->finishBefore;
-    if (const Milestone *milestone = missed(own, list.timetable().startOf(own)))
-        return milestone;
-    const WorkLimit limit = limits.of(work.item->release);
-    return missed(limit.milestone, limit.day);
-}
-
 void checkUnscheduled(ProblemList &list, const QHash<WorkItemId, ItemWork> &open)
 {
     QSet<ReleaseId> scheduled;
@@ -133,7 +122,7 @@ void checkUnscheduled(ProblemList &list, const QHash<WorkItemId, ItemWork> &open
     }
     WorkFindings findings(list);
     for (const ItemWork &work : open) {
-        if (work.rows == 0 && work.asked > muchTooMuch && scheduled.contains(work.item->release))
+        if (work.rows == 0 && work.asked > leastDifference && scheduled.contains(work.item->release))
             findings.add(work);
     }
     const QString cure = tr("Level the work anew.");
@@ -154,7 +143,7 @@ void checkUnscheduled(ProblemList &list, const QHash<WorkItemId, ItemWork> &open
 
 bool isOutdated(const ItemWork &work)
 {
-    return work.rows > 0 && work.item->state != WorkItemState::Started && std::abs(work.hours - work.asked) > muchTooMuch;
+    return work.rows > 0 && work.item->state != WorkItemState::Started && std::abs(work.hours - work.asked) > leastDifference;
 }
 
 /// Started work keeps its place whatever is left of it, so only what has not begun can be out of date.
@@ -221,7 +210,7 @@ std::pair<double, QDate> excessOf(const Capacity &capacity, PersonId person, std
             const double done = std::min(left, load.hours);
             left -= done;
             load.hours -= done;
-            if (load.hours > muchTooMuch) {
+            if (load.hours > leastDifference) {
                 open.push_back(load);
                 std::ranges::push_heap(open, later);
                 break;
@@ -232,26 +221,39 @@ std::pair<double, QDate> excessOf(const Capacity &capacity, PersonId person, std
     return worst;
 }
 
-void checkOverload(ProblemList &list)
+/// Of each person, from today on.
+std::map<PersonId, std::vector<Load>> loadsOf(const ProblemList &list, const QHash<WorkItemId, ItemWork> &open)
 {
     const Plan &plan = list.plan();
+    const QDate horizon = list.today().addYears(yearsLookedAt);
+    QHash<DemandId, double> scheduled;
+    for (const ScheduledWork &row : plan.table<ScheduledWork>())
+        scheduled[row.demand] += row.hours;
     std::map<PersonId, std::vector<Load>> loads;
-    QDate last = list.today();
-    const QDate horizon = last.addYears(yearsLookedAt);
     for (const ScheduledWork &row : plan.table<ScheduledWork>()) {
         const Demand *demand = plan.find(row.demand);
-        const WorkItem *item = demand ? plan.find(demand->workItem) : nullptr;
-        if (!item || !row.person.isValid() || !isPlanned(*item) || item->state == WorkItemState::Done || row.end < list.today())
+        const auto work = demand ? open.constFind(demand->workItem) : open.constEnd();
+        if (work == open.constEnd() || !row.person.isValid() || row.end < list.today())
             continue;
-        const double left = demand->likely * (100 - item->progress) / 100.0;
-        const Load load{std::max(row.start, list.today()), std::min(row.end, horizon), std::min(row.hours, left)};
-        if (load.first > load.last)
-            continue;
-        loads[row.person].push_back(load);
-        last = std::max(last, load.last);
+        const double hours = hoursLeft(*work->item, *demand, row, scheduled.value(row.demand));
+        const Load load{std::max(row.start, list.today()), std::min(row.end, horizon), hours};
+        if (load.first <= load.last)
+            loads[row.person].push_back(load);
     }
+    return loads;
+}
+
+void checkOverload(ProblemList &list, const QHash<WorkItemId, ItemWork> &open)
+{
+    const Plan &plan = list.plan();
+    std::map<PersonId, std::vector<Load>> loads = loadsOf(list, open);
     if (loads.empty())
         return;
+    QDate last = list.today();
+    for (const auto &[person, own] : loads) {
+        for (const Load &load : own)
+            last = std::max(last, load.last);
+    }
     const Capacity capacity = Capacity::of(plan, list.today(), last);
     QHash<PersonId, int> teams;
     for (const Membership &membership : plan.table<Membership>())
@@ -282,11 +284,11 @@ void checkSkills(ProblemList &list, const QHash<WorkItemId, ItemWork> &open)
     for (const Demand &demand : plan.table<Demand>()) {
         const auto work = open.constFind(demand.workItem);
         if (work != open.constEnd() && !known.contains(demand.skill) && !demand.person.isValid())
-            lacking[demand.skill] += demand.likely * (100 - work->item->progress) / 100.0;
+            lacking[demand.skill] += demand.likely * shareLeft(*work->item);
     }
     for (const auto &[id, hours] : lacking) {
         const Skill *skill = plan.find(id);
-        if (!skill || hours < muchTooMuch)
+        if (!skill || hours < leastDifference)
             continue;
         list.add(*skill, {}, {},
                  {Severity::Warning, "skill-without-people",
@@ -295,44 +297,56 @@ void checkSkills(ProblemList &list, const QHash<WorkItemId, ItemWork> &open)
     }
 }
 
-} // namespace
-
-void checkWorkEnds(ProblemList &list)
+void checkEnds(ProblemList &list, const QHash<WorkItemId, ItemWork> &open)
 {
-    if (list.plan().table<ScheduledWork>().isEmpty())
-        return;
-    const auto open = openWork(list);
     const WorkLimits limits(list.plan(), list.timetable());
     WorkFindings findings(list);
+    QHash<WorkItemId, WorkLimit> missed;
+    QHash<ReleaseId, QSet<MilestoneId>> missedOf;
     for (const ItemWork &work : open) {
-        if (work.rows > 0 && missedBy(list, limits, work))
-            findings.add(work);
+        const WorkLimit limit = work.rows > 0 ? workLimitOf(list.plan(), list.timetable(), limits, *work.item) : WorkLimit();
+        if (!limit.day.isValid() || work.end < limit.day)
+            continue;
+        findings.add(work);
+        missed.insert(work.item->id, limit);
+        missedOf[work.item->release].insert(limit.milestone);
     }
     findings.tell(
         [&](const ItemWork &work) {
-            const Milestone &milestone = *missedBy(list, limits, work);
+            const Milestone &milestone = *list.plan().find(missed.value(work.item->id).milestone);
             return Finding{Severity::Warning, "freeze-missed",
                            tr("%1 is scheduled to end on %2, not before %3 on %4.")
                                .arg(workName(*work.item), dayText(work.end), list.nameOf(milestone), dayText(list.timetable().startOf(milestone.id))),
                            tr("Move it to a later release, find more people for it, or move the milestone.")};
         },
         [&](const Release &release, qsizetype count, const QString &names) {
-            const WorkLimit limit = limits.of(release.id);
-            const Milestone *milestone = list.plan().find(limit.milestone);
+            const QSet<MilestoneId> milestones = missedOf.value(release.id);
+            const Milestone *milestone = milestones.size() == 1 ? list.plan().find(*milestones.begin()) : nullptr;
             return Finding{Severity::Warning, "freeze-missed",
                            tr("%1 items of %2 are scheduled to end too late for %3: %4 and others.")
                                .arg(QString::number(count), list.nameOf(release),
-                                    milestone ? tr("%1 on %2").arg(list.titleOf(*milestone), dayText(limit.day)) : tr("their milestones"), names),
+                                    milestone ? tr("%1 on %2").arg(list.titleOf(*milestone), dayText(list.timetable().startOf(milestone->id)))
+                                              : tr("their milestones"),
+                                    names),
                            tr("Move some to a later release, find more people for them, or move the milestone.")};
         });
 }
 
-void checkWork(ProblemList &list)
+} // namespace
+
+void checkWorkEnds(ProblemList &list)
+{
+    if (!list.plan().table<ScheduledWork>().isEmpty())
+        checkEnds(list, openWork(list));
+}
+
+void checkAllWork(ProblemList &list)
 {
     const auto open = openWork(list);
+    checkEnds(list, open);
     checkUnscheduled(list, open);
     checkOutdated(list, open);
-    checkOverload(list);
+    checkOverload(list, open);
     checkSkills(list, open);
 }
 

@@ -12,6 +12,7 @@
 #include <functional>
 #include <iterator>
 #include <map>
+#include <numeric>
 #include <tuple>
 
 namespace Plimsoll {
@@ -22,17 +23,6 @@ struct Span {
     QDate first;
     QDate last;
 };
-
-bool isPlanned(const Plan &plan, ReleaseId id)
-{
-    const Release *release = plan.find(id);
-    return release && release->state != ReleaseState::Cancelled;
-}
-
-double left(const WorkItem &item)
-{
-    return item.state == WorkItemState::Done ? 0.0 : 1.0 - item.progress / 100.0;
-}
 
 /// From the first milestone of each release to its anchor, or to its last milestone where it has none.
 QHash<ReleaseId, Span> releaseSpans(const Plan &plan, const Timetable &timetable)
@@ -123,6 +113,24 @@ bool isPlanned(const WorkItem &item)
     return item.state != WorkItemState::Proposed && item.state != WorkItemState::Dropped;
 }
 
+bool isPlanned(const Plan &plan, ReleaseId id)
+{
+    const Release *release = plan.find(id);
+    return release && release->state != ReleaseState::Cancelled;
+}
+
+double shareLeft(const WorkItem &item)
+{
+    return item.state == WorkItemState::Done ? 0.0 : (100 - item.progress) / 100.0;
+}
+
+double hoursLeft(const WorkItem &item, const Demand &demand, const ScheduledWork &row, double scheduled)
+{
+    if (item.state != WorkItemState::Started || scheduled <= 0)
+        return row.hours;
+    return std::min(row.hours, demand.likely * shareLeft(item) * row.hours / scheduled);
+}
+
 SkillDemand SkillDemand::of(const Plan &plan, const Timetable &timetable)
 {
     return of(plan, timetable, {});
@@ -138,11 +146,11 @@ SkillDemand SkillDemand::of(const Plan &plan, const Timetable &timetable, const 
     SkillDemand demand;
     demand.m_timetable = timetable;
     const QHash<ReleaseId, Span> spans = releaseSpans(plan, timetable);
-    const auto add = [&](SkillId skill, ReleaseId release, WorkItemId item, Span span, double hours, PersonId person) {
+    const auto add = [&](SkillId skill, ReleaseId release, WorkItemId item, Span span, double hours, PersonId person, DemandId id) {
         if (hours <= 0)
             return;
         const int days = span.first.isValid() ? timetable.calendars().ofPlan().between(span.first.addDays(-1), span.last) : 0;
-        demand.m_pieces.push_back({skill, release, item, span.first, span.last, hours, days, person});
+        demand.m_pieces.push_back({skill, release, item, span.first, span.last, hours, days, person, id});
     };
     QHash<std::pair<ReleaseId, SkillId>, double> ofItems;
     QHash<std::pair<ReleaseId, SkillId>, double> rough;
@@ -153,10 +161,13 @@ SkillDemand SkillDemand::of(const Plan &plan, const Timetable &timetable, const 
         ofItems[{item->release, asked.skill}] += asked.likely;
         const auto own = rows.constFind(asked.id);
         if (own == rows.constEnd()) {
-            add(asked.skill, item->release, item->id, spanOf(*item, spans.value(item->release), timetable), asked.likely * left(*item), {});
+            add(asked.skill, item->release, item->id, spanOf(*item, spans.value(item->release), timetable), asked.likely * shareLeft(*item), {},
+                asked.id);
         } else if (item->state != WorkItemState::Done) {
+            const double scheduled = std::accumulate(own->begin(), own->end(), 0.0, [](double sum, const ScheduledWork *work) { return sum + work->hours; });
             for (const ScheduledWork *work : *own)
-                add(asked.skill, item->release, item->id, {work->start, work->end}, work->hours, work->person);
+                add(asked.skill, item->release, item->id, {work->start, work->end}, hoursLeft(*item, asked, *work, scheduled), work->person,
+                    asked.id);
         }
     }
     for (const RoughDemand &asked : plan.table<RoughDemand>())
@@ -168,7 +179,7 @@ SkillDemand SkillDemand::of(const Plan &plan, const Timetable &timetable, const 
         const double share = rough[key] > 0 ? std::max(0.0, 1.0 - ofItems.value(key) / rough[key]) : 0.0;
         const MilestoneDate *phase = timetable.find(asked.phase);
         const Span span = phase ? Span{phase->start, phase->end} : spans.value(asked.release);
-        add(asked.skill, asked.release, {}, span, asked.likely * share, {});
+        add(asked.skill, asked.release, {}, span, asked.likely * share, {}, {});
     }
     demand.layOutByPerson(plan);
     std::stable_sort(demand.m_pieces.begin(), demand.m_pieces.end(), [](const DemandPiece &a, const DemandPiece &b) {

@@ -12,6 +12,7 @@
 
 namespace Plimsoll {
 
+struct Demand;
 struct ScheduledWork;
 
 /// Hours of a skill that one demand still asks for, spread evenly over the working days of its span.
@@ -24,10 +25,18 @@ struct DemandPiece {
     double hours = 0.0;
     int workingDays = 0; ///< In the span; 0: spread over all of its days.
     PersonId person; ///< Who is scheduled for it; invalid: anybody who has the skill.
+    DemandId demand; ///< Of the item; invalid: rough demand.
 };
 
 /// Whether the item is to be done: neither proposed only nor dropped.
 [[nodiscard]] bool isPlanned(const WorkItem &item);
+/// Whether there is such a release and it is not cancelled.
+[[nodiscard]] bool isPlanned(const Plan &plan, ReleaseId id);
+/// Hours that the item's demands still ask for, as a share of all.
+[[nodiscard]] double shareLeft(const WorkItem &item);
+/// Hours of one scheduled row that are still to be done, where all rows of its demand have `scheduled` hours: of started work what progress
+/// leaves, each row its share.
+[[nodiscard]] double hoursLeft(const WorkItem &item, const Demand &demand, const ScheduledWork &row, double scheduled);
 
 /// The hours of each skill that releases ask for, by day. Work items count with what is left of them; proposed and dropped ones do not.
 /// Rough demand of a release and skill counts only as far as the release's work items demand less of that skill, so that nothing counts
@@ -37,8 +46,8 @@ class SkillDemand
 public:
     SkillDemand() = default;
     [[nodiscard]] static SkillDemand of(const Plan &plan, const Timetable &timetable);
-    /// The same, but work that is scheduled counts with the hours, on the days and with the people for which it is. Who does it works on it
-    /// as late as its days, and their hours, allow, a piece for each day; what does not fit into them counts on the first day.
+    /// The same, but work that is scheduled counts with the hours, on the days and with the people for which it is; of started work what is
+    /// left of it. Who does it works on it as late as its days, and their hours, allow, a piece for each day; what does not fit into them counts on the first day.
     [[nodiscard]] static SkillDemand scheduled(const Plan &plan, const Timetable &timetable);
 
     /// By skill, then release.

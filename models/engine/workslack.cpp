@@ -3,6 +3,7 @@
 #include "engine/workslack.h"
 
 #include "domain/allrecords.h"
+#include "engine/skilldemand.h"
 #include "engine/workingdays.h"
 #include "engine/workspans.h"
 
@@ -20,9 +21,9 @@ bool isOver(const WorkItem &item)
     return item.state == WorkItemState::Done || item.state == WorkItemState::Dropped;
 }
 
-/// One row of scheduled work that is still to be done.
+/// One row of scheduled work that is still to be done, or an edge of what has parts.
 struct Piece {
-    WorkItemId item;
+    WorkItemId item; ///< None: an edge.
     ReleaseId release;
     PersonId person;
     QDate start;
@@ -44,36 +45,37 @@ struct ItemPieces {
     QDate start;
     QDate end;
     std::vector<int> pieces;
+
+    void add(const ItemPieces &part)
+    {
+        start = pieces.empty() ? part.start : std::min(start, part.start);
+        end = pieces.empty() ? part.end : std::max(end, part.end);
+        pieces.insert(pieces.end(), part.pieces.begin(), part.pieces.end());
+    }
 };
 
 class SlackSearch
 {
 public:
-    SlackSearch(const Plan &plan, const Timetable &timetable) : m_plan(plan), m_timetable(timetable), m_calendar(timetable.calendars().ofPlan()), m_workLimits(plan, timetable)
+    SlackSearch(const Plan &plan, const Timetable &timetable) : m_plan(plan), m_timetable(timetable), m_calendar(timetable.calendars().ofPlan()), m_hoursOfDay(hoursOfWorkingDay(plan)), m_workLimits(plan, timetable)
     {
-        const WorkingCalendar *calendar = plan.find(plan.settings().calendar);
-        for (int day = Qt::Monday; calendar && day <= Qt::Sunday; ++day)
-            m_hoursOfDay = std::max(day == Qt::Monday ? 0.0 : m_hoursOfDay, calendar->hoursOn(day));
-        if (m_hoursOfDay <= 0)
-            m_hoursOfDay = 8.0;
         addPieces();
+        addWholes();
     }
 
     /// Nothing where one of the two is not among the pieces.
     [[nodiscard]] std::optional<int> roomOf(const WorkDependency &dependency) const
     {
-        const auto from = m_items.constFind(dependency.predecessor);
-        const auto to = m_items.constFind(dependency.successor);
-        if (from == m_items.constEnd() || to == m_items.constEnd() || from == to)
-            return {};
-        return room(dependency, from->start, from->end, to->start, to->end);
+        const ItemPieces *from = wholeOf(dependency.predecessor);
+        const ItemPieces *to = wholeOf(dependency.successor);
+        return from && to && from != to ? std::optional(room(dependency, from->start, from->end, to->start, to->end)) : std::nullopt;
     }
 
     QHash<WorkItemId, WorkFloat> floats()
     {
+        addPeople(); // Before there are edges, which are nobody's.
         for (const WorkDependency &dependency : m_plan.table<WorkDependency>())
             addDependency(dependency);
-        addPeople();
         spread();
         QHash<WorkItemId, WorkFloat> floats;
         for (auto item = m_items.cbegin(); item != m_items.cend(); ++item)
@@ -109,6 +111,30 @@ private:
         }
     }
 
+    /// What has parts is worked on while they are.
+    void addWholes()
+    {
+        constexpr int deepest = 32; // Of what is part of itself, over others, there is no end.
+        for (auto item = m_items.cbegin(); item != m_items.cend(); ++item) {
+            const WorkItem *whole = m_plan.find(m_plan.find(item.key())->parent);
+            for (int level = 0; whole && level < deepest; ++level, whole = m_plan.find(whole->parent))
+                m_wholes[whole->id].add(*item);
+        }
+        for (auto whole = m_wholes.begin(); whole != m_wholes.end(); ++whole) {
+            if (const auto own = m_items.constFind(whole.key()); own != m_items.cend())
+                whole->add(*own);
+        }
+    }
+
+    /// Null where nothing of it is scheduled.
+    [[nodiscard]] const ItemPieces *wholeOf(WorkItemId id) const
+    {
+        if (const auto whole = m_wholes.constFind(id); whole != m_wholes.cend())
+            return &*whole;
+        const auto item = m_items.constFind(id);
+        return item != m_items.cend() ? &*item : nullptr;
+    }
+
     /// Working days between the two, neither of them counted: what one whole day leaves the next.
     [[nodiscard]] int gap(QDate end, QDate start) const { return start > end ? m_calendar.between(end, start.addDays(-1)) : m_calendar.between(end, start); }
 
@@ -133,13 +159,46 @@ private:
         m_pieces[size_t(to)].before.push_back(index);
     }
 
+    /// Stands for the edge of many pieces, so that links grow with pieces, not with pairs of them.
+    [[nodiscard]] int makeEdge(const ItemPieces &whole)
+    {
+        Piece edge;
+        edge.start = whole.start;
+        edge.end = whole.end;
+        m_pieces.push_back(std::move(edge));
+        return int(m_pieces.size()) - 1;
+    }
+
+    void addDependencyOfWholes(const WorkDependency &dependency, const ItemPieces &from, const ItemPieces &to)
+    {
+        const bool byStart = dependency.kind == DependencyKind::StartToStart || dependency.kind == DependencyKind::StartToFinish;
+        const bool holdsEnd = dependency.kind == DependencyKind::FinishToFinish || dependency.kind == DependencyKind::StartToFinish;
+        const int edge = makeEdge(from);
+        for (const int i : from.pieces) {
+            const Piece &before = m_pieces[size_t(i)];
+            if (!byStart)
+                connect(i, edge, m_calendar.between(before.end, from.end));
+            else if (before.start == from.start)
+                connect(i, edge, 0);
+        }
+        for (const int i : to.pieces) {
+            const Piece &after = m_pieces[size_t(i)];
+            if (!holdsEnd || after.end == to.end)
+                connect(edge, i, room(dependency, from.start, from.end, after.start, after.end));
+        }
+    }
+
     /// Only those pieces are held that touch the edge which the dependency is about.
     void addDependency(const WorkDependency &dependency)
     {
         if (!roomOf(dependency))
             return;
-        const ItemPieces &from = m_items[dependency.predecessor];
-        const ItemPieces &to = m_items[dependency.successor];
+        const ItemPieces &from = *wholeOf(dependency.predecessor);
+        const ItemPieces &to = *wholeOf(dependency.successor);
+        if (m_wholes.contains(dependency.predecessor) || m_wholes.contains(dependency.successor)) {
+            addDependencyOfWholes(dependency, from, to);
+            return;
+        }
         const bool byStart = dependency.kind == DependencyKind::StartToStart || dependency.kind == DependencyKind::StartToFinish;
         const bool holdsEnd = dependency.kind == DependencyKind::FinishToFinish || dependency.kind == DependencyKind::StartToFinish;
         for (const int i : from.pieces) {
@@ -202,10 +261,12 @@ private:
     {
         for (const int index : endsFirst()) {
             Piece &piece = m_pieces[size_t(index)];
-            const QDate limit = limitOf(piece.item);
-            if (limit.isValid())
-                piece.days = m_calendar.between(piece.end, limit);
-            piece.toEnd = m_calendar.between(piece.end, m_lastOf.value(piece.release));
+            if (piece.item.isValid()) {
+                const QDate limit = limitOf(piece.item);
+                if (limit.isValid())
+                    piece.days = m_calendar.between(piece.end, limit);
+                piece.toEnd = m_calendar.between(piece.end, m_lastOf.value(piece.release));
+            }
             for (const int out : piece.after) {
                 const Link &link = m_links[size_t(out)];
                 const Piece &next = m_pieces[size_t(link.to)];
@@ -257,10 +318,11 @@ private:
     const Plan &m_plan;
     const Timetable &m_timetable;
     const WorkingDays &m_calendar;
-    double m_hoursOfDay = 8.0;
-    std::vector<Piece> m_pieces; ///< By start, then end.
+    double m_hoursOfDay;
+    std::vector<Piece> m_pieces; ///< By start, then end; edges after them.
     std::vector<Link> m_links;
     QHash<WorkItemId, ItemPieces> m_items;
+    QHash<WorkItemId, ItemPieces> m_wholes; ///< Of what has scheduled parts: these, and its own work.
     QHash<ReleaseId, QDate> m_lastOf; ///< On which the last work of each ends.
     WorkLimits m_workLimits;
     QHash<WorkItemId, QDate> m_limits; ///< Last days of work that were asked for.
@@ -282,13 +344,23 @@ WorkLimit workLimitOf(const Plan &plan, const Timetable &timetable, const WorkLi
     return limit;
 }
 
+double hoursOfWorkingDay(const Plan &plan)
+{
+    double longest = 0.0;
+    if (const WorkingCalendar *calendar = plan.find(plan.settings().calendar)) {
+        for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
+            longest = std::max(longest, calendar->hoursOn(day));
+    }
+    return longest > 0 ? longest : 8.0;
+}
+
 std::vector<LateWork> lateWork(const Plan &plan, const Timetable &timetable)
 {
     std::vector<LateWork> late;
     const WorkLimits limits(plan, timetable);
     for (const WorkSpan &span : workSpans(plan)) {
         const WorkItem *item = plan.find(span.item);
-        if (!item || isOver(*item))
+        if (!item || isOver(*item) || !isPlanned(*item) || !isPlanned(plan, item->release))
             continue;
         const WorkLimit limit = workLimitOf(plan, timetable, limits, *item);
         if (limit.day.isValid() && span.end >= limit.day)

@@ -18,6 +18,9 @@ struct WorkItem;
 /// before.
 [[nodiscard]] WorkLimit workLimitOf(const Plan &plan, const Timetable &timetable, const WorkLimits &limits, const WorkItem &item);
 
+/// The hours of the longest day of the plan's calendar, 8 where it has none: a day of lag is that long.
+[[nodiscard]] double hoursOfWorkingDay(const Plan &plan);
+
 /// How far a scheduled work item may slip.
 struct WorkFloat {
     std::optional<int> days; ///< Working days of the plan's calendar; negative where it is too late already; nothing where nothing limits it.
@@ -53,7 +56,7 @@ struct LateWork {
     QDate end;
     WorkLimit limit;
 };
-/// By limit, then end. Work that is done or dropped is not among it.
+/// By limit, then end. Of work that is planned and open, of releases that are not cancelled.
 [[nodiscard]] std::vector<LateWork> lateWork(const Plan &plan, const Timetable &timetable);
 
 /// By how many whole working days of the plan's calendar the predecessor may slip without the successor having to: negative where the

@@ -203,7 +203,13 @@ private Q_SLOTS:
         made.set(in, &WorkItem::notBefore, QDate(2026, 7, 20));
         made.pin(FitPlan::phase, FitPlan::release, u"Hardening"_s, {2026, 7, 24}, 7);
         made.pin(FitPlan::goLive, FitPlan::release, u"Go-live"_s, {2026, 7, 25});
-        QCOMPARE(made.fit(FitPlan::phase).missing, 16.0); // Wed to Fri have 24 h.
+        const FitAnswer answer = made.fit(FitPlan::phase);
+        QCOMPARE(answer.missing, 16.0); // Wed to Fri have 24 h.
+        QCOMPARE(answer.bottleneck.asked, 40.0);
+        // From Mon 6 to Fri 24 July.
+        QCOMPARE(fitRemarks(made.plan, answer),
+                 QStringList({u"Bottleneck: 40 h of database work from Mon 20 Jul to Fri 24 Jul 2026, for which Mara has 120 h."_s,
+                              u"Work of Crane 1 that is due earlier takes 96 h of them."_s}));
         made.set(before, &WorkItem::state, WorkItemState::Dropped);
         QCOMPARE(made.fit(FitPlan::phase).missing, 0.0);
     }

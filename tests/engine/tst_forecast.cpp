@@ -260,12 +260,16 @@ private Q_SLOTS:
     void aRiskOnTheFreezeOrOnNothingDelaysTheFreezeAndAllAfterIt()
     {
         QFETCH(bool, named);
-        const Plan plan = withRisk(withWork(8, 8, 8), [named](Risk &r) {
+        constexpr MilestoneId sameDay(14);
+        Plan plan = withRisk(withWork(8, 8, 8), [named](Risk &r) {
             if (named)
                 r.milestones = {SmallPlan::freeze};
             r.state = RiskState::Struck;
         });
+        // As work that ends too late does.
+        plan.put(SmallPlan::following(sameDay, u"Review"_s, SmallPlan::goLive, -25, OffsetUnit::WorkingDays));
         const ReleaseForecast forecast = forecastOf(plan);
+        QCOMPARE(forecast.find(sameDay)->stages[0].p50, QDate(2026, 7, 24));
         QCOMPARE(forecast.find(SmallPlan::freeze)->stages[0].p50, QDate(2026, 7, 24));
         QCOMPARE(forecast.find(SmallPlan::build)->stages[0].p50, QDate(2026, 7, 31));
         QCOMPARE(forecast.find(SmallPlan::goLive)->stages[0].p50, QDate(2026, 8, 28));
@@ -280,23 +284,50 @@ private Q_SLOTS:
         QCOMPARE(forecastOf(plan).find(SmallPlan::freeze)->stages[0].odds, 1.0);
     }
 
+    void anItemHasToMakeTheMilestoneThatItNames_data()
+    {
+        QTest::addColumn<bool>("whole");
+        QTest::addRow("itself") << false;
+        QTest::addRow("by what it is part of") << true;
+    }
     void anItemHasToMakeTheMilestoneThatItNames()
     {
-        // Until Tue 28 Jul there are five days more.
-        Plan plan = withWork(untilFreeze + 40, untilFreeze + 40, untilFreeze + 40);
+        QFETCH(bool, whole);
+        // On Wed 15 Jul, five days before the freeze.
+        constexpr MilestoneId review(14);
+        constexpr double untilReview = untilFreeze - 40;
+        Plan plan = withWork(untilReview, untilReview, untilReview);
+        plan.put(SmallPlan::following(review, u"Review"_s, SmallPlan::freeze, -5, OffsetUnit::WorkingDays));
+        WorkItem epic = *plan.find(item);
+        epic.id = second;
+        epic.finishBefore = review;
         WorkItem work = *plan.find(item);
-        work.finishBefore = SmallPlan::build;
+        work.finishBefore = whole ? MilestoneId() : review;
+        work.parent = whole ? epic.id : WorkItemId();
+        if (whole)
+            plan.put(epic);
         plan.put(work);
         const ReleaseForecast good = forecastOf(plan);
         for (const MilestoneForecast &each : good.milestones)
             QCOMPARE(each.stages[0].odds, 1.0);
         Demand demand = *plan.find(DemandId(item.value() + 100));
-        demand.low = demand.likely = demand.high = untilFreeze + 41;
+        demand.low = demand.likely = demand.high = untilReview + 1;
         plan.put(demand);
         const ReleaseForecast late = forecastOf(plan);
-        QCOMPARE(late.find(SmallPlan::freeze)->stages[0].odds, 1.0);
-        QCOMPARE(late.find(SmallPlan::build)->stages[0].p50, QDate(2026, 7, 30));
+        QCOMPARE(late.find(review)->stages[0].p50, QDate(2026, 7, 16));
+        QCOMPARE(late.find(SmallPlan::freeze)->stages[0].p50, QDate(2026, 7, 23));
         QCOMPARE(late.find(SmallPlan::goLive)->stages[0].p50, QDate(2026, 8, 27));
+    }
+
+    void aLaterMilestoneThatItNamesDoesNotFreeItOfTheFreeze()
+    {
+        Plan plan = withWork(untilFreeze + 1, untilFreeze + 1, untilFreeze + 1);
+        WorkItem work = *plan.find(item);
+        work.finishBefore = SmallPlan::build;
+        plan.put(work);
+        const ReleaseForecast late = forecastOf(plan);
+        QCOMPARE(late.find(SmallPlan::freeze)->stages[0].p50, QDate(2026, 7, 23));
+        QCOMPARE(late.find(SmallPlan::build)->stages[0].p50, QDate(2026, 7, 30));
     }
 
     void workThatNobodyCanDoIsNamed()

@@ -319,7 +319,8 @@ private Q_SLOTS:
     void progressGoesUp()
     {
         double last = -1.0;
-        (void)Simulation(randomModel(1)).run(0, {1, 1000, 2}, {}, [&](double done) {
+        // Of several threads another one may do all of it before this one comes to tell.
+        (void)Simulation(randomModel(1)).run(0, {1, 1000, 1}, {}, [&](double done) {
             QVERIFY(done > last && done <= 1.0);
             last = done;
         });

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/edithistory.h"
+#include "domain/edits/fieldedits.h"
+#include "engine/fitplan.h"
 #include "engine/tolddates.h"
 #include "views/common/planselection.h"
 #include "views/overview/overviewlist.h"
@@ -230,6 +232,25 @@ private Q_SLOTS:
         const OverviewList &stale = page.list(u"stale"_s);
         QCOMPARE(stale.topLevelItemCount(), 1);
         QCOMPARE(stale.texts(0), (QStringList{u"Customers"_s, u"a date of Crane 4.2 has moved since Mon 11 May 2026"_s}));
+    }
+
+    void whetherTheNextReleaseFitsIsToldUntilThereIsNone()
+    {
+        FitPlan made;
+        made.ask(100);
+        made.plan.planId = QUuid(u"{7e1c7a49-6a1a-4a33-9b3e-0c4a6a1d2f10}"_s);
+        DocumentFixture fixture(made.plan);
+        PlanSelection selection;
+        OverviewPage page(fixture.document(), selection);
+        QCOMPARE(page.fitText(), QString());
+        page.show();
+        QTRY_VERIFY(page.fitText().startsWith("Crane 1: Short by 4 h of database work "_L1));
+        // All have shipped by then.
+        fixture.clock().set(QDateTime({2026, 9, 1}, {9, 0}, QTimeZone::UTC));
+        QVERIFY(bool(fixture.document().execute(edits::setField(fixture.document().plan(), FitPlan::database, &Skill::name, u"data"_s))));
+        QTRY_COMPARE(page.fitText(), QString());
+        QTest::qWait(400);
+        QCOMPARE(page.fitText(), QString());
     }
 
     void emptyPlanSaysSo()

@@ -62,7 +62,7 @@ QString CapacityView::workText(PersonId person, DaySpan days) const
         return {};
     const qsizetype more = names.size() - mostNamed;
     const QString named = names.mid(0, mostNamed).join(u", "_s);
-    return more > 0 ? tr("on %1 and %2 more", "work").arg(named).arg(more) : tr("on %1", "work").arg(named);
+    return more > 0 ? tr("on %1 and %2 more", "work").arg(named, QString::number(more)) : tr("on %1", "work").arg(named);
 }
 
 QString CapacityView::explain(const CapacityRow &row, DaySpan days) const

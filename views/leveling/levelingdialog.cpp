@@ -210,7 +210,8 @@ void LevelingDialog::showProgress(double done, QDate end)
 QString LevelingDialog::summary(const LeveledWork &work) const
 {
     QStringList parts;
-    parts << (work.moves.empty() ? tr("Nothing moves") : counted(qsizetype(work.moves.size()), tr("1 part of the work moves"), tr("%1 parts of the work move")));
+    const QString still = work.changes ? tr("Nothing moves, but hours change") : tr("Nothing moves");
+    parts << (work.moves.empty() ? still : counted(qsizetype(work.moves.size()), tr("1 part of the work moves"), tr("%1 parts of the work move")));
     if (work.end.isValid())
         parts << tr("the work ends on %1").arg(dayText(work.end));
     if (const size_t count = work.schedule.unplaced.size(); count > 0)
@@ -252,7 +253,7 @@ void LevelingDialog::showError(const Error &error)
 void LevelingDialog::updateButton()
 {
     m_accept->setText(tr("Accept"));
-    m_accept->setEnabled(!m_leveler.isRunning() && m_work && !m_work->moves.empty() && !m_document.isReadOnly());
+    m_accept->setEnabled(!m_leveler.isRunning() && m_work && m_work->changes && !m_document.isReadOnly());
 }
 
 void LevelingDialog::accept()

@@ -5,8 +5,8 @@
 #include "document/workleveler.h"
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
+#include "engine/workname.h"
 #include "views/calendar/calendartext.h"
-#include "views/timeline/timelinework.h"
 
 namespace Plimsoll {
 
@@ -33,7 +33,7 @@ QString lateText(const Plan &plan, const LateWork &late)
     const WorkItem *item = plan.find(late.item);
     const Milestone *milestone = plan.find(late.limit.milestone);
     return LevelingEffects::tr("“%1” ends on %2; it must end before “%3” on %4.")
-        .arg(item ? workTitle(*item) : QString(), dayText(late.end), milestone ? displayTitle(plan, *milestone) : QString(), dayText(late.limit.day));
+        .arg(item ? keyAndTitle(*item) : QString(), dayText(late.end), milestone ? displayTitle(plan, *milestone) : QString(), dayText(late.limit.day));
 }
 
 } // namespace

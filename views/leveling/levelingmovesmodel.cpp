@@ -4,9 +4,9 @@
 
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
+#include "engine/workname.h"
 #include "items/plaintip.h"
 #include "views/calendar/calendartext.h"
-#include "views/timeline/timelinework.h"
 
 #include <algorithm>
 
@@ -70,7 +70,7 @@ QString LevelingMovesModel::text(const WorkMove &move, Column column) const
     const WorkItem *item = m_plan.find(move.item);
     switch (column) {
     case ItemColumn:
-        return item ? workTitle(*item) : QString();
+        return item ? keyAndTitle(*item) : QString();
     case ReleaseColumn: {
         const Release *release = item ? m_plan.find(item->release) : nullptr;
         return release ? displayName(m_plan, *release) : QString();

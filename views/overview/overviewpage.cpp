@@ -175,6 +175,7 @@ void OverviewPage::fillPart(const QString &id, const std::vector<OverviewLine> &
 void OverviewPage::fill()
 {
     m_outdated = false;
+    askFit();
     const ReportSource source = this->source();
     if (source.releases().empty()) {
         m_empty->offer(tr("There is nothing to look over yet: the plan has no release."), m_begin->text(), m_begin);
@@ -191,8 +192,7 @@ void OverviewPage::fill()
     fillPart(u"stale"_s, OverviewLines::staleAudiences(source));
     fillPart(u"messages"_s, OverviewLines::messages(source, mostMessages));
     m_week->setSource(source, !m_document.isReadOnly());
-    askFit();
-    if (m_fit->result())
+    if (!m_fit->isOutdated())
         showFit();
 }
 
@@ -208,10 +208,13 @@ void OverviewPage::askFit()
         next = release.id;
         soonest = day;
     }
-    if (next.isValid() && isVisible())
-        m_fit->ask(next, {});
-    else if (!next.isValid())
+    if (!next.isValid()) {
+        // What was asked before must not be answered any more.
+        m_fit->rest();
         m_fitText->hide();
+    } else if (isVisible()) {
+        m_fit->ask(next, {});
+    }
 }
 
 void OverviewPage::showFit()

@@ -47,7 +47,9 @@ struct FitBottleneck {
     std::vector<TeamId> teams;     ///< To which this work is bound.
     QDate first;                   ///< The days of the work; from the first day that counts.
     QDate last;
-    double there = 0.0;            ///< The hours of these people in it.
+    double asked = 0.0;            ///< The hours of this work.
+    double there = 0.0;            ///< Of these people, in its days and in those of the earlier work that needs them too.
+    double earlier = 0.0;          ///< Of these, what the release's own work takes that is due before the phase asked about.
 
     friend bool operator==(const FitBottleneck &, const FitBottleneck &) = default;
 };

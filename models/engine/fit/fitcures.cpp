@@ -35,7 +35,7 @@ public:
 
     [[nodiscard]] std::vector<FitCure> cures()
     {
-        for (FitCure &cure : itemCures(m_run, m_answer))
+        for (FitCure &cure : itemCures(m_run, m_answer, m_stop))
             take(std::move(cure));
         for (FitCure &cure : peopleCures(m_run.plan(), m_run.capacity(), m_answer, m_ids))
             take(std::move(cure));

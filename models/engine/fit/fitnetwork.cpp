@@ -172,21 +172,19 @@ FitNetwork::Cut FitNetwork::cut() const
             found.lots.push_back(i);
     }
     std::set<PersonId> people;
-    const auto add = [&](PersonId person, size_t span, Amount hours) {
+    const auto add = [&](PersonId person, Amount hours) {
         people.insert(person);
-        found.first = found.first.isValid() ? std::min(found.first, m_starts[span]) : m_starts[span];
-        found.last = std::max(found.last, m_starts[span + 1].addDays(-1));
         found.hours += hours;
     };
     for (const Cell &cell : m_cells) {
         if (reached[size_t(cell.node)])
-            add(cell.person, cell.span, m_flow.flow(cell.arc));
+            add(cell.person, m_flow.flow(cell.arc));
     }
     // Of whom the team's share is used up, though there are hours left.
     for (const TeamShare &share : m_shares) {
         const Cell &cell = m_cells[share.cell];
         if (reached[size_t(share.node)] && !reached[size_t(cell.node)])
-            add(cell.person, cell.span, m_flow.flow(share.arc));
+            add(cell.person, m_flow.flow(share.arc));
     }
     found.people.assign(people.begin(), people.end());
     return found;

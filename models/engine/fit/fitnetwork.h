@@ -41,9 +41,7 @@ public:
     struct Cut {
         std::vector<size_t> lots;     ///< Also of earlier releases, that need the same people.
         std::vector<PersonId> people; ///< By id.
-        QDate first;                  ///< Of the days of these people; invalid where there are none.
-        QDate last;
-        Amount hours = 0; ///< That these people have then.
+        Amount hours = 0;             ///< That these people have in the days of the lots.
     };
     [[nodiscard]] Cut cut() const;
 

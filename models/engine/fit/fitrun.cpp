@@ -136,10 +136,15 @@ void FitRun::addBottleneck(FitAnswer &answer, const FitNetwork &network) const
     std::set<SkillId> skills;
     std::set<WorkItemId> items;
     std::set<TeamId> teams;
+    FitNetwork::Amount asked = 0;
+    FitNetwork::Amount earlier = 0;
     for (const size_t i : cut.lots) {
         const WorkLot &lot = network.lots()[i];
-        if (!lot.asked)
+        if (!lot.asked) {
+            earlier += lot.release == m_question.release ? network.met(i) : 0;
             continue;
+        }
+        asked += lot.hundredths;
         skills.insert(lot.skill);
         items.insert(lot.items.begin(), lot.items.end());
         if (lot.team.isValid())
@@ -152,7 +157,9 @@ void FitRun::addBottleneck(FitAnswer &answer, const FitNetwork &network) const
     found.items = listed(items);
     found.teams = listed(teams);
     found.people = cut.people;
+    found.asked = hoursOf(asked);
     found.there = hoursOf(cut.hours);
+    found.earlier = hoursOf(earlier);
 }
 
 /// The milestone that bounds all of the bottleneck's items; invalid where none does, or where rough demand is in it.

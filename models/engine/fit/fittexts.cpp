@@ -111,15 +111,11 @@ QString nothingText(const Plan &plan, const FitAnswer &answer)
 QString bottleneckText(const Plan &plan, const FitAnswer &answer)
 {
     const FitBottleneck &bottleneck = answer.bottleneck;
-    double taken = 0.0;
-    for (const FitRival &rival : answer.rivals)
-        taken += rival.taken;
-    // All hours of the cut are used: what is asked there is what people have and what is missing, less what others take.
-    const double asked = bottleneck.there - taken + answer.missing;
+    const QString asked = fitHours(bottleneck.asked);
     const QString what = bottleneck.first == bottleneck.last
-        ? tr("%1 h of %2 work on %3").arg(fitHours(asked), joinedNames(plan, bottleneck.skills), dayText(bottleneck.last))
+        ? tr("%1 h of %2 work on %3").arg(asked, joinedNames(plan, bottleneck.skills), dayText(bottleneck.last))
         : tr("%1 h of %2 work from %3 to %4")
-              .arg(fitHours(asked), joinedNames(plan, bottleneck.skills), shortDay(bottleneck.first, bottleneck.last), dayText(bottleneck.last));
+              .arg(asked, joinedNames(plan, bottleneck.skills), shortDay(bottleneck.first, bottleneck.last), dayText(bottleneck.last));
     if (bottleneck.people.empty())
         return tr("Bottleneck: %1, for which nobody has time.").arg(what);
     const QString people = joinedNames(plan, bottleneck.people);
@@ -166,6 +162,9 @@ QStringList fitRemarks(const Plan &plan, const FitAnswer &answer)
     QStringList remarks;
     if (answer.state == FitState::Short)
         remarks << bottleneckText(plan, answer);
+    if (answer.bottleneck.earlier > 0)
+        remarks << tr("Work of %1 that is due earlier takes %2 h of them.")
+                       .arg(releaseName(plan, answer.question.release), fitHours(answer.bottleneck.earlier));
     for (const FitRival &rival : answer.rivals) {
         if (rival.taken > 0)
             remarks << tr("%1 ships earlier and takes %2 h of them.").arg(releaseName(plan, rival.release), fitHours(rival.taken));

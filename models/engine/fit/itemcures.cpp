@@ -98,8 +98,8 @@ ReleaseId nextRelease(const Plan &plan, const Timetable &timetable, ReleaseId id
 class ItemCures
 {
 public:
-    ItemCures(const FitRun &run, const FitAnswer &answer)
-        : m_run(run), m_plan(run.plan()), m_answer(answer), m_next(nextRelease(m_plan, run.timetable(), answer.question.release)),
+    ItemCures(const FitRun &run, const FitAnswer &answer, const std::stop_token &stop)
+        : m_run(run), m_plan(run.plan()), m_answer(answer), m_stop(stop), m_next(nextRelease(m_plan, run.timetable(), answer.question.release)),
           m_candidates(candidates(m_plan, answer))
     {
         m_candidates.resize(std::min(m_candidates.size(), mostTried));
@@ -109,6 +109,8 @@ public:
     {
         CureDrafts found;
         for (const Candidate &candidate : m_candidates) {
+            if (m_stop.stop_requested())
+                return found;
             if (found.size() < mostCandidates && candidate.gain >= m_answer.missing && missingWithout({candidate}) <= 0)
                 found.push_back(movedOut({candidate}));
         }
@@ -126,6 +128,8 @@ private:
         std::vector<Candidate> chosen;
         double missing = m_answer.missing;
         for (const Candidate &candidate : m_candidates) {
+            if (m_stop.stop_requested())
+                break;
             chosen.push_back(candidate);
             const double left = missingWithout(chosen);
             if (left < missing)
@@ -138,7 +142,7 @@ private:
         if (missing > 0)
             return {*std::ranges::max_element(m_candidates, {}, &Candidate::gain)};
         // What was added later may have made an earlier one needless; the most important are spared first.
-        for (size_t i = chosen.size(); i-- > 0;) {
+        for (size_t i = chosen.size(); i-- > 0 && !m_stop.stop_requested();) {
             std::vector<Candidate> fewer = chosen;
             fewer.erase(fewer.begin() + std::ptrdiff_t(i));
             if (missingWithout(fewer) <= 0)
@@ -198,15 +202,16 @@ private:
     const FitRun &m_run;
     const Plan &m_plan;
     const FitAnswer &m_answer;
+    const std::stop_token &m_stop;
     ReleaseId m_next;
     std::vector<Candidate> m_candidates;
 };
 
 } // namespace
 
-CureDrafts itemCures(const FitRun &run, const FitAnswer &answer)
+CureDrafts itemCures(const FitRun &run, const FitAnswer &answer, const std::stop_token &stop)
 {
-    return ItemCures(run, answer).drafts();
+    return ItemCures(run, answer, stop).drafts();
 }
 
 } // namespace Plimsoll

@@ -24,33 +24,6 @@ bool isFirst(QDate aDay, ReleaseId a, QDate bDay, ReleaseId b)
     return std::tuple(aDay, a) < std::tuple(bDay, b);
 }
 
-/// Which demand each piece is of: those of one item and skill follow each other in both.
-class Demands
-{
-public:
-    explicit Demands(const Plan &plan)
-    {
-        for (const Demand &demand : plan.table<Demand>()) {
-            if (demand.likely > 0)
-                m_demands[{demand.workItem, demand.skill}].push_back(&demand);
-        }
-    }
-    /// Whom the next one of that item and skill names.
-    PersonId nextPerson(const DemandPiece &piece)
-    {
-        const auto found = m_demands.constFind({piece.workItem, piece.skill});
-        if (found == m_demands.constEnd())
-            return {};
-        const size_t next = m_next[{piece.workItem, piece.skill}]++;
-        return next < found->size() ? (*found)[next]->person : PersonId();
-    }
-
-private:
-    using Key = std::pair<WorkItemId, SkillId>;
-    QHash<Key, std::vector<const Demand *>> m_demands;
-    QHash<Key, size_t> m_next;
-};
-
 /// Who can do what.
 class Abilities
 {
@@ -177,7 +150,6 @@ WorkLots WorkLots::of(const Plan &plan, const Timetable &timetable, const FitQue
 {
     WorkLots found;
     const Sorter sorter(plan, timetable, question);
-    Demands demands(plan);
     using Key = std::tuple<int, SkillId, TeamId, PersonId, QDate, QDate, ReleaseId>;
     struct Sum {
         double hours = 0.0;
@@ -187,7 +159,6 @@ WorkLots WorkLots::of(const Plan &plan, const Timetable &timetable, const FitQue
     std::map<Key, Sum> sums;
     const SkillDemand demand = SkillDemand::of(plan, timetable);
     for (const DemandPiece &piece : demand.pieces()) {
-        const PersonId person = demands.nextPerson(piece);
         const int order = sorter.orderOf(piece);
         if (order < 0)
             continue;
@@ -196,6 +167,8 @@ WorkLots WorkLots::of(const Plan &plan, const Timetable &timetable, const FitQue
             continue;
         }
         const QDate first = question.from.isValid() ? std::max(piece.first, question.from) : piece.first;
+        const Demand *asked = plan.find(piece.demand);
+        const PersonId person = asked ? asked->person : PersonId();
         Sum &sum = sums[Key(order, piece.skill, teamOf(plan, piece.workItem), person, first, piece.last, piece.release)];
         sum.hours += piece.hours;
         if (piece.workItem.isValid())

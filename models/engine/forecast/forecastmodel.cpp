@@ -7,6 +7,7 @@
 #include "engine/forecast/estimatehistory.h"
 #include "engine/worklimits.h"
 #include "engine/workplan/workschedule.h"
+#include "engine/workslack.h"
 
 #include <QHash>
 
@@ -52,7 +53,6 @@ private:
     [[nodiscard]] std::vector<int> activitiesHit(const Risk &risk) const;
     [[nodiscard]] Hazard hazardOf(const Risk &risk, const RiskMeasure &measure) const;
     [[nodiscard]] ReleaseGoals goalsOf(ReleaseId release, const WorkLimits &limits);
-    [[nodiscard]] WorkLimit limitOf(const WorkItem &item, const WorkLimits &limits) const;
 
     const Plan &m_plan;
     const Timetable &m_timetable;
@@ -221,13 +221,6 @@ void ModelBuilder::addHazards()
     }
 }
 
-/// As lastWorkDay() has it: what the item names, else what its release says.
-WorkLimit ModelBuilder::limitOf(const WorkItem &item, const WorkLimits &limits) const
-{
-    const QDate own = m_timetable.startOf(item.finishBefore);
-    return own.isValid() ? WorkLimit{item.finishBefore, own} : limits.of(item.release);
-}
-
 ReleaseGoals ModelBuilder::goalsOf(ReleaseId release, const WorkLimits &limits)
 {
     ReleaseGoals goals;
@@ -253,7 +246,7 @@ ReleaseGoals ModelBuilder::goalsOf(ReleaseId release, const WorkLimits &limits)
             goals.items.push_back(item.id);
         std::vector<int> &all = made[goals.all].activities;
         all.insert(all.end(), activities.begin(), activities.end());
-        if (const WorkLimit limit = limitOf(item, limits); limit.day.isValid()) {
+        if (const WorkLimit limit = workLimitOf(m_plan, m_timetable, limits, item); limit.day.isValid()) {
             std::vector<int> &these = made[deadlineGoal(limit)].activities;
             these.insert(these.end(), activities.begin(), activities.end());
         }

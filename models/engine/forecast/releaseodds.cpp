@@ -113,7 +113,7 @@ std::vector<ReleaseOdds::Delays> ReleaseOdds::delaysOf(const ReleaseGoals &goals
 bool ReleaseOdds::hits(const Risk &risk, const Milestone &milestone, const ReleaseGoals &goals) const
 {
     const WorkDeadline *deadline = goals.deadlines.empty() ? nullptr : &goals.deadlines.front();
-    const bool behind = deadline && (milestone.id == deadline->milestone || m_timetable.startOf(milestone.id) > deadline->day);
+    const bool behind = deadline && (milestone.id == deadline->milestone || m_timetable.startOf(milestone.id) >= deadline->day);
     if (risk.milestones.empty())
         return risk.workItems.empty() && concerns(risk, goals.release) && behind;
     for (const MilestoneId hit : risk.milestones) {
@@ -160,8 +160,11 @@ const std::vector<float> &ReleaseOdds::daysOf(size_t risk, size_t stage)
     if (days.empty()) {
         const double probability = m_simulation.model().hazards[risk].probability[stage];
         const Sampler &delay = m_simulation.delayOf(stage, int(risk));
-        for (int run = 0; run < m_effort.runs; ++run)
-            days.push_back(float(struckDays(delay, probability, m_effort.seed, int(risk), run)));
+        for (int quarter = 0; quarter * 4 < m_effort.runs; ++quarter) {
+            for (const double cost : struckDays(delay, probability, m_effort.seed, int(risk), quarter))
+                days.push_back(float(cost));
+        }
+        days.resize(size_t(m_effort.runs)); // Four runs at once may have been a few too many.
     }
     return days;
 }

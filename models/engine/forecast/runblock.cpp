@@ -12,15 +12,16 @@ namespace Plimsoll::Forecasting {
 namespace {
 
 constexpr auto laneCount = size_t(RunBlock::lanes);
+constexpr int quarters = RunBlock::lanes / 4; ///< Of a block: numbers are drawn for four runs at once.
 constexpr double never = -std::numeric_limits<double>::infinity();
 constexpr double hair = 1e-6; ///< Of a day: less is rounding.
 constexpr std::uint32_t lowThird = 0x5555'5555U;
 constexpr std::uint32_t highThird = 0xaaaa'aaaaU;
 
-void fillDraws(std::array<std::uint32_t, laneCount> &draws, std::uint64_t seed, Draw kind, int index, int block)
+void fillDraws(std::array<std::uint32_t, laneCount> &draws, std::uint64_t seed, int item, int block)
 {
-    for (int quarter = 0; quarter < RunBlock::lanes / 4; ++quarter) {
-        const Philox::Block numbers = drawsOf(seed, kind, index, block * (RunBlock::lanes / 4) + quarter);
+    for (int quarter = 0; quarter < quarters; ++quarter) {
+        const Philox::Block numbers = drawsOf(seed, Draw::Effort, item, block * quarters + quarter);
         std::ranges::copy(numbers, draws.begin() + quarter * 4);
     }
 }
@@ -51,15 +52,17 @@ void RunBlock::run(int index, Outcome &ends, Outcome &sums)
 void RunBlock::draw(int index)
 {
     for (size_t item = 0; item < m_draws.size(); ++item)
-        fillDraws(m_draws[item], m_effort.seed, Draw::Effort, int(item), index);
+        fillDraws(m_draws[item], m_effort.seed, int(item), index);
     for (size_t hazard = 0; hazard < m_delays.size(); ++hazard) {
         m_delays[hazard].fill(0.0);
         if (m_simulation.model().hazards[hazard].activities.empty())
             continue;
         const double probability = m_simulation.model().hazards[hazard].probability[m_stage];
         const Sampler &delay = m_simulation.delayOf(m_stage, int(hazard));
-        for (int lane = 0; lane < lanes; ++lane)
-            m_delays[hazard][size_t(lane)] = struckDays(delay, probability, m_effort.seed, int(hazard), index * lanes + lane);
+        for (int quarter = 0; quarter < quarters; ++quarter) {
+            const std::array<double, 4> days = struckDays(delay, probability, m_effort.seed, int(hazard), index * quarters + quarter);
+            std::ranges::copy(days, m_delays[hazard].begin() + quarter * 4);
+        }
     }
 }
 

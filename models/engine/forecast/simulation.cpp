@@ -31,12 +31,16 @@ void addUp(Outcome &sum, const Outcome &part)
 
 } // namespace
 
-double struckDays(const Sampler &delay, double probability, std::uint64_t seed, int hazard, int run)
+std::array<double, 4> struckDays(const Sampler &delay, double probability, std::uint64_t seed, int hazard, int quarter)
 {
-    const auto lane = size_t(run % 4);
-    if (unit(drawsOf(seed, Draw::Strike, hazard, run / 4)[lane]) >= probability)
-        return 0.0;
-    return delay.at(unit(drawsOf(seed, Draw::Delay, hazard, run / 4)[lane]));
+    const Philox::Block strikes = drawsOf(seed, Draw::Strike, hazard, quarter);
+    const Philox::Block delays = drawsOf(seed, Draw::Delay, hazard, quarter);
+    std::array<double, 4> days{};
+    for (size_t lane = 0; lane < days.size(); ++lane) {
+        if (unit(strikes[lane]) < probability)
+            days[lane] = delay.at(unit(delays[lane]));
+    }
+    return days;
 }
 
 Simulation::Simulation(Model model) : m_model(std::move(model)), m_estimator(m_model.ratios)

@@ -93,8 +93,8 @@ struct Outcome {
     friend bool operator==(const Outcome &, const Outcome &) = default;
 };
 
-/// Whether the hazard strikes in a run, and how many days it costs there: 0 where it does not. The same for whoever asks.
-[[nodiscard]] double struckDays(const Sampler &delay, double probability, std::uint64_t seed, int hazard, int run);
+/// How many days the hazard costs in each of four runs in a row, from 4 × quarter on: 0 where it does not strike. The same for whoever asks.
+[[nodiscard]] std::array<double, 4> struckDays(const Sampler &delay, double probability, std::uint64_t seed, int hazard, int quarter);
 
 /// A model made ready for many runs. People are respected in each of them: work waits until its person has done what comes before it, and
 /// goes on only in the person's hours. Runs draw from streams of their own, so that the same seed gives the same bits on any number of

@@ -5,8 +5,8 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "engine/skilldemand.h"
-#include "engine/worklimits.h"
 #include "engine/workplan/worklinks.h"
+#include "engine/workslack.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -29,17 +29,6 @@ QString tr(const char *text)
 constexpr double whole = 1e-6;
 constexpr long long mostSlots = 8'000'000; ///< Of all parts together.
 constexpr int heaviest = 100;              ///< What the most urgent priority weighs, where the least weighs 1.
-
-/// So that a day of lag is a day, however long the days of those are who work longest.
-double slotsOfHour(const Plan &plan, int slotsPerDay)
-{
-    double longest = 0.0;
-    if (const WorkingCalendar *calendar = plan.find(plan.settings().calendar)) {
-        for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
-            longest = std::max(longest, calendar->hoursOn(day));
-    }
-    return slotsPerDay / (longest > 0 ? longest : 8.0);
-}
 
 } // namespace
 
@@ -64,7 +53,9 @@ Result<WorkNetwork> WorkNetworkBuilder::build()
     WorkLinks links(m_nodes, m_byDepth, m_network.m_parts, m_network.m_problem, m_network.m_itemOf);
     holdOutsideWork(links);
     const WorkClock &clock = m_hours->clock;
-    if (!links.link(m_plan, [this](WorkItemId id) { return indexOf(id); }, slotsOfHour(m_plan, clock.slotsPerDay()), clock.slotCount()))
+    // So that a day of lag is a day, however long the days of those are who work longest.
+    const double slotsOfHour = clock.slotsPerDay() / hoursOfWorkingDay(m_plan);
+    if (!links.link(m_plan, [this](WorkItemId id) { return indexOf(id); }, slotsOfHour, clock.slotCount()))
         return Error{ErrorCode::InvalidInput, tr("The lags of the dependencies between work items add up to more than can be planned; shorten them."), {}};
     m_network.m_partOf.resize(m_network.m_problem.activities.size(), -1);
     m_failed.resize(m_network.m_problem.activities.size(), 0);
@@ -253,8 +244,9 @@ void WorkNetworkBuilder::setDates()
             node.earliest = clock.slotOf(node.notBefore);
         if (node.item->finishBefore.isValid())
             node.due = slotOf(m_timetable.startOf(node.item->finishBefore));
-        if (node.parent >= 0)
-            node.due = std::min(node.due, m_nodes[size_t(node.parent)].due);
+        // Also over what is not to be placed itself, as epics that are done or of another release.
+        if (const int up = indexOf(node.item->parent); up >= 0)
+            node.due = std::min(node.due, m_nodes[size_t(up)].due);
         if (!node.isLive)
             continue;
         const auto known = ofReleases.constFind(node.item->release);

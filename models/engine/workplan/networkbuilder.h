@@ -86,10 +86,4 @@ private:
     WorkNetwork m_network;
 };
 
-/// Hours that the item's demands still ask for, as a share of all.
-[[nodiscard]] inline double shareLeft(const WorkItem &item)
-{
-    return item.state == WorkItemState::Done ? 0.0 : (100 - item.progress) / 100.0;
-}
-
 } // namespace Plimsoll

@@ -57,11 +57,8 @@ Error WorkNetworkBuilder::circleError() const
         next.push_back(m_network.m_problem.links[size_t(link)].to);
     const auto circles = findCycles(m_first, next, m_waits);
     QStringList names;
-    WorkItemId first;
     for (const int activity : circles.front()) {
-        const WorkItemId id = m_network.m_itemOf[size_t(activity)];
-        const QString name = workName(*m_plan.find(id));
-        first = first.isValid() ? first : id;
+        const QString name = workName(*m_plan.find(m_network.m_itemOf[size_t(activity)]));
         if (!names.contains(name))
             names << name;
     }

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/allrecords.h"
+#include "engine/skilldemand.h"
 #include "engine/workplan/networkbuilder.h"
 #include "engine/workplan/worklinks.h"
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace Plimsoll {
 
@@ -111,8 +113,9 @@ void WorkNetworkBuilder::holdOutsideWork(WorkLinks &links)
         const Leveling::Span span{clock.slotOf(row->start), clock.slotOf(row->end.addDays(1))};
         Leveling::Span &all = spans[size_t(index)];
         all = all.from < 0 ? span : Leveling::Span{std::min(all.from, span.from), std::max(all.to, span.to)};
-        const double hours = node.isStarted() ? std::min(row->hours, demand->likely * shareLeft(*node.item)) : row->hours;
-        int left = int(std::ceil(hours - 1e-6));
+        const auto rows = rowsOf(row->demand);
+        const double scheduled = std::accumulate(rows.begin(), rows.end(), 0.0, [](double sum, const ScheduledWork *each) { return sum + each->hours; });
+        int left = int(std::ceil(hoursLeft(*node.item, *demand, *row, scheduled) - 1e-6));
         const auto members = m_groups->at(m_groups->indexOf({demand->skill, node.item->team, row->person})).members;
         if (row->person.isValid()) {
             for (const int person : members)
@@ -123,6 +126,15 @@ void WorkNetworkBuilder::holdOutsideWork(WorkLinks &links)
     }
     free.store();
     m_network.m_held = free.held();
+    // What has parts is worked on while they are.
+    for (auto node = m_byDepth.rbegin(); node != m_byDepth.rend(); ++node) {
+        const Leveling::Span &part = spans[size_t(*node)];
+        const int up = part.from < 0 ? -1 : indexOf(m_nodes[size_t(*node)].item->parent);
+        if (up < 0 || !m_nodes[size_t(up)].isOutside)
+            continue;
+        Leveling::Span &whole = spans[size_t(up)];
+        whole = whole.from < 0 ? part : Leveling::Span{std::min(whole.from, part.from), std::max(whole.to, part.to)};
+    }
     for (size_t i = 0; i < m_nodes.size(); ++i) {
         if (spans[i].from < 0)
             continue;

@@ -47,6 +47,12 @@ void pair(std::vector<const ScheduledWork *> stored, std::vector<const PlacedWor
     }
 }
 
+/// Nothing of it is left to be placed: its rows tell when it was done, and stay as they are.
+bool isFinished(const WorkItem &item)
+{
+    return item.state == WorkItemState::Done || (item.state == WorkItemState::Started && item.progress >= 100);
+}
+
 } // namespace
 
 std::vector<const ScheduledWork *> storedRows(const Plan &plan, const WorkNetwork &network)
@@ -56,7 +62,7 @@ std::vector<const ScheduledWork *> storedRows(const Plan &plan, const WorkNetwor
     for (const ScheduledWork &row : plan.table<ScheduledWork>()) {
         const Demand *demand = plan.find(row.demand);
         const WorkItem *item = demand ? plan.find(demand->workItem) : nullptr;
-        if (item && item->state != WorkItemState::Done && (!only.isValid() || item->release == only))
+        if (item && !isFinished(*item) && (!only.isValid() || item->release == only))
             rows.push_back(&row);
     }
     std::ranges::sort(rows, {}, [](const ScheduledWork *row) { return std::tuple(row->demand, row->start, row->id); });
