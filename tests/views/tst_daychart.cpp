@@ -6,6 +6,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QGraphicsScene>
+#include <QGraphicsSimpleTextItem>
+#include <QGraphicsTextItem>
+#include <QGraphicsView>
 #include <QTableView>
 #include <QTest>
 
@@ -24,15 +28,107 @@ DayChartContent steps()
     return content;
 }
 
+/// On Monday and Tuesday 40 and 80, and 40 on Thursday.
+DayChartContent ends()
+{
+    DayChartContent content{u"Ends"_s, u"Runs"_s, 0, {}, {}, u"From then to then."_s};
+    content.series.push_back({u"Ended"_s, DaySeries::Shape::Shares, {{monday, 0.25}, {monday.addDays(1), 0.75}, {monday.addDays(3), 1.0}}});
+    content.series.push_back({u"On that day"_s, DaySeries::Shape::Bars, {{monday, 40.0}, {monday.addDays(1), 80.0}, {monday.addDays(3), 40.0}}});
+    return content;
+}
+
+bool isNearly(const QColor &pixel, const QColor &colour)
+{
+    return qAbs(pixel.red() - colour.red()) + qAbs(pixel.green() - colour.green()) + qAbs(pixel.blue() - colour.blue()) < 12;
+}
+
+/// The tallest stroke of that colour in a column, across what is painted over it.
+QRect strokeOf(const QImage &image, int x, const QColor &colour)
+{
+    constexpr int across = 10;
+    QRect tallest;
+    QRect stroke;
+    for (int y = 0; y < image.height(); ++y) {
+        if (!isNearly(image.pixelColor(x, y), colour))
+            continue;
+        const QRect pixel(x, y, 1, 1);
+        stroke = stroke.isValid() && y - stroke.bottom() < across ? stroke | pixel : pixel;
+        if (stroke.height() > tallest.height())
+            tallest = stroke;
+    }
+    return tallest;
+}
+
+/// Where columns with strokes taller than text stand side by side, from the left.
+std::vector<QRect> boxesOf(const QImage &image, const QColor &colour)
+{
+    std::vector<QRect> boxes;
+    for (int x = 0; x < image.width(); ++x) {
+        const QRect stroke = strokeOf(image, x, colour);
+        if (stroke.height() <= 20)
+            continue;
+        if (!boxes.empty() && boxes.back().right() == x - 1)
+            boxes.back() |= stroke;
+        else
+            boxes.push_back(stroke);
+    }
+    return boxes;
+}
+
+/// The middle of the highest stroke of that colour in a column.
+double heightOf(const QImage &image, int x, const QColor &colour)
+{
+    int y = 0;
+    while (y < image.height() && !isNearly(image.pixelColor(x, y), colour))
+        ++y;
+    return y + 0.5;
+}
+
+QRect differenceOf(const QImage &one, const QImage &other)
+{
+    QRect different;
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x) {
+            if (one.pixel(x, y) != other.pixel(x, y))
+                different |= QRect(x, y, 1, 1);
+        }
+    }
+    return different;
+}
+
+QImage paint(DayChart &pane, const DayChartContent &content)
+{
+    pane.setContent(content);
+    pane.show();
+    // Charts are laid out, and lose what they showed before, by events.
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return pane.grab().toImage();
+}
+
+QList<QGraphicsItem *> itemsOf(const DayChart &pane)
+{
+    return static_cast<const QGraphicsView &>(pane.canvas()).scene()->items();
+}
+
+/// Of axes and legend, as far as they are seen.
+QStringList labelsOf(const DayChart &pane)
+{
+    QStringList texts;
+    for (QGraphicsItem *each : itemsOf(pane)) {
+        if (const auto *item = qgraphicsitem_cast<QGraphicsTextItem *>(each); item && item->isVisible())
+            texts << item->toPlainText();
+    }
+    return texts;
+}
+
 /// How many pixels are nearly of that colour.
 int pixelsOf(const QImage &image, const QColor &colour)
 {
     int count = 0;
     for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            const QColor pixel = image.pixelColor(x, y);
-            count += qAbs(pixel.red() - colour.red()) + qAbs(pixel.green() - colour.green()) + qAbs(pixel.blue() - colour.blue()) < 12;
-        }
+        for (int x = 0; x < image.width(); ++x)
+            count += isNearly(image.pixelColor(x, y), colour);
     }
     return count;
 }
@@ -90,6 +186,106 @@ private Q_SLOTS:
         // Another palette is another picture.
         pane.setPalette(schemePalette(ColourScheme::Dark));
         QVERIFY(pixelsOf(pane.grab().toImage(), Theme::darkTheme().releaseMark(0)) > 100);
+    }
+
+    void theTableOfSharesIsInPerCent()
+    {
+        DayChart pane;
+        pane.setContent(ends());
+        const auto text = [&](int row, int column) { return pane.table().model()->index(row, column).data().toString(); };
+        QCOMPARE(pane.table().model()->rowCount(), 3);
+        QCOMPARE(text(1, 1), u"75.0 %"_s);
+        QCOMPARE(text(1, 2), u"80"_s);
+        QCOMPARE(pane.canvas().accessibleDescription(), u"From then to then."_s);
+        pane.setContent(steps());
+        QCOMPARE(pane.canvas().accessibleDescription(), u"The same figures are shown by “As table”."_s);
+    }
+
+    void barsAndSharesStandOnTheirDays()
+    {
+        for (const ColourScheme scheme : {ColourScheme::Light, ColourScheme::Dark}) {
+            DayChart pane;
+            pane.setPalette(schemePalette(scheme));
+            pane.resize(700, 400);
+            const QImage image = paint(pane, ends());
+            const Theme &theme = Theme::of(pane.palette());
+            const std::vector<QRect> bars = boxesOf(image, theme.releaseFill(1));
+            QCOMPARE(bars.size(), size_t(3));
+            const int day = bars[1].left() - bars[0].left();
+            QVERIFY(qAbs(bars[2].left() - bars[1].left() - 2 * day) <= 2); // Nothing on Wednesday.
+            QVERIFY(bars[0].width() > day * 3 / 4);
+            QVERIFY(qAbs(bars[1].height() - 2 * bars[0].height()) <= 4);
+            QVERIFY(qAbs(bars[2].height() - bars[0].height()) <= 2);
+            // The curve in the middle of Wednesday, and of the last half day, against the foot of the bars.
+            const double all = bars[0].bottom() - heightOf(image, bars[2].right() + day / 4, theme.releaseMark(0));
+            QVERIFY(all > 200);
+            const double wednesday = bars[0].bottom() - heightOf(image, bars[1].center().x() + day, theme.releaseMark(0));
+            QVERIFY2(qAbs(wednesday / all - 0.75) < 0.02, qPrintable(QString::number(wednesday / all)));
+            const double monday = bars[0].bottom() - heightOf(image, bars[0].center().x(), theme.releaseMark(0));
+            QVERIFY2(qAbs(monday / all - 0.125) < 0.02, qPrintable(QString::number(monday / all)));
+            const QStringList labels = labelsOf(pane);
+            for (const QString &label : {u"0 %"_s, u"25 %"_s, u"100 %"_s, u"Runs"_s, u"17 May"_s, u"22 May"_s})
+                QVERIFY2(labels.contains(label), qPrintable(labels.join(u'|')));
+        }
+    }
+
+    void marksStandAtTheEdgesOfTheirDays()
+    {
+        DayChart pane;
+        pane.resize(700, 400);
+        const Theme &theme = Theme::of(pane.palette());
+        DayChartContent content = ends();
+        const DayMark limit{u"Too late"_s, monday.addDays(3), DayMark::Kind::Limit, 1.0};
+        content.marks = {limit};
+        const QImage before = paint(pane, content);
+        const std::vector<QRect> bars = boxesOf(before, theme.releaseFill(1));
+        QCOMPARE(bars.size(), size_t(3));
+        const int gap = bars[1].left() - bars[0].right();
+        const std::vector<QRect> lines = boxesOf(before, theme.errorText);
+        QCOMPARE(lines.size(), size_t(1));
+        QVERIFY(lines[0].right() < bars[2].left() && lines[0].left() > bars[2].left() - gap); // Where Thursday begins.
+        content.marks = {{u"P75"_s, monday.addDays(1), DayMark::Kind::Reached, 0.75}, limit};
+        const QRect added = differenceOf(before, paint(pane, content));
+        QVERIFY(added.left() > bars[1].right() && added.left() < bars[1].right() + gap); // Where Tuesday ends.
+        const double share = double(bars[0].bottom() - added.top()) / (bars[0].bottom() - lines[0].top());
+        QVERIFY2(qAbs(share - 0.75) < 0.02, qPrintable(QString::number(share)));
+    }
+
+    void namesOfMarksKeepClearOfEachOther()
+    {
+        DayChart pane;
+        DayChartContent content = ends();
+        const QString name = u"The day from which on all of this would come too late for everybody who waits for it"_s;
+        content.marks = {{u"P80"_s, monday.addDays(1), DayMark::Kind::Reached, 0.97},
+                         {u"P95"_s, monday.addDays(2), DayMark::Kind::Reached, 0.99},
+                         {name, monday.addDays(300), DayMark::Kind::Limit, 1.0}};
+        pane.resize(400, 300);
+        paint(pane, content);
+        std::vector<QRectF> places;
+        for (QGraphicsItem *each : itemsOf(pane)) {
+            const auto *text = qgraphicsitem_cast<QGraphicsSimpleTextItem *>(each);
+            if (!text)
+                continue;
+            const QRectF place = text->sceneBoundingRect();
+            QVERIFY(QRectF(pane.rect()).contains(place));
+            QVERIFY(std::ranges::none_of(places, [&](const QRectF &other) { return other.intersects(place); }));
+            places.push_back(place);
+        }
+        QCOMPARE(places.size(), size_t(3));
+    }
+
+    void nothingIsCutInTheSmallestChart()
+    {
+        DayChart pane;
+        DayChartContent content = ends();
+        content.series.push_back({u"Ended, where all that was promised has been done"_s, DaySeries::Shape::Shares, {{monday, 1.0}}});
+        pane.setContent(content);
+        pane.resize(pane.minimumSizeHint());
+        paint(pane, content);
+        const QStringList labels = labelsOf(pane);
+        QVERIFY(labels.contains(content.series.back().name));
+        for (const QString &label : labels)
+            QVERIFY2(!label.contains(u"..."_s) && !label.contains(u'…'), qPrintable(labels.join(u'|')));
     }
 
     void nothingIsAnEmptyChart()

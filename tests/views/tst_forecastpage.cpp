@@ -5,16 +5,18 @@
 #include "document/forecasting/forecastjob.h"
 #include "domain/edits/fieldedits.h"
 #include "support/documentfixture.h"
+#include "views/common/chartsofdays.h"
 #include "views/common/emptystate.h"
 #include "views/common/planselection.h"
 #include "views/common/theme.h"
+#include "views/forecast/forecastchart.h"
 #include "views/forecast/forecastrows.h"
 #include "views/forecast/forecasttable.h"
-#include "views/forecast/oddschart.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -72,6 +74,38 @@ private:
         const ForecastJob &job = ForecastJob::of(document);
         QTRY_VERIFY_WITH_TIMEOUT(job.forecast() && !job.isRunning() && !job.isOutdated(), 60'000);
     }
+    /// Each share is counted anew, from all runs that end by its day.
+    static void compareShares(const DaySeries &shares, const std::vector<EndCount> &ends)
+    {
+        QCOMPARE(shares.shape, DaySeries::Shape::Shares);
+        QCOMPARE(shares.values.size(), ends.size());
+        for (size_t i = 0; i < ends.size(); ++i) {
+            QCOMPARE(shares.values[i].date, ends[i].day);
+            int runs = 0;
+            for (const EndCount &end : ends)
+                runs += end.day <= ends[i].day ? end.runs : 0;
+            QCOMPARE(shares.values[i].value, runs / 10'000.0);
+        }
+    }
+    static void compareWithEnds(const DaySeries &bars, const DaySeries &shares, const std::vector<EndCount> &ends)
+    {
+        QCOMPARE(bars.shape, DaySeries::Shape::Bars);
+        QCOMPARE(bars.values.size(), ends.size());
+        for (size_t i = 0; i < ends.size(); ++i)
+            QCOMPARE(bars.values[i], (DaySeries::Value{ends[i].day, double(ends[i].runs)}));
+        compareShares(shares, ends);
+    }
+    /// Ends on Mon 20, Tue 21 and Thu 23 July, with responses all on Monday; too late from Wed 22 on.
+    static ReleaseForecast endsOfOneWeek()
+    {
+        ReleaseForecast made;
+        made.release = SmallPlan::release;
+        made.ends[0] = {{QDate(2026, 7, 20), 100}, {QDate(2026, 7, 21), 300}, {QDate(2026, 7, 23), 100}};
+        made.ends[1] = {{QDate(2026, 7, 20), 500}};
+        made.work[0] = {QDate(2026, 7, 21), QDate(2026, 7, 21), QDate(2026, 7, 23), 0.8, 0.01};
+        made.deadlineDay = QDate(2026, 7, 22);
+        return made;
+    }
     static QString emptySentence(const ForecastPage &page) { return page.findChild<EmptyState *>()->findChild<QLabel *>()->text(); }
     static QPushButton *emptyButton(const ForecastPage &page) { return page.findChild<EmptyState *>()->findChild<QPushButton *>(); }
 
@@ -89,8 +123,12 @@ private Q_SLOTS:
         QVERIFY(forecast);
         QVERIFY2(page.sentence().contains(u" to make “Code freeze” on Wed 22 Jul 2026; with responses "_s), qPrintable(page.sentence()));
         QCOMPARE(page.subtitle(), u"Crane 4.2"_s);
-        QCOMPARE(page.chart().content().deadline, QDate(2026, 7, 22));
-        QCOMPARE(page.chart().content().ends, forecast->ends);
+        QVERIFY(page.chart().isVisible());
+        const DayChartContent &shown = page.chart().content();
+        QCOMPARE(shown.marks.back(), (DayMark{u"Code freeze, Wed 22 Jul 2026"_s, QDate(2026, 7, 22), DayMark::Kind::Limit, 1.0}));
+        QCOMPARE(shown.series.size(), size_t(3));
+        compareWithEnds(shown.series[1], shown.series[0], forecast->ends[0]);
+        compareShares(shown.series[2], forecast->ends[1]);
         QCOMPARE(page.table(u"milestones"_s).topLevelItemCount(), 3);
         QCOMPARE(page.table(u"milestones"_s).topLevelItem(0)->text(1), u"Wed 22 Jul 2026"_s);
         QCOMPARE(page.table(u"items"_s).topLevelItem(0)->text(0), u"CR-1 Stronger hook"_s);
@@ -132,6 +170,7 @@ private Q_SLOTS:
         PlanSelection selection;
         ForecastPage page(fixture.document(), selection);
         ForecastJob &job = ForecastJob::of(fixture.document());
+        page.show();
         job.run();
         QVERIFY(job.isRunning());
         QCOMPARE(emptyButton(page)->text(), u"Cancel"_s);
@@ -139,12 +178,83 @@ private Q_SLOTS:
         QVERIFY(!job.isRunning());
         QVERIFY(!job.forecast());
         QCOMPARE(emptyButton(page)->text(), u"Run the forecast"_s);
+        page.hide();
         page.show();
         QTest::qWait(700);
         QVERIFY(!job.forecast());
         emptyButton(page)->click();
         awaitForecast(fixture.document());
         QVERIFY(!page.sentence().isEmpty());
+    }
+
+    void figuresThatNobodySeesWait()
+    {
+        DocumentFixture fixture(plan());
+        PlanSelection selection;
+        ForecastPage page(fixture.document(), selection);
+        ForecastJob::of(fixture.document()).run();
+        awaitForecast(fixture.document());
+        QCOMPARE(page.table(u"milestones"_s).topLevelItemCount(), 0);
+        page.show();
+        QCOMPARE(page.table(u"milestones"_s).topLevelItemCount(), 3);
+    }
+
+    void anotherDayOutdatesIt()
+    {
+        DocumentFixture fixture(plan());
+        const ForecastJob &job = ForecastJob::of(fixture.document());
+        ForecastJob::of(fixture.document()).run();
+        awaitForecast(fixture.document());
+        fixture.clock().set(QDateTime({2026, 5, 19}, {9, 0}, QTimeZone::UTC));
+        QVERIFY(job.isOutdated());
+    }
+
+    /// Where the run ends before that it restarts nothing anyway.
+    void oneMoreWhoWatchesRestartsNothing()
+    {
+        Plan much = plan();
+        for (int i = 1; i < 300; ++i) {
+            WorkItem work = *much.find(item);
+            work.id = WorkItemId(item.value() + 1'000 + i);
+            much.put(work);
+            Demand demand = *much.find(DemandId(200));
+            demand.id = DemandId(5'000 + i);
+            demand.workItem = work.id;
+            much.put(demand);
+        }
+        DocumentFixture fixture(much);
+        ForecastJob &job = ForecastJob::of(fixture.document());
+        ForecastOptions options = job.options();
+        options.runs = 100'000;
+        options.threads = 1;
+        job.setOptions(options);
+        job.watch(true);
+        job.run();
+        int begun = 0;
+        connect(&job, &ForecastJob::changed, this, [&] { begun += job.isRunning() ? 1 : 0; });
+        job.watch(true);
+        QTest::qWait(700);
+        QCOMPARE(begun, 0);
+        job.disconnect(this);
+        job.cancel();
+    }
+
+    void figuresAreNotCutWhereNamesAreLong()
+    {
+        Plan made = plan();
+        WorkItem work = *made.find(item);
+        work.title = u"A stronger hook for everything that is heavier than what the old one holds"_s;
+        made.put(work);
+        DocumentFixture fixture(made);
+        PlanSelection selection;
+        ForecastPage page(fixture.document(), selection);
+        page.resize(900, 700);
+        page.show();
+        awaitForecast(fixture.document());
+        const ForecastTable &items = page.table(u"items"_s);
+        const QHeaderView &header = *items.header();
+        QTRY_VERIFY(header.sectionPosition(1) + header.sectionSize(1) <= items.viewport()->width());
+        QVERIFY(header.sectionSize(1) >= header.sectionSizeHint(1));
     }
 
     void aReleaseWithoutAnythingLeadsToTheWork()
@@ -175,6 +285,9 @@ private Q_SLOTS:
         ForecastTable &risks = page.table(u"risks"_s);
         Q_EMIT risks.itemClicked(risks.topLevelItem(0), 0);
         QCOMPARE(selection.records(), std::vector{(RecordReference{u"risk"_s, risk.value()})});
+        selection.setRecords({});
+        Q_EMIT risks.itemActivated(risks.topLevelItem(0), 0); // By the keyboard.
+        QCOMPARE(selection.records(), std::vector{(RecordReference{u"risk"_s, risk.value()})});
         risks.actions().constFirst()->trigger();
         const QString copied = QGuiApplication::clipboard()->text();
         QVERIFY(copied.startsWith(u"Risk\tMoves the end by\tStrikes\tWith responses"_s));
@@ -192,22 +305,43 @@ private Q_SLOTS:
         QCOMPARE(rows[1].cells, (QStringList{u"Wed 22 Jul 2026"_s, u"100 %"_s, u"100 %"_s, u"3"_s}));
     }
 
+    void theChartHasBarsCurvesAndMarks()
+    {
+        using Shape = DaySeries::Shape;
+        const QDate mon(2026, 7, 20), tue(2026, 7, 21), wed(2026, 7, 22), thu(2026, 7, 23);
+        ReleaseForecast made = endsOfOneWeek();
+        const Plan plan = SmallPlan::make();
+        made.deadline = SmallPlan::freeze;
+        const DayChartContent content = forecastChart(plan, made);
+        QCOMPARE(content.series.size(), size_t(3));
+        QCOMPARE(content.series[0], (DaySeries{u"Ended by then"_s, Shape::Shares, {{mon, 0.2}, {tue, 0.8}, {thu, 1.0}}}));
+        QCOMPARE(content.series[1], (DaySeries{u"Ended on that day"_s, Shape::Bars, {{mon, 100.0}, {tue, 300.0}, {thu, 100.0}}}));
+        QCOMPARE(content.series[2], (DaySeries{u"with responses"_s, Shape::Shares, {{mon, 1.0}}}));
+        QCOMPARE(content.marks, (std::vector<DayMark>{{u"P50, P80"_s, tue, DayMark::Kind::Reached, 0.8},
+                                                      {u"P95"_s, thu, DayMark::Kind::Reached, 1.0},
+                                                      {u"Code freeze, Wed 22 Jul 2026"_s, wed, DayMark::Kind::Limit, 1.0}}));
+        QCOMPARE(content.description, u"From Mon 20 Jul 2026 to Thu 23 Jul 2026; half of the runs end by Tue 21 Jul 2026."_s);
+        // Responses that change nothing have no curve of their own, and no deadline is no mark.
+        made.ends[1] = made.ends[0];
+        made.deadlineDay = {};
+        QCOMPARE(forecastChart(plan, made).series.size(), size_t(2));
+        QCOMPARE(forecastChart(plan, made).marks.size(), size_t(2));
+        QVERIFY(forecastChart(plan, {}).series.empty());
+    }
+
     void theChartIsPaintedInBothPalettes()
     {
         for (const ColourScheme scheme : {ColourScheme::Light, ColourScheme::Dark}) {
-            OddsChart chart;
+            DayChart chart;
             chart.setPalette(schemePalette(scheme));
             chart.resize(600, 320);
-            OddsContent content;
-            content.ends[0] = {{QDate(2026, 7, 20), 100}, {QDate(2026, 7, 21), 300}, {QDate(2026, 7, 23), 100}};
-            content.ends[1] = {{QDate(2026, 7, 20), 500}};
-            content.work[0] = {QDate(2026, 7, 21), QDate(2026, 7, 21), QDate(2026, 7, 23), 0.8, 0.01};
-            content.deadline = QDate(2026, 7, 22);
-            content.deadlineName = u"Code freeze"_s;
+            chart.show();
             const QImage before = chart.grab().toImage();
-            chart.setContent(content);
+            chart.setContent(forecastChart(SmallPlan::make(), endsOfOneWeek()));
             QVERIFY(chart.grab().toImage() != before);
-            QVERIFY(chart.accessibleDescription().contains(u"Tue 21 Jul 2026"_s));
+            QCOMPARE(chart.canvas().accessibleName(), u"When the work ends"_s);
+            QVERIFY(chart.canvas().accessibleDescription().contains(u"Tue 21 Jul 2026"_s));
+            QCOMPARE(chart.canvas().focusPolicy(), Qt::NoFocus);
         }
     }
 };

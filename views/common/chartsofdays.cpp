@@ -2,18 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/chartsofdays.h"
 
+#include "views/common/chartsmarks.h"
 #include "views/common/daycharttable.h"
 #include "views/common/theme.h"
 
 #include <QAction>
+#include <QAreaSeries>
 #include <QChart>
 #include <QChartView>
 #include <QDateTimeAxis>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLegend>
+#include <QLegendMarker>
 #include <QLineSeries>
 #include <QLocale>
+#include <QResizeEvent>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QValueAxis>
@@ -29,6 +33,8 @@ namespace {
 
 constexpr std::array dashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
 
+constexpr double perCent = 100.0;
+
 qreal moment(QDate day)
 {
     return qreal(day.startOfDay().toMSecsSinceEpoch());
@@ -39,16 +45,61 @@ double highestOf(const DayChartContent &content)
     double highest = 0.0;
     for (const DaySeries &series : content.series) {
         for (const DaySeries::Value &value : series.values)
-            highest = std::max(highest, value.value);
+            highest = std::max(highest, series.shape == DaySeries::Shape::Shares ? 0.0 : value.value);
     }
     return highest;
 }
 
+bool hasShape(const DayChartContent &content, DaySeries::Shape shape)
+{
+    return std::ranges::any_of(content.series, [shape](const DaySeries &series) { return series.shape == shape; });
+}
+
+/// Whether a day has a width, and is not a moment.
+bool hasWholeDays(const DayChartContent &content)
+{
+    return hasShape(content, DaySeries::Shape::Bars) || hasShape(content, DaySeries::Shape::Shares);
+}
+
+void setMoments(QDateTimeAxis &axis, QDate first, QDate last)
+{
+    axis.setFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    // A single day would have no width.
+    const QDate end = first < last ? last : first.addDays(1);
+    axis.setRange(first.startOfDay(), end.startOfDay());
+    axis.setTickCount(int(std::clamp<qint64>(first.daysTo(end) + 1, 2, 4)));
+}
+
+/// Each tick stands at noon: below the middle of its day, and on that day also where the clock is changed between two ticks.
+void setWholeDays(QDateTimeAxis &axis, QDate first, QDate last, int mostTicks)
+{
+    const QTime noon(12, 0);
+    axis.setFormat(u"d MMM"_s);
+    const QDate begin = first.addDays(-1);
+    const qint64 days = begin.daysTo(last.addDays(1));
+    const qint64 step = (days + mostTicks - 2) / (mostTicks - 1);
+    const qint64 steps = (days + step - 1) / step;
+    axis.setRange(QDateTime(begin, noon), QDateTime(begin.addDays(steps * step), noon));
+    axis.setTickCount(int(steps) + 1);
+}
+
 } // namespace
 
+struct DayChart::Axes {
+    QDateTimeAxis *days = nullptr;
+    QValueAxis *values = nullptr;
+    QValueAxis *shares = nullptr; ///< Marks stand on it too.
+
+    void attach(QAbstractSeries &series, bool asShares) const
+    {
+        series.attachAxis(days);
+        series.attachAxis(asShares ? shares : values);
+    }
+};
+
 DayChart::DayChart(QWidget *parent)
-    : QWidget(parent), m_view(new QChartView), m_table(new QTableView), m_figures(new DayChartTable(this)), m_layout(new QStackedLayout(this)),
-      m_asTable(new QAction(QIcon::fromTheme(u"view-list-text"_s), tr("As table"), this))
+    : QWidget(parent), m_view(new QChartView), m_marks(new DayMarks(*m_view->chart())), m_table(new QTableView), m_figures(new DayChartTable(this)),
+      m_layout(new QStackedLayout(this)), m_asTable(new QAction(QIcon::fromTheme(u"view-list-text"_s), tr("As table"), this))
 {
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
@@ -83,7 +134,8 @@ void DayChart::setContent(DayChartContent content)
     m_table->resizeColumnsToContents();
     m_table->setAccessibleName(m_content.name);
     m_view->setAccessibleName(m_content.name);
-    m_view->setAccessibleDescription(tr("The same figures are shown by “%1”.").arg(m_asTable->text()));
+    const QString elsewhere = tr("The same figures are shown by “%1”.").arg(m_asTable->text());
+    m_view->setAccessibleDescription(m_content.description.isEmpty() ? elsewhere : m_content.description);
     draw();
 }
 
@@ -94,74 +146,163 @@ void DayChart::changeEvent(QEvent *event)
         draw();
 }
 
+void DayChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (hasWholeDays(m_content) && event->size().width() != event->oldSize().width())
+        draw();
+}
+
 void DayChart::draw()
 {
-    const Theme &theme = Theme::of(palette());
     QChart &chart = *m_view->chart();
+    m_marks->clear();
     chart.removeAllSeries();
     for (QAbstractAxis *axis : chart.axes()) {
         chart.removeAxis(axis);
         delete axis;
     }
+    dress(chart);
+    addSeries(chart, addAxes(chart));
+    m_marks->place();
+}
+
+void DayChart::dress(QChart &chart)
+{
+    const Theme &theme = Theme::of(palette());
+    const int em = fontMetrics().height();
     chart.setBackgroundBrush(theme.base);
     chart.setBackgroundRoundness(0);
-    // The last day stands half beyond the axis.
-    chart.setMargins(QMargins(0, 0, 2 * fontMetrics().height(), 0));
+    // The last day stands half beyond the axis; names of marks stand above it.
+    chart.setMargins(QMargins(0, m_content.marks.empty() ? 0 : em, hasShape(m_content, DaySeries::Shape::Shares) ? em / 2 : 2 * em, 0));
     chart.legend()->setVisible(m_content.series.size() > 1);
-    chart.legend()->setAlignment(Qt::AlignTop);
+    chart.legend()->setAlignment(m_content.marks.empty() ? Qt::AlignTop : Qt::AlignBottom);
     chart.legend()->setLabelColor(theme.text);
     chart.legend()->setFont(font());
     chart.legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
     m_view->setBackgroundBrush(theme.base);
-    addLines(chart);
-    addAxes(chart);
+    // A narrower legend would cut its texts.
+    int legend = 4 * em;
+    for (const DaySeries &series : m_content.series)
+        legend += fontMetrics().horizontalAdvance(series.name) + 2 * em;
+    m_view->setMinimumWidth(chart.legend()->isVisible() ? legend : 0);
 }
 
-void DayChart::addLines(QChart &chart)
+DayChart::Axes DayChart::addAxes(QChart &chart)
 {
     const Theme &theme = Theme::of(palette());
-    for (size_t i = 0; i < m_content.series.size(); ++i) {
-        const DaySeries &series = m_content.series[i];
-        auto *line = new QLineSeries;
-        line->setName(series.name);
-        line->setPen(QPen(theme.releaseMark(int(i)), 2, dashes[i % dashes.size()]));
-        for (size_t j = 0; j < series.values.size(); ++j) {
-            const DaySeries::Value &value = series.values[j];
-            if (series.shape == DaySeries::Shape::Steps && j > 0)
-                line->append(moment(value.date), series.values[j - 1].value);
-            line->append(moment(value.date), value.value);
-        }
-        chart.addSeries(line);
+    const bool hasShares = hasShape(m_content, DaySeries::Shape::Shares);
+    const Axes axes{new QDateTimeAxis, new QValueAxis, new QValueAxis};
+    std::vector<QDate> known = DayChartTable::daysOf(m_content);
+    for (const DayMark &mark : m_content.marks)
+        known.push_back(mark.date);
+    if (!known.empty()) {
+        const auto [first, last] = std::ranges::minmax(known);
+        if (hasWholeDays(m_content))
+            setWholeDays(*axes.days, first, last, mostTicks());
+        else
+            setMoments(*axes.days, first, last);
     }
-}
-
-void DayChart::addAxes(QChart &chart)
-{
-    const Theme &theme = Theme::of(palette());
-    auto *days = new QDateTimeAxis;
-    days->setFormat(QLocale().dateFormat(QLocale::ShortFormat));
-    if (const std::vector<QDate> known = DayChartTable::daysOf(m_content); !known.empty()) {
-        // A single day would have no width.
-        const QDate last = known.size() > 1 ? known.back() : known.front().addDays(1);
-        days->setRange(known.front().startOfDay(), last.startOfDay());
-        days->setTickCount(int(std::clamp<qint64>(known.front().daysTo(last) + 1, 2, 4)));
-    }
-    auto *values = new QValueAxis;
-    values->setTitleText(m_content.valueName);
-    values->setLabelFormat(u"%g"_s);
-    values->setRange(0.0, std::max(1.0, highestOf(m_content)));
-    values->applyNiceNumbers();
-    chart.addAxis(days, Qt::AlignBottom);
-    chart.addAxis(values, Qt::AlignLeft);
+    axes.values->setTitleText(m_content.valueName);
+    axes.values->setLabelFormat(u"%g"_s);
+    // Below curves of shares bars take two thirds at most, so that both stay readable.
+    axes.values->setRange(0.0, std::max(1.0, highestOf(m_content) * (hasShares ? 1.5 : 1.0)));
+    axes.values->applyNiceNumbers();
+    axes.shares->setLabelFormat(u"%.0f %%"_s);
+    axes.shares->setRange(0.0, perCent);
+    axes.shares->setTickCount(5);
+    // Lines of two grids would not meet.
+    axes.values->setGridLineVisible(!hasShares);
+    axes.days->setGridLineVisible(!hasShares);
+    axes.shares->setVisible(hasShares);
+    chart.addAxis(axes.days, Qt::AlignBottom);
+    chart.addAxis(axes.values, Qt::AlignLeft);
+    chart.addAxis(axes.shares, Qt::AlignRight);
     for (QAbstractAxis *axis : chart.axes()) {
         axis->setLabelsColor(theme.text);
         axis->setLabelsFont(font());
+        axis->setTruncateLabels(false);
         axis->setTitleBrush(theme.text);
         axis->setTitleFont(font());
         axis->setGridLineColor(theme.grid);
         axis->setLinePenColor(theme.mutedText);
-        for (QAbstractSeries *series : chart.series())
-            series->attachAxis(axis);
+    }
+    return axes;
+}
+
+/// Of whole days: as many as have room beside the upright axes.
+int DayChart::mostTicks() const
+{
+    const int em = fontMetrics().height();
+    int widest = 1;
+    for (int month = 1; month <= 12; ++month)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(QLocale().toString(QDate(2000, month, 28), u"d MMM"_s)));
+    return std::clamp((width() - 9 * em) / (widest + em * 3 / 2) + 1, 2, 12);
+}
+
+void DayChart::addSeries(QChart &chart, const Axes &axes)
+{
+    const Theme &theme = Theme::of(palette());
+    m_marks->addGround(m_content.marks, theme, *axes.days, *axes.shares);
+    for (size_t i = 0; i < m_content.series.size(); ++i) {
+        if (m_content.series[i].shape == DaySeries::Shape::Bars)
+            addBars(chart, axes, m_content.series[i], int(i));
+    }
+    // Lines over the bars.
+    size_t lines = 0;
+    for (size_t i = 0; i < m_content.series.size(); ++i) {
+        if (m_content.series[i].shape != DaySeries::Shape::Bars)
+            addLine(chart, axes, m_content.series[i], QPen(theme.releaseMark(int(i)), 2, dashes[lines++ % dashes.size()]));
+    }
+    m_marks->addLines(m_content.marks, theme, font(), *axes.days, *axes.shares);
+}
+
+void DayChart::addLine(QChart &chart, const Axes &axes, const DaySeries &series, const QPen &pen)
+{
+    const bool asShares = series.shape == DaySeries::Shape::Shares;
+    auto *line = new QLineSeries;
+    line->setName(series.name);
+    line->setPen(pen);
+    double before = 0.0;
+    if (asShares)
+        line->append(qreal(axes.days->min().toMSecsSinceEpoch()), 0.0);
+    for (const DaySeries::Value &value : series.values) {
+        if (asShares || (series.shape == DaySeries::Shape::Steps && line->count() > 0))
+            line->append(moment(value.date), asShares ? before * perCent : before);
+        line->append(moment(asShares ? value.date.addDays(1) : value.date), asShares ? value.value * perCent : value.value);
+        before = value.value;
+    }
+    if (asShares)
+        line->append(qreal(axes.days->max().toMSecsSinceEpoch()), before * perCent);
+    chart.addSeries(line);
+    axes.attach(*line, asShares);
+}
+
+/// As an area, because Qt's bars stand on numbered categories and not on days.
+void DayChart::addBars(QChart &chart, const Axes &axes, const DaySeries &series, int tint)
+{
+    const Theme &theme = Theme::of(palette());
+    auto *bars = new QAreaSeries;
+    auto *edge = new QLineSeries(bars);
+    for (const DaySeries::Value &value : series.values) {
+        const qreal begin = moment(value.date);
+        const qreal end = moment(value.date.addDays(1));
+        const qreal gap = (end - begin) / 16;
+        edge->append(begin + gap, 0.0);
+        edge->append(begin + gap, value.value);
+        edge->append(end - gap, value.value);
+        edge->append(end - gap, 0.0);
+    }
+    bars->setUpperSeries(edge);
+    bars->setName(series.name);
+    bars->setPen(QPen(theme.releaseMark(tint), 1));
+    bars->setBrush(theme.releaseFill(tint));
+    chart.addSeries(bars);
+    axes.attach(*bars, false);
+    // By its own rule the legend shows areas without their colours.
+    for (QLegendMarker *marker : chart.legend()->markers(bars)) {
+        marker->setShape(QLegend::MarkerShapeRectangle);
+        marker->setPen(bars->pen());
     }
 }
 

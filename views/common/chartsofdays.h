@@ -10,18 +10,22 @@
 class QAction;
 class QChart;
 class QChartView;
+class QPen;
 class QStackedLayout;
 class QTableView;
 
 namespace Plimsoll {
 
 class DayChartTable;
+class DayMarks;
 
 /// One row of values of a chart, by day, in order. How it is drawn follows from its place among the others, so that no two look alike.
 struct DaySeries {
     enum class Shape {
-        Line,  ///< From value to value.
-        Steps, ///< A value holds until the next one.
+        Line,   ///< From value to value.
+        Steps,  ///< A value holds until the next one.
+        Bars,   ///< As wide as its day.
+        Shares, ///< 0 to 1, what has come by the end of a day; rises during its days. On an axis of its own, in per cent.
     };
     struct Value {
         QDate date;
@@ -37,17 +41,34 @@ struct DaySeries {
     friend bool operator==(const DaySeries &, const DaySeries &) = default;
 };
 
+/// A day to look at: an upright line with its name.
+struct DayMark {
+    enum class Kind {
+        Reached, ///< Its line stands at the end of the day.
+        Limit,   ///< Its line stands at the begin of the day; from there on it is too late.
+    };
+    QString name;
+    QDate date;
+    Kind kind = Kind::Reached;
+    double height = 1.0; ///< 0 to 1: how far up the line goes.
+
+    friend bool operator==(const DayMark &, const DayMark &) = default;
+};
+
 /// What a chart shows. A value.
 struct DayChartContent {
     QString name;      ///< For screen readers: "Exposure over time".
     QString valueName; ///< Beside the upright axis: "Working days".
     int decimals = 0;
     std::vector<DaySeries> series;
+    std::vector<DayMark> marks; ///< In order.
+    QString description; ///< For screen readers; empty: where the figures stand as a table.
 
     friend bool operator==(const DayChartContent &, const DayChartContent &) = default;
 };
 
-/// Lines over time, or a table with the same figures. Series differ by colour and by dash. On the GUI thread.
+/// Lines and bars over time, or a table with the same figures. Lines differ by colour and by dash. Takes no keys but in its table.
+/// On the GUI thread.
 class DayChart final : public QWidget
 {
     Q_OBJECT
@@ -65,14 +86,22 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Axes;
+
     void draw();
-    void addLines(QChart &chart);
-    void addAxes(QChart &chart);
+    void dress(QChart &chart);
+    [[nodiscard]] Axes addAxes(QChart &chart);
+    [[nodiscard]] int mostTicks() const;
+    void addSeries(QChart &chart, const Axes &axes);
+    void addLine(QChart &chart, const Axes &axes, const DaySeries &series, const QPen &pen);
+    void addBars(QChart &chart, const Axes &axes, const DaySeries &series, int tint);
 
     DayChartContent m_content;
     QChartView *m_view;
+    DayMarks *m_marks;
     QTableView *m_table;
     DayChartTable *m_figures;
     QStackedLayout *m_layout;

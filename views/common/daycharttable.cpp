@@ -54,11 +54,17 @@ QVariant DayChartTable::data(const QModelIndex &index, int role) const
     const auto found = std::ranges::lower_bound(series.values, day, {}, &DaySeries::Value::date);
     const bool there = found != series.values.end() && found->date == day;
     if (there)
-        return QLocale().toString(found->value, 'f', m_content.decimals);
-    // Between its days a value of steps holds.
-    if (series.shape == DaySeries::Shape::Steps && found != series.values.begin())
-        return QLocale().toString(std::prev(found)->value, 'f', m_content.decimals);
-    return {};
+        return textOf(series, found->value);
+    // Between its days a value of steps or shares holds.
+    const bool holds = series.shape == DaySeries::Shape::Steps || series.shape == DaySeries::Shape::Shares;
+    return holds && found != series.values.begin() ? textOf(series, std::prev(found)->value) : QVariant();
+}
+
+QString DayChartTable::textOf(const DaySeries &series, double value) const
+{
+    if (series.shape == DaySeries::Shape::Shares)
+        return tr("%1 %").arg(QLocale().toString(value * 100.0, 'f', 1));
+    return QLocale().toString(value, 'f', m_content.decimals);
 }
 
 QVariant DayChartTable::headerData(int section, Qt::Orientation orientation, int role) const

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] QString textOf(const DaySeries &series, double value) const;
+
     DayChartContent m_content;
     std::vector<QDate> m_days;
 };

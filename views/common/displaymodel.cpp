@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/displaymodel.h"
 
+#include "items/plaintip.h"
 #include "items/recordmodel.h"
 #include "views/common/theme.h"
 
@@ -51,6 +52,9 @@ QVariant DisplayModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal)
         return alignmentOf(section);
+    // The heading of a narrow column is cut.
+    if (role == Qt::ToolTipRole && orientation == Qt::Horizontal)
+        return plainTip(QIdentityProxyModel::headerData(section, orientation, Qt::DisplayRole).toString());
     return QIdentityProxyModel::headerData(section, orientation, role);
 }
 

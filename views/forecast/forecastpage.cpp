@@ -7,13 +7,14 @@
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
 #include "engine/forecast/forecasttexts.h"
+#include "views/common/chartsofdays.h"
 #include "views/common/dialogparts.h"
 #include "views/common/emptystate.h"
 #include "views/common/planselection.h"
 #include "views/common/theme.h"
+#include "views/forecast/forecastchart.h"
 #include "views/forecast/forecastrows.h"
 #include "views/forecast/forecasttable.h"
-#include "views/forecast/oddschart.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -33,7 +34,7 @@ namespace Plimsoll {
 
 ForecastPage::ForecastPage(PlanDocument &document, PlanSelection &selection, QWidget *parent)
     : Page(parent), m_document(document), m_selection(selection), m_job(ForecastJob::of(document)), m_layout(new QStackedLayout(this)), m_empty(new EmptyState),
-      m_chart(new OddsChart)
+      m_chart(new DayChart)
 {
     makeActions();
     m_content = makeContent();
@@ -46,6 +47,7 @@ ForecastPage::ForecastPage(PlanDocument &document, PlanSelection &selection, QWi
     for (const ForecastTable *table : {m_milestones, m_items, m_risks, m_days})
         connect(table, &ForecastTable::picked, this, &ForecastPage::pick);
     refresh();
+    fill();
 }
 
 void ForecastPage::makeActions()
@@ -96,6 +98,7 @@ QWidget *ForecastPage::makeContent()
     strong.setPointSizeF(strong.pointSizeF() * 1.2);
     m_sentence->setFont(strong);
     m_detail = plainLabel();
+    m_chart->setMinimumHeight(fontMetrics().height() * 12);
     m_milestones = new ForecastTable(tr("Milestones"), ForecastRows::milestoneHeadings(), -1);
     m_items = new ForecastTable(tr("Work that moves the end most"), ForecastRows::itemHeadings(), 1);
     m_risks = new ForecastTable(tr("Risks that move the end most"), ForecastRows::riskHeadings(), 1);
@@ -116,6 +119,7 @@ QWidget *ForecastPage::makeContent()
     panes->addWidget(m_milestones);
     panes->setStretchFactor(0, 3);
     panes->setStretchFactor(1, 2);
+    panes->setSizes({3'000, 2'000});
     for (QSplitter *splitter : {above, panes})
         splitter->setChildrenCollapsible(false);
     auto *content = new QWidget;
@@ -161,6 +165,7 @@ ForecastTable &ForecastPage::table(const QString &id) const
 void ForecastPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    fill();
     if (!m_watching)
         m_job.watch(true);
     m_watching = true;
@@ -203,12 +208,19 @@ void ForecastPage::showNothing(const QString &sentence, const QString &button, Q
     m_layout->setCurrentWidget(m_empty);
 }
 
+/// Figures that nobody sees wait until they are shown.
 void ForecastPage::refresh()
 {
     m_run->setEnabled(!m_job.isRunning());
     m_cancel->setEnabled(m_job.isRunning());
     m_progress->setVisible(m_job.isRunning());
     m_progress->setValue(int(m_job.progress() * 100));
+    if (isVisible())
+        fill();
+}
+
+void ForecastPage::fill()
+{
     const ReleaseForecast *forecast = shown();
     if (forecast && (forecast->workItems > 0 || !forecast->milestones.empty()))
         showForecast(*forecast);
@@ -241,8 +253,7 @@ void ForecastPage::showForecast(const ReleaseForecast &forecast)
     colours.setColor(QPalette::WindowText, Theme::of(palette()).warningText);
     m_mark->setPalette(colours);
     m_mark->setText(!m_job.failure().isEmpty() ? m_job.failure() : stale ? tr("⚠ Outdated: the plan has changed since.") : QString());
-    const Milestone *deadline = plan.find(forecast.deadline);
-    m_chart->setContent({forecast.ends, forecast.work, forecast.deadlineDay, deadline ? displayTitle(plan, *deadline) : QString()});
+    m_chart->setContent(forecastChart(plan, forecast));
     m_chart->setVisible(forecast.workItems > 0);
     m_milestones->setRows(ForecastRows::milestones(plan, forecast));
     m_items->setRows(ForecastRows::items(plan, forecast));

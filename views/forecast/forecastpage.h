@@ -14,10 +14,10 @@ class QTabWidget;
 
 namespace Plimsoll {
 
+class DayChart;
 class EmptyState;
 class ForecastJob;
 class ForecastTable;
-class OddsChart;
 class PlanDocument;
 class PlanSelection;
 struct RecordReference;
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] std::vector<QAction *> tools() const override;
 
     [[nodiscard]] QString sentence() const;
-    [[nodiscard]] OddsChart &chart() const { return *m_chart; }
+    [[nodiscard]] DayChart &chart() const { return *m_chart; }
     /// "milestones", "items", "risks", "days"
     [[nodiscard]] ForecastTable &table(const QString &id) const;
 
@@ -53,6 +53,7 @@ private:
     [[nodiscard]] QWidget *makeContent();
     void choose();
     void refresh();
+    void fill();
     void showForecast(const ReleaseForecast &forecast);
     void showNothing(const QString &sentence, const QString &button, QAction *action);
     [[nodiscard]] const ReleaseForecast *shown() const;
@@ -70,7 +71,7 @@ private:
     QProgressBar *m_progress = nullptr;
     QComboBox *m_runs = nullptr;
     QComboBox *m_shape = nullptr;
-    OddsChart *m_chart;
+    DayChart *m_chart;
     ForecastTable *m_milestones = nullptr;
     ForecastTable *m_items = nullptr;
     ForecastTable *m_risks = nullptr;

@@ -6,6 +6,7 @@
 #include "domain/titlepattern.h"
 #include "engine/forecast/forecasttexts.h"
 #include "engine/sentences.h"
+#include "engine/workname.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -68,8 +69,7 @@ std::vector<ForecastRow> items(const Plan &plan, const ReleaseForecast &forecast
         const WorkItem *item = plan.find(sway.item);
         if (!item || rows.size() == mostRows)
             continue;
-        const QString name = item->key.isEmpty() ? item->title : item->key + u' ' + item->title;
-        rows.push_back({{name, swayText(sway.days), shareText(sway.critical)}, sway.days / most, referenceTo(sway.item)});
+        rows.push_back({{keyAndTitle(*item), swayText(sway.days), shareText(sway.critical)}, sway.days / most, referenceTo(sway.item)});
     }
     return rows;
 }

@@ -4,15 +4,15 @@
 
 #include "items/plaintip.h"
 #include "views/common/dialogparts.h"
+#include "views/common/sharedelegate.h"
 #include "views/common/tableclipboard.h"
-#include "views/common/theme.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QPainter>
-#include <QStyledItemDelegate>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,38 +20,7 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr int barRole = Qt::UserRole;
-constexpr int barWidth = 6; ///< In heights of a line.
-
-/// A bar before the text of the cell.
-class BarDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const int em = option.fontMetrics.height();
-        const int room = std::min(em * barWidth, option.rect.width() / 2);
-        QStyleOptionViewItem ground(option);
-        initStyleOption(&ground, index);
-        ground.text.clear();
-        ground.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, ground.widget);
-        const bool selected = option.state & QStyle::State_Selected;
-        const Theme &theme = Theme::of(option.palette);
-        const int length = int(std::clamp(index.data(barRole).toDouble(), 0.0, 1.0) * (room - em / 2));
-        const QRect bar(option.rect.left() + em / 4, option.rect.center().y() - em / 4, std::max(1, length), em / 2);
-        const QRect shown = QStyle::visualRect(option.direction, option.rect, bar);
-        painter->fillRect(shown, selected ? option.palette.color(QPalette::HighlightedText) : theme.releaseMark(0));
-        const QRect rest = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(room, 0, 0, 0));
-        painter->setPen(selected ? option.palette.color(QPalette::HighlightedText) : option.palette.color(QPalette::Text));
-        painter->drawText(rest, int(Qt::AlignVCenter | Qt::TextSingleLine), index.data().toString());
-    }
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(option.fontMetrics.height() * barWidth, 0);
-    }
-};
+constexpr int narrowest = 6; ///< Of the columns beside a bar, in heights of a line.
 
 } // namespace
 
@@ -67,19 +36,29 @@ ForecastTable::ForecastTable(const QString &name, const QStringList &headings, i
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setTextElideMode(Qt::ElideRight);
     header()->setStretchLastSection(true);
-    if (barColumn >= 0)
-        setItemDelegateForColumn(barColumn, new BarDelegate(this));
+    if (barColumn >= 0) {
+        setItemDelegateForColumn(barColumn, new ShareDelegate(this));
+        // Names give way to the figures beside them.
+        header()->setMinimumSectionSize(fontMetrics().height() * narrowest);
+        header()->setStretchLastSection(false);
+        header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+        header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    }
     auto *copying = new QAction(QIcon::fromTheme(u"edit-copy"_s), tr("Copy"), this);
     copying->setShortcut(QKeySequence::Copy);
     copying->setShortcutContext(Qt::WidgetShortcut);
     addAction(copying);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(copying, &QAction::triggered, this, &ForecastTable::copy);
-    connect(this, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem *item) {
-        const RecordReference &record = m_rows[size_t(indexOfTopLevelItem(const_cast<QTreeWidgetItem *>(item)))].record;
-        if (!record.table.isEmpty())
-            Q_EMIT picked(record);
-    });
+    connect(this, &QTreeWidget::itemClicked, this, &ForecastTable::pick);
+    connect(this, &QTreeWidget::itemActivated, this, &ForecastTable::pick);
+}
+
+void ForecastTable::pick(QTreeWidgetItem *item)
+{
+    const RecordReference &record = m_rows[size_t(indexOfTopLevelItem(item))].record;
+    if (!record.table.isEmpty())
+        Q_EMIT picked(record);
 }
 
 void ForecastTable::setRows(const std::vector<ForecastRow> &rows)
@@ -94,9 +73,10 @@ void ForecastTable::setRows(const std::vector<ForecastRow> &rows)
         for (int column = 0; column < row.cells.size(); ++column)
             item->setToolTip(column, plainTip(row.cells[column]));
         if (m_barColumn >= 0)
-            item->setData(m_barColumn, barRole, row.bar);
+            item->setData(m_barColumn, ShareDelegate::ShareRole, std::clamp(row.bar, 0.0, 1.0));
     }
-    fitColumns(*this, 0, columnCount() - 2, m_barColumn < 0 ? 22 : 14);
+    if (m_barColumn < 0)
+        fitColumns(*this, 0, columnCount() - 2, 22);
     setUpdatesEnabled(true);
 }
 

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void picked(const Plimsoll::RecordReference &record);
 
 private:
+    void pick(QTreeWidgetItem *item);
     void copy() const;
 
     std::vector<ForecastRow> m_rows;

@@ -54,7 +54,13 @@ ForecastJob::~ForecastJob()
 
 bool ForecastJob::isOutdated() const
 {
-    return m_forecast && (m_foundRevision != m_document.revision() || !(m_forecast->options == m_options));
+    return m_forecast
+        && (m_foundRevision != m_document.revision() || m_forecast->today != m_document.today() || !(m_forecast->options == m_options));
+}
+
+bool ForecastJob::isSearched() const
+{
+    return m_searchedRevision == m_document.revision() && m_searchedToday == m_document.today() && m_searchedOptions == m_options;
 }
 
 double ForecastJob::progress() const
@@ -79,10 +85,11 @@ void ForecastJob::watch(bool on)
         m_delay.start();
 }
 
-/// What nobody looks at is not made.
+/// What nobody looks at is not made; what is being made already goes on.
 void ForecastJob::followUp()
 {
-    if (m_watchers > 0 && !m_cancelled && (!m_forecast || isOutdated()))
+    const bool isWanted = m_watchers > 0 && !m_cancelled && (!m_forecast || isOutdated());
+    if (isWanted && !(m_running && isSearched()))
         run();
 }
 
@@ -95,7 +102,9 @@ void ForecastJob::run()
     m_failure.clear();
     m_progress = std::make_shared<Progress>();
     m_searchedRevision = m_document.revision();
-    m_search.setFuture(QtConcurrent::run([plan = m_document.plan(), timetable = m_document.timetable(), today = m_document.today(), options = m_options,
+    m_searchedToday = m_document.today();
+    m_searchedOptions = m_options;
+    m_search.setFuture(QtConcurrent::run([plan = m_document.plan(), timetable = m_document.timetable(), today = m_searchedToday, options = m_options,
                                           stop = m_stop.get_token(), progress = m_progress] {
         const auto tell = [&](double done) { progress->done = done; };
         return std::make_shared<const Result<Forecast>>(forecastPlan(plan, timetable, today, options, stop, tell));

@@ -29,7 +29,7 @@ public:
 
     /// Null until the first has come.
     [[nodiscard]] std::shared_ptr<const Forecast> forecast() const { return m_forecast; }
-    /// Whether the plan or the options have changed since.
+    /// Whether the plan, the day or the options have changed since.
     [[nodiscard]] bool isOutdated() const;
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] double progress() const; ///< 0 to 1, while it runs.
@@ -53,6 +53,8 @@ private:
     explicit ForecastJob(PlanDocument &document);
     void take();
     void followUp();
+    /// Whether the last run was begun for what there is now.
+    [[nodiscard]] bool isSearched() const;
 
     PlanDocument &m_document;
     QTimer m_delay;
@@ -64,6 +66,8 @@ private:
     std::shared_ptr<const Forecast> m_forecast;
     ForecastOptions m_options;
     QString m_failure;
+    ForecastOptions m_searchedOptions;
+    QDate m_searchedToday;
     quint64 m_searchedRevision = 0;
     quint64 m_foundRevision = 0;
     int m_watchers = 0;
