@@ -5,6 +5,7 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
+#include "engine/workname.h"
 
 #include <QCoreApplication>
 
@@ -68,8 +69,7 @@ QString insidePoint(const Plan &plan, const WorkItem &item)
     facts += tr("documentation: %1").arg(label(item.documentation).toLower());
     if (item.state != WorkItemState::Done)
         facts += label(item.state).toLower();
-    const QString name = item.key.isEmpty() ? item.title : QString(item.key + u' ' + item.title);
-    const QString point = tr("%1 (%2)").arg(name, facts.join(u"; "_s));
+    const QString point = tr("%1 (%2)").arg(keyAndTitle(item), facts.join(u"; "_s));
     return saysSomething(item.customerNote) ? tr("%1: %2").arg(point, item.customerNote.simplified()) : point;
 }
 
@@ -100,15 +100,18 @@ ReleaseNotes releaseNotes(const Plan &plan, ReleaseId release, bool forCustomers
         if (!item->isPublic || saysSomething(item->customerNote))
             continue;
         notes.missing.push_back(item->id);
-        missing += item->key.isEmpty() ? item->title : QString(item->key + u' ' + item->title);
+        missing += keyAndTitle(*item);
     }
     if (forCustomers)
-        std::erase_if(items, [](const WorkItem *item) { return !item->isPublic || !saysSomething(item->customerNote); });
+        std::erase_if(items, [](const WorkItem *item) { return !item->isPublic; });
+    // What customers must do they read even where nobody wrote yet what they get.
     QStringList upgrades;
     for (const WorkItem *item : items) {
         if (saysSomething(item->upgradeAction))
             upgrades += upgradePoint(*item, forCustomers);
     }
+    if (forCustomers)
+        std::erase_if(items, [](const WorkItem *item) { return !saysSomething(item->customerNote); });
     addSection(notes, tr("Before you upgrade"), upgrades);
     for (const WorkItemKind kind : kinds) {
         QStringList points;

@@ -30,8 +30,8 @@ struct ReleaseNotes {
     [[nodiscard]] bool isEmpty() const { return sections.empty(); }
 };
 
-/// Customers get what is public and has a note for them. Everybody else gets all items that were not dropped, with key, team and the state
-/// of the documentation.
+/// Customers get what is public and has a note for them, and what they must do for anything that is public. Everybody else gets all items
+/// that were not dropped, with key, team and the state of the documentation.
 [[nodiscard]] ReleaseNotes releaseNotes(const Plan &plan, ReleaseId release, bool forCustomers);
 
 /// As Markdown; escape(text) keeps the marks of user text from being taken as such.

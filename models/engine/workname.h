@@ -13,4 +13,10 @@ namespace Plimsoll {
     return item.key.isEmpty() ? quotedName(item) : item.key;
 }
 
+/// How lists name an item: "KEP-7 Pods resize in place"; without a key by its title alone.
+[[nodiscard]] inline QString keyAndTitle(const WorkItem &item)
+{
+    return item.key.isEmpty() ? item.title : QString(item.key + u' ' + item.title);
+}
+
 } // namespace Plimsoll

@@ -116,6 +116,20 @@ private Q_SLOTS:
         QCOMPARE(notes.sections[3].points, QStringList{u"C-5 Silent hook"_s});
     }
 
+    void whatCustomersMustDoNeedsNoNote()
+    {
+        Plan plan = TestReleaseNotes::plan();
+        for (const WorkItemId id : {silent, secret}) {
+            WorkItem acting = *plan.find(id);
+            acting.upgradeAction = u"Act for "_s + acting.key;
+            plan.put(acting);
+        }
+        const ReleaseNotes notes = releaseNotes(plan, release, true);
+        QCOMPARE(notes.sections[0].points, (QStringList{u"Remove the *old* clamps."_s, u"Act for C-5"_s}));
+        QCOMPARE(notes.sections[1].points, QStringList{u"Booms are resized without a stop."_s});
+        QCOMPARE(notes.missing, std::vector{silent});
+    }
+
     void thePriorityOrdersThem()
     {
         Plan plan = TestReleaseNotes::plan();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/work/workwatch.h"
 #include "workfixture.h"
 
 #include <QFile>
@@ -79,6 +80,72 @@ private Q_SLOTS:
         QCOMPARE(outcome.rows[1].outcome, Outcome::Added);
         QCOMPARE(fixture.item(u"A-1"_s).priority, 2);
         QCOMPARE(fixture.plan.table<WorkItem>().size(), 3);
+    }
+
+    void knowsTheRowWithoutKeyAgainBesideOneOfItsTitle()
+    {
+        WorkFixture fixture;
+        const QByteArray bytes = "key,title,priority\nA-1,Hull,1\n,Hull,2\n";
+        QCOMPARE(fixture.import(bytes).count(Outcome::Added), 2);
+        QVERIFY(fixture.import(bytes).edit.isEmpty());
+        QCOMPARE(fixture.import("title,priority\nHull,5\n").count(Outcome::Updated), 1);
+        QCOMPARE(fixture.item(u"A-1"_s).priority, 1);
+        QCOMPARE(fixture.item({}).priority, 5);
+    }
+
+    void refersToRowsWithoutKeyByTitle()
+    {
+        WorkFixture fixture;
+        const QByteArray bytes = "title,depends on,parent\nHull,,\nDeck,hull,Hull\n";
+        QCOMPARE(fixture.import(bytes).count(Outcome::Added), 2);
+        QCOMPARE(fixture.links().size(), 1);
+        const auto &items = fixture.plan.table<WorkItem>();
+        QCOMPARE(items.at(1).parent, items.at(0).id);
+        QVERIFY(fixture.import(bytes).edit.isEmpty());
+        // Which of two is meant nobody knows.
+        fixture.import("key,title\nA-1,Hull\n");
+        QCOMPARE(fixture.import("key,title,depends on\nA-2,Mast,Hull\n").rows[0].remarks.size(), 1);
+    }
+
+    void readsTheStateFromDaysWhereNoneIsTold()
+    {
+        WorkFixture fixture;
+        const QByteArray days = "key,title,started,finished\nA-1,Hull,2026-02-02,2026-02-20\nA-2,Deck,2026-02-03,\nA-3,Mast,,\n";
+        fixture.import(days);
+        QCOMPARE(fixture.item(u"A-1"_s).state, WorkItemState::Done);
+        QCOMPARE(fixture.item(u"A-1"_s).finished, QDate(2026, 2, 20));
+        QCOMPARE(fixture.item(u"A-2"_s).state, WorkItemState::Started);
+        QCOMPARE(fixture.item(u"A-2"_s).started, QDate(2026, 2, 3));
+        QCOMPARE(fixture.item(u"A-3"_s).state, WorkItemState::Accepted);
+        // What was dropped since stays so.
+        fixture.import("key,state\nA-1,dropped\n");
+        QVERIFY(fixture.import(days).edit.isEmpty());
+    }
+
+    void canBeFollowedAndStopped()
+    {
+        QByteArray bytes = "key,title\n";
+        for (int i = 1; i <= 1200; ++i)
+            bytes += "A-" + QByteArray::number(i) + ",Item\n";
+        std::stop_source stop;
+        QStringList told;
+        const WorkWatch watch{stop.get_token(), [&](qsizetype done, qsizetype all) { told << u"%1/%2"_s.arg(done).arg(all); }};
+        WorkReadOptions reading;
+        reading.watch = &watch;
+        const auto sheet = readWork(bytes, WorkFormat::Csv, reading);
+        QVERIFY(sheet);
+        QCOMPARE(told, (QStringList{u"0/1200"_s, u"512/1200"_s, u"1024/1200"_s}));
+        told.clear();
+        WorkFixture fixture;
+        WorkImportOptions options;
+        options.watch = &watch;
+        QVERIFY(importWork(fixture.plan, *sheet, options, fixture.ids));
+        QCOMPARE(told, (QStringList{u"0/2400"_s, u"512/2400"_s, u"1024/2400"_s, u"1536/2400"_s, u"2048/2400"_s}));
+        stop.request_stop();
+        const auto stopped = importWork(fixture.plan, *sheet, options, fixture.ids);
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+        QCOMPARE(readWork(bytes, WorkFormat::Csv, reading).error().code, ErrorCode::Cancelled);
     }
 
     void putsItemsIntoAReleaseWhereTheyHaveNone()

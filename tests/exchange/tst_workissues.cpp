@@ -61,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.rows[1].remarks, QStringList{u"The plan has no release “9.9”."_s});
         QCOMPARE(fixture.item(u"#4"_s).state, WorkItemState::Dropped);
         QCOMPARE(fixture.item(u"#4"_s).finished, QDate());
-        QCOMPARE(outcome.leftOut, (QStringList{u"labels (1)"_s, u"assignees (1)"_s, u"comments (1)"_s, u"pull requests (1)"_s}));
+        QCOMPARE(outcome.leftOut, (QStringList{u"labels (1)"_s, u"comments (1)"_s, u"pull requests (1)"_s, u"assignees who are no people of the plan (1: “ada”)"_s}));
     }
 
     void takesGitLab()
@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.demand(u"#3"_s).spent, 10.0);
         QCOMPARE(fixture.demands(u"#4"_s), QStringList{u"Development 8/8/8"_s});
         QCOMPARE(fixture.item(u"#4"_s).finished, QDate(2026, 3, 1));
-        QCOMPARE(outcome.leftOut, (QStringList{u"assignees (1)"_s, u"due dates (1)"_s, u"comments (1)"_s}));
+        QCOMPARE(outcome.leftOut, (QStringList{u"due dates (1)"_s, u"comments (1)"_s, u"assignees who are no people of the plan (1: “ada”)"_s}));
     }
 
     void readsOtherShapes_data()

@@ -84,7 +84,8 @@ private Q_SLOTS:
         QCOMPARE(outcome.leftOut,
                  (QStringList{u"milestones (1)"_s, u"inactive tasks (1)"_s, u"dependencies on what is left out or in another project (1)"_s,
                               u"durations of tasks without work (1)"_s, u"constraints other than “start no earlier than” (1)"_s, u"deadlines (1)"_s,
-                              u"material and cost resources (1)"_s, u"costs and rates (1)"_s, u"baselines (1)"_s, u"calendars (1)"_s}));
+                              u"material and cost resources (1)"_s, u"costs and rates (1)"_s, u"baselines (1)"_s, u"calendars (1)"_s,
+                              u"assignees who are no people of the plan (2: “Ada”, “Bob”)"_s}));
         QCOMPARE(outcome.remarks, QStringList{u"Lags in elapsed days (1) were taken as as many working days of 8 hours."_s});
         QCOMPARE(outcome.rows[0].place, u"line 5"_s); // Behind declaration, project, list and the project itself.
     }

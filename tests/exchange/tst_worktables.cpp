@@ -85,6 +85,12 @@ private Q_SLOTS:
         QTest::newRow("kind") << QByteArray("A-1 SS") << QStringList{u"A-1 > A-3 start_to_start 0"_s};
         QTest::newRow("overlap") << QByteArray("A-1FF-4h") << QStringList{u"A-1 > A-3 finish_to_finish -4"_s};
         QTest::newRow("lag in days") << QByteArray("A-2 SF + 1.5d") << QStringList{u"A-2 > A-3 start_to_finish 12"_s};
+        QTest::newRow("decimal comma")
+            << QByteArray("\"A-1 FS+1,5d, A-2\"") << QStringList{u"A-1 > A-3 finish_to_start 12"_s, u"A-2 > A-3 finish_to_start 0"_s};
+        QTest::newRow("comma between keys")
+            << QByteArray("\"A-1,2\"") << QStringList{u"2 > A-3 finish_to_start 0"_s, u"A-1 > A-3 finish_to_start 0"_s};
+        QTest::newRow("lower case, true minus") << QByteArray("A-1 ss \u22122h") << QStringList{u"A-1 > A-3 start_to_start -2"_s};
+        QTest::newRow("by title") << QByteArray("deck") << QStringList{u"A-2 > A-3 finish_to_start 0"_s};
         QTest::newRow("unknown") << QByteArray("A-7") << QStringList();
         QTest::newRow("itself") << QByteArray("A-3") << QStringList();
     }
@@ -93,7 +99,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, cell);
         QFETCH(QStringList, links);
         WorkFixture fixture;
-        const auto outcome = fixture.import("key,title,predecessors\nA-1,Hull,\nA-2,Deck,\nA-3,Mast," + cell + "\n");
+        const auto outcome = fixture.import("key,title,predecessors\nA-1,Hull,\nA-2,Deck,\nA-3,Mast," + cell + "\n2,Keel,\n");
         QCOMPARE(fixture.links(), links);
         QCOMPARE(outcome.rows[2].remarks.isEmpty(), !links.isEmpty());
     }
@@ -132,7 +138,28 @@ private Q_SLOTS:
         QCOMPARE(fixture.links(), QStringList{u"CR-2 > CR-3 finish_to_start 0"_s});
         QCOMPARE(outcome.rows[1].remarks, QStringList{u"The plan has no release “5.0”."_s});
         QCOMPARE(outcome.rows[2].remarks, QStringList{u"It depends on “CR-9”, which is neither in the file nor in the plan."_s});
-        QCOMPARE(outcome.leftOut, (QStringList{u"the column “Assignee”"_s, u"the column “Comment”"_s, u"labels (2)"_s}));
+        QCOMPARE(outcome.leftOut, (QStringList{u"the column “Comment”"_s, u"labels (2)"_s, u"assignees who are no people of the plan (2: “ada”, “bob”)"_s}));
+    }
+
+    void aCommaIsDecimalWhereTheLocaleSaysSo()
+    {
+        const QByteArray bytes = "key,title,predecessors\nA-1,Hull,\nA-3,Mast,\"A-1 FS+1,5\"\n";
+        QCOMPARE(WorkFixture::read(bytes).rows[1].links.size(), size_t(2));
+        WorkReadOptions options;
+        options.locale = QLocale(QLocale::German);
+        const WorkImportSheet sheet = WorkFixture::read(bytes, options);
+        QCOMPARE(sheet.rows[1].links.size(), size_t(1));
+        QVERIFY(sheet.rows[1].links[0].lag == 1.5);
+    }
+
+    void whatIsLeftGoesBeforeTheFirstEstimate()
+    {
+        WorkFixture fixture;
+        fixture.import("Issue key,Summary,Original Estimate,Remaining Estimate,Time Spent\n"
+                       "CR-1,Hatch,144000,72000,108000\nCR-2,Hold,144000,0,\n");
+        QCOMPARE(fixture.demands(u"CR-1"_s), QStringList{u"Development 50/50/50"_s}); // 30 h spent and 20 h left, not the 40 h of once.
+        QCOMPARE(fixture.item(u"CR-1"_s).progress, 60);
+        QCOMPARE(fixture.demands(u"CR-2"_s), QStringList{u"Development 40/40/40"_s}); // Nobody said what it took.
     }
 
     void turnsPointsIntoHours()
@@ -162,6 +189,12 @@ private Q_SLOTS:
         QTest::newRow("words") << QByteArray("21 Jul 2026") << day;
         QTest::newRow("German") << QByteArray("21.07.2026 09:00") << day;
         QTest::newRow("American") << QByteArray("7/21/2026 9:00 AM") << day;
+        QTest::newRow("site, Spanish") << QByteArray("21/jul./26 4:05 PM") << day;
+        QTest::newRow("site, French") << QByteArray("21/juil./26 16:05") << day;
+        QTest::newRow("site, German") << QByteArray("21/Juli/26") << day;
+        QTest::newRow("site, Japanese") << "21/7" + QByteArray("月") + "/26 4:05 PM" << day;
+        QTest::newRow("site, Chinese") << QByteArray("21/七月/26 4:05 下午") << day;
+        QTest::newRow("no month") << QByteArray("21/brumaire/26") << QDate();
         QTest::newRow("none") << QByteArray("soon") << QDate();
         QTest::newRow("does not exist") << QByteArray("31/Feb/26") << QDate();
         QTest::newRow("either order") << QByteArray("03/04/2026") << QDate();

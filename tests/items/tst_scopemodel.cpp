@@ -302,6 +302,60 @@ private Q_SLOTS:
         QVERIFY(stage.text(paint, field).contains(u"B-2"_s));
     }
 
+    void linksAreReadAsTheyAreWritten()
+    {
+        const Plan plan = TestScopeModel::plan();
+        const auto count = [&](const QString &text, const QLocale &locale) {
+            const auto links = linksFromText(plan, text, locale, {});
+            return links ? int(links->size()) : -1;
+        };
+        const QLocale german(QLocale::German);
+        QCOMPARE(count(u"C-3 FS+1,5, C-2"_s, german), 2);
+        QCOMPARE(linksFromText(plan, u"C-3 FS+1,5"_s, german, {})->front().lag, 1.5);
+        QCOMPARE(linksFromText(plan, u"C-3 FS+1,5 h"_s, QLocale::c(), {})->front().lag, 1.5);
+        QCOMPARE(count(u"C-3 FS+1, C-2"_s, QLocale::c()), 2);
+        // The manual has no key, but is not what an empty name means.
+        QCOMPARE(count(u"+4"_s, QLocale::c()), -1);
+        QCOMPARE(count(u"\"\""_s, QLocale::c()), -1);
+    }
+
+    void oneOfSeveralOfATitle()
+    {
+        constexpr WorkItemId first{160}, second{161}, third{162};
+        Plan plan = TestScopeModel::plan();
+        for (const WorkItemId id : {first, second, third})
+            plan.put(item(id, {}, u"Rope"_s, {}, steel));
+        plan.put(WorkDependency{WorkDependencyId(163), second, paint, DependencyKind::FinishToStart, 0.0});
+        Stage stage(plan);
+        const QString field = u"predecessors"_s;
+        QVERIFY(stage.model.setData(stage.cell(paint, field), u"C-3, Rope +4"_s));
+        QCOMPARE(stage.now().find(WorkDependencyId(163))->predecessor, second);
+        QCOMPARE(stage.now().find(WorkDependencyId(163))->lag, 4.0);
+        QSignalSpy failures(&stage.model, &RecordModel::editFailed);
+        QVERIFY(!stage.model.setData(stage.cell(boom, field), u"Rope"_s));
+        QCOMPARE(failures.count(), 1);
+        // Two of them stay as they were; which one is to go nobody can tell.
+        PlanDraft draft(stage.now());
+        draft.put(WorkDependency{WorkDependencyId(164), third, paint, DependencyKind::FinishToStart, 0.0});
+        stage.execute(draft.toEdit(u"Wait for another rope"_s));
+        QVERIFY(stage.model.setData(stage.cell(paint, field), u"Rope +4, Rope +2"_s));
+        QCOMPARE(stage.now().find(WorkDependencyId(164))->lag, 2.0);
+        QVERIFY(!stage.model.setData(stage.cell(paint, field), u"Rope"_s));
+    }
+
+    void oneChangeIsLaidOutOnce()
+    {
+        Stage stage;
+        QSignalSpy gone(&stage.model, &QAbstractItemModel::rowsRemoved);
+        stage.execute(edits::removeWorkItems(stage.now(), std::span(&boom, 1)));
+        QCOMPARE(stage.outline(), u"Crane/0 Hook/1 Yellow paint/0 Manual, printed/0"_s);
+        QCOMPARE(gone.count(), 1);
+        QCOMPARE(stage.resets.count(), 0);
+        QVERIFY(stage.document().undo().hasValue());
+        QCOMPARE(stage.outline(), u"Crane/0 Boom/1 Hook/2 Yellow paint/0 Manual, printed/0"_s);
+        QCOMPARE(stage.resets.count(), 0);
+    }
+
     void aStateIsMoreThanAValue()
     {
         Stage stage;

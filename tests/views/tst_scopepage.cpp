@@ -196,6 +196,24 @@ private Q_SLOTS:
         QCOMPARE(stage.steps(), size_t(1));
     }
 
+    void aPartThatTheFilterHidesTakesTheFilterAway()
+    {
+        Stage stage;
+        QSignalSpy all(&stage.page, &ScopePage::allRequested);
+        stage.page.setFilter(u"C-2"_s);
+        stage.select({boom});
+        stage.page.commands().addPart()->trigger();
+        const WorkItem made = stage.now().table<WorkItem>().at(4);
+        QCOMPARE(made.parent, boom);
+        QCOMPARE(all.count(), 1);
+        QCOMPARE(stage.table.currentIndex(), stage.cell(made.id, u"title"_s));
+        QVERIFY(stage.table.indexWidget(stage.table.currentIndex()));
+        stage.select({boom});
+        stage.page.commands().addPart()->trigger();
+        // So that either can be named.
+        QVERIFY(stage.now().table<WorkItem>().at(5).title != made.title);
+    }
+
     void clickingTheTriangleFolds()
     {
         Stage stage;
@@ -350,6 +368,80 @@ private Q_SLOTS:
         stage.selection.setRelease({});
         QVERIFY(!stage.table.isColumnHidden(stage.model.columnOfField(u"release"_s)));
         QCOMPARE(stage.page.subtitle(), u"4 work items"_s);
+    }
+
+    void showsWhatMattersInANarrowWindow()
+    {
+        Plan crowded = plan();
+        qint64 id = 150;
+        for (const auto &[name, hours] : {std::pair(u"Documentation"_s, 16.0), std::pair(u"API review"_s, 1234.5)}) {
+            crowded.put(Skill{SkillId(id), name});
+            crowded.put(Demand{DemandId(id + 1), boom, SkillId(id), hours, hours, hours, 1, {}, 0.0});
+            id += 10;
+        }
+        crowded.put(Demand{DemandId(190), paint, painting, 8.0, 8.0, 8.0, 1, {}, 0.0});
+        Stage stage(crowded);
+        stage.selection.setRelease(SmallPlan::release);
+        // What is left of 1280 between sidebar and inspector.
+        stage.page.resize(1280 - 220 - 300 - 2, 700);
+        const QHeaderView *header = stage.table.horizontalHeader();
+        const auto ends = [&](const QString &field) {
+            const int column = stage.model.columnOfField(field);
+            return header->sectionViewportPosition(column) + header->sectionSize(column);
+        };
+        QTRY_VERIFY(ends(u"predecessors"_s) <= stage.table.viewport()->width());
+        QStringList shown;
+        for (int visual = 0; visual <= header->visualIndex(stage.model.columnOfField(u"predecessors"_s)); ++visual) {
+            if (const int column = header->logicalIndex(visual); !header->isSectionHidden(column))
+                shown << stage.model.headerData(column, Qt::Horizontal).toString();
+        }
+        QCOMPARE(shown, (QStringList{u"Key"_s, u"Title"_s, u"State"_s, u"API review h"_s, u"Documentation h"_s, u"Painting h"_s, u"Welding h"_s,
+                                     u"Hours left"_s, u"Waits for"_s}));
+        // Numbers are not cut, and titles can be read.
+        const QAbstractItemView &view = stage.table;
+        for (const QString &field : {u"hours_150"_s, u"hours_160"_s, hours(painting), hours(welding), u"hours_left"_s}) {
+            const int column = stage.model.columnOfField(field);
+            QVERIFY2(header->sectionSize(column) >= view.sizeHintForColumn(column), qPrintable(field));
+        }
+        QVERIFY(header->sectionSize(stage.model.columnOfField(u"title"_s)) >= 20 * stage.table.fontMetrics().averageCharWidth());
+        QCOMPARE(stage.table.model()->headerData(stage.model.columnOfField(u"hours_150"_s), Qt::Horizontal, Qt::ToolTipRole).toString(),
+                 u"Documentation h"_s);
+    }
+
+    void theTitleTakesTheRoomThatIsLeft()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"settings.ini"_s);
+        int narrow = 0;
+        {
+            QSettings settings(path, QSettings::IniFormat);
+            Stage stage;
+            stage.page.keepColumnsIn(settings);
+            const QHeaderView *header = stage.table.horizontalHeader();
+            const int title = stage.model.columnOfField(u"title"_s);
+            stage.page.resize(800, 700);
+            QTRY_VERIFY(stage.table.viewport()->width() <= 800);
+            narrow = header->sectionSize(title);
+            stage.page.resize(900, 700);
+            QTRY_COMPARE(header->sectionSize(title), narrow + 100);
+            // That is no choice of the user's: what is kept is not that width.
+            stage.table.sortByColumn(title, Qt::AscendingOrder);
+        }
+        QSettings settings(path, QSettings::IniFormat);
+        Stage stage;
+        stage.page.keepColumnsIn(settings);
+        QHeaderView *header = stage.table.horizontalHeader();
+        const int title = stage.model.columnOfField(u"title"_s);
+        stage.page.resize(800, 700);
+        QTRY_COMPARE(header->sectionSize(title), narrow);
+        // This is.
+        header->resizeSection(title, narrow + 7);
+        stage.page.resize(1100, 700);
+        QTRY_VERIFY(stage.table.viewport()->width() > 900);
+        QCOMPARE(header->sectionSize(title), narrow + 7);
+        Stage again;
+        again.page.keepColumnsIn(settings);
+        QCOMPARE(again.table.horizontalHeader()->sectionSize(title), narrow + 7);
     }
 
     void columnsStayWhereTheUserPutThem()

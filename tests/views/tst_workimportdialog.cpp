@@ -3,6 +3,7 @@
 #include "views/importing/workimportdialog.h"
 
 #include "document/edithistory.h"
+#include "domain/edits/fieldedits.h"
 #include "support/documentfixture.h"
 #include "views/importing/workoutcometable.h"
 
@@ -11,10 +12,13 @@
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
@@ -42,6 +46,14 @@ private:
         return qobject_cast<QPushButton *>(
             *std::ranges::find_if(buttons, [box](QAbstractButton *one) { return box->buttonRole(one) == QDialogButtonBox::AcceptRole; }));
     }
+    /// Waits until the file is read and compared.
+    template<typename Dialog>
+    static Dialog settled(Dialog dialog)
+    {
+        if (!QTest::qWaitFor([&] { return !dialog->isRunning(); }, 60'000))
+            qFatal("the file was not read");
+        return dialog;
+    }
     static bool tells(const QDialog &dialog, const QString &text)
     {
         const auto labels = dialog.findChildren<QLabel *>();
@@ -55,6 +67,7 @@ private Q_SLOTS:
         PlanDocument &document = fixture.document();
         QPointer dialog = new WorkImportDialog(document, table(), u"scope.csv"_s);
         dialog->setRelease(ReleaseId(2));
+        settled(dialog);
         QSignalSpy imported(dialog, &WorkImportDialog::imported);
         QCOMPARE(dialog->windowTitle(), u"Import Work Items from scope.csv"_s);
         QCOMPARE(dialog->summary(), u"2 new, 1 refused"_s);
@@ -79,8 +92,8 @@ private Q_SLOTS:
     {
         DocumentFixture fixture(plan());
         const QByteArray bytes("key,title\nA-1,Hull\n");
-        (new WorkImportDialog(fixture.document(), bytes, u"a.csv"_s))->accept();
-        QPointer again = new WorkImportDialog(fixture.document(), bytes, u"a.csv"_s);
+        settled(new WorkImportDialog(fixture.document(), bytes, u"a.csv"_s))->accept();
+        QPointer again = settled(new WorkImportDialog(fixture.document(), bytes, u"a.csv"_s));
         QCOMPARE(again->summary(), u"Nothing to import: the plan holds all of it already. 1 unchanged"_s);
         QVERIFY(!take(*again)->isEnabled());
         delete again;
@@ -89,15 +102,17 @@ private Q_SLOTS:
     void saysWhatIsWrongAndTakesAnotherFormat()
     {
         DocumentFixture fixture(plan());
-        QPointer dialog = new WorkImportDialog(fixture.document(), R"([{"number": 1, "title": "Hull"}])", u"a.json"_s);
+        QPointer dialog = settled(new WorkImportDialog(fixture.document(), R"([{"number": 1, "title": "Hull"}])", u"a.json"_s));
         QCOMPARE(dialog->summary(), u"1 new"_s);
         dialog->setFormat(WorkFormat::Project);
+        settled(dialog);
         QVERIFY2(dialog->summary().startsWith("Line 1 of the file is no sound XML"_L1), qPrintable(dialog->summary()));
         QCOMPARE(dialog->rows().topLevelItemCount(), 0);
         QVERIFY(!take(*dialog)->isEnabled());
         dialog->accept();
         QCOMPARE(fixture.document().plan().table<WorkItem>().size(), 0);
         dialog->setFormat(WorkFormat::GitHub);
+        settled(dialog);
         QVERIFY(take(*dialog)->isEnabled());
         delete dialog;
     }
@@ -111,10 +126,14 @@ private Q_SLOTS:
         WorkImportDialog plain(fixture.document(), table(), u"a.csv"_s);
         plain.setAttribute(Qt::WA_DeleteOnClose, false);
         QCOMPARE(shown(plain), 0);
+        settled(&plain);
+        QCOMPARE(shown(plain), 0);
         WorkImportDialog points(fixture.document(), "key,title,points,stage\nA-1,Hull,5,alpha\n", u"b.csv"_s);
         points.setAttribute(Qt::WA_DeleteOnClose, false);
+        settled(&points);
         QCOMPARE(shown(points), 3);
         points.findChild<QDoubleSpinBox *>()->setValue(6);
+        settled(&points);
         QVERIFY(points.rows().topLevelItem(0)->text(4).contains(u"Development: 30 h"_s));
     }
 
@@ -123,14 +142,90 @@ private Q_SLOTS:
         DocumentFixture fixture(plan());
         WorkImportDialog dialog(fixture.document(), "key,title,not before\nA-1,Hull,03/04/2026\n", u"a.csv"_s);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        settled(&dialog);
         const auto boxes = dialog.findChildren<QComboBox *>();
         const auto order = std::ranges::find_if(boxes, [](const QComboBox *box) { return box->findText(u"March 4: the month is first"_s) >= 0; });
         QVERIFY(order != boxes.end());
         QVERIFY((*order)->isVisibleTo(&dialog));
         (*order)->setCurrentIndex(2);
+        settled(&dialog);
         QVERIFY((*order)->isVisibleTo(&dialog));
         dialog.accept();
         QCOMPARE(fixture.document().plan().table<WorkItem>().at(0).notBefore, QDate(2026, 3, 4));
+    }
+
+    void mergesAgainOnlyForAnotherSkill()
+    {
+        DocumentFixture fixture(plan());
+        WorkImportDialog dialog(fixture.document(), table(), u"a.csv"_s);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        settled(&dialog);
+        const auto boxes = dialog.findChildren<QComboBox *>();
+        const auto skill = std::ranges::find_if(boxes, [](const QComboBox *box) { return box->isEditable(); });
+        QVERIFY(skill != boxes.end());
+        QSignalSpy filled(dialog.rows().model(), &QAbstractItemModel::rowsInserted);
+        Q_EMIT (*skill)->lineEdit()->editingFinished();
+        QVERIFY(!dialog.isRunning());
+        QCOMPARE(filled.count(), 0);
+        (*skill)->lineEdit()->setText(u"Welding"_s);
+        Q_EMIT (*skill)->lineEdit()->editingFinished();
+        settled(&dialog);
+        QVERIFY(filled.count() > 0);
+        QVERIFY(tells(dialog, u"New skills: Welding"_s));
+    }
+
+    void readsBesideTheWindow()
+    {
+        DocumentFixture fixture(plan());
+        QByteArray bytes = "key,title\n";
+        constexpr int rows = 6000;
+        for (int i = 1; i <= rows; ++i)
+            bytes += "A-" + QByteArray::number(i) + ",Item\n";
+        WorkImportDialog dialog(fixture.document(), bytes, u"a.csv"_s);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QVERIFY(dialog.isRunning());
+        QCOMPARE(dialog.summary(), u"Reading the file…"_s);
+        QVERIFY(!take(dialog)->isEnabled());
+        dialog.accept(); // Nothing can be taken yet.
+        QCOMPARE(fixture.document().plan().table<WorkItem>().size(), 0);
+        settled(&dialog);
+        QCOMPARE(dialog.summary(), QLocale().toString(rows) + u" new"_s);
+        QVERIFY(take(dialog)->isEnabled());
+        QVERIFY(!dialog.findChild<QProgressBar *>()->isVisibleTo(&dialog));
+        // The table shows the first, and how many there are besides.
+        QCOMPARE(dialog.rows().topLevelItemCount(), 5001);
+        QCOMPARE(dialog.rows().topLevelItem(5000)->text(1), QLocale().toString(1000) + u" more"_s);
+        dialog.accept();
+        QCOMPARE(fixture.document().plan().table<WorkItem>().size(), rows);
+    }
+
+    void cancelsWhileItReads()
+    {
+        DocumentFixture fixture(plan());
+        QPointer dialog = new WorkImportDialog(fixture.document(), table(), u"a.csv"_s);
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel)->click();
+        delete dialog;
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QCOMPARE(fixture.document().plan().table<WorkItem>().size(), 0);
+    }
+
+    void takesOnlyWhatIsOfThePlanAsItIs()
+    {
+        DocumentFixture fixture(plan());
+        WorkImportDialog dialog(fixture.document(), "key,title,state\nA-1,Hull,done\n", u"a.csv"_s);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        WorkItem hull;
+        hull.id = WorkItemId(900);
+        hull.key = u"A-1"_s;
+        hull.title = u"Hull"_s;
+        QVERIFY(fixture.document().execute(edits::addRecord(fixture.document().plan(), hull)).hasValue());
+        QVERIFY(!take(dialog)->isEnabled());
+        settled(&dialog);
+        QCOMPARE(dialog.summary(), u"1 changed"_s);
+        dialog.accept();
+        QCOMPARE(fixture.document().plan().table<WorkItem>().size(), 1);
+        QCOMPARE(fixture.document().plan().find(hull.id)->state, WorkItemState::Done);
     }
 
     void followsThePlan()
@@ -140,7 +235,10 @@ private Q_SLOTS:
         WorkImportDialog second(fixture.document(), table(), u"a.csv"_s);
         first.setAttribute(Qt::WA_DeleteOnClose, false);
         second.setAttribute(Qt::WA_DeleteOnClose, false);
+        settled(&first);
+        settled(&second);
         first.accept();
+        settled(&second);
         QCOMPARE(second.summary(), u"Nothing to import. 2 unchanged, 1 refused"_s);
     }
 };

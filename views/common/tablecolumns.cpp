@@ -4,11 +4,14 @@
 
 #include "items/recordmodel.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSettings>
 #include <QTableView>
 
+#include <algorithm>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +29,7 @@ TableColumns::TableColumns(QTableView &view) : QObject(&view), m_view(view)
         menu->popup(header->mapToGlobal(at));
     });
     connect(header, &QHeaderView::sectionMoved, this, &TableColumns::save);
-    connect(header, &QHeaderView::sectionResized, this, &TableColumns::save);
+    connect(header, &QHeaderView::sectionResized, this, &TableColumns::followResize);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &TableColumns::save);
 }
 
@@ -51,9 +54,88 @@ void TableColumns::setDefaults(const QStringList &hidden, const QString &sortedB
     showDefaults();
 }
 
+void TableColumns::setStretched(const QString &field, const QString &last)
+{
+    m_stretched = field;
+    m_lastSeen = last;
+    m_stretches = true;
+    m_view.horizontalHeader()->setMinimumSectionSize(m_view.fontMetrics().averageCharWidth() * 5);
+    m_view.viewport()->installEventFilter(this);
+}
+
+bool TableColumns::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        stretch();
+    return QObject::eventFilter(watched, event);
+}
+
+TableColumns::Widths TableColumns::widthsOf(int column) const
+{
+    const int now = m_view.horizontalHeader()->sectionSize(column);
+    return m_widths.value(fieldOf(column), {now, now});
+}
+
+void TableColumns::stretch()
+{
+    QHeaderView *header = m_view.horizontalHeader();
+    const int stretched = columnOf(m_stretched);
+    if (!m_stretches || stretched < 0 || header->isSectionHidden(stretched))
+        return;
+    std::vector<int> others;
+    const int last = columnOf(m_lastSeen);
+    for (int visual = 0; visual <= (last < 0 ? header->count() - 1 : header->visualIndex(last)); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (column != stretched && !header->isSectionHidden(column))
+            others.push_back(column);
+    }
+    const int em = m_view.fontMetrics().averageCharWidth();
+    int room = m_view.viewport()->width();
+    int slack = 0;
+    for (const int column : others) {
+        const Widths widths = widthsOf(column);
+        room -= widths.natural;
+        slack += widths.natural - widths.least;
+    }
+    const int least = em * 22;
+    const int shortage = std::clamp(least - room, 0, slack);
+    const bool restoring = std::exchange(m_restoring, true);
+    int toTake = shortage;
+    for (const int column : others) {
+        const Widths widths = widthsOf(column);
+        const int spare = widths.natural - widths.least;
+        const int taken = slack > 0 ? toTake * spare / slack : 0;
+        header->resizeSection(column, widths.natural - taken);
+        toTake -= taken;
+        slack -= spare;
+    }
+    header->resizeSection(stretched, std::clamp(room + shortage, least, em * 96));
+    m_restoring = restoring;
+}
+
+bool TableColumns::isLastShown(int column) const
+{
+    const QHeaderView *header = m_view.horizontalHeader();
+    int visual = header->count() - 1;
+    while (visual > 0 && header->isSectionHidden(header->logicalIndex(visual)))
+        --visual;
+    return header->visualIndex(column) == visual;
+}
+
+/// The last column is stretched by the header itself, and one that is hidden or shown keeps its width.
+void TableColumns::followResize(int column, int before, int after)
+{
+    if (m_restoring)
+        return;
+    if (before > 0 && after > 0 && !isLastShown(column))
+        m_stretches = false;
+    save();
+}
+
 void TableColumns::showDefaults()
 {
     m_restoring = true;
+    m_stretches = !m_stretched.isEmpty();
     QHeaderView *header = m_view.horizontalHeader();
     for (int column = 0; column < header->count(); ++column) {
         header->moveSection(header->visualIndex(column), column);
@@ -75,6 +157,7 @@ void TableColumns::fit()
         if (!header->isSectionHidden(column))
             fitColumn(column);
     }
+    stretch();
 }
 
 void TableColumns::fitColumn(int column)
@@ -82,7 +165,16 @@ void TableColumns::fitColumn(int column)
     QHeaderView *header = m_view.horizontalHeader();
     const int em = m_view.fontMetrics().averageCharWidth();
     m_view.resizeColumnToContents(column);
-    header->resizeSection(column, qBound(em * 6, header->sectionSize(column) + em, em * 48));
+    const int natural = qBound(em * 6, header->sectionSize(column) + em, em * 48);
+    header->resizeSection(column, natural);
+    if (m_stretched.isEmpty())
+        return;
+    const QString field = fieldOf(column);
+    const bool isNumber = m_view.model()->headerData(column, Qt::Horizontal, RecordModel::FormatRole).toInt() == int(Format::Number);
+    const int contents = static_cast<const QAbstractItemView &>(m_view).sizeHintForColumn(column) + em;
+    const int most = field == m_lastSeen ? em * 18 : natural;
+    const int least = isNumber ? qBound(em * 7, contents, most) : field == m_lastSeen ? em * 12 : natural;
+    m_widths.insert(field, {qMin(natural, most), qMin(least, natural)});
 }
 
 bool TableColumns::isWanted(int column) const
@@ -117,6 +209,7 @@ void TableColumns::leaveOut(const QStringList &fields)
         if (wasHidden && !header->isSectionHidden(column))
             fitColumn(column);
     }
+    stretch();
     m_restoring = false;
 }
 
@@ -126,9 +219,12 @@ void TableColumns::setShown(int column, bool shown)
     // A table without columns has no header to bring them back by.
     if (!shown && header->hiddenSectionCount() + 1 >= header->count())
         return;
+    m_restoring = true;
     want(column, shown);
     if (shown)
         fitColumn(column);
+    stretch();
+    m_restoring = false;
     save();
 }
 
@@ -146,7 +242,13 @@ void TableColumns::fillMenu(QMenu &menu)
         connect(action, &QAction::toggled, this, [this, column](bool shown) { setShown(column, shown); });
     }
     menu.addSeparator();
-    connect(menu.addAction(tr("Fit widths to the contents")), &QAction::triggered, this, &TableColumns::fit);
+    connect(menu.addAction(tr("Fit widths to the contents")), &QAction::triggered, this, [this] {
+        m_restoring = true;
+        m_stretches = false;
+        fit();
+        m_restoring = false;
+        save();
+    });
     connect(menu.addAction(tr("Back to the usual columns")), &QAction::triggered, this, &TableColumns::showDefaults);
 }
 
@@ -178,6 +280,8 @@ void TableColumns::followModel()
             apply(m_stateBefore);
             QHeaderView *header = m_view.horizontalHeader();
             header->setSortIndicator(columnOf(m_sortedBefore), header->sortIndicatorOrder());
+            if (m_stretches)
+                fit();
         }
         m_restoring = false;
     });
@@ -203,6 +307,8 @@ void TableColumns::save()
         return;
     const QHeaderView *header = m_view.horizontalHeader();
     m_settings->setValue(m_key + "/columns"_L1, state());
+    if (!m_stretched.isEmpty())
+        m_settings->setValue(m_key + "/fitted"_L1, m_stretches);
     m_settings->setValue(m_key + "/sorted"_L1, fieldOf(header->sortIndicatorSection()));
     m_settings->setValue(m_key + "/descending"_L1, header->sortIndicatorOrder() == Qt::DescendingOrder);
 }
@@ -242,7 +348,10 @@ void TableColumns::restore()
     if (columns.isEmpty())
         return;
     m_restoring = true;
+    m_stretches = m_stretches && m_settings->value(m_key + "/fitted"_L1).toBool();
     apply(columns);
+    if (m_stretches)
+        fit();
     if (const int column = columnOf(m_settings->value(m_key + "/sorted"_L1).toString()); column >= 0) {
         const bool descending = m_settings->value(m_key + "/descending"_L1).toBool();
         m_view.sortByColumn(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QString>
@@ -23,6 +24,9 @@ public:
 
     /// What holds until the user chooses otherwise.
     void setDefaults(const QStringList &hidden, const QString &sortedBy);
+    /// Until the user gives a column another width, that one takes the room which is left while all up to `last` are seen; where there is
+    /// little of it, columns of numbers, and the last, become narrower than their headings.
+    void setStretched(const QString &field, const QString &last);
     /// These columns are neither shown nor offered, until others are left out; then they are as they were.
     void leaveOut(const QStringList &fields);
     /// Takes the state kept under that key, and keeps it there from now on.
@@ -34,13 +38,25 @@ public:
     /// Fills a menu with one entry for each column, ticked where it is shown.
     void fillMenu(QMenu &menu);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    struct Widths {
+        int natural = 0; ///< For heading and contents.
+        int least = 0;
+    };
+
     [[nodiscard]] int columnOf(const QString &field) const;
     [[nodiscard]] QString fieldOf(int column) const;
     void setShown(int column, bool shown);
     [[nodiscard]] bool isWanted(int column) const;
     void want(int column, bool wanted);
     void fitColumn(int column);
+    void stretch();
+    [[nodiscard]] Widths widthsOf(int column) const;
+    void followResize(int column, int before, int after);
+    [[nodiscard]] bool isLastShown(int column) const;
     void showDefaults();
     [[nodiscard]] QStringList fields() const;
     [[nodiscard]] QStringList state() const;
@@ -55,6 +71,10 @@ private:
     QStringList m_leftOut;
     QStringList m_wanted; ///< Of those left out the ones that are shown otherwise.
     QString m_sortedBy;
+    QString m_stretched; ///< Empty: none is.
+    QString m_lastSeen;
+    bool m_stretches = false; ///< No width is the user's own.
+    QHash<QString, Widths> m_widths;
     QStringList m_fieldsBefore; ///< A reset.
     QStringList m_stateBefore;
     QString m_sortedBefore;

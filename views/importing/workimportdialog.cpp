@@ -15,6 +15,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -27,26 +28,43 @@ namespace Plimsoll {
 
 using Outcome = WorkImportResult::Outcome;
 
-WorkImportDialog::WorkImportDialog(PlanDocument &document, QByteArray bytes, const QString &fileName, QWidget *parent)
-    : QDialog(parent), m_document(document), m_bytes(std::move(bytes)), m_form(new QFormLayout), m_format(new QComboBox), m_release(new QComboBox),
+namespace {
+
+constexpr int progressSteps = 1000;
+constexpr int patience = 200; // milliseconds
+
+} // namespace
+
+WorkImportDialog::WorkImportDialog(PlanDocument &document, const QByteArray &bytes, const QString &fileName, QWidget *parent)
+    : QDialog(parent), m_document(document), m_job(document, bytes), m_form(new QFormLayout), m_format(new QComboBox), m_release(new QComboBox),
       m_skill(new QComboBox), m_hoursPerPoint(new QDoubleSpinBox), m_order(new QComboBox),
-      m_samples(new QCheckBox(tr("&Give items without hours sample hours by their stage"))), m_summary(plainLabel()), m_notes(plainLabel()),
-      m_rows(new WorkOutcomeTable)
+      m_samples(new QCheckBox(tr("&Give items without hours sample hours by their stage"))), m_summary(plainLabel()),
+      m_bar(new QProgressBar), m_notes(plainLabel()), m_rows(new WorkOutcomeTable)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import Work Items from %1").arg(fileName));
     buildChoices();
     build();
-    setFormat(guessWorkFormat(m_bytes));
+    setFormat(guessWorkFormat(bytes));
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, m_bar, &QWidget::show);
+    connect(&m_job, &WorkImportJob::progressed, this, &WorkImportDialog::showProgress);
+    connect(&m_job, &WorkImportJob::found, this, &WorkImportDialog::fill);
+    // Of a change the job hears first, and compares again.
+    connect(&document, &PlanDocument::changed, this, [this] {
+        if (m_job.isRunning())
+            showRunning();
+    });
+    tellIn(*m_summary, tr("Reading the file…"), false);
     readAgain();
     for (QComboBox *box : {m_format, m_order})
         connect(box, &QComboBox::currentIndexChanged, this, &WorkImportDialog::readAgain);
     connect(m_hoursPerPoint, &QDoubleSpinBox::valueChanged, this, &WorkImportDialog::readAgain);
-    connect(m_release, &QComboBox::currentIndexChanged, this, &WorkImportDialog::fill);
-    connect(m_skill->lineEdit(), &QLineEdit::editingFinished, this, &WorkImportDialog::fill);
-    connect(m_skill, &QComboBox::activated, this, &WorkImportDialog::fill);
-    connect(m_samples, &QCheckBox::toggled, this, &WorkImportDialog::fill);
-    connect(&document, &PlanDocument::changed, this, &WorkImportDialog::fill);
+    connect(m_release, &QComboBox::currentIndexChanged, this, &WorkImportDialog::compare);
+    connect(m_skill->lineEdit(), &QLineEdit::editingFinished, this, &WorkImportDialog::useSkill);
+    connect(m_skill, &QComboBox::activated, this, &WorkImportDialog::useSkill);
+    connect(m_samples, &QCheckBox::toggled, this, &WorkImportDialog::compare);
 }
 
 void WorkImportDialog::buildChoices()
@@ -76,6 +94,27 @@ void WorkImportDialog::buildChoices()
     m_form->addRow(tr("&Hours per story point:"), m_hoursPerPoint);
     m_form->addRow(tr("03/04/2026 &means:"), m_order);
     m_form->addRow(QString(), m_samples);
+    // Until the file gives reason.
+    for (QWidget *question : std::initializer_list<QWidget *>{m_hoursPerPoint, m_order, m_samples})
+        m_form->setRowVisible(question, false);
+}
+
+QWidget *WorkImportDialog::makeProgress()
+{
+    auto *progress = new QWidget;
+    auto *row = new QHBoxLayout(progress);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_bar->setRange(0, progressSteps);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_bar->setFixedWidth(fontMetrics().height() * 12);
+    QSizePolicy policy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    policy.setRetainSizeWhenHidden(true);
+    m_bar->setSizePolicy(policy);
+    m_bar->hide();
+    row->addWidget(m_summary, 1);
+    row->addWidget(m_bar);
+    return progress;
 }
 
 void WorkImportDialog::build()
@@ -98,7 +137,7 @@ void WorkImportDialog::build()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(m_form);
-    layout->addWidget(m_summary);
+    layout->addWidget(makeProgress());
     layout->addWidget(m_rows, 1);
     layout->addWidget(notes);
     layout->addWidget(buttons);
@@ -126,12 +165,43 @@ void WorkImportDialog::readAgain()
     reading.hoursPerPoint = m_hoursPerPoint->value();
     reading.dateOrder = DateOrder(m_order->currentData().toInt());
     reading.locale = locale();
-    m_sheet = readWork(m_bytes, WorkFormat(m_format->currentData().toInt()), reading);
-    const bool read = m_sheet->hasValue();
-    m_form->setRowVisible(m_hoursPerPoint, read && m_sheet->value().hasPoints);
-    m_form->setRowVisible(m_order, read && (m_sheet->value().needsDateOrder || reading.dateOrder != DateOrder::Unknown));
-    m_form->setRowVisible(m_samples, read && std::ranges::any_of(m_sheet->value().rows, [](const WorkImportRow &row) { return !row.stage.isEmpty(); }));
-    fill();
+    const WorkImportOptions used = options();
+    m_usedSkill = used.skill;
+    m_job.read(WorkFormat(m_format->currentData().toInt()), reading, used);
+    showRunning();
+}
+
+void WorkImportDialog::compare()
+{
+    const WorkImportOptions used = options();
+    m_usedSkill = used.skill;
+    m_job.compare(used);
+    showRunning();
+}
+
+/// What was found before is shown until there is something new, but cannot be taken.
+void WorkImportDialog::showRunning()
+{
+    m_take->setEnabled(false);
+    m_bar->setValue(0);
+    if (m_bar->isHidden())
+        m_patience.start();
+}
+
+void WorkImportDialog::showProgress(double done, const QString &what)
+{
+    m_bar->setValue(int(done * progressSteps));
+    if (!m_bar->isHidden() && !what.isEmpty())
+        tellIn(*m_summary, what, false);
+}
+
+void WorkImportDialog::askWhatMatters()
+{
+    const WorkImportSheet *sheet = m_job.sheet()->hasValue() ? &m_job.sheet()->value() : nullptr;
+    const bool ordered = DateOrder(m_order->currentData().toInt()) != DateOrder::Unknown;
+    m_form->setRowVisible(m_hoursPerPoint, sheet && sheet->hasPoints);
+    m_form->setRowVisible(m_order, sheet && (sheet->needsDateOrder || ordered));
+    m_form->setRowVisible(m_samples, sheet && std::ranges::any_of(sheet->rows, [](const WorkImportRow &row) { return !row.stage.isEmpty(); }));
 }
 
 WorkImportOptions WorkImportDialog::options() const
@@ -143,34 +213,45 @@ WorkImportOptions WorkImportDialog::options() const
     return options;
 }
 
+/// A long file takes its time, and whoever only leaves the line chose nothing.
+void WorkImportDialog::useSkill()
+{
+    if (m_skill->currentText() != m_usedSkill)
+        compare();
+}
+
 void WorkImportDialog::fill()
 {
-    m_outcome.reset();
-    if (m_sheet->hasValue())
-        m_outcome = importWork(m_document.plan(), m_sheet->value(), options(), m_document.ids());
-    m_rows->setRows(m_outcome && m_outcome->hasValue() ? m_outcome->value().rows : std::vector<WorkImportResult>());
+    m_patience.stop();
+    m_bar->hide();
+    askWhatMatters();
+    const auto outcome = m_job.outcome();
+    m_rows->setRows(outcome && outcome->hasValue() ? outcome->value().rows : std::vector<WorkImportResult>());
     tell();
 }
 
 int WorkImportDialog::taken() const
 {
-    if (!m_outcome || !m_outcome->hasValue())
-        return 0;
-    return m_outcome->value().count(Outcome::Added) + m_outcome->value().count(Outcome::Updated);
+    const auto outcome = m_job.outcome();
+    return outcome && outcome->hasValue() ? outcome->value().count(Outcome::Added) + outcome->value().count(Outcome::Updated) : 0;
 }
 
 void WorkImportDialog::tell()
 {
-    const bool sound = m_outcome && m_outcome->hasValue();
+    const auto outcome = m_job.outcome();
     const int count = taken();
     m_take->setText(count == 0 ? tr("&Import") : counted(count, tr("&Import 1 work item"), tr("&Import %1 work items")));
     m_take->setEnabled(count > 0 && !m_document.isReadOnly());
-    if (!sound) {
-        tellIn(*m_summary, m_outcome ? m_outcome->error().text : m_sheet->error().text, true);
+    if (outcome && outcome->hasValue()) {
+        tellOutcome(outcome->value());
+    } else {
+        tellIn(*m_summary, outcome ? outcome->error().text : m_job.sheet()->error().text, true);
         m_notes->clear();
-        return;
     }
-    const WorkImportOutcome &outcome = m_outcome->value();
+}
+
+void WorkImportDialog::tellOutcome(const WorkImportOutcome &outcome)
+{
     QStringList counts;
     for (const auto &[what, text] : {std::pair{Outcome::Added, tr("%1 new")}, std::pair{Outcome::Updated, tr("%1 changed")},
                                      std::pair{Outcome::Unchanged, tr("%1 unchanged")}, std::pair{Outcome::Refused, tr("%1 refused")}}) {
@@ -178,7 +259,7 @@ void WorkImportDialog::tell()
             counts << text.arg(locale().toString(found));
     }
     const QString nothing = outcome.count(Outcome::Refused) > 0 ? tr("Nothing to import.") : tr("Nothing to import: the plan holds all of it already.");
-    tellIn(*m_summary, count == 0 ? nothing + u' ' + counts.join(u", "_s) : counts.join(u", "_s), false);
+    tellIn(*m_summary, taken() == 0 ? nothing + u' ' + counts.join(u", "_s) : counts.join(u", "_s), false);
     QStringList notes;
     if (!outcome.newTeams.isEmpty())
         notes << tr("New teams: %1").arg(outcome.newTeams.join(u", "_s));
@@ -192,13 +273,14 @@ void WorkImportDialog::tell()
 
 void WorkImportDialog::accept()
 {
-    if (taken() == 0)
-        return;
     const int count = taken();
-    // Of the change that follows the dialog need not be told any more.
-    disconnect(&m_document, nullptr, this, nullptr);
-    if (const auto done = m_document.execute(m_outcome->value().edit); !done) {
-        connect(&m_document, &PlanDocument::changed, this, &WorkImportDialog::fill);
+    if (count == 0)
+        return;
+    // The change that follows need not be compared with.
+    const auto outcome = m_job.outcome();
+    m_job.setFollowing(false);
+    if (const auto done = m_document.execute(outcome->value().edit); !done) {
+        m_job.setFollowing(true);
         tellIn(*m_summary, done.error().text, true);
         return;
     }

@@ -3,19 +3,19 @@
 #pragma once
 
 #include "domain/result.h"
-#include "exchange/work/workimport.h"
-#include "exchange/work/workreader.h"
+#include "document/importing/workimportjob.h"
+#include "domain/id.h"
 
 #include <QByteArray>
 #include <QDialog>
-
-#include <optional>
+#include <QTimer>
 
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
+class QProgressBar;
 class QPushButton;
 
 namespace Plimsoll {
@@ -24,17 +24,20 @@ class PlanDocument;
 class WorkOutcomeTable;
 
 /// Work items of a file, with a preview of what would become of each; accepting it is one step. The format is guessed and can be changed;
-/// questions are asked only where the file gives reason. The document must outlive it; deletes itself when closed.
+/// questions are asked only where the file gives reason. Files are read and compared beside the window; closing it ends that. The document must
+/// outlive it; deletes itself when closed.
 class WorkImportDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    WorkImportDialog(PlanDocument &document, QByteArray bytes, const QString &fileName, QWidget *parent = nullptr);
+    WorkImportDialog(PlanDocument &document, const QByteArray &bytes, const QString &fileName, QWidget *parent = nullptr);
 
     /// Into which items come that are in none.
     void setRelease(ReleaseId release);
     void setFormat(WorkFormat format);
     [[nodiscard]] QString summary() const;
+    /// The file is still being read or compared.
+    [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }
     [[nodiscard]] const WorkOutcomeTable &rows() const { return *m_rows; }
     void accept() override;
 
@@ -45,24 +48,32 @@ Q_SIGNALS:
 private:
     void build();
     void buildChoices();
+    [[nodiscard]] QWidget *makeProgress();
     void readAgain();
+    void useSkill();
+    void compare();
+    void showRunning();
+    void showProgress(double done, const QString &what);
     void fill();
+    void askWhatMatters();
     void tell();
+    void tellOutcome(const WorkImportOutcome &outcome);
     [[nodiscard]] WorkImportOptions options() const;
     [[nodiscard]] int taken() const;
 
     PlanDocument &m_document;
-    QByteArray m_bytes;
-    std::optional<Result<WorkImportSheet>> m_sheet;     ///< As it was read last.
-    std::optional<Result<WorkImportOutcome>> m_outcome; ///< Nothing where the file cannot be read.
+    WorkImportJob m_job;
+    QTimer m_patience; ///< What takes no time needs no progress.
     QFormLayout *m_form;
     QComboBox *m_format;
     QComboBox *m_release;
     QComboBox *m_skill;
+    QString m_usedSkill; ///< In the outcome that is shown, or on its way.
     QDoubleSpinBox *m_hoursPerPoint;
     QComboBox *m_order;
     QCheckBox *m_samples;
     QLabel *m_summary;
+    QProgressBar *m_bar;
     QLabel *m_notes;
     WorkOutcomeTable *m_rows;
     QPushButton *m_take = nullptr;

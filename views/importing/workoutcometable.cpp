@@ -14,6 +14,8 @@ namespace Plimsoll {
 
 namespace {
 
+constexpr int mostShown = 5000; ///< Nobody reads on; what needs an eye stands before.
+
 enum Column { PlaceColumn, OutcomeColumn, KeyColumn, TitleColumn, ChangesColumn };
 
 using Outcome = WorkImportResult::Outcome;
@@ -52,7 +54,7 @@ void WorkOutcomeTable::setRows(const std::vector<WorkImportResult> &rows)
     const Theme theme = Theme::of(palette());
     for (const Outcome outcome : {Outcome::Refused, Outcome::Updated, Outcome::Added, Outcome::Unchanged}) {
         for (const WorkImportResult &row : rows) {
-            if (row.outcome != outcome)
+            if (row.outcome != outcome || items.size() >= mostShown)
                 continue;
             // What needs an eye first.
             const QString told = (row.remarks + row.changes).join(u"; "_s);
@@ -67,6 +69,11 @@ void WorkOutcomeTable::setRows(const std::vector<WorkImportResult> &rows)
             }
             items += item;
         }
+    }
+    if (const qsizetype more = qsizetype(rows.size()) - items.size(); more > 0) {
+        auto *item = new QTreeWidgetItem({QString(), tr("%1 more").arg(locale().toString(more))});
+        item->setForeground(OutcomeColumn, theme.mutedText);
+        items += item;
     }
     addTopLevelItems(items);
     fitColumns(*this, PlaceColumn, TitleColumn, 18);

@@ -6,6 +6,7 @@
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
+#include "engine/workname.h"
 #include "exchange/messagevalues.h"
 #include "exchange/safefilename.h"
 #include "views/common/dialogparts.h"
@@ -122,11 +123,9 @@ void ReleaseNotesDialog::refresh()
 
 void ReleaseNotesDialog::showMissing()
 {
-    const Plan &plan = m_document.plan();
     m_missing->clear();
     for (const WorkItemId id : m_notes.missing) {
-        const WorkItem *item = plan.find(id);
-        auto *entry = new QListWidgetItem(item->key.isEmpty() ? item->title : QString(item->key + u' ' + item->title), m_missing);
+        auto *entry = new QListWidgetItem(keyAndTitle(*m_document.plan().find(id)), m_missing);
         entry->setData(Qt::UserRole, id.value());
     }
     m_missing->setVisible(!m_notes.missing.empty());

@@ -6,6 +6,7 @@
 #include "domain/edits/fieldedits.h"
 #include "domain/edits/workedits.h"
 #include "domain/workitem.h"
+#include "items/membercolumn.h"
 #include "items/scope/scopemodel.h"
 #include "views/common/recordtableview.h"
 
@@ -126,14 +127,15 @@ void ScopeCommands::askForPriority()
         setAll(u"priority"_s, priority);
 }
 
-void ScopeCommands::goTo(WorkItemId item, const QString &field)
+bool ScopeCommands::goTo(WorkItemId item, const QString &field)
 {
     m_model.unfoldTo(item);
     const QModelIndex index = m_table.fromRecords(m_model.rowOfRecord(item.value()), m_model.columnOfField(field));
     if (!index.isValid())
-        return;
+        return false;
     m_table.setCurrentIndex(index);
     m_table.scrollTo(index);
+    return true;
 }
 
 void ScopeCommands::addPartOfCurrent()
@@ -141,14 +143,20 @@ void ScopeCommands::addPartOfCurrent()
     const WorkItemId parent = currentItem();
     if (!parent.isValid())
         return;
-    WorkItem part = edits::newPartOf(m_document.plan(), parent, tr("New work item"), m_document.ids());
+    const Plan &plan = m_document.plan();
+    WorkItem part = edits::newPartOf(plan, parent, unusedName<WorkItem>(plan, tr("New work item")), m_document.ids());
     const WorkItemId id = part.id;
-    if (const auto added = m_document.execute(edits::addRecord(m_document.plan(), std::move(part))); !added) {
+    if (const auto added = m_document.execute(edits::addRecord(plan, std::move(part))); !added) {
         Q_EMIT failed(added.error());
         return;
     }
     Q_EMIT tableWanted();
-    goTo(id, u"title"_s);
+    if (!goTo(id, u"title"_s)) {
+        Q_EMIT allWanted();
+        // What is typed must not go to another item.
+        if (!goTo(id, u"title"_s))
+            return;
+    }
     m_table.setFocus(Qt::OtherFocusReason);
     m_table.edit(m_table.currentIndex());
 }

@@ -39,13 +39,15 @@ public:
     [[nodiscard]] std::vector<WorkItemId> selectedItems() const;
     /// Gives all selected items that value in that column.
     void setAll(const QString &field, const QVariant &value);
-    /// Shows the item and makes that cell the current one.
-    void goTo(WorkItemId item, const QString &field);
+    /// Shows the item and makes that cell the current one; false where a filter hides it.
+    bool goTo(WorkItemId item, const QString &field);
 
 Q_SIGNALS:
     void failed(const Plimsoll::Error &error);
     /// A part is about to be typed; the table must be seen.
     void tableWanted();
+    /// That part is hidden by a filter, which must go.
+    void allWanted();
 
 private:
     QAction *make(const QString &icon, const QString &text, const QKeySequence &keys, void (ScopeCommands::*run)());

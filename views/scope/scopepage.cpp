@@ -92,6 +92,7 @@ void ScopePage::layOut()
     setFocusProxy(m_table);
     m_table->setAccessibleName(title());
     m_table->setOutline(u"title"_s);
+    m_table->columns().setStretched(u"title"_s, u"predecessors"_s);
     m_table->columns().setDefaults({u"documentation_owner"_s, u"parent"_s, u"started"_s, u"finished"_s, u"is_public"_s, u"customer_note"_s,
                                     u"upgrade_action"_s, u"feature_toggle"_s, u"note"_s},
                                    {});
@@ -121,6 +122,7 @@ void ScopePage::connectParts()
     }
     connect(m_table, &RecordTableView::rowsShownChanged, this, &ScopePage::showState);
     connect(m_commands, &ScopeCommands::failed, this, &Page::failed);
+    connect(m_commands, &ScopeCommands::allWanted, m_showAll, &QAction::trigger);
     connect(m_commands, &ScopeCommands::tableWanted, this, [this] { m_layout->setCurrentWidget(m_panes); });
     connect(m_bar, &ScopeBar::changed, this, &ScopePage::useGroups);
     connect(&m_selection, &PlanSelection::releaseChanged, this, &ScopePage::useRelease);

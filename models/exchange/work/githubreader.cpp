@@ -59,7 +59,7 @@ WorkImportSheet readGitHubIssues(const QJsonArray &issues)
         IssueFields::takeMilestone(issue.value("milestone"_L1), row);
         takeState(issue, row);
         row.parent = issue.value("parent_issue_url"_L1).toString().section(u'/', -1);
-        fields.leaveOut(tr("assignees"), issue.value("assignees"_L1));
+        IssueFields::takeAssignees(issue, row);
         fields.leaveOut(tr("comments"), issue.value("comments"_L1));
         sheet.rows.push_back(std::move(row));
     }

@@ -62,7 +62,7 @@ WorkImportSheet readGitLabIssues(const QJsonArray &issues, const WorkReadOptions
         takeState(issue, row);
         takeTime(issue, options.hoursPerPoint, row, fields, sheet.hasPoints);
         row.notBefore = IssueFields::dayOf(issue.value("start_date"_L1));
-        fields.leaveOut(tr("assignees"), issue.value("assignees"_L1));
+        IssueFields::takeAssignees(issue, row);
         fields.leaveOut(tr("due dates"), issue.value("due_date"_L1));
         fields.leaveOut(tr("comments"), issue.value("user_notes_count"_L1));
         fields.leaveOut(tr("epics"), issue.value("epic"_L1));

@@ -70,6 +70,23 @@ void IssueFields::takeMilestone(const QJsonValue &milestone, WorkImportRow &row)
         row.releases << title;
 }
 
+void IssueFields::takeAssignees(const QJsonObject &issue, WorkImportRow &row)
+{
+    QJsonArray all = issue.value("assignees"_L1).toArray();
+    if (all.isEmpty() && issue.value("assignee"_L1).isObject())
+        all.append(issue.value("assignee"_L1));
+    for (const QJsonValue &value : std::as_const(all)) {
+        const QJsonObject person = value.toObject();
+        QStringList names;
+        for (const auto &field : {"name"_L1, "login"_L1, "username"_L1, "email"_L1}) {
+            if (const QString name = workCell(person.value(field).toString()); !name.isEmpty() && !names.contains(name))
+                names << name;
+        }
+        if (!names.isEmpty())
+            row.assignees.push_back(names);
+    }
+}
+
 QDate IssueFields::dayOf(const QJsonValue &moment)
 {
     return QDate::fromString(moment.toString().left(10), Qt::ISODate);

@@ -17,6 +17,8 @@ public:
     /// Strings, or objects with a name.
     void takeLabels(const QJsonValue &labels, WorkImportRow &row);
     static void takeMilestone(const QJsonValue &milestone, WorkImportRow &row);
+    /// People with a login or user name, and perhaps a name and an address.
+    static void takeAssignees(const QJsonObject &issue, WorkImportRow &row);
     /// The day of a moment such as "2026-07-21T16:05:00Z"; invalid where it is none.
     [[nodiscard]] static QDate dayOf(const QJsonValue &moment);
     /// Counts a thing that is there and is not taken.

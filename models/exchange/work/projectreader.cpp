@@ -110,7 +110,8 @@ private:
             if (name.isEmpty() || isTrue(resource, u"IsNull"_s))
                 continue;
             if (resource.value(u"Type"_s, u"1"_s) == "1"_L1 && !isTrue(resource, u"IsCostResource"_s))
-                m_resources.insert(resource.value(u"UID"_s), {workCell(resource.value(u"Group"_s)).left(200), name.left(200), {}, {}});
+                m_resources.insert(resource.value(u"UID"_s), {workCell(resource.value(u"Group"_s)).left(200), name.left(200), {}, {},
+                                                                   workCell(resource.value(u"EmailAddress"_s)).left(200)});
             else
                 ++m_material;
             m_costs += isZero(resource.value(u"StandardRate"_s)) && isZero(resource.value(u"Cost"_s)) ? 0 : 1;

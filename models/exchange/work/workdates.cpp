@@ -7,6 +7,7 @@
 #include "exchange/work/workwords.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -20,17 +21,37 @@ bool holdsDays(WorkField field)
     return field == WorkField::NotBefore || field == WorkField::Started || field == WorkField::Finished;
 }
 
+/// The English name of a month in one of the languages in which trackers export; empty where it is none.
+QString englishMonth(const QString &name)
+{
+    static const QHash<QString, int> months = [] {
+        QHash<QString, int> index;
+        for (const auto language : {QLocale::German, QLocale::French, QLocale::Spanish, QLocale::Portuguese, QLocale::Japanese, QLocale::Chinese}) {
+            for (int month = 1; month <= 12; ++month) {
+                for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat}) {
+                    index.insert(foldedWords(QLocale(language).monthName(month, format)), month);
+                    index.insert(foldedWords(QLocale(language).standaloneMonthName(month, format)), month);
+                }
+            }
+        }
+        return index;
+    }();
+    const int month = months.value(foldedWords(name));
+    return month > 0 ? QLocale::c().monthName(month, QLocale::ShortFormat) : QString();
+}
+
 /// The cell without what trackers write behind the day, and with blanks instead of the slashes around a month's name.
 QString dayIn(const QString &cell)
 {
     static const QRegularExpression iso(u"^(\\d{4}-\\d{2}-\\d{2})[T ]\\d.*$"_s);
-    static const QRegularExpression named(u"^(\\d{1,2})[/. -]+(\\p{L}+)\\.?[/. -]+(\\d{4}|\\d{2})(?:[ ,].*)?$"_s,
+    static const QRegularExpression named(u"^(\\d{1,2})[/. -]+(\\d{0,2}\\p{L}+)\\.?[/. -]+(\\d{4}|\\d{2})(?:[ ,].*)?$"_s,
                                           QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression timed(u"^(\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}),? +\\d{1,2}:\\d{2}.*$"_s);
     QString text = workCell(cell);
     if (const auto match = named.match(text); match.hasMatch()) {
         const QString year = match.captured(3);
-        return match.captured(1) + u' ' + match.captured(2) + u' ' + (year.size() == 2 ? u"20"_s + year : year);
+        const QString month = englishMonth(match.captured(2));
+        return match.captured(1) + u' ' + (month.isEmpty() ? match.captured(2) : month) + u' ' + (year.size() == 2 ? u"20"_s + year : year);
     }
     return text.replace(iso, u"\\1"_s).replace(timed, u"\\1"_s);
 }
@@ -54,6 +75,12 @@ WorkDates::WorkDates(const CsvTable &table, const std::vector<WorkColumn> &colum
     const DateOrderFinding finding = findDateOrder(cells, options.locale);
     m_hints.order = finding.order;
     m_needsOrder = finding.ambiguous || finding.contradictory;
+}
+
+bool WorkDates::isDay(const QString &cell) const
+{
+    const DateReading reading = readDate(dayIn(cell), m_hints);
+    return reading.state == DateReading::State::Read || reading.state == DateReading::State::Ambiguous;
 }
 
 QDate WorkDates::read(const QString &cell, QStringList &remarks) const

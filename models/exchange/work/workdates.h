@@ -22,6 +22,8 @@ public:
 
     /// Invalid where the cell names no day, which is then a remark.
     [[nodiscard]] QDate read(const QString &cell, QStringList &remarks) const;
+    /// Whether the cell names a day, be it one of two.
+    [[nodiscard]] bool isDay(const QString &cell) const;
     /// Some cell is like 03/04/2026, and nothing proves which order is meant.
     [[nodiscard]] bool needsOrder() const { return m_needsOrder; }
 

@@ -5,6 +5,8 @@
 #include "domain/allrecords.h"
 #include "exchange/importnames.h"
 #include "exchange/work/sampledemands.h"
+#include "exchange/work/workassignees.h"
+#include "exchange/work/workleftout.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -50,8 +52,8 @@ void WorkDemandMerge::Stated::add(const Stated &other)
         spent = spent.value_or(0.0) + other.spent.value_or(0.0);
 }
 
-WorkDemandMerge::WorkDemandMerge(PlanDraft &draft, const WorkImportOptions &options, IdSource &ids)
-    : m_draft(draft), m_options(options), m_ids(ids)
+WorkDemandMerge::WorkDemandMerge(PlanDraft &draft, const WorkImportOptions &options, IdSource &ids, const WorkAssignees &people, WorkLeftOut &leftOut)
+    : m_draft(draft), m_options(options), m_ids(ids), m_people(people), m_leftOut(leftOut)
 {
     // The first of a name has it.
     const auto keep = [](auto &hash, const auto &key, auto id) {
@@ -61,8 +63,6 @@ WorkDemandMerge::WorkDemandMerge(PlanDraft &draft, const WorkImportOptions &opti
     const Plan &plan = draft.plan();
     for (const Skill &one : plan.table<Skill>())
         keep(m_skills, foldedName(one.name), one.id);
-    for (const Person &person : plan.table<Person>())
-        keep(m_people, foldedName(person.name), person.id);
     for (const PersonSkill &has : plan.table<PersonSkill>())
         keep(m_skillOfPerson, has.person, has.skill);
     for (const Demand &demand : plan.table<Demand>())
@@ -116,7 +116,10 @@ void WorkDemandMerge::put(const WorkImportRow &row, WorkImportResult &result)
 
 WorkDemandMerge::Stated WorkDemandMerge::resolved(const WorkImportDemand &stated)
 {
-    const PersonId person = stated.person.isEmpty() ? PersonId() : m_people.value(foldedName(stated.person));
+    const PersonId person = stated.person.isEmpty() ? PersonId() : m_people.person({stated.person, stated.email});
+    // Where no skill is named, that of an unknown person's name keeps the name.
+    if (!stated.person.isEmpty() && !person.isValid() && !stated.skill.isEmpty())
+        m_leftOut.note(tr("assignees who are no people of the plan"), stated.person);
     return {skillOf(stated, person), person, stated.hours, stated.spent};
 }
 
@@ -131,17 +134,36 @@ void WorkDemandMerge::putStated(const std::vector<WorkImportDemand> &stated, Wor
         else
             same->add(one);
     }
-    for (const Stated &one : all) {
-        const std::vector<DemandId> &those = m_demands.value(result.item);
-        const auto known = std::ranges::find_if(those, [&](DemandId id) {
-            const Demand *demand = m_draft.plan().find(id);
-            return demand->skill == one.skill && demand->person == one.person;
-        });
-        if (known == those.end())
-            add(one, result);
+    const std::vector<DemandId> known = knownAgain(all, result.item);
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (known[i].isValid())
+            change(known[i], all[i].hours, all[i].spent, result);
         else
-            change(*known, one.hours, one.spent, result);
+            add(all[i], result);
     }
+}
+
+/// The demand of each, invalid where there is none: by skill and person. Hours of nobody are also those of the only other demand of their
+/// skill, to which somebody may have been put since.
+std::vector<DemandId> WorkDemandMerge::knownAgain(const std::vector<Stated> &all, WorkItemId item) const
+{
+    std::vector<DemandId> open = of(item);
+    std::vector<DemandId> known(all.size());
+    for (const bool exactly : {true, false}) {
+        for (size_t i = 0; i < all.size(); ++i) {
+            const auto fits = [&](DemandId id) {
+                const Demand *demand = m_draft.plan().find(id);
+                return demand->skill == all[i].skill && (!exactly || demand->person == all[i].person);
+            };
+            if (known[i].isValid() || (!exactly && (all[i].person.isValid() || std::ranges::count_if(open, fits) != 1)))
+                continue;
+            if (const auto found = std::ranges::find_if(open, fits); found != open.end()) {
+                known[i] = *found;
+                open.erase(found);
+            }
+        }
+    }
+    return known;
 }
 
 void WorkDemandMerge::putTotal(const WorkImportRow &row, WorkImportResult &result)

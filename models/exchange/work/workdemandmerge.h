@@ -13,15 +13,19 @@
 
 namespace Plimsoll {
 
+class WorkAssignees;
+class WorkLeftOut;
+
 /// Takes the hours of rows into a draft. Demands are known again by skill and person; hours without a skill are those of all demands of
 /// an item together, which keep their proportions. Skills are made where they are missing. Holds references to all that it is given.
 class WorkDemandMerge
 {
 public:
-    WorkDemandMerge(PlanDraft &draft, const WorkImportOptions &options, IdSource &ids);
+    WorkDemandMerge(PlanDraft &draft, const WorkImportOptions &options, IdSource &ids, const WorkAssignees &people, WorkLeftOut &leftOut);
 
     /// Of an item that is in the draft already; tells in the result what changed.
     void put(const WorkImportRow &row, WorkImportResult &result);
+    [[nodiscard]] std::vector<DemandId> of(WorkItemId item) const { return m_demands.value(item); }
 
 private:
     /// Hours that a row states, its names found.
@@ -39,6 +43,7 @@ private:
     [[nodiscard]] SkillId skillOf(const WorkImportDemand &demand, PersonId person);
     [[nodiscard]] Stated resolved(const WorkImportDemand &stated);
     void putStated(const std::vector<WorkImportDemand> &stated, WorkImportResult &result);
+    [[nodiscard]] std::vector<DemandId> knownAgain(const std::vector<Stated> &all, WorkItemId item) const;
     void putTotal(const WorkImportRow &row, WorkImportResult &result);
     void add(const Stated &stated, WorkImportResult &result);
     void change(DemandId id, const WorkEstimate &hours, const std::optional<double> &spent, WorkImportResult &result);
@@ -47,8 +52,9 @@ private:
     PlanDraft &m_draft;
     const WorkImportOptions &m_options;
     IdSource &m_ids;
+    const WorkAssignees &m_people;
+    WorkLeftOut &m_leftOut;
     QHash<QString, SkillId> m_skills;
-    QHash<QString, PersonId> m_people;
     QHash<PersonId, SkillId> m_skillOfPerson; ///< The first of each.
     QHash<WorkItemId, std::vector<DemandId>> m_demands;
 };

@@ -3,6 +3,7 @@
 #include "exchange/work/workheadings.h"
 
 #include "exchange/importcells.h"
+#include "exchange/work/jiraheadings.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -39,11 +40,14 @@ constexpr Heading ownHeadings[] = {
     {"customer note", WorkField::CustomerNote}, {"release note", WorkField::CustomerNote}, {"release notes", WorkField::CustomerNote},
     {"upgrade action", WorkField::UpgradeAction}, {"upgrade note", WorkField::UpgradeAction},
     {"documentation", WorkField::Documentation}, {"documentation state", WorkField::Documentation}, {"docs", WorkField::Documentation},
+    {"documentation owner", WorkField::DocumentationOwner}, {"docs owner", WorkField::DocumentationOwner},
     {"public", WorkField::Public}, {"is public", WorkField::Public},
     {"feature toggle", WorkField::FeatureToggle}, {"toggle", WorkField::FeatureToggle}, {"feature gate", WorkField::FeatureToggle},
     {"feature gates", WorkField::FeatureToggle}, {"feature flag", WorkField::FeatureToggle}, {"feature flags", WorkField::FeatureToggle},
     {"stage", WorkField::Stage}, {"maturity", WorkField::Stage},
     {"not before", WorkField::NotBefore}, {"earliest start", WorkField::NotBefore}, {"start no earlier than", WorkField::NotBefore},
+    {"must finish before", WorkField::FinishBefore}, {"finish before", WorkField::FinishBefore}, {"due", WorkField::FinishBefore},
+    {"due date", WorkField::FinishBefore}, {"deadline", WorkField::FinishBefore},
     {"started", WorkField::Started}, {"actual start", WorkField::Started},
     {"finished", WorkField::Finished}, {"actual finish", WorkField::Finished}, {"completed", WorkField::Finished},
     {"closed", WorkField::Finished}, {"resolved", WorkField::Finished}, {"done on", WorkField::Finished},
@@ -60,6 +64,9 @@ constexpr Heading ownHeadings[] = {
     {"depends on", WorkField::DependsOn}, {"dependencies", WorkField::DependsOn}, {"predecessors", WorkField::DependsOn},
     {"predecessor", WorkField::DependsOn}, {"blocked by", WorkField::DependsOn}, {"waits for", WorkField::DependsOn},
     {"blocks", WorkField::Blocks}, {"successors", WorkField::Blocks},
+    {"assignee", WorkField::Assignee}, {"assignees", WorkField::Assignee}, {"assigned to", WorkField::Assignee}, {"person", WorkField::Assignee},
+    {"component", WorkField::Component}, {"components", WorkField::Component},
+    {"rollout", WorkField::Rollout}, {"rollout technique", WorkField::Rollout}, {"roll out", WorkField::Rollout},
 };
 
 constexpr Heading jiraHeadings[] = {
@@ -87,6 +94,8 @@ constexpr Heading jiraHeadings[] = {
     {"custom field target start", WorkField::NotBefore}, {"custom field start date", WorkField::NotBefore}, {"start date", WorkField::NotBefore},
     {"custom field actual start", WorkField::Started}, {"actual start", WorkField::Started},
     {"resolved", WorkField::Finished}, {"progress", WorkField::Progress},
+    {"assignee", WorkField::Assignee}, {"component s", WorkField::Component}, {"components", WorkField::Component},
+    {"component", WorkField::Component}, {"due date", WorkField::FinishBefore}, {"due", WorkField::FinishBefore},
 };
 
 QHash<QString, WorkField> indexed(const Heading *first, const Heading *last)
@@ -95,6 +104,18 @@ QHash<QString, WorkField> indexed(const Heading *first, const Heading *last)
     for (; first != last; ++first)
         index.insert(QString::fromLatin1(first->words), first->field);
     return index;
+}
+
+/// In English, else in another language, there also of a custom field.
+WorkField jiraFieldOf(const QString &heading)
+{
+    static const QHash<QString, WorkField> english = indexed(std::begin(jiraHeadings), std::end(jiraHeadings));
+    const QString custom = withoutLocalCustomField(heading);
+    const QString folded = foldedWords(custom);
+    if (const WorkField known = english.value(folded); known != WorkField::Ignored)
+        return known;
+    const auto inner = "custom field "_L1;
+    return localJiraField(custom != heading && folded.startsWith(inner) ? folded.mid(inner.size()) : folded);
 }
 
 /// "Backend hours", "Backend (h)", "Hours: Backend"; empty where it is none of these.
@@ -114,9 +135,8 @@ QString skillOfHeading(const QString &heading)
 WorkColumn workColumnOf(const QString &heading, WorkFormat format)
 {
     static const QHash<QString, WorkField> own = indexed(std::begin(ownHeadings), std::end(ownHeadings));
-    static const QHash<QString, WorkField> jira = indexed(std::begin(jiraHeadings), std::end(jiraHeadings));
     const QString plain = heading.simplified();
-    WorkColumn column{(format == WorkFormat::Jira ? jira : own).value(foldedWords(plain)), plain, {}};
+    WorkColumn column{format == WorkFormat::Jira ? jiraFieldOf(plain) : own.value(foldedWords(plain)), plain, {}};
     if (column.field == WorkField::Ignored && format == WorkFormat::Csv) {
         column.skill = skillOfHeading(plain).left(200);
         if (!column.skill.isEmpty())

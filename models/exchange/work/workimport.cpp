@@ -4,6 +4,9 @@
 
 #include "domain/validation.h"
 #include "exchange/work/workmerge.h"
+#include "exchange/work/workwatch.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,6 +20,8 @@ int WorkImportOutcome::count(WorkImportResult::Outcome outcome) const
 Result<WorkImportOutcome> importWork(const Plan &plan, const WorkImportSheet &sheet, const WorkImportOptions &options, IdSource &ids)
 {
     WorkImportOutcome outcome = WorkMerge(plan, sheet, options, ids).run();
+    if (options.watch && options.watch->stop.stop_requested())
+        return Error{ErrorCode::Cancelled, QCoreApplication::translate("WorkImport", "The import was cancelled; choose the file again."), {}};
     if (const auto sound = validate(plan, outcome.edit); !sound)
         return sound.error();
     return outcome;

@@ -16,12 +16,15 @@
 
 namespace Plimsoll {
 
+struct WorkWatch;
+
 /// What the user says about an import of work.
 struct WorkImportOptions {
     ReleaseId release;                ///< For items that are in none and whose file names none that the plan has.
     QString skill;                    ///< For hours that name no skill; empty: "Development".
     std::optional<QString> keyPrefix; ///< Before each key of the file; else "#" of issues and "T" of project tasks.
     bool sampleDemands = false;       ///< Items without hours are given some by their stage; see sampledemands.h.
+    const WorkWatch *watch = nullptr; ///< Null: nobody follows.
 };
 
 /// What became of one row of the file.
@@ -49,7 +52,8 @@ struct WorkImportOutcome {
 };
 
 /// Tells what the sheet would change in the plan; nothing is changed. Items are known again by their key, whatever its case, or where the
-/// file has none by their title; what the file does not speak of stays. The edit has passed validate().
+/// file has none by their title; what the file does not speak of stays. The edit has passed validate(). ErrorCode::Cancelled where it was
+/// stopped.
 [[nodiscard]] Result<WorkImportOutcome> importWork(const Plan &plan, const WorkImportSheet &sheet, const WorkImportOptions &options, IdSource &ids);
 
 } // namespace Plimsoll

@@ -41,11 +41,12 @@ struct WorkImportDemand {
     QString person; ///< Counts where the plan knows somebody of that name.
     WorkEstimate hours;
     std::optional<double> spent;
+    QString email = {}; ///< Of the person.
 };
 
 /// That the item of the row waits for another, or, where `blocks`, that the other waits for it.
 struct WorkImportLink {
-    QString key;
+    QString key; ///< Or alias, or title.
     bool blocks = false;
     std::optional<DependencyKind> kind;
     std::optional<double> lag; ///< Working hours.
@@ -60,10 +61,12 @@ struct WorkImportRow {
     std::optional<WorkItemKind> kind;
     std::optional<WorkItemState> state;
     std::optional<int> priority;
-    QString parent;      ///< Key or alias.
+    QString parent;      ///< Key, alias or title.
     QString team;
     QStringList releases;
     QDate notBefore;
+    QString finishBefore;           ///< A milestone's title, or a day.
+    bool finishBeforeIsDay = false;
     QDate started;
     QDate finished;
     std::optional<int> progress;
@@ -71,11 +74,15 @@ struct WorkImportRow {
     std::optional<double> spent;
     std::vector<WorkImportDemand> demands;
     std::vector<WorkImportLink> links;
+    std::vector<QStringList> assignees; ///< Of each the names by which the plan may know the person; the first is told.
+    QStringList components;
+    std::optional<RolloutTechnique> rollout;
     QString note;
     QString customerNote;
     QString upgradeAction;
     QString featureToggle;
     std::optional<DocumentationState> documentation;
+    QString documentationOwner; ///< A role.
     std::optional<bool> isPublic;
     QString stage;       ///< Of maturity, for sample demands: "alpha".
     QStringList remarks; ///< Sentences about what was not understood.

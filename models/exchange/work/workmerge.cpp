@@ -6,9 +6,11 @@
 #include "domain/recordrules.h"
 #include "domain/titlepattern.h"
 #include "exchange/importnames.h"
+#include "exchange/work/workassignees.h"
 #include "exchange/work/workdemandmerge.h"
 #include "exchange/work/workdifference.h"
 #include "exchange/work/worklinkmerge.h"
+#include "exchange/work/workwatch.h"
 #include "exchange/work/workwords.h"
 
 #include <QCoreApplication>
@@ -52,6 +54,17 @@ void take(QDate &member, QDate stated)
         member = stated;
 }
 
+/// A file that tells days but no state tells by them how far its items are. What was dropped stays so.
+void inferState(WorkItem &item, const WorkImportRow &row)
+{
+    if (row.state || item.state == WorkItemState::Dropped)
+        return;
+    if (row.finished.isValid())
+        item.state = WorkItemState::Done;
+    else if (row.started.isValid() && item.state != WorkItemState::Done)
+        item.state = WorkItemState::Started;
+}
+
 template<typename R>
 QStringList namesMade(const Plan &before, const Plan &after)
 {
@@ -66,7 +79,7 @@ QStringList namesMade(const Plan &before, const Plan &after)
 } // namespace
 
 WorkMerge::WorkMerge(const Plan &plan, const WorkImportSheet &sheet, const WorkImportOptions &options, IdSource &ids)
-    : m_plan(plan), m_sheet(sheet), m_options(options), m_ids(ids), m_draft(plan), m_people(m_draft, ids),
+    : m_plan(plan), m_sheet(sheet), m_options(options), m_ids(ids), m_draft(plan), m_people(m_draft, ids), m_references(plan, m_leftOut),
       m_prefix(options.keyPrefix.value_or(usualPrefix(sheet.format)))
 {
     indexPlan();
@@ -80,16 +93,25 @@ void WorkMerge::indexPlan()
             m_known.insert(identity, id);
     };
     for (const WorkItem &item : m_plan.table<WorkItem>()) {
-        if (!item.key.isEmpty())
-            keep(foldedName(item.key), item.id);
-        keep(u'\n' + foldedName(item.title), item.id);
+        keep(item.key.isEmpty() ? u'\n' + foldedName(item.title) : foldedName(item.key), item.id);
+        noteTitle(item);
     }
+    // Of one title those without a key come first, as nothing else names them.
+    for (const WorkItem &item : m_plan.table<WorkItem>())
+        keep(u'\n' + foldedName(item.title), item.id);
     for (const Release &release : m_plan.table<Release>()) {
         for (const QString &name : {foldedName(release.name), foldedName(displayName(m_plan, release))}) {
             const bool several = m_releases.contains(name) && m_releases.value(name) != release.id;
             m_releases.insert(name, several ? ReleaseId() : release.id);
         }
     }
+}
+
+void WorkMerge::noteTitle(const WorkItem &item)
+{
+    const QString title = foldedName(item.title);
+    const bool several = m_titles.contains(title) && m_titles.value(title) != item.id;
+    m_titles.insert(title, several ? WorkItemId() : item.id);
 }
 
 QString WorkMerge::keyOf(const QString &text) const
@@ -102,35 +124,52 @@ QString WorkMerge::identityOf(const WorkImportRow &row) const
     return row.key.isEmpty() ? u'\n' + foldedName(row.title.left(longestName)) : foldedName(keyOf(row.key));
 }
 
-WorkItemId WorkMerge::find(const QString &keyOrAlias) const
+/// By key, else by alias, else by title.
+WorkItemId WorkMerge::find(const QString &name) const
 {
-    const WorkItemId byKey = m_known.value(foldedName(keyOf(keyOrAlias)));
-    return byKey.isValid() ? byKey : m_aliases.value(foldedName(keyOrAlias));
+    const WorkItemId byKey = m_known.value(foldedName(keyOf(name)));
+    if (byKey.isValid())
+        return byKey;
+    const WorkItemId byAlias = m_aliases.value(foldedName(name));
+    return byAlias.isValid() ? byAlias : m_titles.value(foldedName(name));
 }
 
 WorkImportOutcome WorkMerge::run()
 {
-    m_outcome.leftOut = m_sheet.leftOut;
     m_outcome.remarks = m_sheet.remarks;
     for (const WorkImportRow &row : m_sheet.rows) {
+        if (m_options.watch && !m_options.watch->goesOn(qsizetype(m_outcome.rows.size()), 2 * qsizetype(m_sheet.rows.size())))
+            return {};
         WorkImportResult result{row.place, WorkImportResult::Outcome::Refused, {}, keyOf(row.key), row.title, {}, row.remarks};
         putItem(row, result);
         m_outcome.rows.push_back(std::move(result));
     }
     putParents();
-    WorkDemandMerge demands(m_draft, m_options, m_ids);
+    putFurther();
+    compare();
+    m_outcome.leftOut = m_sheet.leftOut + m_leftOut.texts();
+    return std::move(m_outcome);
+}
+
+/// Hours, who does them, and dependencies.
+void WorkMerge::putFurther()
+{
+    WorkAssignees assignees(m_draft, m_leftOut);
+    WorkDemandMerge demands(m_draft, m_options, m_ids, assignees, m_leftOut);
     WorkLinkMerge links(m_draft, m_ids);
+    const auto all = qsizetype(m_sheet.rows.size());
     for (size_t i = 0; i < m_sheet.rows.size(); ++i) {
+        if (m_options.watch && !m_options.watch->goesOn(all + qsizetype(i), 2 * all))
+            return;
         WorkImportResult &result = m_outcome.rows[i];
         if (!result.item.isValid())
             continue;
         demands.put(m_sheet.rows[i], result);
+        assignees.put(m_sheet.rows[i], demands.of(result.item), result);
         for (const WorkImportLink &link : m_sheet.rows[i].links)
             links.put(link, find(link.key), keyOf(link.key), result);
     }
     links.finish(m_outcome.rows);
-    compare();
-    return std::move(m_outcome);
 }
 
 QString WorkMerge::refusalOf(const WorkImportRow &row) const
@@ -176,12 +215,14 @@ void WorkMerge::putItem(const WorkImportRow &row, WorkImportResult &result)
     // Teams are made only for items that are taken.
     if (!row.team.isEmpty())
         item.team = m_people.team(row.team.left(longestName));
+    m_references.put(item, row);
     result.item = item.id;
     result.key = item.key;
     result.title = item.title;
     result.outcome = old ? WorkImportResult::Outcome::Unchanged : WorkImportResult::Outcome::Added;
     m_known.insert(identity, item.id);
     m_seen.insert(item.id, row.place);
+    noteTitle(item);
     for (const QString &alias : row.aliases)
         m_aliases.insert(foldedName(alias), item.id);
     m_draft.put(std::move(item));
@@ -194,6 +235,7 @@ void WorkMerge::fill(WorkItem &item, const WorkImportRow &row, WorkImportResult 
     take(item.title, row.title.left(longestName));
     take(item.kind, row.kind);
     take(item.state, row.state);
+    inferState(item, row);
     take(item.priority, row.priority);
     take(item.notBefore, row.notBefore);
     take(item.started, row.started);
@@ -205,6 +247,7 @@ void WorkMerge::fill(WorkItem &item, const WorkImportRow &row, WorkImportResult 
     take(item.featureToggle, row.featureToggle.left(longestName));
     take(item.documentation, row.documentation);
     take(item.isPublic, row.isPublic);
+    take(item.rollout, row.rollout);
     // Days of what has not happened, or no longer has.
     if (item.state != WorkItemState::Done)
         item.finished = QDate();

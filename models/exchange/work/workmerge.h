@@ -6,6 +6,8 @@
 #include "domain/plandraft.h"
 #include "exchange/importpeoplebook.h"
 #include "exchange/work/workimport.h"
+#include "exchange/work/workleftout.h"
+#include "exchange/work/workreferences.h"
 
 #include <QHash>
 
@@ -25,12 +27,14 @@ private:
     [[nodiscard]] QString identityOf(const WorkImportRow &row) const;
     [[nodiscard]] QString refusalOf(const WorkImportRow &row) const;
     void indexPlan();
+    void noteTitle(const WorkItem &item);
     void putItem(const WorkImportRow &row, WorkImportResult &result);
     void fill(WorkItem &item, const WorkImportRow &row, WorkImportResult &result);
     void settleRelease(WorkItem &item, const WorkImportRow &row, WorkImportResult &result) const;
     void putParents();
+    void putFurther();
     void compare();
-    [[nodiscard]] WorkItemId find(const QString &keyOrAlias) const;
+    [[nodiscard]] WorkItemId find(const QString &name) const;
 
     const Plan &m_plan;
     const WorkImportSheet &m_sheet;
@@ -38,10 +42,13 @@ private:
     IdSource &m_ids;
     PlanDraft m_draft;
     PeopleBook m_people;
+    WorkLeftOut m_leftOut;
+    WorkReferences m_references;
     QString m_prefix;
     QHash<QString, WorkItemId> m_known;    ///< By identity: folded key, or title behind a line break.
     QHash<QString, WorkItemId> m_aliases;
     QHash<QString, ReleaseId> m_releases;  ///< By folded name; invalid where several have it.
+    QHash<QString, WorkItemId> m_titles;   ///< By folded title; invalid where several have it.
     QHash<WorkItemId, QString> m_seen;     ///< Where the file named the item first.
     WorkImportOutcome m_outcome;
 };

@@ -6,10 +6,16 @@
 #include "exchange/work/githubreader.h"
 #include "exchange/work/gitlabreader.h"
 #include "exchange/work/issuejson.h"
+#include "exchange/work/jiraheadings.h"
 #include "exchange/work/projectreader.h"
 #include "exchange/work/worktablereader.h"
+#include "exchange/work/workwatch.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringDecoder>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +47,16 @@ Result<WorkImportSheet> readIssues(const QByteArray &bytes, WorkFormat format, c
     return format == WorkFormat::GitHub ? readGitHubIssues(*issues) : readGitLabIssues(*issues, options);
 }
 
+/// Whether a heading in the first line is one of Jira's in another language than English.
+bool hasLocalJiraKey(const QByteArray &start)
+{
+    static const QRegularExpression separator(u"[,;\\t|]"_s);
+    QStringDecoder decoder(QStringConverter::encodingForData(start).value_or(QStringConverter::Utf8));
+    const QString decoded = decoder(start);
+    const QStringList headings = (decoder.hasError() ? QString::fromLatin1(start) : decoded).section(u'\n', 0, 0).split(separator);
+    return std::ranges::any_of(headings, isLocalJiraKey);
+}
+
 } // namespace
 
 QString label(WorkFormat format)
@@ -62,7 +78,8 @@ QString label(WorkFormat format)
 
 WorkFormat guessWorkFormat(const QByteArray &bytes)
 {
-    QByteArray start = bytes.first(qMin<qsizetype>(bytes.size(), 64 * 1024));
+    const QByteArray beginning = bytes.first(qMin<qsizetype>(bytes.size(), 64 * 1024));
+    QByteArray start = beginning;
     start.replace('\0', QByteArray()); // Of UTF-16.
     for (const char *mark : {"\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF"}) {
         if (start.startsWith(mark))
@@ -74,8 +91,8 @@ WorkFormat guessWorkFormat(const QByteArray &bytes)
     if (start.startsWith('[') || start.startsWith('{'))
         return start.contains("\"iid\"") ? WorkFormat::GitLab : WorkFormat::GitHub;
     const QByteArray headings = start.left(start.indexOf('\n')).toLower();
-    return headings.contains("issue key") || headings.contains("work item key") || headings.contains("issue id") ? WorkFormat::Jira
-                                                                                                                  : WorkFormat::Csv;
+    const bool english = headings.contains("issue key") || headings.contains("work item key") || headings.contains("issue id");
+    return english || hasLocalJiraKey(beginning) ? WorkFormat::Jira : WorkFormat::Csv;
 }
 
 Result<WorkImportSheet> readWork(const QByteArray &bytes, WorkFormat format, const WorkReadOptions &options)
@@ -85,6 +102,8 @@ Result<WorkImportSheet> readWork(const QByteArray &bytes, WorkFormat format, con
     Result<WorkImportSheet> sheet = format == WorkFormat::Csv || format == WorkFormat::Jira ? readTable(bytes, format, options)
                                     : format == WorkFormat::Project                         ? readProject(bytes)
                                                                                             : readIssues(bytes, format, options);
+    if (options.watch && options.watch->stop.stop_requested())
+        return Error{ErrorCode::Cancelled, tr("The import was cancelled; choose the file again."), {}};
     if (sheet && qsizetype(sheet->rows.size()) > mostWorkRows)
         return Error{ErrorCode::InvalidInput, tr("The file holds more than 100,000 work items; split it into smaller ones."), {}};
     if (sheet)

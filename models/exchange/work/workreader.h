@@ -13,19 +13,22 @@
 
 namespace Plimsoll {
 
+struct WorkWatch;
+
 /// How a file is read.
 struct WorkReadOptions {
     double hoursPerPoint = 0.0; ///< Of a story point (GitLab: weight); 0 leaves them out.
     DateOrder dateOrder = DateOrder::Unknown;
     QLocale locale = QLocale::c();
     QHash<QString, WorkField> chosen; ///< Heading → what the user says the column holds.
+    const WorkWatch *watch = nullptr; ///< Null: nobody follows.
 };
 
 /// What the bytes look like.
 [[nodiscard]] WorkFormat guessWorkFormat(const QByteArray &bytes);
 
 /// Reads the file as that format. An Error is for a file from which nothing can be taken; rows that cannot be read say so themselves.
-/// Reads nothing that the file names.
+/// Reads nothing that the file names. ErrorCode::Cancelled where it was stopped.
 [[nodiscard]] Result<WorkImportSheet> readWork(const QByteArray &bytes, WorkFormat format, const WorkReadOptions &options = {});
 
 } // namespace Plimsoll

@@ -5,6 +5,7 @@
 #include "exchange/importcells.h"
 #include "exchange/importchoices.h"
 #include "exchange/work/workreader.h"
+#include "exchange/work/workwatch.h"
 #include "exchange/work/workwords.h"
 
 #include <QCoreApplication>
@@ -48,22 +49,37 @@ std::vector<WorkColumn> columnsOf(const CsvTable &table, WorkFormat format, cons
     return columns;
 }
 
-/// "KEP-1", "KEP-2 SS", "12FS+8h", "KEP-3 FF-2d".
+/// With the decimal comma of a lag as a point ("12FS+1,5d"), so that it does not part one dependency from the next. Without a unit behind
+/// it, the comma is decimal only where the locale writes it so.
+QString withDecimalPoints(QString cell, const QLocale &locale)
+{
+    const auto lag = [](const QString &unit) {
+        return QRegularExpression(u"((?:\\s|[FS][FS])\\s*[+\\-\x2212]\\s*\\d+),(\\d+[ \\t]*"_s + unit + u"[ \\t]*(?:[;,\\r\\n]|$))"_s,
+                                  QRegularExpression::CaseInsensitiveOption);
+    };
+    static const QRegularExpression withUnit = lag(u"[hdw]"_s);
+    static const QRegularExpression perhapsWithUnit = lag(u"[hdw]?"_s);
+    return cell.replace(locale.decimalPoint() == ","_L1 ? perhapsWithUnit : withUnit, u"\\1.\\2"_s);
+}
+
+/// "KEP-1", "KEP-2 SS", "12FS+8h", "KEP-3 ff-2d"; the minus may be a hyphen or a true one.
 WorkImportLink linkFrom(const QString &text, bool blocks)
 {
-    static const QRegularExpression pattern(u"^(.+?)(?:\\s+|(?<=\\d))(FS|SS|FF|SF)\\s*(?:([+-])\\s*(\\d+(?:[.,]\\d+)?\\s*[hdw]?))?$"_s);
+    static const QRegularExpression pattern(
+        u"^(.+?)(?:\\s+|(?<=\\d))(FS|SS|FF|SF)\\s*(?:([+\\-\x2212])\\s*(\\d+(?:[.,]\\d+)?\\s*[hdw]?))?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     WorkImportLink link{text, blocks, {}, {}};
     const auto match = pattern.match(text);
     if (!match.hasMatch())
         return link;
     link.key = match.captured(1);
-    const QString kind = match.captured(2);
+    const QString kind = match.captured(2).toUpper();
     link.kind = kind == "FS"_L1   ? DependencyKind::FinishToStart
                 : kind == "SS"_L1 ? DependencyKind::StartToStart
                 : kind == "FF"_L1 ? DependencyKind::FinishToFinish
                                   : DependencyKind::StartToFinish;
     const double lag = workHoursOf(match.captured(4)).value_or(0.0);
-    link.lag = match.captured(3) == u'-' ? -lag : lag;
+    link.lag = lag == 0 || match.captured(3) == u'+' ? lag : -lag;
     return link;
 }
 
@@ -100,8 +116,11 @@ Result<WorkImportSheet> WorkTableReader::read()
     if (qsizetype(m_table.rows.size()) - 1 > mostWorkRows)
         return Error{ErrorCode::InvalidInput, tr("The file holds more than 100,000 work items; split it into smaller ones."), {}};
     WorkImportSheet sheet;
-    for (size_t row = 1; row < m_table.rows.size(); ++row)
+    for (size_t row = 1; row < m_table.rows.size(); ++row) {
+        if (m_options.watch && !m_options.watch->goesOn(qsizetype(row) - 1, qsizetype(m_table.rows.size()) - 1))
+            return sheet;
         sheet.rows.push_back(readRow(m_table.rows[row]));
+    }
     sheet.needsDateOrder = m_dates.needsOrder();
     sheet.hasPoints = m_hasPoints;
     noteLeftOut(sheet);
@@ -127,7 +146,7 @@ void WorkTableReader::take(WorkImportRow &row, Together &together, const WorkCol
     if (takeText(row, column.field, raw))
         return;
     const QString cell = workCell(raw);
-    if (takeDay(row, column.field, cell) || takeWord(row, together, column.field, cell))
+    if (takeName(row, column.field, cell) || takeDay(row, column.field, cell) || takeWord(row, together, column.field, cell))
         return;
     if (column.field == WorkField::Demands)
         takeDemands(row, raw);
@@ -167,6 +186,31 @@ bool WorkTableReader::takeText(WorkImportRow &row, WorkField field, const QStrin
         return first(row.stage, workCell(raw));
     case WorkField::Release:
         row.releases << workList(raw);
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Names of records that the plan has or not.
+bool WorkTableReader::takeName(WorkImportRow &row, WorkField field, const QString &cell) const
+{
+    switch (field) {
+    case WorkField::FinishBefore:
+        if (row.finishBefore.isEmpty()) {
+            row.finishBefore = cell;
+            row.finishBeforeIsDay = m_dates.isDay(cell);
+        }
+        return true;
+    case WorkField::DocumentationOwner:
+        if (row.documentationOwner.isEmpty())
+            row.documentationOwner = cell;
+        return true;
+    case WorkField::Assignee:
+        row.assignees.push_back({cell});
+        return true;
+    case WorkField::Component:
+        row.components << workList(cell);
         return true;
     default:
         return false;
@@ -213,6 +257,8 @@ bool WorkTableReader::takeWord(WorkImportRow &row, Together &together, WorkField
         return known(row.priority, workPriorityOf(cell), tr("priority"));
     case WorkField::Documentation:
         return known(row.documentation, choiceFrom<DocumentationState>(cell), tr("state of the documentation"));
+    case WorkField::Rollout:
+        return known(row.rollout, rolloutOf(cell), tr("rollout"));
     case WorkField::Labels: {
         QStringList labels = workList(cell);
         m_labelsLeftOut += int(std::ranges::count_if(labels, [&row](const QString &label) { return !takeLabel(label, row); }));
@@ -289,19 +335,17 @@ void WorkTableReader::takeDemands(WorkImportRow &row, const QString &cell) const
 
 void WorkTableReader::takeLinks(WorkImportRow &row, const QString &cell, bool blocks) const
 {
-    for (const QString &part : workList(cell))
+    const QStringList parts = workList(m_format == WorkFormat::Jira ? cell : withDecimalPoints(cell, m_options.locale));
+    for (const QString &part : parts)
         row.links.push_back(m_format == WorkFormat::Jira ? WorkImportLink{part, blocks, {}, {}} : linkFrom(part, blocks));
 }
 
 void WorkTableReader::settleState(WorkImportRow &row, const Together &together) const
 {
-    const QString category = foldedWords(together.stateCategory);
-    if (!category.isEmpty() && row.state != WorkItemState::Dropped && (!row.state || m_format == WorkFormat::Jira)) {
+    if (row.state != WorkItemState::Dropped && (!row.state || m_format == WorkFormat::Jira)) {
         // A site names its states as it likes; the category says what is meant.
-        const auto meant = category == "to do"_L1         ? WorkItemState::Accepted
-                           : category == "in progress"_L1 ? WorkItemState::Started
-                                                          : WorkItemState::Done;
-        const bool known = category == "to do"_L1 || category == "in progress"_L1 || category == "done"_L1 || category == "complete"_L1;
+        const auto meant = workStateOf(together.stateCategory);
+        const bool known = meant == WorkItemState::Accepted || meant == WorkItemState::Started || meant == WorkItemState::Done;
         if (known && !(meant == WorkItemState::Accepted && row.state == WorkItemState::Proposed))
             row.state = meant;
     }
@@ -312,11 +356,13 @@ void WorkTableReader::settleState(WorkImportRow &row, const Together &together) 
 void WorkTableReader::settleHours(WorkImportRow &row, Together &together)
 {
     m_hasPoints = m_hasPoints || together.points.has_value();
-    if (!row.estimate && together.estimate)
+    const bool stated = row.estimate.has_value();
+    if (!stated && together.estimate)
         row.estimate = WorkEstimate{*together.estimate, {}, {}};
     if (const auto remaining = together.remaining) {
         const double all = row.spent.value_or(0.0) + *remaining;
-        if (!row.estimate)
+        // Whoever tells what is left knows better than who once told the whole.
+        if (!stated && (all > 0 || !together.estimate))
             row.estimate = WorkEstimate{all, {}, {}};
         if (!row.progress && row.spent && all > 0 && *remaining >= 0 && *row.spent >= 0)
             row.progress = int(std::lround(100.0 * *row.spent / all));
@@ -343,10 +389,12 @@ void WorkTableReader::noteLeftOut(WorkImportSheet &sheet) const
     QStringList headings;
     for (size_t column = 0; column < m_columns.size(); ++column) {
         const QString &heading = m_columns[column].heading;
+        if (m_columns[column].field != WorkField::Ignored || headings.contains(heading))
+            continue;
         const bool filled = std::any_of(m_table.rows.begin() + 1, m_table.rows.end(), [column](const CsvRow &row) {
             return qsizetype(column) < row.cells.size() && !isBlankCell(workCell(row.cells[qsizetype(column)]));
         });
-        if (m_columns[column].field == WorkField::Ignored && filled && !headings.contains(heading))
+        if (filled)
             headings << heading;
     }
     for (const QString &heading : std::as_const(headings))

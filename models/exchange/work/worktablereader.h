@@ -40,6 +40,7 @@ private:
     [[nodiscard]] WorkImportRow readRow(const CsvRow &cells);
     void take(WorkImportRow &row, Together &together, const WorkColumn &column, const QString &raw);
     [[nodiscard]] bool takeText(WorkImportRow &row, WorkField field, const QString &raw) const;
+    [[nodiscard]] bool takeName(WorkImportRow &row, WorkField field, const QString &cell) const;
     [[nodiscard]] bool takeWord(WorkImportRow &row, Together &together, WorkField field, const QString &cell);
     [[nodiscard]] bool takeDay(WorkImportRow &row, WorkField field, const QString &cell) const;
     void takeNumber(WorkImportRow &row, Together &together, const WorkColumn &column, const QString &cell) const;

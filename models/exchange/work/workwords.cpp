@@ -4,6 +4,7 @@
 
 #include "exchange/importcells.h"
 #include "exchange/importchoices.h"
+#include "exchange/work/jirawords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -69,6 +70,14 @@ constexpr Word<WorkItemState> stateWords[] = {
 constexpr Word<int> priorityWords[] = {
     {"highest", 2}, {"blocker", 2}, {"critical", 2}, {"urgent", 2}, {"p0", 2}, {"high", 1}, {"major", 1}, {"p1", 1}, {"important", 1},
     {"medium", 0}, {"normal", 0}, {"p2", 0}, {"low", -1}, {"minor", -1}, {"p3", -1}, {"lowest", -2}, {"trivial", -2}, {"p4", -2},
+};
+
+constexpr Word<RolloutTechnique> rolloutWords[] = {
+    {"big bang", RolloutTechnique::Direct}, {"at once", RolloutTechnique::Direct}, {"full", RolloutTechnique::Direct},
+    {"flag", RolloutTechnique::Toggle}, {"feature flag", RolloutTechnique::Toggle}, {"feature gate", RolloutTechnique::Toggle},
+    {"dark", RolloutTechnique::DarkLaunch}, {"shadow", RolloutTechnique::DarkLaunch}, {"canary release", RolloutTechnique::Canary},
+    {"phased rollout", RolloutTechnique::Phased}, {"staged", RolloutTechnique::Phased}, {"staged rollout", RolloutTechnique::Phased},
+    {"gradual", RolloutTechnique::Phased}, {"rolling", RolloutTechnique::Phased}, {"blue green deployment", RolloutTechnique::BlueGreen},
 };
 
 template<typename V, size_t N>
@@ -141,7 +150,10 @@ std::optional<WorkItemKind> workKindOf(const QString &cell)
 {
     if (const auto choice = choiceFrom<WorkItemKind>(cell))
         return choice;
-    const QString folded = u' ' + foldedWords(withoutComment(cell)) + u' ';
+    const QString plain = foldedWords(withoutComment(cell));
+    if (const auto local = localJiraKind(plain))
+        return local;
+    const QString folded = u' ' + plain + u' ';
     for (const auto &[word, meaning] : kindWords) {
         if (folded.contains(u' ' + QLatin1StringView(word) + u' '))
             return meaning;
@@ -156,6 +168,8 @@ std::optional<WorkItemState> workStateOf(const QString &cell)
         return choice;
     if (const auto state = exactly(stateWords, plain))
         return state;
+    if (const auto local = localJiraState(foldedWords(plain)))
+        return local;
     // "In Review", "In QA", "In Progress".
     return foldedWords(plain).startsWith("in "_L1) ? std::optional(WorkItemState::Started) : std::nullopt;
 }
@@ -164,9 +178,17 @@ std::optional<int> workPriorityOf(const QString &cell)
 {
     if (const auto word = exactly(priorityWords, cell))
         return word;
+    if (const auto local = localJiraPriority(foldedWords(cell)))
+        return local;
     bool ok = false;
     const int number = cell.toInt(&ok);
     return ok ? std::optional(number) : std::nullopt;
+}
+
+std::optional<RolloutTechnique> rolloutOf(const QString &cell)
+{
+    const auto choice = choiceFrom<RolloutTechnique>(cell);
+    return choice ? choice : exactly(rolloutWords, cell);
 }
 
 bool takeLabel(const QString &label, WorkImportRow &row)

@@ -23,6 +23,9 @@ namespace Plimsoll {
 /// 0 is what nobody hurries and nobody holds back ("Medium"), higher is sooner. Numbers are taken as they are.
 [[nodiscard]] std::optional<int> workPriorityOf(const QString &cell);
 
+/// How something comes to users: "canary", "feature flag", "staged".
+[[nodiscard]] std::optional<RolloutTechnique> rolloutOf(const QString &cell);
+
 /// What a label says beyond itself: "kind/bug", "team::Platform", "priority:high", "in progress". False where it says nothing that a plan
 /// takes. What the row says already stays.
 [[nodiscard]] bool takeLabel(const QString &label, WorkImportRow &row);

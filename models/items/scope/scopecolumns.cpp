@@ -133,7 +133,7 @@ Column<WorkItem> dependenciesColumn(const Facts &facts)
                });
     };
     links.set = [](const EditContext &context, std::span<const WorkItemId> ids, const QVariant &cell) -> Result<PlanEdit> {
-        const auto typed = linksFromText(context.plan, cell.toString(), context.locale);
+        const auto typed = linksFromText(context.plan, cell.toString(), context.locale, ids);
         return typed ? edits::setPredecessors(context.plan, ids, *typed, context.ids) : Result<PlanEdit>(typed.error());
     };
     return links;
@@ -235,17 +235,17 @@ std::vector<Column<WorkItem>> scopeColumns(const Plan &plan, const std::vector<S
     std::vector<Column<WorkItem>> columns{
         column(&WorkItem::key, Format::Text),
         column(&WorkItem::title, Format::Text),
-        column(&WorkItem::kind, Format::Choice),
         stateColumn(),
-        column(&WorkItem::release, Format::Choice),
-        column(&WorkItem::team, Format::Choice),
-        column(&WorkItem::priority, Format::Number),
-        progressColumn(),
     };
     for (const SkillId skill : skills)
         columns.push_back(hoursColumn(plan, skill, facts));
     columns.push_back(leftColumn(facts));
     columns.push_back(dependenciesColumn(facts));
+    columns.push_back(column(&WorkItem::release, Format::Choice));
+    columns.push_back(column(&WorkItem::team, Format::Choice));
+    columns.push_back(column(&WorkItem::kind, Format::Choice));
+    columns.push_back(column(&WorkItem::priority, Format::Number));
+    columns.push_back(progressColumn());
     columns.push_back(dayColumn(u"scheduled_start"_s, tr("Scheduled from"), &WorkSpan::start, facts));
     columns.push_back(dayColumn(u"scheduled_end"_s, tr("Scheduled until"), &WorkSpan::end, facts));
     columns.push_back(column(&WorkItem::notBefore, Format::Date));

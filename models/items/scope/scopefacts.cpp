@@ -4,6 +4,7 @@
 
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
+#include "engine/skilldemand.h"
 
 #include <algorithm>
 
@@ -127,12 +128,12 @@ const std::vector<WorkDependencyId> &ScopeFacts::predecessorsOf(WorkItemId item)
     return ownedBy(m_predecessors, item);
 }
 
-double ScopeFacts::hoursOf(WorkItemId item, std::optional<SkillId> skill) const
+double ScopeFacts::hoursOf(WorkItemId item, SkillId skill) const
 {
     double hours = 0.0;
     for (const DemandId id : demandsOf(item)) {
         const Demand *demand = m_plan.find(id);
-        if (demand && (!skill || demand->skill == *skill))
+        if (demand && demand->skill == skill)
             hours += demand->likely;
     }
     return hours;
@@ -151,7 +152,7 @@ void ScopeFacts::forEachBelow(WorkItemId item, Visitor &&visit) const
     }
 }
 
-double ScopeFacts::hoursBelow(WorkItemId item, std::optional<SkillId> skill) const
+double ScopeFacts::hoursBelow(WorkItemId item, SkillId skill) const
 {
     double hours = 0.0;
     forEachBelow(item, [&](WorkItemId part) { hours += hoursOf(part, skill); });
@@ -166,7 +167,7 @@ double ScopeFacts::hoursLeftOf(WorkItemId item) const
     double left = 0.0;
     for (const DemandId id : demandsOf(item)) {
         if (const Demand *demand = m_plan.find(id))
-            left += demand->likely * (100 - work->progress) / 100.0;
+            left += demand->likely * shareLeft(*work);
     }
     return left;
 }

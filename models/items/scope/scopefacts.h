@@ -7,7 +7,6 @@
 #include <QDate>
 #include <QHash>
 
-#include <optional>
 #include <vector>
 
 namespace Plimsoll {
@@ -35,14 +34,13 @@ public:
     /// The plan has become another one by that change; absent: by more than can be followed.
     void follow(const PlanChange *change);
 
-    [[nodiscard]] const std::vector<WorkItemId> &partsOf(WorkItemId item) const;
     [[nodiscard]] const std::vector<DemandId> &demandsOf(WorkItemId item) const;
     [[nodiscard]] const std::vector<WorkDependencyId> &predecessorsOf(WorkItemId item) const;
 
-    /// The likely hours of that skill, or of all, that the item itself needs.
-    [[nodiscard]] double hoursOf(WorkItemId item, std::optional<SkillId> skill) const;
+    /// The likely hours of that skill that the item itself needs.
+    [[nodiscard]] double hoursOf(WorkItemId item, SkillId skill) const;
     /// The same of all that is below it.
-    [[nodiscard]] double hoursBelow(WorkItemId item, std::optional<SkillId> skill) const;
+    [[nodiscard]] double hoursBelow(WorkItemId item, SkillId skill) const;
     /// What is still to do of the item itself, as leveling takes it: of what is neither done nor dropped, the likely hours less the share
     /// that is done.
     [[nodiscard]] double hoursLeftOf(WorkItemId item) const;
@@ -57,6 +55,7 @@ private:
 
     void read();
     void readSpans();
+    [[nodiscard]] const std::vector<WorkItemId> &partsOf(WorkItemId item) const;
     template<typename Visitor>
     void forEachBelow(WorkItemId item, Visitor &&visit) const;
 

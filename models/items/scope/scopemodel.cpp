@@ -75,6 +75,8 @@ void ScopeModel::connectItems()
         endResetModel();
     });
     connect(items, &RecordModel::editFailed, this, &RecordModel::editFailed);
+    // After the items have followed a change, which they tell by several signals.
+    connect(&m_document, &PlanDocument::changed, items, [this] { finishChange(); });
 }
 
 void ScopeModel::followDocument()

@@ -5,6 +5,7 @@
 #include "domain/recordlist.h"
 #include "items/filtertexts.h"
 #include "items/outlineroles.h"
+#include "items/rowruns.h"
 #include "items/scope/scopeoutline.h"
 
 #include <QHash>
@@ -68,19 +69,27 @@ public:
     [[nodiscard]] WorkItemId siblingAbove(int row) const;
 
 private:
+    /// What the items told of a change that is being followed; their rows are those after it.
+    struct Told {
+        bool ranks = false;
+        bool rows = false;
+        std::vector<CellBlock> cells;
+    };
+
     void makeItems();
     void connectItems();
     void followDocument();
     void itemsInserted(int first, int last);
     void itemsRemoved(int first, int last);
     void itemsChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight);
+    void finishChange();
     void readRanks();
     [[nodiscard]] OutlineSource source();
     void readGroups(OutlineSource &source);
     void arrange();
     void takeRows(std::vector<OutlineRow> rows);
     void number();
-    void announceItems(int first, int last, int firstColumn, int lastColumn);
+    void announceItems(const CellBlock &block);
     [[nodiscard]] int itemRow(int row) const;
     [[nodiscard]] static QString placeText(const QString &title, const OutlineRow &row);
     [[nodiscard]] QVariant headingData(const OutlineRow &row, int column, int role) const;
@@ -101,6 +110,7 @@ private:
     QString m_sortField; ///< Empty: in the order of ids.
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::vector<int> m_ranked; ///< Rows of m_items in that order; empty: as they are.
+    Told m_told;
     QStringList m_words;
     FilterTexts m_texts;
     QList<int> m_textColumns; ///< In which words are sought.

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which rows a ScopeModel has, and how they follow the items.
 #include "document/plandocument.h"
-#include "items/rowruns.h"
 #include "items/scope/scopeitemmodel.h"
 #include "items/scope/scopemodel.h"
 #include "items/sortkeys.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,16 +29,16 @@ void ScopeModel::itemsInserted(int first, int last)
 {
     if (m_texts.isRead())
         m_texts.insertRows(*m_items, m_textColumns, first, last);
-    readRanks();
-    arrange();
+    m_told.ranks = true;
+    m_told.rows = true;
 }
 
 void ScopeModel::itemsRemoved(int first, int last)
 {
     if (m_texts.isRead())
         m_texts.removeRows(first, last);
-    readRanks();
-    arrange();
+    m_told.ranks = true;
+    m_told.rows = true;
 }
 
 void ScopeModel::itemsChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight)
@@ -55,19 +55,32 @@ void ScopeModel::itemsChanged(const QModelIndex &topLeft, const QModelIndex &bot
             m_texts.updateRow(*m_items, m_textColumns, row);
     }
     if (touches(m_sortField))
-        readRanks();
+        m_told.ranks = true;
     if (!m_words.isEmpty() || touches(m_sortField) || touches(m_groupField) || touches(u"parent"_s))
-        arrange();
-    announceItems(topLeft.row(), bottomRight.row(), topLeft.column(), bottomRight.column());
+        m_told.rows = true;
+    m_told.cells.push_back({{topLeft.row(), bottomRight.row()}, topLeft.column(), bottomRight.column()});
 }
 
-void ScopeModel::announceItems(int first, int last, int firstColumn, int lastColumn)
+/// Lays the rows out once, however many signals the items told a change by; until then nobody is told anything.
+void ScopeModel::finishChange()
 {
+    const Told told = std::exchange(m_told, {});
+    if (told.ranks)
+        readRanks();
+    if (told.rows)
+        arrange();
+    for (const CellBlock &block : told.cells)
+        announceItems(block);
+}
+
+void ScopeModel::announceItems(const CellBlock &block)
+{
+    const auto [first, last] = block.rows;
     if (m_rows.empty())
         return;
     // Headings hold sums of what is below them.
     if (last - first >= fewRows || !m_groupField.isEmpty()) {
-        Q_EMIT dataChanged(index(0, firstColumn), index(rowCount() - 1, lastColumn));
+        Q_EMIT dataChanged(index(0, block.firstColumn), index(rowCount() - 1, block.lastColumn));
         return;
     }
     std::vector<int> rows;
@@ -77,7 +90,7 @@ void ScopeModel::announceItems(int first, int last, int firstColumn, int lastCol
     }
     std::ranges::sort(rows);
     for (const RowRun &run : runsOf(rows))
-        Q_EMIT dataChanged(index(run.first, firstColumn), index(run.last, lastColumn));
+        Q_EMIT dataChanged(index(run.first, block.firstColumn), index(run.last, block.lastColumn));
 }
 
 void ScopeModel::readRanks()

@@ -4,8 +4,11 @@
 
 #include "domain/edits/removal.h"
 #include "domain/edits/workedits.h"
+#include "engine/workname.h"
 #include "items/membercolumn.h"
 #include "items/scope/worklinks.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +19,7 @@ namespace {
 QString itemText(const Plan &plan, WorkItemId id)
 {
     const WorkItem *item = plan.find(id);
-    return !item ? QString() : item->key.isEmpty() ? item->title : QString(item->key + u' ' + item->title);
+    return item ? keyAndTitle(*item) : QString();
 }
 
 std::vector<edits::WorkLink> linksOf(const Plan &plan, WorkItemId successor)
@@ -66,6 +69,25 @@ WorkItemId newPredecessor(const EditContext &context, WorkItemId item)
     return {};
 }
 
+/// What a predecessor's cell shows, else what can be typed of links. Of several that look alike the present one stays.
+Result<WorkItemId> itemFromText(const EditContext &context, const WorkDependency &dependency, const QString &text)
+{
+    std::vector<WorkItemId> shown;
+    for (const WorkItem &item : context.plan.table<WorkItem>()) {
+        if (keyAndTitle(item).compare(text, Qt::CaseInsensitive) == 0)
+            shown.push_back(item.id);
+    }
+    if (std::ranges::find(shown, dependency.predecessor) != shown.end())
+        return dependency.predecessor;
+    if (shown.size() == 1)
+        return shown.front();
+    const QString name = shown.empty() ? text : linkName(*context.plan.find(shown.front()));
+    const auto links = linksFromText(context.plan, name, context.locale, {});
+    if (!links)
+        return links.error();
+    return links->empty() ? WorkItemId() : links->front().predecessor;
+}
+
 Column<WorkDependency> predecessorColumn()
 {
     auto item = column(&WorkDependency::predecessor, Format::Choice);
@@ -85,18 +107,10 @@ Column<WorkDependency> predecessorColumn()
             return PlanEdit();
         WorkItemId chosen(cell.toLongLong());
         if (cell.typeId() == QMetaType::QString) {
-            const QString text = cell.toString().trimmed();
-            chosen = {};
-            for (const WorkItem &w : context.plan.table<WorkItem>()) {
-                if (itemText(context.plan, w.id).compare(text, Qt::CaseInsensitive) == 0)
-                    chosen = w.id;
-            }
-            if (!chosen.isValid()) {
-                const auto links = linksFromText(context.plan, text, context.locale);
-                if (!links)
-                    return links.error();
-                chosen = links->empty() ? WorkItemId() : links->front().predecessor;
-            }
+            const auto typed = itemFromText(context, *first, cell.toString().trimmed());
+            if (!typed)
+                return typed.error();
+            chosen = *typed;
         }
         return replaceLink(context, *first, chosen);
     };

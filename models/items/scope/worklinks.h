@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QString>
 
+#include <span>
 #include <vector>
 
 namespace Plimsoll {
@@ -19,9 +20,10 @@ struct WorkItem;
 [[nodiscard]] QString linkName(const WorkItem &item);
 /// "KEP-7 SS+8": finish to start without a lag is not said.
 [[nodiscard]] QString linkText(const Plan &plan, const edits::WorkLink &link, const QLocale &locale);
-/// "KEP-1, KEP-7 SS+8" as links. Items are named by key, else by title; the kind is FS, SS, FF or SF, the lag is in working hours. The error
-/// says what is not understood.
-[[nodiscard]] Result<std::vector<edits::WorkLink>> linksFromText(const Plan &plan, const QString &text, const QLocale &locale);
+/// "KEP-1, KEP-7 SS+8" as links of the items that wait. Items are named by key, else by title; the kind is FS, SS, FF or SF, the lag is in
+/// working hours. Of several items of one title those are meant that are waited for already. The error says what is not understood.
+[[nodiscard]] Result<std::vector<edits::WorkLink>> linksFromText(const Plan &plan, const QString &text, const QLocale &locale,
+                                                                 std::span<const WorkItemId> waiting);
 
 /// "SS", the letters of a kind.
 [[nodiscard]] QString linkLetters(DependencyKind kind);
