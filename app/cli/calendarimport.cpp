@@ -146,7 +146,8 @@ void declareCalendarImport(QCommandLineParser &parser)
     parser.addOption({u"ics"_s, tr("A calendar (iCalendar) instead of FILE, as windows, absences or milestones."), u"FILE"_s});
     parser.addOption({u"kind"_s, tr("With --ics, of windows: %1; else what the titles make likely.").arg(enumWords<WindowKind>().join(", "_L1)), u"KIND"_s});
     parser.addOption({u"soft"_s, tr("With --ics, of windows: milestones need not stay out of them.")});
-    parser.addOption({u"environment"_s, tr("With --ics: the environment that windows close, or in which milestones happen."), u"E"_s});
+    parser.addOption({u"environment"_s, tr("With --ics: the environment that windows close, or in which milestones happen; with --terraform: that the plan is of."),
+                      u"E"_s});
     parser.addOption({u"reach"_s, tr("With --ics, of windows: which milestones they concern: %1.").arg(enumWords<MilestoneReach>().join(", "_L1)), u"KIND"_s});
     parser.addOption({u"person"_s, tr("With --ics, of absences: whose they are where nobody is named."), u"NAME"_s});
     parser.addOption({u"from"_s, tr("With --ics: the first day that is read; else a month ago."), u"DATE"_s});

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/importcommand.h"
 
+#include "app/cli/bugimportcommand.h"
 #include "app/cli/calendarimport.h"
+#include "app/cli/deliveryimportcommand.h"
 #include "app/cli/importoptions.h"
 #include "app/cli/planargument.h"
 #include "app/cli/reporttexts.h"
+#include "app/cli/toggleimportcommand.h"
 #include "app/cli/workimport.h"
 #include "exchange/csvreader.h"
 
@@ -110,25 +113,37 @@ Error withOption(Error error)
 
 QString ImportCommand::summary() const
 {
-    return tr("Bring a table of milestones, windows, people, roles, holidays, risks, audiences or messages, a calendar, or the work items of a tracker into a plan.");
+    return tr("Bring a table of milestones, windows, people, roles, holidays, risks, audiences or messages, a calendar, the work items or bugs of a tracker, "
+              "feature toggles, pipeline runs, promotions, incidents or a plan of infrastructure into a plan.");
 }
 
 void ImportCommand::declare(QCommandLineParser &parser) const
 {
     parser.addPositionalArgument(u"PLAN"_s, tr("The plan file."));
-    parser.addPositionalArgument(u"FILE"_s, tr("The table, a CSV file; none with --ics and --work."));
+    parser.addPositionalArgument(u"FILE"_s, tr("The table, a CSV file; none with --ics, --work, --bugs, --toggles, --pipelines and --terraform."));
     declareImportOptions(parser);
     declareCalendarImport(parser);
     declareWorkImport(parser);
+    declareToggleImport(parser);
+    declareBugImport(parser);
+    declareDeliveryImport(parser);
 }
 
 int ImportCommand::wantedArguments(const QCommandLineParser &parser) const
 {
-    return parser.isSet(u"ics"_s) || parser.isSet(u"work"_s) ? 1 : 2;
+    return parser.isSet(u"ics"_s) || parser.isSet(u"work"_s) || parser.isSet(u"toggles"_s) || parser.isSet(u"bugs"_s) || isDeliveryImport(parser)
+        ? 1
+        : 2;
 }
 
 ExitCode ImportCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
 {
+    if (isDeliveryImport(parser))
+        return importDeliveryFile(parser, context);
+    if (parser.isSet(u"bugs"_s))
+        return importBugTable(parser, context);
+    if (parser.isSet(u"toggles"_s))
+        return importToggleTable(parser, context);
     if (parser.isSet(u"work"_s))
         return importWorkItems(parser, context);
     if (parser.isSet(u"ics"_s))

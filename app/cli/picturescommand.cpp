@@ -96,6 +96,7 @@ private:
         for (int i = 0; i < mostWaits && (job.isRunning() || (first && !job.forecast() && job.failure().isEmpty())); ++i)
             settle();
     }
+
     void choose()
     {
         Workspace &workspace = *m_window.workspace();

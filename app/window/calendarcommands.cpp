@@ -15,6 +15,7 @@
 #include "views/environments/bookdialog.h"
 #include "views/importing/calendarimportdialog.h"
 #include "views/importing/workimportdialog.h"
+#include "views/triage/bugimportdialog.h"
 #include "views/windows/allowdialog.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,7 @@ CalendarCommands::CalendarCommands(const WindowContext &context, QObject *parent
     actions.add(u"plan.importAbsences"_s, tr("Import &absences from a calendar…"), u"view-calendar"_s, {}, Needs::WritablePlan,
                 [this] { importCalendar(IcsAs::Absences); });
     actions.add(u"plan.importWork"_s, tr("Import wor&k items…"), u"document-import"_s, {}, Needs::WritablePlan, [this] { importWork(); });
+    actions.add(u"plan.importBugs"_s, tr("Import b&ugs…"), u"tools-report-bug"_s, {}, Needs::WritablePlan, [this] { importBugs(); });
     actions.add(u"plan.allowInWindow"_s, tr("Allow a milestone in a &window…"), u"object-unlocked"_s, {}, Needs::WritablePlan,
                 [this] { allowInWindow(); });
     actions.add(u"insert.booking"_s, tr("&Book an environment…"), u"run-build"_s, {}, Needs::WritablePlan, [this] { book(); });
@@ -65,20 +67,44 @@ void CalendarCommands::importCalendar(IcsAs as)
     child->readEvents(*bytes, span);
 }
 
-void CalendarCommands::importWork()
+std::optional<QByteArray> CalendarCommands::chooseFile(const QString &title, const QString &filter, QString &name)
 {
     const QString folder = m_context.settings.value(u"files/importFolder"_s).toString();
-    const QString path = QFileDialog::getOpenFileName(&m_context.window, tr("Import work items"), folder,
-                                                      tr("Tables, issues and projects (*.csv *.tsv *.txt *.json *.xml);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(&m_context.window, title, folder, filter);
     if (path.isEmpty())
-        return;
+        return {};
     m_context.settings.setValue(u"files/importFolder"_s, QFileInfo(path).absolutePath());
+    name = QFileInfo(path).fileName();
     const auto bytes = readForeign(path, mostWorkBytes);
     if (!bytes) {
         m_context.messages().showError(bytes.error());
-        return;
+        return {};
     }
-    auto *dialog = new WorkImportDialog(*m_context.session.document(), *bytes, QFileInfo(path).fileName(), &m_context.window);
+    return *bytes;
+}
+
+void CalendarCommands::importBugs()
+{
+    QString name;
+    const auto bytes = chooseFile(tr("Import bugs"), tr("Tables and issues (*.csv *.tsv *.txt *.json);;All files (*)"), name);
+    if (!bytes)
+        return;
+    auto *dialog = new BugImportDialog(*m_context.session.document(), *bytes, name, &m_context.window);
+    dialog->setRelease(m_context.workspace()->selection().release());
+    connect(dialog, &BugImportDialog::imported, this, [this](int count) {
+        m_context.tell(count == 1 ? tr("One bug imported; Undo takes it back") : tr("%1 bugs imported; Undo takes them back in one step").arg(count));
+        m_context.workspace()->showPage(u"triage"_s);
+    });
+    dialog->open();
+}
+
+void CalendarCommands::importWork()
+{
+    QString name;
+    const auto bytes = chooseFile(tr("Import work items"), tr("Tables, issues and projects (*.csv *.tsv *.txt *.json *.xml);;All files (*)"), name);
+    if (!bytes)
+        return;
+    auto *dialog = new WorkImportDialog(*m_context.session.document(), *bytes, name, &m_context.window);
     dialog->setRelease(m_context.workspace()->selection().release());
     connect(dialog, &WorkImportDialog::imported, this, [this](int count) {
         m_context.tell(count == 1 ? tr("One work item imported; Undo takes it back") : tr("%1 work items imported; Undo takes them back in one step").arg(count));

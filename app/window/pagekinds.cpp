@@ -16,6 +16,7 @@
 #include "views/rollout/rolloutpage.h"
 #include "views/scope/scopepage.h"
 #include "views/timeline/timelinepage.h"
+#include "views/triage/triagepage.h"
 
 #include <QCoreApplication>
 
@@ -50,6 +51,7 @@ std::vector<PageKind> pageKinds()
         {u"tables"_s, tr("Tables"), u"view-list-text"_s, tr("Plan"), makePage<RecordsPage>},
         {u"capacity"_s, tr("Capacity"), u"system-users"_s, tr("People"), makePage<CapacityPage>},
         {u"risks"_s, tr("Risks"), u"data-warning"_s, tr("Quality"), makePage<RisksPage>},
+        {u"triage"_s, tr("Bug triage"), u"tools-report-bug"_s, tr("Quality"), makePage<TriagePage>},
         {u"environments"_s, tr("Environments"), u"run-build"_s, tr("Delivery"), makePage<EnvironmentsPage>},
         {u"rollout"_s, tr("Roll-out"), u"view-sort-ascending"_s, tr("Delivery"), makePage<RolloutPage>},
         {u"communication"_s, tr("Communication"), u"mail-message"_s, tr("Delivery"), makePage<CommunicationPage>},

@@ -3,6 +3,7 @@
 #include "app/window/pagewiring.h"
 
 #include "app/actionregistry.h"
+#include "app/window/deliveryimport.h"
 #include "app/window/messageslot.h"
 #include "app/window/plancommands.h"
 #include "app/window/saveoffer.h"
@@ -11,6 +12,7 @@
 #include "views/capacity/capacitypage.h"
 #include "views/common/page.h"
 #include "views/communication/communicationpage.h"
+#include "views/environments/environmentspage.h"
 #include "views/forecast/forecastpage.h"
 #include "views/inspector/form.h"
 #include "views/inspector/inspector.h"
@@ -20,6 +22,7 @@
 #include "views/risks/riskspage.h"
 #include "views/rollout/rolloutpage.h"
 #include "views/scope/scopepage.h"
+#include "views/triage/triagepage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -97,6 +100,9 @@ void wirePage(Page &page, const WindowContext &context, PlanCommands &plans, con
         risks->keepColumnsIn(context.settings);
         QObject::connect(risks, &RisksPage::tablePasted, &plans, &PlanCommands::importTableAs);
         QObject::connect(risks, &RisksPage::allRequested, &page, clearFilter);
+    } else if (auto *environments = qobject_cast<EnvironmentsPage *>(&page)) {
+        QObject::connect(environments, &EnvironmentsPage::importRequested, &page,
+                         [&context](ComponentId component, EnvironmentId environment) { importDeliveryFile(context, component, environment); });
     } else if (auto *rollout = qobject_cast<RolloutPage *>(&page)) {
         rollout->keepColumnsIn(context.settings);
         QObject::connect(rollout, &RolloutPage::allRequested, &page, clearFilter);
@@ -104,6 +110,10 @@ void wirePage(Page &page, const WindowContext &context, PlanCommands &plans, con
         scope->keepColumnsIn(context.settings);
         scope->setImport(context.actions.action(u"plan.importWork"_s));
         QObject::connect(scope, &ScopePage::allRequested, &page, clearFilter);
+    } else if (auto *triage = qobject_cast<TriagePage *>(&page)) {
+        triage->keepColumnsIn(context.settings);
+        triage->setImport(context.actions.action(u"plan.importBugs"_s));
+        QObject::connect(triage, &TriagePage::allRequested, &page, clearFilter);
     } else if (auto *capacity = qobject_cast<CapacityPage *>(&page)) {
         capacity->keepColumnsIn(context.settings);
         wireAbsences(capacity->absences(), context);

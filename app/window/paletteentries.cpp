@@ -9,6 +9,7 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
+#include "engine/workname.h"
 #include "items/celltext.h"
 #include "views/common/page.h"
 
@@ -92,8 +93,7 @@ void addWorkItems(const WindowContext &context, const Plan &plan, std::vector<Pa
     for (const WorkItem &item : plan.table<WorkItem>()) {
         if (++added > shownItems)
             return;
-        const QString name = item.key.isEmpty() ? item.title : QString(item.key + u' ' + item.title);
-        addObject(context, name, recordLabel<WorkItem>(), u"view-list-tree"_s, {table, item.id.value()}, entries);
+        addObject(context, keyAndTitle(item), recordLabel<WorkItem>(), u"view-list-tree"_s, {table, item.id.value()}, entries);
     }
 }
 

@@ -36,6 +36,19 @@ int widthClassOf(int width)
     return shown;
 }
 
+/// The item of the scope that the record is or belongs to; null where it is none.
+const WorkItem *workItemOf(const Plan &plan, const RecordReference &record)
+{
+    WorkItemId item;
+    if (record.table == QLatin1StringView(Record<WorkItem>::table))
+        item = WorkItemId(record.id);
+    else if (record.table == QLatin1StringView(Record<Demand>::table))
+        item = plan.find(DemandId(record.id)) ? plan.find(DemandId(record.id))->workItem : WorkItemId();
+    else if (record.table == QLatin1StringView(Record<WorkDependency>::table))
+        item = plan.find(WorkDependencyId(record.id)) ? plan.find(WorkDependencyId(record.id))->successor : WorkItemId();
+    return plan.find(item);
+}
+
 } // namespace
 
 Workspace::Workspace(PlanDocument &document, QWidget *parent)
@@ -236,9 +249,12 @@ void Workspace::reveal(const RecordReference &record)
 {
     if (record.table == QLatin1StringView(Record<Release>::table))
         m_selection.setRelease(ReleaseId(record.id));
+    // The page of the scope holds what is of the chosen release only.
+    if (const WorkItem *item = workItemOf(m_document.plan(), record); item && m_selection.release().isValid())
+        m_selection.setRelease(item->release);
     // No other page shows their records; those of others are shown by several.
     const bool sheet = record.table == QLatin1StringView(Record<SentSheet>::table);
-    if (const QString page = pageOf(record.table); sheet || page == "risks"_L1 || page == "communication"_L1 || page == "scope"_L1)
+    if (const QString page = pageOf(record.table); sheet || page == "risks"_L1 || page == "communication"_L1 || page == "scope"_L1 || page == "triage"_L1)
         showPage(page);
     m_selection.setRecords({record});
     QDate date;

@@ -71,11 +71,6 @@ PlanFindings findingsOf(const PlanSide &side, QDate today)
     return findings;
 }
 
-PlanComparison comparePlans(const PlanSide &first, const PlanSide &second, QDate today)
-{
-    return comparePlans(first, findingsOf(first, today), second, findingsOf(second, today));
-}
-
 PlanComparison comparePlans(const PlanSide &first, const PlanFindings &ofFirst, const PlanSide &second, const PlanFindings &ofSecond)
 {
     PlanComparison comparison;

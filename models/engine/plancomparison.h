@@ -47,8 +47,6 @@ struct PlanFindings {
 
 [[nodiscard]] PlanFindings findingsOf(const PlanSide &side, QDate today);
 
-[[nodiscard]] PlanComparison comparePlans(const PlanSide &first, const PlanSide &second, QDate today);
-/// The same, where what is wrong with them is known.
 [[nodiscard]] PlanComparison comparePlans(const PlanSide &first, const PlanFindings &ofFirst, const PlanSide &second, const PlanFindings &ofSecond);
 
 /// The dates of a baseline on the first side against those of the plan: what moved, what was cancelled or has no date any more, and what

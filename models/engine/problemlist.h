@@ -84,9 +84,12 @@ private:
 
 /// The checks by topic; each adds what it finds.
 void checkAbsences(ProblemList &list);
+void checkAllWork(ProblemList &list); ///< With checkWorkEnds().
 void checkDates(ProblemList &list);
+void checkDelivery(ProblemList &list); ///< Components, what runs where, infrastructure code.
 void checkDependencies(ProblemList &list);
 void checkGoLives(ProblemList &list);
+void checkInfrastructureEvidence(ProblemList &list);
 void checkMessages(ProblemList &list);
 void checkPeople(ProblemList &list);
 void checkRecords(ProblemList &list);
@@ -99,7 +102,6 @@ void checkStates(ProblemList &list);
 void checkTexts(ProblemList &list); ///< Titles and import keys.
 void checkTriage(ProblemList &list); ///< Bugs and exception requests.
 void checkWindowUse(ProblemList &list);
-void checkWork(ProblemList &list);
 void checkWorkEnds(ProblemList &list); ///< Against freezes and the milestones before which it must finish.
 
 } // namespace Plimsoll

@@ -12,7 +12,8 @@ namespace Plimsoll {
 
 namespace {
 
-/// Checks that another day, rule or span of a milestone could bring something new; stale audiences are told of by themselves.
+/// Checks that another day, rule or span of a milestone could bring something new, but those of work; stale audiences are told of by
+/// themselves.
 void checkWhatDatesChange(ProblemList &list)
 {
     checkDates(list);
@@ -25,12 +26,12 @@ void checkWhatDatesChange(ProblemList &list)
     checkRecords(list);
     checkMessages(list);
     checkReleaseNotes(list);
-    checkTestNeeds(list);
     checkRollout(list);
+    checkTestNeeds(list);
     checkTrains(list);
+    checkInfrastructureEvidence(list);
     checkTriage(list);
     checkDecisions(list);
-    checkWorkEnds(list);
 }
 
 } // namespace
@@ -41,10 +42,11 @@ std::vector<Problem> findProblems(const Plan &plan, const Timetable &timetable, 
     checkWhatDatesChange(list);
     checkSheets(list);
     checkTexts(list);
+    checkDelivery(list);
     checkRisks(list);
     checkTestPlan(list);
     checkStaleAudiences(list);
-    checkWork(list);
+    checkAllWork(list);
     return std::move(list).sorted();
 }
 
@@ -52,6 +54,7 @@ std::vector<Problem> findProblemsOfDates(const Plan &plan, const Timetable &time
 {
     ProblemList list(plan, timetable, today);
     checkWhatDatesChange(list);
+    checkWorkEnds(list);
     return std::move(list).sorted();
 }
 

@@ -87,8 +87,8 @@ struct SlipPreview {
     std::vector<MilestoneId> intoThePast; ///< Planned ones that would be over before today, and are not now.
     std::vector<ShortNotice> notices;
     std::vector<StaleDates> stale;       ///< Only what goes stale by it.
-    Plan after;
-    Timetable dates;
+    Plan after;      ///< The plan with the edit,
+    Timetable dates; ///< and when everything is then.
 
     /// Those of other releases, among them the end of life and support of older ones.
     [[nodiscard]] std::vector<SlippedDate> rippled(const Plan &plan) const;

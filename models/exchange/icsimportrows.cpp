@@ -227,7 +227,7 @@ void IcsImportRows::applyMoment(Milestone &milestone, const ForeignEvent &event)
 {
     const QTimeZone own = milestone.timeZone.isEmpty() ? m_options.zone : zoneNamed(milestone.timeZone);
     std::array zones{std::pair{DeadlineZone::Local, own}, std::pair{DeadlineZone::Utc, QTimeZone::utc()},
-                     std::pair{DeadlineZone::AnywhereOnEarth, QTimeZone(-12 * 3600)}};
+                     std::pair{DeadlineZone::AnywhereOnEarth, zoneNamed(u"AoE"_s)}};
     std::ranges::stable_partition(zones, [&](const auto &zone) { return zone.first == milestone.deadlineZone; });
     const auto endOfDay = [&](const QTimeZone &clock) { return event.first.addDays(1).startOfDay(clock); };
     if (milestone.deadlineZone != DeadlineZone::None) {

@@ -151,7 +151,20 @@ private:
                 row.skipped = tr("“%1” is no kind of milestone that a window concerns; write all or a kind such as go-live.").arg(cell);
         }
         if (const QString cell = text(cells, ImportField::Hard); !cell.isEmpty())
-            row.hard = saysYes(cell) || foldedWords(cell) == "hard"_L1 || foldedWords(cell) == "hart"_L1;
+            row.hard = readHard(row, cell);
+    }
+
+    /// Words that are not known must not open a window that was meant to be closed.
+    static bool readHard(ScheduleRow &row, const QString &cell)
+    {
+        static const QStringList hard{u"hard"_s, u"hart"_s, u"binding"_s, u"verbindlich"_s, u"strict"_s, u"strikt"_s};
+        static const QStringList soft{u"soft"_s, u"weich"_s, u"no"_s, u"nein"_s, u"n"_s, u"false"_s, u"0"_s, u"advisory"_s};
+        const QString word = foldedWords(cell);
+        if (saysYes(cell) || hard.contains(word))
+            return true;
+        if (!soft.contains(word) && row.skipped.isEmpty())
+            row.skipped = tr("“%1” does not say whether the window is hard; write hard or soft.").arg(cell);
+        return false;
     }
 
     void readRisk(ScheduleRow &row, const CsvRow &cells) const

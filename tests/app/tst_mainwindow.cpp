@@ -409,6 +409,26 @@ private Q_SLOTS:
         }
     }
 
+    void revealedWorkIsShownInItsRelease()
+    {
+        action("file.sample")->trigger();
+        Workspace *workspace = m_window->workspace();
+        PlanDocument &document = workspace->document();
+        Release next = document.plan().table<Release>().at(0);
+        next.id = document.ids().next<Release>();
+        next.anchor = {};
+        QVERIFY(document.execute(edits::addRecord(document.plan(), next)).hasValue());
+        WorkItem item;
+        item.id = document.ids().next<WorkItem>();
+        item.release = document.plan().table<Release>().at(0).id;
+        item.title = u"Resize in place"_s;
+        QVERIFY(document.execute(edits::addRecord(document.plan(), item)).hasValue());
+        workspace->selection().setRelease(next.id);
+        workspace->reveal({QString::fromLatin1(Record<WorkItem>::table), item.id.value()});
+        QCOMPARE(workspace->selection().release(), item.release);
+        QCOMPARE(workspace->centre().pageId(), u"scope"_s);
+    }
+
     void openingLeadsIntoTheInspector()
     {
         action("file.sample")->trigger();

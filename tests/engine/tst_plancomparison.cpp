@@ -20,6 +20,10 @@ private:
     IdSource m_ids{m_clock, 3};
 
     static PlanSide side(const Plan &plan) { return {plan, computeTimetable(plan)}; }
+    static PlanComparison compare(const PlanSide &first, const PlanSide &second)
+    {
+        return comparePlans(first, findingsOf(first, Sound::today), second, findingsOf(second, Sound::today));
+    }
     /// "Branch 24 Jul → 31 Jul (5)"
     static QStringList lines(const Plan &plan, const std::vector<ComparedDate> &dates)
     {
@@ -37,15 +41,15 @@ private Q_SLOTS:
     void tellsOnlyTheDatesThatDiffer()
     {
         const Plan plan = make();
-        QVERIFY(comparePlans(side(plan), side(plan), Sound::today).dates.empty());
+        QVERIFY(compare(side(plan), side(plan)).dates.empty());
         Plan other = plan;
         other.apply(previewOf(plan, request(-1, OffsetUnit::WorkingDays, SlipScope::ThisOnly))->edit);
         Sound::change<Milestone>(other, review, [](Milestone &m) { m.state = MilestoneState::Cancelled; });
         other.put(Sound::milestone(40, u"Rehearsal"_s, QDate(2026, 8, 20)));
-        QCOMPARE(lines(other, comparePlans(side(plan), side(other), Sound::today).dates),
+        QCOMPARE(lines(other, compare(side(plan), side(other)).dates),
                  (QStringList{u"Code freeze 22 Jul → 21 Jul (-1)"_s, u"Rehearsal – → 20 Aug (–)"_s, u"Review 2 Sep → – (–)"_s}));
         // The other way round it is the inverse.
-        QCOMPARE(lines(other, comparePlans(side(other), side(plan), Sound::today).dates),
+        QCOMPARE(lines(other, compare(side(other), side(plan)).dates),
                  (QStringList{u"Code freeze 21 Jul → 22 Jul (1)"_s, u"Rehearsal 20 Aug → – (–)"_s, u"Review – → 2 Sep (–)"_s}));
     }
 
@@ -55,11 +59,11 @@ private Q_SLOTS:
         Plan weekend = plan;
         // A Saturday.
         Sound::change<Milestone>(weekend, announcement, [](Milestone &m) { m.pinned = QDate(2026, 8, 22); });
-        const auto comparison = comparePlans(side(plan), side(weekend), Sound::today);
+        const auto comparison = compare(side(plan), side(weekend));
         QVERIFY(comparison.onlyInFirst.empty());
         QCOMPARE(comparison.onlyInSecond.size(), size_t(1));
         QCOMPARE(comparison.onlyInSecond.front().record, announcement.value());
-        const auto inverse = comparePlans(side(weekend), side(plan), Sound::today);
+        const auto inverse = compare(side(weekend), side(plan));
         QVERIFY(inverse.onlyInSecond.empty());
         QCOMPARE(inverse.onlyInFirst, comparison.onlyInSecond);
     }
@@ -82,7 +86,7 @@ private Q_SLOTS:
         plan.put(told);
         Plan other = plan;
         Sound::change<Milestone>(other, announcement, [](Milestone &m) { m.pinned = QDate(2026, 8, 24); });
-        const auto comparison = comparePlans(side(plan), side(other), Sound::today);
+        const auto comparison = compare(side(plan), side(other));
         QVERIFY(comparison.staleOnlyInFirst.empty());
         QCOMPARE(comparison.staleOnlyInSecond.size(), size_t(1));
         QCOMPARE(comparison.staleOnlyInSecond.front().audience, crew);

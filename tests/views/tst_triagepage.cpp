@@ -8,7 +8,7 @@
 #include "views/common/planselection.h"
 #include "views/common/recordtableview.h"
 #include "views/triage/bugimportdialog.h"
-#include "views/triage/exceptiondialog.h"
+#include "views/triage/exceptionrequestdialog.h"
 #include "views/triage/exceptionspane.h"
 #include "views/triage/onebyonepane.h"
 #include "views/triage/policypane.h"
@@ -178,7 +178,7 @@ private Q_SLOTS:
     {
         Stage stage(plan({2026, 5, 13}));
         stage.press(Qt::Key_1);
-        auto *dialog = stage.page.findChild<ExceptionDialog *>();
+        auto *dialog = stage.page.findChild<ExceptionRequestDialog *>();
         QVERIFY(dialog);
         QCOMPARE(stage.bug(second).decision, TriageDecision::Undecided);
         const auto texts = dialog->findChildren<QPlainTextEdit *>();

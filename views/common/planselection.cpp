@@ -28,6 +28,10 @@ QString pageOf(const QString &table)
         return u"scope"_s;
     if (isOneOf<FeatureToggle, ToggleState, RolloutStep, BackOutPlan, OnCall>(table))
         return u"rollout"_s;
+    if (isOneOf<Component, Build, Promotion, InfrastructureCode, InfrastructureChange>(table))
+        return u"environments"_s;
+    if (isOneOf<Bug, ExceptionRequest, TriageRule>(table))
+        return u"triage"_s;
     if (isOneOf<Milestone, Release>(table))
         return u"milestones"_s;
     if (isOneOf<Absence, SentSheet>(table))

@@ -120,7 +120,7 @@ ReportSection bottleneckSection(const ReportSource &source)
 }
 
 /// Problems that somebody has to decide on: errors and warnings with their cures.
-ReportSection decisionsSection(const ReportSource &source)
+ReportSection neededDecisionsSection(const ReportSource &source)
 {
     ReportTable table;
     table.columns = {{tr("Why"), 3.2}, {tr("Asked"), 2.6}};
@@ -175,7 +175,7 @@ Report makeOnePage(const ReportSource &source)
     Report report = reportFrame(source);
     report.onePage = true;
     report.subtitle = source.today().isValid() ? tr("Status of %1").arg(dayText(source.today())) : QString();
-    for (ReportSection &section : std::vector{stripSection(source), statusSection(source), datesSection(source), movedSection(source), topRisksSection(source), bottleneckSection(source), decisionsSection(source)}) {
+    for (ReportSection &section : std::vector{stripSection(source), statusSection(source), datesSection(source), movedSection(source), topRisksSection(source), bottleneckSection(source), neededDecisionsSection(source)}) {
         const QStringList &asked = source.request().sections;
         if (!section.blocks.empty() && (asked.isEmpty() || asked.contains(section.id)))
             report.sections.push_back(std::move(section));

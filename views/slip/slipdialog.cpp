@@ -123,11 +123,9 @@ void SlipDialog::preview()
 
 void SlipDialog::showPreview(const SlipPreview &preview)
 {
-    Plan after = m_document.plan();
-    after.apply(preview.edit);
     m_effects->setVisible(!preview.moved.empty());
-    m_effects->setPreview(after, preview);
-    m_moves->setMoves(after, preview.moved);
+    m_effects->setPreview(preview.after, preview);
+    m_moves->setMoves(preview.after, preview.moved);
     m_table->setColumnHidden(SlipMovesModel::ReleaseColumn, !m_moves->hasSeveralReleases());
     fitColumns(*m_table, 0, SlipMovesModel::WhyColumn - 1, 18);
 }

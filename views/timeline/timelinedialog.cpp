@@ -33,7 +33,7 @@ TimelineDialog::TimelineDialog(PlanDocument &document, ReleaseId release, QWidge
     m_orientation->addItem(tr("Portrait"), int(QPageLayout::Portrait));
     m_wide->setRange(1, TimelineRequest::mostPagesWide);
     m_rules->setChecked(true);
-    m_work->setChecked(showsWorkByItself(document.plan()));
+    m_work->setChecked(showsWorkByItself(document.plan(), release));
     m_work->setVisible(!document.plan().table<ScheduledWork>().isEmpty());
     m_grid->setTextFormat(Qt::PlainText);
     m_grid->setWordWrap(true);

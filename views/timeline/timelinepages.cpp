@@ -57,7 +57,7 @@ QSet<TimelineKey> openedAll(const Plan &plan)
 TimelinePages::TimelinePages(const Plan &plan, const Timetable &timetable, QDate today, const TimelineRequest &request)
     : m_format(request.format), m_metrics(m_style.body), m_today(today), m_firstDayOfWeek(plan.settings().firstDayOfWeek),
       m_rules(request.rules), m_showsFloats(request.floats),
-      m_outline(timelineOutline(plan, timetable, {request.release, {}, openedAll(plan), request.work.value_or(showsWorkByItself(plan))})),
+      m_outline(timelineOutline(plan, timetable, {request.release, {}, openedAll(plan), request.work.value_or(showsWorkByItself(plan, request.release))})),
       m_links(timelineLinks(plan, timetable, m_outline))
 {
     const Release *release = plan.find(request.release);

@@ -4,7 +4,6 @@
 
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
-#include "engine/workspans.h"
 #include "views/calendar/calendareditor.h"
 #include "views/timeline/timelineaccessible.h"
 #include "views/timeline/timelinefloats.h"
@@ -106,7 +105,7 @@ void TimelineView::rebuild()
     const double kept = timelineGeometry().daysAt(isRightToLeft() ? viewport()->width() - 1 - outlineWidth() : outlineWidth());
     const QDate keptFrom = m_days.start;
     m_choice.release = m_selection.release();
-    m_workCount = int(workSpans(m_document.plan()).size());
+    m_workCount = shownWorkCount(m_document.plan(), m_choice.release);
     m_choice.work = m_workCount > 0 && m_wantsWork.value_or(m_workCount <= mostWorkByItself);
     m_outline = timelineOutline(m_document.plan(), m_document.timetable(), m_choice);
     m_links = timelineLinks(m_document.plan(), m_document.timetable(), m_outline);

@@ -4,6 +4,7 @@
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "domain/labels.h"
+#include "engine/workname.h"
 #include "engine/workplan/workschedule.h"
 #include "views/calendar/calendartext.h"
 #include "views/timeline/timelineview.h"
@@ -126,8 +127,8 @@ QString TimelineView::describeWork(const TimelineLink &link) const
     const WorkItem *to = dependency ? plan.find(dependency->successor) : nullptr;
     if (!from || !to)
         return {};
-    const QString before = workTitle(*from);
-    const QString after = workTitle(*to);
+    const QString before = keyAndTitle(*from);
+    const QString after = keyAndTitle(*to);
     QString text;
     switch (dependency->kind) {
     case DependencyKind::FinishToStart:

@@ -3,6 +3,7 @@
 #include "views/timeline/timelinework.h"
 
 #include "domain/allrecords.h"
+#include "engine/workname.h"
 #include "engine/workspans.h"
 
 #include <QStringList>
@@ -18,6 +19,11 @@ namespace {
 
 /// Deeper than anybody nests work; what is deeper stands beside it.
 constexpr int deepest = 32;
+
+bool isShown(const Plan &plan, const WorkItem &item)
+{
+    return item.state != WorkItemState::Dropped && plan.find(item.release);
+}
 
 /// "MB" for "Mara Berg".
 QString initialsOf(const QString &name)
@@ -50,11 +56,11 @@ TimelineWork::TimelineWork(const Plan &plan, const QString &filter)
 {
     for (const WorkSpan &span : workSpans(plan)) {
         const WorkItem *item = plan.find(span.item);
-        if (!item || item->state == WorkItemState::Dropped || !plan.find(item->release))
+        if (!item || !isShown(plan, *item))
             continue;
         Node node;
         node.item = item;
-        node.title = workTitle(*item);
+        node.title = keyAndTitle(*item);
         node.span = {span.start, span.end, true};
         node.look.state = item->state;
         node.look.progress = item->progress;
@@ -100,7 +106,7 @@ void TimelineWork::nest(const Plan &plan)
             m_nodeOf.insert(parent->id, int(m_nodes.size()));
             Node sum;
             sum.item = parent;
-            sum.title = workTitle(*parent);
+            sum.title = keyAndTitle(*parent);
             sum.look.state = parent->state;
             sum.look.progress = parent->progress;
             sum.look.isSum = true;
@@ -136,15 +142,18 @@ const std::vector<int> &TimelineWork::topOf(ReleaseId release) const
     return found == m_top.constEnd() ? none : *found;
 }
 
-QString workTitle(const WorkItem &item)
+int shownWorkCount(const Plan &plan, ReleaseId release)
 {
-    return item.key.isEmpty() ? item.title : item.key + u' ' + item.title;
+    return int(std::ranges::count_if(workSpans(plan), [&](const WorkSpan &span) {
+        const WorkItem *item = plan.find(span.item);
+        return item && isShown(plan, *item) && (!release.isValid() || item->release == release);
+    }));
 }
 
-bool showsWorkByItself(const Plan &plan)
+bool showsWorkByItself(const Plan &plan, ReleaseId release)
 {
-    const size_t count = workSpans(plan).size();
-    return count > 0 && count <= size_t(mostWorkByItself);
+    const int count = shownWorkCount(plan, release);
+    return count > 0 && count <= mostWorkByItself;
 }
 
 } // namespace Plimsoll

@@ -45,12 +45,12 @@ private:
     QHash<ReleaseId, TimelineSpan> m_spans;
 };
 
-/// "KEP-1234 In-place resize"; the title alone where it has no key.
-[[nodiscard]] QString workTitle(const WorkItem &item);
+/// How many items a timeline of that release has, or of all; those that were dropped are not shown.
+[[nodiscard]] int shownWorkCount(const Plan &plan, ReleaseId release);
 
 /// Above this many scheduled items a timeline shows them only where it is told to.
 inline constexpr int mostWorkByItself = 500;
 /// Whether there are some, and not so many.
-[[nodiscard]] bool showsWorkByItself(const Plan &plan);
+[[nodiscard]] bool showsWorkByItself(const Plan &plan, ReleaseId release);
 
 } // namespace Plimsoll

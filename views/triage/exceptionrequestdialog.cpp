@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/triage/exceptiondialog.h"
+#include "views/triage/exceptionrequestdialog.h"
 
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
@@ -30,7 +30,7 @@ void choose(QComboBox &box, qint64 id)
 
 } // namespace
 
-ExceptionDialog::ExceptionDialog(PlanDocument &document, ExceptionRequest request, std::optional<TriageChoice> choice, QWidget *parent)
+ExceptionRequestDialog::ExceptionRequestDialog(PlanDocument &document, ExceptionRequest request, std::optional<TriageChoice> choice, QWidget *parent)
     : QDialog(parent), m_document(document), m_request(std::move(request)), m_choice(std::move(choice)), m_about(plainLabel()),
       m_title(new QLineEdit), m_userImpact(new QPlainTextEdit), m_tests(new QPlainTextEdit), m_risk(new QPlainTextEdit), m_askedBy(new QComboBox),
       m_state(new QComboBox), m_approver(new QComboBox), m_second(new QComboBox), m_reason(new QLineEdit), m_message(plainLabel()),
@@ -41,15 +41,15 @@ ExceptionDialog::ExceptionDialog(PlanDocument &document, ExceptionRequest reques
     build();
     fill();
     for (QPlainTextEdit *text : {m_userImpact, m_tests, m_risk})
-        connect(text, &QPlainTextEdit::textChanged, this, &ExceptionDialog::tellMissing);
+        connect(text, &QPlainTextEdit::textChanged, this, &ExceptionRequestDialog::tellMissing);
     for (QComboBox *box : {m_state, m_approver, m_second})
-        connect(box, &QComboBox::currentIndexChanged, this, &ExceptionDialog::tellMissing);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &ExceptionDialog::accept);
+        connect(box, &QComboBox::currentIndexChanged, this, &ExceptionRequestDialog::tellMissing);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ExceptionRequestDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     tellMissing();
 }
 
-void ExceptionDialog::build()
+void ExceptionRequestDialog::build()
 {
     const int em = fontMetrics().height();
     resize(em * 38, em * 36);
@@ -78,7 +78,7 @@ void ExceptionDialog::build()
     layout->addWidget(m_buttons);
 }
 
-void ExceptionDialog::fill()
+void ExceptionRequestDialog::fill()
 {
     const Plan &plan = m_document.plan();
     m_about->setText(about());
@@ -101,7 +101,7 @@ void ExceptionDialog::fill()
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(!m_document.isReadOnly());
 }
 
-QString ExceptionDialog::about() const
+QString ExceptionRequestDialog::about() const
 {
     const Plan &plan = m_document.plan();
     const Release *release = plan.find(m_request.release);
@@ -112,7 +112,7 @@ QString ExceptionDialog::about() const
     return tr("To let something into %1 after its freeze, two people must agree.").arg(name);
 }
 
-ExceptionRequest ExceptionDialog::request() const
+ExceptionRequest ExceptionRequestDialog::request() const
 {
     ExceptionRequest request = m_request;
     request.title = m_title->text().trimmed();
@@ -131,12 +131,12 @@ ExceptionRequest ExceptionDialog::request() const
     return request;
 }
 
-QString ExceptionDialog::message() const
+QString ExceptionRequestDialog::message() const
 {
     return m_message->text();
 }
 
-void ExceptionDialog::tellMissing()
+void ExceptionRequestDialog::tellMissing()
 {
     const ExceptionRequest now = request();
     const QStringList missing = missingFrom(m_document.plan(), now);
@@ -146,7 +146,7 @@ void ExceptionDialog::tellMissing()
         tellIn(*m_message, tr("Missing before it can be approved: %1.").arg(missing.join(u"; "_s)), now.state == ExceptionState::Approved);
 }
 
-void ExceptionDialog::accept()
+void ExceptionRequestDialog::accept()
 {
     const ExceptionRequest now = request();
     const auto edit = putException(m_document.plan(), m_document.timetable(), now, m_choice, m_document.ids());

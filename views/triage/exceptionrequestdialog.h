@@ -22,12 +22,12 @@ class PlanDocument;
 
 /// Everything that approvers ask of a request for an exception, and what they said. Says what is still missing. Where a decision about the bug
 /// waits for it, an approval makes it in the same step. The document must outlive it; deletes itself when closed.
-class ExceptionDialog final : public QDialog
+class ExceptionRequestDialog final : public QDialog
 {
     Q_OBJECT
 public:
     /// The request may be in the plan already or not.
-    ExceptionDialog(PlanDocument &document, ExceptionRequest request, std::optional<TriageChoice> choice, QWidget *parent = nullptr);
+    ExceptionRequestDialog(PlanDocument &document, ExceptionRequest request, std::optional<TriageChoice> choice, QWidget *parent = nullptr);
 
     /// As the fields are now.
     [[nodiscard]] ExceptionRequest request() const;

@@ -15,7 +15,7 @@
 #include "views/common/tablecolumns.h"
 #include "views/common/tablepane.h"
 #include "views/common/theme.h"
-#include "views/triage/exceptiondialog.h"
+#include "views/triage/exceptionrequestdialog.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -142,7 +142,7 @@ void ExceptionsPane::ask()
         Q_EMIT failed({ErrorCode::InvalidInput, tr("An exception is asked for in a release; choose the release in the sidebar, or the bug."), {}});
         return;
     }
-    (new ExceptionDialog(m_document, request, {}, this))->open();
+    (new ExceptionRequestDialog(m_document, request, {}, this))->open();
 }
 
 void ExceptionsPane::open()
@@ -151,7 +151,7 @@ void ExceptionsPane::open()
     if (rows.size() != 1)
         return;
     if (const ExceptionRequest *request = m_document.plan().find(ExceptionRequestId(m_model->recordAt(rows.front()))))
-        (new ExceptionDialog(m_document, *request, {}, this))->open();
+        (new ExceptionRequestDialog(m_document, *request, {}, this))->open();
 }
 
 void ExceptionsPane::refresh()

@@ -12,7 +12,7 @@
 #include "views/common/emptystate.h"
 #include "views/common/planselection.h"
 #include "views/triage/bugcard.h"
-#include "views/triage/exceptiondialog.h"
+#include "views/triage/exceptionrequestdialog.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -326,8 +326,8 @@ void OneByOnePane::askException(const Bug &bug, const TriageChoice &made)
 {
     const ExceptionRequest *known = exceptionOf(m_document.plan(), bug);
     const ExceptionRequest request = known ? *known : newExceptionFor(m_document.plan(), bug, m_document.today(), m_document.ids());
-    auto *dialog = new ExceptionDialog(m_document, request, made, this);
-    connect(dialog, &ExceptionDialog::saved, this, [this, bug](bool decided) {
+    auto *dialog = new ExceptionRequestDialog(m_document, request, made, this);
+    connect(dialog, &ExceptionRequestDialog::saved, this, [this, bug](bool decided) {
         const QString text = decided ? tr("%1: the exception is approved, it is fixed now") : tr("%1: an exception is asked for");
         Q_EMIT statusTold(text.arg(nameOf(bug)));
     });

@@ -30,7 +30,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-
     ComparisonModel *m_model;
     SortFilterModel *m_sorted;
 };

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/deliveryimportcommand.h"
+
+#include "app/cli/planargument.h"
+#include "app/cli/scopeoptions.h"
+#include "app/window/exportfile.h"
+#include "domain/allrecords.h"
+#include "engine/planzone.h"
+#include "exchange/pipelines/deliveryimport.h"
+#include "exchange/pipelines/deliveryreader.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+using Outcome = DeliveryImportResult::Outcome;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+Error badInput(const QString &text)
+{
+    return {ErrorCode::InvalidInput, text, {}};
+}
+
+/// By name, whatever the case.
+Result<ComponentId> findComponent(const Plan &plan, const QString &name)
+{
+    QStringList known;
+    for (const Component &component : plan.table<Component>()) {
+        if (component.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0)
+            return component.id;
+        known << component.name;
+    }
+    return badInput(tr("The plan has no component \"%1\"; it has: %2.").arg(name, known.isEmpty() ? tr("none") : known.join(", "_L1)));
+}
+
+Result<DeliverySheet> sheetFrom(const QCommandLineParser &parser, const QTimeZone &zone)
+{
+    const bool ofPlan = parser.isSet(u"terraform"_s);
+    const auto bytes = readForeign(parser.value(ofPlan ? u"terraform"_s : u"pipelines"_s), mostDeliveryBytes);
+    if (!bytes)
+        return bytes.error();
+    DeliveryFormat format = ofPlan ? DeliveryFormat::TerraformPlan : guessDeliveryFormat(*bytes);
+    if (parser.isSet(u"format"_s)) {
+        const auto said = findEnum<DeliveryFormat>(u"format"_s, parser.value(u"format"_s));
+        if (!said)
+            return said.error();
+        format = *said;
+    }
+    if (ofPlan && format != DeliveryFormat::TerraformPlan)
+        return badInput(tr("--format does not go with --terraform; leave it out."));
+    if (!ofPlan && format == DeliveryFormat::TerraformPlan)
+        return badInput(tr("The file is a plan of infrastructure; bring it in by --terraform."));
+    return readDelivery(*bytes, format, zone);
+}
+
+Result<DeliveryImportOptions> optionsFrom(const QCommandLineParser &parser, const Plan &plan)
+{
+    DeliveryImportOptions options;
+    options.repository = parser.value(u"repository"_s).trimmed();
+    options.revision = parser.value(u"revision"_s).trimmed();
+    std::optional<Error> error;
+    takeOption(parser, u"component"_s, error, options.component, [&](const QString &name) { return findComponent(plan, name); });
+    takeOption(parser, u"environment"_s, error, options.environment, [&](const QString &name) { return findEnvironment(plan, name); });
+    if (!error && parser.isSet(u"terraform"_s) && !options.environment.isValid())
+        error = badInput(tr("Say which environment the plan is of: --environment E."));
+    return error ? Result<DeliveryImportOptions>(*error) : options;
+}
+
+QString wordOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Added:
+        return tr("added");
+    case Outcome::Updated:
+        return tr("updated");
+    case Outcome::Unchanged:
+        return tr("unchanged");
+    case Outcome::Refused:
+        break;
+    }
+    return tr("refused");
+}
+
+QString textOf(const DeliveryImportOutcome &outcome, bool dryRun)
+{
+    QString text = tr("%1 added, %2 updated, %3 unchanged, %4 refused.")
+                       .arg(outcome.count(Outcome::Added)).arg(outcome.count(Outcome::Updated))
+                       .arg(outcome.count(Outcome::Unchanged)).arg(outcome.count(Outcome::Refused));
+    if (dryRun)
+        text += u' ' + tr("Nothing was changed, as this is a dry run.");
+    text += u'\n';
+    for (const DeliveryImportResult &row : outcome.rows) {
+        const QString told = (row.remarks + row.changes).join("; "_L1);
+        if (row.outcome == Outcome::Unchanged || (row.outcome == Outcome::Added && told.isEmpty() && !dryRun))
+            continue;
+        text += "  "_L1 + wordOf(row.outcome) + "  "_L1 + row.place + "  "_L1 + row.name + (told.isEmpty() ? QString() : ": "_L1 + told) + u'\n';
+    }
+    if (!outcome.newComponents.isEmpty())
+        text += tr("New components: %1").arg(outcome.newComponents.join(", "_L1)) + u'\n';
+    if (!outcome.newBuilds.isEmpty())
+        text += tr("New builds: %1").arg(outcome.newBuilds.join(", "_L1)) + u'\n';
+    if (!outcome.leftOut.isEmpty())
+        text += tr("Left out: %1").arg(outcome.leftOut.join(", "_L1)) + u'\n';
+    return text;
+}
+
+QString jsonOf(const DeliveryImportOutcome &outcome, DeliveryFormat format, bool dryRun)
+{
+    static constexpr std::array names{"added", "updated", "unchanged", "refused"};
+    QJsonArray rows;
+    for (const DeliveryImportResult &row : outcome.rows) {
+        rows.append(QJsonObject{{u"place"_s, row.place},
+                                {u"outcome"_s, QString::fromLatin1(names[size_t(row.outcome)])},
+                                {u"name"_s, row.name},
+                                {u"changes"_s, QJsonArray::fromStringList(row.changes)},
+                                {u"remarks"_s, QJsonArray::fromStringList(row.remarks)}});
+    }
+    const QJsonObject object{{u"format"_s, QString::fromLatin1(EnumNames<DeliveryFormat>::names[size_t(format)])},
+                             {u"dryRun"_s, dryRun},
+                             {u"rows"_s, rows},
+                             {u"newComponents"_s, QJsonArray::fromStringList(outcome.newComponents)},
+                             {u"newBuilds"_s, QJsonArray::fromStringList(outcome.newBuilds)},
+                             {u"leftOut"_s, QJsonArray::fromStringList(outcome.leftOut)}};
+    return QString::fromUtf8(QJsonDocument(object).toJson());
+}
+
+} // namespace
+
+void declareDeliveryImport(QCommandLineParser &parser)
+{
+    parser.addOption({u"pipelines"_s, tr("Instead of FILE: runs of GitHub Actions or GitLab (JSON), or a table of runs, promotions or incidents."),
+                      u"FILE"_s});
+    parser.addOption({u"component"_s, tr("With --pipelines: the component of runs that name none."), u"C"_s});
+    parser.addOption({u"terraform"_s, tr("Instead of FILE: a plan of Terraform or OpenTofu, as \"terraform show -json\" prints it."), u"FILE"_s});
+    parser.addOption({u"repository"_s, tr("With --terraform: where the code is kept; it tells apart several pieces of code of one environment."),
+                      u"ADDRESS"_s});
+    parser.addOption({u"revision"_s, tr("With --terraform: the revision of the code that was planned."), u"TEXT"_s});
+}
+
+bool isDeliveryImport(const QCommandLineParser &parser)
+{
+    return parser.isSet(u"pipelines"_s) || parser.isSet(u"terraform"_s);
+}
+
+ExitCode importDeliveryFile(const QCommandLineParser &parser, const CommandContext &context)
+{
+    const QString own = parser.isSet(u"terraform"_s) ? u"terraform"_s : u"pipelines"_s;
+    for (const auto &option : {u"pipelines"_s, u"terraform"_s, u"ics"_s, u"work"_s, u"bugs"_s, u"toggles"_s, u"as"_s, u"product"_s, u"release"_s,
+                               u"anchor"_s, u"key"_s, u"calendar"_s, u"learn-rules"_s, u"map"_s, u"date-order"_s}) {
+        if (option != own && parser.isSet(option))
+            return context.fail(badInput(tr("--%1 does not go with --%2; leave it out.").arg(option, own)));
+    }
+    const bool dryRun = parser.isSet(u"dry-run"_s);
+    auto argument = PlanArgument::forChange(parser.positionalArguments().at(0), dryRun, context.clock);
+    if (!argument)
+        return context.fail(argument.error());
+    PlanDocument &document = (*argument)->document();
+    const auto sheet = sheetFrom(parser, planZone(document.plan()));
+    if (!sheet)
+        return context.fail(sheet.error());
+    auto options = optionsFrom(parser, document.plan());
+    if (!options)
+        return context.fail(options.error());
+    options->now = context.clock.now();
+    const auto outcome = importDelivery(document.plan(), *sheet, *options, document.ids());
+    if (!outcome)
+        return context.fail(outcome.error());
+    if (!dryRun && !outcome->edit.isEmpty()) {
+        if (const auto done = document.execute(outcome->edit); !done)
+            return context.fail(done.error());
+    }
+    context.out << (parser.isSet(u"json"_s) ? jsonOf(*outcome, sheet->format, dryRun) : textOf(*outcome, dryRun));
+    context.out.flush();
+    return ExitCode::Sound;
+}
+
+} // namespace Plimsoll

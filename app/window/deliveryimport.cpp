@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/deliveryimport.h"
+
+#include "app/window/documentsession.h"
+#include "app/window/exportfile.h"
+#include "app/window/messageslot.h"
+#include "document/plandocument.h"
+#include "exchange/pipelines/deliverysheet.h"
+#include "views/environments/deliveryimportdialog.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("DeliveryImportFile", text);
+}
+
+} // namespace
+
+void importDeliveryFile(const WindowContext &context, ComponentId component, EnvironmentId environment)
+{
+    const QString folder = context.settings.value(u"files/importFolder"_s).toString();
+    const QString path = QFileDialog::getOpenFileName(&context.window, tr("Import pipeline runs or a plan of infrastructure"), folder,
+                                                      tr("Runs, tables and plans (*.json *.csv *.tsv *.txt);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    context.settings.setValue(u"files/importFolder"_s, QFileInfo(path).absolutePath());
+    const auto bytes = readForeign(path, mostDeliveryBytes);
+    if (!bytes) {
+        context.messages().showError(bytes.error());
+        return;
+    }
+    auto *dialog = new DeliveryImportDialog(*context.session.document(), *bytes, QFileInfo(path).fileName(), &context.window);
+    dialog->choose(component, environment);
+    QObject::connect(dialog, &DeliveryImportDialog::imported, dialog, [&context](int count) {
+        context.tell(count == 1 ? tr("One row imported; Undo takes it back") : tr("%1 rows imported; Undo takes them back in one step").arg(count));
+    });
+    dialog->open();
+}
+
+} // namespace Plimsoll
