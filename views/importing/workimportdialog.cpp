@@ -132,7 +132,7 @@ void WorkImportDialog::build()
     notes->setFrameShape(QFrame::NoFrame);
     notes->setFixedHeight(em * 4);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_take = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_take = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &WorkImportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
