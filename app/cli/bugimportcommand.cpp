@@ -3,7 +3,7 @@
 #include "app/cli/bugimportcommand.h"
 
 #include "app/cli/importoptions.h"
-#include "app/cli/planargument.h"
+#include "app/cli/importrun.h"
 #include "app/cli/scopeoptions.h"
 #include "app/cli/workimportreport.h"
 #include "app/window/exportfile.h"
@@ -87,32 +87,22 @@ void declareBugImport(QCommandLineParser &parser)
 
 ExitCode importBugTable(const QCommandLineParser &parser, const CommandContext &context)
 {
-    for (const auto &option : {u"ics"_s, u"work"_s, u"as"_s, u"product"_s, u"anchor"_s, u"key"_s, u"calendar"_s, u"learn-rules"_s, u"skill"_s,
-                               u"hours-per-point"_s, u"sample-demands"_s}) {
-        if (parser.isSet(option))
-            return context.fail(badInput(tr("--%1 does not go with --bugs; leave it out.").arg(option)));
-    }
+    const QStringList others{u"ics"_s, u"work"_s, u"toggles"_s, u"as"_s, u"product"_s, u"anchor"_s, u"key"_s, u"calendar"_s, u"learn-rules"_s,
+                             u"skill"_s, u"hours-per-point"_s, u"sample-demands"_s};
+    if (const auto wrong = refuseBeside(parser, u"bugs"_s, others))
+        return context.fail(*wrong);
     const auto sheet = sheetFrom(parser);
     if (!sheet)
         return context.fail(sheet.error());
-    const bool dryRun = parser.isSet(u"dry-run"_s);
-    auto argument = PlanArgument::forChange(parser.positionalArguments().at(0), dryRun, context.clock);
-    if (!argument)
-        return context.fail(argument.error());
-    PlanDocument &document = (*argument)->document();
-    const auto options = optionsFrom(parser, document.plan());
-    if (!options)
-        return context.fail(options.error());
-    const auto outcome = importBugs(document.plan(), *sheet, *options, document.ids());
-    if (!outcome)
-        return context.fail(outcome.error());
-    if (!dryRun && !outcome->edit.isEmpty()) {
-        if (const auto done = document.execute(outcome->edit); !done)
-            return context.fail(done.error());
-    }
-    context.out << (parser.isSet(u"json"_s) ? workImportJson(*outcome, sheet->format, dryRun) : workImportText(*outcome, dryRun));
-    context.out.flush();
-    return ExitCode::Sound;
+    return importInto(
+        parser, context,
+        [&](PlanDocument &document) -> Result<WorkImportOutcome> {
+            const auto options = optionsFrom(parser, document.plan());
+            return options ? importBugs(document.plan(), *sheet, *options, document.ids()) : Result<WorkImportOutcome>(options.error());
+        },
+        [&](const WorkImportOutcome &outcome, bool dryRun) {
+            return parser.isSet(u"json"_s) ? workImportJson(outcome, sheet->format, dryRun) : workImportText(outcome, dryRun);
+        });
 }
 
 } // namespace Plimsoll

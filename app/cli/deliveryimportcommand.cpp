@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/deliveryimportcommand.h"
 
-#include "app/cli/planargument.h"
+#include "app/cli/importrun.h"
 #include "app/cli/scopeoptions.h"
 #include "app/window/exportfile.h"
 #include "domain/allrecords.h"
@@ -157,33 +157,28 @@ bool isDeliveryImport(const QCommandLineParser &parser)
 ExitCode importDeliveryFile(const QCommandLineParser &parser, const CommandContext &context)
 {
     const QString own = parser.isSet(u"terraform"_s) ? u"terraform"_s : u"pipelines"_s;
-    for (const auto &option : {u"pipelines"_s, u"terraform"_s, u"ics"_s, u"work"_s, u"bugs"_s, u"toggles"_s, u"as"_s, u"product"_s, u"release"_s,
-                               u"anchor"_s, u"key"_s, u"calendar"_s, u"learn-rules"_s, u"map"_s, u"date-order"_s}) {
-        if (option != own && parser.isSet(option))
-            return context.fail(badInput(tr("--%1 does not go with --%2; leave it out.").arg(option, own)));
-    }
-    const bool dryRun = parser.isSet(u"dry-run"_s);
-    auto argument = PlanArgument::forChange(parser.positionalArguments().at(0), dryRun, context.clock);
-    if (!argument)
-        return context.fail(argument.error());
-    PlanDocument &document = (*argument)->document();
-    const auto sheet = sheetFrom(parser, planZone(document.plan()));
-    if (!sheet)
-        return context.fail(sheet.error());
-    auto options = optionsFrom(parser, document.plan());
-    if (!options)
-        return context.fail(options.error());
-    options->now = context.clock.now();
-    const auto outcome = importDelivery(document.plan(), *sheet, *options, document.ids());
-    if (!outcome)
-        return context.fail(outcome.error());
-    if (!dryRun && !outcome->edit.isEmpty()) {
-        if (const auto done = document.execute(outcome->edit); !done)
-            return context.fail(done.error());
-    }
-    context.out << (parser.isSet(u"json"_s) ? jsonOf(*outcome, sheet->format, dryRun) : textOf(*outcome, dryRun));
-    context.out.flush();
-    return ExitCode::Sound;
+    QStringList others{u"pipelines"_s, u"terraform"_s, u"ics"_s, u"work"_s, u"bugs"_s, u"toggles"_s, u"as"_s, u"product"_s, u"release"_s,
+                       u"anchor"_s, u"key"_s, u"calendar"_s, u"learn-rules"_s, u"map"_s, u"date-order"_s};
+    others.removeOne(own);
+    if (const auto wrong = refuseBeside(parser, own, others))
+        return context.fail(*wrong);
+    DeliveryFormat format{};
+    return importInto(
+        parser, context,
+        [&](PlanDocument &document) -> Result<DeliveryImportOutcome> {
+            const auto sheet = sheetFrom(parser, planZone(document.plan()));
+            if (!sheet)
+                return sheet.error();
+            auto options = optionsFrom(parser, document.plan());
+            if (!options)
+                return options.error();
+            format = sheet->format;
+            options->now = context.clock.now();
+            return importDelivery(document.plan(), *sheet, *options, document.ids());
+        },
+        [&](const DeliveryImportOutcome &outcome, bool dryRun) {
+            return parser.isSet(u"json"_s) ? jsonOf(outcome, format, dryRun) : textOf(outcome, dryRun);
+        });
 }
 
 } // namespace Plimsoll

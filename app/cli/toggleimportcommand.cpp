@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/toggleimportcommand.h"
 
-#include "app/cli/planargument.h"
+#include "app/cli/importrun.h"
 #include "app/cli/scopeoptions.h"
 #include "domain/allrecords.h"
 #include "exchange/toggles/toggleimport.h"
@@ -85,31 +85,21 @@ void declareToggleImport(QCommandLineParser &parser)
 
 ExitCode importToggleTable(const QCommandLineParser &parser, const CommandContext &context)
 {
-    for (const auto &option : {u"ics"_s, u"work"_s, u"as"_s, u"release"_s, u"anchor"_s, u"key"_s, u"calendar"_s, u"learn-rules"_s, u"map"_s}) {
-        if (parser.isSet(option))
-            return context.fail(badInput(tr("--%1 does not go with --toggles; leave it out.").arg(option)));
-    }
+    const QStringList others{u"ics"_s, u"work"_s, u"as"_s, u"release"_s, u"anchor"_s, u"key"_s, u"calendar"_s, u"learn-rules"_s, u"map"_s};
+    if (const auto wrong = refuseBeside(parser, u"toggles"_s, others))
+        return context.fail(*wrong);
     const auto table = readCsvFile(parser.value(u"toggles"_s));
     if (!table)
         return context.fail(table.error());
-    const bool dryRun = parser.isSet(u"dry-run"_s);
-    auto argument = PlanArgument::forChange(parser.positionalArguments().at(0), dryRun, context.clock);
-    if (!argument)
-        return context.fail(argument.error());
-    PlanDocument &document = (*argument)->document();
-    const auto product = productFrom(parser, document.plan());
-    if (!product)
-        return context.fail(product.error());
-    const auto outcome = importToggles(document.plan(), *table, {*product, document.today()}, document.ids());
-    if (!outcome)
-        return context.fail(outcome.error());
-    if (!dryRun && !outcome->edit.isEmpty()) {
-        if (const auto done = document.execute(outcome->edit); !done)
-            return context.fail(done.error());
-    }
-    context.out << reportText(*outcome, dryRun);
-    context.out.flush();
-    return ExitCode::Sound;
+    return importInto(
+        parser, context,
+        [&](PlanDocument &document) -> Result<ToggleImportOutcome> {
+            const auto product = productFrom(parser, document.plan());
+            if (!product)
+                return product.error();
+            return importToggles(document.plan(), *table, {*product, document.today()}, document.ids());
+        },
+        reportText);
 }
 
 } // namespace Plimsoll

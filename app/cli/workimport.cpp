@@ -3,7 +3,7 @@
 #include "app/cli/workimport.h"
 
 #include "app/cli/importoptions.h"
-#include "app/cli/planargument.h"
+#include "app/cli/importrun.h"
 #include "app/cli/scopeoptions.h"
 #include "app/cli/workimportreport.h"
 #include "app/window/exportfile.h"
@@ -98,41 +98,31 @@ Result<WorkImportOptions> optionsFrom(const QCommandLineParser &parser, const Pl
 void declareWorkImport(QCommandLineParser &parser)
 {
     parser.addOption({u"work"_s, tr("Work items instead of FILE: a table, an export of Jira, issues of GitHub or GitLab, a Microsoft Project file."), u"FILE"_s});
-    parser.addOption({u"format"_s, tr("With --work: %1; else what the file looks like.").arg(enumWords<WorkFormat>().join(", "_L1)), u"FORMAT"_s});
+    parser.addOption({u"format"_s, tr("With --work or --bugs: %1; else what the file looks like.").arg(enumWords<WorkFormat>().join(", "_L1)), u"FORMAT"_s});
     parser.addOption({u"skill"_s, tr("With --work: the skill of hours that name none; else Development."), u"S"_s});
     parser.addOption({u"hours-per-point"_s, tr("With --work: how many hours a story point or weight is; without it they are left out."), u"N"_s});
-    parser.addOption({u"key-prefix"_s, tr("With --work: before each key of the file; else # of issues and T of project tasks."), u"TEXT"_s});
+    parser.addOption({u"key-prefix"_s, tr("With --work or --bugs: before each key of the file; else # of issues and T of project tasks."), u"TEXT"_s});
     parser.addOption({u"sample-demands"_s, tr("With --work: give items without hours sample hours by their stage (alpha, beta, stable).")});
-    parser.addOption({u"json"_s, tr("With --work: tell what would change or has changed as JSON.")});
+    parser.addOption({u"json"_s, tr("With --work or --bugs: tell what would change or has changed as JSON.")});
 }
 
 ExitCode importWorkItems(const QCommandLineParser &parser, const CommandContext &context)
 {
-    for (const auto &option : {u"ics"_s, u"as"_s, u"product"_s, u"anchor"_s, u"key"_s, u"calendar"_s, u"learn-rules"_s}) {
-        if (parser.isSet(option))
-            return context.fail(badInput(tr("--%1 does not go with --work; leave it out.").arg(option)));
-    }
+    const QStringList others{u"ics"_s, u"as"_s, u"product"_s, u"anchor"_s, u"key"_s, u"calendar"_s, u"learn-rules"_s};
+    if (const auto wrong = refuseBeside(parser, u"work"_s, others))
+        return context.fail(*wrong);
     const auto sheet = sheetFrom(parser);
     if (!sheet)
         return context.fail(sheet.error());
-    const bool dryRun = parser.isSet(u"dry-run"_s);
-    auto argument = PlanArgument::forChange(parser.positionalArguments().at(0), dryRun, context.clock);
-    if (!argument)
-        return context.fail(argument.error());
-    PlanDocument &document = (*argument)->document();
-    const auto options = optionsFrom(parser, document.plan());
-    if (!options)
-        return context.fail(options.error());
-    const auto outcome = importWork(document.plan(), *sheet, *options, document.ids());
-    if (!outcome)
-        return context.fail(outcome.error());
-    if (!dryRun && !outcome->edit.isEmpty()) {
-        if (const auto done = document.execute(outcome->edit); !done)
-            return context.fail(done.error());
-    }
-    context.out << (parser.isSet(u"json"_s) ? workImportJson(*outcome, sheet->format, dryRun) : workImportText(*outcome, dryRun));
-    context.out.flush();
-    return ExitCode::Sound;
+    return importInto(
+        parser, context,
+        [&](PlanDocument &document) -> Result<WorkImportOutcome> {
+            const auto options = optionsFrom(parser, document.plan());
+            return options ? importWork(document.plan(), *sheet, *options, document.ids()) : Result<WorkImportOutcome>(options.error());
+        },
+        [&](const WorkImportOutcome &outcome, bool dryRun) {
+            return parser.isSet(u"json"_s) ? workImportJson(outcome, sheet->format, dryRun) : workImportText(outcome, dryRun);
+        });
 }
 
 } // namespace Plimsoll

@@ -95,6 +95,7 @@ void CalendarCommands::importBugs()
         m_context.tell(count == 1 ? tr("One bug imported; Undo takes it back") : tr("%1 bugs imported; Undo takes them back in one step").arg(count));
         m_context.workspace()->showPage(u"triage"_s);
     });
+    connect(&m_context.session, &DocumentSession::aboutToClose, dialog, [dialog] { delete dialog; });
     dialog->open();
 }
 
@@ -109,6 +110,7 @@ void CalendarCommands::importWork()
     connect(dialog, &WorkImportDialog::imported, this, [this](int count) {
         m_context.tell(count == 1 ? tr("One work item imported; Undo takes it back") : tr("%1 work items imported; Undo takes them back in one step").arg(count));
     });
+    connect(&m_context.session, &DocumentSession::aboutToClose, dialog, [dialog] { delete dialog; });
     dialog->open();
 }
 

@@ -45,6 +45,7 @@ void importDeliveryFile(const WindowContext &context, ComponentId component, Env
     QObject::connect(dialog, &DeliveryImportDialog::imported, dialog, [&context](int count) {
         context.tell(count == 1 ? tr("One row imported; Undo takes it back") : tr("%1 rows imported; Undo takes them back in one step").arg(count));
     });
+    QObject::connect(&context.session, &DocumentSession::aboutToClose, dialog, [dialog] { delete dialog; });
     dialog->open();
 }
 

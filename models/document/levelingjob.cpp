@@ -83,6 +83,7 @@ void LevelingJob::take()
     m_isWanted = false;
     const Answer answer = m_watcher.result();
     if (answer->hasValue() && (*answer)->revision != m_document.revision()) {
+        m_error = {};
         Q_EMIT found();
         return;
     }

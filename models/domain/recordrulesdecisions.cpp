@@ -45,6 +45,8 @@ std::optional<QString> brokenRule(const Plan &, const Decision &r)
     const QString name = quotedName(r);
     if (!r.gate.isValid())
         return brokenOwner(recordLabel<Decision>(), recordLabel<Gate>());
+    if (!r.decider.isValid())
+        return tr("A decision names who took it; choose that person. Who decided something stays in the plan.");
     return firstOf(brokenNote(r.reason, name), brokenLength(r.dossier, 10000000, fieldLabel("decision", "dossier"), name),
                    brokenLength(r.seal, 64, fieldLabel("decision", "seal"), name));
 }

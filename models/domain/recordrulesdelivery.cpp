@@ -129,9 +129,7 @@ std::optional<QString> brokenRule(const Plan &, const OnCall &r)
         return brokenOwner(recordLabel<OnCall>(), recordLabel<Person>());
     if (!r.start.isValid() || !r.end.isValid())
         return tr("On-call duty needs its first and its last day; give both.");
-    if (auto broken = brokenSpan(r.start, r.end, name))
-        return broken;
-    return {};
+    return brokenSpan(r.start, r.end, name);
 }
 
 } // namespace Plimsoll

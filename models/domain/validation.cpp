@@ -56,7 +56,7 @@ std::optional<Error> offence(const Plan &plan, const R &record)
     return missingReference(plan, record);
 }
 
-/// A milestone that changes its release may have been the anchor of the one that it leaves.
+/// A milestone that changes its release may have been the anchor of the one that it leaves, or bound a test cycle of it.
 std::optional<Error> anchorLeftBehind(const Plan &after, const PlanEdit &edit)
 {
     const auto &changes = edit.changes<Milestone>();
@@ -68,6 +68,10 @@ std::optional<Error> anchorLeftBehind(const Plan &after, const PlanEdit &edit)
     for (const Release &release : after.table<Release>()) {
         if (auto broken = brokenRule(after, release))
             return Error{ErrorCode::InvalidInput, *broken, recordLabel<Release>()};
+    }
+    for (const TestCycle &cycle : after.table<TestCycle>()) {
+        if (auto broken = brokenRule(after, cycle))
+            return Error{ErrorCode::InvalidInput, *broken, recordLabel<TestCycle>()};
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "engine/problemlist.h"
+#include "engine/readiness/readiness.h"
 #include "engine/rolloutfacts.h"
 #include "engine/sentences.h"
 #include "engine/toggledebt.h"
@@ -136,11 +137,12 @@ struct BackOutDay {
 };
 
 /// The gates at which the rehearsal of a back-out is a criterion, by release.
-QHash<ReleaseId, const Milestone *> backOutGates(const Plan &plan)
+QHash<ReleaseId, const Milestone *> backOutGates(const Plan &plan, QDate today)
 {
     QHash<ReleaseId, const Milestone *> gates;
     for (const Criterion &criterion : plan.table<Criterion>()) {
-        const Gate *gate = criterion.measure == CriterionMeasure::BackOutRehearsed && criterion.waiverReason.isEmpty() ? plan.find(criterion.gate) : nullptr;
+        const bool asks = criterion.measure == CriterionMeasure::BackOutRehearsed && !isWaived(criterion, today);
+        const Gate *gate = asks ? plan.find(criterion.gate) : nullptr;
         const Milestone *milestone = gate ? plan.find(gate->milestone) : nullptr;
         if (milestone && milestone->state == MilestoneState::Planned && !gates.contains(milestone->release))
             gates.insert(milestone->release, milestone);
@@ -169,7 +171,7 @@ void checkRehearsal(ProblemList &list, const BackOutPlan &backOut, const BackOut
 void checkBackOuts(ProblemList &list)
 {
     const Plan &plan = list.plan();
-    const auto gates = backOutGates(plan);
+    const auto gates = backOutGates(plan, list.today());
     QSet<ReleaseId> ramped;
     for (const RolloutStep &step : plan.table<RolloutStep>()) {
         if (const Milestone *milestone = plan.find(step.milestone))

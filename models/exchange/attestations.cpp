@@ -82,10 +82,11 @@ public:
         const auto state = stateOf(cell(Part::State));
         if (!state)
             return tr("\u201c%1\u201d is no state; write met, not met or open.").arg(cell(Part::State));
+        // Who attested the opposite has not attested this.
+        if (*state == Attestation::Open || *state != criterion.attestation)
+            criterion.attestedBy = {};
         criterion.attestation = *state;
         criterion.attested = *state == Attestation::Open ? QDate() : today;
-        if (*state == Attestation::Open)
-            criterion.attestedBy = {};
         if (const QString day = cell(Part::Date); !day.isEmpty() && *state != Attestation::Open) {
             const DateReading reading = readDate(day, {DateOrder::Unknown, today, QLocale::c()});
             if (reading.state != DateReading::State::Read)

@@ -100,8 +100,10 @@ Result<QDateTime> momentFromText(const QString &text, const DateInputContext &co
     const QString t = text.trimmed();
     if (t.isEmpty())
         return QDateTime();
-    // The time is what stands at the end and holds a colon or names half of the day, with its "PM".
-    static const QRegularExpression withTime(u"^(.*?)[ T]+(\\d{1,2}(?:[:.]\\d{2})(?:\\s*[AaPp][Mm])?|\\d{1,2}\\s*[AaPp][Mm])$"_s);
+    // The time is what stands at the end and holds a colon or names half of the day, with its "PM"; locales put a narrow blank before that.
+    static const QRegularExpression withTime(
+        u"^(.+?)(?:\\s+|(?<=\\d)T)(\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s*[AaPp]\\.?\\s*[Mm]\\.?)?|\\d{1,2}\\s*[AaPp][Mm])$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = withTime.match(t);
     const auto date = dateFromText(match.hasMatch() ? match.captured(1) : t, context);
     if (!date)

@@ -45,11 +45,16 @@ bool anchorsMoved(const PlanChange &change)
     return moved;
 }
 
+bool baselinesChanged(const PlanChange &change)
+{
+    return change.wholePlan || !change.edit.changes<Baseline>().empty() || !change.edit.changes<BaselineDate>().empty();
+}
+
 /// Whether slips may be others though dates are not: they are counted against baselines, in working days.
 bool slipsChanged(const PlanChange &change)
 {
     const auto changed = [&]<typename... R>(TypeList<R...>) { return (!change.edit.changes<R>().empty() || ...); };
-    return change.wholePlan || changed(TypeList<Baseline, BaselineDate, WorkingCalendar, CalendarException, PlanSettings, Product, Release>{});
+    return baselinesChanged(change) || changed(TypeList<WorkingCalendar, CalendarException, PlanSettings, Product, Release>{});
 }
 
 } // namespace
@@ -100,7 +105,7 @@ void MilestoneModel::setRelease(ReleaseId release)
 void MilestoneModel::snapshotReplaced(const PlanChange *change)
 {
     m_firstDayMoved = change && m_starts.follow(*change);
-    if (!change || slipsChanged(*change))
+    if (!change || baselinesChanged(*change))
         m_baselines = BaselineDates(plan());
     if (!change)
         m_starts.clear();

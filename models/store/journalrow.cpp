@@ -37,7 +37,7 @@ bool unapplyTo(const JournalRow &row, Plan &plan)
         return false;
     if (current) {
         R same = *current;
-        if (setFields(jsonObject(row.after), same) || !(same == *current))
+        if (setFields(jsonObject(row.after), same) != nullptr || !(same == *current))
             return false;
     }
     if (row.before.isNull()) {
@@ -46,7 +46,7 @@ bool unapplyTo(const JournalRow &row, Plan &plan)
     }
     R back = current ? *current : R();
     back.id = id;
-    if (setFields(jsonObject(row.before), back))
+    if (setFields(jsonObject(row.before), back) != nullptr)
         return false;
     plan.put(std::move(back));
     return true;

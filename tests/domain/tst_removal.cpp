@@ -152,6 +152,76 @@ private Q_SLOTS:
         QCOMPARE(left.table<Window>().size(), 2);
     }
 
+    /// What is meant for some must not become meant for all.
+    void whatIsMeantForSomeGoesWithThem()
+    {
+        Plan tested = plan();
+        const auto suite = [&](qint64 id, const QString &name) {
+            TestSuite s;
+            s.id = TestSuiteId(id);
+            s.name = name;
+            s.product = ProductId(1);
+            tested.put(s);
+        };
+        suite(50, u"Smoke"_s);
+        suite(51, u"Security"_s);
+        TestCycle cycle;
+        cycle.id = TestCycleId(52);
+        cycle.release = ReleaseId(2);
+        cycle.title = u"Both"_s;
+        cycle.suites = {TestSuiteId(50), TestSuiteId(51)};
+        tested.put(cycle);
+        WorkItem item;
+        item.id = WorkItemId(53);
+        item.title = u"Remote control"_s;
+        tested.put(item);
+        RolloutStep step;
+        step.id = RolloutStepId(54);
+        step.milestone = goLive;
+        step.workItem = item.id;
+        tested.put(step);
+        QVERIFY(validate(tested).hasValue());
+
+        const auto without = [&](const Plan &from, const PlanEdit &edit) {
+            Plan left = from;
+            left.apply(edit);
+            return left;
+        };
+        const TestSuiteId first[] = {TestSuiteId(50)};
+        const Plan one = without(tested, edits::removeRecords<TestSuite>(tested, first));
+        QCOMPARE(one.find(cycle.id)->suites, IdList<TestSuite>{TestSuiteId(51)});
+        const TestSuiteId second[] = {TestSuiteId(51)};
+        QCOMPARE(without(one, edits::removeRecords<TestSuite>(one, second)).find(cycle.id), nullptr);
+        const WorkItemId items[] = {item.id};
+        QCOMPARE(without(tested, edits::removeRecords<WorkItem>(tested, items)).find(step.id), nullptr);
+        const ProductId products[] = {ProductId(1)};
+        QCOMPARE(without(tested, edits::removeProducts(tested, products, startOf)).table<TestSuite>().size(), 0);
+    }
+
+    void whoDecidedStays()
+    {
+        Plan decided = plan();
+        Person ana;
+        ana.id = PersonId(60);
+        ana.name = u"Ana"_s;
+        decided.put(ana);
+        Gate gate;
+        gate.id = GateId(61);
+        gate.milestone = freeze;
+        gate.title = u"Freeze gate"_s;
+        decided.put(gate);
+        Decision decision;
+        decision.id = DecisionId(62);
+        decision.gate = gate.id;
+        decision.decider = ana.id;
+        decided.put(decision);
+        QVERIFY(validate(decided).hasValue());
+        const PersonId ids[] = {ana.id};
+        const auto checked = validate(decided, edits::removeRecords<Person>(decided, ids));
+        QVERIFY(!checked);
+        QVERIFY(checked.error().text.contains(u"stays in the plan"_s));
+    }
+
     void aCalendarTakesItsExceptionsAlong()
     {
         const WorkingCalendarId ids[] = {WorkingCalendarId(7)};

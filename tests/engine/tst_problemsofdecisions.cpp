@@ -50,6 +50,25 @@ private:
     }
 
 private Q_SLOTS:
+    /// A no go holds for its own day only.
+    void afterANoGoTheSlippedGateIsAskedAgain()
+    {
+        Plan plan = GatePlan::withGate();
+        missing(plan);
+        decide(plan);
+        GatePlan::change<Decision>(plan, DecisionId(800), [](Decision &d) {
+            d.outcome = GateOutcome::NoGo;
+            d.decided = QDateTime(GatePlan::today, QTime(9, 0), QTimeZone::utc());
+        });
+        const auto asked = [&](QDate day) {
+            gateOn(plan, day);
+            const auto problems = findProblems(plan, computeTimetable(plan), day);
+            return std::ranges::count(problems, u"gate-not-ready"_s, &Problem::check) > 0;
+        };
+        QVERIFY(!asked(GatePlan::today));
+        QVERIFY(asked(GatePlan::today.addDays(14)));
+    }
+
     void gates_data()
     {
         QTest::addColumn<Spoil>("spoil");

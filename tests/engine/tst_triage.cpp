@@ -393,6 +393,7 @@ private Q_SLOTS:
             b.decision = TriageDecision::Defer;
             b.deferredTo = later;
             b.decided = Sound::today;
+            b.reason = u"Too near to the freeze"_s;
         });
         putLater(plan);
         QCOMPARE(deferredTo(plan, later), 1);
@@ -401,6 +402,7 @@ private Q_SLOTS:
         QCOMPARE(now.find(bugId)->release, later);
         QVERIFY(awaitsTriage(*now.find(bugId)));
         QVERIFY(!now.find(bugId)->decided.isValid());
+        QCOMPARE(now.find(bugId)->reason, QString()); // It was one of the other release.
         QCOMPARE(deferredTo(now, later), 0);
         Sound::change<Bug>(plan, bugId, [](Bug &b) { b.state = BugState::Closed; });
         QVERIFY(takeUpDeferred(plan, later).isEmpty());

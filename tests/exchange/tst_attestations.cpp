@@ -47,6 +47,20 @@ private Q_SLOTS:
         QCOMPARE(after.find(CriterionId(96))->attested, GatePlan::today);
     }
 
+    void whoSaidTheOppositeHasNotSaidThis()
+    {
+        Plan before = plan();
+        GatePlan::change<Criterion>(before, CriterionId(95), [](Criterion &c) {
+            c.attestation = Attestation::NotMet;
+            c.attestedBy = GatePlan::ana;
+        });
+        const auto read = readAttestations(before, GatePlan::gate, *readCsv("Criterion,State\nC95,met\n"), GatePlan::today);
+        QVERIFY(read);
+        before.apply(read->edit);
+        QCOMPARE(int(before.find(CriterionId(95))->attestation), int(Attestation::Met));
+        QVERIFY(!before.find(CriterionId(95))->attestedBy.isValid());
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("csv");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/allrecords.h"
 #include "domain/plan.h"
+#include "items/celltext.h"
 #include "items/dateinput.h"
 #include "items/deadlinetext.h"
 
@@ -117,6 +118,26 @@ private Q_SLOTS:
         QCOMPARE(again->time, time);
         QVERIFY(!deadlineFromText(u"17:00 Europe/Nowhere"_s, QLocale::c()));
         QVERIFY(!deadlineFromText(u"after lunch"_s, QLocale::c()));
+    }
+
+    void momentsReadAsTheyAreWritten()
+    {
+        const QTimeZone berlin("Europe/Berlin");
+        const QDateTime moment(QDate(2026, 10, 22), QTime(18, 5), berlin);
+        for (const QLocale &locale : {QLocale::c(), QLocale(QLocale::English, QLocale::UnitedStates), QLocale(QLocale::English, QLocale::UnitedKingdom),
+                                      QLocale(QLocale::German)}) {
+            const DateInputContext context{QDate(2026, 7, 1), {}, nullptr, locale};
+            const auto read = momentFromText(momentText(moment, berlin, locale), context, berlin);
+            QVERIFY2(read && *read == moment, qPrintable(locale.name() + u' ' + momentText(moment, berlin, locale)));
+        }
+        const DateInputContext context{QDate(2026, 7, 1), {}, nullptr, QLocale::c()};
+        for (const QString &text : {u"2026-10-22T18:05"_s, u"2026-10-22 18:05"_s, u"2026-10-22 6:05 PM"_s, u"22 OCT 18:05"_s}) {
+            const auto read = momentFromText(text, context, berlin);
+            QVERIFY2(read && *read == moment, qPrintable(text));
+        }
+        QCOMPARE(*momentFromText(u"2026-10-22"_s, context, berlin), QDate(2026, 10, 22).startOfDay(berlin));
+        QVERIFY(!momentFromText(u" "_s, context, berlin)->isValid());
+        QVERIFY(!momentFromText(u"2026-10-22 25:00"_s, context, berlin));
     }
 
     void aRuleInHoursHasItsTime()

@@ -121,9 +121,11 @@ bool mutateField(R &record, int fieldIndex, const Plan &plan, QRandomGenerator &
         Plan after = plan;
         after.put(changed);
         bool sound = !(changed == record) && !brokenRule(after, changed);
-        // A milestone moved to another release would leave that release with a foreign anchor.
+        // A milestone moved to another release would leave that release with a foreign anchor, and test cycles with foreign bounds.
         for (const Release &release : after.table<Release>())
             sound = sound && !brokenRule(after, release);
+        for (const TestCycle &cycle : after.table<TestCycle>())
+            sound = sound && !brokenRule(after, cycle);
         if (sound) {
             record = changed;
             return true;

@@ -45,8 +45,9 @@ QString withoutSteps(const Plan &plan, const std::vector<RolloutLadder> &ladders
     QStringList names;
     qsizetype count = 0;
     for (const WorkItem &item : plan.table<WorkItem>()) {
-        const bool planned = std::ranges::any_of(ladders, [&](const RolloutLadder &ladder) { return ladder.workItem == item.id; });
-        if (item.rollout == RolloutTechnique::Direct || item.state == WorkItemState::Dropped || planned)
+        if (item.rollout == RolloutTechnique::Direct || item.state == WorkItemState::Dropped)
+            continue;
+        if (std::ranges::count(ladders, item.id, &RolloutLadder::workItem) > 0)
             continue;
         if (++count <= fewEnoughToName)
             names << RolloutNote::tr("%1 (%2)").arg(quotedName(item), label(item.rollout));

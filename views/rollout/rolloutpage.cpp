@@ -77,7 +77,7 @@ void RolloutPage::makeActions()
     m_plan = make("rolloutPlan", u"list-add"_s, tr("New roll-out…"), tr("Plan the steps by which a feature or a release comes to users"),
         [this] { planRollout(); });
     m_pass = make("rolloutPass", u"task-complete"_s, tr("Passed"), tr("The chosen steps went well today"), [this] { passSteps(); });
-    m_back = make("rolloutBack", u"edit-undo"_s, tr("Take back…"), tr("The chosen step is killed, and what follows from that"),
+    m_back = make("rolloutBack", u"document-revert"_s, tr("Take back…"), tr("The chosen step is killed, and what follows from that"),
         [this] { takeBack(); });
     m_switch = make("rolloutSwitch", u"view-refresh"_s, tr("Switch"),
         tr("Switches the chosen toggles in the environment of the current cell: on, off (Space)"),

@@ -59,7 +59,7 @@ ExceptionsPane::ExceptionsPane(PlanDocument &document, PlanSelection &selection,
       m_figures(makeFigures({tr("Release"), tr("Bugs"), tr("Open"), tr("Undecided"), tr("Deferred"), tr("Fixes"), tr("Late fixes"), tr("Share"),
                              tr("Exceptions"), tr("Approved"), tr("Declined")},
                             tr("Bugs by release"))),
-      m_ask(new QAction(QIcon::fromTheme(u"list-add"_s), tr("Ask for an exception…"), this)),
+      m_ask(new QAction(QIcon::fromTheme(u"unlock"_s), tr("Ask for an exception…"), this)),
       m_open(new QAction(QIcon::fromTheme(u"document-edit"_s), tr("Open the exception…"), this))
 {
     auto model = std::make_unique<ExceptionModel>(document);

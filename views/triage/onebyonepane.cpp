@@ -231,8 +231,11 @@ void OneByOnePane::showProposal(const Bug &bug)
     if (m_proposal.needsException)
         why += u' ' + tr("To fix it now, an exception must be approved by two people.");
     m_why->setText(why);
-    m_reason->setText(bug.reason.isEmpty() ? m_proposal.reason : bug.reason);
-    m_reason->setCursorPosition(0);
+    // What was typed stays when the plan changes meanwhile, as by another severity.
+    if (bug.id != m_shown || !m_reason->isModified()) {
+        m_reason->setText(bug.reason.isEmpty() ? m_proposal.reason : bug.reason);
+        m_reason->setCursorPosition(0);
+    }
     for (size_t i = 0; i < decisions.size(); ++i) {
         const bool proposed = decisions[i] == m_proposal.decision;
         const QString name = QString::number(i + 1) + u"  "_s + label(decisions[i]);
@@ -243,11 +246,15 @@ void OneByOnePane::showProposal(const Bug &bug)
         m_buttons[i]->setEnabled(!m_document.isReadOnly());
     }
     fillTargets(bug);
+    m_shown = bug.id;
 }
 
 void OneByOnePane::fillTargets(const Bug &bug)
 {
     const Plan &plan = m_document.plan();
+    const bool isSame = bug.id == m_shown;
+    const qint64 deferTo = isSame ? m_deferTo->currentData().toLongLong() : m_proposal.deferTo.value();
+    const qint64 toggle = isSame && m_toggle->currentIndex() >= 0 ? m_toggle->currentData().toLongLong() : m_proposal.toggle.value();
     m_deferTo->clear();
     m_deferTo->addItem(tr("Some later release"), qint64(0));
     for (const Choice &choice : recordChoices<Release>(plan, false)) {
@@ -255,14 +262,14 @@ void OneByOnePane::fillTargets(const Bug &bug)
         if (release->id != bug.release && release->state == ReleaseState::Planned)
             m_deferTo->addItem(choice.text, choice.value);
     }
-    m_deferTo->setCurrentIndex(std::max(0, m_deferTo->findData(m_proposal.deferTo.value())));
+    m_deferTo->setCurrentIndex(std::max(0, m_deferTo->findData(deferTo)));
     m_toggle->clear();
     for (const Choice &choice : recordChoices<FeatureToggle>(plan, false)) {
         if (!plan.find(FeatureToggleId(choice.value.toLongLong()))->removed.isValid())
             m_toggle->addItem(choice.text, choice.value);
     }
     m_toggle->setPlaceholderText(m_toggle->count() == 0 ? tr("The plan has no toggle") : tr("Choose a toggle"));
-    m_toggle->setCurrentIndex(m_toggle->findData(m_proposal.toggle.value()));
+    m_toggle->setCurrentIndex(m_toggle->findData(toggle));
     m_makeWork->setVisible(!plan.find(bug.workItem));
     for (QWidget *target : {static_cast<QWidget *>(m_deferTo), static_cast<QWidget *>(m_toggle), static_cast<QWidget *>(m_makeWork)})
         target->setEnabled(!m_document.isReadOnly());

@@ -74,6 +74,7 @@ private:
     BugId m_current;
     PersonId m_decider;
     TriageProposal m_proposal;
+    BugId m_shown; ///< For which the reason and the targets stand.
     BugCard *m_card;
     QLabel *m_progressText;
     QProgressBar *m_progress;

@@ -97,7 +97,7 @@ void TriagePage::makeActions()
     connect(m_add, &QAction::triggered, this, &TriagePage::addBug);
     m_showTable = new QAction(QIcon::fromTheme(u"view-list-text"_s), tr("Show the table"), this);
     connect(m_showTable, &QAction::triggered, this, [this] { m_tabs->setCurrentIndex(1); });
-    m_takeUp = new QAction(QIcon::fromTheme(u"edit-undo"_s), tr("Take up deferred bugs"), this);
+    m_takeUp = new QAction(QIcon::fromTheme(u"task-recurring"_s), tr("Take up deferred bugs"), this);
     m_takeUp->setToolTip(tr("Bugs that were deferred to this release come into it, to be judged anew"));
     connect(m_takeUp, &QAction::triggered, this, &TriagePage::takeUp);
 }
@@ -234,12 +234,18 @@ void TriagePage::followSelection()
     const auto bugs = m_selection.idsOf(QString::fromLatin1(Record<Bug>::table));
     if (bugs.size() == 1) {
         m_oneByOne->showBug(BugId(bugs.front()));
-        // What is mended or closed is not gone through any more.
-        if (m_oneByOne->current() != BugId(bugs.front()) && m_tabs->currentWidget() == m_oneByOne)
-            m_tabs->setCurrentIndex(1);
-    } else if (!m_selection.idsOf(QString::fromLatin1(Record<ExceptionRequest>::table)).empty()) {
-        m_tabs->setCurrentWidget(m_exceptions);
+        // What is mended or closed is not gone through any more; the table has it.
+        if (m_tabs->currentIndex() != 1)
+            m_tabs->setCurrentIndex(m_oneByOne->current() == BugId(bugs.front()) ? 0 : 1);
+        return;
     }
+    const auto asked = m_selection.idsOf(QString::fromLatin1(Record<ExceptionRequest>::table));
+    const ExceptionRequest *request = asked.empty() ? nullptr : m_document.plan().find(ExceptionRequestId(asked.front()));
+    if (!request)
+        return;
+    if (m_selection.release().isValid())
+        m_selection.setRelease(request->release);
+    m_tabs->setCurrentWidget(m_exceptions);
 }
 
 void TriagePage::addBug()

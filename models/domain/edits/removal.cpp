@@ -36,14 +36,22 @@ struct Removed {
     }
 };
 
-/// Whether records of type R go with the removed ones that they name: what is meant for some must not become meant for all. That is so of
-/// calendars that are published, and of windows scoped to a product or an environment; a booking would have nothing left to book.
+/// Whether a record goes with the removed ones that it named: what is meant for some must not become meant for all. That is so of calendars
+/// that are published, of windows scoped to a product or an environment (a booking would have nothing left to book), of suites of a product,
+/// of cycles of some suites, and of steps that bring one feature.
 template<typename R>
-bool goesWithWhatItNames(const Removed &removed)
+bool goesWithWhatItNamed(const R &cleared, const Removed &removed)
 {
     if constexpr (std::is_same_v<R, Window>)
         return removed.table == Record<Environment>::table || removed.table == Record<Product>::table;
-    return std::is_same_v<R, PublishingTarget>;
+    else if constexpr (std::is_same_v<R, TestCycle>)
+        return removed.table == Record<TestSuite>::table && cleared.suites.empty();
+    else if constexpr (std::is_same_v<R, TestSuite>)
+        return removed.table == Record<Product>::table;
+    else if constexpr (std::is_same_v<R, RolloutStep>)
+        return removed.table == Record<WorkItem>::table;
+    else
+        return std::is_same_v<R, PublishingTarget>;
 }
 
 /// Empties the references of one record to removed ones; true where there were any.
@@ -90,7 +98,7 @@ Removed takeReferencesFrom(PlanDraft &draft, const Plan &before, const Removed &
         R copy = record;
         bool belongs = false;
         forEachOwner(record, [&](auto id) { belongs = belongs || removed.has(id); });
-        if (belongs || (clearReferences(copy, removed) && goesWithWhatItNames<R>(removed)))
+        if (belongs || (clearReferences(copy, removed) && goesWithWhatItNamed(copy, removed)))
             owned.ids.insert(record.id.value());
         else if (!(copy == record))
             draft.put(std::move(copy));
@@ -109,10 +117,10 @@ void removeFrom(PlanDraft &draft, const Removed &removed)
             removeFrom(draft, each);
     }
     forEachRecordType([&]<typename R>() {
-        for (const qint64 id : removed.ids) {
-            if (removed.table == Record<R>::table)
-                draft.remove(Id<R>(id));
-        }
+        if (removed.table != Record<R>::table)
+            return;
+        for (const qint64 id : removed.ids)
+            draft.remove(Id<R>(id));
     });
 }
 

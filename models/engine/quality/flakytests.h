@@ -4,6 +4,7 @@
 
 #include "domain/plan.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace Plimsoll {
@@ -18,7 +19,7 @@ struct FlakyCase {
     bool onSameRevision = false; ///< Whether it passed and failed on one revision.
 
     /// Of the verdicts, those that tell of it, 0 to 1; the list is sorted by it.
-    [[nodiscard]] double share() const { return verdicts > 0 ? double(repeated + turns) / verdicts : 0.0; }
+    [[nodiscard]] double share() const { return verdicts > 0 ? std::min(1.0, double(repeated + turns) / verdicts) : 0.0; }
     friend bool operator==(const FlakyCase &, const FlakyCase &) = default;
 };
 

@@ -97,7 +97,7 @@ const RolloutLadder *ladderWith(const std::vector<RolloutLadder> &ladders, Rollo
     return found == ladders.end() ? nullptr : &*found;
 }
 
-/// The side that was live before the step: that of the last passed switch, else the side of the ladder that is not switched to.
+/// The side that was live before the step: that which the ladder's last step finishes. None where it does not say.
 EnvironmentId sideBefore(const Plan &plan, const RolloutLadder &ladder, const RolloutStep &step)
 {
     for (const RolloutStepId id : ladder.steps) {

@@ -248,6 +248,7 @@ PlanEdit takeUpDeferred(const Plan &plan, ReleaseId release)
         copy.decision = TriageDecision::Undecided;
         copy.decider = {};
         copy.decided = {};
+        copy.reason.clear();
         copy.deferredTo = {};
         draft.put(std::move(copy));
     }

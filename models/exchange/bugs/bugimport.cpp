@@ -118,7 +118,7 @@ private:
             bug.title = row.title.left(longestName);
         bug.severity = row.severity.value_or(row.priority.value_or(bug.severity));
         bug.fixImpact = row.fixImpact.value_or(bug.fixImpact);
-        bug.state = row.state.value_or(row.closed.isValid() ? BugState::Closed : bug.state);
+        bug.state = row.state.value_or(row.closed.isValid() && !isShut(bug.state) ? BugState::Closed : bug.state);
         if (row.found.isValid())
             bug.found = row.found;
         if (row.closed.isValid())

@@ -4,6 +4,7 @@
 
 #include "exchange/bugs/bugwords.h"
 #include "exchange/importcells.h"
+#include "exchange/work/jiraheadings.h"
 #include "exchange/work/workreader.h"
 #include "exchange/work/workwords.h"
 
@@ -51,6 +52,20 @@ const QHash<QString, BugField> &headings()
     return known;
 }
 
+/// Headings of Jira in other languages are known as those of work items.
+BugField fieldOf(const QString &heading)
+{
+    using F = BugField;
+    static const QHash<WorkField, F> ofWork{
+        {WorkField::Key, F::Key}, {WorkField::Title, F::Title}, {WorkField::Kind, F::Kind}, {WorkField::State, F::State},
+        {WorkField::StateCategory, F::StateCategory}, {WorkField::Priority, F::Priority}, {WorkField::Component, F::Component},
+        {WorkField::Release, F::Release}, {WorkField::Labels, F::Labels}, {WorkField::Note, F::Note}, {WorkField::Finished, F::Closed},
+    };
+    const QString folded = foldedWords(heading);
+    const BugField known = headings().value(folded);
+    return known != F::Ignored ? known : ofWork.value(localJiraField(folded));
+}
+
 bool holdsDay(BugField field)
 {
     return field == BugField::Found || field == BugField::Closed;
@@ -62,7 +77,7 @@ std::vector<BugTableReader::Column> BugTableReader::columnsOf(const CsvTable &ta
 {
     std::vector<Column> columns;
     for (const QString &heading : table.rows.front().cells) {
-        Column column{headings().value(foldedWords(heading.simplified())), heading.simplified()};
+        Column column{fieldOf(heading.simplified()), heading.simplified()};
         for (auto it = options.chosen.cbegin(); it != options.chosen.cend(); ++it) {
             if (foldedWords(it.key()) == foldedWords(heading))
                 column.field = it.value();

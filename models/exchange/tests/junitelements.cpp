@@ -12,9 +12,6 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr double longestSeconds = 10'000'000;
-constexpr int mostAttempts = 1000;
-
 /// Runners that write no element for a test that did not run say so by an attribute.
 bool saysNotRun(QStringView status)
 {
@@ -83,7 +80,7 @@ double junitSeconds(QStringView text)
         digits.replace(","_L1, digits.contains(u'.') ? QLatin1StringView() : "."_L1);
         seconds = digits.toDouble(&isNumber);
     }
-    return isNumber && std::isfinite(seconds) ? std::clamp(seconds, 0.0, longestSeconds) : 0.0;
+    return isNumber && std::isfinite(seconds) ? std::clamp(seconds, 0.0, mostTestSeconds) : 0.0;
 }
 
 QDateTime junitTime(QStringView text, const QTimeZone &zone)
@@ -115,7 +112,7 @@ void JunitOutcome::into(ReportedTest &test) const
         test.outcome = TestOutcome::Flaky;
     else if (m_skipped)
         test.outcome = TestOutcome::Skipped;
-    test.attempts = std::min(1 + m_repeats, mostAttempts);
+    test.attempts = std::min(1 + m_repeats, mostTestAttempts);
     test.message = m_message.trimmed().left(longestTestMessage);
 }
 

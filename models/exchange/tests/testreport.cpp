@@ -34,8 +34,8 @@ int gravity(TestOutcome outcome)
 void repeat(ReportedTest &test, const ReportedTest &again)
 {
     const bool failedBefore = test.outcome == TestOutcome::Failed || test.outcome == TestOutcome::Flaky;
-    test.attempts += again.attempts;
-    test.seconds += again.seconds;
+    test.attempts = std::min(test.attempts + again.attempts, mostTestAttempts);
+    test.seconds = std::min(test.seconds + again.seconds, mostTestSeconds);
     if (again.outcome == TestOutcome::Skipped)
         return;
     if (failedBefore && again.outcome == TestOutcome::Passed) {
@@ -50,7 +50,7 @@ void repeat(ReportedTest &test, const ReportedTest &again)
 /// Another suite tells of it too.
 void merge(ReportedTest &test, const ReportedTest &other)
 {
-    test.seconds += other.seconds;
+    test.seconds = std::min(test.seconds + other.seconds, mostTestSeconds);
     test.attempts = std::max(test.attempts, other.attempts);
     if (gravity(other.outcome) <= gravity(test.outcome))
         return;

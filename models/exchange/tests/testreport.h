@@ -30,6 +30,9 @@ struct ReportedTest {
 };
 
 inline constexpr qsizetype longestTestMessage = 2000;
+/// What results can hold; more is cut.
+inline constexpr int mostTestAttempts = 1000;
+inline constexpr double mostTestSeconds = 10'000'000;
 
 /// What one file or several tell of one run.
 struct TestReport {

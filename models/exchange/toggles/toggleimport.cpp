@@ -64,7 +64,7 @@ class ToggleMerge
 public:
     ToggleMerge(const Plan &plan, const ToggleImportOptions &options, IdSource &ids)
         : m_plan(plan), m_options(options), m_ids(ids), m_draft(plan), m_products(plan, [](const Product &p) { return p.name; }),
-          m_roles(plan, [](const Role &r) { return r.name; }), m_environments(plan, [](const Environment &e) { return e.name; }),
+          m_roles(plan, [](const Role &r) { return r.name; }),
           m_milestones(plan, [&](const Milestone &m) { return displayTitle(plan, m); }), m_items(plan, [](const WorkItem &i) { return i.key; })
     {
         for (const WorkItem &item : plan.table<WorkItem>())
@@ -128,11 +128,25 @@ private:
         fill(row, toggle, isNew, staged, result);
         result.toggle = toggle.id;
         m_draft.put(toggle);
-        for (const auto &[environment, position] : row.positions)
-            setPosition(toggle, m_environments.find(environment), position, result);
+        for (const auto &[name, position] : row.positions) {
+            if (const EnvironmentId environment = environmentOf(product, name); environment.isValid())
+                setPosition(toggle, environment, position, result);
+            else
+                result.remarks << tr("The product has no environment “%1”.").arg(name.left(60));
+        }
         if (row.positions.empty() && staged)
             standAsStaged(toggle, result);
         result.outcome = isNew ? Outcome::Added : result.changes.isEmpty() ? Outcome::Unchanged : Outcome::Updated;
+    }
+
+    /// Environments of other products may have the same name.
+    [[nodiscard]] EnvironmentId environmentOf(ProductId product, const QString &name) const
+    {
+        for (const EnvironmentId id : toggleEnvironments(m_plan, product)) {
+            if (foldedWords(m_plan.find(id)->name) == foldedWords(name))
+                return id;
+        }
+        return {};
     }
 
     void fill(const ToggleRow &row, FeatureToggle &toggle, bool isNew, bool staged, ToggleImportResult &result)
@@ -213,7 +227,6 @@ private:
     PlanDraft m_draft;
     NameBook<Product> m_products;
     NameBook<Role> m_roles;
-    NameBook<Environment> m_environments;
     NameBook<Milestone> m_milestones;
     NameBook<WorkItem> m_items;
     std::map<std::pair<ProductId, QString>, FeatureToggleId> m_known;

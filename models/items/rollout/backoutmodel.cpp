@@ -51,7 +51,7 @@ Column<BackOutPlan> goLiveColumn()
     });
     day.format = Format::Date;
     day.fields = fieldBit(&BackOutPlan::release);
-    day.touchedBy = datesMoved;
+    day.touchedBy = [](const PlanChange &change) { return datesMoved(change) || !change.edit.changes<Release>().empty(); };
     day.sortKey = [goLive](const BackOutPlan &backOut, const ReadContext &context) {
         const QDate date = goLive(backOut, context);
         return date.isValid() ? QVariant(date) : QVariant();

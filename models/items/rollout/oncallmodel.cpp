@@ -39,7 +39,8 @@ Column<OnCall> stepsColumn()
     });
     steps.fields = fieldBit(&OnCall::start) | fieldBit(&OnCall::end);
     steps.touchedBy = [](const PlanChange &change) {
-        return change.wholePlan || !change.edit.changes<RolloutStep>().empty() || !(change.timetableBefore == change.timetableAfter);
+        return change.wholePlan || !change.edit.changes<RolloutStep>().empty() || !change.edit.changes<Milestone>().empty() ||
+            !(change.timetableBefore == change.timetableAfter);
     };
     return steps;
 }

@@ -30,8 +30,11 @@ Column<ExceptionRequest> stateColumn()
                 return sound.error();
         }
         return edits::updateRecords<ExceptionRequest>(context.plan, ids, memberLabel(&ExceptionRequest::state), [&](ExceptionRequest &request) {
+            if (*value == ExceptionState::Asked)
+                request.decided = {};
+            else if (request.state != *value || !request.decided.isValid())
+                request.decided = context.today;
             request.state = *value;
-            request.decided = *value == ExceptionState::Asked ? QDate() : request.decided.isValid() ? request.decided : context.today;
         });
     };
     return state;

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/importrun.h"
+
+#include <QCoreApplication>
+
+namespace Plimsoll {
+
+std::optional<Error> refuseBeside(const QCommandLineParser &parser, const QString &own, const QStringList &others)
+{
+    for (const QString &option : others) {
+        if (parser.isSet(option))
+            return Error{ErrorCode::InvalidInput,
+                         QCoreApplication::translate("CommandLine", "--%1 does not go with --%2; leave it out.").arg(option, own), {}};
+    }
+    return {};
+}
+
+} // namespace Plimsoll
