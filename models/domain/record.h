@@ -4,7 +4,9 @@
 
 #include "domain/id.h"
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
 #include <tuple>
 #include <utility>
 
@@ -63,18 +65,32 @@ constexpr void forEachField(Visitor &&visit)
     Record<R>::fields([&](const char *name, auto member) { visit(Field{name, member}, index++); });
 }
 
+/// Where in a record the member lies, in bytes.
+template<typename R, typename T>
+std::ptrdiff_t memberOffset(T R::*member)
+{
+    static const R record{};
+    return reinterpret_cast<const char *>(&(record.*member)) - reinterpret_cast<const char *>(&record);
+}
+
+/// The place in the field list of the member that lies there; -1 where it is not stored.
+template<typename R>
+int fieldIndexAt(std::ptrdiff_t offset)
+{
+    static const auto offsets = [] {
+        std::array<std::ptrdiff_t, fieldCount<R>> all{};
+        Record<R>::fields([&, next = size_t(0)](const char *, auto member) mutable { all[next++] = memberOffset(member); });
+        return all;
+    }();
+    const auto found = std::find(offsets.begin(), offsets.end(), offset);
+    return found == offsets.end() ? -1 : int(found - offsets.begin());
+}
+
 /// The place of a member in the field list; -1 where it is not stored.
 template<typename R, typename T>
-constexpr int fieldIndex(T R::*member)
+int fieldIndex(T R::*member)
 {
-    int found = -1;
-    forEachField<R>([&](const auto &field, int index) {
-        if constexpr (std::is_same_v<decltype(field.member), decltype(member)>) {
-            if (field.member == member)
-                found = index;
-        }
-    });
-    return found;
+    return fieldIndexAt<R>(memberOffset(member));
 }
 
 /// The name of a stored member.

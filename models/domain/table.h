@@ -19,8 +19,8 @@ struct TableKey {
 };
 
 /// The records of one type, sorted by id, in chunks of at most 256 that copies share until one of them writes. A copy costs next to
-/// nothing; an edit copies the chunks that it touches. R needs only a public member `id`. A copy may be read on any thread. What writes is
-/// defined in tablewriting.h; for the records of a plan it is compiled once.
+/// nothing; an edit copies the chunks that it touches. R needs only a public member `id`. A copy may be read on any thread. What searches and
+/// writes is defined in tablewriting.h; for the records of a plan it is compiled once.
 template<typename R>
 class Table
 {
@@ -79,12 +79,8 @@ public:
     }
 
     /// Null where there is no such record. The pointer lives as long as this version of the table.
-    [[nodiscard]] const R *find(RecordId id) const
-    {
-        const auto place = locate(id);
-        return place.found ? &(*m_spine->chunks[place.chunk])[place.row] : nullptr;
-    }
-    [[nodiscard]] bool contains(RecordId id) const { return locate(id).found; }
+    [[nodiscard]] const R *find(RecordId id) const;
+    [[nodiscard]] bool contains(RecordId id) const { return find(id) != nullptr; }
 
     /// The record in that place of the order by id; row must be in [0, size()).
     [[nodiscard]] const R &at(qsizetype row) const
@@ -94,17 +90,9 @@ public:
         return (*m_spine->chunks[chunk])[size_t(row - m_spine->starts[chunk])];
     }
     /// The inverse of at(); -1 where there is no such record.
-    [[nodiscard]] qsizetype rowOf(RecordId id) const
-    {
-        const auto place = locate(id);
-        return place.found ? m_spine->starts[place.chunk] + qsizetype(place.row) : -1;
-    }
+    [[nodiscard]] qsizetype rowOf(RecordId id) const;
     /// How many records have a smaller id.
-    [[nodiscard]] qsizetype lowerBound(RecordId id) const
-    {
-        const auto place = locate(id);
-        return m_spine && place.chunk < m_spine->chunks.size() ? m_spine->starts[place.chunk] + qsizetype(place.row) : size();
-    }
+    [[nodiscard]] qsizetype lowerBound(RecordId id) const;
 
     /// Inserts the record, or replaces the one with its id.
     void put(R record);
@@ -161,20 +149,7 @@ private:
         bool found = false;
     };
 
-    Place locate(RecordId id) const
-    {
-        if (!m_spine)
-            return {};
-        const auto &chunks = m_spine->chunks;
-        const auto chunk = std::lower_bound(chunks.begin(), chunks.end(), id,
-                                            [](const auto &c, RecordId wanted) { return c->back().id < wanted; });
-        if (chunk == chunks.end())
-            return {chunks.size(), 0, false};
-        const auto row = std::lower_bound((*chunk)->begin(), (*chunk)->end(), id,
-                                          [](const R &r, RecordId wanted) { return r.id < wanted; });
-        return {size_t(chunk - chunks.begin()), size_t(row - (*chunk)->begin()), row->id == id};
-    }
-
+    Place locate(RecordId id) const;
     Spine &detach();
     static Chunk &detachChunk(Spine &spine, size_t index);
     static void splitAndInsert(Spine &spine, size_t index, size_t row, R record);

@@ -7,11 +7,11 @@ namespace Plimsoll {
 
 namespace {
 
-/// Names what writes for all types, so that it is compiled here.
+/// Names what searches and writes for all types, so that it is compiled here.
 template<typename... R>
 constexpr auto compiledFor(TypeList<R...>)
 {
-    return std::tuple{std::tuple{&Table<R>::fromSorted, &Table<R>::put, &Table<R>::remove}...};
+    return std::tuple{std::tuple{&Table<R>::fromSorted, &Table<R>::find, &Table<R>::rowOf, &Table<R>::lowerBound, &Table<R>::put, &Table<R>::remove}...};
 }
 [[gnu::used]] const auto compiled = compiledFor(OfAllRecords<TypeList>{});
 

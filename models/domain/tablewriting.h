@@ -27,6 +27,42 @@ Table<R> Table<R>::fromSorted(std::vector<R> records)
 }
 
 template<typename R>
+typename Table<R>::Place Table<R>::locate(RecordId id) const
+{
+    if (!m_spine)
+        return {};
+    const auto &chunks = m_spine->chunks;
+    const auto chunk = std::lower_bound(chunks.begin(), chunks.end(), id,
+                                        [](const auto &c, RecordId wanted) { return c->back().id < wanted; });
+    if (chunk == chunks.end())
+        return {chunks.size(), 0, false};
+    const auto row = std::lower_bound((*chunk)->begin(), (*chunk)->end(), id,
+                                      [](const R &r, RecordId wanted) { return r.id < wanted; });
+    return {size_t(chunk - chunks.begin()), size_t(row - (*chunk)->begin()), row->id == id};
+}
+
+template<typename R>
+const R *Table<R>::find(RecordId id) const
+{
+    const auto place = locate(id);
+    return place.found ? &(*m_spine->chunks[place.chunk])[place.row] : nullptr;
+}
+
+template<typename R>
+qsizetype Table<R>::rowOf(RecordId id) const
+{
+    const auto place = locate(id);
+    return place.found ? m_spine->starts[place.chunk] + qsizetype(place.row) : -1;
+}
+
+template<typename R>
+qsizetype Table<R>::lowerBound(RecordId id) const
+{
+    const auto place = locate(id);
+    return m_spine && place.chunk < m_spine->chunks.size() ? m_spine->starts[place.chunk] + qsizetype(place.row) : size();
+}
+
+template<typename R>
 void Table<R>::put(R record)
 {
     Spine &spine = detach();

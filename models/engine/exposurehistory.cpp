@@ -15,11 +15,11 @@ namespace Plimsoll {
 
 namespace {
 
-struct Change {
+struct ExposureChange {
     double inherent = 0.0;
     double residual = 0.0;
 };
-using Changes = std::map<QDate, Change>;
+using Changes = std::map<QDate, ExposureChange>;
 using Positions = QHash<qint64, std::vector<RiskPosition>>;
 
 Positions positionsByRisk(const Plan &plan)
@@ -43,10 +43,10 @@ Risk at(Risk risk, const RiskPosition &position)
     return risk;
 }
 
-void addChange(Changes &changes, QDate day, Change &running, const RiskMeasure &measure, const Risk &then)
+void addChange(Changes &changes, QDate day, ExposureChange &running, const RiskMeasure &measure, const Risk &then)
 {
-    const Change now{measure.exposure(then, RiskStage::Inherent), measure.exposure(then, RiskStage::Residual)};
-    Change &change = changes[day];
+    const ExposureChange now{measure.exposure(then, RiskStage::Inherent), measure.exposure(then, RiskStage::Residual)};
+    ExposureChange &change = changes[day];
     change.inherent += now.inherent - running.inherent;
     change.residual += now.residual - running.residual;
     running = now;
@@ -62,7 +62,7 @@ std::vector<ExposurePoint> exposureHistory(const Plan &plan, ReleaseId release, 
     for (const Risk &risk : plan.table<Risk>()) {
         if (release.isValid() && !concerns(risk, release))
             continue;
-        Change running;
+        ExposureChange running;
         const auto known = positions.constFind(risk.id.value());
         if (known == positions.constEnd()) {
             addChange(changes, std::min(mintedOn(risk.id.value()), today), running, measure, risk);

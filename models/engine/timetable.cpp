@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/timetable.h"
 
+#include "domain/tablewriting.h"
+
 namespace Plimsoll {
+
+template class Table<MilestoneDate>;
+template class Table<WindowDates>;
 
 QDate Timetable::startOf(MilestoneId id) const
 {

@@ -52,10 +52,10 @@ QByteArray valueOf(const QByteArray &line)
     return {};
 }
 
-class Gate
+class Inspection
 {
 public:
-    explicit Gate(const IcsLimits &limits) : m_limits(limits) {}
+    explicit Inspection(const IcsLimits &limits) : m_limits(limits) {}
 
     Result<QByteArray> pass(const QByteArray &bytes)
     {
@@ -195,7 +195,7 @@ private:
 
 Result<QByteArray> gatedIcs(const QByteArray &bytes, const IcsLimits &limits)
 {
-    return Gate(limits).pass(bytes);
+    return Inspection(limits).pass(bytes);
 }
 
 } // namespace Plimsoll

@@ -19,26 +19,8 @@ constexpr WorkingCalendarId calendar{3};
 constexpr RoleId lead{4};
 constexpr MilestoneId goLive{10}, freeze{11};
 
-inline Milestone milestone(qint64 id, const QString &title, QDate pinned)
-{
-    Milestone m;
-    m.id = MilestoneId(id);
-    m.release = release;
-    m.title = title;
-    m.pinned = pinned;
-    m.owners = {lead};
-    return m;
-}
-
-inline Milestone following(qint64 id, const QString &title, MilestoneId anchor, int offset, OffsetUnit unit = OffsetUnit::WorkingDays)
-{
-    Milestone m = milestone(id, title, {});
-    m.rule = RuleKind::Offset;
-    m.anchor = anchor;
-    m.offset = offset;
-    m.offsetUnit = unit;
-    return m;
-}
+[[nodiscard]] Milestone milestone(qint64 id, const QString &title, QDate pinned);
+[[nodiscard]] Milestone following(qint64 id, const QString &title, MilestoneId anchor, int offset, OffsetUnit unit = OffsetUnit::WorkingDays);
 
 template<typename R>
 void change(Plan &plan, Id<R> id, const std::function<void(R &)> &function)
@@ -48,27 +30,7 @@ void change(Plan &plan, Id<R> id, const std::function<void(R &)> &function)
     plan.put(record);
 }
 
-inline Plan make()
-{
-    using namespace Qt::StringLiterals;
-    Plan plan;
-    plan.put(PlanSettings{});
-    change<PlanSettings>(plan, PlanSettings::onlyId, [](PlanSettings &s) { s.calendar = calendar; });
-    WorkingCalendar week;
-    week.id = calendar;
-    week.name = u"Berlin"_s;
-    plan.put(week);
-    plan.put(Product{product, u"Crane"_s, {}, {}});
-    plan.put(Release{release, product, u"4.2"_s, {}, goLive, {}});
-    plan.put(Role{lead, u"Lead"_s, false, {}, {}, {}});
-    Milestone live = milestone(10, u"v{release} released"_s, QDate(2026, 8, 26));
-    live.kind = MilestoneKind::GoLive;
-    plan.put(live);
-    Milestone frozen = following(11, u"Code freeze"_s, goLive, -25);
-    frozen.kind = MilestoneKind::Freeze;
-    plan.put(frozen);
-    return plan;
-}
+[[nodiscard]] Plan make();
 
 } // namespace SoundPlan
 

@@ -6,7 +6,7 @@
 #include "engine/forecast/forecasttexts.h"
 #include "engine/forecast/statistics.h"
 #include "engine/scheduler.h"
-#include "support/documentfixture.h"
+#include "support/smallplan.h"
 
 #include <QTest>
 

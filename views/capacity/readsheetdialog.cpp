@@ -24,7 +24,7 @@ namespace Plimsoll {
 
 namespace {
 
-enum Column { PersonColumn, TeamColumn, WeekColumn, SentColumn, TheirsColumn, OursColumn, NoteColumn };
+enum DifferenceColumn { PersonColumn, TeamColumn, WeekColumn, SentColumn, TheirsColumn, OursColumn, NoteColumn };
 
 QLabel *textLabel()
 {
@@ -110,7 +110,7 @@ void ReadSheetDialog::addRow(const SheetDifference &difference)
                                               shortHours(difference.ours), remark});
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(PersonColumn, difference.isStale() ? Qt::Unchecked : Qt::Checked);
-    for (const Column column : {SentColumn, TheirsColumn, OursColumn})
+    for (const DifferenceColumn column : {SentColumn, TheirsColumn, OursColumn})
         item->setTextAlignment(column, Qt::AlignTrailing | Qt::AlignVCenter);
     m_differences.push_back(difference);
 }

@@ -39,20 +39,80 @@ QDate dateOf(const Timetable &timetable, const R &record)
 template<typename R>
 constexpr bool isLinked = !isNeverUndone<R> && !isSingle<R>;
 
+bool isMilestone(const char *table)
+{
+    return qstrcmp(table, Record<Milestone>::table) == 0;
+}
+
+/// What the records of type `target` to which one of type `named` refers are for it.
+QString targetHeading(const QString &named, const char *target)
+{
+    if (!isMilestone(target))
+        return recordTypeLabel(target);
+    if (named == QLatin1StringView(Record<Milestone>::table))
+        return tr("Counts from");
+    return named == QLatin1StringView(Record<Window>::table) ? tr("Hangs on") : tr("Anchor");
+}
+
+/// What the records of type `source` that refer to one of type `named` are for it.
+QString sourceHeading(const QString &named, const char *source)
+{
+    const bool ofMilestone = named == QLatin1StringView(Record<Milestone>::table);
+    if (isMilestone(source))
+        return ofMilestone ? tr("What counts from it") : tr("Milestones");
+    if (qstrcmp(source, Record<Window>::table) == 0)
+        return ofMilestone ? tr("Windows that hang on it") : tr("Windows");
+    if (qstrcmp(source, Record<Release>::table) == 0)
+        return ofMilestone ? tr("Anchor of") : tr("Releases");
+    return recordTypeLabel(source);
+}
+
+/// A pinned milestone may remember an anchor from which it no longer counts.
+template<typename R>
+bool isRemembered(const R &record, const char *named)
+{
+    if constexpr (std::is_same_v<R, Milestone>)
+        return isMilestone(named) && record.rule != RuleKind::Offset;
+    else
+        return false;
+}
+
+/// Gathers the links of one record. Types meet as names of tables: code for each pair of them would be thousands of functions.
 class Collector
 {
 public:
-    Collector(const Plan &plan, const Timetable &timetable) : m_plan(plan), m_timetable(timetable) {}
+    Collector(const Plan &plan, const Timetable &timetable, const RecordReference &reference)
+        : m_plan(plan), m_timetable(timetable), m_reference(reference)
+    {
+    }
 
     template<typename R>
-    void add(const QString &heading, const R &record)
+    void addTargets()
     {
-        auto found = std::ranges::find(m_groups, heading, &LinkGroup::heading);
-        if (found == m_groups.end())
-            found = m_groups.insert(found, LinkGroup{heading, {}});
-        const RecordReference reference{QString::fromLatin1(Record<R>::table), record.id.value()};
-        found->links.push_back({reference, recordName(m_plan, record), dateOf(m_timetable, record)});
+        if (QLatin1StringView(Record<R>::table) != m_reference.table)
+            return;
+        if (const R *record = m_plan.find(Id<R>(m_reference.id))) {
+            m_isThere = true;
+            forEachReference(*record, [&]<typename X>(Id<X> id) {
+                if (!isRemembered(*record, Record<X>::table))
+                    addTarget(Record<X>::table, id.value());
+            });
+        }
     }
+    template<typename R>
+    void addSources()
+    {
+        for (const R &record : m_plan.table<R>()) {
+            bool refers = false;
+            forEachReference(record, [&]<typename X>(Id<X> id) {
+                refers = refers || (id.value() == m_reference.id && QLatin1StringView(Record<X>::table) == m_reference.table
+                                    && !isRemembered(record, Record<X>::table));
+            });
+            if (refers)
+                add(sourceHeading(m_reference.table, Record<R>::table), record);
+        }
+    }
+    [[nodiscard]] bool isThere() const { return m_isThere; }
     [[nodiscard]] std::vector<LinkGroup> sorted()
     {
         for (LinkGroup &group : m_groups) {
@@ -64,94 +124,52 @@ public:
     }
 
 private:
+    void addTarget(const char *table, qint64 id)
+    {
+        forEachRecordType([&]<typename X>() {
+            if constexpr (isLinked<X>) {
+                const X *target = table == Record<X>::table || qstrcmp(table, Record<X>::table) == 0 ? m_plan.find(Id<X>(id)) : nullptr;
+                if (target)
+                    add(targetHeading(m_reference.table, table), *target);
+            }
+        });
+    }
+    template<typename R>
+    void add(const QString &heading, const R &record)
+    {
+        const RecordReference reference{QString::fromLatin1(Record<R>::table), record.id.value()};
+        add(heading, {reference, recordName(m_plan, record), dateOf(m_timetable, record)});
+    }
+    void add(const QString &heading, RecordLink link)
+    {
+        auto found = std::ranges::find(m_groups, heading, &LinkGroup::heading);
+        if (found == m_groups.end())
+            found = m_groups.insert(found, LinkGroup{heading, {}});
+        found->links.push_back(std::move(link));
+    }
+
     const Plan &m_plan;
     const Timetable &m_timetable;
+    const RecordReference &m_reference;
     std::vector<LinkGroup> m_groups;
+    bool m_isThere = false;
 };
-
-/// What the records that `Named` refers to are for it.
-template<typename Named, typename Target>
-QString targetHeading()
-{
-    if constexpr (!std::is_same_v<Target, Milestone>)
-        return recordLabel<Target>();
-    else if constexpr (std::is_same_v<Named, Milestone>)
-        return tr("Counts from");
-    else if constexpr (std::is_same_v<Named, Window>)
-        return tr("Hangs on");
-    else
-        return tr("Anchor");
-}
-
-/// What the records of type Source that refer to `Named` are for it.
-template<typename Named, typename Source>
-QString sourceHeading()
-{
-    constexpr bool ofMilestone = std::is_same_v<Named, Milestone>;
-    if constexpr (std::is_same_v<Source, Milestone>)
-        return ofMilestone ? tr("What counts from it") : tr("Milestones");
-    else if constexpr (std::is_same_v<Source, Window>)
-        return ofMilestone ? tr("Windows that hang on it") : tr("Windows");
-    else if constexpr (std::is_same_v<Source, Release>)
-        return ofMilestone ? tr("Anchor of") : tr("Releases");
-    else
-        return recordLabel<Source>();
-}
-
-/// A pinned milestone may remember an anchor from which it no longer counts.
-template<typename R, typename X>
-bool isRemembered(const R &record)
-{
-    if constexpr (std::is_same_v<R, Milestone> && std::is_same_v<X, Milestone>)
-        return record.rule != RuleKind::Offset;
-    else
-        return false;
-}
-
-template<typename Named>
-void addTargets(const Plan &plan, Collector &links, const Named &record)
-{
-    forEachReference(record, [&]<typename X>(Id<X> id) {
-        if constexpr (isLinked<X>) {
-            if (const X *target = plan.find(id); target && !isRemembered<Named, X>(record))
-                links.add(targetHeading<Named, X>(), *target);
-        }
-    });
-}
-
-template<typename Named>
-void addSources(const Plan &plan, Collector &links, Id<Named> id)
-{
-    forEachRecordType([&]<typename R>() {
-        if constexpr (isLinked<R>) {
-            for (const R &record : plan.table<R>()) {
-                bool refers = false;
-                forEachReference(record, [&]<typename X>(Id<X> named) {
-                    if constexpr (std::is_same_v<X, Named>)
-                        refers = refers || named == id;
-                });
-                if (refers && !isRemembered<R, Named>(record))
-                    links.add(sourceHeading<Named, R>(), record);
-            }
-        }
-    });
-}
 
 } // namespace
 
 std::vector<LinkGroup> linksOf(const Plan &plan, const Timetable &timetable, const RecordReference &reference)
 {
-    Collector links(plan, timetable);
+    Collector links(plan, timetable, reference);
     forEachRecordType([&]<typename R>() {
-        if constexpr (isLinked<R>) {
-            if (QLatin1StringView(Record<R>::table) != reference.table)
-                return;
-            if (const R *record = plan.find(Id<R>(reference.id))) {
-                addTargets(plan, links, *record);
-                addSources(plan, links, record->id);
-            }
-        }
+        if constexpr (isLinked<R>)
+            links.addTargets<R>();
     });
+    if (links.isThere()) {
+        forEachRecordType([&]<typename R>() {
+            if constexpr (isLinked<R>)
+                links.addSources<R>();
+        });
+    }
     return links.sorted();
 }
 

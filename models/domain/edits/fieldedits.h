@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <functional>
 #include <span>
 
 namespace Plimsoll::edits {
@@ -19,21 +20,29 @@ template<typename R>
     return QCoreApplication::translate("Edits", "Change %1 of %2").arg(fieldLabel(Record<R>::table, field), quotedName(record));
 }
 
+/// Calls set(R &) on copies of these records, which changes the field of that name; records that are not there are passed over. Empty where
+/// nothing changes.
+template<typename R>
+[[nodiscard]] PlanEdit setFieldNamed(const char *field, const Plan &plan, std::span<const Id<R>> ids, const std::function<void(R &)> &set)
+{
+    PlanDraft draft(plan);
+    for (const auto id : ids)
+        draft.update(id, set);
+    PlanEdit edit = draft.toEdit({});
+    const auto &changes = edit.changes<R>();
+    if (changes.size() == 1)
+        edit.label = changeLabel(*changes.front().before, field);
+    else if (!changes.empty())
+        edit.label = QCoreApplication::translate("Edits", "Change %1 of %2 records")
+                         .arg(fieldLabel(Record<R>::table, field), QString::number(changes.size()));
+    return edit;
+}
+
 /// One field of several records gets one value; records that are not there are passed over. Empty where nothing changes.
 template<typename R, typename T>
 [[nodiscard]] PlanEdit setField(const Plan &plan, std::span<const Id<R>> ids, T R::*member, const T &value)
 {
-    PlanDraft draft(plan);
-    for (const auto id : ids)
-        draft.update(id, [&](R &record) { record.*member = value; });
-    PlanEdit edit = draft.toEdit({});
-    const auto &changes = edit.changes<R>();
-    if (changes.size() == 1)
-        edit.label = changeLabel(*changes.front().before, fieldName(member));
-    else if (!changes.empty())
-        edit.label = QCoreApplication::translate("Edits", "Change %1 of %2 records")
-                         .arg(fieldLabel(Record<R>::table, fieldName(member)), QString::number(changes.size()));
-    return edit;
+    return setFieldNamed<R>(fieldName(member), plan, ids, [&](R &record) { record.*member = value; });
 }
 
 template<typename R, typename T>
