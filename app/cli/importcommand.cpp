@@ -8,6 +8,7 @@
 #include "app/cli/importoptions.h"
 #include "app/cli/planargument.h"
 #include "app/cli/reporttexts.h"
+#include "app/cli/testimportcommand.h"
 #include "app/cli/toggleimportcommand.h"
 #include "app/cli/workimport.h"
 #include "exchange/csvreader.h"
@@ -114,24 +115,25 @@ Error withOption(Error error)
 QString ImportCommand::summary() const
 {
     return tr("Bring a table of milestones, windows, people, roles, holidays, risks, audiences or messages, a calendar, the work items or bugs of a tracker, "
-              "feature toggles, pipeline runs, promotions, incidents or a plan of infrastructure into a plan.");
+              "feature toggles, test results, pipeline runs, promotions, incidents or a plan of infrastructure into a plan.");
 }
 
 void ImportCommand::declare(QCommandLineParser &parser) const
 {
     parser.addPositionalArgument(u"PLAN"_s, tr("The plan file."));
-    parser.addPositionalArgument(u"FILE"_s, tr("The table, a CSV file; none with --ics, --work, --bugs, --toggles, --pipelines and --terraform."));
+    parser.addPositionalArgument(u"FILE"_s, tr("The table, a CSV file; none with --ics, --work, --bugs, --toggles, --junit, --pipelines and --terraform."));
     declareImportOptions(parser);
     declareCalendarImport(parser);
     declareWorkImport(parser);
     declareToggleImport(parser);
+    declareTestImport(parser);
     declareBugImport(parser);
     declareDeliveryImport(parser);
 }
 
 int ImportCommand::wantedArguments(const QCommandLineParser &parser) const
 {
-    return parser.isSet(u"ics"_s) || parser.isSet(u"work"_s) || parser.isSet(u"toggles"_s) || parser.isSet(u"bugs"_s) || isDeliveryImport(parser)
+    return parser.isSet(u"ics"_s) || parser.isSet(u"work"_s) || parser.isSet(u"toggles"_s) || parser.isSet(u"junit"_s) || parser.isSet(u"bugs"_s) || isDeliveryImport(parser)
         ? 1
         : 2;
 }
@@ -144,6 +146,8 @@ ExitCode ImportCommand::run(const QCommandLineParser &parser, const CommandConte
         return importBugTable(parser, context);
     if (parser.isSet(u"toggles"_s))
         return importToggleTable(parser, context);
+    if (parser.isSet(u"junit"_s))
+        return importTestResults(parser, context);
     if (parser.isSet(u"work"_s))
         return importWorkItems(parser, context);
     if (parser.isSet(u"ics"_s))

@@ -7,11 +7,13 @@
 #include "views/common/page.h"
 #include "views/common/planselection.h"
 #include "views/communication/communicationpage.h"
+#include "views/decisions/decisionspage.h"
 #include "views/environments/environmentspage.h"
 #include "views/forecast/forecastpage.h"
 #include "views/milestones/milestonespage.h"
 #include "views/milestones/recordspage.h"
 #include "views/overview/overviewpage.h"
+#include "views/quality/qualitypage.h"
 #include "views/risks/riskspage.h"
 #include "views/rollout/rolloutpage.h"
 #include "views/scope/scopepage.h"
@@ -51,10 +53,12 @@ std::vector<PageKind> pageKinds()
         {u"tables"_s, tr("Tables"), u"view-list-text"_s, tr("Plan"), makePage<RecordsPage>},
         {u"capacity"_s, tr("Capacity"), u"system-users"_s, tr("People"), makePage<CapacityPage>},
         {u"risks"_s, tr("Risks"), u"data-warning"_s, tr("Quality"), makePage<RisksPage>},
+        {u"quality"_s, tr("Quality plan"), u"task-complete"_s, tr("Quality"), makePage<QualityPage>},
         {u"triage"_s, tr("Bug triage"), u"tools-report-bug"_s, tr("Quality"), makePage<TriagePage>},
         {u"environments"_s, tr("Environments"), u"run-build"_s, tr("Delivery"), makePage<EnvironmentsPage>},
         {u"rollout"_s, tr("Roll-out"), u"view-sort-ascending"_s, tr("Delivery"), makePage<RolloutPage>},
         {u"communication"_s, tr("Communication"), u"mail-message"_s, tr("Delivery"), makePage<CommunicationPage>},
+        {u"decisions"_s, tr("Decisions"), u"dialog-ok-apply"_s, tr("Delivery"), makePage<DecisionsPage>},
     };
 }
 

@@ -3,26 +3,33 @@
 #include "app/window/pagewiring.h"
 
 #include "app/actionregistry.h"
+#include "app/window/exportfile.h"
 #include "app/window/deliveryimport.h"
 #include "app/window/messageslot.h"
 #include "app/window/plancommands.h"
 #include "app/window/saveoffer.h"
 #include "app/window/workspace.h"
+#include "exchange/tests/testimport.h"
 #include "views/capacity/absencewatch.h"
 #include "views/capacity/capacitypage.h"
 #include "views/common/page.h"
 #include "views/communication/communicationpage.h"
 #include "views/environments/environmentspage.h"
+#include "views/decisions/decisionspage.h"
 #include "views/forecast/forecastpage.h"
 #include "views/inspector/form.h"
 #include "views/inspector/inspector.h"
 #include "views/milestones/milestonespage.h"
 #include "views/milestones/recordspage.h"
 #include "views/overview/overviewpage.h"
+#include "views/quality/qualitypage.h"
 #include "views/risks/riskspage.h"
 #include "views/rollout/rolloutpage.h"
 #include "views/scope/scopepage.h"
 #include "views/triage/triagepage.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +77,24 @@ void wireAbsences(AbsenceWatch &watch, const WindowContext &context)
     });
 }
 
+/// Reads the files that the user chooses, and hands them to the page.
+void chooseResults(QualityPage &page, QWidget &window)
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(&window, QCoreApplication::translate("PageWiring", "Import results"), {},
+                                                            QCoreApplication::translate("PageWiring", "Test results (*.xml *.csv *.tsv);;All files (*)"));
+    std::vector<TestFile> files;
+    for (const QString &path : paths) {
+        const auto bytes = readForeign(path, mostTestBytes);
+        if (!bytes) {
+            Q_EMIT page.failed(bytes.error());
+            return;
+        }
+        files.push_back({QFileInfo(path).fileName(), *bytes});
+    }
+    if (!files.empty())
+        page.importFiles(files);
+}
+
 } // namespace
 
 void wirePage(Page &page, const WindowContext &context, PlanCommands &plans, const std::function<void()> &clearFilter)
@@ -96,6 +121,11 @@ void wirePage(Page &page, const WindowContext &context, PlanCommands &plans, con
         QObject::connect(communication, &CommunicationPage::allRequested, &page, clearFilter);
         QObject::connect(communication, &CommunicationPage::fileOffered, &page,
                          [&context](const QString &name, const QByteArray &bytes) { saveOffered(context, name, bytes); });
+    } else if (auto *decisions = qobject_cast<DecisionsPage *>(&page)) {
+        decisions->keepColumnsIn(context.settings);
+        QObject::connect(decisions, &DecisionsPage::allRequested, &page, clearFilter);
+        QObject::connect(decisions, &DecisionsPage::fileOffered, &page,
+                         [&context](const QString &name, const QByteArray &bytes) { saveOffered(context, name, bytes); });
     } else if (auto *risks = qobject_cast<RisksPage *>(&page)) {
         risks->keepColumnsIn(context.settings);
         QObject::connect(risks, &RisksPage::tablePasted, &plans, &PlanCommands::importTableAs);
@@ -106,6 +136,10 @@ void wirePage(Page &page, const WindowContext &context, PlanCommands &plans, con
     } else if (auto *rollout = qobject_cast<RolloutPage *>(&page)) {
         rollout->keepColumnsIn(context.settings);
         QObject::connect(rollout, &RolloutPage::allRequested, &page, clearFilter);
+    } else if (auto *quality = qobject_cast<QualityPage *>(&page)) {
+        quality->keepColumnsIn(context.settings);
+        QObject::connect(quality, &QualityPage::allRequested, &page, clearFilter);
+        QObject::connect(quality, &QualityPage::filesWanted, &page, [&context, quality] { chooseResults(*quality, context.window); });
     } else if (auto *scope = qobject_cast<ScopePage *>(&page)) {
         scope->keepColumnsIn(context.settings);
         scope->setImport(context.actions.action(u"plan.importWork"_s));

@@ -20,10 +20,14 @@ bool isOneOf(const QString &table)
 
 QString pageOf(const QString &table)
 {
+    if (isOneOf<Gate, Criterion, Decision, DecisionCondition, Vote, ChecklistItem, RunbookStep, ReviewFinding>(table))
+        return u"decisions"_s;
     if (isOneOf<Risk, RiskAction>(table))
         return u"risks"_s;
     if (isOneOf<Message, MessageTemplate, Audience, Stakeholder>(table))
         return u"communication"_s;
+    if (isOneOf<TestSuite, TestCase, TestCycle, PlannedTest>(table))
+        return u"quality"_s;
     if (isOneOf<WorkItem, Demand, WorkDependency>(table))
         return u"scope"_s;
     if (isOneOf<FeatureToggle, ToggleState, RolloutStep, BackOutPlan, OnCall>(table))

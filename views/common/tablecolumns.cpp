@@ -128,7 +128,7 @@ void TableColumns::followResize(int column, int before, int after)
     if (m_restoring)
         return;
     if (before > 0 && after > 0 && !isLastShown(column))
-        m_stretches = false;
+        m_stretches = m_awaitsRows = false;
     save();
 }
 
@@ -145,7 +145,28 @@ void TableColumns::showDefaults()
         m_view.sortByColumn(column, Qt::AscendingOrder);
     fit();
     m_restoring = false;
+    awaitRows();
     save();
+}
+
+/// Widths that were measured on no row are measured again on the first ones.
+void TableColumns::awaitRows()
+{
+    const QAbstractItemModel *model = m_view.model();
+    m_awaitsRows = model->rowCount() == 0;
+    if (!m_awaitsRows)
+        return;
+    const auto measure = [this] {
+        if (!m_awaitsRows || m_view.model()->rowCount() == 0)
+            return;
+        m_awaitsRows = false;
+        m_restoring = true;
+        fit();
+        m_restoring = false;
+        save();
+    };
+    connect(model, &QAbstractItemModel::rowsInserted, this, measure);
+    connect(model, &QAbstractItemModel::modelReset, this, measure);
 }
 
 void TableColumns::fit()
@@ -309,6 +330,10 @@ void TableColumns::save()
     m_settings->setValue(m_key + "/columns"_L1, state());
     if (!m_stretched.isEmpty())
         m_settings->setValue(m_key + "/fitted"_L1, m_stretches);
+    if (m_awaitsRows)
+        m_settings->setValue(m_key + "/unmeasured"_L1, true);
+    else
+        m_settings->remove(m_key + "/unmeasured"_L1);
     m_settings->setValue(m_key + "/sorted"_L1, fieldOf(header->sortIndicatorSection()));
     m_settings->setValue(m_key + "/descending"_L1, header->sortIndicatorOrder() == Qt::DescendingOrder);
 }
@@ -348,6 +373,7 @@ void TableColumns::restore()
     if (columns.isEmpty())
         return;
     m_restoring = true;
+    m_awaitsRows = m_awaitsRows && m_settings->value(m_key + "/unmeasured"_L1).toBool();
     m_stretches = m_stretches && m_settings->value(m_key + "/fitted"_L1).toBool();
     apply(columns);
     if (m_stretches)

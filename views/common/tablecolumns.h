@@ -58,6 +58,7 @@ private:
     void followResize(int column, int before, int after);
     [[nodiscard]] bool isLastShown(int column) const;
     void showDefaults();
+    void awaitRows();
     [[nodiscard]] QStringList fields() const;
     [[nodiscard]] QStringList state() const;
     void apply(const QStringList &state);
@@ -78,6 +79,7 @@ private:
     QStringList m_fieldsBefore; ///< A reset.
     QStringList m_stateBefore;
     QString m_sortedBefore;
+    bool m_awaitsRows = false; ///< No width was measured on a row yet, nor chosen by the user.
     bool m_restoring = false;
 };
 

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/testneed.h"
+
+#include <QLocale>
+
+namespace Plimsoll {
+
+/// "Fits", "Tight", "Too late", or why nothing can be said.
+[[nodiscard]] QString fitName(TestFit fit);
+
+/// "60 of 200 working hours until Tue 25 Aug 2026, begin by Mon 3 Aug 2026": what a tester must do by hand against the time that there is.
+[[nodiscard]] QString headroomText(const TestNeed &need, const QLocale &locale);
+
+/// "Exploring: 42 of 40 h": a skill of the need whose people have less than it takes or hardly more; empty where all have enough.
+[[nodiscard]] QString narrowSkillsText(const Plan &plan, const TestNeed &need, const QLocale &locale);
+
+} // namespace Plimsoll

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/quality/cyclebar.h"
+
+#include "document/plandocument.h"
+#include "domain/allrecords.h"
+#include "engine/quality/testtrend.h"
+#include "items/quality/testneedtexts.h"
+#include "items/recordnames.h"
+#include "views/common/dialogparts.h"
+#include "views/quality/headroommeter.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+CycleBar::CycleBar(PlanDocument &document, QWidget *parent)
+    : QWidget(parent), m_document(document), m_cycles(new QComboBox), m_meter(new HeadroomMeter), m_text(plainLabel()), m_skills(plainLabel()),
+      m_counts(plainLabel())
+{
+    m_cycles->setAccessibleName(tr("Test cycle"));
+    m_cycles->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_cycles->setMinimumContentsLength(16);
+    const int em = fontMetrics().height();
+    auto *above = new QHBoxLayout;
+    above->setSpacing(em);
+    above->addWidget(m_cycles);
+    above->addWidget(m_meter);
+    above->addWidget(m_text, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(em / 2, em / 2, em / 2, em / 2);
+    layout->setSpacing(em / 4);
+    layout->addLayout(above);
+    layout->addWidget(m_skills);
+    layout->addWidget(m_counts);
+    connect(m_cycles, &QComboBox::currentIndexChanged, this, [this] {
+        if (m_filling)
+            return;
+        showNeed();
+        Q_EMIT cycleChosen(cycle());
+    });
+    connect(&document, &PlanDocument::changed, this, &CycleBar::fillCycles);
+    fillCycles();
+}
+
+TestCycleId CycleBar::cycle() const
+{
+    return chosenId<TestCycle>(*m_cycles);
+}
+
+QString CycleBar::text() const
+{
+    return m_text->text();
+}
+
+QString CycleBar::counts() const
+{
+    return m_counts->text();
+}
+
+void CycleBar::setRelease(ReleaseId release)
+{
+    m_release = release;
+    fillCycles();
+}
+
+void CycleBar::setCycle(TestCycleId cycle)
+{
+    if (const int index = m_cycles->findData(cycle.value()); index >= 0)
+        m_cycles->setCurrentIndex(index);
+}
+
+void CycleBar::fillCycles()
+{
+    const TestCycleId before = cycle();
+    m_filling = true;
+    m_cycles->clear();
+    for (const TestCycle &one : m_document.plan().table<TestCycle>()) {
+        if (m_release.isValid() && one.release != m_release)
+            continue;
+        const QString release = recordName(m_document.plan(), one.release);
+        m_cycles->addItem(m_release.isValid() ? one.title : tr("%1 · %2").arg(release, one.title), one.id.value());
+    }
+    m_cycles->setCurrentIndex(std::max(0, m_cycles->findData(before.value())));
+    m_filling = false;
+    setVisible(m_cycles->count() > 0);
+    showNeed();
+    if (cycle() != before)
+        Q_EMIT cycleChosen(cycle());
+}
+
+void CycleBar::showNeed()
+{
+    const TestCycle *chosen = m_document.plan().find(cycle());
+    if (!chosen)
+        return;
+    const Plan &plan = m_document.plan();
+    const TestNeed need = TestNeeds(plan, m_document.timetable(), m_document.today()).of(*chosen);
+    m_meter->setNeed(need);
+    m_text->setText(headroomText(need, locale()));
+    m_skills->setText(narrowSkillsText(plan, need, locale()));
+    m_skills->setVisible(!m_skills->text().isEmpty());
+    QStringList counts;
+    if (need.planned > 0) {
+        counts << counted(need.planned, tr("1 test"), tr("%1 tests")) << tr("%1 open").arg(need.open)
+               << tr("%1 % automated").arg(locale().toString(100.0 * need.automated / need.planned, 'f', 0));
+    }
+    if (const AutomatedShare all = automatedShare(plan); all.cases > 0)
+        counts << tr("of all cases of the plan %1 %").arg(locale().toString(100.0 * all.share(), 'f', 0));
+    m_counts->setText(counts.join(u" · "_s));
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/quality/qualitypage.h"
+
+#include "document/plandocument.h"
+#include "domain/allrecords.h"
+#include "engine/planzone.h"
+#include "exchange/tests/testimport.h"
+#include "items/plaintip.h"
+#include "items/quality/testcasemodel.h"
+#include "items/quality/testcyclemodel.h"
+#include "items/quality/testsuitemodel.h"
+#include "views/common/planselection.h"
+#include "views/common/recordtableview.h"
+#include "views/common/tablecolumns.h"
+#include "views/common/tablepane.h"
+#include "views/quality/cyclebar.h"
+#include "views/quality/flakylist.h"
+#include "views/quality/runlist.h"
+#include "views/quality/scopedialog.h"
+#include "views/quality/testimportdialog.h"
+#include "views/quality/trendpane.h"
+
+#include <QAction>
+#include <QIcon>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+QualityPage::QualityPage(PlanDocument &document, PlanSelection &selection, QWidget *parent)
+    : Page(parent), m_document(document), m_selection(selection), m_bar(new CycleBar(document)), m_tabs(new QTabWidget),
+      m_run(new RunList(document, selection)), m_trend(new TrendPane(document)), m_flaky(new FlakyList(document, selection))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_tabs, 1);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(true);
+    setFocusProxy(m_tabs);
+    makeActions();
+    addTabs();
+    m_run->setSelectScope(m_selectScope);
+    connect(m_run, &RunList::failed, this, &Page::failed);
+    connect(m_run, &RunList::statusTold, this, &Page::statusTold);
+    connect(m_run, &RunList::countChanged, this, &Page::headingChanged);
+    connect(m_bar, &CycleBar::cycleChosen, this, [this](TestCycleId cycle) {
+        m_run->setCycle(cycle);
+        enableTools();
+    });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        enableTools();
+        Q_EMIT headingChanged();
+    });
+    connect(&selection, &PlanSelection::releaseChanged, this, &QualityPage::setRelease);
+    connect(&selection, &PlanSelection::recordsChanged, this, &QualityPage::enableTools);
+    connect(&document, &PlanDocument::changed, this, &QualityPage::enableTools);
+    setRelease();
+}
+
+void QualityPage::makeActions()
+{
+    m_selectScope = new QAction(QIcon::fromTheme(u"view-filter"_s), tr("Select regression scope…"), this);
+    m_import = new QAction(QIcon::fromTheme(u"document-import"_s), tr("Import results…"), this);
+    m_add = new QAction(QIcon::fromTheme(u"list-add"_s), tr("Add"), this);
+    m_remove = new QAction(QIcon::fromTheme(u"edit-delete"_s), tr("Remove"), this);
+    m_export = new QAction(QIcon::fromTheme(u"text-csv"_s), tr("Export table as CSV…"), this);
+    connect(m_selectScope, &QAction::triggered, this, &QualityPage::selectScope);
+    connect(m_import, &QAction::triggered, this, &QualityPage::filesWanted);
+    connect(m_add, &QAction::triggered, this, [this] {
+        if (TablePane *pane = currentPane())
+            pane->add();
+    });
+    connect(m_remove, &QAction::triggered, this, [this] {
+        TablePane *pane = currentPane();
+        (pane ? pane->table() : m_run->table()).removeAction()->trigger();
+    });
+    connect(m_export, &QAction::triggered, this, [this] {
+        TablePane *pane = currentPane();
+        (pane ? pane->table() : m_run->table()).exportAction()->trigger();
+    });
+}
+
+void QualityPage::addTabs()
+{
+    m_tabs->addTab(m_run, tr("Tests"));
+    auto cycles = std::make_unique<TestCycleModel>(m_document);
+    m_cycleModel = cycles.get();
+    m_cyclePane = new TablePane(std::move(cycles),
+                                {tr("Add cycle"), tr("A cycle is the testing of a release between two of its milestones; there is none yet."),
+                                 tr("%1 cycles"), tr("1 cycle")},
+                                m_document, m_selection);
+    m_cases = new TablePane(std::make_unique<TestCaseModel>(m_document),
+                            {tr("Add case"), tr("Cases are what is tested, by hand or by themselves; add a suite, then its cases."),
+                             tr("%1 cases"), tr("1 case")},
+                            m_document, m_selection);
+    m_suites = new TablePane(std::make_unique<TestSuiteModel>(m_document),
+                             {tr("Add suite"), tr("Suites hold the cases that belong together; there is none yet."), tr("%1 suites"), tr("1 suite")},
+                             m_document, m_selection);
+    addPane(m_cyclePane, tr("Cycles"));
+    addPane(m_cases, tr("Cases"));
+    addPane(m_suites, tr("Suites"));
+    m_tabs->addTab(m_trend, tr("Trend"));
+    m_tabs->addTab(m_flaky, tr("Flaky"));
+    m_cyclePane->table().columns().setDefaults({u"note"_s}, u"title"_s);
+    m_cases->table().columns().setDefaults({u"note"_s}, u"suite"_s);
+    m_suites->table().columns().setDefaults({}, u"name"_s);
+}
+
+void QualityPage::addPane(TablePane *pane, const QString &text)
+{
+    RecordTableView &table = pane->table();
+    table.setAccessibleName(text);
+    connect(&table, &RecordTableView::failed, this, &Page::failed);
+    connect(&table, &RecordTableView::statusTold, this, &Page::statusTold);
+    connect(&table, &RecordTableView::rowsShownChanged, this, &Page::headingChanged);
+    connect(pane, &TablePane::allRequested, this, &QualityPage::allRequested);
+    m_tabs->addTab(pane, text);
+}
+
+TablePane *QualityPage::currentPane() const
+{
+    return qobject_cast<TablePane *>(m_tabs->currentWidget());
+}
+
+QString QualityPage::title() const
+{
+    return tr("Quality plan");
+}
+
+QString QualityPage::subtitle() const
+{
+    const TablePane *pane = currentPane();
+    return pane ? pane->count() : m_tabs->currentWidget() == m_run ? m_run->count() : QString();
+}
+
+std::vector<QAction *> QualityPage::tools() const
+{
+    std::vector<QAction *> tools{m_selectScope, m_import, nullptr};
+    tools.insert(tools.end(), m_run->resultActions().begin(), m_run->resultActions().end());
+    tools.insert(tools.end(), {nullptr, m_add, m_remove, nullptr, m_export});
+    return tools;
+}
+
+void QualityPage::setFilter(const QString &text)
+{
+    m_run->setFilter(text);
+    for (TablePane *pane : {m_cyclePane, m_cases, m_suites})
+        pane->setFilter(text);
+    Q_EMIT headingChanged();
+}
+
+void QualityPage::keepColumnsIn(QSettings &settings)
+{
+    m_run->table().columns().keepIn(settings, u"quality/planned_test"_s);
+    for (TablePane *pane : {m_cyclePane, m_cases, m_suites})
+        pane->table().columns().keepIn(settings, u"quality/"_s + pane->table().records().recordTable());
+}
+
+void QualityPage::setRelease()
+{
+    const ReleaseId release = m_selection.release();
+    m_cycleModel->setRelease(release);
+    m_bar->setRelease(release);
+    m_run->setCycle(m_bar->cycle());
+    m_trend->setRelease(release);
+    m_flaky->setRelease(release);
+    enableTools();
+}
+
+void QualityPage::enableTools()
+{
+    const Plan &plan = m_document.plan();
+    const bool writable = !m_document.isReadOnly();
+    const bool any = m_bar->cycle().isValid();
+    m_selectScope->setEnabled(writable && any && !plan.table<TestCase>().isEmpty());
+    m_selectScope->setToolTip(plainTip(!any                                 ? tr("Add a test cycle first")
+                                           : plan.table<TestCase>().isEmpty() ? tr("Add test cases first")
+                                                                              : tr("Choose by change, risk and area what the cycle tests")));
+    m_import->setEnabled(writable && any);
+    m_import->setToolTip(plainTip(any ? tr("Take results of JUnit files or tables into the cycle") : tr("Add a test cycle first")));
+    TablePane *pane = currentPane();
+    m_add->setText(pane ? pane->table().addAction()->text() : tr("Add"));
+    const bool homeless = pane == m_cases && plan.table<TestSuite>().isEmpty();
+    m_add->setEnabled(pane && pane->table().records().canAdd() && !homeless);
+    const bool table = pane || m_tabs->currentWidget() == m_run;
+    const RecordTableView &shown = pane ? pane->table() : m_run->table();
+    m_remove->setEnabled(table && writable && !m_selection.idsOf(shown.records().recordTable()).empty());
+    m_export->setEnabled(table);
+}
+
+void QualityPage::selectScope()
+{
+    auto *dialog = new ScopeDialog(m_document, m_bar->cycle(), window());
+    connect(dialog, &ScopeDialog::selected, this, [this] { m_tabs->setCurrentWidget(m_run); });
+    dialog->open();
+}
+
+void QualityPage::importFiles(const std::vector<TestFile> &files)
+{
+    auto report = readTestFiles(files, planZone(m_document.plan()));
+    if (!report) {
+        Q_EMIT failed(report.error());
+        return;
+    }
+    auto *dialog = new TestImportDialog(m_document, *std::move(report), m_bar->cycle(), window());
+    connect(dialog, &TestImportDialog::imported, this, [this](int results) {
+        m_tabs->setCurrentWidget(m_run);
+        Q_EMIT statusTold(tr("%1 results imported").arg(results));
+    });
+    dialog->open();
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/quality/runlist.h"
+
+#include "document/plandocument.h"
+#include "domain/allrecords.h"
+#include "domain/labels.h"
+#include "engine/quality/handresults.h"
+#include "items/quality/plannedtestmodel.h"
+#include "views/common/dialogparts.h"
+#include "views/common/emptystate.h"
+#include "views/common/recordtableview.h"
+#include "views/common/tablecolumns.h"
+#include "views/quality/resultdialog.h"
+
+#include <QAction>
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+RunList::RunList(PlanDocument &document, PlanSelection &selection, QWidget *parent)
+    : QWidget(parent), m_document(document), m_model(new PlannedTestModel(document, this)),
+      m_table(new RecordTableView(*m_model, document, selection)), m_empty(new EmptyState), m_layout(new QStackedLayout(this))
+{
+    m_table->setAccessibleName(tr("Tests of the cycle"));
+    m_table->addAction()->setVisible(false);
+    m_table->removeAction()->setText(tr("Take out of the cycle"));
+    m_table->columns().setDefaults({}, u"suite"_s);
+    m_layout->addWidget(m_table);
+    m_layout->addWidget(m_empty);
+    setFocusProxy(m_table);
+    addResult(TestOutcome::Passed, tr("Passed"), u"dialog-ok-apply"_s, Qt::Key_P);
+    addResult(TestOutcome::Failed, tr("Failed…"), u"dialog-cancel"_s, Qt::Key_F);
+    addResult(TestOutcome::Skipped, tr("Skipped"), u"media-skip-forward"_s, Qt::Key_S);
+    addResult(TestOutcome::Blocked, tr("Blocked…"), u"data-warning"_s, Qt::Key_B);
+    m_table->setRowActions(m_results);
+    connect(m_table, &RecordTableView::failed, this, &RunList::failed);
+    connect(m_table, &RecordTableView::statusTold, this, &RunList::statusTold);
+    connect(m_table, &RecordTableView::rowsShownChanged, this, &RunList::showState);
+    connect(m_table, &RecordTableView::selectedRowsChanged, this, &RunList::showState);
+    connect(&document, &PlanDocument::changed, this, &RunList::showState);
+    showState();
+}
+
+RunList::~RunList()
+{
+    // The table looks at the model to its end.
+    delete m_table;
+}
+
+void RunList::addResult(TestOutcome outcome, const QString &text, const QString &icon, Qt::Key key)
+{
+    auto *action = new QAction(QIcon::fromTheme(icon), text, this);
+    action->setShortcut(QKeySequence(key));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_table->QWidget::addAction(action);
+    m_results.push_back(action);
+    const bool asks = outcome == TestOutcome::Failed || outcome == TestOutcome::Blocked;
+    connect(action, &QAction::triggered, this, [this, outcome, asks] { asks ? ask(outcome) : record(outcome, {}); });
+}
+
+void RunList::setCycle(TestCycleId cycle)
+{
+    m_model->setCycle(cycle);
+    showState();
+}
+
+void RunList::setSelectScope(QAction *selectScope)
+{
+    m_selectScope = selectScope;
+    showState();
+}
+
+void RunList::setFilter(const QString &text)
+{
+    m_table->setFilter(text);
+    showState();
+}
+
+QString RunList::count() const
+{
+    const int all = m_model->rowCount();
+    const int shown = m_table->shownRows();
+    return shown == all ? counted(all, tr("1 test"), tr("%1 tests")) : tr("%1 of %2 shown").arg(shown).arg(all);
+}
+
+IdList<TestCase> RunList::selectedCases() const
+{
+    IdList<TestCase> cases;
+    for (const int row : m_table->selectedRecordRows())
+        cases.push_back(m_model->record(row).testCase);
+    return cases;
+}
+
+void RunList::ask(TestOutcome outcome)
+{
+    const IdList<TestCase> cases = selectedCases();
+    const TestCase *only = cases.size() == 1 ? m_document.plan().find(cases.front()) : nullptr;
+    auto *dialog = new ResultDialog(outcome, only ? only->title : tr("%1 tests").arg(cases.size()), window());
+    connect(dialog, &ResultDialog::told, this, &RunList::record);
+    dialog->open();
+}
+
+void RunList::record(TestOutcome outcome, const QString &message)
+{
+    const IdList<TestCase> cases = selectedCases();
+    if (cases.empty())
+        return;
+    const std::vector<int> rows = m_table->selectedRecordRows();
+    const int after = m_table->fromRecords(rows.back(), 0).row();
+    const auto edit = recordByHand(m_document.plan(), {m_model->cycle(), cases, outcome, message, {}}, m_document.clock().now(), m_document.ids());
+    const Result<void> done = edit ? m_document.execute(*edit) : Result<void>(edit.error());
+    if (!done) {
+        Q_EMIT failed(done.error());
+        return;
+    }
+    Q_EMIT statusTold(edit->label);
+    chooseNext(after);
+}
+
+/// The next shown test without a result; the present one stays where there is none.
+void RunList::chooseNext(int after)
+{
+    const QAbstractItemModel &shown = *m_table->model();
+    for (int row = after + 1; row < shown.rowCount(); ++row) {
+        const QModelIndex record = m_table->toRecords(shown.index(row, 0));
+        if (m_model->standing(m_model->record(record.row())).last)
+            continue;
+        m_table->setCurrentIndex(shown.index(row, std::max(0, m_table->currentIndex().column())));
+        m_table->selectRow(row);
+        return;
+    }
+}
+
+void RunList::showState()
+{
+    const bool any = m_table->shownRows() > 0;
+    for (QAction *action : m_results)
+        action->setEnabled(any && !m_document.isReadOnly() && !m_table->selectedRecordRows().empty());
+    if (!any && m_model->rowCount() > 0)
+        m_empty->offer(tr("No test of the cycle holds these words."), {}, nullptr);
+    else if (!any)
+        m_empty->offer(tr("Nothing is planned to be tested in this cycle yet."), tr("Select regression scope…"), m_selectScope);
+    m_layout->setCurrentWidget(any ? static_cast<QWidget *>(m_table) : m_empty);
+    Q_EMIT countChanged();
+}
+
+} // namespace Plimsoll
