@@ -4,6 +4,7 @@
 
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
+#include "engine/readiness/readiness.h"
 #include "engine/tolddates.h"
 #include "views/calendar/calendartext.h"
 #include "views/reports/reportdemand.h"
@@ -130,6 +131,27 @@ std::vector<OverviewLine> risks(const ReportSource &source, size_t most)
         const OverviewCell rating = risk->state == RiskState::Struck ? OverviewCell{label(risk->state), place, ReportTone::Bad}
                                                                      : OverviewCell{ratingText(measure, spot), place, ratingTone(measure.rating(spot))};
         lines.push_back({rating, {risk->title, place}, {source.ownerText(risk->owner), place, ReportTone::Quiet}});
+    }
+    return lines;
+}
+
+std::vector<OverviewLine> gates(const ReportSource &source, size_t most)
+{
+    std::vector<OverviewLine> lines;
+    if (source.plan().table<Gate>().isEmpty())
+        return lines;
+    const Readiness readiness(source.plan(), source.timetable(), source.today());
+    for (const Release *release : source.liveReleases()) {
+        for (const Gate *gate : readiness.gatesOf(release->id)) {
+            const Milestone *milestone = source.plan().find(gate->milestone);
+            if (!milestone || milestone->state != MilestoneState::Planned || decisionOf(source.plan(), gate->id) || lines.size() == most)
+                continue;
+            const GateStanding standing = readiness.of(*gate);
+            const OverviewPlace place = placeOf(u"decisions"_s, *gate);
+            const ReportTone tone = standing.state == GateState::NotReady ? ReportTone::Bad : standing.state == GateState::Waived ? ReportTone::Warning : ReportTone::Plain;
+            const QString why = standing.reasons.isEmpty() ? standing.decider.sentence : standing.reasons.front();
+            lines.push_back({{stateName(standing.state), place, tone}, {tr("%1 on %2").arg(gate->title, whenText(source, *milestone)), place}, {why, place, ReportTone::Quiet}});
+        }
     }
     return lines;
 }

@@ -34,6 +34,7 @@ namespace {
 
 constexpr size_t mostDates = 5;
 constexpr size_t mostRisks = 5;
+constexpr size_t mostGates = 6;
 constexpr size_t mostProblems = 6;
 constexpr size_t mostMessages = 5;
 
@@ -121,6 +122,7 @@ QWidget *OverviewPage::makeContent()
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
     layout->addLayout(columns);
+    addPart(*layout, u"gates"_s, tr("Gates to decide"), {}, 3, 2);
     addPart(*layout, u"problems"_s, tr("Problems"), {}, 2, 1);
     layout->addStretch(1);
     return content;
@@ -187,6 +189,7 @@ void OverviewPage::fill()
     fillPart(u"releases"_s, OverviewLines::releases(source, m_search.hasResult()));
     fillPart(u"dates"_s, OverviewLines::dates(source, mostDates));
     fillPart(u"risks"_s, OverviewLines::risks(source, mostRisks));
+    fillPart(u"gates"_s, OverviewLines::gates(source, mostGates));
     fillPart(u"problems"_s, OverviewLines::problems(source, mostProblems));
     fillPart(u"capacity"_s, OverviewLines::capacity(source));
     fillPart(u"stale"_s, OverviewLines::staleAudiences(source));
@@ -240,7 +243,7 @@ void OverviewPage::fillWeek()
 
 ReportSource OverviewPage::source() const
 {
-    return {m_document.plan(), m_document.timetable(), m_document.today(), {}, m_search.problems()};
+    return {m_document.plan(), m_document.timetable(), m_document.today(), {}, m_search.judged()};
 }
 
 void OverviewPage::showStatus(const ReportStatus &status)
@@ -271,8 +274,8 @@ void OverviewPage::tick(const WeekItem &item)
     // The rest follows with the problems of the changed plan.
     fillWeek();
     const bool message = item.record.table == "message"_L1;
-    Q_EMIT statusTold(message ? tr("\u201c%1\u201d is marked as sent; the ledger keeps what was told.").arg(item.title)
-                              : tr("\u201c%1\u201d is done; Undo takes it back.").arg(item.title));
+    Q_EMIT statusTold(message ? tr("“%1” is marked as sent; the ledger keeps what was told.").arg(item.title)
+                              : tr("“%1” is done; Undo takes it back.").arg(item.title));
 }
 
 } // namespace Plimsoll

@@ -71,6 +71,10 @@ private:
             if (risk && risks.contains(risk->id) && isWanted(*risk, action))
                 add(action, action.title, label(action.kind), action.due, ownersOf(action.owner), true);
         }
+        for (const DecisionCondition &condition : m_source.plan().table<DecisionCondition>()) {
+            if (!condition.done.isValid())
+                add(condition, condition.title, recordLabel<DecisionCondition>(), condition.due, ownersOf(condition.owner), true);
+        }
     }
 
     template<typename R>
@@ -117,6 +121,8 @@ PlanEdit tickOff(PlanDocument &document, const RecordReference &record)
     }
     if (isOf<RiskAction>(record))
         return edits::setField(plan, RiskActionId(record.id), &RiskAction::done, today);
+    if (isOf<DecisionCondition>(record))
+        return edits::setField(plan, DecisionConditionId(record.id), &DecisionCondition::done, today);
     const Message *message = isOf<Message>(record) ? plan.find(MessageId(record.id)) : nullptr;
     if (message) {
         const Publication told = publicationOf(plan, document.timetable(), *message, document.clock().now(), today, document.ids());

@@ -15,6 +15,7 @@ class ReportSource;
 [[nodiscard]] std::optional<ReportSection> milestonesSection(const ReportSource &source);
 [[nodiscard]] std::optional<ReportSection> calendarSection(const ReportSource &source);
 [[nodiscard]] std::optional<ReportSection> rolesSection(const ReportSource &source);
+[[nodiscard]] std::optional<ReportSection> decisionsSection(const ReportSource &source);
 [[nodiscard]] std::optional<ReportSection> problemsSection(const ReportSource &source);
 [[nodiscard]] std::optional<ReportSection> risksSection(const ReportSource &source);
 [[nodiscard]] std::optional<ReportSection> capacitySection(const ReportSource &source);

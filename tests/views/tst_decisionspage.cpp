@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/gateplan.h"
+#include "items/decisions/racimodel.h"
+#include "items/decisions/votermodel.h"
+#include "support/documentfixture.h"
+#include "views/common/planselection.h"
+#include "views/common/recordtableview.h"
+#include "views/decisions/decidedialog.h"
+#include "views/decisions/decisionlog.h"
+#include "views/decisions/decisionspage.h"
+#include "views/decisions/findingspane.h"
+#include "views/decisions/gateactions.h"
+#include "views/decisions/gatepane.h"
+#include "views/decisions/meetingscreen.h"
+#include "views/decisions/minutes.h"
+#include "views/decisions/racipane.h"
+#include "views/decisions/runbookpane.h"
+#include "views/decisions/voterview.h"
+#include "views/decisions/waivedialog.h"
+#include "views/reports/reportdossier.h"
+#include "views/reports/reporttexts.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Plimsoll;
+using namespace Qt::StringLiterals;
+
+/// The page of decisions as people use it. It is Mon 18 May 2026; the gate is on Wed 22 Jul.
+class TestDecisionsPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Plan plan()
+    {
+        Plan plan = GatePlan::withGate();
+        plan.planId = QUuid(u"{7e1c7a49-6a1a-4a33-9b3e-0c4a6a1d2f10}"_s);
+        plan.put(GatePlan::criterion(95, u"Docs are ready"_s, CriterionMeasure::Attested));
+        plan.put(GatePlan::criterion(96, u"Way back"_s, CriterionMeasure::BackOutRehearsed));
+        return plan;
+    }
+
+    struct Shown {
+        explicit Shown(const Plan &plan) : fixture(plan), page(fixture.document(), selection)
+        {
+            page.resize(1100, 760);
+            page.show();
+            (void)QTest::qWaitForWindowExposed(&page);
+        }
+        void selectCriterion(qint64 id) { selection.setRecords({{u"criterion"_s, id}}); }
+        [[nodiscard]] const Plan &plan() { return fixture.document().plan(); }
+        template<typename D>
+        [[nodiscard]] D *dialog() { return page.findChild<D *>(); }
+
+        DocumentFixture fixture;
+        PlanSelection selection;
+        DecisionsPage page;
+    };
+
+    static void waive(Shown &shown)
+    {
+        shown.selectCriterion(96);
+        shown.page.actions().waive()->trigger();
+        auto *dialog = shown.dialog<WaiveDialog>();
+        QVERIFY(dialog);
+        dialog->findChild<QPlainTextEdit *>()->setPlainText(u"Small change"_s);
+        auto *person = dialog->findChild<QComboBox *>();
+        person->setCurrentIndex(person->findText(u"Cleo"_s));
+        dialog->accept();
+    }
+
+private Q_SLOTS:
+    void showsTheGate()
+    {
+        Shown shown(plan());
+        QCOMPARE(shown.page.gatePane().gate(), GatePlan::gate);
+        QCOMPARE(shown.page.gatePane().headingText(), u"\u2717 Not ready \u2013 Freeze gate at Code freeze, Wed 22 Jul 2026, in 65 days"_s);
+        QVERIFY(shown.page.gatePane().reasonText().startsWith(u"Way back: The release has no back-out plan."_s));
+        QCOMPARE(shown.page.gatePane().criteria().shownRows(), 2);
+        QVERIFY(!shown.page.actions().met()->isEnabled());
+        shown.selectCriterion(95);
+        QVERIFY(shown.page.actions().met()->isEnabled());
+        shown.page.actions().met()->trigger();
+        QCOMPARE(int(shown.plan().find(CriterionId(95))->attestation), int(Attestation::Met));
+        // What is measured is not attested.
+        shown.selectCriterion(96);
+        QVERIFY(!shown.page.actions().met()->isEnabled());
+    }
+
+    void waivesAndDecides()
+    {
+        Shown shown(plan());
+        shown.selectCriterion(95);
+        shown.page.actions().met()->trigger();
+        waive(shown);
+        QCOMPARE(shown.plan().find(CriterionId(96))->waivedBy, GatePlan::cleo);
+        QVERIFY(shown.page.gatePane().headingText().startsWith(u"! Ready with waivers"_s));
+        QSignalSpy slip(&shown.page, &Page::slipRequested);
+        shown.page.actions().decide()->trigger();
+        auto *dialog = shown.dialog<DecideDialog>();
+        QVERIFY(dialog);
+        dialog->setOutcome(GateOutcome::GoWithConditions);
+        dialog->findChild<QPlainTextEdit *>()->setPlainText(u"Support is thin"_s);
+        dialog->accept();
+        QVERIFY(shown.plan().table<Decision>().isEmpty());
+        dialog->addCondition(u"Watch the queue"_s, QDate(2026, 7, 30));
+        dialog->accept();
+        QCOMPARE(shown.plan().table<Decision>().size(), 1);
+        const Decision &decision = *shown.plan().table<Decision>().begin();
+        QCOMPARE(decision.decider, GatePlan::ana);
+        QCOMPARE(shown.plan().table<DecisionCondition>().begin()->due, QDate(2026, 7, 30));
+        QCOMPARE(slip.count(), 0);
+        DecisionLog &log = shown.page.gatePane().log();
+        QCOMPARE(log.topLevelItemCount(), 1);
+        QVERIFY(log.topLevelItem(0)->text(4).startsWith(u'\u2713'));
+        QSignalSpy offered(&shown.page, &DecisionsPage::fileOffered);
+        shown.page.actions().saveMinutes()->trigger();
+        shown.page.actions().saveDossier()->trigger();
+        QCOMPARE(offered.count(), 2);
+        QCOMPARE(offered[0][0].toString(), u"Freeze gate.eml"_s);
+        QVERIFY(offered[0][1].toByteArray().contains("ana@example.org"));
+        QVERIFY(offered[1][1].toByteArray().startsWith("%PDF"));
+        const QString texts = textsOf(dossierReport(shown.fixture.document(), decision)).join(u'\n');
+        for (const QString &text : {decision.seal, u"Small change"_s, u"Watch the queue"_s, u"history of the plan say"_s})
+            QVERIFY2(texts.contains(text), qPrintable(text));
+        QVERIFY(minutesText(shown.plan(), decision).contains(u"- Watch the queue, by Thu 30 Jul 2026"_s));
+        // One step, conditions and all.
+        QVERIFY(shown.fixture.document().undo());
+        QVERIFY(shown.plan().table<Decision>().isEmpty());
+        QVERIFY(shown.plan().table<DecisionCondition>().isEmpty());
+    }
+
+    void noGoSlips()
+    {
+        Shown shown(plan());
+        QSignalSpy slip(&shown.page, &Page::slipRequested);
+        shown.page.actions().decide()->trigger();
+        auto *dialog = shown.dialog<DecideDialog>();
+        // A go is refused while a hard criterion is missing.
+        dialog->accept();
+        QVERIFY(shown.plan().table<Decision>().isEmpty());
+        dialog->setOutcome(GateOutcome::NoGo);
+        dialog->findChild<QPlainTextEdit *>()->setPlainText(u"No way back"_s);
+        dialog->accept();
+        QCOMPARE(shown.plan().table<Decision>().size(), 1);
+        QCOMPARE(slip.count(), 1);
+        QCOMPARE(slip[0][0].value<MilestoneId>(), GatePlan::freeze);
+    }
+
+    void votesByKey()
+    {
+        Shown shown(plan());
+        VoterView &votes = shown.page.gatePane().votes();
+        shown.page.gatePane().tabs().setCurrentWidget(&votes);
+        votes.setCurrentIndex(votes.voters().index(0, 0));
+        votes.setFocus();
+        QTest::keyClick(&votes, Qt::Key_G);
+        QTest::keyClick(&votes, Qt::Key_N);
+        QCOMPARE(votes.voters().tally(), u"1 go, 1 no go, 1 not voted yet"_s);
+        // A no stays for its why.
+        QCOMPARE(votes.currentIndex().row(), 1);
+    }
+
+    void meeting()
+    {
+        Shown shown(plan());
+        MeetingScreen screen(shown.fixture.document(), GatePlan::gate, nullptr);
+        screen.setAttribute(Qt::WA_DeleteOnClose, false);
+        screen.resize(1280, 800);
+        screen.show();
+        (void)QTest::qWaitForWindowExposed(&screen);
+        QCOMPARE(screen.mainText(), u"Docs are ready"_s);
+        QCOMPARE(screen.countdown(), u"64 d 15 h 00 min"_s);
+        screen.votes().setCurrentIndex(screen.votes().voters().index(1, 0));
+        QTest::keyClick(&screen, Qt::Key_M);
+        QCOMPARE(shown.plan().find(CriterionId(95))->attestedBy, GatePlan::ben);
+        QTest::keyClick(&screen, Qt::Key_Right);
+        QCOMPARE(screen.mainText(), u"Way back"_s);
+        QTest::keyClick(&screen, Qt::Key_N);
+        QVERIFY(screen.dissent().isVisible());
+        screen.dissent().setText(u"Too early"_s);
+        QTest::keyClick(&screen.dissent(), Qt::Key_Return);
+        QVERIFY(!screen.dissent().isVisible());
+        QCOMPARE(shown.plan().table<Vote>().begin()->dissent, u"Too early"_s);
+        QTest::keyClick(&screen, Qt::Key_Right);
+        QCOMPARE(screen.page(), screen.pages() - 1);
+        QCOMPARE(screen.mainText(), u"\u2717 Not ready"_s);
+        QTest::keyClick(&screen, Qt::Key_Right);
+        QCOMPARE(screen.page(), screen.pages() - 1);
+        QTest::keyClick(&screen, Qt::Key_Escape);
+        QVERIFY(!screen.isVisible());
+    }
+
+    void timeLeft()
+    {
+        QCOMPARE(timeLeftText(9), u"0 min 09 s"_s);
+        QCOMPARE(timeLeftText(3 * 3600 + 5 * 60), u"3 h 05 min"_s);
+        QCOMPARE(timeLeftText(-(86400 + 60)), u"\u22121 d 0 h 01 min"_s);
+    }
+
+    void raciByKey()
+    {
+        Shown shown(plan());
+        shown.page.showTab(u"raci"_s);
+        RaciView &view = shown.page.raci().view();
+        shown.page.raci().addActivity(u"Deploy"_s);
+        QCOMPARE(view.matrix().rowCount(), 2);
+        view.setCurrentIndex(view.matrix().index(1, 1));
+        view.setFocus();
+        QTest::keyClick(&view, Qt::Key_A);
+        QVERIFY(view.matrix().rowAt(1).isSound());
+        QTest::keyClick(&view, Qt::Key_I);
+        QVERIFY(!view.matrix().rowAt(1).isSound());
+        QTest::keyClick(&view, Qt::Key_Delete);
+        QCOMPARE(shown.plan().table<Responsibility>().size(), 1);
+    }
+
+    void runbookTicks()
+    {
+        Plan stepped = plan();
+        RunbookStep step;
+        step.id = RunbookStepId(1);
+        step.milestone = GatePlan::goLive;
+        step.title = u"Switch traffic"_s;
+        step.pointOfNoReturn = true;
+        stepped.put(step);
+        Shown shown(stepped);
+        shown.page.showTab(u"runbook"_s);
+        QCOMPARE(shown.page.runbook().sumText(), u"5 min in all, 0 of 1 done; no way back from T0 on"_s);
+        shown.selection.setRecords({{u"runbook_step"_s, 1}});
+        shown.page.runbook().tickAction()->trigger();
+        QCOMPARE(shown.plan().find(RunbookStepId(1))->done, shown.fixture.clock().now());
+        shown.page.runbook().tickAction()->trigger();
+        QVERIFY(!shown.plan().find(RunbookStepId(1))->done.isValid());
+    }
+
+    void findingChangesTheTemplate()
+    {
+        Plan reviewed = plan();
+        ReviewFinding finding;
+        finding.id = ReviewFindingId(1);
+        finding.release = GatePlan::release;
+        finding.title = u"Freeze earlier"_s;
+        finding.templateMilestone = GatePlan::freeze;
+        finding.proposedOffset = -30;
+        reviewed.put(finding);
+        finding.id = ReviewFindingId(2);
+        finding.templateMilestone = GatePlan::goLive;
+        reviewed.put(finding);
+        Shown shown(reviewed);
+        // A pinned milestone has no offset.
+        QVERIFY(!applyFinding(shown.plan(), ReviewFindingId(2), QDate(2026, 5, 18)));
+        shown.selection.setRecords({{u"review_finding"_s, 1}});
+        shown.page.findings().applyAction()->trigger();
+        auto *dialog = shown.dialog<ApplyFindingDialog>();
+        QVERIFY(dialog);
+        // Thirty working days before Wed 26 Aug.
+        QCOMPARE(dialog->previewLines(), QStringList{u"Code freeze: Wed 22 Jul 2026 \u2192 Wed 15 Jul 2026"_s});
+        dialog->accept();
+        QCOMPARE(shown.plan().find(GatePlan::freeze)->offset, -30);
+        QCOMPARE(shown.plan().find(ReviewFindingId(1))->done, QDate(2026, 5, 18));
+    }
+};
+
+QTEST_MAIN(TestDecisionsPage)
+#include "tst_decisionspage.moc"

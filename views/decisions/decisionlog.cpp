@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/decisions/decisionlog.h"
+
+#include "document/decisionproof.h"
+#include "document/plandocument.h"
+#include "domain/allrecords.h"
+#include "domain/labels.h"
+#include "engine/planzone.h"
+#include "items/celltext.h"
+#include "items/plaintip.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+enum LogColumn { WhenColumn, OutcomeColumn, DeciderColumn, ReasonColumn, ProofColumn, LogColumnCount };
+
+QString proofText(const Result<DecisionVerdict> &verdict)
+{
+    if (!verdict)
+        return verdict.error().text;
+    switch (verdict->proof) {
+    case DecisionProof::Intact:
+        return DecisionLog::tr("\u2713 as decided: seal and history agree");
+    case DecisionProof::SealOnly:
+        return DecisionLog::tr("\u2713 as sealed; this file has no history of it");
+    case DecisionProof::Altered:
+        return u"\u2717 "_s + verdict->sentence;
+    }
+    return {};
+}
+
+} // namespace
+
+DecisionLog::DecisionLog(PlanDocument &document, QWidget *parent) : QTreeWidget(parent), m_document(document)
+{
+    setColumnCount(LogColumnCount);
+    setHeaderLabels({fieldLabel(Record<Decision>::table, "decided"), fieldLabel(Record<Decision>::table, "outcome"),
+                     fieldLabel(Record<Decision>::table, "decider"), fieldLabel(Record<Decision>::table, "reason"), tr("Proof")});
+    setAccessibleName(tr("Decisions at this gate"));
+    setRootIsDecorated(false);
+    setAllColumnsShowFocus(true);
+    setUniformRowHeights(true);
+    setFrameShape(QFrame::NoFrame);
+    header()->setStretchLastSection(true);
+    const int em = fontMetrics().height();
+    const int widths[] = {em * 12, em * 9, em * 8, em * 18, em * 16};
+    for (int column = 0; column < LogColumnCount; ++column)
+        setColumnWidth(column, widths[column]);
+}
+
+void DecisionLog::setGate(GateId gate)
+{
+    m_gate = gate;
+    refresh();
+}
+
+void DecisionLog::refresh()
+{
+    clear();
+    std::vector<const Decision *> decisions;
+    const Plan &plan = m_document.plan();
+    for (const Decision &decision : plan.table<Decision>()) {
+        if (decision.gate == m_gate)
+            decisions.push_back(&decision);
+    }
+    std::ranges::stable_sort(decisions, std::ranges::greater(), &Decision::decided);
+    for (const Decision *decision : decisions) {
+        const Person *person = plan.find(decision->decider);
+        auto *item = new QTreeWidgetItem({momentText(decision->decided, planZone(plan), locale()), label(decision->outcome),
+                                          person ? person->name : QString(), decision->reason.simplified(),
+                                              proofText(proveDecision(m_document, decision->id))});
+        item->setToolTip(ProofColumn, plainTip(tr("Seal: %1").arg(decision->seal)));
+        addTopLevelItem(item);
+    }
+}
+
+void DecisionLog::keyPressEvent(QKeyEvent *event)
+{
+    const QTreeWidgetItem *item = currentItem();
+    if (!item || !event->matches(QKeySequence::Copy)) {
+        QTreeWidget::keyPressEvent(event);
+        return;
+    }
+    QStringList cells;
+    for (int column = 0; column < LogColumnCount; ++column)
+        cells << item->text(column);
+    QGuiApplication::clipboard()->setText(cells.join(u'\t'));
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/decisions/gatepane.h"
+
+#include "document/plandocument.h"
+#include "domain/allrecords.h"
+#include "domain/labels.h"
+#include "domain/titlepattern.h"
+#include "engine/sentences.h"
+#include "items/decisions/criterionmodel.h"
+#include "items/decisions/decisionlists.h"
+#include "items/decisions/votermodel.h"
+#include "views/common/dialogparts.h"
+#include "views/common/recordtableview.h"
+#include "views/common/tablecolumns.h"
+#include "views/common/tablepane.h"
+#include "views/common/theme.h"
+#include "views/decisions/decisionlog.h"
+#include "views/decisions/voterview.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+constexpr qsizetype fewReasons = 3;
+
+/// "in 12 days", "today", "3 days ago"
+QString distanceText(qint64 days)
+{
+    if (days == 0)
+        return GatePane::tr("today");
+    if (days > 0)
+        return days == 1 ? GatePane::tr("tomorrow") : GatePane::tr("in %1 days").arg(days);
+    return days == -1 ? GatePane::tr("yesterday") : GatePane::tr("%1 days ago").arg(-days);
+}
+
+} // namespace
+
+GatePane::GatePane(PlanDocument &document, PlanSelection &selection, QWidget *parent)
+    : QWidget(parent), m_document(document), m_heading(plainLabel()), m_decider(plainLabel()), m_reasons(plainLabel()), m_tabs(new QTabWidget),
+      m_votes(new VoterView(document)), m_log(new DecisionLog(document))
+{
+    const int em = fontMetrics().height();
+    QFont strong = font();
+    strong.setBold(true);
+    m_heading->setFont(strong);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, em / 3, 0, 0);
+    layout->setSpacing(em / 4);
+    for (QLabel *line : {m_heading, m_decider, m_reasons}) {
+        line->setContentsMargins(em / 2, 0, em / 2, 0);
+        line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        line->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+        layout->addWidget(line);
+    }
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Parts of the gate"));
+    layout->addWidget(m_tabs, 1);
+    addTabs(selection);
+    connect(&document, &PlanDocument::changed, this, &GatePane::refresh);
+    setGate({});
+}
+
+void GatePane::addTabs(PlanSelection &selection)
+{
+    auto criteria = std::make_unique<CriterionModel>(m_document);
+    m_criteria = criteria.get();
+    m_criteriaPane = new TablePane(std::move(criteria),
+                                   {tr("Add criterion"), tr("A criterion is what must hold at the gate, measured or attested; there is none yet."),
+                                    tr("%1 criteria"), tr("1 criterion")},
+                                   m_document, selection);
+    auto conditions = std::make_unique<ConditionModel>(m_document);
+    m_conditions = conditions.get();
+    m_conditionPane = new TablePane(std::move(conditions),
+                                    {tr("Add condition"), tr("Conditions come with a decision; none was made under any yet."), tr("%1 conditions"),
+                                     tr("1 condition")},
+                                    m_document, selection);
+    m_criteriaPane->table().columns().setDefaults({u"attested_by"_s, u"attested"_s, u"waiver_reason"_s, u"waiver_expires"_s, u"waived_by"_s,
+        u"position"_s, u"note"_s},
+                                                  u"position"_s);
+    m_conditionPane->table().columns().setDefaults({}, u"due"_s);
+    m_conditionPane->table().addAction()->setVisible(false);
+    m_tabs->addTab(m_criteriaPane, tr("Criteria"));
+    m_tabs->addTab(m_votes, tr("Votes"));
+    m_tabs->addTab(m_conditionPane, tr("Conditions"));
+    m_tabs->addTab(m_log, tr("Decisions"));
+    for (TablePane *pane : {m_criteriaPane, m_conditionPane}) {
+        connect(&pane->table(), &RecordTableView::failed, this, &GatePane::failed);
+        connect(&pane->table(), &RecordTableView::statusTold, this, &GatePane::statusTold);
+    }
+    m_criteriaPane->table().setAccessibleName(tr("Criteria"));
+    m_conditionPane->table().setAccessibleName(tr("Conditions"));
+    connect(m_votes, &VoterView::failed, this, &GatePane::failed);
+}
+
+RecordTableView &GatePane::criteria() const
+{
+    return m_criteriaPane->table();
+}
+
+QString GatePane::headingText() const
+{
+    return m_heading->text();
+}
+
+QString GatePane::reasonText() const
+{
+    return m_reasons->text();
+}
+
+void GatePane::setRowActions(std::vector<QAction *> actions)
+{
+    m_criteriaPane->table().setRowActions(std::move(actions));
+}
+
+void GatePane::keepColumnsIn(QSettings &settings)
+{
+    for (TablePane *pane : {m_criteriaPane, m_conditionPane})
+        pane->table().columns().keepIn(settings, u"decisions/"_s + pane->table().records().recordTable());
+}
+
+void GatePane::addCriterion()
+{
+    m_tabs->setCurrentWidget(m_criteriaPane);
+    m_criteriaPane->add();
+}
+
+void GatePane::setGate(GateId gate)
+{
+    if (m_gate != gate || !gate.isValid()) {
+        m_gate = gate;
+        m_criteria->setGate(gate);
+        m_conditions->setGate(gate);
+        m_votes->setGate(gate);
+    }
+    refresh();
+}
+
+void GatePane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+/// A pane that nobody sees waits until it is shown: proving decisions reads the file.
+void GatePane::refresh()
+{
+    if (!isVisible())
+        return;
+    const bool known = m_document.plan().find(m_gate) != nullptr;
+    m_tabs->setVisible(known);
+    m_decider->setVisible(known);
+    m_reasons->setVisible(known);
+    if (!known) {
+        m_heading->setText(tr("Choose a gate to see what must hold at it."));
+        m_heading->setPalette(palette());
+        return;
+    }
+    m_log->setGate(m_gate);
+    const QString tally = m_votes->voters().tally();
+    m_tabs->setTabText(m_tabs->indexOf(m_votes), tally.isEmpty() ? tr("Votes") : tr("Votes: %1").arg(tally));
+    showStanding();
+}
+
+void GatePane::showStanding()
+{
+    const Plan &plan = m_document.plan();
+    const Gate &gate = *plan.find(m_gate);
+    const GateStanding standing = Readiness(plan, m_document.timetable(), m_document.today(), m_document.clock().now()).of(gate);
+    const Milestone *milestone = plan.find(gate.milestone);
+    QString when = tr("no date");
+    if (standing.day.isValid())
+        when = tr("%1, %2", "day, in how many days").arg(dayText(standing.day), distanceText(m_document.today().daysTo(standing.day)));
+    m_heading->setText(tr("%1 %2 \u2013 %3 at %4, %5", "sign, state, gate, milestone, when")
+                           .arg(stateGlyph(standing.state), stateName(standing.state), gate.title, milestone ? displayTitle(plan, *milestone)
+                               : QString(), when));
+    const Theme &theme = Theme::of(palette());
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, standing.state == GateState::NotReady ? theme.errorText
+                                           : standing.state == GateState::Waived ? theme.warningText
+                                                                                 : theme.text);
+    m_heading->setPalette(colours);
+    const Decision *decision = plan.find(standing.decision);
+    const Person *decider = decision ? plan.find(decision->decider) : nullptr;
+    m_decider->setText(decision ? tr("%1 decided on %2: %3.")
+        .arg(decider ? decider->name : tr("Somebody"), dayText(decision->decided.date()), label(decision->outcome))
+                                : standing.decider.sentence);
+    QString reasons = standing.reasons.mid(0, fewReasons).join(u'\n');
+    if (standing.reasons.size() > fewReasons)
+        reasons += u'\n' + tr("And %1 more.").arg(standing.reasons.size() - fewReasons);
+    m_reasons->setText(reasons);
+    m_reasons->setVisible(!reasons.isEmpty());
+}
+
+void GatePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_document.plan().find(m_gate))
+        showStanding();
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/decisions/meetingscreen.h"
+
+#include "document/plandocument.h"
+#include "domain/allrecords.h"
+#include "domain/edits/fieldedits.h"
+#include "domain/labels.h"
+#include "domain/titlepattern.h"
+#include "engine/planzone.h"
+#include "items/decisions/criterionmodel.h"
+#include "items/decisions/votermodel.h"
+#include "views/common/dialogparts.h"
+#include "views/common/theme.h"
+#include "views/decisions/voterview.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+QString timeLeftText(qint64 seconds)
+{
+    const qint64 left = std::abs(seconds);
+    const qint64 days = left / 86400;
+    const qint64 hours = left / 3600 % 24;
+    const qint64 minutes = left / 60 % 60;
+    const auto two = [](qint64 number) { return QString::number(number).rightJustified(2, u'0'); };
+    QString text;
+    if (days > 0)
+        text = MeetingScreen::tr("%1 d %2 h %3 min").arg(QString::number(days), QString::number(hours), two(minutes));
+    else if (hours > 0)
+        text = MeetingScreen::tr("%1 h %2 min").arg(QString::number(hours), two(minutes));
+    else
+        text = MeetingScreen::tr("%1 min %2 s").arg(QString::number(minutes), two(left % 60));
+    return seconds < 0 ? u'\u2212' + text : text;
+}
+
+MeetingScreen::MeetingScreen(PlanDocument &document, GateId gate, QWidget *parent)
+    : QWidget(parent, Qt::Window), m_document(document), m_gate(gate), m_title(plainLabel()), m_countdown(plainLabel()), m_place(plainLabel()),
+      m_main(plainLabel()), m_state(plainLabel()), m_why(plainLabel()), m_tally(plainLabel()), m_told(plainLabel()), m_keys(plainLabel()),
+      m_votes(new VoterView(document)), m_dissent(new QLineEdit)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Meeting"));
+    setFocusPolicy(Qt::StrongFocus);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    build();
+    m_votes->setGate(gate);
+    connect(&document, &PlanDocument::changed, this, &MeetingScreen::refresh);
+    connect(m_dissent, &QLineEdit::returnPressed, this, &MeetingScreen::keepWhy);
+    connect(&m_clock, &QTimer::timeout, this, &MeetingScreen::tick);
+    m_clock.start(1000);
+    refresh();
+}
+
+void MeetingScreen::build()
+{
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    m_countdown->setWordWrap(false);
+    top->addWidget(m_countdown, 0, Qt::AlignRight | Qt::AlignTop);
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_place);
+    left->addStretch(1);
+    left->addWidget(m_main);
+    left->addWidget(m_state);
+    left->addWidget(m_why);
+    left->addStretch(2);
+    auto *right = new QVBoxLayout;
+    // Keys belong to the meeting, whichever part they speak to.
+    m_votes->setFocusPolicy(Qt::NoFocus);
+    m_votes->setColumnHidden(VoterModel::CastColumn, true);
+    m_votes->horizontalHeader()->setStretchLastSection(true);
+    right->addWidget(m_tally);
+    right->addWidget(m_votes, 1);
+    right->addWidget(m_dissent);
+    m_dissent->setAccessibleName(tr("Why not"));
+    m_dissent->hide();
+    auto *middle = new QHBoxLayout;
+    middle->addLayout(left, 3);
+    middle->addLayout(right, 2);
+    m_keys->setText(tr("\u2190 \u2192 criteria   M met, X not met, O open   \u2191 \u2193 person   "
+                       "G go, N no go, A abstain   D why   Enter decide   Esc leave"));
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(top);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_told);
+    layout->addWidget(m_keys);
+    m_told->hide();
+}
+
+QString MeetingScreen::countdown() const
+{
+    return m_countdown->text();
+}
+
+QString MeetingScreen::mainText() const
+{
+    return m_main->text();
+}
+
+/// Type grows with the window: the room reads it from afar.
+void MeetingScreen::scaleType()
+{
+    const int unit = std::clamp(std::min(width() / 80, height() / 45), 9, 40);
+    const auto use = [unit](QWidget *widget, double factor, bool bold) {
+        QFont font = widget->font();
+        font.setPixelSize(int(unit * factor));
+        font.setBold(bold);
+        widget->setFont(font);
+    };
+    use(m_title, 1.5, true);
+    use(m_countdown, 1.5, false);
+    use(m_place, 1.1, false);
+    use(m_main, 3.2, true);
+    use(m_state, 2.2, true);
+    use(m_why, 1.6, false);
+    use(m_tally, 1.3, true);
+    use(m_votes, 1.3, false);
+    use(m_votes->horizontalHeader(), 1.0, false);
+    use(m_dissent, 1.3, false);
+    use(m_told, 1.2, false);
+    use(m_keys, 1.0, false);
+    layout()->setContentsMargins(unit * 2, unit * 2, unit * 2, unit);
+    layout()->setSpacing(unit);
+    m_votes->verticalHeader()->setDefaultSectionSize(int(unit * 2.2));
+    m_votes->setColumnWidth(VoterModel::PersonColumn, unit * 9);
+    m_votes->setColumnWidth(VoterModel::VoteColumn, unit * 8);
+}
+
+void MeetingScreen::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    scaleType();
+}
+
+void MeetingScreen::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && layout())
+        refresh();
+}
+
+void MeetingScreen::refresh()
+{
+    const Plan &plan = m_document.plan();
+    const Gate *gate = plan.find(m_gate);
+    if (!gate) {
+        close();
+        return;
+    }
+    const Readiness readiness(plan, m_document.timetable(), m_document.today(), m_document.clock().now());
+    m_criteria.clear();
+    for (const Criterion *criterion : readiness.criteriaOf(m_gate))
+        m_criteria.push_back(criterion->id);
+    m_page = std::clamp(m_page, 0, pages() - 1);
+    const Milestone *milestone = plan.find(gate->milestone);
+    const Release *release = milestone ? plan.find(milestone->release) : nullptr;
+    m_title->setText(release ? tr("%1 \u2013 %2", "release, gate").arg(displayName(plan, *release), gate->title) : gate->title);
+    m_tally->setText(m_votes->voters().tally());
+    if (m_page < int(m_criteria.size()))
+        showCriterion(readiness, *plan.find(m_criteria[size_t(m_page)]));
+    else
+        showSum(readiness.of(*gate));
+    tick();
+}
+
+void MeetingScreen::useState(const QString &text, CriterionState state)
+{
+    const Theme &theme = Theme::of(palette());
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, state == CriterionState::NotMet ? theme.errorText
+                                           : state == CriterionState::Waived ? theme.warningText
+                                                                             : theme.text);
+    m_state->setPalette(colours);
+    m_state->setText(text);
+}
+
+void MeetingScreen::showCriterion(const Readiness &readiness, const Criterion &criterion)
+{
+    const CriterionStanding standing = readiness.of(criterion);
+    m_place->setText(tr("Criterion %1 of %2, %3")
+        .arg(QString::number(m_page + 1), QString::number(m_criteria.size()), criterion.hard ? tr("hard") : tr("soft")));
+    m_main->setText(criterion.title);
+    useState(stateGlyph(standing.state) + u' ' + stateName(standing.state), standing.state);
+    m_why->setText(criterion.evidence.isEmpty() ? standing.sentence : tr("%1\nEvidence: %2").arg(standing.sentence, criterion.evidence));
+}
+
+void MeetingScreen::showSum(const GateStanding &standing)
+{
+    m_place->setText(tr("Decision"));
+    m_main->setText(stateGlyph(standing.state) + u' ' + stateName(standing.state));
+    useState(standing.decider.sentence, standing.state == GateState::NotReady ? CriterionState::NotMet : CriterionState::Met);
+    constexpr qsizetype fewReasons = 5;
+    QStringList reasons = standing.reasons.mid(0, fewReasons);
+    if (standing.reasons.size() > fewReasons)
+        reasons << tr("And %1 more.").arg(standing.reasons.size() - fewReasons);
+    m_why->setText(reasons.join(u'\n'));
+}
+
+void MeetingScreen::showPage(int page)
+{
+    m_page = std::clamp(page, 0, pages() - 1);
+    refresh();
+}
+
+void MeetingScreen::tick()
+{
+    const Gate *gate = m_document.plan().find(m_gate);
+    const MilestoneDate *date = gate ? m_document.timetable().find(gate->milestone) : nullptr;
+    if (!date || !date->start.isValid()) {
+        m_countdown->setText(tr("no date"));
+        return;
+    }
+    const QDateTime moment = date->moment.isValid() ? date->moment : date->start.startOfDay(planZone(m_document.plan()));
+    m_countdown->setText(timeLeftText(m_document.clock().now().secsTo(moment)));
+}
+
+void MeetingScreen::attestShown(Attestation attestation)
+{
+    if (m_page >= int(m_criteria.size()) || m_document.isReadOnly())
+        return;
+    const Criterion &criterion = *m_document.plan().find(m_criteria[size_t(m_page)]);
+    if (criterion.measure != CriterionMeasure::Attested) {
+        tellIn(*m_told, tr("%1 is measured, not attested; waive it where it may be missing.").arg(quotedName(criterion)), true);
+        m_told->show();
+        return;
+    }
+    // The person whose row is chosen speaks.
+    const int row = m_votes->currentIndex().row();
+    const PersonId speaker = row >= 0 ? m_votes->voters().personAt(row) : PersonId();
+    const auto done = m_document.execute(attest(m_document.plan(), std::span(&criterion.id, 1), attestation, speaker, m_document.today()));
+    if (!done) {
+        tellIn(*m_told, done.error().text, true);
+        m_told->show();
+    }
+}
+
+void MeetingScreen::castVote(VoteChoice choice)
+{
+    const int row = m_votes->currentIndex().row();
+    if (row < 0 || m_document.isReadOnly())
+        return;
+    const Vote *known = m_votes->voters().voteAt(row);
+    if (const auto done = m_votes->voters().cast(row, choice, known ? known->dissent : QString()); !done) {
+        tellIn(*m_told, done.error().text, true);
+        m_told->show();
+        return;
+    }
+    if (choice == VoteChoice::NoGo)
+        askWhy();
+    else if (row + 1 < m_votes->voters().rowCount())
+        m_votes->setCurrentIndex(m_votes->voters().index(row + 1, 0));
+}
+
+void MeetingScreen::askWhy()
+{
+    const int row = m_votes->currentIndex().row();
+    const Vote *vote = row >= 0 ? m_votes->voters().voteAt(row) : nullptr;
+    if (!vote)
+        return;
+    m_dissent->setText(vote->dissent);
+    m_dissent->setPlaceholderText(tr("Why not, %1? Enter keeps it.").arg(m_document.plan().find(vote->person)->name));
+    m_dissent->show();
+    m_dissent->setFocus();
+}
+
+void MeetingScreen::keepWhy()
+{
+    const int row = m_votes->currentIndex().row();
+    const Vote *vote = row >= 0 ? m_votes->voters().voteAt(row) : nullptr;
+    if (vote) {
+        const auto done = m_document.execute(edits::setField(m_document.plan(), vote->id, &Vote::dissent, m_dissent->text().trimmed()));
+        if (!done) {
+            tellIn(*m_told, done.error().text, true);
+            m_told->show();
+            return;
+        }
+    }
+    m_dissent->hide();
+    setFocus();
+    if (row + 1 < m_votes->voters().rowCount())
+        m_votes->setCurrentIndex(m_votes->voters().index(row + 1, 0));
+}
+
+void MeetingScreen::keyPressEvent(QKeyEvent *event)
+{
+    m_told->hide();
+    const int row = m_votes->currentIndex().row();
+    if (const auto choice = VoterView::choiceOf(event->key()); choice && !m_dissent->isVisible()) {
+        castVote(*choice);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (m_dissent->isVisible()) {
+            m_dissent->hide();
+            setFocus();
+        } else {
+            close();
+        }
+        return;
+    case Qt::Key_Right:
+    case Qt::Key_PageDown:
+    case Qt::Key_Space:
+        return showPage(m_page + 1);
+    case Qt::Key_Left:
+    case Qt::Key_PageUp:
+    case Qt::Key_Backspace:
+        return showPage(m_page - 1);
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        m_votes->setCurrentIndex(m_votes->voters().index(std::clamp(row + (event->key() == Qt::Key_Up ? -1 : 1), 0,
+            m_votes->voters().rowCount() - 1), 0));
+        return;
+    case Qt::Key_M:
+        return attestShown(Attestation::Met);
+    case Qt::Key_X:
+        return attestShown(Attestation::NotMet);
+    case Qt::Key_O:
+        return attestShown(Attestation::Open);
+    case Qt::Key_D:
+        return askWhy();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT decideRequested(m_gate);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace Plimsoll

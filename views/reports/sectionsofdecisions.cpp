@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/labels.h"
+#include "domain/titlepattern.h"
+#include "engine/readiness/readiness.h"
+#include "views/reports/reportsections.h"
+#include "views/reports/reportsource.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+ReportTone toneOf(GateState state)
+{
+    switch (state) {
+    case GateState::Ready:
+        return ReportTone::Good;
+    case GateState::Waived:
+        return ReportTone::Warning;
+    case GateState::NotReady:
+        return ReportTone::Bad;
+    case GateState::Unknown:
+        break;
+    }
+    return ReportTone::Quiet;
+}
+
+std::vector<ReportCell> gateRow(const ReportSource &source, const Gate &gate, const GateStanding &standing)
+{
+    const Plan &plan = source.plan();
+    const Milestone &milestone = *plan.find(gate.milestone);
+    const Decision *decision = plan.find(standing.decision);
+    return {{gate.title, source.titleOf(milestone)},
+            {whenText(source, milestone)},
+            {stateName(standing.state), {}, toneOf(standing.state)},
+            {decision ? label(decision->outcome) : tr("not decided"), standing.decider.sentence},
+            {standing.reasons.join(u' ')}};
+}
+
+} // namespace
+
+std::optional<ReportSection> decisionsSection(const ReportSource &source)
+{
+    if (source.isPublic() || source.plan().table<Gate>().isEmpty())
+        return {};
+    const Readiness readiness(source.plan(), source.timetable(), source.today());
+    ReportTable table;
+    table.columns = {{tr("Gate"), 2.4}, {tr("When"), 1.8}, {tr("State"), 1.3}, {tr("Decision"), 2.0}, {tr("Why"), 4.0}};
+    for (const Release *release : source.releases()) {
+        for (const Gate *gate : readiness.gatesOf(release->id))
+            table.rows.push_back(gateRow(source, *gate, readiness.of(*gate)));
+    }
+    if (table.rows.empty())
+        return {};
+    ReportSection section{u"decisions"_s, tr("Gates and decisions"), {}};
+    section.blocks.emplace_back(std::move(table));
+    return section;
+}
+
+} // namespace Plimsoll
