@@ -24,7 +24,8 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr QSize pictureSize{1440, 900};
+constexpr QSize smallest{900, 600};
+constexpr int longest = 4000;
 constexpr int settleMilliseconds = 500;
 constexpr int mostWaits = 120;
 
@@ -132,6 +133,7 @@ void PicturesCommand::declare(QCommandLineParser &parser) const
     parser.addPositionalArgument(u"FOLDER"_s, tr("Where the pictures go."));
     parser.addOption({u"dark"_s, tr("In the dark colours.")});
     parser.addOption({u"scale"_s, tr("Pixels for each unit of length, 1 or 2."), u"FACTOR"_s, u"1"_s});
+    parser.addOption({u"size"_s, tr("Width and height of the window; 1440x900 if nothing is said."), u"SIZE"_s, u"1440x900"_s});
 }
 
 ExitCode PicturesCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
@@ -140,6 +142,10 @@ ExitCode PicturesCommand::run(const QCommandLineParser &parser, const CommandCon
     const qreal scale = parser.value(u"scale"_s).toDouble();
     if (scale < 1.0 || scale > 4.0)
         return context.fail({ErrorCode::InvalidInput, tr("--scale takes a factor from 1 to 4."), {}});
+    const QStringList sides = parser.value(u"size"_s).split(u'x');
+    const QSize size = sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
+    if (size.expandedTo(smallest) != size || size.boundedTo({longest, longest}) != size)
+        return context.fail({ErrorCode::InvalidInput, tr("--size takes width and height, from 900x600 to 4000x4000."), {}});
     const QTemporaryDir own;
     if (!QDir().mkpath(folder) || !own.isValid())
         return context.fail({ErrorCode::Io, tr("The folder %1 can't be made; choose another.").arg(folder), folder});
@@ -147,7 +153,7 @@ ExitCode PicturesCommand::run(const QCommandLineParser &parser, const CommandCon
     // Its own settings and drafts: the pictures do not depend on what the user has set, and leave no trace.
     MainWindow window(context.clock, WindowFolders::in(own.path()));
     window.actions().action(parser.isSet(u"dark"_s) ? u"settings.scheme.dark"_s : u"settings.scheme.light"_s)->trigger();
-    window.resize(pictureSize);
+    window.resize(size);
     window.show();
     Photographer photographer(window, folder, parser.isSet(u"dark"_s), scale, context);
     const auto done = takePictures(window, parser.positionalArguments().at(0), photographer);

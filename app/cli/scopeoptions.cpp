@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/labels.h"
+#include "domain/midsentence.h"
 #include "domain/titlepattern.h"
 
 #include <QCoreApplication>
@@ -41,7 +42,7 @@ Result<Id<R>> findNamed(const Plan &plan, const QString &name)
         known << record.name;
     }
     if (found.size() > 1)
-        return Error{ErrorCode::InvalidInput, tr("The plan has several of the name \"%1\" (%2); give them different names first.").arg(name, recordLabel<R>().toLower()), {}};
+        return Error{ErrorCode::InvalidInput, tr("The plan has several of the name \"%1\" (%2); give them different names first.").arg(name, midSentence(recordLabel<R>())), {}};
     if (!found.empty())
         return found.front();
     return unknownName(recordLabel<R>().toLower(), name, known);

@@ -6,7 +6,7 @@
 
 namespace Plimsoll {
 
-/// Checks the file's integrity, then the plan for problems.
+/// Checks the file's integrity, then the plan for problems; or lists the checks.
 class VerifyCommand final : public Command
 {
 public:
@@ -14,6 +14,8 @@ public:
     [[nodiscard]] QString summary() const override;
     void declare(QCommandLineParser &parser) const override;
     [[nodiscard]] int argumentCount() const override { return 1; }
+    /// None where the checks are listed.
+    [[nodiscard]] int wantedArguments(const QCommandLineParser &parser) const override;
     ExitCode run(const QCommandLineParser &parser, const CommandContext &context) const override;
 };
 

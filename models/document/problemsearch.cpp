@@ -10,7 +10,7 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr int restAfterChange = 150; // milliseconds: edits in a row are searched once
+constexpr int restAfterChange = 20; // milliseconds: edits in a row are searched once, and one is answered within 100
 
 } // namespace
 
@@ -50,7 +50,7 @@ void ProblemSearch::search()
         return;
     m_searchedRevision = m_document.revision();
     m_search.setFuture(QtConcurrent::run([plan = m_document.plan(), timetable = m_document.timetable(), today = m_document.today()] {
-        return findProblems(plan, timetable, today);
+        return findJudgedProblems(plan, timetable, today);
     }));
 }
 
@@ -60,7 +60,7 @@ void ProblemSearch::take()
         m_delay.start();
         return;
     }
-    m_problems = m_search.result();
+    m_judged = m_search.result();
     m_foundRevision = m_searchedRevision;
     Q_EMIT found();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/problems.h"
+#include "engine/waivers.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -25,7 +25,10 @@ public:
     [[nodiscard]] static ProblemSearch &of(PlanDocument &document);
     ~ProblemSearch() override;
 
-    [[nodiscard]] const std::vector<Problem> &problems() const { return m_problems; }
+    /// The open ones: all that are shown and counted as problems.
+    [[nodiscard]] const std::vector<Problem> &problems() const { return m_judged.open; }
+    /// With those that are waived.
+    [[nodiscard]] const JudgedProblems &judged() const { return m_judged; }
     /// Whether a search has come to its end yet.
     [[nodiscard]] bool hasResult() const { return m_foundRevision != 0; }
     [[nodiscard]] bool isOutdated() const;
@@ -41,10 +44,10 @@ private:
 
     PlanDocument &m_document;
     QTimer m_delay;
-    QFutureWatcher<std::vector<Problem>> m_search;
+    QFutureWatcher<JudgedProblems> m_search;
     quint64 m_searchedRevision = 0;
     quint64 m_foundRevision = 0;
-    std::vector<Problem> m_problems;
+    JudgedProblems m_judged;
 };
 
 } // namespace Plimsoll

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/allrecords.h"
 #include "domain/labels.h"
+#include "domain/midsentence.h"
 #include "engine/rulelearning.h"
 #include "engine/rulepattern.h"
 
@@ -77,7 +78,7 @@ QString weekdayText(const Milestone &milestone)
 {
     if (milestone.snapWeekday == 0)
         return tr("any day");
-    return tr("%1 %2").arg(QLocale().dayName(milestone.snapWeekday), label(milestone.snapDirection).toLower());
+    return tr("%1 %2").arg(QLocale().dayName(milestone.snapWeekday), midSentence(label(milestone.snapDirection)));
 }
 
 QString deadlineText(const Milestone &milestone)

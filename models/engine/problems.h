@@ -18,7 +18,7 @@ enum class Severity { Error, Warning, Notice };
 /// Something that is wrong with the plan: what, where, and a cure.
 struct Problem {
     Severity severity = Severity::Warning;
-    QString check;  ///< Stable name of the check: "go-live-before-holiday".
+    QString check;  ///< Stable name of the check: "go-live-before-holiday"; see checks.h.
     QString text;   ///< A sentence that says what and why; dates with their weekday.
     QString cure;   ///< A sentence that says what to do.
     QString table;  ///< Record<R>::table of the record that it is about; empty where it is about the whole plan.
@@ -28,7 +28,8 @@ struct Problem {
     friend bool operator==(const Problem &, const Problem &) = default;
 };
 
-/// All problems of that version of the plan as of that day, errors first, then by release, date and record. Pure.
+/// All problems of that version of the plan as of that day, errors first, then by release, date and record; waived ones, too, see waivers.h.
+/// Pure.
 [[nodiscard]] std::vector<Problem> findProblems(const Plan &plan, const Timetable &timetable, QDate today);
 
 /// Only those that absences make: owners, needed people and all who have a needed skill away on the day of a milestone.

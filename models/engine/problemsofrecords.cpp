@@ -56,7 +56,7 @@ void checkCancelledAnchors(ProblemList &list)
         list.add(*m, {Severity::Notice, "counts-from-cancelled",
                       tr("%1 on %2 counts from %3, which is cancelled.")
                           .arg(list.nameOf(*m), dayText(list.timetable().startOf(m->id)), list.titleOf(*anchor)),
-                      tr("Let it count from another milestone.")});
+                      tr("Let it count from another milestone, or pin it to its day.")});
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/labels.h"
+#include "domain/midsentence.h"
 #include "domain/titlepattern.h"
 #include "engine/workname.h"
 
@@ -66,7 +67,7 @@ QString insidePoint(const Plan &plan, const WorkItem &item)
     QStringList facts;
     if (const Team *team = plan.find(item.team))
         facts += team->name;
-    facts += tr("documentation: %1").arg(label(item.documentation).toLower());
+    facts += tr("documentation: %1").arg(midSentence(label(item.documentation)));
     if (item.state != WorkItemState::Done)
         facts += label(item.state).toLower();
     const QString point = tr("%1 (%2)").arg(keyAndTitle(item), facts.join(u"; "_s));

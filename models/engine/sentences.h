@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/labels.h"
 #include "domain/milestone.h"
 #include "domain/titlepattern.h"
 
@@ -21,7 +22,7 @@ namespace Plimsoll {
 [[nodiscard]] inline QString quotedTitle(const Plan &plan, const Milestone &milestone)
 {
     constexpr qsizetype longest = 120;
-    return u'\u201c' + displayTitle(plan, milestone).left(longest) + u'\u201d';
+    return quotedText(displayTitle(plan, milestone).left(longest), {});
 }
 
 } // namespace Plimsoll

@@ -4,12 +4,22 @@
 
 #include "domain/edits/fieldedits.h"
 #include "support/cranefixture.h"
+#include "views/common/dateedit.h"
 #include "views/common/planselection.h"
+#include "views/problems/problemactions.h"
+#include "views/problems/waiveproblemdialog.h"
 
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 
@@ -28,6 +38,17 @@ private:
     static std::vector<Problem> found(const PlanDocument &document)
     {
         return findProblems(document.plan(), document.timetable(), document.today());
+    }
+    static QTreeWidget &listOf(const ProblemsPanel &panel) { return *panel.findChild<QTreeWidget *>(); }
+    /// The last heading.
+    static QTreeWidgetItem *lastGroup(const ProblemsPanel &panel) { return listOf(panel).topLevelItem(listOf(panel).topLevelItemCount() - 1); }
+    static QComboBox *boxWith(const QWidget &dialog, const QString &choice)
+    {
+        for (QComboBox *box : dialog.findChildren<QComboBox *>()) {
+            if (box->findText(choice) >= 0)
+                return box;
+        }
+        return nullptr;
     }
     /// Makes the thaw and the freeze count from each other.
     static PlanEdit circle(const PlanDocument &document)
@@ -119,10 +140,139 @@ private Q_SLOTS:
         const auto *menu = panel.findChild<QMenu *>();
         QVERIFY(menu);
         const auto actions = menu->actions();
-        const auto remove = std::ranges::find(actions, u"&Remove the Exception"_s, &QAction::text);
-        QVERIFY(remove != actions.end());
-        (*remove)->trigger();
+        const auto cure = std::ranges::find(actions, u"Apply &Cure"_s, &QAction::text);
+        QVERIFY(cure != actions.end());
+        QVERIFY((*cure)->isEnabled());
+        QCOMPARE((*cure)->toolTip(), u"Remove the exception of “Docs complete”"_s);
+        (*cure)->trigger();
         QCOMPARE(fixture.document().plan().find(exception.id), nullptr);
+        // Cured already, though the list is a moment old.
+        QVERIFY(!(*cure)->isEnabled());
+        QVERIFY(fixture.document().undo());
+        QVERIFY(fixture.document().plan().find(exception.id));
+    }
+
+    void aProblemIsWaivedAndCountsAgain()
+    {
+        Fixture fixture;
+        PlanSelection selection;
+        ProblemsPanel panel(fixture.document(), selection);
+        panel.resize(900, 400);
+        panel.show();
+        QTRY_VERIFY(!panel.isOutdated());
+        const std::vector<Problem> before = panel.problems();
+        QVERIFY(!before.empty() && before.front().severity != Severity::Error);
+        auto *show = panel.findChild<QCheckBox *>();
+        QVERIFY(show->isHidden());
+        listOf(panel).setCurrentItem(listOf(panel).topLevelItem(0)->child(0));
+        QVERIFY(panel.actions().waive()->isEnabled());
+        QVERIFY(!panel.actions().endWaiver()->isEnabled());
+        panel.actions().waive()->trigger();
+        auto *dialog = panel.findChild<WaiveProblemDialog *>();
+        QVERIFY(dialog);
+        auto *accept = dialog->findChild<QPushButton *>();
+        for (QPushButton *button : dialog->findChildren<QPushButton *>())
+            accept = button->text() == "&Waive"_L1 ? button : accept;
+        QVERIFY(!accept->isEnabled());
+        dialog->findChild<QPlainTextEdit *>()->setPlainText(u" Agreed with sales "_s);
+        QVERIFY(accept->isEnabled());
+        auto *person = boxWith(*dialog, u"Ada"_s);
+        QVERIFY(person);
+        person->setCurrentIndex(person->findText(u"Ada"_s));
+        auto *until = dialog->findChild<DateEdit *>();
+        until->lineEdit()->clear();
+        QTest::keyClicks(until->lineEdit(), u"2026-05-17"_s);
+        QVERIFY(!accept->isEnabled());
+        until->lineEdit()->clear();
+        QTest::keyClicks(until->lineEdit(), u"2026-06-30"_s);
+        QVERIFY(accept->isEnabled());
+        dialog->accept();
+        QCOMPARE(fixture.document().plan().table<Waiver>().size(), qsizetype(1));
+        const Waiver made = fixture.document().plan().table<Waiver>().at(0);
+        QCOMPARE(made.check, before.front().check);
+        QCOMPARE(made.table, before.front().table);
+        QCOMPARE(made.record, before.front().record);
+        QCOMPARE(made.reason, u"Agreed with sales"_s);
+        QCOMPARE(made.person, Fixture::ada);
+        QCOMPARE(made.made, QDate(2026, 5, 18));
+        QCOMPARE(made.expires, QDate(2026, 6, 30));
+
+        QTRY_VERIFY(!panel.isOutdated());
+        QCOMPARE(panel.problems().size(), before.size() - 1);
+        QCOMPARE(panel.waived().size(), size_t(1));
+        QCOMPARE(panel.waived().front().problem, before.front());
+        QCOMPARE(show->text(), u"Show wai&ved (1)"_s);
+        QVERIFY(lastGroup(panel)->text(0) != "Waived (1)"_L1);
+        show->click();
+        QCOMPARE(lastGroup(panel)->text(0), u"Waived (1)"_s);
+        QTreeWidgetItem *item = lastGroup(panel)->child(0);
+        QCOMPARE(item->text(1), u"Waived: Agreed with sales, until Tue 30 Jun 2026, accepted by Ada"_s);
+        listOf(panel).setCurrentItem(item);
+        QVERIFY(!panel.actions().waive()->isEnabled() && !panel.actions().cure()->isEnabled());
+        QVERIFY(panel.actions().endWaiver()->isEnabled());
+        panel.actions().endWaiver()->trigger();
+        QVERIFY(fixture.document().plan().table<Waiver>().isEmpty());
+        QTRY_VERIFY(!panel.isOutdated());
+        QCOMPARE(panel.problems(), before);
+        QVERIFY(show->isHidden());
+    }
+
+    /// For the check as a whole, without a last day.
+    void aCheckIsWaivedEverywhere()
+    {
+        Fixture fixture;
+        PlanSelection selection;
+        ProblemsPanel panel(fixture.document(), selection);
+        QTRY_VERIFY(!panel.isOutdated());
+        const Problem problem = panel.problems().front();
+        auto *dialog = new WaiveProblemDialog(fixture.document(), problem, &panel);
+        auto *extent = boxWith(*dialog, u"This record only"_s);
+        QVERIFY(extent);
+        QCOMPARE(extent->currentText(), u"This record only"_s);
+        extent->setCurrentIndex(1);
+        QCOMPARE(extent->currentText(), u"Every record, now and later"_s);
+        dialog->findChild<QPlainTextEdit *>()->setPlainText(u"Not here"_s);
+        dialog->accept();
+        const Waiver made = fixture.document().plan().table<Waiver>().at(0);
+        QCOMPARE(made.check, problem.check);
+        QCOMPARE(made.table, QString());
+        QCOMPARE(made.record, qint64(0));
+        QVERIFY(!made.person.isValid() && !made.expires.isValid());
+        QTRY_VERIFY(!panel.isOutdated());
+        QVERIFY(std::ranges::none_of(panel.problems(), [&](const Problem &other) { return other.check == problem.check; }));
+    }
+
+    /// Without a date nothing can be planned, whoever accepts it.
+    void aWaivedErrorStaysInSight()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.document().execute(circle(fixture.document())).hasValue());
+        Waiver waiver;
+        waiver.id = fixture.document().ids().next<Waiver>();
+        waiver.check = u"rule-cycle"_s;
+        waiver.reason = u"Next week"_s;
+        QVERIFY(fixture.document().execute(acceptProblem(fixture.document().plan(), waiver)));
+        PlanSelection selection;
+        ProblemsPanel panel(fixture.document(), selection);
+        QTRY_VERIFY(!panel.isOutdated());
+        QCOMPARE(panel.waived().size(), size_t(1));
+        QVERIFY(!panel.findChild<QCheckBox *>()->isChecked());
+        QCOMPARE(lastGroup(panel)->text(0), u"Waived (1)"_s);
+        QVERIFY(lastGroup(panel)->child(0)->data(0, Qt::AccessibleTextRole).toString().startsWith(u"Waived: "_s));
+    }
+
+    void theButtonsAreInReachOfTheKeyboard()
+    {
+        Fixture fixture;
+        PlanSelection selection;
+        ProblemsPanel panel(fixture.document(), selection);
+        QStringList texts;
+        for (const QToolButton *button : panel.findChildren<QToolButton *>()) {
+            QVERIFY(button->focusPolicy() & Qt::TabFocus);
+            QVERIFY(!button->toolTip().isEmpty());
+            texts << button->text();
+        }
+        QCOMPARE(texts, (QStringList{u"Apply Cure"_s, u"Waive…"_s, u"End Waiver"_s}));
     }
 
     void itMayGoWhileItSearches()

@@ -56,6 +56,45 @@ private:
     }
 
 private Q_SLOTS:
+    /// What somebody accepts is counted no more, and told with the reason.
+    void waivedProblemsStandApart()
+    {
+        Plan plan = ReportPlan::make();
+        ReportRequest request;
+        request.sections = {u"problems"_s};
+        const auto contingency = [](const QStringList &texts) {
+            return texts.filter(u"“Nobody signs”"_s).filter(u"nothing is planned"_s);
+        };
+        const Report before = made(plan, request);
+        const QStringList open = column(*table(before, u"problems"_s), 1);
+        QCOMPARE(contingency(open).size(), 1);
+        QCOMPARE(table(before, u"problems"_s, 1), nullptr);
+        Waiver waiver;
+        waiver.id = WaiverId(900);
+        waiver.check = u"risk-without-contingency"_s;
+        waiver.table = u"risk"_s;
+        waiver.record = ReportPlan::noSigner.value();
+        waiver.reason = u"The vendor answers for it"_s;
+        waiver.person = SmallPlan::ada;
+        waiver.expires = QDate(2026, 6, 30);
+        plan.put(waiver);
+        const Report after = made(plan, request);
+        const QStringList left = column(*table(after, u"problems"_s), 1);
+        QCOMPARE(left.size(), open.size() - 1);
+        QCOMPARE(contingency(left).size(), 0);
+        const ReportTable *accepted = table(after, u"problems"_s, 1);
+        QVERIFY(accepted);
+        QCOMPARE(accepted->rows.size(), size_t(1));
+        QCOMPARE(contingency(column(*accepted, 0)).size(), 1);
+        QCOMPARE(column(*accepted, 1), QStringList{u"The vendor answers for it"_s});
+        QCOMPARE(column(*accepted, 2), QStringList{u"Ada"_s});
+        QCOMPARE(column(*accepted, 3), QStringList{u"Tue 30 Jun 2026"_s});
+        const Timetable timetable = computeTimetable(plan);
+        const ReportSource source(plan, timetable, m_today, request);
+        QCOMPARE(source.problems().size(), size_t(left.size()));
+        QCOMPARE(source.waived().size(), size_t(1));
+    }
+
     void fullPlanHasEverySection()
     {
         QCOMPARE(ids(made(ReportPlan::make())), reportSectionIds());

@@ -31,6 +31,7 @@ struct SectionKind {
 
 constexpr std::array sectionKinds{
     SectionKind{"calendar", calendarSection}, SectionKind{"milestones", milestonesSection}, SectionKind{"roles", rolesSection},
+    SectionKind{"decisions", decisionsSection},
     SectionKind{"problems", problemsSection}, SectionKind{"risks", risksSection}, SectionKind{"capacity", capacitySection},
     SectionKind{"communication", communicationSection},
 };
@@ -152,11 +153,11 @@ Report reportFrame(const ReportSource &source)
 
 Report makeReport(const Plan &plan, const Timetable &timetable, QDate today, const ReportRequest &request)
 {
-    return makeReport(plan, timetable, today, request, findProblems(plan, timetable, today));
+    return makeReport(plan, timetable, today, request, findJudgedProblems(plan, timetable, today));
 }
 
 Report makeReport(const Plan &plan, const Timetable &timetable, QDate today, const ReportRequest &request,
-                  const std::vector<Problem> &problems)
+                  const JudgedProblems &problems)
 {
     const ReportSource source(plan, timetable, today, request, problems);
     if (request.onePage)

@@ -14,9 +14,9 @@ namespace Plimsoll {
 /// The full report, or the page for a steering committee, of that version of the plan as of that day. Sections that hold nothing are left
 /// out. Pure.
 [[nodiscard]] Report makeReport(const Plan &plan, const Timetable &timetable, QDate today, const ReportRequest &request);
-/// With all problems of the plan, found before.
+/// With all problems of the plan, found and told apart before.
 [[nodiscard]] Report makeReport(const Plan &plan, const Timetable &timetable, QDate today, const ReportRequest &request,
-                                const std::vector<Problem> &problems);
+                                const JudgedProblems &problems);
 
 /// The page for a steering committee.
 [[nodiscard]] Report makeOnePage(const ReportSource &source);

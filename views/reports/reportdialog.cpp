@@ -29,7 +29,7 @@ void choose(QComboBox &box, qint64 value)
 } // namespace
 
 ReportDialog::ReportDialog(PlanDocument &document, ReleaseId release, QWidget *parent)
-    : PagesDialog(parent), m_document(document), m_problems(findProblems(document.plan(), document.timetable(), document.today())),
+    : PagesDialog(parent), m_document(document), m_problems(findJudgedProblems(document.plan(), document.timetable(), document.today())),
       m_kind(new QComboBox), m_release(new QComboBox), m_audience(new QComboBox),
       m_paper(makePapers({QPageSize::A4, QPageSize::A3, QPageSize::Letter})), m_sections(new QListWidget), m_message(new QLabel)
 {

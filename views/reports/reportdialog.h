@@ -43,7 +43,7 @@ private:
     void update();
 
     PlanDocument &m_document;
-    std::vector<Problem> m_problems; ///< Of the plan, that stays as it is while this is open.
+    JudgedProblems m_problems; ///< Of the plan, that stays as it is while this is open.
     QComboBox *m_kind;
     QComboBox *m_release;
     QComboBox *m_audience;

@@ -30,11 +30,11 @@ bool isEarlier(QDate a, QDate b)
 } // namespace
 
 ReportSource::ReportSource(const Plan &plan, const Timetable &timetable, QDate today, const ReportRequest &request)
-    : ReportSource(plan, timetable, today, request, findProblems(plan, timetable, today))
+    : ReportSource(plan, timetable, today, request, findJudgedProblems(plan, timetable, today))
 {
 }
 
-ReportSource::ReportSource(const Plan &plan, const Timetable &timetable, QDate today, const ReportRequest &request, const std::vector<Problem> &problems)
+ReportSource::ReportSource(const Plan &plan, const Timetable &timetable, QDate today, const ReportRequest &request, const JudgedProblems &problems)
     : m_plan(plan), m_timetable(timetable), m_today(today), m_request(request)
 {
     const Audience *audience = plan.find(request.audience);
@@ -52,9 +52,11 @@ ReportSource::ReportSource(const Plan &plan, const Timetable &timetable, QDate t
     });
     if (m_public)
         return;
-    std::ranges::copy_if(problems, std::back_inserter(m_problems), [&](const Problem &problem) {
+    const auto isWanted = [&](const Problem &problem) {
         return !request.release.isValid() || !problem.release.isValid() || problem.release == request.release;
-    });
+    };
+    std::ranges::copy_if(problems.open, std::back_inserter(m_problems), isWanted);
+    std::ranges::copy_if(problems.waived, std::back_inserter(m_waived), isWanted, &WaivedProblem::problem);
 }
 
 bool ReportSource::isIn(const Milestone &milestone) const
@@ -97,7 +99,9 @@ ReportSource ReportSource::narrowed(ReleaseId release) const
     ReportSource narrow(*this);
     narrow.m_request.release = release;
     std::erase_if(narrow.m_releases, [release](const Release *other) { return other->id != release; });
-    std::erase_if(narrow.m_problems, [release](const Problem &problem) { return problem.release.isValid() && problem.release != release; });
+    const auto isOther = [release](const Problem &problem) { return problem.release.isValid() && problem.release != release; };
+    std::erase_if(narrow.m_problems, isOther);
+    std::erase_if(narrow.m_waived, [&](const WaivedProblem &waived) { return isOther(waived.problem); });
     return narrow;
 }
 

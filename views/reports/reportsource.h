@@ -4,9 +4,9 @@
 
 #include "domain/allrecords.h"
 #include "domain/plan.h"
-#include "engine/problems.h"
 #include "engine/skilldemand.h"
 #include "engine/timetable.h"
+#include "engine/waivers.h"
 #include "views/calendar/calendarentries.h"
 
 #include <QDate>
@@ -33,8 +33,8 @@ class ReportSource
 {
 public:
     ReportSource(const Plan &plan, const Timetable &timetable, QDate today, const ReportRequest &request);
-    /// With all problems of the plan, found before.
-    ReportSource(const Plan &plan, const Timetable &timetable, QDate today, const ReportRequest &request, const std::vector<Problem> &problems);
+    /// With all problems of the plan, found and told apart before.
+    ReportSource(const Plan &plan, const Timetable &timetable, QDate today, const ReportRequest &request, const JudgedProblems &problems);
 
     [[nodiscard]] const Plan &plan() const { return m_plan; }
     [[nodiscard]] const Timetable &timetable() const { return m_timetable; }
@@ -58,8 +58,10 @@ public:
     [[nodiscard]] bool isOverdue(const Milestone &milestone) const;
     /// Open ones and those that have struck, the gravest residual position first.
     [[nodiscard]] std::vector<const Risk *> risks() const;
-    /// Of the scope; none for customers.
+    /// The open ones of the scope; none for customers.
     [[nodiscard]] const std::vector<Problem> &problems() const { return m_problems; }
+    /// Those that somebody accepts.
+    [[nodiscard]] const std::vector<WaivedProblem> &waived() const { return m_waived; }
     /// Of the whole plan. Reckoned when first asked for, once for this and all that are narrowed from it; on one thread.
     [[nodiscard]] const SkillDemand &demand() const;
     /// With the titles of the wording.
@@ -85,6 +87,7 @@ private:
     std::vector<const Release *> m_releases;
     QHash<ReleaseId, std::vector<const Milestone *>> m_milestones;
     std::vector<Problem> m_problems;
+    std::vector<WaivedProblem> m_waived;
     std::shared_ptr<std::optional<SkillDemand>> m_demand = std::make_shared<std::optional<SkillDemand>>();
 };
 

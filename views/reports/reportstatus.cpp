@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reports/reportstatus.h"
 
+#include "domain/labels.h"
 #include "engine/exposure.h"
 #include "views/calendar/calendartext.h"
 #include "views/reports/reportdemand.h"
@@ -30,7 +31,7 @@ QString counted(qsizetype count, const QString &one, const QString &several)
 
 QString quoted(const QString &text)
 {
-    return u"\u201c%1\u201d"_s.arg(text);
+    return quotedText(text, {});
 }
 
 int countOf(const std::vector<Problem> &problems, Severity severity)

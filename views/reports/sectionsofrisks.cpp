@@ -130,6 +130,21 @@ ReportMatrix matrixOf(const ReportSource &source, const std::vector<const Risk *
     return matrix;
 }
 
+/// Why, by whom and until when each of them is accepted.
+ReportTable waivedTable(const ReportSource &source)
+{
+    ReportTable table;
+    table.columns = {{tr("Problem"), 4.5}, {tr("Reason"), 3.0}, {tr("Accepted by"), 1.3}, {tr("Until"), 1.2}};
+    for (const auto &[problem, waiver] : source.waived()) {
+        const Person *person = source.plan().find(waiver.person);
+        table.rows.push_back({{problem.text, severityText(problem.severity)},
+                              {waiver.reason},
+                              {person ? person->name : QString()},
+                              {waiver.expires.isValid() ? dayText(waiver.expires) : tr("no last day")}});
+    }
+    return table;
+}
+
 } // namespace
 
 QString ratingText(const RiskMeasure &measure, RiskSpot spot)
@@ -155,13 +170,20 @@ ReportTone severityTone(Severity severity)
 std::optional<ReportSection> problemsSection(const ReportSource &source)
 {
     const std::vector<Problem> problems = source.problems();
-    if (problems.empty())
+    if (problems.empty() && source.waived().empty())
         return {};
+    ReportSection section{u"problems"_s, problems.empty() ? tr("Waived problems") : tr("Open problems"), {}};
     ReportTable table;
     table.columns = {{tr("Severity"), 1.0}, {tr("Problem"), 5.0}, {tr("Cure"), 4.0}};
     for (const Problem &problem : problems)
         table.rows.push_back({{severityText(problem.severity), {}, severityTone(problem.severity)}, {problem.text}, {problem.cure}});
-    return ReportSection{u"problems"_s, tr("Open problems"), {std::move(table)}};
+    if (!problems.empty())
+        section.blocks.push_back(std::move(table));
+    if (!problems.empty() && !source.waived().empty())
+        section.blocks.push_back(ReportHeading{tr("Waived problems")});
+    if (!source.waived().empty())
+        section.blocks.push_back(waivedTable(source));
+    return section;
 }
 
 std::optional<ReportSection> risksSection(const ReportSource &source)

@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/labels.h"
+#include "domain/midsentence.h"
 #include "exchange/calendarscope.h"
 #include "exchange/icsenvelope.h"
 #include "exchange/icsexport.h"
@@ -28,7 +29,7 @@ QString missingIn(const Plan &plan, const PublishingTarget &target)
     QString missing;
     forEachReference(target, [&]<typename R>(Id<R> id) {
         if (!plan.find(id))
-            missing = recordLabel<R>().toLower();
+            missing = midSentence(recordLabel<R>());
     });
     return missing;
 }

@@ -3,6 +3,7 @@
 #include "engine/readiness/releasemeasures.h"
 
 #include "domain/allrecords.h"
+#include "domain/labels.h"
 #include "engine/capacity.h"
 #include "engine/exposure.h"
 #include "engine/messages.h"
@@ -39,9 +40,9 @@ private:
     static QString quotedNameOf(const R &record)
     {
         if constexpr (requires { record.key; })
-            return record.key.isEmpty() ? u'\u201c' + record.title + u'\u201d' : record.key;
+            return record.key.isEmpty() ? quotedText(record.title, {}) : record.key;
         else
-            return u'\u201c' + record.title + u'\u201d';
+            return quotedText(record.title, {});
     }
 
     int m_count = 0;

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/waivers.h"
+
+#include "domain/allrecords.h"
+#include "domain/edits/removal.h"
+#include "domain/labels.h"
+#include "domain/plandraft.h"
+#include "engine/sentences.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+constexpr qsizetype longestReason = 120;
+constexpr const char *unusedCheck = "waiver-without-use";
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Problems", text);
+}
+
+QString keyOf(const QString &check, const QString &table, qint64 record)
+{
+    return check + u'/' + table + u'/' + QString::number(record);
+}
+
+/// About the check as a whole.
+QString keyOf(const QString &check)
+{
+    return keyOf(check, {}, 0);
+}
+
+QString keyOf(const Waiver &waiver)
+{
+    return waiver.table.isEmpty() ? keyOf(waiver.check) : keyOf(waiver.check, waiver.table, waiver.record);
+}
+
+QString shortReason(const Waiver &waiver)
+{
+    return quotedText(waiver.reason.simplified().left(longestReason), recordLabel<Waiver>());
+}
+
+/// Tells one problem after the other apart, and remembers which waivers were of use.
+class Judge
+{
+public:
+    Judge(const Plan &plan, QDate today) : m_plan(plan), m_today(today)
+    {
+        for (const Waiver &waiver : plan.table<Waiver>())
+            m_waivers[keyOf(waiver)].push_back(&waiver);
+    }
+
+    void judge(Problem problem)
+    {
+        const Waiver *held = nullptr;
+        const Waiver *expired = nullptr;
+        const auto look = [&](const QString &key) {
+            for (const Waiver *waiver : m_waivers.value(key)) {
+                m_used.insert(waiver->id);
+                if (!holdsOn(*waiver, m_today))
+                    expired = expired && expired->expires >= waiver->expires ? expired : waiver;
+                else if (!held)
+                    held = waiver;
+            }
+        };
+        if (!problem.table.isEmpty())
+            look(keyOf(problem.check, problem.table, problem.record));
+        look(keyOf(problem.check));
+        if (held) {
+            m_judged.waived.push_back({std::move(problem), *held});
+            return;
+        }
+        if (expired)
+            problem.text += u' ' + tr("It was waived (%1) until %2.").arg(shortReason(*expired), dayText(expired->expires));
+        m_judged.open.push_back(std::move(problem));
+    }
+
+    void tellUnused()
+    {
+        for (const Waiver &waiver : m_plan.table<Waiver>()) {
+            if (m_used.contains(waiver.id))
+                continue;
+            m_judged.open.push_back({Severity::Notice, QString::fromLatin1(unusedCheck),
+                                     tr("The waiver %1 of the check “%2” accepts nothing that is found.").arg(shortReason(waiver), waiver.check),
+                                     tr("End the waiver."), QString::fromLatin1(Record<Waiver>::table), waiver.id.value(), ReleaseId()});
+        }
+    }
+
+    [[nodiscard]] JudgedProblems judged() && { return std::move(m_judged); }
+
+private:
+    const Plan &m_plan;
+    QDate m_today;
+    QHash<QString, std::vector<const Waiver *>> m_waivers;
+    QSet<WaiverId> m_used;
+    JudgedProblems m_judged;
+};
+
+} // namespace
+
+bool holdsOn(const Waiver &waiver, QDate day)
+{
+    return !waiver.expires.isValid() || day <= waiver.expires;
+}
+
+bool concerns(const Waiver &waiver, const Problem &problem)
+{
+    return waiver.check == problem.check && (waiver.table.isEmpty() || (waiver.table == problem.table && waiver.record == problem.record));
+}
+
+JudgedProblems judgeProblems(const Plan &plan, std::vector<Problem> problems, QDate today)
+{
+    if (plan.table<Waiver>().isEmpty())
+        return {std::move(problems), {}};
+    Judge judge(plan, today);
+    for (Problem &problem : problems)
+        judge.judge(std::move(problem));
+    judge.tellUnused();
+    return std::move(judge).judged();
+}
+
+JudgedProblems findJudgedProblems(const Plan &plan, const Timetable &timetable, QDate today)
+{
+    return judgeProblems(plan, findProblems(plan, timetable, today), today);
+}
+
+bool isWaivable(const Problem &problem)
+{
+    return problem.check != QLatin1StringView(unusedCheck);
+}
+
+const Waiver *findWaiver(const Plan &plan, const QString &check, const QString &table, qint64 record)
+{
+    for (const Waiver &waiver : plan.table<Waiver>()) {
+        if (waiver.check == check && waiver.table == table && (table.isEmpty() || waiver.record == record))
+            return &waiver;
+    }
+    return nullptr;
+}
+
+QString waiverText(const Plan &plan, const Waiver &waiver)
+{
+    const Person *person = plan.find(waiver.person);
+    const QString reason = waiver.reason.simplified();
+    const QString until = waiver.expires.isValid() ? tr("%1, until %2").arg(reason, dayText(waiver.expires)) : reason;
+    return person ? tr("%1, accepted by %2").arg(until, person->name) : until;
+}
+
+PlanEdit acceptProblem(const Plan &plan, const Waiver &waiver)
+{
+    PlanDraft draft(plan);
+    draft.put(waiver);
+    return draft.toEdit(tr("Waive “%1”").arg(waiver.check));
+}
+
+PlanEdit endWaiver(const Plan &plan, WaiverId id)
+{
+    const Waiver *waiver = plan.find(id);
+    if (!waiver)
+        return {};
+    PlanEdit edit = edits::removeRecords<Waiver>(plan, std::span(&id, 1));
+    edit.label = tr("End the waiver of “%1”").arg(waiver->check);
+    return edit;
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/problems/problemactions.h"
+
+#include "document/plandocument.h"
+#include "engine/problemcures.h"
+#include "engine/waivers.h"
+#include "items/plaintip.h"
+#include "views/problems/waiveproblemdialog.h"
+
+#include <QAction>
+#include <QIcon>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+ProblemActions::ProblemActions(PlanDocument &document, QWidget *widget)
+    : QObject(widget), m_document(document), m_widget(widget), m_cure(new QAction(QIcon::fromTheme(u"dialog-ok-apply"_s), tr("Apply &Cure"), this)),
+      m_waive(new QAction(QIcon::fromTheme(u"security-high"_s), tr("&Waive…"), this)), m_endWaiver(new QAction(tr("&End Waiver"), this))
+{
+    connect(m_cure, &QAction::triggered, this, &ProblemActions::applyCure);
+    connect(m_waive, &QAction::triggered, this, &ProblemActions::askWaiver);
+    connect(m_endWaiver, &QAction::triggered, this, &ProblemActions::takeWaiverBack);
+    connect(&document, &PlanDocument::changed, this, &ProblemActions::enable);
+    m_waive->setToolTip(tr("Accept the problem, with a reason and until a day"));
+    m_endWaiver->setToolTip(tr("Let the problem count again"));
+    enable();
+}
+
+void ProblemActions::setProblem(const Problem *problem, WaiverId waiver)
+{
+    m_problem = problem ? std::optional(*problem) : std::nullopt;
+    m_waiver = waiver;
+    enable();
+}
+
+void ProblemActions::enable()
+{
+    const bool writable = m_problem && !m_document.isReadOnly();
+    const bool isOpen = writable && !m_waiver.isValid();
+    const auto edit = isOpen ? cureFor(m_document.plan(), m_document.timetable(), *m_problem, m_document.today()) : std::nullopt;
+    m_cure->setEnabled(edit.has_value());
+    m_cure->setToolTip(edit ? plainTip(edit->label) : tr("For the problems that one step ends without a decision of yours"));
+    m_waive->setEnabled(isOpen && isWaivable(*m_problem));
+    m_endWaiver->setEnabled(writable && m_document.plan().find(m_waiver));
+}
+
+void ProblemActions::applyCure()
+{
+    if (!m_problem)
+        return;
+    // Of the plan as it is now, not as it was when the problem was found.
+    if (const auto edit = cureFor(m_document.plan(), m_document.timetable(), *m_problem, m_document.today()))
+        execute(*edit);
+}
+
+void ProblemActions::askWaiver()
+{
+    if (m_problem)
+        (new WaiveProblemDialog(m_document, *m_problem, m_widget->window()))->open();
+}
+
+void ProblemActions::takeWaiverBack()
+{
+    execute(Plimsoll::endWaiver(m_document.plan(), m_waiver));
+}
+
+void ProblemActions::execute(const PlanEdit &edit)
+{
+    if (const auto done = m_document.execute(edit); !done)
+        Q_EMIT failed(done.error());
+}
+
+} // namespace Plimsoll
