@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/language.h"
 #include "app/systemclock.h"
 #include "app/window/windowapplication.h"
 
@@ -56,5 +57,6 @@ int main(int argc, char **argv)
         return runWindow(application, arguments, SystemClock());
     }
     const auto application = makeCommandApplication(arguments, argc, argv);
+    installLanguage(*application);
     return runCommand(arguments);
 }

@@ -5,6 +5,7 @@
 #include "app/actionregistry.h"
 #include "app/window/documentsession.h"
 #include "app/window/messageslot.h"
+#include "app/window/newplandialog.h"
 #include "app/window/recentplans.h"
 #include "app/window/rescueoffer.h"
 #include "app/window/revertdialog.h"
@@ -42,7 +43,8 @@ FileCommands::FileCommands(const WindowContext &context, QObject *parent) : QObj
     const auto add = [&](const char *id, const QString &text, const QString &icon, const QKeySequence &shortcut, Needs needs, auto member) {
         actions.add(QString::fromLatin1(id), text, icon, shortcut, needs, [this, member] { (this->*member)(); });
     };
-    add("file.new", tr("&New plan"), u"document-new"_s, QKeySequence::New, Needs::Nothing, &FileCommands::startEmpty);
+    add("file.new", tr("&New plan…"), u"document-new"_s, QKeySequence::New, Needs::Nothing, &FileCommands::chooseNew);
+    add("file.empty", tr("New &empty plan"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_N, Needs::Nothing, &FileCommands::startEmpty);
     add("file.open", tr("&Open…"), u"document-open"_s, QKeySequence::Open, Needs::Nothing, &FileCommands::chooseAndOpen);
     add("file.sample", tr("Open the sa&mple plan"), u"view-calendar-month"_s, {}, Needs::Nothing, &FileCommands::openSample);
     add("file.save", tr("&Save"), u"document-save"_s, QKeySequence::Save, Needs::WritablePlan, &FileCommands::save);
@@ -92,6 +94,19 @@ void FileCommands::reopenLast()
     const QString path = m_context.settings.value(u"window/lastPlan"_s).toString();
     if (m_context.settings.value(reopenKey, false).toBool() && QFileInfo::exists(path))
         open(path);
+}
+
+void FileCommands::chooseNew()
+{
+    auto *dialog = new NewPlanDialog(&m_context.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (const QString name = dialog->templateName(); name.isEmpty())
+            startEmpty();
+        else
+            startFromTemplate(name);
+    });
+    dialog->open();
 }
 
 void FileCommands::startEmpty()

@@ -28,6 +28,8 @@ public:
     void fillRecentMenu(QMenu &menu);
 
 public Q_SLOTS:
+    /// Asks with what a new plan begins.
+    void chooseNew();
     void startEmpty();
     void chooseAndOpen();
     /// Everything is on disk: takes over the field being edited, then makes a backup point. A draft is given its name.

@@ -3,7 +3,10 @@
 #include "app/window/helpcommands.h"
 
 #include "app/actionregistry.h"
+#include "app/window/centrepane.h"
 #include "app/window/shortcutsdialog.h"
+#include "app/window/workspace.h"
+#include "views/handbook/handbookwindow.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -17,9 +20,27 @@ namespace Plimsoll {
 
 HelpCommands::HelpCommands(const WindowContext &context, QObject *parent) : QObject(parent), m_context(context)
 {
+    context.actions.add(u"help.handbook"_s, tr("&Handbook"), u"help-contents"_s, Qt::Key_F1, Needs::Nothing, [this] { showHandbook(); });
     context.actions.add(u"help.shortcuts"_s, tr("&Keyboard shortcuts"), u"configure-shortcuts"_s, Qt::CTRL | Qt::Key_Slash, Needs::Nothing,
                         [this] { showShortcuts(); });
     context.actions.add(u"help.about"_s, tr("&About Plimsoll"), u"help-about"_s, {}, Needs::Nothing, [this] { showAbout(); });
+}
+
+HelpCommands::~HelpCommands() = default;
+
+void HelpCommands::showHandbook()
+{
+    if (!m_handbook) {
+        // Without a parent, so that it may stand behind the window; but it does not keep the program alive.
+        m_handbook = std::make_unique<HandbookWindow>();
+        m_handbook->setAttribute(Qt::WA_QuitOnClose, false);
+    }
+    Workspace *workspace = m_context.workspace();
+    m_handbook->showPage(handbookPageFor(workspace ? workspace->centre().pageId() : QString()));
+    m_handbook->setWindowState(m_handbook->windowState() & ~Qt::WindowMinimized);
+    m_handbook->show();
+    m_handbook->raise();
+    m_handbook->activateWindow();
 }
 
 void HelpCommands::showShortcuts()

@@ -24,7 +24,7 @@ Menus::Menus(QMainWindow &window, ActionRegistry &actions, FileCommands &files) 
                           "plan.readSheets", "plan.importAbsences", "", "plan.merge", "plan.verify"});
     m_tools = addMenu(tr("&Tools"), {"view.problems"});
     addMenu(tr("&Settings"), {"settings.scheme.system", "settings.scheme.light", "settings.scheme.dark", "", "settings.reopen"});
-    addMenu(tr("&Help"), {"help.shortcuts", "", "help.about"});
+    addMenu(tr("&Help"), {"help.handbook", "help.shortcuts", "", "help.about"});
 }
 
 void Menus::addIds(QMenu &menu, std::initializer_list<const char *> ids)
@@ -46,7 +46,7 @@ QMenu *Menus::addMenu(const QString &title, std::initializer_list<const char *> 
 
 void Menus::addFileMenu(FileCommands &files)
 {
-    QMenu *menu = addMenu(tr("&File"), {"file.new", "file.open"});
+    QMenu *menu = addMenu(tr("&File"), {"file.new", "file.empty", "file.open"});
     QMenu *recent = menu->addMenu(QIcon::fromTheme(u"document-open-recent"_s), tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [&files, recent] { files.fillRecentMenu(*recent); });
     addIds(*menu, {"file.sample", "", "file.save", "file.saveAs", "file.saveCopy", "file.revert", "", "file.publish"});

@@ -2,34 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/windowapplication.h"
 
+#include "app/language.h"
 #include "app/window/filecommands.h"
 #include "app/window/mainwindow.h"
 #include "views/common/indicatorstyle.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QStyle>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
-
-namespace {
-
-/// Whether there is anything in that language.
-bool loadTranslation(QApplication &application, const QString &name, const QString &folder)
-{
-    auto *translator = new QTranslator(&application);
-    if (translator->load(QLocale(), name, u"_"_s, folder) && !translator->isEmpty())
-        return QCoreApplication::installTranslator(translator);
-    delete translator;
-    return false;
-}
-
-} // namespace
 
 void prepareApplication(QApplication &application)
 {
@@ -42,9 +26,7 @@ void prepareApplication(QApplication &application)
     QIcon::setThemeName(u"plimsoll"_s);
     if (QApplication::style()->name() == "fusion"_L1)
         QApplication::setStyle(new IndicatorStyle);
-    // Buttons of Qt's dialogs in a language that the rest does not speak would be a mix of two.
-    if (loadTranslation(application, u"plimsoll"_s, u":/translations"_s))
-        loadTranslation(application, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    installLanguage(application);
 }
 
 int runWindow(QApplication &application, const QStringList &arguments, const Clock &clock)
