@@ -3,7 +3,9 @@
 # What the program carries: the sample, templates and icons.
 set(resources ${CMAKE_CURRENT_LIST_DIR})
 qt_add_resources(plimsoll_app plimsoll_plans PREFIX /plimsoll BASE ${resources}
-    FILES ${resources}/sample/sample.json ${resources}/templates/quarterly.json ${resources}/templates/train.json)
+    FILES ${resources}/sample/sample.json ${resources}/templates/quarterly.json ${resources}/templates/train.json
+        ${resources}/templates/hotfix.json ${resources}/templates/mobile.json ${resources}/templates/regulated.json
+        ${resources}/templates/opensource.json)
 
 # Icon themes, found by QIcon::fromTheme under the names plimsoll and plimsoll-dark on machines without one of their own.
 file(GLOB_RECURSE icons CONFIGURE_DEPENDS ${resources}/icons/*.svg ${resources}/icons/*.theme)

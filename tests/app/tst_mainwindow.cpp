@@ -5,6 +5,7 @@
 #include "app/window/filecommands.h"
 #include "app/window/mainwindow.h"
 #include "app/window/messageslot.h"
+#include "app/window/newplandialog.h"
 #include "app/window/paletteentries.h"
 #include "app/window/planstatusbar.h"
 #include "app/window/windowapplication.h"
@@ -20,6 +21,7 @@
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QProcess>
 #include <QPushButton>
@@ -170,9 +172,26 @@ private Q_SLOTS:
         QCOMPARE(firstMilestone().title, u"Cut & dry"_s);
     }
 
-    void secondOpenerOnlyReads()
+    void aNewPlanBeginsWithWhatIsChosen()
     {
         action("file.new")->trigger();
+        auto *dialog = m_window->findChild<NewPlanDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(!dialog->templateName().isEmpty());
+        auto *list = dialog->findChild<QListWidget *>();
+        for (int row = 0; row < list->count(); ++row) {
+            list->setCurrentRow(row);
+            if (dialog->templateName() == u"regulated"_s)
+                break;
+        }
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(m_window->session().document());
+        QVERIFY(m_window->session().document()->plan().table<Gate>().size() > 1);
+    }
+
+    void secondOpenerOnlyReads()
+    {
+        action("file.empty")->trigger();
         const QString path = m_folder->filePath(u"held.plimsoll"_s);
         QVERIFY(m_window->session().saveAs(path).hasValue());
         m_window->session().close();
@@ -256,7 +275,7 @@ private Q_SLOTS:
         QVERIFY(find(u"Kubernetes 1.37"_s) != entries.end());
         const auto milestone = find(u"v1.37.0-alpha.1 released"_s);
         QVERIFY(milestone != entries.end());
-        QVERIFY(find(u"New plan"_s) != entries.end());
+        QVERIFY(find(u"New empty plan"_s) != entries.end());
         milestone->activate();
         const auto chosen = m_window->workspace()->selection().idsOf(u"milestone"_s);
         QCOMPARE(chosen.size(), size_t(1));
@@ -357,7 +376,7 @@ private Q_SLOTS:
 
     void foreignChangeIsOffered()
     {
-        action("file.new")->trigger();
+        action("file.empty")->trigger();
         const QString path = m_folder->filePath(u"shared.plimsoll"_s);
         QVERIFY(m_window->session().saveAs(path).hasValue());
         const QString other = m_folder->filePath(u"other.plimsoll"_s);
@@ -373,7 +392,7 @@ private Q_SLOTS:
     /// The header says WAL, as after another program's PRAGMA journal_mode=WAL and a clean end.
     void aPlanLeftInWalIsConvertedOnDemand()
     {
-        action("file.new")->trigger();
+        action("file.empty")->trigger();
         const QString path = m_folder->filePath(u"wal.plimsoll"_s);
         QVERIFY(m_window->session().saveAs(path).hasValue());
         m_window->session().close();
