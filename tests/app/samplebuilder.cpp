@@ -1,8 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplebuilder.h"
+#include "samplebuilds.h"
 #include "sampledelivery.h"
+#include "samplegates.h"
 #include "samplepeople.h"
+#include "samplequality.h"
+#include "sampleroles.h"
+#include "samplerollout.h"
+#include "sampletriage.h"
+#include "samplework.h"
 
 #include "domain/allrecords.h"
 #include "domain/clock.h"
@@ -55,7 +62,8 @@ public:
         const WorkingCalendarId germany = addCalendar(u"Germany"_s, u"de_de"_s);
         settings.calendar = america;
         settings.note = u"The release team's own schedule of 1.37 (kubernetes/sig-release, Apache-2.0), its dates turned into rules. "
-                          "The risks and the people marked as samples are made up, not the team's."_s;
+                          "Its enhancements and feature gates are those that kubernetes/enhancements records (Apache-2.0). The risks, the people "
+                          "marked as samples and all that they do, build, test, find and decide are made up, not the team's."_s;
         m_plan.put(settings);
         importSchedule(csvPath);
         tellAudiences();
@@ -71,6 +79,13 @@ public:
         importMessageTables(QFileInfo(csvPath).dir());
         addSamplePeople(m_plan, m_ids, QFileInfo(csvPath).dir(), m_clock.now().date());
         addSampleDelivery(m_plan, m_ids);
+        addSampleWork(m_plan, m_ids, QFileInfo(csvPath).dir());
+        addSampleBuilds(m_plan, m_ids);
+        addSampleRollout(m_plan, m_ids, QFileInfo(csvPath).dir());
+        addSampleQuality(m_plan, m_ids);
+        addSampleTriage(m_plan, m_ids);
+        addSampleRoles(m_plan, m_ids);
+        addSampleGates(m_plan, m_ids);
         if (const auto sound = validate(m_plan); !sound)
             qFatal("%s", qPrintable(sound.error().text));
         return m_plan;

@@ -5,11 +5,20 @@
 #include "domain/titlepattern.h"
 #include "engine/bookings.h"
 #include "engine/capacity.h"
+#include "engine/delivery/deploymentboard.h"
+#include "engine/exceptionrules.h"
 #include "engine/messages.h"
 #include "engine/problems.h"
+#include "engine/quality/flakytests.h"
+#include "engine/quality/testscope.h"
+#include "engine/readiness/dossier.h"
+#include "engine/readiness/readiness.h"
+#include "engine/rolloutfacts.h"
 #include "engine/scheduler.h"
 #include "engine/skilldemand.h"
 #include "engine/spanload.h"
+#include "engine/toggledebt.h"
+#include "engine/triagephases.h"
 #include "exchange/csvreader.h"
 #include "exchange/icsexport.h"
 #include "exchange/jsontwin.h"
@@ -57,13 +66,13 @@ private Q_SLOTS:
         QHash<QString, QPair<QDate, QDate>> dates;
         int pinned = 0;
         for (const Milestone &milestone : plan.table<Milestone>()) {
-            if (milestone.kind == MilestoneKind::Phase)
+            if (milestone.kind == MilestoneKind::Phase || milestone.kind == MilestoneKind::EndOfLife)
                 continue;
             dates.insert(displayTitle(plan, milestone), {timetable.startOf(milestone.id), timetable.endOf(milestone.id)});
             pinned += milestone.rule == RuleKind::Pinned;
         }
         for (const Window &window : plan.table<Window>()) {
-            if (window.kind == WindowKind::Booking)
+            if (window.kind != WindowKind::Event)
                 continue;
             dates.insert(window.name, {timetable.find(window.id)->start, timetable.find(window.id)->end});
         }
@@ -254,6 +263,155 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(near, QStringList{u"Stabilisation: Documentation"_s});
+    }
+
+    void theNineTopicsAreAllInIt_data()
+    {
+        QTest::addColumn<QList<qsizetype>>("counts");
+        const Plan plan = *samplePlan();
+        const auto row = [](const char *topic, const auto &...tables) { QTest::newRow(topic) << QList<qsizetype>{tables.size()...}; };
+        row("quality plan", plan.table<TestSuite>(), plan.table<TestCase>(), plan.table<TestCycle>(), plan.table<PlannedTest>(),
+            plan.table<TestRun>(), plan.table<TestResult>());
+        row("risks with contingency", plan.table<Risk>(), plan.table<RiskAction>(), plan.table<RiskScale>());
+        row("code progression", plan.table<Environment>(), plan.table<Component>(), plan.table<Build>(), plan.table<Promotion>(), plan.table<Gate>());
+        row("scheduling", plan.table<WorkItem>(), plan.table<Demand>(), plan.table<WorkDependency>(), plan.table<ScheduledWork>(),
+            plan.table<RoughDemand>());
+        row("freeze and headroom", plan.table<Window>(), plan.table<TestCycle>());
+        row("bug triage", plan.table<Bug>(), plan.table<TriageRule>(), plan.table<ExceptionRequest>());
+        row("roles and decisions", plan.table<Role>(), plan.table<Responsibility>(), plan.table<Gate>(), plan.table<Criterion>(),
+            plan.table<Decision>(), plan.table<DecisionCondition>(), plan.table<Vote>(), plan.table<Waiver>(), plan.table<ChecklistItem>(),
+            plan.table<ReviewFinding>());
+        row("pipelines and infrastructure", plan.table<PipelineRun>(), plan.table<InfrastructureCode>(), plan.table<InfrastructureChange>(),
+            plan.table<Incident>());
+        row("rollout", plan.table<FeatureToggle>(), plan.table<ToggleState>(), plan.table<RolloutStep>(), plan.table<BackOutPlan>(),
+            plan.table<RunbookStep>(), plan.table<OnCall>());
+    }
+    void theNineTopicsAreAllInIt()
+    {
+        QFETCH(QList<qsizetype>, counts);
+        QVERIFY(!counts.contains(0));
+    }
+
+    /// From the freeze named to the milestone after which it does not hold; the code freeze for all that is left of the cycle.
+    void itsFreezesAreWindows()
+    {
+        const Plan plan = *samplePlan();
+        const Timetable timetable = computeTimetable(plan);
+        QStringList freezes;
+        for (const Window &window : plan.table<Window>()) {
+            const WindowDates *dates = timetable.find(window.id);
+            if (window.kind == WindowKind::Freeze)
+                freezes << window.name + dates->start.toString(u" MM-dd"_s) + dates->end.toString(u" MM-dd"_s);
+        }
+        QCOMPARE(freezes, (QStringList{u"Production readiness freeze for 1.37 06-09 06-16"_s, u"Enhancements freeze for 1.37 06-16 07-22"_s,
+                                       u"Feature blog freeze for 1.37 07-09 08-03"_s, u"Code and test freeze for 1.37 07-22 08-26"_s,
+                                       u"Docs freeze for 1.37 08-05 08-26"_s}));
+    }
+
+    /// As kubernetes/enhancements has them: off in production in alpha, on in beta, on, locked and dated when stable.
+    void itsFeatureGatesStandByTheirStage()
+    {
+        const Plan plan = *samplePlan();
+        const ToggleStates states(plan);
+        const auto environments = toggleEnvironments(plan, plan.table<Product>().at(0).id);
+        QMap<ToggleStage, int> stages;
+        for (const FeatureToggle &toggle : plan.table<FeatureToggle>()) {
+            ++stages[toggle.stage];
+            const ToggleState *state = states.find(toggle.id, environments.back());
+            QVERIFY2(state && toggle.owner.isValid() && toggle.workItem.isValid(), qPrintable(toggle.name));
+            const bool on = toggle.stage == ToggleStage::Beta || toggle.stage == ToggleStage::Stable;
+            QCOMPARE(state->position, on ? SwitchPosition::On : SwitchPosition::Off);
+            QCOMPARE(toggle.locked, toggle.stage == ToggleStage::Stable);
+            QCOMPARE(toggle.removeBy.isValid(), toggle.stage == ToggleStage::Stable);
+        }
+        for (const ToggleStage stage : {ToggleStage::Alpha, ToggleStage::Beta, ToggleStage::Stable})
+            QVERIFY(stages.value(stage) >= 15);
+    }
+
+    void eachWayOfRollingOutHasWhatItNeeds()
+    {
+        const Plan plan = *samplePlan();
+        QSet<RolloutTechnique> techniques;
+        for (const RolloutLadder &ladder : rolloutLadders(plan, computeTimetable(plan))) {
+            techniques.insert(ladder.technique);
+            QVERIFY2(missingNeeds(plan, ladder).empty(), qPrintable(ladderName(plan, ladder)));
+        }
+        QCOMPARE(techniques, (QSet<RolloutTechnique>{RolloutTechnique::Canary, RolloutTechnique::BlueGreen, RolloutTechnique::DarkLaunch,
+                                                 RolloutTechnique::Toggle}));
+    }
+
+    void whatTheRisksAreAboutIsTestedAgain()
+    {
+        const Plan plan = *samplePlan();
+        const TestCycle cycle = plan.table<TestCycle>().at(1);
+        ScopeQuestion question;
+        question.byRisk = true;
+        const auto scope = selectScope(plan, cycle, question);
+        QVERIFY(!scope.empty());
+        for (const ScopedCase &scoped : scope)
+            QVERIFY2(scoped.planned, qPrintable(plan.find(scoped.testCase)->title));
+        const auto flaky = flakyCases(plan, cycle.release);
+        QVERIFY(!flaky.empty());
+        QCOMPARE(plan.find(flaky.front().testCase)->tag, TestTag::Performance);
+    }
+
+    /// After the freeze nothing was to be fixed without two who agree.
+    void theExceptionsOfTheCycleAreDecided()
+    {
+        const Plan plan = *samplePlan();
+        const auto phases = triagePhases(plan, computeTimetable(plan), plan.table<Release>().at(0).id);
+        QMap<ExceptionState, int> states;
+        for (const ExceptionRequest &request : plan.table<ExceptionRequest>()) {
+            ++states[request.state];
+            QVERIFY2(missingFrom(plan, request).isEmpty(), qPrintable(request.title));
+        }
+        QCOMPARE(states, (QMap<ExceptionState, int>{{ExceptionState::Approved, 4}, {ExceptionState::Declined, 2}}));
+        int fixedLate = 0;
+        for (const Bug &bug : plan.table<Bug>()) {
+            QVERIFY2(bug.decision != TriageDecision::Undecided && bug.decider.isValid() && !bug.reason.isEmpty(), qPrintable(bug.key));
+            if (bug.decision != TriageDecision::FixNow || phases.on(bug.decided) == TriagePhase::BeforeFreeze)
+                continue;
+            QVERIFY2(isAllowedAfterFreeze(plan, bug), qPrintable(bug.key));
+            ++fixedLate;
+        }
+        QCOMPARE(fixedLate, 3);
+    }
+
+    /// Each decision is by whom the gate asks, sealed, and the last of each gate lets the release pass.
+    void itsGatesAreDecided()
+    {
+        const Plan plan = *samplePlan();
+        const Timetable timetable = computeTimetable(plan);
+        const Readiness readiness(plan, timetable, QDate(2026, 11, 25));
+        for (const Gate &gate : plan.table<Gate>()) {
+            const GateStanding standing = readiness.of(gate);
+            const Decision *decision = plan.find(standing.decision);
+            QVERIFY2(decision && decision->outcome != GateOutcome::NoGo && decision->decider == standing.decider.person, qPrintable(gate.title));
+            QVERIFY2(standing.state == GateState::Ready, qPrintable(gate.title + u": "_s + standing.reasons.join(u' ')));
+        }
+        QMap<GateOutcome, int> outcomes;
+        for (const Decision &decision : plan.table<Decision>()) {
+            ++outcomes[decision.outcome];
+            QCOMPARE(decision.seal, sealOf(decision));
+        }
+        QCOMPARE(outcomes, (QMap<GateOutcome, int>{{GateOutcome::Go, 6}, {GateOutcome::GoWithConditions, 1}, {GateOutcome::NoGo, 1}}));
+    }
+
+    /// All environments run what was released, after one roll-back on the way.
+    void theReleaseCameEverywhere()
+    {
+        const Plan plan = *samplePlan();
+        const auto board = readDeployments(plan, plan.table<Product>().at(0).id, QDateTime(QDate(2026, 11, 25), QTime(0, 0), QTimeZone::UTC));
+        QCOMPARE(board.cells.size(), size_t(18));
+        for (const BoardCell &cell : board.cells) {
+            QVERIFY(cell.running && !cell.drift);
+            QCOMPARE(plan.find(cell.running->build)->version, u"v1.37.0"_s);
+            QCOMPARE(cell.pipeline, PipelineStatus::Passed);
+        }
+        int back = 0;
+        for (const Promotion &promotion : plan.table<Promotion>())
+            back += promotion.state == PromotionState::RolledBack;
+        QCOMPARE(back, 1);
     }
 
     void itKnowsTheHolidaysOfTwoCountries()
