@@ -107,7 +107,7 @@ QString recordTypeLabel(const char *table)
 
 QString quotedText(const QString &name, const QString &fallback)
 {
-    return name.trimmed().isEmpty() ? fallback : u'\u201c' + name.left(120) + u'\u201d';
+    return name.trimmed().isEmpty() ? fallback : QCoreApplication::translate("Labels", "“%1”").arg(name.left(120));
 }
 
 } // namespace Plimsoll

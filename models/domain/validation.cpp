@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/labels.h"
+#include "domain/midsentence.h"
 #include "domain/planedit.h"
 #include "domain/recordrules.h"
 
@@ -28,7 +29,7 @@ std::optional<Error> missingReference(const Plan &plan, const R &record)
         if (!error && !plan.table<X>().contains(id)) {
             error = Error{ErrorCode::InvalidInput,
                           tr("%1 refers to a %2 that does not exist; choose another or leave it empty.")
-                              .arg(quotedName(record), recordLabel<X>().toLower()),
+                              .arg(quotedName(record), midSentence(recordLabel<X>())),
                           recordLabel<R>()};
         }
     });

@@ -81,7 +81,7 @@ public:
     {
         const auto state = stateOf(cell(Part::State));
         if (!state)
-            return tr("\u201c%1\u201d is no state; write met, not met or open.").arg(cell(Part::State));
+            return tr("“%1” is no state; write met, not met or open.").arg(cell(Part::State));
         // Who attested the opposite has not attested this.
         if (*state == Attestation::Open || *state != criterion.attestation)
             criterion.attestedBy = {};
@@ -90,7 +90,7 @@ public:
         if (const QString day = cell(Part::Date); !day.isEmpty() && *state != Attestation::Open) {
             const DateReading reading = readDate(day, {DateOrder::Unknown, today, QLocale::c()});
             if (reading.state != DateReading::State::Read)
-                return tr("\u201c%1\u201d is no date; write it as 2026-07-22.").arg(day);
+                return tr("“%1” is no date; write it as 2026-07-22.").arg(day);
             criterion.attested = reading.start;
         }
         if (const QString name = cell(Part::By); !name.isEmpty() && *state != Attestation::Open) {
@@ -99,7 +99,7 @@ public:
                 return p.name.compare(name, Qt::CaseInsensitive) == 0 || (!p.email.isEmpty() && p.email.compare(name, Qt::CaseInsensitive) == 0);
             });
             if (person == people.end())
-                return tr("There is no person called \u201c%1\u201d; add them first, or correct the name.").arg(name);
+                return tr("There is no person called “%1”; add them first, or correct the name.").arg(name);
             criterion.attestedBy = person->id;
         }
         if (const QString evidence = cell(Part::Evidence); !evidence.isEmpty())
@@ -132,7 +132,7 @@ Result<ReadAttestations> readAttestations(const Plan &plan, GateId gate, const C
         const AttestationRow row(table.rows[i], columns);
         const Criterion *criterion = criterionCalled(plan, gate, row.cell(Part::Criterion));
         if (!criterion) {
-            read.unknown << u'\u201c' + row.cell(Part::Criterion) + u'\u201d';
+            read.unknown << quotedText(row.cell(Part::Criterion), {});
             continue;
         }
         Criterion attested = *draft.plan().find(criterion->id);

@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/labels.h"
+#include "domain/midsentence.h"
 #include "exchange/calendarscope.h"
 #include "exchange/calendarstamps.h"
 #include "exchange/calendartombstone.h"
@@ -103,7 +104,7 @@ bool isMissing(const Plan &plan, Id<R> id, QString &what)
 {
     if (!id.isValid() || plan.find(id))
         return false;
-    what = recordLabel<R>().toLower();
+    what = midSentence(recordLabel<R>());
     return true;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importdates.h"
 
+#include "domain/labels.h"
 #include "exchange/dateparsingnames.h"
 #include "exchange/importcells.h"
 #include "exchange/importreadings.h"
@@ -65,7 +66,10 @@ std::optional<Error> ImportDates::settleOrder()
     m_headingZone = zoneOfHeading();
     if (m_order != DateOrder::Unknown || !m_finding.ambiguous)
         return {};
-    const QString examples = u"“"_s + m_finding.examples.join("”, “"_L1) + u"”"_s;
+    QStringList quoted;
+    for (const QString &example : m_finding.examples)
+        quoted << quotedText(example, {});
+    const QString examples = quoted.join(", "_L1);
     return Error{ErrorCode::Conflict,
                  m_finding.contradictory
                      ? tr("Dates such as %1 can mean day/month or month/day, and the file uses both; write them like 2026-07-22.").arg(examples)

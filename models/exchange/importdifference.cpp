@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/labels.h"
+#include "domain/midsentence.h"
 #include "domain/titlepattern.h"
 #include "engine/rulelearning.h"
 
@@ -84,7 +85,7 @@ QString stateText(const Milestone &m)
 
 QString fieldName(const char *table, const char *field)
 {
-    return fieldLabel(table, field).toLower();
+    return midSentence(fieldLabel(table, field));
 }
 
 } // namespace

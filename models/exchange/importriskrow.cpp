@@ -3,6 +3,7 @@
 #include "exchange/importriskrow.h"
 
 #include "domain/labels.h"
+#include "domain/midsentence.h"
 #include "domain/riskspot.h"
 #include "exchange/dateparsing.h"
 #include "exchange/importcells.h"
@@ -115,7 +116,7 @@ private:
             level = *read;
         else
             m_row.remarks += tr("“%1” is no level of %2 and was left out; write a number from 1 to %3.")
-                                 .arg(cell, label(axis).toLower()).arg(m_how.scale.scale.levels);
+                                 .arg(cell, midSentence(label(axis))).arg(m_how.scale.scale.levels);
     }
 
     void readFurther(Risk &risk, RiskAxis impact, ImportField inherent, ImportField residual)

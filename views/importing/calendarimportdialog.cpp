@@ -5,6 +5,7 @@
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "domain/labels.h"
+#include "domain/midsentence.h"
 #include "items/cellvalue.h"
 #include "items/plaintip.h"
 #include "views/common/theme.h"
@@ -223,7 +224,7 @@ void CalendarImportDialog::tellCounts(bool homeless)
     for (const auto outcome : {IcsImportRow::Outcome::Added, IcsImportRow::Outcome::Updated, IcsImportRow::Outcome::Unchanged,
                                IcsImportRow::Outcome::Cancelled, IcsImportRow::Outcome::Gone, IcsImportRow::Outcome::LeftOut}) {
         if (const auto count = std::ranges::count(m_proposed, outcome, &IcsImportRow::outcome); count > 0)
-            counts << tr("%1 %2").arg(locale().toString(qlonglong(count)), outcomeText(outcome).toLower());
+            counts << tr("%1 %2").arg(locale().toString(qlonglong(count)), midSentence(outcomeText(outcome)));
     }
     m_summary->setText(homeless           ? tr("Choose the release whose milestones they are.")
                        : counts.isEmpty() ? tr("The calendar holds nothing between %1 and %2.").arg(dateText(m_span.first, locale()), dateText(m_span.last, locale()))

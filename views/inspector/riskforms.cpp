@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/labels.h"
+#include "domain/midsentence.h"
 #include "items/riskcells.h"
 #include "views/inspector/formfactories.h"
 
@@ -77,7 +78,7 @@ QString standing(const RiskMeasure &measure, const Risk &risk, RiskStage stage)
     const RiskSpot spot = measure.worst(risk, stage);
     QString rating = ratingName(measure.rating(spot)).toLower();
     if (const RiskAxis worst = measure.worstImpact(risk, stage); worst != RiskAxis::Impact)
-        rating = tr("%1 by its %2", "high by its impact on cost").arg(rating, label(worst).toLower());
+        rating = tr("%1 by its %2", "high by its impact on cost").arg(rating, midSentence(label(worst)));
     return tr("%1, %2; %3 working days")
         .arg(locale.toString(measure.score(spot)), rating, locale.toString(measure.exposure(risk, stage), 'f', 1));
 }

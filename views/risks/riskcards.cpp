@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/labels.h"
+#include "domain/midsentence.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -78,7 +79,7 @@ QString cardText(const RiskCards &cards, const RiskCard &card, RiskStage stage)
     const RiskSpot spot = card.spot(stage);
     const RiskMeasure &measure = cards.measure();
     if (spot.impact == 0)
-        return tr("%1: %2 not rated").arg(card.title, impactHeading(measure, cards.impact()).toLower());
+        return tr("%1: %2 not rated").arg(card.title, midSentence(impactHeading(measure, cards.impact())));
     return tr("%1: %2, %3; probability %4 of %6, impact %5 of %6")
         .arg(card.title, QLocale().toString(measure.score(spot)), ratingName(measure.rating(spot)).toLower(),
              QString::number(spot.probability), QString::number(spot.impact), QString::number(measure.levels()));

@@ -4,6 +4,7 @@
 
 #include "document/plandocument.h"
 #include "domain/labels.h"
+#include "domain/midsentence.h"
 #include "domain/plan.h"
 #include "engine/exposure.h"
 #include "views/risks/scalepreview.h"
@@ -133,7 +134,7 @@ QWidget *ScaleDialog::makeAxis(RiskAxis axis)
         row.name = new QLineEdit;
         row.name->setAccessibleName(axis == RiskAxis::Probability ? tr("Name of probability level %1").arg(i + 1)
                                         : axis == RiskAxis::Impact ? tr("Name of impact level %1").arg(i + 1)
-                                                                   : tr("Name of %1 level %2").arg(impactName(axis).toLower()).arg(i + 1));
+                                                                   : tr("Name of %1 level %2").arg(midSentence(impactName(axis))).arg(i + 1));
         row.name->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
         connect(row.name, &QLineEdit::textChanged, this, &ScaleDialog::follow);
         if (hasLimits(axis))

@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/labels.h"
+#include "domain/midsentence.h"
 #include "domain/plandraft.h"
 
 #include <QCoreApplication>
@@ -67,7 +68,7 @@ std::optional<QString> brokenLimits(RiskAxis axis, std::span<const RiskScaleSetu
     double below = 0.0;
     for (size_t i = 0; hasLimits(axis) && i < levels.size(); ++i) {
         if (levels[i].upTo <= below)
-            return tr("Level %1 of %2 must reach further than the one below it; type a larger limit.").arg(i + 1).arg(label(axis).toLower());
+            return tr("Level %1 of %2 must reach further than the one below it; type a larger limit.").arg(i + 1).arg(midSentence(label(axis)));
         below = levels[i].upTo;
     }
     if (axis == RiskAxis::Probability && below > allPercent)

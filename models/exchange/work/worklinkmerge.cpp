@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/labels.h"
+#include "domain/midsentence.h"
 #include "domain/recordrules.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ QString linkText(const WorkDependency &link, const QString &other, bool blocks)
 {
     QString text = blocks ? tr("before %1").arg(other) : tr("after %1").arg(other);
     if (link.kind != DependencyKind::FinishToStart)
-        text += u", "_s + label(link.kind).toLower();
+        text += u", "_s + midSentence(label(link.kind));
     if (link.lag != 0)
         text += u", "_s + tr("%1 h").arg(QLocale().toString(link.lag, 'g', 6));
     return text;

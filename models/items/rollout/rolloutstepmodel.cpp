@@ -30,7 +30,7 @@ RolloutStepModel::RolloutStepModel(PlanDocument &document, QObject *parent) : Re
         RolloutStepColumns::ladder(),
         RolloutStepColumns::title(),
         RolloutStepColumns::date(),
-        column(&RolloutStep::share, RolloutStepColumns::tr("Share, %"), Format::Number),
+        column(&RolloutStep::share, QCoreApplication::translate("RolloutStepModel", "Share, %"), Format::Number),
         RolloutStepColumns::hold(),
         RolloutStepColumns::outcome(),
         warningColumn(),
