@@ -44,7 +44,7 @@ FileCommands::FileCommands(const WindowContext &context, QObject *parent) : QObj
         actions.add(QString::fromLatin1(id), text, icon, shortcut, needs, [this, member] { (this->*member)(); });
     };
     add("file.new", tr("&New plan…"), u"document-new"_s, QKeySequence::New, Needs::Nothing, &FileCommands::chooseNew);
-    add("file.empty", tr("New &empty plan"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_N, Needs::Nothing, &FileCommands::startEmpty);
+    add("file.empty", tr("New &empty plan"), {}, {}, Needs::Nothing, &FileCommands::startEmpty);
     add("file.open", tr("&Open…"), u"document-open"_s, QKeySequence::Open, Needs::Nothing, &FileCommands::chooseAndOpen);
     add("file.sample", tr("Open the sa&mple plan"), u"view-calendar-month"_s, {}, Needs::Nothing, &FileCommands::openSample);
     add("file.save", tr("&Save"), u"document-save"_s, QKeySequence::Save, Needs::WritablePlan, &FileCommands::save);

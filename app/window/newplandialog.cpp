@@ -3,6 +3,7 @@
 #include "app/window/newplandialog.h"
 
 #include "app/templates.h"
+#include "items/plaintip.h"
 #include "views/common/dialogparts.h"
 
 #include <QDialogButtonBox>
@@ -23,7 +24,7 @@ void addOffer(QListWidget &list, const QString &name, const QString &title, cons
     auto *item = new QListWidgetItem(title, &list);
     item->setData(nameRole, name);
     item->setData(aboutRole, about);
-    item->setToolTip(about);
+    item->setToolTip(plainTip(about));
     item->setData(Qt::AccessibleDescriptionRole, about);
 }
 

@@ -3,6 +3,7 @@
 #include "exchange/newids.h"
 
 #include "domain/allrecords.h"
+#include "engine/readiness/dossier.h"
 
 #include <QHash>
 
@@ -41,6 +42,27 @@ void translateReferences(R &record, const AllIdMaps &maps)
     });
 }
 
+/// What a waiver accepts is a record of any type.
+void translateNamed(Waiver &waiver, const AllIdMaps &maps)
+{
+    forEachRecordType([&]<typename X>() {
+        if (waiver.table == QLatin1StringView(Record<X>::table))
+            waiver.record = std::get<QHash<Id<X>, Id<X>>>(maps).value(Id<X>(waiver.record)).value();
+    });
+}
+
+/// A seal covers the ids of gate and decider: a decision that bore a true one bears a true one in the copy, too.
+void sealAnew(const Plan &plan, const AllIdMaps &maps, Plan &copy)
+{
+    for (const Decision &decision : plan.table<Decision>()) {
+        if (sealOf(decision) != decision.seal)
+            continue;
+        Decision sealed = *copy.find(std::get<QHash<DecisionId, DecisionId>>(maps).value(decision.id));
+        sealed.seal = sealOf(sealed);
+        copy.put(std::move(sealed));
+    }
+}
+
 } // namespace
 
 Plan withNewIds(const Plan &plan, IdSource &ids, const QUuid &newPlanId)
@@ -59,10 +81,13 @@ Plan withNewIds(const Plan &plan, IdSource &ids, const QUuid &newPlanId)
             for (R record : plan.table<R>()) {
                 record.id = std::get<QHash<Id<R>, Id<R>>>(maps).value(record.id);
                 translateReferences(record, maps);
+                if constexpr (std::is_same_v<R, Waiver>)
+                    translateNamed(record, maps);
                 copy.put(std::move(record));
             }
         }
     });
+    sealAnew(plan, maps, copy);
     return copy;
 }
 

@@ -9,6 +9,7 @@ import json
 import os
 import subprocess
 import uuid
+import zoneinfo
 
 UTC = dt.timezone.utc
 WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
@@ -56,15 +57,19 @@ class Plan:
         summary = row["title"]
         due = row["deadline_utc"]
         if row["table"] == "milestone" and self.record("milestone", row["id"])["deadline_zone"] != "none":
-            summary += f" ({'until ' if end > start else ''}{self._deadline(row['id'], end)})"
+            summary += f" ({'until ' if end > start else ''}{self._deadline(row['id'], end, due)})"
             if end == start:
                 moment = dt.datetime.fromisoformat(due.replace("Z", "+00:00")).astimezone(UTC)
                 return uid, summary, moment, moment + dt.timedelta(hours=1)
         return uid, summary, start, end + dt.timedelta(days=1)
 
-    def _deadline(self, number, day):
+    def _deadline(self, number, day, due):
         milestone = self.record("milestone", number)
         zone = {"aoe": "AoE", "utc": "UTC"}.get(milestone["deadline_zone"]) or milestone["time_zone"] \
             or self.twin["records"]["plan_settings"][0]["time_zone"]
-        time = f" {milestone['deadline_time'][:5]}" if milestone["deadline_time"] else ""
+        clock = (milestone["deadline_time"] or "")[:5]
+        if milestone["rule"] == "offset" and milestone["offset_unit"] == "hours":
+            local = dt.datetime.fromisoformat(due.replace("Z", "+00:00")).astimezone(zoneinfo.ZoneInfo({"AoE": "Etc/GMT+12"}.get(zone, zone)))
+            clock = f"{local:%H:%M}"
+        time = f" {clock}" if clock else ""
         return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}{time}, {zone}"

@@ -183,7 +183,7 @@ private Q_SLOTS:
         row("tables to standard output", {u"export"_s, u"sample"_s, u"--csv"_s, u"-"_s}, "name a folder");
         row("PDF to standard output", {u"export"_s, u"sample"_s, u"--pdf"_s, u"-"_s}, "name a file");
         row("unknown section", {u"export"_s, u"sample"_s, u"--pdf"_s, u"a.pdf"_s, u"--sections"_s, u"risks,brig"_s},
-            "no section \"brig\"; there is calendar, milestones, roles, problems, risks, capacity, communication");
+            "no section \"brig\"; there is calendar, milestones, roles, decisions, problems, risks, capacity, communication");
         row("unknown paper", {u"export"_s, u"sample"_s, u"--pdf"_s, u"a.pdf"_s, u"--paper"_s, u"A7"_s}, "A4, A3, A2, A1 or Letter");
         row("pages beside each other", {u"export"_s, u"sample"_s, u"--timeline"_s, u"a.pdf"_s, u"--pages-wide"_s, u"0"_s}, "1 to 50");
         row("pages without timeline", {u"export"_s, u"sample"_s, u"--json"_s, u"-"_s, u"--pages-wide"_s, u"2"_s}, "add --timeline FILE");

@@ -136,8 +136,9 @@ class TestPowerCut : public QObject
         return digest;
     }
 
-    /// Whether the plan on the crashed disk is sound and holds what was acknowledged, or one step more.
-    State stateOf(const Recording &recording, size_t sequence)
+    /// Whether the plan on the crashed disk is sound and holds what was acknowledged, or one step more. Every eighth time all tables are
+    /// checked, else those that the session wrote: of the hundred tables of a plan nearly all are empty.
+    State stateOf(const Recording &recording, size_t sequence, bool whole)
     {
         RawSqlite database(QFile::decodeName(recording.file), "crashed-recording");
         const QByteArray content = contentOf(database);
@@ -146,9 +147,16 @@ class TestPowerCut : public QObject
         bool lost = false;
         for (size_t before = 0; before < sequence && !expected; ++before)
             lost = lost || content == recording.acknowledged[before].content;
-        if ((!expected && !lost) || database.value("PRAGMA quick_check") != "ok")
+        if ((!expected && !lost) || !isWhole(database, whole))
             return State::Corrupt;
         return lost ? State::Lost : State::Sound;
+    }
+
+    static bool isWhole(RawSqlite &database, bool all)
+    {
+        if (all)
+            return database.value("PRAGMA quick_check") == "ok";
+        return database.value("PRAGMA quick_check(milestone)") == "ok" && database.value("PRAGMA quick_check(journal)") == "ok";
     }
 
     /// The power fails again while the first state is being recovered.
@@ -191,7 +199,7 @@ class TestPowerCut : public QObject
                 auto state = known.constFind(key);
                 if (state == known.constEnd()) {
                     m_disk.files = left;
-                    state = known.insert(key, stateOf(recording, sequence));
+                    state = known.insert(key, stateOf(recording, sequence, outcome.distinct % 8 == 0));
                     ++outcome.distinct;
                 }
                 outcome.corrupt += *state == State::Corrupt ? 1 : 0;

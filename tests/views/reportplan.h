@@ -42,6 +42,12 @@ inline Plan make()
     member.person = SmallPlan::ada;
     member.team = TeamId(71);
     plan.put(member);
+    Gate gate;
+    gate.id = GateId(400);
+    gate.milestone = SmallPlan::freeze;
+    gate.title = QStringLiteral("Into the freeze");
+    gate.decider = SmallPlan::lead;
+    plan.put(gate);
     RoughDemand demand;
     demand.id = RoughDemandId(102);
     demand.release = SmallPlan::release;

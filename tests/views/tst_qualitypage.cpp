@@ -148,7 +148,9 @@ private Q_SLOTS:
 
     void emptyPlan()
     {
-        DocumentFixture fixture(SoundPlan::make());
+        Plan plan = SoundPlan::make();
+        plan.planId = QUuid::createUuid();
+        DocumentFixture fixture(plan);
         PlanSelection selection;
         QualityPage page(fixture.document(), selection);
         page.show();

@@ -45,9 +45,9 @@ private Q_SLOTS:
         QVERIFY(dialog.request().sections.isEmpty());
         const int all = dialog.pages().count();
         auto *sections = dialog.findChild<QListWidget *>();
-        QCOMPARE(sections->count(), 7);
+        QCOMPARE(sections->count(), 8);
         sections->item(0)->setCheckState(Qt::Unchecked);
-        QCOMPARE(dialog.request().sections.size(), 6);
+        QCOMPARE(dialog.request().sections.size(), 7);
         QVERIFY(!dialog.request().sections.contains(u"calendar"_s));
         QVERIFY(dialog.pages().count() < all);
         for (int i = 0; i < sections->count(); ++i)

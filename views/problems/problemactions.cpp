@@ -42,7 +42,7 @@ void ProblemActions::enable()
     const bool isOpen = writable && !m_waiver.isValid();
     const auto edit = isOpen ? cureFor(m_document.plan(), m_document.timetable(), *m_problem, m_document.today()) : std::nullopt;
     m_cure->setEnabled(edit.has_value());
-    m_cure->setToolTip(edit ? plainTip(edit->label) : tr("For the problems that one step ends without a decision of yours"));
+    m_cure->setToolTip(plainTip(edit ? edit->label : tr("For the problems that one step ends without a decision of yours")));
     m_waive->setEnabled(isOpen && isWaivable(*m_problem));
     m_endWaiver->setEnabled(writable && m_document.plan().find(m_waiver));
 }

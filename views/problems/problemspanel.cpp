@@ -57,13 +57,13 @@ SeverityLook look(Severity severity, int count, const Theme &theme)
 }
 
 /// What the problem is, and why its check is made.
-QString tipOf(const Problem &problem)
+QString aboutText(const Problem &problem)
 {
     const PlanCheck *check = findCheck(problem.check);
     QString text = problem.text;
     if (check)
         text += u'\n' + whyOf(*check);
-    return plainTip(text);
+    return text;
 }
 
 } // namespace
@@ -149,7 +149,7 @@ QTreeWidgetItem *ProblemsPanel::itemOf(const Problem &problem) const
     auto *item = new QTreeWidgetItem({problem.text, problem.cure, release ? displayName(m_document.plan(), *release) : QString()});
     item->setIcon(TextColumn, QIcon::fromTheme(shown.icon));
     item->setData(TextColumn, Qt::AccessibleTextRole, tr("%1: %2").arg(shown.word, problem.text));
-    item->setToolTip(TextColumn, tipOf(problem));
+    item->setToolTip(TextColumn, plainTip(aboutText(problem)));
     item->setToolTip(CureColumn, plainTip(problem.cure));
     return item;
 }
