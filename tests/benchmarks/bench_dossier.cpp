@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/allrecords.h"
+#include "domain/clock.h"
+#include "domain/idsource.h"
 #include "engine/gateplan.h"
 #include "engine/readiness/dossier.h"
 #include "views/reports/pdfreport.h"

@@ -120,6 +120,7 @@ inline Plan make(int items, int people, quint32 seed = 1, QDate begin = today)
     using namespace Qt::StringLiterals;
     QRandomGenerator random(seed);
     Plan plan;
+    plan.planId = QUuid(QStringLiteral("{7e1c7a49-6a1a-4a33-9b3e-0c4a6a1d2f10}"));
     PlanSettings settings;
     settings.calendar = WorkingCalendarId(1);
     plan.put(settings);
