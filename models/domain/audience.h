@@ -25,6 +25,7 @@ struct Audience {
     int noticeDays = 0; ///< How long before the first customer impact they must be told; 0 for no such need.
     NoticeUnit noticeUnit = NoticeUnit::WorkingDays;
     QString language = QStringLiteral("en"); ///< BCP 47.
+    QString note;
 
     friend bool operator==(const Audience &, const Audience &) = default;
 };
@@ -41,6 +42,7 @@ struct Record<Audience> {
         field("notice_days", &Audience::noticeDays);
         field("notice_unit", &Audience::noticeUnit);
         field("language", &Audience::language);
+        field("note", &Audience::note);
     }
 };
 

@@ -54,6 +54,16 @@ struct Bug {
     friend bool operator==(const Bug &, const Bug &) = default;
 };
 
+/// Whether it is still to be mended. One that has a day on which it was closed, but such a state, was opened again.
+constexpr bool isOpen(BugState state)
+{
+    return state == BugState::Open || state == BugState::InProgress;
+}
+inline bool isOpen(const Bug &bug)
+{
+    return isOpen(bug.state);
+}
+
 template<>
 struct Record<Bug> {
     static constexpr auto table = "bug";

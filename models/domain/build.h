@@ -23,6 +23,8 @@ struct Build {
     QDateTime built;
     PipelineStatus status = PipelineStatus::Unknown; ///< Of the pipeline that made it.
     QString url;
+    QDateTime committed; ///< When the newest commit in it was made.
+    QString note;
 
     friend bool operator==(const Build &, const Build &) = default;
 };
@@ -35,9 +37,11 @@ struct Record<Build> {
         field("component", &Build::component);
         field("version", &Build::version);
         field("revision", &Build::revision);
+        field("committed", &Build::committed);
         field("built", &Build::built);
         field("status", &Build::status);
         field("url", &Build::url);
+        field("note", &Build::note);
     }
     static constexpr auto belongsTo = std::tuple{&Build::component};
 };

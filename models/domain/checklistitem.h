@@ -16,6 +16,7 @@ struct ChecklistItem {
     int position = 0;
     QDate done; ///< When it was done; invalid until then.
     PersonId doneBy;
+    QString note;
 
     friend bool operator==(const ChecklistItem &, const ChecklistItem &) = default;
 };
@@ -31,6 +32,7 @@ struct Record<ChecklistItem> {
         field("position", &ChecklistItem::position);
         field("done", &ChecklistItem::done);
         field("done_by", &ChecklistItem::doneBy);
+        field("note", &ChecklistItem::note);
     }
     static constexpr auto belongsTo = std::tuple{&ChecklistItem::milestone};
 };

@@ -246,6 +246,8 @@ constexpr FieldText texts[] = {
     {"cycle", QT_TRANSLATE_NOOP("Fields", "Cycle")},
     {"test_case", QT_TRANSLATE_NOOP("Fields", "Test case")},
     {"version", QT_TRANSLATE_NOOP("Fields", "Version")},
+    {"passage", QT_TRANSLATE_NOOP("Fields", "Stands")},
+    {"committed", QT_TRANSLATE_NOOP("Fields", "Committed")},
     {"built", QT_TRANSLATE_NOOP("Fields", "Built")},
     {"status", QT_TRANSLATE_NOOP("Fields", "Status")},
     {"url", QT_TRANSLATE_NOOP("Fields", "Address")},

@@ -58,6 +58,7 @@ namespace Plimsoll {
 [[nodiscard]] QString label(StepOutcome value);
 [[nodiscard]] QString label(InfrastructureTool value);
 [[nodiscard]] QString label(CriterionMeasure value);
+[[nodiscard]] QString label(GatePassage value);
 [[nodiscard]] QString label(Attestation value);
 [[nodiscard]] QString label(GateOutcome value);
 [[nodiscard]] QString label(VoteChoice value);

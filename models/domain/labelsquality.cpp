@@ -170,6 +170,17 @@ QString label(CriterionMeasure value)
     return {};
 }
 
+QString label(GatePassage value)
+{
+    switch (value) {
+    case GatePassage::Entry:
+        return tr("Before a build comes in", "GatePassage");
+    case GatePassage::Exit:
+        return tr("Before a build leaves", "GatePassage");
+    }
+    return {};
+}
+
 QString label(Attestation value)
 {
     switch (value) {

@@ -6,7 +6,8 @@
 
 namespace Plimsoll {
 
-/// A label as it stands within a sentence: with small letters, but in languages that write nouns with a capital as it is.
+/// A label that is a noun as it stands within a sentence: with small letters, but as it is in languages that write nouns with a capital. For
+/// other words toLower() is right in all of them.
 [[nodiscard]] QString midSentence(const QString &label);
 
 } // namespace Plimsoll

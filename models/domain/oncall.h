@@ -14,6 +14,7 @@ struct OnCall {
     PersonId person;
     QDate start;
     QDate end; ///< Inclusive.
+    QString note;
 
     friend bool operator==(const OnCall &, const OnCall &) = default;
 };
@@ -27,6 +28,7 @@ struct Record<OnCall> {
         field("person", &OnCall::person);
         field("start_date", &OnCall::start);
         field("end_date", &OnCall::end);
+        field("note", &OnCall::note);
     }
     static constexpr auto belongsTo = std::tuple{&OnCall::person};
 };

@@ -15,6 +15,7 @@ struct Person {
     QString email;
     QString timeZone;           ///< IANA name; empty takes the plan's.
     WorkingCalendarId calendar; ///< Empty takes the plan's.
+    QString note;
 
     friend bool operator==(const Person &, const Person &) = default;
 };
@@ -28,6 +29,7 @@ struct Record<Person> {
         field("email", &Person::email);
         field("time_zone", &Person::timeZone);
         field("calendar", &Person::calendar);
+        field("note", &Person::note);
     }
 };
 

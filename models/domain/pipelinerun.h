@@ -20,6 +20,7 @@ struct PipelineRun {
     QString revision;
     QString branch;
     QString url;
+    QString note;
 
     friend bool operator==(const PipelineRun &, const PipelineRun &) = default;
 };
@@ -38,6 +39,7 @@ struct Record<PipelineRun> {
         field("revision", &PipelineRun::revision);
         field("branch", &PipelineRun::branch);
         field("url", &PipelineRun::url);
+        field("note", &PipelineRun::note);
     }
     static constexpr auto belongsTo = std::tuple{&PipelineRun::component};
 };

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstring>
 #include <tuple>
 #include <utility>
 
@@ -65,11 +66,19 @@ constexpr void forEachField(Visitor &&visit)
     Record<R>::fields([&](const char *name, auto member) { visit(Field{name, member}, index++); });
 }
 
+/// A record with nothing in it.
+template<typename R>
+const R &blankRecord()
+{
+    static const R record{};
+    return record;
+}
+
 /// Where in a record the member lies, in bytes.
 template<typename R, typename T>
 std::ptrdiff_t memberOffset(T R::*member)
 {
-    static const R record{};
+    const R &record = blankRecord<R>();
     return reinterpret_cast<const char *>(&(record.*member)) - reinterpret_cast<const char *>(&record);
 }
 
@@ -145,6 +154,19 @@ void forEachReference(const R &record, Visitor &&visit)
                 visit(id);
         }
     });
+}
+
+/// Whether a field of R can name records of that table at all: most types cannot, and their tables need not be read.
+template<typename R>
+bool mayName(const char *table)
+{
+    bool may = false;
+    forEachField<R>([&](const auto &field, int) {
+        using Value = typename std::remove_cvref_t<decltype(field)>::Value;
+        if constexpr (IdTraits<Value>::isId || IdTraits<Value>::isIdList)
+            may = may || std::strcmp(table, Record<typename IdTraits<Value>::Named>::table) == 0;
+    });
+    return may;
 }
 
 /// Calls visit(Id<X>) for each record that this one belongs to.

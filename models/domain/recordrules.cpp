@@ -128,29 +128,29 @@ std::optional<QString> brokenRule(const Plan &, const Window &w)
 
 std::optional<QString> brokenRule(const Plan &, const Team &t)
 {
-    return brokenName(t.name, tr("team"));
+    return firstOf(brokenName(t.name, tr("team")), brokenNote(t.note, quotedName(t)));
 }
 
 std::optional<QString> brokenRule(const Plan &, const Role &r)
 {
-    return brokenName(r.name, tr("role"));
+    return firstOf(brokenName(r.name, tr("role")), brokenNote(r.note, quotedName(r)));
 }
 
 std::optional<QString> brokenRule(const Plan &, const Person &p)
 {
-    return firstOf(brokenName(p.name, tr("person")), brokenZone(p.timeZone, quotedName(p)));
+    return firstOf(brokenName(p.name, tr("person")), brokenZone(p.timeZone, quotedName(p)), brokenNote(p.note, quotedName(p)));
 }
 
 std::optional<QString> brokenRule(const Plan &, const Skill &s)
 {
-    return brokenName(s.name, tr("skill"));
+    return firstOf(brokenName(s.name, tr("skill")), brokenNote(s.note, quotedName(s)));
 }
 
 std::optional<QString> brokenRule(const Plan &, const Audience &a)
 {
     if (a.noticeDays < 0 || a.noticeDays > largestSpan)
         return tr("The notice that %1 needs must be between 0 and %2 days; type another.").arg(quotedName(a)).arg(largestSpan);
-    return firstOf(brokenName(a.name, tr("audience")), brokenZone(a.timeZone, quotedName(a)));
+    return firstOf(brokenName(a.name, tr("audience")), brokenZone(a.timeZone, quotedName(a)), brokenNote(a.note, quotedName(a)));
 }
 
 std::optional<QString> brokenRule(const Plan &, const CalendarStamp &s)

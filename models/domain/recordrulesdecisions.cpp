@@ -85,7 +85,8 @@ std::optional<QString> brokenRule(const Plan &, const ChecklistItem &r)
     if (!r.milestone.isValid())
         return brokenOwner(recordLabel<ChecklistItem>(), recordLabel<Milestone>());
     return firstOf(brokenName(r.title, tr("checklist item")),
-                   brokenRange(r.position, 0, 1000000, fieldLabel("checklist_item", "position"), name), brokenDate(r.done, name));
+                   brokenRange(r.position, 0, 1000000, fieldLabel("checklist_item", "position"), name), brokenDate(r.done, name),
+                   brokenNote(r.note, name));
 }
 
 std::optional<QString> brokenRule(const Plan &, const RunbookStep &r)

@@ -41,7 +41,7 @@ std::optional<QString> brokenRule(const Plan &, const ToggleState &r)
         return brokenOwner(recordLabel<ToggleState>(), recordLabel<FeatureToggle>());
     if (!r.environment.isValid())
         return brokenOwner(recordLabel<ToggleState>(), recordLabel<Environment>());
-    return firstOf(brokenRange(r.share, 0, 100, fieldLabel("toggle_state", "share"), name), brokenDate(r.since, name));
+    return firstOf(brokenRange(r.share, 0, 100, fieldLabel("toggle_state", "share"), name), brokenDate(r.since, name), brokenNote(r.note, name));
 }
 
 std::optional<QString> brokenRule(const Plan &, const Build &r)
@@ -49,7 +49,8 @@ std::optional<QString> brokenRule(const Plan &, const Build &r)
     const QString name = quotedName(r);
     if (!r.component.isValid())
         return brokenOwner(recordLabel<Build>(), recordLabel<Component>());
-    return firstOf(brokenName(r.version, tr("build")), brokenNote(r.revision, name), brokenNote(r.url, name));
+    return firstOf(brokenName(r.version, tr("build")), brokenNote(r.revision, name), brokenNote(r.url, name),
+                   brokenNote(r.note, name));
 }
 
 std::optional<QString> brokenRule(const Plan &, const Promotion &r)
@@ -70,7 +71,7 @@ std::optional<QString> brokenRule(const Plan &, const PipelineRun &r)
     if (r.started.isValid() && r.finished.isValid() && r.finished < r.started)
         return tr("A pipeline run ends before it begins; change one of the times.");
     return firstOf(brokenNote(r.name, name), brokenNote(r.key, name), brokenNote(r.revision, name), brokenNote(r.branch, name),
-                   brokenNote(r.url, name));
+                   brokenNote(r.url, name), brokenNote(r.note, name));
 }
 
 std::optional<QString> brokenRule(const Plan &, const RolloutStep &r)
@@ -129,7 +130,7 @@ std::optional<QString> brokenRule(const Plan &, const OnCall &r)
         return brokenOwner(recordLabel<OnCall>(), recordLabel<Person>());
     if (!r.start.isValid() || !r.end.isValid())
         return tr("On-call duty needs its first and its last day; give both.");
-    return brokenSpan(r.start, r.end, name);
+    return firstOf(brokenSpan(r.start, r.end, name), brokenNote(r.note, name));
 }
 
 } // namespace Plimsoll

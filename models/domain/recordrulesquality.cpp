@@ -86,9 +86,9 @@ std::optional<QString> brokenRule(const Plan &, const Bug &r)
                    brokenDate(r.found, name), brokenDate(r.closed, name), brokenNote(r.url, name), brokenNote(r.note, name));
 }
 
-std::optional<QString> brokenRule(const Plan &, const TriageRule &)
+std::optional<QString> brokenRule(const Plan &, const TriageRule &r)
 {
-    return {};
+    return brokenNote(r.note, recordLabel<TriageRule>());
 }
 
 std::optional<QString> brokenRule(const Plan &, const ExceptionRequest &r)

@@ -86,7 +86,7 @@ std::optional<QString> brokenRule(const Plan &, const RiskAction &a)
         return tr("The action %1 belongs to no risk; choose one.").arg(name);
     if (a.daysAfterStrike < 0 || a.daysAfterStrike > 3650)
         return tr("The days after the strike of %1 must be between 0 and 3650; type another number.").arg(name);
-    return firstOf(brokenName(a.title, tr("risk action")), brokenDate(a.due, name), brokenDate(a.done, name));
+    return firstOf(brokenName(a.title, tr("risk action")), brokenDate(a.due, name), brokenDate(a.done, name), brokenNote(a.note, name));
 }
 
 std::optional<QString> brokenRule(const Plan &, const RiskPosition &p)

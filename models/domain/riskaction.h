@@ -25,6 +25,7 @@ struct RiskAction {
     QDate due;
     int daysAfterStrike = 0; ///< Working days; gives a contingency its due date when the risk strikes.
     QDate done; ///< When it was done; invalid until then.
+    QString note;
 
     friend bool operator==(const RiskAction &, const RiskAction &) = default;
 };
@@ -41,6 +42,7 @@ struct Record<RiskAction> {
         field("due", &RiskAction::due);
         field("days_after_strike", &RiskAction::daysAfterStrike);
         field("done", &RiskAction::done);
+        field("note", &RiskAction::note);
     }
     static constexpr auto belongsTo = std::tuple{&RiskAction::risk};
 };

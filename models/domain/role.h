@@ -16,6 +16,7 @@ struct Role {
     TeamId team;
     PersonId person;
     PersonId deputy;
+    QString note;
 
     friend bool operator==(const Role &, const Role &) = default;
 };
@@ -30,6 +31,7 @@ struct Record<Role> {
         field("team", &Role::team);
         field("person", &Role::person);
         field("deputy", &Role::deputy);
+        field("note", &Role::note);
     }
 };
 

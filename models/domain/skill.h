@@ -12,6 +12,7 @@ namespace Plimsoll {
 struct Skill {
     SkillId id;
     QString name;
+    QString note;
 
     friend bool operator==(const Skill &, const Skill &) = default;
 };
@@ -22,6 +23,7 @@ struct Record<Skill> {
     static constexpr void fields(auto &&field)
     {
         field("name", &Skill::name);
+        field("note", &Skill::note);
     }
 };
 

@@ -20,7 +20,8 @@ struct TableKey {
 
 /// The records of one type, sorted by id, in chunks of at most 256 that copies share until one of them writes. A copy costs next to
 /// nothing; an edit copies the chunks that it touches. R needs only a public member `id`. A copy may be read on any thread. What searches and
-/// writes is defined in tablewriting.h; for the records of a plan it is compiled once.
+/// writes is defined in tablewriting.h; for the records of a plan it is compiled once. Who keeps a
+/// table of other rows instantiates it in one file of theirs.
 template<typename R>
 class Table
 {

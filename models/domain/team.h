@@ -13,6 +13,7 @@ struct Team {
     TeamId id;
     QString name;
     bool assignsPeople = true; ///< Whether leveling says who does what; else the team shares its work out on its own board.
+    QString note;
 
     friend bool operator==(const Team &, const Team &) = default;
 };
@@ -24,6 +25,7 @@ struct Record<Team> {
     {
         field("name", &Team::name);
         field("assigns_people", &Team::assignsPeople);
+        field("note", &Team::note);
     }
 };
 

@@ -23,6 +23,7 @@ struct ToggleState {
     SwitchPosition position = SwitchPosition::Off;
     double share = 0.0; ///< Per cent of users for whom it is on; read only where it is on for some.
     QDate since;
+    QString note;
 
     friend bool operator==(const ToggleState &, const ToggleState &) = default;
 };
@@ -37,6 +38,7 @@ struct Record<ToggleState> {
         field("switch_position", &ToggleState::position);
         field("share", &ToggleState::share);
         field("since", &ToggleState::since);
+        field("note", &ToggleState::note);
     }
     static constexpr auto belongsTo = std::tuple{&ToggleState::toggle, &ToggleState::environment};
 };

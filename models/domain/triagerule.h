@@ -23,6 +23,7 @@ struct TriageRule {
     BugSeverity severity = BugSeverity::Blocker;
     FixImpact fixImpact = FixImpact::Contained;
     TriageDecision proposal = TriageDecision::Undecided;
+    QString note;
 
     friend bool operator==(const TriageRule &, const TriageRule &) = default;
 };
@@ -36,6 +37,7 @@ struct Record<TriageRule> {
         field("severity", &TriageRule::severity);
         field("fix_impact", &TriageRule::fixImpact);
         field("proposal", &TriageRule::proposal);
+        field("note", &TriageRule::note);
     }
 };
 

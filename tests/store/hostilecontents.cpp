@@ -106,7 +106,7 @@ std::vector<HostileFixture> hostileContents()
         {"date out of range", sql("UPDATE milestone SET pinned = '9999-12-31'"), ErrorCode::Damaged, isDamaged},
         {"date that does not exist", sql("UPDATE milestone SET pinned = '2026-19-39'"), ErrorCode::Damaged, openBackup},
         {"hour that does not exist", sql("UPDATE milestone SET deadline_time = '29:59'"), ErrorCode::Damaged, openBackup},
-        {"id below 1", sql("INSERT INTO skill VALUES (-4, 'x')"), ErrorCode::Damaged, isDamaged},
+        {"id below 1", sql("INSERT INTO skill (id, name) VALUES (-4, 'x')"), ErrorCode::Damaged, isDamaged},
         {"kind that does not exist", sql("UPDATE milestone SET kind = 'party'"), ErrorCode::Damaged, isDamaged},
         {"second settings", sql("INSERT INTO plan_settings SELECT 2, title, time_zone, calendar, first_day_of_week, note, uses_proficiency FROM plan_settings"),
          ErrorCode::Damaged, isDamaged},

@@ -34,8 +34,8 @@ inline Migrations migrationsOfTomorrow(int readableSince = versionOfTomorrow(), 
 CREATE TABLE tomorrow (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
 CREATE INDEX tomorrow_text ON tomorrow (text);
 CREATE TABLE team_new (id INTEGER PRIMARY KEY CHECK (id > 0), name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 600),
-    assigns_people INTEGER NOT NULL CHECK (assigns_people IN (0, 1))) STRICT;
-INSERT INTO team_new SELECT id, name, assigns_people FROM team;
+    assigns_people INTEGER NOT NULL CHECK (assigns_people IN (0, 1)), note TEXT NOT NULL) STRICT;
+INSERT INTO team_new SELECT id, name, assigns_people, note FROM team;
 DROP TABLE team;
 ALTER TABLE team_new RENAME TO team;
 ALTER TABLE skill ADD COLUMN colour TEXT;

@@ -13,44 +13,6 @@
 
 namespace Plimsoll::edits {
 
-/// "Change Title of “Code freeze”".
-template<typename R>
-[[nodiscard]] QString changeLabel(const R &record, const char *field)
-{
-    return QCoreApplication::translate("Edits", "Change %1 of %2").arg(fieldLabel(Record<R>::table, field), quotedName(record));
-}
-
-/// Calls set(R &) on copies of these records, which changes the field of that name; records that are not there are passed over. Empty where
-/// nothing changes.
-template<typename R>
-[[nodiscard]] PlanEdit setFieldNamed(const char *field, const Plan &plan, std::span<const Id<R>> ids, const std::function<void(R &)> &set)
-{
-    PlanDraft draft(plan);
-    for (const auto id : ids)
-        draft.update(id, set);
-    PlanEdit edit = draft.toEdit({});
-    const auto &changes = edit.changes<R>();
-    if (changes.size() == 1)
-        edit.label = changeLabel(*changes.front().before, field);
-    else if (!changes.empty())
-        edit.label = QCoreApplication::translate("Edits", "Change %1 of %2 records")
-                         .arg(fieldLabel(Record<R>::table, field), QString::number(changes.size()));
-    return edit;
-}
-
-/// One field of several records gets one value; records that are not there are passed over. Empty where nothing changes.
-template<typename R, typename T>
-[[nodiscard]] PlanEdit setField(const Plan &plan, std::span<const Id<R>> ids, T R::*member, const T &value)
-{
-    return setFieldNamed<R>(fieldName(member), plan, ids, [&](R &record) { record.*member = value; });
-}
-
-template<typename R, typename T>
-[[nodiscard]] PlanEdit setField(const Plan &plan, Id<R> id, T R::*member, const T &value)
-{
-    return setField<R, T>(plan, std::span(&id, 1), member, value);
-}
-
 /// Calls change(R &) on copies of these records; `what` names what changes, for the label. Empty where nothing does.
 template<typename R, typename Function>
 [[nodiscard]] PlanEdit updateRecords(const Plan &plan, std::span<const Id<R>> ids, const QString &what, Function &&change)
@@ -65,6 +27,21 @@ template<typename R, typename Function>
     else if (!changes.empty())
         edit.label = QCoreApplication::translate("Edits", "Change %1 of %2 records").arg(what).arg(changes.size());
     return edit;
+}
+
+/// One field of several records gets one value; records that are not there are passed over. Empty where nothing changes.
+template<typename R, typename T>
+[[nodiscard]] PlanEdit setField(const Plan &plan, std::span<const Id<R>> ids, T R::*member, const T &value)
+{
+    // As a function of one type, so that updateRecords() is made once for each type of record and not for each type of member.
+    const std::function<void(R &)> set = [&](R &record) { record.*member = value; };
+    return updateRecords<R>(plan, ids, fieldLabel(Record<R>::table, fieldName(member)), set);
+}
+
+template<typename R, typename T>
+[[nodiscard]] PlanEdit setField(const Plan &plan, Id<R> id, T R::*member, const T &value)
+{
+    return setField<R, T>(plan, std::span(&id, 1), member, value);
 }
 
 /// Puts a record in place of the one with its id, as an editor with several fields does.

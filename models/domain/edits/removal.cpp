@@ -74,25 +74,12 @@ bool clearReferences(R &record, const Removed &removed)
     return cleared;
 }
 
-/// Whether a field of R can name records of that type at all: most types cannot, and their tables need not be read.
-template<typename R>
-bool mayName(const Removed &removed)
-{
-    bool may = false;
-    forEachField<R>([&](const auto &field, int) {
-        using Value = typename std::remove_cvref_t<decltype(field)>::Value;
-        if constexpr (IdTraits<Value>::isId || IdTraits<Value>::isIdList)
-            may = may || removed.table == Record<typename IdTraits<Value>::Named>::table;
-    });
-    return may;
-}
-
 /// Empties references of records of type R; those that belong to removed ones or go with them are left to be removed themselves.
 template<typename R>
 Removed takeReferencesFrom(PlanDraft &draft, const Plan &before, const Removed &removed)
 {
     Removed owned{Record<R>::table, {}};
-    if (!mayName<R>(removed))
+    if (!mayName<R>(removed.table))
         return owned;
     for (const R &record : before.table<R>()) {
         R copy = record;
