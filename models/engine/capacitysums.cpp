@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/allrecords.h"
 #include "engine/capacity.h"
+#include "engine/teamshare.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -33,20 +34,6 @@ std::vector<QDate> turns(const std::vector<const Membership *> &memberships, QDa
     std::sort(days.begin(), days.end());
     days.erase(std::unique(days.begin(), days.end()), days.end());
     return days;
-}
-
-/// Of a person's time on that day, after the shares of all teams are scaled down to one whole.
-double teamShare(TeamId team, const std::vector<const Membership *> &memberships, QDate day)
-{
-    double all = 0.0;
-    double here = 0.0;
-    for (const Membership *membership : memberships) {
-        if (!spanHolds(membership->start, membership->end, day))
-            continue;
-        all += membership->share;
-        here += membership->team == team ? membership->share : 0.0;
-    }
-    return here / std::max(all, 1.0);
 }
 
 double memberHours(const Capacity &capacity, PersonId person, TeamId team, const std::vector<const Membership *> &memberships, QDate from,
@@ -112,6 +99,19 @@ private:
 };
 
 } // namespace
+
+double teamShare(TeamId team, const std::vector<const Membership *> &memberships, QDate day)
+{
+    double all = 0.0;
+    double here = 0.0;
+    for (const Membership *membership : memberships) {
+        if (!spanHolds(membership->start, membership->end, day))
+            continue;
+        all += membership->share;
+        here += membership->team == team ? membership->share : 0.0;
+    }
+    return here / std::max(all, 1.0);
+}
 
 double teamHours(const Plan &plan, const Capacity &capacity, TeamId team, QDate from, QDate to)
 {

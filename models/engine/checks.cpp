@@ -107,11 +107,14 @@ constexpr std::array checks{
     PlanCheck{"toggle-decision-without-toggle", Triage,
               QT_TRANSLATE_NOOP("Checks", "A fault that ships behind a toggle ships in the open where there is none.")},
 
+    PlanCheck{"build-before-commit", Delivery, QT_TRANSLATE_NOOP("Checks", "With a wrong time of build or commit the lead time is wrong.")},
     PlanCheck{"component-without-pipeline", Delivery, QT_TRANSLATE_NOOP("Checks", "Without a pipeline nothing tells whether a build is sound.")},
     PlanCheck{"failed-build-live", Delivery, QT_TRANSLATE_NOOP("Checks", "Customers use a build whose pipeline failed.")},
     PlanCheck{"infrastructure-by-hand", Delivery, QT_TRANSLATE_NOOP("Checks", "What is changed beside the code is taken back by its next run.")},
     PlanCheck{"infrastructure-drift", Delivery, QT_TRANSLATE_NOOP("Checks", "An environment that is not what its code says cannot be made again.")},
     PlanCheck{"infrastructure-without-evidence", Delivery, QT_TRANSLATE_NOOP("Checks", "A change that nothing proves may not have been made.")},
+    PlanCheck{"promotion-by-hand", Delivery, QT_TRANSLATE_NOOP("Checks", "What came beside the pipeline cannot be made again by it.")},
+    PlanCheck{"promotion-past-gate", Delivery, QT_TRANSLATE_NOOP("Checks", "A gate that builds pass without a go holds nothing back.")},
     PlanCheck{"version-drift", Delivery, QT_TRANSLATE_NOOP("Checks", "What is tried in an older build is not what customers get.")},
 
     PlanCheck{"back-out-not-rehearsed", Rollout, QT_TRANSLATE_NOOP("Checks", "A way back that nobody went is not known to lead anywhere.")},

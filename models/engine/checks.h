@@ -8,6 +8,7 @@
 
 namespace Plimsoll {
 
+/// What a check is about: what `verify --junit` groups by.
 enum class CheckTopic { Dates, Windows, People, Records, Messages, Work, Risks, Quality, Triage, Delivery, Rollout, Decisions, Waivers };
 
 /// A check that findProblems() or judgeProblems() makes.
@@ -22,6 +23,7 @@ struct PlanCheck {
 /// Null where there is no check of that name.
 [[nodiscard]] const PlanCheck *findCheck(const QString &id);
 
+/// Translated, for people.
 [[nodiscard]] QString whyOf(const PlanCheck &check);
 /// Stable, for scripts: "dates".
 [[nodiscard]] QString topicName(CheckTopic topic);

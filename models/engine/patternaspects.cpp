@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/allrecords.h"
 #include "domain/labels.h"
-#include "domain/midsentence.h"
 #include "engine/rulelearning.h"
 #include "engine/rulepattern.h"
 
@@ -78,7 +77,7 @@ QString weekdayText(const Milestone &milestone)
 {
     if (milestone.snapWeekday == 0)
         return tr("any day");
-    return tr("%1 %2").arg(QLocale().dayName(milestone.snapWeekday), midSentence(label(milestone.snapDirection)));
+    return tr("%1 %2").arg(QLocale().dayName(milestone.snapWeekday), label(milestone.snapDirection).toLower());
 }
 
 QString deadlineText(const Milestone &milestone)

@@ -5,6 +5,7 @@
 #include "domain/allrecords.h"
 #include "engine/baselines.h"
 #include "engine/problemchanges.h"
+#include "engine/waivers.h"
 #include "engine/workingdays.h"
 
 #include <algorithm>
@@ -66,8 +67,8 @@ std::vector<ComparedDate> comparedDates(const PlanSide &first, const PlanSide &s
 
 PlanFindings findingsOf(const PlanSide &side, QDate today)
 {
-    PlanFindings findings{findProblems(side.plan, side.timetable, today), staleDates(side.plan, side.timetable, today)};
-    std::erase_if(findings.problems, [](const Problem &problem) { return problem.check == "audience-stale"_L1; });
+    PlanFindings findings{findJudgedProblems(side.plan, side.timetable, today).open, staleDates(side.plan, side.timetable, today)};
+    std::erase_if(findings.problems, [](const Problem &problem) { return problem.check == "audience-stale"_L1 || !isWaivable(problem); });
     return findings;
 }
 

@@ -4,10 +4,12 @@
 
 #include "domain/allrecords.h"
 #include "domain/edits/absenceedits.h"
+#include "domain/edits/milestoneedits.h"
 #include "domain/edits/removal.h"
 #include "domain/labels.h"
 #include "domain/plandraft.h"
 #include "domain/titlepattern.h"
+#include "engine/problemlist.h"
 #include "engine/sentences.h"
 #include "engine/waivers.h"
 
@@ -53,6 +55,12 @@ Answer changed(const Plan &plan, Id<R> id, const QString &label, Function &&chan
     return draft.toEdit(label);
 }
 
+Answer labelled(PlanEdit edit, const QString &label)
+{
+    edit.label = label;
+    return edit;
+}
+
 /// The only one of a release that is not cancelled; null where there are several or none.
 const Milestone *onlyGoLive(const Plan &plan, ReleaseId release)
 {
@@ -74,14 +82,14 @@ Answer chooseAnchor(const Question &q)
     const Milestone *anchor = release ? q.plan.find(release->anchor) : nullptr;
     if (!goLive || (anchor && anchor->state != MilestoneState::Cancelled))
         return {};
-    const QString label = tr("Make %1 the anchor of %2").arg(quotedTitle(q.plan, *goLive), displayName(q.plan, *release));
-    return changed(q.plan, release->id, label, [&](Release &r) { r.anchor = goLive->id; });
+    return labelled(edits::setAnchor(q.plan, goLive->id),
+                    tr("Make %1 the anchor of %2").arg(quotedTitle(q.plan, *goLive), displayName(q.plan, *release)));
 }
 
 Answer markReleased(const Question &q)
 {
     const Release *release = q.record<Release>();
-    if (!release)
+    if (!release || release->state != ReleaseState::Planned)
         return {};
     return changed(q.plan, release->id, tr("Mark %1 as released").arg(displayName(q.plan, *release)),
                    [](Release &r) { r.state = ReleaseState::Released; });
@@ -95,20 +103,16 @@ Answer pinWhereItIs(const Question &q)
     const Milestone *anchor = milestone && milestone->rule == RuleKind::Offset ? q.plan.find(milestone->anchor) : nullptr;
     if (!day.isValid() || !anchor || anchor->state != MilestoneState::Cancelled)
         return {};
-    return changed(q.plan, milestone->id, tr("Pin %1 to %2").arg(quotedTitle(q.plan, *milestone), dayText(day)), [&](Milestone &m) {
-        m.rule = RuleKind::Pinned;
-        m.pinned = day;
-        m.snapWeekday = 0;
-        m.avoidance = Avoidance::None;
-    });
+    return labelled(edits::pinMilestone(q.plan, milestone->id, day), tr("Pin %1 to %2").arg(quotedTitle(q.plan, *milestone), dayText(day)));
 }
 
 Answer commitToDate(const Question &q)
 {
     const Milestone *milestone = q.record<Milestone>();
-    if (!milestone)
+    const QDate day = milestone ? q.timetable.startOf(milestone->id) : QDate();
+    if (!day.isValid() || milestone->commitment != Commitment::Tentative)
         return {};
-    const QString label = tr("Commit to %1 on %2").arg(quotedTitle(q.plan, *milestone), dayText(q.timetable.startOf(milestone->id)));
+    const QString label = tr("Commit to %1 on %2").arg(quotedTitle(q.plan, *milestone), dayText(day));
     return changed(q.plan, milestone->id, label, [](Milestone &m) { m.commitment = Commitment::Committed; });
 }
 
@@ -119,9 +123,8 @@ Answer removeException(const Question &q)
     if (!milestone)
         return {};
     const WindowExceptionId id = exception->id;
-    PlanEdit edit = edits::removeRecords<WindowException>(q.plan, std::span(&id, 1));
-    edit.label = tr("Remove the exception of %1").arg(quotedTitle(q.plan, *milestone));
-    return edit;
+    return labelled(edits::removeRecords<WindowException>(q.plan, std::span(&id, 1)),
+                    tr("Remove the exception of %1").arg(quotedTitle(q.plan, *milestone)));
 }
 
 /// Of several who are away on the day, the one whom the sentence names.
@@ -157,7 +160,7 @@ Answer ownMessage(const Question &q)
     const Message *message = q.record<Message>();
     const Milestone *milestone = message ? q.plan.find(message->milestone) : nullptr;
     const Role *owner = milestone && milestone->owners.size() == 1 ? q.plan.find(milestone->owners.front()) : nullptr;
-    if (!owner || owner->everyone)
+    if (!owner || owner->everyone || q.plan.find(message->owner))
         return {};
     const QString label = tr("Let %1, who owns %2, send %3").arg(quotedName(*owner), quotedTitle(q.plan, *milestone), quotedName(*message));
     return changed(q.plan, message->id, label, [&](Message &m) { m.owner = owner->id; });
@@ -175,7 +178,7 @@ Answer chooseTemplate(const Question &q)
             return {};
         only = &text;
     }
-    if (!only)
+    if (!only || q.plan.find(message->messageTemplate))
         return {};
     return changed(q.plan, message->id, tr("Write %1 from the template %2").arg(quotedName(*message), quotedName(*only)),
                    [&](Message &m) { m.messageTemplate = only->id; });
@@ -187,11 +190,11 @@ std::vector<const Milestone *> ownerless(const Question &q)
     std::vector<const Milestone *> found;
     const Release *release = q.record<Release>();
     const Milestone *one = q.record<Milestone>();
-    for (const Milestone &m : q.plan.table<Milestone>()) {
-        const bool meant = one ? m.id == one->id : release && m.release == release->id;
-        const QDate start = q.timetable.startOf(m.id);
-        if (meant && m.owners.empty() && m.state == MilestoneState::Planned && start.isValid() && start >= q.today)
-            found.push_back(&m);
+    const ProblemList list(q.plan, q.timetable, q.today);
+    for (const Milestone *m : list.ahead()) {
+        const bool meant = one ? m->id == one->id : release && m->release == release->id;
+        if (meant && m->owners.empty())
+            found.push_back(m);
     }
     return found;
 }
@@ -261,6 +264,19 @@ constexpr std::array cures{
     Cure{"waiver-without-use", endUnusedWaiver},
 };
 
+struct Place {
+    const char *check;
+    CurePlace place;
+};
+
+constexpr std::array places{
+    Place{"freeze-missed", CurePlace::Fit},
+    Place{"schedule-outdated", CurePlace::Leveling},
+    Place{"skill-without-people", CurePlace::SkillsOfPeople},
+    Place{"work-overload", CurePlace::Leveling},
+    Place{"work-unscheduled", CurePlace::Leveling},
+};
+
 } // namespace
 
 std::optional<PlanEdit> cureFor(const Plan &plan, const Timetable &timetable, const Problem &problem, QDate today)
@@ -270,6 +286,12 @@ std::optional<PlanEdit> cureFor(const Plan &plan, const Timetable &timetable, co
         return {};
     Answer answer = cure->answer({plan, timetable, problem, today});
     return answer && !answer->isEmpty() ? answer : std::nullopt;
+}
+
+CurePlace curePlaceFor(const Problem &problem)
+{
+    const auto known = std::ranges::find_if(places, [&](const Place &place) { return problem.check == QLatin1StringView(place.check); });
+    return known == places.end() ? CurePlace::None : known->place;
 }
 
 QStringList curableChecks()

@@ -16,6 +16,15 @@ namespace Plimsoll {
 /// version of the plan. Pure.
 [[nodiscard]] std::optional<PlanEdit> cureFor(const Plan &plan, const Timetable &timetable, const Problem &problem, QDate today);
 
+/// Where what ends a problem is chosen and seen before it is done, where there is no such step.
+enum class CurePlace {
+    None,
+    Leveling,       ///< A schedule of all work anew.
+    Fit,            ///< What would help the release: other dates, people or work.
+    SkillsOfPeople, ///< Who can do what.
+};
+[[nodiscard]] CurePlace curePlaceFor(const Problem &problem);
+
 /// The checks for which there may be such a step.
 [[nodiscard]] QStringList curableChecks();
 

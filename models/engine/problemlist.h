@@ -92,6 +92,7 @@ void checkGoLives(ProblemList &list);
 void checkInfrastructureEvidence(ProblemList &list);
 void checkMessages(ProblemList &list);
 void checkPeople(ProblemList &list);
+void checkPromotions(ProblemList &list); ///< Past gates that did not say go.
 void checkRecords(ProblemList &list);
 void checkReleaseNotes(ProblemList &list);
 void checkRisks(ProblemList &list);

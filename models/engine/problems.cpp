@@ -30,6 +30,7 @@ void checkWhatDatesChange(ProblemList &list)
     checkTestNeeds(list);
     checkTrains(list);
     checkInfrastructureEvidence(list);
+    checkPromotions(list);
     checkTriage(list);
     checkDecisions(list);
 }

@@ -4,7 +4,6 @@
 
 #include "domain/allrecords.h"
 #include "domain/labels.h"
-#include "engine/planzone.h"
 #include "engine/problemlist.h"
 #include "engine/readiness/racicheck.h"
 #include "engine/readiness/readiness.h"
@@ -45,7 +44,7 @@ public:
     void check()
     {
         checkWaivers();
-        if (isSettled())
+        if (isSettled(m_list.plan(), m_list.timetable(), m_gate))
             return;
         checkDecider();
         if (!m_day.isValid())
@@ -55,15 +54,6 @@ public:
     }
 
 private:
-    /// A no go for an earlier day holds no more once the milestone has slipped.
-    [[nodiscard]] bool isSettled() const
-    {
-        const Decision *decision = decisionOf(m_list.plan(), m_gate.id);
-        if (!decision || decision->outcome != GateOutcome::NoGo || !m_day.isValid())
-            return decision != nullptr;
-        return decision->decided.toTimeZone(planZone(m_list.plan())).date() >= m_day;
-    }
-
     void add(Finding finding) { m_list.add(m_gate, m_milestone.release, m_day, std::move(finding)); }
 
     void checkDecider()

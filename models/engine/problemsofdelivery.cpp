@@ -6,6 +6,7 @@
 #include "engine/delivery/deploymentboard.h"
 #include "engine/planzone.h"
 #include "engine/problemlist.h"
+#include "engine/rolloutfacts.h"
 #include "engine/sentences.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,11 @@ QDateTime endOf(const ProblemList &list)
 QDate dayIn(const ProblemList &list, const QDateTime &moment)
 {
     return moment.toTimeZone(planZone(list.plan())).date();
+}
+
+QString momentIn(const ProblemList &list, const QDateTime &moment)
+{
+    return dayText(dayIn(list, moment)) + moment.toTimeZone(planZone(list.plan())).time().toString(u", HH:mm"_s);
 }
 
 /// Many are told as one, at the first of them.
@@ -86,6 +92,20 @@ void checkInfrastructureByHand(ProblemList &list)
     }
 }
 
+void checkCommitTimes(ProblemList &list)
+{
+    for (const Build &build : list.plan().table<Build>()) {
+        const Component *component = list.plan().find(build.component);
+        if (!component || !build.built.isValid() || !build.committed.isValid() || build.committed <= build.built)
+            continue;
+        list.add(build, {}, dayIn(list, build.built),
+                 {Severity::Warning, "build-before-commit",
+                  tr("%1 of %2 was built on %3, but its newest commit was made later, on %4.")
+                      .arg(build.version, quotedName(*component), momentIn(list, build.built), momentIn(list, build.committed)),
+                  tr("Correct the time that is wrong.")});
+    }
+}
+
 void checkVersionDrift(ProblemList &list, const BoardCell &cell)
 {
     const Plan &plan = list.plan();
@@ -111,12 +131,36 @@ void checkFailedPipeline(ProblemList &list, const BoardCell &cell)
     const Component *component = list.plan().find(cell.component);
     const Build *build = cell.running ? list.plan().find(cell.running->build) : nullptr;
     const Environment *environment = list.plan().find(cell.environment);
-    if (!component || !build || !environment || cell.pipeline != PipelineStatus::Failed)
+    if (!component || !build || !environment || cell.pipeline != PipelineStatus::Failed || cell.isIdle())
         return;
     list.add(*build, {}, {},
              {Severity::Warning, "failed-build-live",
               tr("%1 runs %2 of %3, whose pipeline failed.").arg(quotedName(*environment), build->version, quotedName(*component)),
               tr("Find out why it failed; promote a sound build, or roll this one back.")});
+}
+
+/// What runs there, and what is planned to; one that another has replaced does no harm any more.
+void checkPromotionsByHand(ProblemList &list, const BoardCell &cell)
+{
+    const Plan &plan = list.plan();
+    const Environment *environment = plan.find(cell.environment);
+    std::vector<PromotionId> promotions = cell.planned;
+    if (cell.running)
+        promotions.insert(promotions.begin(), cell.running->promotion);
+    for (const PromotionId id : promotions) {
+        const Promotion *promotion = plan.find(id);
+        const Build *build = promotion ? plan.find(promotion->build) : nullptr;
+        const Component *component = build ? plan.find(build->component) : nullptr;
+        if (!environment || !component || !promotion->byHand || (promotion->release.isValid() && !list.isLive(promotion->release)))
+            continue;
+        const bool isThere = cell.running && cell.running->promotion == id;
+        const QString text = isThere
+            ? tr("%1 of %2 came into %3 by hand, though that is made by code; the next run of the code may undo it.")
+            : tr("%1 of %2 is to come into %3 by hand, though that is made by code; the next run of the code may undo it.");
+        list.add(*promotion, promotion->release, promotion->at.isValid() ? dayIn(list, promotion->at) : QDate(),
+                 {Severity::Warning, "promotion-by-hand", text.arg(build->version, quotedName(*component), quotedName(*environment)),
+                  tr("Promote it by its pipeline, or say that it was not done by hand.")});
+    }
 }
 
 /// Once for each product, whose last environments differ.
@@ -128,14 +172,22 @@ void checkBoard(ProblemList &list)
     QSet<ProductId> products;
     for (const Component &component : plan.table<Component>())
         products.insert(component.product);
+    const SideHistory sides = sideHistory(plan, list.timetable());
     for (const ProductId product : std::as_const(products)) {
         const std::vector<EnvironmentId> last = lastEnvironments(plan, product);
-        const DeploymentBoard board = readDeployments(plan, product, endOf(list));
+        const DeploymentBoard board = readDeployments(plan, product, endOf(list), sides);
+        QSet<EnvironmentId> underCode;
+        for (const BoardEnvironment &environment : board.environments) {
+            if (environment.isUnderCode)
+                underCode.insert(environment.environment);
+        }
         for (const BoardCell &cell : board.cells) {
             const Component *component = plan.find(cell.component);
             if (!component || component->product != product)
                 continue;
             checkVersionDrift(list, cell);
+            if (underCode.contains(cell.environment))
+                checkPromotionsByHand(list, cell);
             if (std::ranges::find(last, cell.environment) != last.end())
                 checkFailedPipeline(list, cell);
         }
@@ -167,6 +219,7 @@ void checkDelivery(ProblemList &list)
 {
     checkPipelines(list);
     checkInfrastructureByHand(list);
+    checkCommitTimes(list);
     checkBoard(list);
     checkInfrastructureDrift(list);
 }

@@ -4,42 +4,116 @@
 #include "domain/labels.h"
 #include "engine/sentences.h"
 #include "engine/problemlist.h"
+#include "engine/rolloutfacts.h"
+#include "engine/workingdays.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
 namespace Plimsoll {
 
 namespace {
+
+constexpr qsizetype fewEnoughToName = 3;
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Problems", text);
 }
 
+/// Those who roll a release back when it must: the people of the roles that own the go-live and the back-out plans, and who is on call that day.
+std::vector<const Person *> peopleToRollBack(const Plan &plan, const Milestone &goLive, QDate day)
+{
+    std::vector<PersonId> ids = onCallOn(plan, day);
+    const auto addRole = [&](RoleId id) {
+        if (const Role *role = plan.find(id); role && !role->everyone)
+            ids.insert(ids.end(), {role->person, role->deputy});
+    };
+    for (const RoleId id : goLive.owners)
+        addRole(id);
+    for (const BackOutPlan &backOut : plan.table<BackOutPlan>()) {
+        if (backOut.release == goLive.release)
+            addRole(backOut.owner);
+    }
+    std::vector<const Person *> people;
+    for (const PersonId id : ids) {
+        const Person *person = plan.find(id);
+        if (person && std::ranges::find(people, person) == people.end())
+            people.push_back(person);
+    }
+    return people;
+}
+
+/// Why the person's calendar does not work on that day; empty where it does.
+QString dayOffOf(const ProblemList &list, const Person &person, QDate day)
+{
+    const WorkingCalendarId id = person.calendar.isValid() ? person.calendar : list.plan().settings().calendar;
+    const IdList<WorkingCalendar> calendars = id.isValid() ? IdList<WorkingCalendar>{id} : IdList<WorkingCalendar>{};
+    if (list.timetable().calendars().forCalendars(calendars, CalendarMode::AllWorking).isWorking(day))
+        return {};
+    return dayOffReason(list.plan(), calendars, CalendarMode::AllWorking, day);
+}
+
+QString namesOf(const std::vector<const Person *> &people)
+{
+    QStringList names;
+    for (const Person *person : people) {
+        if (names.size() < fewEnoughToName)
+            names << quotedName(*person);
+    }
+    const QString named = names.join(", "_L1);
+    const qsizetype more = qsizetype(people.size()) - names.size();
+    return more == 0 ? named : tr("%1 and %2 more").arg(named, QString::number(more));
+}
+
+/// By the calendars of those who roll back, one of whom is enough; by that of the milestone where the plan names none of them.
+void checkDayAfter(ProblemList &list, const Milestone &m, QDate day)
+{
+    const QDate next = day.addDays(1);
+    const std::vector<const Person *> people = peopleToRollBack(list.plan(), m, next);
+    QStringList reasons;
+    if (people.empty())
+        reasons << list.dayOff(m, next);
+    for (const Person *person : people) {
+        reasons << dayOffOf(list, *person, next);
+        if (reasons.back().isEmpty())
+            return;
+    }
+    reasons.removeDuplicates();
+    if (reasons.front().isEmpty())
+        return;
+    const QString name = list.nameOf(m);
+    const bool weekend = reasons == QStringList{QLocale().dayName(next.dayOfWeek())};
+    QString text;
+    if (weekend)
+        text = tr("%1 falls on %2, right before the weekend, when nobody is there to roll it back.").arg(name, dayText(day));
+    else if (people.empty())
+        text = tr("%1 falls on %2, the day before %3, when nobody is there to roll it back.").arg(name, dayText(day), reasons.front());
+    else
+        text = tr("%1 falls on %2, the day before %3, when none of those who would roll it back works: %4.")
+                   .arg(name, dayText(day), reasons.join(", "_L1), namesOf(people));
+    list.add(m, {Severity::Warning, weekend ? "go-live-before-weekend" : "go-live-before-holiday", text,
+                 tr("Move it to a day with a working day after it.")});
+}
+
 /// Nobody who must roll back is there on a day off, or on the day after when that is one.
 void checkGoLiveDay(ProblemList &list, const Milestone &m)
 {
     const QDate day = list.timetable().endOf(m.id);
-    const QString name = list.nameOf(m);
     if (const QString reason = list.dayOff(m, day); !reason.isEmpty()) {
         list.add(m, {Severity::Warning, "go-live-on-day-off",
                      tr("%1 falls on %2, a day off (%3), when nobody is there to watch it or to roll it back.")
-                         .arg(name, dayText(day), reason),
+                         .arg(list.nameOf(m), dayText(day), reason),
                      tr("Move it to a working day.")});
         return;
     }
-    const QDate next = day.addDays(1);
-    const QString reason = list.dayOff(m, next);
-    if (reason.isEmpty())
-        return;
-    const bool weekend = reason == QLocale().dayName(next.dayOfWeek());
-    const QString text = weekend
-        ? tr("%1 falls on %2, right before the weekend, when nobody is there to roll it back.").arg(name, dayText(day))
-        : tr("%1 falls on %2, the day before %3, when nobody is there to roll it back.").arg(name, dayText(day), reason);
-    list.add(m, {Severity::Warning, weekend ? "go-live-before-weekend" : "go-live-before-holiday", text,
-                 tr("Move it to a day with a working day after it.")});
+    checkDayAfter(list, m, day);
 }
 
 void checkDaysOff(ProblemList &list)

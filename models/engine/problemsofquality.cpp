@@ -63,8 +63,10 @@ const SkillTestNeed *narrowest(const TestNeed &need)
 QString whatThereIs(const ProblemList &list, const TestNeed &need)
 {
     if (const SkillTestNeed *skill = narrowest(need)) {
-        return tr("of it %1 hours need %2, and who has that skill has %3 hours until %4")
-            .arg(hoursText(skill->hours), quotedName(*list.plan().find(skill->skill)), hoursText(std::floor(skill->available)), dayText(need.last));
+        const QString asked = tr("of it %1 hours need %2, and who has that skill has %3 hours until %4")
+                                  .arg(hoursText(skill->hours), quotedName(*list.plan().find(skill->skill)), hoursText(std::floor(skill->available)),
+                                       dayText(need.last));
+        return skill->taken > 0 ? tr("%1, as other test cycles take %2 hours").arg(asked, hoursText(skill->taken)) : asked;
     }
     return tr("there are %1 working hours until %2").arg(hoursText(std::floor(need.windowHours)), dayText(need.last));
 }

@@ -29,11 +29,6 @@ QString nameOf(const Bug &bug)
     return bug.key.isEmpty() ? quotedName(bug) : bug.key;
 }
 
-bool isOpen(const Bug &bug)
-{
-    return bug.state == BugState::Open || bug.state == BugState::InProgress;
-}
-
 void checkUndecided(ProblemList &list, const Bug &bug, const TriagePhases &phases)
 {
     if (bug.decision != TriageDecision::Undecided || bug.severity != BugSeverity::Blocker || !phases.freeze.isValid())

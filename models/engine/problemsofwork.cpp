@@ -7,6 +7,7 @@
 #include "engine/sentences.h"
 #include "engine/skilldemand.h"
 #include "engine/workname.h"
+#include "engine/workpool.h"
 #include "engine/workslack.h"
 
 #include <QCoreApplication>
@@ -113,29 +114,27 @@ private:
     std::map<ReleaseId, std::vector<const ItemWork *>> m_byRelease;
 };
 
+/// Of whatever release: people have their hours only once. A plan that nobody has leveled has no schedule that could lack anything.
 void checkUnscheduled(ProblemList &list, const QHash<WorkItemId, ItemWork> &open)
 {
-    QSet<ReleaseId> scheduled;
-    for (const ItemWork &work : open) {
-        if (work.rows > 0)
-            scheduled.insert(work.item->release);
-    }
+    if (std::none_of(open.cbegin(), open.cend(), [](const ItemWork &work) { return work.rows > 0; }))
+        return;
     WorkFindings findings(list);
     for (const ItemWork &work : open) {
-        if (work.rows == 0 && work.asked > leastDifference && scheduled.contains(work.item->release))
+        if (work.rows == 0 && work.asked > leastDifference)
             findings.add(work);
     }
     const QString cure = tr("Level the work anew.");
     findings.tell(
         [&](const ItemWork &work) {
             return Finding{Severity::Warning, "work-unscheduled",
-                           tr("%1 is planned and needs %2 h, but is not scheduled as other work of %3 is.")
-                               .arg(workName(*work.item), hoursText(work.asked), list.nameOf(*list.plan().find(work.item->release))),
+                           tr("%1 of %2 is planned and needs %3 h, but is not scheduled as other work is.")
+                               .arg(workName(*work.item), list.nameOf(*list.plan().find(work.item->release)), hoursText(work.asked)),
                            cure};
         },
         [&](const Release &release, qsizetype count, const QString &names) {
             return Finding{Severity::Warning, "work-unscheduled",
-                           tr("%1 items of %2 are planned and need hours, but are not scheduled as other work of it is: %3 and others.")
+                           tr("%1 items of %2 are planned and need hours, but are not scheduled as other work is: %3 and others.")
                                .arg(QString::number(count), list.nameOf(release), names),
                            cure};
         });
@@ -171,16 +170,17 @@ void checkOutdated(ProblemList &list, const QHash<WorkItemId, ItemWork> &open)
         });
 }
 
-/// A row of one person that is still to be done.
+/// A row that is still to be done.
 struct Load {
     QDate first;
     QDate last;
     double hours = 0.0;
 };
 
-/// Hours by which a person's rows cannot be done within their days, each day given to what must end first; and until when the worst of
-/// them is.
-std::pair<double, QDate> excessOf(const Capacity &capacity, PersonId person, std::vector<Load> loads)
+/// Hours by which rows cannot be done within their days in those that hoursOn(day) says are there, each day given to what must end first;
+/// and until when the worst of them is.
+template<typename HoursOn>
+std::pair<double, QDate> excessOf(const HoursOn &hoursOn, std::vector<Load> loads)
 {
     std::ranges::sort(loads, {}, &Load::first);
     const auto later = [](const Load &a, const Load &b) { return a.last > b.last; };
@@ -196,7 +196,7 @@ std::pair<double, QDate> excessOf(const Capacity &capacity, PersonId person, std
             open.push_back(loads[next]);
             std::ranges::push_heap(open, later);
         }
-        double left = capacity.on(person, day).available();
+        double left = hoursOn(day);
         while (!open.empty() && (open.front().last < day || left > 0)) {
             std::ranges::pop_heap(open, later);
             Load load = open.back();
@@ -221,55 +221,114 @@ std::pair<double, QDate> excessOf(const Capacity &capacity, PersonId person, std
     return worst;
 }
 
-/// Of each person, from today on.
-std::map<PersonId, std::vector<Load>> loadsOf(const ProblemList &list, const QHash<WorkItemId, ItemWork> &open)
+using PoolKey = std::pair<TeamId, SkillId>;
+
+/// What is to be done from today on.
+struct Loads {
+    std::map<PersonId, std::vector<Load>> ofPeople;
+    std::map<PoolKey, std::vector<Load>> ofPools; ///< Rows that name nobody.
+    QDate last;
+};
+
+Loads loadsOf(const ProblemList &list, const QHash<WorkItemId, ItemWork> &open)
 {
     const Plan &plan = list.plan();
     const QDate horizon = list.today().addYears(yearsLookedAt);
     QHash<DemandId, double> scheduled;
     for (const ScheduledWork &row : plan.table<ScheduledWork>())
         scheduled[row.demand] += row.hours;
-    std::map<PersonId, std::vector<Load>> loads;
+    Loads loads;
+    loads.last = list.today();
     for (const ScheduledWork &row : plan.table<ScheduledWork>()) {
         const Demand *demand = plan.find(row.demand);
         const auto work = demand ? open.constFind(demand->workItem) : open.constEnd();
-        if (work == open.constEnd() || !row.person.isValid() || row.end < list.today())
+        if (work == open.constEnd() || row.end < list.today())
             continue;
         const double hours = hoursLeft(*work->item, *demand, row, scheduled.value(row.demand));
         const Load load{std::max(row.start, list.today()), std::min(row.end, horizon), hours};
-        if (load.first <= load.last)
-            loads[row.person].push_back(load);
+        if (load.first > load.last)
+            continue;
+        loads.last = std::max(loads.last, load.last);
+        // A team that keeps its own board may still ask for somebody.
+        const PersonId person = row.person.isValid() ? row.person : demand->person;
+        if (person.isValid())
+            loads.ofPeople[person].push_back(load);
+        else
+            loads.ofPools[{work->item->team, demand->skill}].push_back(load);
     }
     return loads;
 }
 
-void checkOverload(ProblemList &list, const QHash<WorkItemId, ItemWork> &open)
+QDate mondayOf(QDate day)
 {
-    const Plan &plan = list.plan();
-    std::map<PersonId, std::vector<Load>> loads = loadsOf(list, open);
-    if (loads.empty())
-        return;
-    QDate last = list.today();
-    for (const auto &[person, own] : loads) {
-        for (const Load &load : own)
-            last = std::max(last, load.last);
-    }
-    const Capacity capacity = Capacity::of(plan, list.today(), last);
-    QHash<PersonId, int> teams;
-    for (const Membership &membership : plan.table<Membership>())
-        ++teams[membership.person];
-    for (auto &[id, own] : loads) {
-        const Person *person = plan.find(id);
-        const auto [hours, until] = excessOf(capacity, id, std::move(own));
-        // Leveling counts in whole hours, carrying on up to one for each team.
-        if (!person || hours < 1.0 + teams.value(id))
+    return day.addDays(1 - day.dayOfWeek());
+}
+
+/// Leveling counts in whole hours, carrying on up to one for each team, and one for what no team has.
+double carriedBy(const Memberships &memberships, PersonId person)
+{
+    return 1.0 + double(memberships.value(person).size());
+}
+
+void checkPeople(ProblemList &list, const Capacity &capacity, const Memberships &memberships, Loads &loads)
+{
+    for (auto &[id, own] : loads.ofPeople) {
+        const Person *person = list.plan().find(id);
+        const auto [hours, until] = excessOf([&capacity, who = id](QDate day) { return capacity.on(who, day).available(); }, std::move(own));
+        if (!person || hours < carriedBy(memberships, id))
             continue;
-        const QDate monday = until.addDays(1 - until.dayOfWeek());
         list.add(*person, {}, until,
                  {Severity::Warning, "work-overload",
-                  tr("%1 has %2 h more of scheduled work than hours by the end of the week of %3.").arg(quotedName(*person), hoursText(hours), dayText(monday)),
+                  tr("%1 has %2 h more of scheduled work than hours by the end of the week of %3.")
+                      .arg(quotedName(*person), hoursText(hours), dayText(mondayOf(until))),
                   tr("Level the work anew, or give some of it to somebody else.")});
     }
+}
+
+/// Each pool by itself: that the same people are also asked for elsewhere is not counted, so that what is told is missing in any case.
+void checkPools(ProblemList &list, const Capacity &capacity, const Memberships &memberships, Loads &loads)
+{
+    const Plan &plan = list.plan();
+    for (auto &[key, own] : loads.ofPools) {
+        const Team *team = plan.find(key.first);
+        const Skill *skill = plan.find(key.second);
+        const WorkPool pool(plan, capacity, memberships, key.first, key.second, list.today());
+        // Of a skill that nobody has another problem tells.
+        if (!skill || pool.people().empty())
+            continue;
+        const auto [hours, until] = excessOf([&pool](QDate day) { return pool.on(day); }, std::move(own));
+        double carried = 0.0;
+        for (const PersonId person : pool.people())
+            carried += carriedBy(memberships, person);
+        if (hours < carried)
+            continue;
+        const QString cure = tr("Level the work anew, or find more people for it.");
+        const QString monday = dayText(mondayOf(until));
+        if (team) {
+            list.add(*team, {}, until,
+                     {Severity::Warning, "work-overload",
+                      tr("%1 has %2 h more of scheduled work of %3 than its people have hours by the end of the week of %4.")
+                          .arg(quotedName(*team), hoursText(hours), quotedName(*skill), monday),
+                      cure});
+        } else {
+            list.add(*skill, {}, until,
+                     {Severity::Warning, "work-overload",
+                      tr("%1 is scheduled with %2 h more than people have hours for it by the end of the week of %3.")
+                          .arg(quotedName(*skill), hoursText(hours), monday),
+                      cure});
+        }
+    }
+}
+
+void checkOverload(ProblemList &list, const QHash<WorkItemId, ItemWork> &open)
+{
+    Loads loads = loadsOf(list, open);
+    if (loads.ofPeople.empty() && loads.ofPools.empty())
+        return;
+    const Capacity capacity = Capacity::of(list.plan(), list.today(), loads.last);
+    const Memberships memberships = membershipsOf(list.plan());
+    checkPeople(list, capacity, memberships, loads);
+    checkPools(list, capacity, memberships, loads);
 }
 
 void checkSkills(ProblemList &list, const QHash<WorkItemId, ItemWork> &open)

@@ -3,8 +3,6 @@
 #include "engine/releasenotes.h"
 
 #include "domain/allrecords.h"
-#include "domain/labels.h"
-#include "domain/midsentence.h"
 #include "domain/titlepattern.h"
 #include "engine/workname.h"
 
@@ -22,26 +20,68 @@ namespace {
 constexpr std::array kinds{WorkItemKind::Feature, WorkItemKind::UserExperience, WorkItemKind::NonFunctional, WorkItemKind::TechnologyShift,
                            WorkItemKind::BugFix};
 
-QString tr(const char *text)
+/// Texts in the language of the reader.
+class Texts
 {
-    return QCoreApplication::translate("ReleaseNotes", text);
-}
+public:
+    explicit Texts(const TextLookup &lookup) : m_lookup(lookup) {}
 
-QString headingOf(WorkItemKind kind)
+    QString operator()(const char *text) const
+    {
+        return m_lookup ? m_lookup("ReleaseNotes", text) : QCoreApplication::translate("ReleaseNotes", text);
+    }
+
+private:
+    const TextLookup &m_lookup;
+};
+
+const char *headingOf(WorkItemKind kind)
 {
     switch (kind) {
     case WorkItemKind::Feature:
-        return tr("New features");
+        return QT_TRANSLATE_NOOP("ReleaseNotes", "New features");
     case WorkItemKind::UserExperience:
-        return tr("Easier to use");
+        return QT_TRANSLATE_NOOP("ReleaseNotes", "Easier to use");
     case WorkItemKind::NonFunctional:
-        return tr("Speed, safety and stability");
+        return QT_TRANSLATE_NOOP("ReleaseNotes", "Speed, safety and stability");
     case WorkItemKind::TechnologyShift:
-        return tr("Under the hood");
+        return QT_TRANSLATE_NOOP("ReleaseNotes", "Under the hood");
     case WorkItemKind::BugFix:
-        return tr("Bug fixes");
+        return QT_TRANSLATE_NOOP("ReleaseNotes", "Bug fixes");
     }
-    return {};
+    return "";
+}
+
+const char *factOf(DocumentationState state)
+{
+    switch (state) {
+    case DocumentationState::NotNeeded:
+        return QT_TRANSLATE_NOOP("ReleaseNotes", "documentation: not needed");
+    case DocumentationState::Missing:
+        return QT_TRANSLATE_NOOP("ReleaseNotes", "documentation: missing");
+    case DocumentationState::Drafted:
+        return QT_TRANSLATE_NOOP("ReleaseNotes", "documentation: drafted");
+    case DocumentationState::Done:
+        return QT_TRANSLATE_NOOP("ReleaseNotes", "documentation: done");
+    }
+    return "";
+}
+
+/// Null where there is nothing to say: notes speak of what is done.
+const char *factOf(WorkItemState state)
+{
+    switch (state) {
+    case WorkItemState::Proposed:
+        return QT_TRANSLATE_NOOP("ReleaseNotes", "proposed");
+    case WorkItemState::Accepted:
+        return QT_TRANSLATE_NOOP("ReleaseNotes", "accepted");
+    case WorkItemState::Started:
+        return QT_TRANSLATE_NOOP("ReleaseNotes", "started");
+    case WorkItemState::Done:
+    case WorkItemState::Dropped:
+        break;
+    }
+    return nullptr;
 }
 
 bool saysSomething(const QString &text)
@@ -61,23 +101,25 @@ std::vector<const WorkItem *> itemsOf(const Plan &plan, ReleaseId release)
     return items;
 }
 
-/// "KEP-7 Pods resize in place (Node; documentation: Missing; Started): what customers read"
-QString insidePoint(const Plan &plan, const WorkItem &item)
+/// "KEP-7 Pods resize in place (Node; documentation: missing; started): what customers read"
+QString insidePoint(const Plan &plan, const WorkItem &item, const Texts &texts)
 {
     QStringList facts;
     if (const Team *team = plan.find(item.team))
         facts += team->name;
-    facts += tr("documentation: %1").arg(midSentence(label(item.documentation)));
-    if (item.state != WorkItemState::Done)
-        facts += label(item.state).toLower();
-    const QString point = tr("%1 (%2)").arg(keyAndTitle(item), facts.join(u"; "_s));
-    return saysSomething(item.customerNote) ? tr("%1: %2").arg(point, item.customerNote.simplified()) : point;
+    facts += texts(factOf(item.documentation));
+    if (const char *state = factOf(item.state))
+        facts += texts(state);
+    const QString point = texts(QT_TRANSLATE_NOOP("ReleaseNotes", "%1 (%2)")).arg(keyAndTitle(item), facts.join(u"; "_s));
+    return saysSomething(item.customerNote)
+        ? texts(QT_TRANSLATE_NOOP("ReleaseNotes", "%1: %2")).arg(point, item.customerNote.simplified())
+        : point;
 }
 
-QString upgradePoint(const WorkItem &item, bool forCustomers)
+QString upgradePoint(const WorkItem &item, bool forCustomers, const Texts &texts)
 {
     const QString action = item.upgradeAction.simplified();
-    return forCustomers || item.key.isEmpty() ? action : tr("%1: %2").arg(item.key, action);
+    return forCustomers || item.key.isEmpty() ? action : texts(QT_TRANSLATE_NOOP("ReleaseNotes", "%1: %2")).arg(item.key, action);
 }
 
 void addSection(ReleaseNotes &notes, const QString &heading, const QStringList &points)
@@ -88,13 +130,14 @@ void addSection(ReleaseNotes &notes, const QString &heading, const QStringList &
 
 } // namespace
 
-ReleaseNotes releaseNotes(const Plan &plan, ReleaseId release, bool forCustomers)
+ReleaseNotes releaseNotes(const Plan &plan, ReleaseId release, bool forCustomers, const TextLookup &lookup)
 {
+    const Texts texts(lookup);
     ReleaseNotes notes;
     const Release *found = plan.find(release);
     if (!found)
         return notes;
-    notes.title = tr("%1: release notes").arg(displayName(plan, *found));
+    notes.title = texts(QT_TRANSLATE_NOOP("ReleaseNotes", "%1: release notes")).arg(displayName(plan, *found));
     std::vector<const WorkItem *> items = itemsOf(plan, release);
     QStringList missing;
     for (const WorkItem *item : items) {
@@ -109,21 +152,21 @@ ReleaseNotes releaseNotes(const Plan &plan, ReleaseId release, bool forCustomers
     QStringList upgrades;
     for (const WorkItem *item : items) {
         if (saysSomething(item->upgradeAction))
-            upgrades += upgradePoint(*item, forCustomers);
+            upgrades += upgradePoint(*item, forCustomers, texts);
     }
     if (forCustomers)
         std::erase_if(items, [](const WorkItem *item) { return !saysSomething(item->customerNote); });
-    addSection(notes, tr("Before you upgrade"), upgrades);
+    addSection(notes, texts(QT_TRANSLATE_NOOP("ReleaseNotes", "Before you upgrade")), upgrades);
     for (const WorkItemKind kind : kinds) {
         QStringList points;
         for (const WorkItem *item : items) {
             if (item->kind == kind)
-                points += forCustomers ? item->customerNote.simplified() : insidePoint(plan, *item);
+                points += forCustomers ? item->customerNote.simplified() : insidePoint(plan, *item, texts);
         }
-        addSection(notes, headingOf(kind), points);
+        addSection(notes, texts(headingOf(kind)), points);
     }
     if (!forCustomers)
-        addSection(notes, tr("Public, but without a note for customers"), missing);
+        addSection(notes, texts(QT_TRANSLATE_NOOP("ReleaseNotes", "Public, but without a note for customers")), missing);
     return notes;
 }
 

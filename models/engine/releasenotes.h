@@ -30,9 +30,13 @@ struct ReleaseNotes {
     [[nodiscard]] bool isEmpty() const { return sections.empty(); }
 };
 
+/// Finds a text of the program, by its context and its English words, in the language of whoever reads it.
+using TextLookup = std::function<QString(const char *context, const char *text)>;
+
 /// Customers get what is public and has a note for them, and what they must do for anything that is public. Everybody else gets all items
-/// that were not dropped, with key, team and the state of the documentation.
-[[nodiscard]] ReleaseNotes releaseNotes(const Plan &plan, ReleaseId release, bool forCustomers);
+/// that were not dropped, with key, team and the state of the documentation. Headings are in the language of the program where no lookup
+/// is given.
+[[nodiscard]] ReleaseNotes releaseNotes(const Plan &plan, ReleaseId release, bool forCustomers, const TextLookup &lookup = {});
 
 /// As Markdown; escape(text) keeps the marks of user text from being taken as such.
 [[nodiscard]] QString markdownOf(const ReleaseNotes &notes, const std::function<QString(const QString &)> &escape);

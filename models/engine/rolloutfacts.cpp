@@ -4,6 +4,8 @@
 
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
+#include "engine/delivery/builds.h"
+#include "engine/delivery/environmentplaces.h"
 #include "engine/planzone.h"
 #include "engine/workingdays.h"
 
@@ -100,6 +102,21 @@ bool isMet(const Plan &plan, const RolloutLadder &ladder, RolloutNeed need)
         return std::ranges::any_of(plan.table<BackOutPlan>(), [&](const BackOutPlan &each) { return each.release == ladder.release; });
     }
     return true;
+}
+
+bool isPassedSwitch(const RolloutStep &step)
+{
+    const bool switches = step.action == RolloutAction::Switch || step.action == RolloutAction::SwitchBack;
+    return switches && step.outcome == StepOutcome::Passed && step.environment.isValid();
+}
+
+QDateTime momentOf(const Plan &plan, const Timetable &timetable, const RolloutStep &step)
+{
+    const Milestone *milestone = plan.find(step.milestone);
+    const MilestoneDate *date = milestone ? timetable.find(milestone->id) : nullptr;
+    if (!date || !date->start.isValid())
+        return {};
+    return milestone->deadlineTime.isValid() && date->moment.isValid() ? date->moment : date->start.startOfDay(planZone(plan));
 }
 
 bool isAway(const Plan &plan, PersonId person, QDate day)
@@ -233,16 +250,36 @@ std::optional<LiveSide> liveSide(const Plan &plan, const Timetable &timetable, P
 {
     std::optional<LiveSide> live;
     for (const RolloutStep &step : plan.table<RolloutStep>()) {
-        const bool switches = step.action == RolloutAction::Switch || step.action == RolloutAction::SwitchBack;
         const Release *release = plan.find(releaseOf(plan, step));
         const QDate day = timetable.startOf(step.milestone);
-        if (!switches || step.outcome != StepOutcome::Passed || !step.environment.isValid() || !release || release->product != product)
+        if (!isPassedSwitch(step) || !release || release->product != product)
             continue;
         // Steps are in the order of their ids: of two on one day the younger holds.
         if (day.isValid() && (!live || day >= live->day))
             live = LiveSide{step.environment, step.id, day};
     }
     return live;
+}
+
+SideHistory sideHistory(const Plan &plan, const Timetable &timetable)
+{
+    const EnvironmentPlaces places(plan);
+    std::vector<SideSwitch> switches;
+    for (const RolloutStep &step : plan.table<RolloutStep>()) {
+        const Release *release = plan.find(releaseOf(plan, step));
+        const Environment *to = plan.find(step.environment);
+        const QDateTime at = momentOf(plan, timetable, step);
+        if (!isPassedSwitch(step) || !release || !to || !at.isValid())
+            continue;
+        SideSwitch found{release->product, to->id, {}, at};
+        for (const Environment *each : environmentsOf(plan, release->product)) {
+            if (places.areBeside(*each, *to))
+                found.sides.push_back(each->id);
+        }
+        if (found.sides.size() > 1 && std::ranges::find(found.sides, to->id) != found.sides.end())
+            switches.push_back(std::move(found));
+    }
+    return SideHistory(std::move(switches));
 }
 
 } // namespace Plimsoll

@@ -8,6 +8,8 @@
 
 namespace Plimsoll {
 
+template class Table<Dependants>;
+
 MilestoneId scheduledAnchor(const Milestone &milestone)
 {
     const bool done = milestone.state == MilestoneState::Done && milestone.actual.isValid();

@@ -4,7 +4,6 @@
 
 #include "domain/allrecords.h"
 #include "domain/planedit.h"
-#include "domain/tablewriting.h"
 #include "engine/cyclesearch.h"
 
 #include <QSet>

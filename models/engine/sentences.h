@@ -21,8 +21,7 @@ namespace Plimsoll {
 /// The milestone's title as people read it, in quotation marks, cut where it is very long: “v1.37.0 released”.
 [[nodiscard]] inline QString quotedTitle(const Plan &plan, const Milestone &milestone)
 {
-    constexpr qsizetype longest = 120;
-    return quotedText(displayTitle(plan, milestone).left(longest), {});
+    return quotedText(displayTitle(plan, milestone), {});
 }
 
 } // namespace Plimsoll

@@ -5,6 +5,7 @@
 #include "domain/allrecords.h"
 #include "engine/personhours.h"
 #include "engine/workingdays.h"
+#include "engine/workslack.h"
 
 #include <QHash>
 
@@ -22,6 +23,13 @@ namespace {
 struct Span {
     QDate first;
     QDate last;
+};
+
+/// That of a demand; see DemandPiece.
+struct Place {
+    Span span;
+    QDate due;
+    bool isOpen = false;
 };
 
 /// From the first milestone of each release to its anchor, or to its last milestone where it has none.
@@ -45,15 +53,22 @@ QHash<ReleaseId, Span> releaseSpans(const Plan &plan, const Timetable &timetable
     return spans;
 }
 
-Span spanOf(const WorkItem &item, Span span, const Timetable &timetable)
+Place placeOf(const Plan &plan, const Timetable &timetable, const WorkLimits &limits, const WorkItem &item, const Span &release)
 {
-    if (item.notBefore.isValid() && span.first.isValid())
-        span.first = item.notBefore;
-    if (const QDate end = timetable.startOf(item.finishBefore); end.isValid() && span.first.isValid())
-        span.last = end.addDays(-1);
+    const QDate limit = workLimitOf(plan, timetable, limits, item).day;
+    Place place{release, limit.isValid() ? limit.addDays(-1) : release.last, false};
+    if (!place.due.isValid())
+        return {};
+    const QDate begin = item.state == WorkItemState::Started ? QDate() : notBeforeOf(plan, item);
+    if (begin.isValid()) {
+        place.span.first = begin;
+    } else if (!release.first.isValid() || release.first > place.due) {
+        place.span.first = place.due;
+        place.isOpen = true;
+    }
     // What is late already is asked for at once.
-    span.last = std::max(span.first, span.last);
-    return span;
+    place.span.last = std::max(place.span.first, place.due);
+    return place;
 }
 
 /// The rows of each demand's scheduled work that have dates.
@@ -146,28 +161,36 @@ SkillDemand SkillDemand::of(const Plan &plan, const Timetable &timetable, const 
     SkillDemand demand;
     demand.m_timetable = timetable;
     const QHash<ReleaseId, Span> spans = releaseSpans(plan, timetable);
-    const auto add = [&](SkillId skill, ReleaseId release, WorkItemId item, Span span, double hours, PersonId person, DemandId id) {
+    const WorkLimits limits(plan, timetable);
+    const auto add = [&](SkillId skill, ReleaseId release, WorkItemId item, const Place &place, double hours, PersonId person, DemandId id) {
         if (hours <= 0)
             return;
+        const Span &span = place.span;
         const int days = span.first.isValid() ? timetable.calendars().ofPlan().between(span.first.addDays(-1), span.last) : 0;
-        demand.m_pieces.push_back({skill, release, item, span.first, span.last, hours, days, person, id});
+        demand.m_pieces.push_back({skill, release, item, span.first, span.last, hours, days, person, id, place.due, place.isOpen});
     };
     QHash<std::pair<ReleaseId, SkillId>, double> ofItems;
     QHash<std::pair<ReleaseId, SkillId>, double> rough;
+    WorkItemId placed; // The demands of an item mostly follow each other.
+    Place place;
     for (const Demand &asked : plan.table<Demand>()) {
         const WorkItem *item = plan.find(asked.workItem);
         if (!item || !isPlanned(plan, item->release) || !isPlanned(*item))
             continue;
         ofItems[{item->release, asked.skill}] += asked.likely;
+        if (item->id != placed) {
+            placed = item->id;
+            place = placeOf(plan, timetable, limits, *item, spans.value(item->release));
+        }
         const auto own = rows.constFind(asked.id);
         if (own == rows.constEnd()) {
-            add(asked.skill, item->release, item->id, spanOf(*item, spans.value(item->release), timetable), asked.likely * shareLeft(*item), {},
-                asked.id);
+            add(asked.skill, item->release, item->id, place, asked.likely * shareLeft(*item), {}, asked.id);
         } else if (item->state != WorkItemState::Done) {
             const double scheduled = std::accumulate(own->begin(), own->end(), 0.0, [](double sum, const ScheduledWork *work) { return sum + work->hours; });
-            for (const ScheduledWork *work : *own)
-                add(asked.skill, item->release, item->id, {work->start, work->end}, hoursLeft(*item, asked, *work, scheduled), work->person,
-                    asked.id);
+            for (const ScheduledWork *work : *own) {
+                const Place row{{work->start, work->end}, place.due, false};
+                add(asked.skill, item->release, item->id, row, hoursLeft(*item, asked, *work, scheduled), work->person, asked.id);
+            }
         }
     }
     for (const RoughDemand &asked : plan.table<RoughDemand>())
@@ -179,7 +202,7 @@ SkillDemand SkillDemand::of(const Plan &plan, const Timetable &timetable, const 
         const double share = rough[key] > 0 ? std::max(0.0, 1.0 - ofItems.value(key) / rough[key]) : 0.0;
         const MilestoneDate *phase = timetable.find(asked.phase);
         const Span span = phase ? Span{phase->start, phase->end} : spans.value(asked.release);
-        add(asked.skill, asked.release, {}, span, asked.likely * share, {}, {});
+        add(asked.skill, asked.release, {}, {span, span.last, false}, asked.likely * share, {}, {});
     }
     demand.layOutByPerson(plan);
     std::stable_sort(demand.m_pieces.begin(), demand.m_pieces.end(), [](const DemandPiece &a, const DemandPiece &b) {

@@ -21,11 +21,13 @@ struct DemandPiece {
     ReleaseId release;
     WorkItemId workItem; ///< Invalid: rough demand.
     QDate first;         ///< Invalid where what it hangs on has no date.
-    QDate last;          ///< Inclusive.
+    QDate last;          ///< Inclusive. What is too late already is asked for on its first day.
     double hours = 0.0;
     int workingDays = 0; ///< In the span; 0: spread over all of its days.
     PersonId person; ///< Who is scheduled for it; invalid: anybody who has the skill.
     DemandId demand; ///< Of the item; invalid: rough demand.
+    QDate due;       ///< The last day on which it is not too late, however it is spread or scheduled; may lie before `first`.
+    bool isOpen = false; ///< Nothing says from when on it can be done, only until when; then it is asked for on its last day.
 };
 
 /// Whether the item is to be done: neither proposed only nor dropped.
@@ -39,6 +41,8 @@ struct DemandPiece {
 [[nodiscard]] double hoursLeft(const WorkItem &item, const Demand &demand, const ScheduledWork &row, double scheduled);
 
 /// The hours of each skill that releases ask for, by day. Work items count with what is left of them; proposed and dropped ones do not.
+/// Their span goes from the first milestone of the release, or from notBeforeOf() unless they are started, to the day before their
+/// workLimitOf(), so that all who ask for the deadline get the same one; that of rough demand is its phase, else the whole release.
 /// Rough demand of a release and skill counts only as far as the release's work items demand less of that skill, so that nothing counts
 /// twice: what is counted of both, progress left aside, is the greater of the two sums. A value; may be read on any thread.
 class SkillDemand

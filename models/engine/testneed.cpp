@@ -40,13 +40,73 @@ double minutesLeft(const TestCase &testCase, const TestCycle &cycle, const TestS
     return rounds > 0 ? testCase.minutes * (rounds + cycle.fixLoops) : 0.0;
 }
 
-/// The hours of one person, or of the plan's calendar where there is no such person.
-double hoursBetween(const PersonRules &rules, QDate first, QDate last)
-{
+/// Hours of work that may be done on any day from the first to the last.
+struct Work {
+    QDate first;
+    QDate last; ///< Inclusive.
     double hours = 0.0;
-    for (QDate day = first; day <= last; day = day.addDays(1))
-        hours += rules.on(day).available();
+};
+
+/// Hours that all of those people have on each day from the first to the last.
+std::vector<double> hoursByDay(const std::vector<PersonRules> &people, QDate first, QDate last)
+{
+    std::vector<double> hours;
+    for (QDate day = first; day <= last; day = day.addDays(1)) {
+        double sum = 0.0;
+        for (const PersonRules &person : people)
+            sum += person.on(day).available();
+        hours.push_back(sum);
+    }
     return hours;
+}
+
+/// How much of all the work can be done at most; the hours are of the days from the first on. Doing always what must be done first loses
+/// nothing. The works are sorted by their last day.
+double mostDone(std::vector<Work> works, QDate first, const std::vector<double> &hours)
+{
+    double done = 0.0;
+    QDate day = first;
+    for (double left : hours) {
+        for (Work &work : works) {
+            if (work.first > day || work.last < day)
+                continue;
+            const double part = std::min(left, work.hours);
+            work.hours -= part;
+            left -= part;
+            done += part;
+        }
+        day = day.addDays(1);
+    }
+    return done;
+}
+
+/// What other cycles ask of the skill.
+std::vector<Work> othersOf(const std::vector<TestNeed> &claims, TestCycleId cycle, SkillId skill)
+{
+    std::vector<Work> works;
+    for (const TestNeed &claim : claims) {
+        const auto asked = std::ranges::find(claim.skills, skill, &SkillTestNeed::skill);
+        if (claim.cycle != cycle && asked != claim.skills.end())
+            works.push_back({std::max(claim.first, claim.last.addDays(-mostDays)), claim.last, asked->hours});
+    }
+    return works;
+}
+
+/// How many of its hours a work loses when all others come first.
+double takenBy(std::vector<Work> others, const Work &work, const std::vector<PersonRules> &people)
+{
+    // Others that do not meet the work may still move those that do.
+    if (std::ranges::none_of(others, [&work](const Work &other) { return other.first <= work.last && work.first <= other.last; }))
+        return 0.0;
+    std::vector<Work> all = others;
+    all.push_back(work);
+    std::ranges::stable_sort(others, {}, &Work::last);
+    std::ranges::stable_sort(all, {}, &Work::last);
+    const QDate first = std::ranges::min_element(all, {}, &Work::first)->first;
+    const std::vector<double> hours = hoursByDay(people, first, all.back().last);
+    const double taken = work.hours - (mostDone(all, first, hours) - mostDone(others, first, hours));
+    // A thousandth of an hour is rounding.
+    return taken > 0.001 ? taken : 0.0;
 }
 
 } // namespace
@@ -92,9 +152,16 @@ QDate endsOn(const Plan &plan, const Timetable &timetable, const TestCycle &cycl
 TestNeeds::TestNeeds(const Plan &plan, const Timetable &timetable, QDate today)
     : m_plan(plan), m_timetable(timetable), m_today(today), m_book(plan)
 {
+    for (const TestCycle &cycle : plan.table<TestCycle>()) {
+        const Release *release = plan.find(cycle.release);
+        if (!release || release->state != ReleaseState::Planned)
+            continue;
+        if (TestNeed claim = claimOf(cycle); claim.last.isValid() && claim.first <= claim.last)
+            m_claims.push_back(std::move(claim));
+    }
 }
 
-TestNeed TestNeeds::of(const TestCycle &cycle) const
+TestNeed TestNeeds::claimOf(const TestCycle &cycle) const
 {
     TestNeed need;
     need.cycle = cycle.id;
@@ -103,6 +170,12 @@ TestNeed TestNeeds::of(const TestCycle &cycle) const
     need.last = endsOn(m_plan, m_timetable, cycle);
     if (need.last.isValid())
         need.first = opens.isValid() ? std::max(opens, m_today) : m_today;
+    return need;
+}
+
+TestNeed TestNeeds::of(const TestCycle &cycle) const
+{
+    TestNeed need = claimOf(cycle);
     addTime(need);
     addPeople(need);
     if (need.planned == 0)
@@ -171,10 +244,16 @@ void TestNeeds::addPeople(TestNeed &need) const
         if (found == holders.end())
             continue;
         skill.people = int(found->second.size());
-        for (const PersonId person : found->second) {
-            if (need.last.isValid())
-                skill.available += hoursBetween(PersonRules(m_plan, person), std::max(need.first, need.last.addDays(-mostDays)), need.last);
-        }
+        if (!need.last.isValid())
+            continue;
+        std::vector<PersonRules> people;
+        for (const PersonId person : found->second)
+            people.emplace_back(m_plan, person);
+        const QDate first = std::max(need.first, need.last.addDays(-mostDays));
+        for (const double hours : hoursByDay(people, first, need.last))
+            skill.available += hours;
+        skill.taken = takenBy(othersOf(m_claims, need.cycle, skill.skill), {first, need.last, skill.available}, people);
+        skill.available -= skill.taken;
     }
 }
 

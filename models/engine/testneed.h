@@ -27,7 +27,8 @@ struct SkillTestNeed {
     int cases = 0;
     double hours = 0.0;
     int people = 0;
-    double available = 0.0; ///< After holidays, absences and standing commitments.
+    double available = 0.0; ///< After holidays, absences, standing commitments and what other cycles take.
+    double taken = 0.0;     ///< By other cycles that ask for the skill in the same days, where they come first.
 
     friend bool operator==(const SkillTestNeed &, const SkillTestNeed &) = default;
 };
@@ -55,16 +56,19 @@ struct TestNeed {
 
 inline constexpr double tightShare = 0.8;
 
-/// The need of cycles of one version of a plan. The plan and the timetable must outlive it.
+/// The need of cycles of one version of a plan. Cycles whose cases ask for the same skill share the hours of its people: for each is told
+/// what is left where the others come first, whichever of their days they use. Testers are of their cycle alone. The plan and the timetable
+/// must outlive it.
 class TestNeeds
 {
 public:
     TestNeeds(const Plan &plan, const Timetable &timetable, QDate today);
 
     [[nodiscard]] TestNeed of(const TestCycle &cycle) const;
-    [[nodiscard]] const TestBook &book() const { return m_book; }
 
 private:
+    /// Cases and dates alone.
+    [[nodiscard]] TestNeed claimOf(const TestCycle &cycle) const;
     void addCases(TestNeed &need, const TestCycle &cycle) const;
     void addTime(TestNeed &need) const;
     void addPeople(TestNeed &need) const;
@@ -73,6 +77,7 @@ private:
     const Timetable &m_timetable;
     QDate m_today;
     TestBook m_book;
+    std::vector<TestNeed> m_claims; ///< Of the cycles of planned releases that have not ended.
 };
 
 /// When testing begins: on the day of the milestone that opens the cycle, else on the code freeze of the release, else its first freeze;

@@ -20,7 +20,6 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr qsizetype longestReason = 120;
 constexpr const char *unusedCheck = "waiver-without-use";
 
 QString tr(const char *text)
@@ -28,53 +27,31 @@ QString tr(const char *text)
     return QCoreApplication::translate("Problems", text);
 }
 
-QString keyOf(const QString &check, const QString &table, qint64 record)
-{
-    return check + u'/' + table + u'/' + QString::number(record);
-}
-
-/// About the check as a whole.
-QString keyOf(const QString &check)
-{
-    return keyOf(check, {}, 0);
-}
-
-QString keyOf(const Waiver &waiver)
-{
-    return waiver.table.isEmpty() ? keyOf(waiver.check) : keyOf(waiver.check, waiver.table, waiver.record);
-}
-
 QString shortReason(const Waiver &waiver)
 {
-    return quotedText(waiver.reason.simplified().left(longestReason), recordLabel<Waiver>());
+    return quotedText(waiver.reason.simplified(), recordLabel<Waiver>());
 }
 
 /// Tells one problem after the other apart, and remembers which waivers were of use.
 class Judge
 {
 public:
-    Judge(const Plan &plan, QDate today) : m_plan(plan), m_today(today)
-    {
-        for (const Waiver &waiver : plan.table<Waiver>())
-            m_waivers[keyOf(waiver)].push_back(&waiver);
-    }
+    Judge(const Plan &plan, QDate today) : m_plan(plan), m_today(today) {}
 
     void judge(Problem problem)
     {
         const Waiver *held = nullptr;
         const Waiver *expired = nullptr;
-        const auto look = [&](const QString &key) {
-            for (const Waiver *waiver : m_waivers.value(key)) {
-                m_used.insert(waiver->id);
-                if (!holdsOn(*waiver, m_today))
-                    expired = expired && expired->expires >= waiver->expires ? expired : waiver;
-                else if (!held)
-                    held = waiver;
-            }
-        };
-        if (!problem.table.isEmpty())
-            look(keyOf(problem.check, problem.table, problem.record));
-        look(keyOf(problem.check));
+        // That of the record before that of the check as a whole.
+        for (const Waiver &waiver : m_plan.table<Waiver>()) {
+            if (!concerns(waiver, problem))
+                continue;
+            m_used.insert(waiver.id);
+            if (!holdsOn(waiver, m_today))
+                expired = expired && expired->expires >= waiver.expires ? expired : &waiver;
+            else if (!held || (held->table.isEmpty() && !waiver.table.isEmpty()))
+                held = &waiver;
+        }
         if (held) {
             m_judged.waived.push_back({std::move(problem), *held});
             return;
@@ -100,7 +77,6 @@ public:
 private:
     const Plan &m_plan;
     QDate m_today;
-    QHash<QString, std::vector<const Waiver *>> m_waivers;
     QSet<WaiverId> m_used;
     JudgedProblems m_judged;
 };
@@ -153,6 +129,20 @@ QString waiverText(const Plan &plan, const Waiver &waiver)
     const QString reason = waiver.reason.simplified();
     const QString until = waiver.expires.isValid() ? tr("%1, until %2").arg(reason, dayText(waiver.expires)) : reason;
     return person ? tr("%1, accepted by %2").arg(until, person->name) : until;
+}
+
+std::optional<Error> brokenWaiver(const PlanEdit &edit)
+{
+    const auto isGiven = [](const Waiver &waiver) { return !waiver.reason.trimmed().isEmpty(); };
+    for (const auto &change : edit.changes<Waiver>()) {
+        if (!change.after)
+            continue;
+        if (!isGiven(*change.after) && (!change.before || isGiven(*change.before)))
+            return Error{ErrorCode::InvalidInput, tr("A waiver needs a reason; type it, or end the waiver."), {}};
+        if (!change.after->expires.isValid() && (!change.before || change.before->expires.isValid()))
+            return Error{ErrorCode::InvalidInput, tr("A waiver needs a last day; type it, or end the waiver."), {}};
+    }
+    return {};
 }
 
 PlanEdit acceptProblem(const Plan &plan, const Waiver &waiver)

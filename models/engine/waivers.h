@@ -3,9 +3,11 @@
 #pragma once
 
 #include "domain/planedit.h"
+#include "domain/result.h"
 #include "domain/waiver.h"
 #include "engine/problems.h"
 
+#include <optional>
 #include <vector>
 
 namespace Plimsoll {
@@ -47,6 +49,9 @@ struct JudgedProblems {
 
 /// "not this quarter, until Fri 3 Jul 2026, accepted by Ada"
 [[nodiscard]] QString waiverText(const Plan &plan, const Waiver &waiver);
+
+/// What the edit takes from waivers that each must have: a reason and a last day. What was missing before is let through.
+[[nodiscard]] std::optional<Error> brokenWaiver(const PlanEdit &edit);
 
 /// Adds the waiver, or puts it in place of the one with its id.
 [[nodiscard]] PlanEdit acceptProblem(const Plan &plan, const Waiver &waiver);

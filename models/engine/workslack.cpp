@@ -16,6 +16,8 @@ namespace Plimsoll {
 
 namespace {
 
+constexpr int deepestPart = 32; ///< Of what is part of itself, over others, there is no end.
+
 bool isOver(const WorkItem &item)
 {
     return item.state == WorkItemState::Done || item.state == WorkItemState::Dropped;
@@ -332,16 +334,27 @@ private:
 
 WorkLimit workLimitOf(const Plan &plan, const Timetable &timetable, const WorkLimits &limits, const WorkItem &item)
 {
-    constexpr int deepest = 32; // Of what is part of itself, over others, there is no end.
     WorkLimit limit = limits.of(item.release);
     const WorkItem *part = &item;
-    for (int level = 0; part && level < deepest; ++level) {
+    for (int level = 0; part && level < deepestPart; ++level) {
         const QDate day = timetable.startOf(part->finishBefore);
         if (day.isValid() && (!limit.day.isValid() || day < limit.day))
             limit = {part->finishBefore, day};
         part = plan.find(part->parent);
     }
     return limit;
+}
+
+QDate notBeforeOf(const Plan &plan, const WorkItem &item)
+{
+    QDate latest;
+    const WorkItem *part = &item;
+    for (int level = 0; part && level < deepestPart; ++level) {
+        if (part->notBefore.isValid())
+            latest = latest.isValid() ? std::max(latest, part->notBefore) : part->notBefore;
+        part = plan.find(part->parent);
+    }
+    return latest;
 }
 
 double hoursOfWorkingDay(const Plan &plan)

@@ -18,6 +18,9 @@ struct WorkItem;
 /// before.
 [[nodiscard]] WorkLimit workLimitOf(const Plan &plan, const Timetable &timetable, const WorkLimits &limits, const WorkItem &item);
 
+/// Before which day the item must not begin: the latest of its own day and of those of what it is part of. Invalid where none has one.
+[[nodiscard]] QDate notBeforeOf(const Plan &plan, const WorkItem &item);
+
 /// The hours of the longest day of the plan's calendar, 8 where it has none: a day of lag is that long.
 [[nodiscard]] double hoursOfWorkingDay(const Plan &plan);
 

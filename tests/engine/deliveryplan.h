@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/plan.h"
+#include "engine/delivery/sidehistory.h"
 
 #include <QTimeZone>
 
@@ -13,7 +14,7 @@ namespace Plimsoll {
 namespace DeliveryPlan {
 
 constexpr ProductId product{1}, otherProduct{2};
-constexpr EnvironmentId test{10}, staging{11}, production{12};
+constexpr EnvironmentId test{10}, staging{11}, production{12}, green{13};
 constexpr ComponentId api{20}, web{21}, foreign{22};
 
 inline QDateTime at(int day, int hour, int minute = 0)
@@ -84,6 +85,12 @@ inline Plan make()
     addComponent(plan, web, "web", product, 1);
     addComponent(plan, foreign, "feeder", otherProduct, 1);
     return plan;
+}
+
+/// Customers go from production to green, which stands beside it, or back.
+inline SideSwitch switchTo(EnvironmentId side, const QDateTime &moment)
+{
+    return {product, side, {production, green}, moment};
 }
 
 } // namespace DeliveryPlan

@@ -18,8 +18,9 @@
 
 namespace Plimsoll::FitOracle {
 
-/// The transport problem of a fit as a linear program, day by day, made from the records of a plan whose milestones are all pinned. Shares
-/// with the engine only the hours of a person on one day.
+/// The transport problem of a fit as a linear program, day by day, made from the records of a plan whose milestones are all pinned and planned,
+/// with at most one freeze in a release, after its first milestone as all that bounds work. Shares with the engine only the hours of a person on
+/// one day.
 
 struct Asked {
     int order = 0;
@@ -88,8 +89,37 @@ inline Span spanOf(const Plan &plan, ReleaseId id)
     return span;
 }
 
-/// What a release asks for, each demand by itself; order and asked are not set.
-inline std::vector<Asked> demandsOf(const Plan &plan, ReleaseId id, QDate from)
+/// The item and what it is part of.
+inline std::vector<const WorkItem *> wholesOf(const Plan &plan, const WorkItem &item)
+{
+    std::vector<const WorkItem *> all;
+    for (const WorkItem *whole = &item; whole; whole = plan.find(whole->parent))
+        all.push_back(whole);
+    return all;
+}
+
+/// Before which day the item must end: its release's code freeze, where it has none its anchor, and what it or its wholes must finish before.
+/// Invalid where nothing says so.
+inline QDate limitOf(const Plan &plan, const WorkItem &item)
+{
+    std::vector<QDate> days;
+    for (const Milestone &m : plan.table<Milestone>()) {
+        if (m.release == item.release && m.kind == MilestoneKind::Freeze)
+            days.push_back(m.pinned);
+    }
+    const Milestone *anchor = plan.find(plan.find(item.release)->anchor);
+    if (days.empty() && anchor)
+        days.push_back(anchor->pinned);
+    for (const WorkItem *whole : wholesOf(plan, item)) {
+        if (const Milestone *bound = plan.find(whole->finishBefore))
+            days.push_back(bound->pinned);
+    }
+    return days.empty() ? QDate() : *std::ranges::min_element(days);
+}
+
+/// What a release asks for, each demand by itself; order and asked are not set. Of one that is not asked about items that are too late for their
+/// day are done until it ships.
+inline std::vector<Asked> demandsOf(const Plan &plan, ReleaseId id, QDate from, bool own)
 {
     std::vector<Asked> all;
     std::map<SkillId, double> ofItems;
@@ -102,12 +132,16 @@ inline std::vector<Asked> demandsOf(const Plan &plan, ReleaseId id, QDate from)
         if (item.state == WorkItemState::Done)
             continue;
         Span span = spanOf(plan, id);
-        if (item.notBefore.isValid())
-            span.first = item.notBefore;
-        if (const Milestone *bound = plan.find(item.finishBefore))
-            span.last = bound->pinned.addDays(-1);
-        span.last = std::max(span.first, span.last);
+        QDate begin;
+        for (const WorkItem *whole : wholesOf(plan, item))
+            begin = item.state != WorkItemState::Started && whole->notBefore.isValid() ? std::max(begin, whole->notBefore) : begin;
+        if (begin.isValid())
+            span.first = begin;
+        if (const QDate limit = limitOf(plan, item); limit.isValid())
+            span.last = limit.addDays(-1);
         Asked asked{0, false, d.skill, item.team, {}, clipped(span.first), span.last, d.likely * (100 - item.progress) / 100};
+        if (!own && asked.last < asked.first)
+            asked.last = std::max(asked.last, ships(plan, id).addDays(-1));
         fillIn(plan, asked);
         if (d.person.isValid()) {
             asked.people = {d.person};
@@ -142,7 +176,7 @@ inline std::vector<Asked> demands(const Plan &plan, const FitQuestion &question)
     std::vector<Asked> all;
     for (size_t i = 0; i < order.size(); ++i) {
         const bool own = order[i].second == question.release;
-        for (Asked &asked : demandsOf(plan, order[i].second, question.from)) {
+        for (Asked &asked : demandsOf(plan, order[i].second, question.from, own)) {
             asked.order = int(2 * i);
             asked.asked = own;
             if (const Milestone *phase = plan.find(question.phase); own && phase) {

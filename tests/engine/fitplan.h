@@ -9,7 +9,8 @@
 namespace Plimsoll {
 
 /// A plan that is easy to reckon with: everybody works eight hours from Monday to Friday. Crane 1 begins on Mon 6 July 2026, has its code
-/// freeze on Wed 22 July, twelve working days later, and goes live on Fri 31 July, on the twentieth. Mara knows databases.
+/// freeze on Wed 22 July, twelve working days later, and goes live on Fri 31 July, on the twentieth. Work must end before the freeze, though no
+/// item names it, as in a plan that was imported. Mara knows databases.
 class FitPlan
 {
 public:
@@ -26,6 +27,7 @@ public:
         plan.put(Release{later, ProductId(1), QStringLiteral("2"), {}, laterGoLive, {}});
         pin(kickOff, release, QStringLiteral("Kick-off"), {2026, 7, 6});
         pin(freeze, release, QStringLiteral("Code Freeze"), {2026, 7, 22});
+        set(freeze, &Milestone::kind, MilestoneKind::Freeze);
         pin(goLive, release, QStringLiteral("Go-live"), {2026, 7, 31});
         pin(phase, release, QStringLiteral("Hardening"), {2026, 7, 22}, 7);
         pin(laterKickOff, later, QStringLiteral("Kick-off"), {2026, 7, 6});
@@ -54,7 +56,7 @@ public:
         knows(id, skill);
     }
     void knows(PersonId person, SkillId skill) { plan.put(PersonSkill{next<PersonSkill>(), person, skill, 3}); }
-    WorkItemId ask(double hours, MilestoneId before = freeze, SkillId skill = database, ReleaseId of = release)
+    WorkItemId ask(double hours, MilestoneId before = {}, SkillId skill = database, ReleaseId of = release)
     {
         WorkItem item;
         item.id = next<WorkItem>();

@@ -7,7 +7,6 @@
 
 #include <QHash>
 #include <QSet>
-#include <QTimeZone>
 
 namespace Plimsoll {
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/baselines.h"
 #include "engine/slipfixture.h"
+#include "engine/workbaselines.h"
 
 #include <QTest>
 
@@ -83,6 +84,44 @@ private Q_SLOTS:
         QCOMPARE(kept.hours, 45.0);
         plan.apply(taken(plan, u"All"_s));
         QCOMPARE(plan.table<BaselineWork>().size(), 2);
+    }
+
+    void theSlipOfWorkIsCountedAndTold()
+    {
+        Plan plan = make();
+        const WorkItemId hull(9001);
+        WorkItem item;
+        item.id = hull;
+        item.title = u"Hull"_s;
+        item.release = Sound::release;
+        plan.put(item);
+        const auto schedule = [&](double likely, QDate start, QDate end) {
+            plan.put(Demand{DemandId(9101), hull, {}, likely, likely, likely, 1, {}, 0});
+            plan.put(ScheduledWork{ScheduledWorkId(9101), DemandId(9101), {}, start, end, likely, StartCause::Nothing, {}, {}});
+        };
+        const auto slip = [&](BaselineId baseline = {}) {
+            return WorkBaselines(plan, baseline).slipOf(computeTimetable(plan), workNow(plan, hull));
+        };
+        schedule(16, {2026, 7, 8}, {2026, 7, 9});
+        QVERIFY(!slip());
+        plan.apply(taken(plan, u"First"_s));
+        const BaselineId first = plan.table<Baseline>().at(0).id;
+        QCOMPARE(slip(), std::optional(WorkSlip{}));
+        QCOMPARE(workSlipText(*slip()), QString());
+        QCOMPARE(workIn(plan, first), 1);
+        QCOMPARE(movedSince(plan, computeTimetable(plan), first), 0);
+        // From Wednesday to Friday, and from Thursday over the weekend to Tuesday.
+        schedule(20, {2026, 7, 10}, {2026, 7, 14});
+        QCOMPARE(slip(), std::optional(WorkSlip{2, 3, 4.0}));
+        QCOMPARE(workSlipText(*slip()), u"starts 2 working days later, finishes 3 working days later, 4 h more"_s);
+        QCOMPARE(movedSince(plan, computeTimetable(plan), first), 1);
+        // Against the newest one, or a chosen one.
+        plan.apply(taken(plan, u"Second"_s, {}, 2));
+        schedule(12.5, {2026, 7, 9}, {2026, 7, 13});
+        QCOMPARE(workSlipText(*slip()), u"starts 1 working day sooner, finishes 1 working day sooner, 7.5 h less"_s);
+        QCOMPARE(slip(first), std::optional(WorkSlip{1, 2, -3.5}));
+        plan.remove(ScheduledWorkId(9101));
+        QVERIFY(!slip());
     }
 
     void slipIsCountedInWorkingDays()

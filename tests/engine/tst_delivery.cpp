@@ -210,6 +210,118 @@ private Q_SLOTS:
         QVERIFY(!board.environments[0].isUnderCode);
     }
 
+    void sidesShareTheirPlaceAndDoNotDrift()
+    {
+        Plan plan = Delivery::make();
+        Delivery::addEnvironment(plan, Delivery::green, "Green", 3);
+        QCOMPARE(lastEnvironments(plan, Delivery::product), (std::vector{Delivery::green, Delivery::production}));
+        const BuildId older = Delivery::addBuild(plan, 30, Delivery::api, "4.1", 1);
+        const BuildId newer = Delivery::addBuild(plan, 31, Delivery::api, "4.2", 5);
+        Delivery::addPromotion(plan, 40, older, Delivery::staging, Delivery::at(2, 8));
+        Delivery::addPromotion(plan, 41, older, Delivery::production, Delivery::at(3, 8));
+        Delivery::addPromotion(plan, 42, newer, Delivery::green, Delivery::at(6, 8));
+        // Nobody told where customers are: staging is behind one of the sides, and the sides are never behind each other.
+        const DeploymentBoard unknown = readDeployments(plan, Delivery::product, Delivery::now());
+        QCOMPARE(cellOf(unknown, Delivery::api, Delivery::staging).drift->later, Delivery::green);
+        QVERIFY(!cellOf(unknown, Delivery::api, Delivery::production).drift);
+        QVERIFY(!cellOf(unknown, Delivery::api, Delivery::green).liveSide.isValid());
+        const SideHistory back({Delivery::switchTo(Delivery::green, Delivery::at(7, 8)),
+                                Delivery::switchTo(Delivery::production, Delivery::at(8, 8))});
+        const DeploymentBoard board = readDeployments(plan, Delivery::product, Delivery::now(), back);
+        QVERIFY(!cellOf(board, Delivery::api, Delivery::staging).drift);
+        QVERIFY(cellOf(board, Delivery::api, Delivery::green).isIdle());
+        QVERIFY(!cellOf(board, Delivery::api, Delivery::production).isIdle());
+        QVERIFY(!cellOf(board, Delivery::api, Delivery::staging).liveSide.isValid());
+        QCOMPARE(board.environments[2].environment, Delivery::green);
+        QCOMPARE(board.environments[2].liveSide, Delivery::production);
+        const DeploymentBoard before = readDeployments(plan, Delivery::product, Delivery::at(7, 9), back);
+        QCOMPARE(cellOf(before, Delivery::api, Delivery::staging).drift->later, Delivery::green);
+        QVERIFY(cellOf(before, Delivery::api, Delivery::production).isIdle());
+        const BuildId newest = Delivery::addBuild(plan, 32, Delivery::api, "4.3", 8);
+        Delivery::addPromotion(plan, 43, newest, Delivery::production, Delivery::at(9, 8));
+        const DeploymentBoard behind = readDeployments(plan, Delivery::product, Delivery::now());
+        QVERIFY(!cellOf(behind, Delivery::api, Delivery::green).drift);
+    }
+
+    void aSwitchMakesSidesOfOnePlace()
+    {
+        Plan plan = Delivery::make();
+        Delivery::addEnvironment(plan, Delivery::green, "Green", 4);
+        QCOMPARE(lastEnvironments(plan, Delivery::product), std::vector{Delivery::green});
+        plan.put(Release{ReleaseId(5), Delivery::product, u"4.2"_s, {}, {}, {}});
+        Milestone milestone;
+        milestone.id = MilestoneId(70);
+        milestone.release = ReleaseId(5);
+        plan.put(milestone);
+        RolloutStep step;
+        step.milestone = milestone.id;
+        step.technique = RolloutTechnique::BlueGreen;
+        for (const auto &[id, environment] : {std::pair{100, Delivery::green}, std::pair{101, Delivery::production}}) {
+            step.id = RolloutStepId(id);
+            step.environment = environment;
+            plan.put(step);
+        }
+        QCOMPARE(lastEnvironments(plan, Delivery::product), (std::vector{Delivery::production, Delivery::green}));
+    }
+
+    void sidesAreLiveByTurns()
+    {
+        const SideHistory sides({Delivery::switchTo(Delivery::production, Delivery::at(8, 8)),
+                                 Delivery::switchTo(Delivery::green, Delivery::at(5, 8))});
+        const auto live = [&](EnvironmentId environment, int day) { return sides.liveSide(environment, Delivery::product, Delivery::at(day, 12)); };
+        QCOMPARE(live(Delivery::green, 4), Delivery::production);
+        QCOMPARE(live(Delivery::green, 5), Delivery::green);
+        QCOMPARE(live(Delivery::production, 5), Delivery::green);
+        QCOMPARE(live(Delivery::production, 9), Delivery::production);
+        QVERIFY(!live(Delivery::staging, 9).isValid());
+        QVERIFY(!sides.liveSide(Delivery::green, Delivery::otherProduct, Delivery::now()).isValid());
+        const auto reached = [&](EnvironmentId environment, int day) { return sides.reached(environment, Delivery::product, Delivery::at(day, 12)); };
+        QCOMPARE(reached(Delivery::green, 3), Delivery::at(5, 8));
+        QCOMPARE(reached(Delivery::green, 6), Delivery::at(6, 12));
+        QVERIFY(!reached(Delivery::green, 9).isValid());
+        QCOMPARE(reached(Delivery::production, 6), Delivery::at(8, 8));
+        QCOMPARE(reached(Delivery::staging, 6), Delivery::at(6, 12));
+    }
+
+    void gatesStandOnBothWays()
+    {
+        Plan plan = Delivery::make();
+        Delivery::addEnvironment(plan, Delivery::green, "Green", 3);
+        plan.put(Release{ReleaseId(5), Delivery::product, u"4.2"_s, {}, {}, {}});
+        using enum GatePassage;
+        for (const auto &[id, environment, passage] :
+             {std::tuple{70, Delivery::production, Entry}, std::tuple{71, Delivery::staging, Exit}, std::tuple{72, Delivery::staging, Entry},
+              std::tuple{73, Delivery::test, Exit}, std::tuple{74, Delivery::production, Exit}, std::tuple{75, Delivery::green, Exit}}) {
+            Milestone milestone;
+            milestone.id = MilestoneId(id);
+            milestone.release = ReleaseId(5);
+            milestone.environment = environment;
+            plan.put(milestone);
+            Gate gate;
+            gate.id = GateId(id + 10);
+            gate.milestone = milestone.id;
+            gate.passage = passage;
+            plan.put(gate);
+        }
+        const BuildId build = Delivery::addBuild(plan, 30, Delivery::api, "4.1", 1);
+        Delivery::addPromotion(plan, 40, build, Delivery::test, Delivery::at(2, 8));
+        Delivery::addPromotion(plan, 41, build, Delivery::staging, Delivery::at(4, 8));
+        Delivery::addPromotion(plan, 42, build, Delivery::green, Delivery::at(5, 8));
+        const auto on = [&](EnvironmentId into, int day) {
+            QStringList ids;
+            for (const EnvironmentGate &gate : gatesOnTheWay(plan, build, into, ReleaseId(5), Delivery::at(day, 12)))
+                ids << gate.gate.toString();
+            return ids.join(u' ');
+        };
+        QCOMPARE(on(Delivery::production, 4), u"81 80"_s);
+        QCOMPARE(on(Delivery::production, 3), u"83 80"_s); // It was in test only.
+        QCOMPARE(on(Delivery::production, 1), u"80"_s);
+        QCOMPARE(on(Delivery::production, 6), u"81 80"_s); // The other side is not left for it.
+        QCOMPARE(on(Delivery::staging, 6), u"83 82"_s);
+        QCOMPARE(on(Delivery::test, 6), QString());
+        QVERIFY(!leftEnvironment(plan, build, Delivery::test, Delivery::now()).isValid());
+    }
+
     void gatesShowTheLatestDecision()
     {
         Plan plan = Delivery::make();

@@ -110,6 +110,63 @@ private Q_SLOTS:
         QCOMPARE(later.frequency.of, 1);
     }
 
+    void leadTimeCountsFromTheCommitWhereItIsKnown()
+    {
+        Plan plan = delivered();
+        const auto commit = [&plan](qint64 id, const QDateTime &committed) {
+            Build build = *plan.find(BuildId(id));
+            build.committed = committed;
+            plan.put(build);
+        };
+        QCOMPARE(doraBasis(readDora(plan, question()).leadTime),
+                 u"From 3 deployments, all counted from their build, as the times of their commits are not known."_s);
+        commit(30, Delivery::at(1, 7)); // 27 h before its deployment, and 1 h before it was built.
+        commit(32, Delivery::at(4, 20)); // 60 h; when it was built is not known.
+        // 24 h and 48 h of the others count from their builds.
+        QCOMPARE(readDora(plan, question()).leadTime, (DoraFigure{DoraMeasure::LeadTime, 37.5, 4, 2}));
+        QCOMPARE(doraBasis(readDora(plan, question()).leadTime),
+                 u"From 4 deployments: 2 counted from their newest commit, 2 from their build, as the time of the commit is not known."_s);
+        commit(31, Delivery::at(1, 8)); // 48 h
+        commit(33, Delivery::at(7, 7)); // 49 h
+        QCOMPARE(readDora(plan, question()).leadTime, (DoraFigure{DoraMeasure::LeadTime, 48.5, 4, 4}));
+        QCOMPARE(doraBasis(readDora(plan, question()).leadTime), u"From 4 deployments, all counted from their newest commit."_s);
+        // A commit that came after the deployment is wrong, and no lead time can be told by it.
+        commit(33, Delivery::at(9, 9));
+        QCOMPARE(readDora(plan, question()).leadTime, (DoraFigure{DoraMeasure::LeadTime, 48.0, 3, 3}));
+        QVERIFY(doraDefinition(DoraMeasure::LeadTime).startsWith(u"From commit to customers: "_s));
+    }
+
+    /// Green is filled on the 2nd and gets the customers on the 4th; production is filled twice before it has them again on the 7th.
+    void theIdleSideCountsFromTheSwitch()
+    {
+        Plan plan = Delivery::make();
+        Delivery::addEnvironment(plan, Delivery::green, "Green", 3);
+        Delivery::addPromotion(plan, 40, Delivery::addBuild(plan, 30, Delivery::api, "1", 1), Delivery::green, Delivery::at(2, 8));
+        Delivery::addPromotion(plan, 41, Delivery::addBuild(plan, 31, Delivery::api, "2", 4), Delivery::production, Delivery::at(5, 8));
+        Delivery::addPromotion(plan, 42, Delivery::addBuild(plan, 32, Delivery::api, "3", 5), Delivery::production, Delivery::at(6, 8));
+        Delivery::addPromotion(plan, 43, Delivery::addBuild(plan, 33, Delivery::api, "4", 7), Delivery::green, Delivery::at(8, 8));
+        DoraQuestion asked = question();
+        QCOMPARE(readDora(plan, asked).frequency.of, 4);
+        asked.sides = SideHistory({Delivery::switchTo(Delivery::green, Delivery::at(4, 8)),
+                                   Delivery::switchTo(Delivery::production, Delivery::at(7, 8))});
+        const DoraFigures figures = readDora(plan, asked);
+        QCOMPARE(figures.counted, (std::vector{Delivery::green, Delivery::production}));
+        QCOMPARE(figures.frequency, (DoraFigure{DoraMeasure::DeploymentFrequency, 2 * 7.0 / 12.0, 2}));
+        // 72 h from the first build to the first switch, 48 h from the third to the second.
+        QCOMPARE(figures.leadTime, (DoraFigure{DoraMeasure::LeadTime, 60.0, 2}));
+        QCOMPARE(figures.weeks, (std::vector<DeploymentWeek>{{QDate(2026, 6, 29), 1, 0}, {QDate(2026, 7, 6), 1, 0}}));
+        // What comes to the side that has the customers counts at once.
+        Delivery::addPromotion(plan, 44, BuildId(33), Delivery::production, Delivery::at(9, 8));
+        QCOMPARE(readDora(plan, asked).frequency.of, 3);
+    }
+
+    void oneDeploymentSaysFromWhereItCounts()
+    {
+        QCOMPARE(doraBasis({DoraMeasure::LeadTime, 24.0, 1, 1}), u"From 1 deployment, counted from its newest commit."_s);
+        QCOMPARE(doraBasis({DoraMeasure::LeadTime, 24.0, 1, 0}),
+                 u"From 1 deployment, counted from its build, as the time of its commit is not known."_s);
+    }
+
     void nothingIsNotEnough()
     {
         const DoraFigures figures = readDora(Delivery::make(), question());

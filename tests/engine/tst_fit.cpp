@@ -48,9 +48,18 @@ private Q_SLOTS:
         QCOMPARE(answer.state, FitState::Fits);
         QCOMPARE(answer.skills, std::vector({SkillFit{FitPlan::database, 72.0, 96.0, 0.0, 24.0}}));
         QCOMPARE(fitSentence(made.plan, answer), u"Fits, with 24 h of database work to spare before Code Freeze."_s);
-        QCOMPARE(fitSentence(made.plan, made.fit()), u"Fits, with 24 h of database work to spare for Crane 1."_s);
+        QCOMPARE(fitSentence(made.plan, made.fit()), fitSentence(made.plan, answer));
         made.ask(24);
         QCOMPARE(fitSentence(made.plan, made.fit(FitPlan::freeze)), u"Just fits, with no hour of database work to spare before Code Freeze."_s);
+    }
+
+    /// Rough demand may be done until the go-live, after twenty days with 160 h; of its 100 h the item takes 72.
+    void roughDemandHasUntilTheGoLive()
+    {
+        FitPlan made;
+        made.ask(72);
+        made.plan.put(RoughDemand{made.next<RoughDemand>(), FitPlan::release, FitPlan::database, {}, 0.0, 100.0, 0.0, {}});
+        QCOMPARE(fitSentence(made.plan, made.fit()), u"Fits, with 60 h of database work to spare for Crane 1."_s);
     }
 
     /// Each skill by itself has people enough.
@@ -58,8 +67,8 @@ private Q_SLOTS:
     {
         FitPlan made;
         made.knows(FitPlan::mara, FitPlan::design);
-        made.ask(60, FitPlan::freeze, FitPlan::database);
-        made.ask(60, FitPlan::freeze, FitPlan::design);
+        made.ask(60, {}, FitPlan::database);
+        made.ask(60, {}, FitPlan::design);
         FitAnswer answer = made.fit();
         for (const SkillFit &skill : answer.skills)
             QVERIFY(skill.asked < skill.there);
@@ -77,7 +86,7 @@ private Q_SLOTS:
         made.add(FitPlan::ben, u"Ben"_s, FitPlan::design);
         made.add(FitPlan::cleo, u"Cleo"_s, FitPlan::design);
         made.ask(100);
-        made.ask(150, FitPlan::freeze, FitPlan::design);
+        made.ask(150, {}, FitPlan::design);
         const FitAnswer answer = made.fit();
         QCOMPARE(answer.missing, 4.0);
         QCOMPARE(missing(answer, FitPlan::design), 0.0);
@@ -88,7 +97,7 @@ private Q_SLOTS:
     void nobodyHasTheSkill()
     {
         FitPlan made;
-        made.ask(8, FitPlan::freeze, FitPlan::design);
+        made.ask(8, {}, FitPlan::design);
         const FitAnswer answer = made.fit();
         QCOMPARE(answer.unmanned, std::vector({FitPlan::design}));
         QVERIFY(!answer.fitsFrom.isValid());
@@ -186,7 +195,7 @@ private Q_SLOTS:
     {
         FitPlan made;
         made.plan.put(RoughDemand{made.next<RoughDemand>(), FitPlan::release, FitPlan::database, FitPlan::phase, 0.0, 50.0, 0.0, {}});
-        made.ask(500, FitPlan::goLive, FitPlan::design); // Due after it.
+        made.plan.put(RoughDemand{made.next<RoughDemand>(), FitPlan::release, FitPlan::design, {}, 0.0, 500.0, 0.0, {}}); // Until the go-live.
         const FitAnswer answer = made.fit(FitPlan::phase);
         QCOMPARE(answer.asked, 50.0);
         QCOMPARE(answer.missing, 2.0);
@@ -198,11 +207,13 @@ private Q_SLOTS:
     void ownWorkThatIsDueEarlierComesFirst()
     {
         FitPlan made;
-        const WorkItemId before = made.ask(96);
-        const WorkItemId in = made.ask(40, FitPlan::goLive);
+        constexpr MilestoneId demo{16};
+        made.pin(demo, FitPlan::release, u"Demo"_s, {2026, 7, 22});
+        const WorkItemId before = made.ask(96, demo);
+        const WorkItemId in = made.ask(40);
         made.set(in, &WorkItem::notBefore, QDate(2026, 7, 20));
         made.pin(FitPlan::phase, FitPlan::release, u"Hardening"_s, {2026, 7, 24}, 7);
-        made.pin(FitPlan::goLive, FitPlan::release, u"Go-live"_s, {2026, 7, 25});
+        made.set(FitPlan::freeze, &Milestone::pinned, QDate(2026, 7, 25));
         const FitAnswer answer = made.fit(FitPlan::phase);
         QCOMPARE(answer.missing, 16.0); // Wed to Fri have 24 h.
         QCOMPARE(answer.bottleneck.asked, 40.0);
@@ -222,6 +233,81 @@ private Q_SLOTS:
         const FitAnswer late = made.fit({}, {2026, 7, 27});
         QCOMPARE(late.missing, 40.0);
         QCOMPARE(late.fitsFrom, QDate(2026, 8, 3)); // Five days from the 27th; the sixth is Mon 3 August.
+    }
+
+    /// Without a freeze ahead the work must end before the go-live on Fri 31 July, after nineteen days of eight hours.
+    void theGoLiveCountsWhereNoFreezeIsAhead()
+    {
+        FitPlan made;
+        made.ask(160);
+        QCOMPARE(made.fit().missing, 64.0);
+        made.set(FitPlan::freeze, &Milestone::state, MilestoneState::Done);
+        const FitAnswer answer = made.fit();
+        QCOMPARE(answer.missing, 8.0);
+        QCOMPARE(answer.milestone, FitPlan::goLive);
+        QCOMPARE(answer.fitsFrom, QDate(2026, 8, 3));
+        QCOMPARE(fitSentence(made.plan, answer), u"Short by 8 h of database work for Crane 1; fits from Mon 3 Aug."_s);
+    }
+
+    /// The whole must end before the demo on Thu 9 July and not begin before Tue 7 July: its part has two days of eight hours.
+    void whatHoldsTheWholeHoldsItsParts()
+    {
+        FitPlan made;
+        constexpr MilestoneId demo{16};
+        made.pin(demo, FitPlan::release, u"Demo"_s, {2026, 7, 9});
+        const WorkItemId whole = made.ask(0, demo);
+        made.set(whole, &WorkItem::notBefore, QDate(2026, 7, 7));
+        const WorkItemId part = made.ask(20);
+        QCOMPARE(made.fit().state, FitState::Fits);
+        made.set(part, &WorkItem::parent, whole);
+        const FitAnswer answer = made.fit();
+        QCOMPARE(answer.missing, 4.0);
+        QCOMPARE(answer.milestone, demo);
+        QCOMPARE(fitSentence(made.plan, answer), u"Short by 4 h of database work before Demo; fits from Fri 10 Jul."_s);
+        // Its own later day holds it longer, until it is started.
+        made.set(part, &WorkItem::notBefore, QDate(2026, 7, 8));
+        QCOMPARE(made.fit().missing, 12.0);
+        made.set(part, &WorkItem::state, WorkItemState::Started);
+        QCOMPARE(made.fit().state, FitState::Fits);
+    }
+
+    /// Not before Mon 27 July, when the freeze is over: late, whatever time Mara has then.
+    void whatCannotBeginInTimeIsMissing()
+    {
+        FitPlan made;
+        made.set(made.ask(8), &WorkItem::notBefore, QDate(2026, 7, 27));
+        for (const MilestoneId phase : {MilestoneId(), FitPlan::freeze}) {
+            const FitAnswer answer = made.fit(phase);
+            QCOMPARE(answer.missing, 8.0);
+            QCOMPARE(answer.milestone, FitPlan::freeze);
+            QCOMPARE(answer.fitsFrom, QDate(2026, 7, 28));
+        }
+    }
+
+    /// The work of a release of which only the go-live is known lies before it: eight days from Mon 20 July to Wed 29 July.
+    void workLiesBeforeTheOnlyMilestone()
+    {
+        FitPlan made;
+        made.plan.remove(FitPlan::kickOff);
+        made.plan.remove(FitPlan::freeze);
+        made.plan.remove(FitPlan::phase);
+        made.set(FitPlan::goLive, &Milestone::pinned, QDate(2026, 7, 30));
+        made.ask(64);
+        QCOMPARE(made.fit({}, {2026, 7, 20}).state, FitState::Fits);
+        QCOMPARE(made.fit({}, {2026, 7, 21}).missing, 8.0);
+        QCOMPARE(made.fit({}, {2026, 7, 30}).missing, 64.0);
+    }
+
+    /// On Mon 27 July 30 h are late for the freeze of Crane 1, which ships first: until Thu 30 July four days have 32 h, until Fri 28 August 25
+    /// days have 200 h.
+    void lateWorkOfAnEarlierReleaseStillTakesPeople()
+    {
+        FitPlan made;
+        made.ask(30);
+        made.ask(175, {}, FitPlan::database, FitPlan::later);
+        const FitAnswer later = findFit(made.plan, computeTimetable(made.plan), {FitPlan::later, {}, {2026, 7, 27}});
+        QCOMPARE(later.missing, 5.0);
+        QCOMPARE(later.rivals.front().taken, 30.0);
     }
 
     void hoursAreCountedInHundredths()

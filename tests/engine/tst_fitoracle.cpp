@@ -81,25 +81,27 @@ private:
 
     void addRelease(ReleaseId id)
     {
-        const auto pin = [&](int offset, QDate when, int span) {
+        const auto pin = [&](int offset, QDate when, int span, MilestoneKind kind = MilestoneKind::Checkpoint) {
             Milestone m;
             m.id = MilestoneId(id.value() * 10 + offset);
             m.release = id;
             m.title = u"M"_s;
             m.pinned = when;
             m.span = span;
+            m.kind = kind;
             m_plan.put(m);
             return m.id;
         };
         const QDate begin = day(14);
         pin(0, begin, 0);
-        pin(1, begin.addDays(7 + m_random.bounded(10)), 0);
+        pin(1, begin.addDays(7 + m_random.bounded(10)), 0, chance(2) ? MilestoneKind::Freeze : MilestoneKind::Checkpoint);
         pin(2, begin.addDays(3 + m_random.bounded(10)), 4 + m_random.bounded(6));
         const MilestoneId goLive = pin(3, begin.addDays(14 + m_random.bounded(14)), 0);
         m_plan.put(Release{id, ProductId(1), u"%1"_s.arg(id.value()), chance(8) ? ReleaseState::Released : ReleaseState::Planned,
                            chance(5) ? MilestoneId() : goLive, {}});
+        WorkItemId last;
         for (int i = m_random.bounded(8); i > 0; --i)
-            addItem(id);
+            last = addItem(id, chance(3) ? last : WorkItemId());
         // One of a skill: shares of several need not be whole quarters.
         for (int i = 0; i < m_skills; ++i) {
             if (chance(2))
@@ -110,12 +112,13 @@ private:
         }
     }
 
-    void addItem(ReleaseId id)
+    WorkItemId addItem(ReleaseId id, WorkItemId parent)
     {
         WorkItem item;
         item.id = next<WorkItem>();
         item.release = id;
         item.title = u"Item"_s;
+        item.parent = parent;
         item.state = WorkItemState(m_random.bounded(5));
         item.progress = 25 * m_random.bounded(4);
         item.team = chance(2) ? TeamId(firstTeam + m_random.bounded(2)) : TeamId();
@@ -128,6 +131,7 @@ private:
             m_plan.put(Demand{next<Demand>(), item.id, SkillId(firstSkill + m_random.bounded(m_skills)), 0.0, 4.0 * m_random.bounded(14), 0.0, 1,
                               chance(6) ? PersonId(firstPerson + m_random.bounded(m_people)) : PersonId()});
         }
+        return item.id;
     }
 
     QRandomGenerator m_random;
@@ -187,7 +191,7 @@ private Q_SLOTS:
             withRivals += answer.rivals.empty() ? 0 : 1;
         }
         // The plans are no good where they are all alike.
-        QVERIFY2(shorts > rounds / 10 && fits > rounds / 10 && withRivals > rounds / 10,
+        QVERIFY2(shorts > rounds / 20 && fits > rounds / 20 && withRivals > rounds / 20,
                  qPrintable(u"%1 short, %2 fit, %3 with rivals"_s.arg(shorts).arg(fits).arg(withRivals)));
     }
 

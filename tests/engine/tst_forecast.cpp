@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/adaswork.h"
 #include "engine/exposure.h"
 #include "engine/forecast/estimatehistory.h"
 #include "engine/forecast/forecast.h"
@@ -19,57 +20,15 @@ using namespace Qt::StringLiterals;
 
 /// The odds of Crane 4.2. It is Monday 18 May 2026; code freeze is on Wed 22 Jul, and until Tue 21 Jul there are 46 working days (12 June is an
 /// outing): 368 hours of Ada's.
-class TestForecast : public QObject
+class TestForecast : public QObject, private AdasWork
 {
     Q_OBJECT
 
 private:
-    static constexpr SkillId signing{70}, welding{73};
-    static constexpr TeamId core{71};
-    static constexpr WorkItemId item{100}, second{101};
     static constexpr RiskId risk{300};
     const QDate today{2026, 5, 18};
     static constexpr double untilFreeze = 368.0;
 
-    static Plan withAda()
-    {
-        Plan plan = SmallPlan::make();
-        PersonSkill skill;
-        skill.id = PersonSkillId(80);
-        skill.person = SmallPlan::ada;
-        skill.skill = signing;
-        plan.put(skill);
-        Membership membership;
-        membership.id = MembershipId(81);
-        membership.person = SmallPlan::ada;
-        membership.team = core;
-        plan.put(membership);
-        plan.put(Skill{welding, u"Welding"_s});
-        return plan;
-    }
-    static void addWork(Plan &plan, WorkItemId id, double low, double likely, double high, SkillId skill = signing)
-    {
-        WorkItem work;
-        work.id = id;
-        work.title = u"Item %1"_s.arg(id.value());
-        work.release = SmallPlan::release;
-        work.team = core;
-        plan.put(work);
-        Demand demand;
-        demand.id = DemandId(id.value() + 100);
-        demand.workItem = id;
-        demand.skill = skill;
-        demand.low = low;
-        demand.likely = likely;
-        demand.high = high;
-        plan.put(demand);
-    }
-    static Plan withWork(double low, double likely, double high)
-    {
-        Plan plan = withAda();
-        addWork(plan, item, low, likely, high);
-        return plan;
-    }
     static Plan withRisk(Plan plan, const std::function<void(Risk &)> &say)
     {
         Risk made;
@@ -348,48 +307,32 @@ private Q_SLOTS:
         QVERIFY(!(forecastOf(plan, ForecastShape::Pert, 1) == forecastOf(plan, ForecastShape::Triangular, 1)));
     }
 
-    void historyStandsInForThePoints()
+    void estimatesWithoutASpreadAreTold()
     {
-        Plan plan = withWork(1, 200, 999);
-        for (int i = 0; i < int(EstimateHistory::enough); ++i) {
-            const WorkItemId id(500 + i);
-            addWork(plan, id, 10, 10, 10);
-            WorkItem work = *plan.find(id);
-            work.state = WorkItemState::Done;
-            plan.put(work);
-            Demand demand = *plan.find(DemandId(id.value() + 100));
-            demand.spent = 18.4;
-            plan.put(demand);
-        }
-        // 1.84 × 200 = 368
-        const ReleaseForecast forecast = forecastOf(plan, ForecastShape::History);
-        QCOMPARE(forecast.work[0].p50, QDate(2026, 7, 21));
-        QCOMPARE(forecast.work[0].p95, QDate(2026, 7, 21));
-        const EstimateHistory history(plan, computeTimetable(plan));
-        QCOMPARE(history.ratiosOf(signing).size(), EstimateHistory::enough);
-        QCOMPARE(history.ratiosOf(signing).front(), 1.84);
-        QVERIFY(history.ratiosOf(welding).empty());
-        QCOMPARE(history.usableFor(welding), history.allRatios());
+        Plan plan = withWork(8, 16, 24);
+        addWork(plan, second, 8, 8, 8);
+        addWork(plan, WorkItemId(102), 8, 8, 8);
+        Forecast whole;
+        const ReleaseForecast forecast = forecastOf(plan);
+        QCOMPARE(forecast.estimates, 3);
+        QCOMPARE(forecast.singles, 2);
+        QCOMPARE(spreadSentence(whole, forecast), u"Estimates that are a single number: 2 of 3, so the spread is understated."_s);
+        QCOMPARE(spreadSentence(whole, forecastOf(withWork(8, 16, 24))), QString());
+        // Ratios of the past spread single numbers, too.
+        whole.options.shape = ForecastShape::History;
+        whole.past = EstimateHistory::enough;
+        QCOMPARE(spreadSentence(whole, forecast), u"Efforts are spread by what became of 8 past estimates."_s);
     }
 
-    void phasesTellHowFarTheySlipped()
+    void whereResponsesMoveTheEndItIsToldTwice()
     {
-        Plan plan = SmallPlan::make();
-        for (const auto &[id, day] : {std::pair(SmallPlan::freeze, QDate(2026, 7, 22)), std::pair(SmallPlan::goLive, QDate(2026, 9, 9))}) {
-            Milestone milestone = *plan.find(id);
-            milestone.state = MilestoneState::Done;
-            milestone.actual = day;
-            plan.put(milestone);
-        }
-        const EstimateHistory history(plan, computeTimetable(plan));
-        QCOMPARE(history.phases().size(), size_t(2));
-        const PhaseRecord &goLive = history.phases().back();
-        QCOMPARE(goLive.milestone, SmallPlan::goLive);
-        QCOMPARE(goLive.planned, QDate(2026, 8, 26));
-        QCOMPARE(goLive.slip, 10);
-        QCOMPARE(goLive.ratio, 35.0 / 25);
-        QCOMPARE(history.phases().front().slip, 0);
-        QVERIFY(history.usableFor(signing).empty());
+        ReleaseForecast made;
+        QCOMPARE(workEndSentence(made), QString());
+        made.work[0] = made.work[1] = {QDate(2026, 7, 20), QDate(2026, 7, 21), QDate(2026, 7, 22), 1.0, 0.0};
+        const QString before = u"Its work ends by Mon 20 Jul 2026 in half of the runs, by Tue 21 Jul 2026 in 80 %, by Wed 22 Jul 2026 in 95 % of them."_s;
+        QCOMPARE(workEndSentence(made), before);
+        made.work[1].p80 = made.work[1].p50;
+        QCOMPARE(workEndSentence(made), before + u" With responses it ends by Mon 20 Jul 2026, Mon 20 Jul 2026 and Wed 22 Jul 2026."_s);
     }
 
     void theSentenceTellsTheOdds()

@@ -361,6 +361,19 @@ private Q_SLOTS:
         QVERIFY(!cureFor(plan, computeTimetable(plan), *found, Sound::today));
     }
 
+    void whatIsChosenElsewhereLeadsThere()
+    {
+        const auto placeOf = [](const QString &check) { return curePlaceFor({Severity::Warning, check, u"Wrong."_s, u"Choose."_s, {}, 0, {}}); };
+        QCOMPARE(placeOf(u"freeze-missed"_s), CurePlace::Fit);
+        QCOMPARE(placeOf(u"skill-without-people"_s), CurePlace::SkillsOfPeople);
+        for (const QString &check : {u"schedule-outdated"_s, u"work-overload"_s, u"work-unscheduled"_s})
+            QCOMPARE(placeOf(check), CurePlace::Leveling);
+        QCOMPARE(placeOf(u"rule-cycle"_s), CurePlace::None);
+        // Nothing has two cures.
+        for (const QString &check : curableChecks())
+            QCOMPARE(placeOf(check), CurePlace::None);
+    }
+
     /// The list that a user sees may be a moment old.
     void aRecordThatIsGoneIsNotCured()
     {

@@ -30,6 +30,28 @@ private:
         plan.put(CalendarException{CalendarExceptionId(50 + day.dayOfYear()), Sound::calendar, name, day, day, 0, {}});
     }
 
+    /// A calendar in which only that day is a holiday.
+    static WorkingCalendarId addElsewhere(Plan &plan, QDate fair)
+    {
+        WorkingCalendar other;
+        other.id = WorkingCalendarId(7);
+        other.name = u"Elsewhere"_s;
+        plan.put(other);
+        plan.put(CalendarException{CalendarExceptionId(40), other.id, u"Fair"_s, fair, fair, 0, {}});
+        return other.id;
+    }
+
+    /// The role is filled by a person of that number with that calendar.
+    static void ownedBy(Plan &plan, RoleId role, qint64 person, WorkingCalendarId calendar)
+    {
+        Person made;
+        made.id = PersonId(person);
+        made.name = u"Person %1"_s.arg(person);
+        made.calendar = calendar;
+        plan.put(made);
+        Sound::change<Role>(plan, role, [&](Role &r) { r.person = made.id; });
+    }
+
     static Window blackout(QDate start, QDate end)
     {
         Window window;
@@ -252,6 +274,43 @@ private Q_SLOTS:
             other.name = u"Elsewhere"_s;
             plan.put(other);
             plan.put(CalendarException{CalendarExceptionId(50), other.id, u"Fair"_s, QDate(2026, 8, 26), QDate(2026, 8, 26), 0, {}});
+        });
+        // Those who roll back count: the owner of the go-live, the owner of the back-out plan, and who is on call on the day after.
+        const auto fairOfLead = [](Plan &plan) { ownedBy(plan, Sound::lead, 5, addElsewhere(plan, QDate(2026, 8, 27))); };
+        addProblemRow("before a holiday of its owner only", fairOfLead, "go-live-before-holiday", Severity::Warning, "milestone", 10,
+                      u"“v4.2 released” of Crane 4.2 falls on Wed 26 Aug 2026, the day before Fair, when none of those who would roll it back works: “Person 5”."_s);
+        addSoundRow("before a holiday, where its owner works elsewhere", [](Plan &plan) {
+            holiday(plan, u"Summer fair"_s, QDate(2026, 8, 27));
+            ownedBy(plan, Sound::lead, 5, addElsewhere(plan, QDate(2026, 8, 25)));
+        });
+        addSoundRow("before a holiday of its owner, where another one is on call", [fairOfLead](Plan &plan) {
+            fairOfLead(plan);
+            plan.put(Person{PersonId(6), u"Person 6"_s, {}, {}, {}});
+            plan.put(OnCall{OnCallId(1), {}, PersonId(6), QDate(2026, 8, 27), QDate(2026, 8, 27), {}});
+        });
+        addProblemRow(
+            "before a holiday of its owner, where nobody is on call any more",
+            [fairOfLead](Plan &plan) {
+                fairOfLead(plan);
+                plan.put(Person{PersonId(6), u"Person 6"_s, {}, {}, {}});
+                plan.put(OnCall{OnCallId(1), {}, PersonId(6), QDate(2026, 8, 26), QDate(2026, 8, 26), {}});
+            },
+            "go-live-before-holiday", Severity::Warning, "milestone", 10,
+            u"“v4.2 released” of Crane 4.2 falls on Wed 26 Aug 2026, the day before Fair, when none of those who would roll it back works: “Person 5”."_s);
+        addSoundRow("before a holiday of its owner, where who owns the back-out plan works", [fairOfLead](Plan &plan) {
+            fairOfLead(plan);
+            const RoleId operations(8);
+            plan.put(Role{operations, u"Operations"_s, false, {}, {}, {}});
+            ownedBy(plan, operations, 6, {});
+            BackOutPlan backOut;
+            backOut.id = BackOutPlanId(1);
+            backOut.release = Sound::release;
+            backOut.title = u"Back to 4.1"_s;
+            backOut.trigger = u"Errors double"_s;
+            backOut.steps = u"Deploy 4.1"_s;
+            backOut.owner = operations;
+            backOut.rehearsed = QDate(2026, 6, 30);
+            plan.put(backOut);
         });
         addProblemRow("another milestone on a day off", [](Plan &plan) { pin(plan, Sound::freeze, QDate(2026, 7, 25)); }, "on-day-off",
                       Severity::Notice, "milestone", 11,

@@ -22,6 +22,29 @@ private:
         const Timetable timetable = computeTimetable(fixture.plan);
         return TestNeeds(fixture.plan, timetable, today).of(*fixture.plan.find(QualityFixture::cycle));
     }
+    static constexpr TestCycleId shortCycle{91};
+    static TestNeed needOfShort(const QualityFixture &fixture)
+    {
+        const Timetable timetable = computeTimetable(fixture.plan);
+        return TestNeeds(fixture.plan, timetable, SoundPlan::today).of(*fixture.plan.find(shortCycle));
+    }
+    /// Beside the cycle of the fixture one between those two days; both ask for Anna's skill.
+    static QualityFixture withShortCycle(int longHours, int shortHours, QDate opens, QDate closes)
+    {
+        QualityFixture f;
+        f.plan.put(SoundPlan::milestone(20, u"Begin"_s, opens));
+        f.plan.put(SoundPlan::milestone(21, u"End"_s, closes));
+        f.changeCycle([](TestCycle &c) { c.fixLoops = 0; });
+        TestCycle smoke = *f.plan.find(QualityFixture::cycle);
+        smoke.id = shortCycle;
+        smoke.title = u"Smoke"_s;
+        smoke.opens = MilestoneId(20);
+        smoke.closes = MilestoneId(21);
+        f.plan.put(smoke);
+        f.addPlanned(1, longHours * 60);
+        f.plan.put(PlannedTest{PlannedTestId(299), shortCycle, f.addCase(2, QualityFixture::shop, QualityFixture::cart, shortHours * 60), {}});
+        return f;
+    }
     static QStringList problemsOf(const QualityFixture &fixture, QDate today = SoundPlan::today)
     {
         QStringList found;
@@ -147,6 +170,76 @@ private Q_SLOTS:
         QCOMPARE(problemsOf(f),
                  QStringList(u"test-need-exceeds-headroom test_cycle 90: By hand, the test cycle “Regression” still takes 42 hours; of it 42 hours "
                              "need “Exploring”, and who has that skill has 40 hours until Tue 25 Aug 2026."_s));
+    }
+
+    void cyclesShareTheHoursOfASkill_data()
+    {
+        QTest::addColumn<int>("longHours");
+        QTest::addColumn<int>("shortHours");
+        QTest::addColumn<double>("leftForLong");
+        QTest::addColumn<double>("leftForShort");
+        // Anna has 200 hours in the days of the long cycle, 40 of them in those of the short one, which lie within.
+        QTest::newRow("both fit") << 100 << 10 << 190.0 << 40.0;
+        QTest::newRow("all hours are taken") << 160 << 40 << 160.0 << 40.0;
+        QTest::newRow("five are too many") << 165 << 40 << 160.0 << 35.0;
+        QTest::newRow("the short one alone is too much") << 100 << 60 << 160.0 << 40.0;
+    }
+    void cyclesShareTheHoursOfASkill()
+    {
+        QFETCH(int, longHours);
+        QFETCH(int, shortHours);
+        QFETCH(double, leftForLong);
+        QFETCH(double, leftForShort);
+        const QualityFixture f = withShortCycle(longHours, shortHours, {2026, 8, 3}, {2026, 8, 10});
+        const SkillTestNeed ofLong = needOf(f).skills.front();
+        QCOMPARE(ofLong.hours, double(longHours));
+        QCOMPARE(ofLong.available, leftForLong);
+        QCOMPARE(ofLong.taken, 200.0 - leftForLong);
+        const SkillTestNeed ofShort = needOfShort(f).skills.front();
+        QCOMPARE(ofShort.hours, double(shortHours));
+        QCOMPARE(ofShort.available, leftForShort);
+        QCOMPARE(ofShort.taken, 40.0 - leftForShort);
+    }
+
+    /// The short cycle has 80 hours from 27 July to 7 August, the long one 136 from 3 August on; 40 of them are those of both.
+    void cyclesThatMeetAtTheirEnds()
+    {
+        QualityFixture f = withShortCycle(100, 60, {2026, 7, 27}, {2026, 8, 10});
+        f.plan.put(SoundPlan::milestone(22, u"Long begins"_s, {2026, 8, 3}));
+        f.changeCycle([](TestCycle &c) { c.opens = MilestoneId(22); });
+        // Before the long one begins, 40 of the 60 hours of the short one are done.
+        QCOMPARE(needOf(f).skills.front().available, 116.0);
+        QCOMPARE(needOf(f).skills.front().taken, 20.0);
+        // After the short one has ended, 96 of the 100 hours of the long one can be done.
+        QCOMPARE(needOfShort(f).skills.front().available, 76.0);
+    }
+
+    void cyclesOfOtherDaysOrReleasesTakeNothing()
+    {
+        const QualityFixture before = withShortCycle(100, 40, {2026, 7, 6}, {2026, 7, 13});
+        QCOMPARE(needOf(before).skills.front().available, 200.0);
+        QCOMPARE(needOf(before).skills.front().taken, 0.0);
+        QualityFixture cancelled = withShortCycle(100, 40, {2026, 8, 3}, {2026, 8, 10});
+        Release other;
+        other.id = ReleaseId(6);
+        other.product = SoundPlan::product;
+        other.name = u"4.1"_s;
+        cancelled.plan.put(other);
+        SoundPlan::change<TestCycle>(cancelled.plan, shortCycle, [](TestCycle &c) { c.release = ReleaseId(6); });
+        QCOMPARE(needOf(cancelled).skills.front().available, 160.0);
+        SoundPlan::change<Release>(cancelled.plan, ReleaseId(6), [](Release &r) { r.state = ReleaseState::Cancelled; });
+        QCOMPARE(needOf(cancelled).skills.front().available, 200.0);
+    }
+
+    void whatOtherCyclesTakeIsSaid()
+    {
+        const QStringList found = problemsOf(withShortCycle(165, 40, {2026, 8, 3}, {2026, 8, 10}));
+        QCOMPARE(found.size(), 2);
+        QVERIFY(found.contains(u"test-need-exceeds-headroom test_cycle 90: By hand, the test cycle “Regression” still takes 165 hours; of it 165 "
+                               "hours need “Exploring”, and who has that skill has 160 hours until Tue 25 Aug 2026, as other test cycles take 40 "
+                               "hours."_s));
+        QVERIFY(found.contains(u"test-need-exceeds-headroom test_cycle 91: By hand, the test cycle “Smoke” still takes 40 hours; of it 40 hours "
+                               "need “Exploring”, and who has that skill has 35 hours until Sun 9 Aug 2026, as other test cycles take 5 hours."_s));
     }
 
     void ownMilestonesOpenAndClose()

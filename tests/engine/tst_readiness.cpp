@@ -105,6 +105,21 @@ void addSoak(Plan &plan, PromotionState last)
     }
 }
 
+/// Green stands behind production in the order of environments; the roll-out of the release switches between them.
+void addGreen(Plan &plan, int position)
+{
+    addSoak(plan, PromotionState::Deployed);
+    plan.put(Environment{EnvironmentId(604), u"Green"_s, GatePlan::product, position, {}, false});
+    for (const qint64 id : {603, 604}) {
+        RolloutStep step;
+        step.id = RolloutStepId(id + 50);
+        step.milestone = GatePlan::goLive;
+        step.technique = RolloutTechnique::BlueGreen;
+        step.environment = EnvironmentId(id);
+        plan.put(step);
+    }
+}
+
 } // namespace
 
 /// How criteria and gates are measured. Today is Wed 1 Jul 2026.
@@ -170,6 +185,10 @@ private Q_SLOTS:
             u"The release has been in Staging for 36 h; 36 h are asked for."_s);
         row("a failed deployment leaves what was there", M::SoakHours, [](Plan &plan) { addSoak(plan, PromotionState::Failed); }, 48.5, 48,
             S::NotMet, u"The release has been in Staging for 48 h; 48.5 h are asked for."_s);
+        row("soaked before blue and green of one place", M::SoakHours, [](Plan &plan) { addGreen(plan, 3); }, 36, 36, S::Met,
+            u"The release has been in Staging for 36 h; 36 h are asked for."_s);
+        row("soaked before blue and green of two places", M::SoakHours, [](Plan &plan) { addGreen(plan, 4); }, 36, 36, S::Met,
+            u"The release has been in Staging for 36 h; 36 h are asked for."_s);
         row("nothing asked", M::Shortage, nothing, 0, 0, S::Met, u"All hours of work fit."_s);
         row("nobody has the skill", M::Shortage, [](Plan &plan) {
             plan.put(Skill{SkillId(700), u"Rust"_s});
@@ -351,6 +370,30 @@ private Q_SLOTS:
         const Decider found = deciderOf(plan, AbsentDays(plan), *plan.find(GatePlan::gate), GatePlan::gateDay);
         QCOMPARE(found.person.value(), person);
         QCOMPARE(found.sentence, sentence);
+    }
+
+    /// A no go holds for its own day, which is one of the plan's zone; everything else holds for good.
+    void settled()
+    {
+        Plan plan = GatePlan::withGate();
+        const auto holds = [&] { return isSettled(plan, computeTimetable(plan), *plan.find(GatePlan::gate)); };
+        QVERIFY(!holds());
+        Decision decision;
+        decision.id = DecisionId(800);
+        decision.gate = GatePlan::gate;
+        decision.decider = GatePlan::ana;
+        decision.outcome = GateOutcome::NoGo;
+        decision.decided = QDateTime(GatePlan::gateDay, QTime(9, 0), QTimeZone::utc());
+        plan.put(decision);
+        QCOMPARE(decisionDay(plan, decision), GatePlan::gateDay);
+        QVERIFY(holds());
+        // In Honolulu it was 23:00 of the day before.
+        GatePlan::change<PlanSettings>(plan, PlanSettings::onlyId, [](PlanSettings &s) { s.timeZone = u"Pacific/Honolulu"_s; });
+        QCOMPARE(decisionDay(plan, decision), GatePlan::gateDay.addDays(-1));
+        QVERIFY(!holds());
+        decision.outcome = GateOutcome::GoWithConditions;
+        plan.put(decision);
+        QVERIFY(holds());
     }
 
     /// The newest result of a case counts; retired cases do not; a cycle without a choice counts what has results.

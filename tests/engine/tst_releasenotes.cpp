@@ -116,6 +116,22 @@ private Q_SLOTS:
         QCOMPARE(notes.sections[3].points, QStringList{u"C-5 Silent hook"_s});
     }
 
+    /// All but what the plan says goes through the reader's language.
+    void theTextsAreThoseOfTheReader()
+    {
+        const auto marked = [](const char *context, const char *text) {
+            return QLatin1StringView(context) == "ReleaseNotes"_L1 ? QString(u'<' + QString::fromUtf8(text) + u'>') : QString();
+        };
+        const ReleaseNotes outside = releaseNotes(plan(), release, true, marked);
+        QCOMPARE(outside.title, u"<Crane 4.2: release notes>"_s);
+        QCOMPARE(outside.sections[1], (NotesSection{u"<New features>"_s, {u"Booms are resized without a stop."_s}}));
+        const ReleaseNotes inside = releaseNotes(plan(), release, false, marked);
+        QCOMPARE(inside.sections[0].points, QStringList{u"<C-1: Remove the *old* clamps.>"_s});
+        QCOMPARE(inside.sections[1].points[0],
+                 u"<<C-1 Resize in place (Node; <documentation: drafted>; <accepted>)>: Booms are resized without a stop.>"_s);
+        QCOMPARE(inside.sections[3].heading, u"<Public, but without a note for customers>"_s);
+    }
+
     void whatCustomersMustDoNeedsNoNote()
     {
         Plan plan = TestReleaseNotes::plan();

@@ -172,6 +172,9 @@ private Q_SLOTS:
         QVERIFY(live);
         QCOMPARE(live->environment, green);
         QCOMPARE(live->day, QDate(2026, 8, 26));
+        const SideHistory sides = sideHistory(passed, computeTimetable(passed));
+        QCOMPARE(sides.liveSide(blue, Sound::product, QDateTime({2026, 8, 25}, {12, 0}, QTimeZone::UTC)), blue);
+        QCOMPARE(sides.liveSide(blue, Sound::product, QDateTime({2026, 8, 26}, {12, 0}, QTimeZone::UTC)), green);
 
         // Taken back on the next day: a step says to which side, and once it passed that one is live again.
         const auto back = takeBackStep(passed, computeTimetable(passed), {steps[1], QDate(2026, 8, 27), true, true}, m_ids);

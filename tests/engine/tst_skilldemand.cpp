@@ -185,6 +185,54 @@ private Q_SLOTS:
         QCOMPARE(demandOf(made).hours(databases, QDate(2026, 7, 1), QDate(2026, 7, 1)), 40.0);
     }
 
+    void itemsEndBeforeTheFreeze()
+    {
+        Plan made = plan();
+        putItem(made, 50, 70.0);
+        made.put(rough(1, 80.0));
+        Milestone freeze = *made.find(phase);
+        freeze.id = MilestoneId(14);
+        freeze.title = u"Code freeze"_s;
+        freeze.kind = MilestoneKind::Freeze;
+        freeze.pinned = QDate(2026, 6, 15);
+        freeze.span = 0;
+        made.put(freeze);
+        const QDate first(2026, 6, 1), last(2026, 6, 26);
+        // The item over ten working days to Fri 12 June, the ten hours beside it over all twenty.
+        QCOMPARE(demandOf(made).hours(databases, first, QDate(2026, 6, 12)), 70.0 + 5.0);
+        QCOMPARE(demandOf(made).hours(databases, QDate(2026, 6, 15), last), 5.0);
+        QCOMPARE(demandOf(made).pieces().front().due, QDate(2026, 6, 14));
+        // In a whole that must begin and end within the second week.
+        made.remove(RoughDemandId(1));
+        WorkItem whole = *made.find(WorkItemId(50));
+        whole.id = WorkItemId(51);
+        whole.notBefore = QDate(2026, 6, 8);
+        whole.finishBefore = MilestoneId(15);
+        made.put(whole);
+        freeze.id = MilestoneId(15);
+        freeze.kind = MilestoneKind::Checkpoint;
+        freeze.pinned = QDate(2026, 6, 10);
+        made.put(freeze);
+        WorkItem part = *made.find(WorkItemId(50));
+        part.parent = whole.id;
+        made.put(part);
+        QCOMPARE(demandOf(made).hours(databases, QDate(2026, 6, 8), QDate(2026, 6, 9)), 70.0);
+        QCOMPARE(demandOf(made).hours(databases, first, last), 70.0);
+    }
+
+    void whatHasAnEndOnlyIsAskedForOnItsLastDay()
+    {
+        Plan made = plan();
+        made.remove(kickOff);
+        made.remove(phase);
+        putItem(made, 50, 40.0);
+        const DemandPiece piece = demandOf(made).pieces().front();
+        QVERIFY(piece.isOpen);
+        QCOMPARE(piece.first, QDate(2026, 6, 25));
+        QCOMPARE(piece.last, QDate(2026, 6, 25));
+        QCOMPARE(piece.due, QDate(2026, 6, 25));
+    }
+
     void nothingCountsTwice()
     {
         QRandomGenerator random(5);
@@ -247,12 +295,12 @@ private Q_SLOTS:
         schedule(200, mara, {2026, 6, 1}, {2026, 6, 2}, 16.0);
         const Timetable dates = computeTimetable(made);
         const SkillDemand demand = SkillDemand::scheduled(made, dates);
-        // What is done is over; what is not scheduled is spread from the first milestone to the go-live, over 20 working days.
-        QCOMPARE(demand.hours(databases, QDate(2026, 6, 1), QDate(2026, 6, 5)), 5 * 8.0 / 20);
-        QCOMPARE(demand.hours(databases, QDate(2026, 6, 8), QDate(2026, 6, 8)), 8.0 + 8.0 / 20);
-        QCOMPARE(demand.hours(databases, QDate(2026, 6, 15), QDate(2026, 6, 19)), 16.0 + 5 * 8.0 / 20);
+        // What is done is over; what is not scheduled is spread from the first milestone to the day before the go-live, over 19 working days.
+        QCOMPARE(demand.hours(databases, QDate(2026, 6, 1), QDate(2026, 6, 5)), 5 * 8.0 / 19);
+        QCOMPARE(demand.hours(databases, QDate(2026, 6, 8), QDate(2026, 6, 8)), 8.0 + 8.0 / 19);
+        QCOMPARE(demand.hours(databases, QDate(2026, 6, 15), QDate(2026, 6, 19)), 16.0 + 5 * 8.0 / 19);
         // Without the schedule all of it is spread.
-        QCOMPARE(SkillDemand::of(made, dates).hours(databases, QDate(2026, 6, 8), QDate(2026, 6, 8)), 48.0 / 20);
+        QCOMPARE(SkillDemand::of(made, dates).hours(databases, QDate(2026, 6, 8), QDate(2026, 6, 8)), 48.0 / 19);
     }
 
     void whoIsScheduledHasTheLoad()

@@ -7,6 +7,7 @@
 #include "engine/triage/triagedecisions.h"
 #include "engine/triage/triagepolicy.h"
 #include "engine/triage/triageproposal.h"
+#include "domain/edits/fieldedits.h"
 #include "domain/validation.h"
 
 #include <QTest>
@@ -460,6 +461,32 @@ private Q_SLOTS:
         QVERIFY(!list[1].release.isValid());
         QCOMPARE(list[1].lateFixes, 0);
         QVERIFY(!BugFigures().lateShare());
+    }
+
+    /// Nothing goes that a decision must have; what it lacked before can be mended piece by piece.
+    void decisionsStayWhole()
+    {
+        const auto broken = [](const Plan &plan, const std::function<void(Bug &)> &change) {
+            Bug bug = *plan.find(bugId);
+            change(bug);
+            const auto error = brokenTriage(plan, computeTimetable(plan), edits::replaceRecord(plan, bug));
+            return error ? error->text : QString();
+        };
+        const Plan bare = planWith([](Bug &bug) { bug.decision = TriageDecision::FixNow; });
+        QCOMPARE(broken(bare, [](Bug &bug) { bug.reason = u"Because"_s; }), QString());
+        QCOMPARE(broken(bare, [](Bug &bug) { bug.title = u"Hook"_s; }), QString());
+        const Plan whole = planWith([](Bug &bug) {
+            bug.decision = TriageDecision::FixNow;
+            bug.reason = u"Because"_s;
+            bug.decider = ann;
+            bug.decided = QDate(2026, 7, 1);
+        });
+        QCOMPARE(broken(whole, [](Bug &bug) { bug.reason = u" "_s; }), u"The decision about CR-7 needs a reason; type one."_s);
+        QCOMPARE(broken(whole, [](Bug &bug) { bug.decider = {}; }), u"Nobody is named who decides about CR-7; choose the person."_s);
+        QCOMPARE(broken(whole, [](Bug &bug) { bug.decided = {}; }),
+                 u"The decision about CR-7 needs the day on which it was taken; type it."_s);
+        QVERIFY(broken(whole, [](Bug &bug) { bug.decided = QDate(2026, 7, 23); }).contains(u"needs an approved exception request"_s));
+        QCOMPARE(broken(whole, [](Bug &bug) { bug.decider = ben; }), QString());
     }
 };
 

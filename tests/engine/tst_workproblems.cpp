@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/problemcures.h"
 #include "engine/problemrows.h"
 #include "engine/workfixture.h"
 
@@ -20,7 +21,7 @@ private:
         for (const Problem &problem : findProblems(plan, computeTimetable(plan), today)) {
             if (!checks.contains(problem.check))
                 continue;
-            if (!problem.cure.endsWith(u'.') || problem.cure.contains(u'%') || problem.record <= 0)
+            if (!problem.cure.endsWith(u'.') || problem.cure.contains(u'%') || problem.record <= 0 || curePlaceFor(problem) == CurePlace::None)
                 found << u"no cure or place: "_s + problem.text;
             found << problem.check + u": "_s + problem.text;
         }
@@ -81,8 +82,18 @@ private Q_SLOTS:
         f.accept();
         f.addItem(2, 12.5, WorkFixture::design);
         f.addItem(3, 0);
-        QCOMPARE(problems(f.plan), QStringList{u"work-unscheduled: W-2 is planned and needs 13 h, but is not scheduled as other work of Crane 4.2 is."_s});
-        // Where nothing is scheduled nothing is missing.
+        QCOMPARE(problems(f.plan), QStringList{u"work-unscheduled: W-2 of Crane 4.2 is planned and needs 13 h, but is not scheduled as other work is."_s});
+        // It takes the same people's hours in a release of which nothing is scheduled.
+        f.plan.put(Release{ReleaseId(90), SoundPlan::product, u"4.3"_s, {}, {}, {}});
+        f.changeItem(2, [](WorkItem &i) { i.release = ReleaseId(90); });
+        QCOMPARE(problems(f.plan), QStringList{u"work-unscheduled: W-2 of Crane 4.3 is planned and needs 13 h, but is not scheduled as other work is."_s});
+        for (int n = 4; n <= 9; ++n) {
+            f.addItem(n, 2, WorkFixture::design);
+            f.changeItem(n, [](WorkItem &i) { i.release = ReleaseId(90); });
+        }
+        QCOMPARE(problems(f.plan), QStringList{u"work-unscheduled: 7 items of Crane 4.3 are planned and need hours, but are not scheduled as other work is: "
+                                               "W-2, W-4, W-5 and others."_s});
+        // A plan that has no schedule yet lacks none.
         f.plan.remove(f.plan.table<ScheduledWork>().begin()->id);
         QCOMPARE(problems(f.plan), QStringList());
     }
@@ -124,6 +135,30 @@ private Q_SLOTS:
         QCOMPARE(problems(f.plan), QStringList{u"work-overload: “Cleo” has 4 h more of scheduled work than hours by the end of the week of Mon 6 Jul 2026."_s});
         SoundPlan::change<ScheduledWork>(f.plan, ScheduledWorkId(7001), [](ScheduledWork &w) { w.end = QDate(2026, 7, 9); });
         QCOMPARE(problems(f.plan), QStringList());
+    }
+
+    /// Red has half of Cleo's eight hours on each of the five days from Thu 2 to Wed 8 Jul, and says itself who does what.
+    void tooMuchForATeamThatKeepsItsBoard()
+    {
+        WorkFixture f;
+        SoundPlan::change<Team>(f.plan, WorkFixture::red, [](Team &t) { t.assignsPeople = false; });
+        f.addMember(WorkFixture::cleo, WorkFixture::red, 0.5);
+        f.addMember(WorkFixture::ben, WorkFixture::red);
+        f.addItem(1, 20, WorkFixture::design);
+        f.changeItem(1, [](WorkItem &i) { i.team = WorkFixture::red; });
+        f.plan.put(ScheduledWork{ScheduledWorkId(7001), DemandId(2001), {}, QDate(2026, 7, 2), QDate(2026, 7, 8), 20, {}, {}, {}});
+        QCOMPARE(problems(f.plan), QStringList());
+        f.addAbsence(WorkFixture::cleo, QDate(2026, 7, 3), QDate(2026, 7, 3));
+        QCOMPARE(problems(f.plan), QStringList{u"work-overload: “Red” has 4 h more of scheduled work of “Design” than its people have hours by the end of the week of Mon 6 Jul 2026."_s});
+        // Where nobody of the team has the skill others do it, with all of their hours.
+        f.plan.remove(f.plan.table<Membership>().begin()->id);
+        QCOMPARE(problems(f.plan), QStringList());
+        f.changeItem(1, [](WorkItem &i) { i.team = {}; });
+        f.addAbsence(WorkFixture::cleo, QDate(2026, 7, 6), QDate(2026, 7, 7));
+        QCOMPARE(problems(f.plan), QStringList{u"work-overload: “Design” is scheduled with 4 h more than people have hours for it by the end of the week of Mon 6 Jul 2026."_s});
+        // Of somebody who is asked for the own hours count.
+        f.changeDemand(1, [](Demand &d) { d.person = WorkFixture::cleo; });
+        QCOMPARE(problems(f.plan), QStringList{u"work-overload: “Cleo” has 4 h more of scheduled work than hours by the end of the week of Mon 6 Jul 2026."_s});
     }
 
     void aSkillThatNobodyHas()

@@ -3,6 +3,7 @@
 #include "engine/delivery/builds.h"
 
 #include "domain/allrecords.h"
+#include "engine/delivery/environmentplaces.h"
 
 #include <QVersionNumber>
 
@@ -101,9 +102,10 @@ std::vector<const Environment *> environmentsOf(const Plan &plan, ProductId prod
 std::vector<EnvironmentId> lastEnvironments(const Plan &plan, ProductId product)
 {
     const auto environments = environmentsOf(plan, product);
+    const EnvironmentPlaces places(plan);
     std::vector<EnvironmentId> last;
     for (const Environment *environment : environments) {
-        if (environment->position == environments.back()->position)
+        if (places.areBeside(*environment, *environments.back()))
             last.push_back(environment->id);
     }
     return last;

@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "engine/delivery/builds.h"
+#include "engine/delivery/environmentplaces.h"
 
 #include <QHash>
 
@@ -72,14 +73,21 @@ std::vector<PromotionId> plannedOf(const Promotions &newestFirst, const QDateTim
     return dated;
 }
 
+/// What may drift, or be drifted from: what waits on the idle side is neither behind nor ahead.
+const Build *comparedBuild(const Plan &plan, const BoardCell &cell)
+{
+    return cell.running && !cell.isIdle() ? plan.find(cell.running->build) : nullptr;
+}
+
 /// Of the cells of one component, in the order of environments.
-void findDrift(const Plan &plan, std::span<BoardCell> row)
+void findDrift(const Plan &plan, const EnvironmentPlaces &places, std::span<BoardCell> row)
 {
     for (size_t i = 0; i < row.size(); ++i) {
-        const Build *here = row[i].running ? plan.find(row[i].running->build) : nullptr;
+        const Build *here = comparedBuild(plan, row[i]);
         for (size_t j = i + 1; here && j < row.size() && !row[i].drift; ++j) {
-            const Build *there = row[j].running ? plan.find(row[j].running->build) : nullptr;
-            if (!there || compareBuilds(*here, *there) != std::partial_ordering::less)
+            const Build *there = comparedBuild(plan, row[j]);
+            if (!there || places.areBeside(*plan.find(row[i].environment), *plan.find(row[j].environment))
+                || compareBuilds(*here, *there) != std::partial_ordering::less)
                 continue;
             VersionDrift drift{row[j].environment, there->id, {}};
             if (row[i].running->since.isValid() && row[j].running->since.isValid())
@@ -93,7 +101,7 @@ std::vector<BoardEnvironment> standingsOf(const Plan &plan, const std::vector<co
 {
     std::vector<BoardEnvironment> standings;
     for (const Environment *environment : environments) {
-        BoardEnvironment standing{environment->id, false, 0, {}};
+        BoardEnvironment standing{environment->id, false, 0, {}, {}};
         for (const InfrastructureCode &code : plan.table<InfrastructureCode>()) {
             if (code.environment != environment->id)
                 continue;
@@ -109,12 +117,15 @@ std::vector<BoardEnvironment> standingsOf(const Plan &plan, const std::vector<co
 
 } // namespace
 
-DeploymentBoard readDeployments(const Plan &plan, ProductId product, const QDateTime &now)
+DeploymentBoard readDeployments(const Plan &plan, ProductId product, const QDateTime &now, const SideHistory &sides)
 {
     DeploymentBoard board;
     board.environments = standingsOf(plan, environmentsOf(plan, product));
+    for (BoardEnvironment &environment : board.environments)
+        environment.liveSide = sides.liveSide(environment.environment, product, now);
     const auto promotions = promotionsByCell(plan);
     const BuildPipelines pipelines(plan);
+    const EnvironmentPlaces places(plan);
     for (const Component *component : componentsOf(plan, product)) {
         board.components.push_back(component->id);
         const size_t first = board.cells.size();
@@ -125,11 +136,12 @@ DeploymentBoard readDeployments(const Plan &plan, ProductId product, const QDate
             const Promotions into = promotions.value({cell.environment, cell.component});
             cell.running = runningOf(into, now);
             cell.planned = plannedOf(into, now);
+            cell.liveSide = sides.liveSide(cell.environment, component->product.isValid() ? component->product : product, now);
             if (const Build *build = cell.running ? plan.find(cell.running->build) : nullptr)
                 cell.pipeline = pipelines.statusOf(*build);
             board.cells.push_back(std::move(cell));
         }
-        findDrift(plan, std::span(board.cells).subspan(first));
+        findDrift(plan, places, std::span(board.cells).subspan(first));
     }
     return board;
 }

@@ -4,6 +4,7 @@
 
 #include "domain/build.h"
 #include "domain/plan.h"
+#include "engine/delivery/sidehistory.h"
 
 #include <QDateTime>
 
@@ -23,7 +24,7 @@ struct RunningBuild {
     friend bool operator==(const RunningBuild &, const RunningBuild &) = default;
 };
 
-/// That an environment runs an older build than one further along.
+/// That an environment runs an older build than one further along. The idle one of two sides neither drifts nor is drifted from.
 struct VersionDrift {
     EnvironmentId later;
     BuildId build;    ///< What the later one runs.
@@ -40,6 +41,10 @@ struct BoardCell {
     PipelineStatus pipeline = PipelineStatus::Unknown; ///< Of what runs.
     std::optional<VersionDrift> drift;
     std::vector<PromotionId> planned; ///< By time; those without one last.
+    EnvironmentId liveSide; ///< Of this environment and those beside it, the one with the customers; invalid where nobody switched yet.
+
+    /// Whether customers are on another side.
+    [[nodiscard]] bool isIdle() const { return liveSide.isValid() && liveSide != environment; }
 
     friend bool operator==(const BoardCell &, const BoardCell &) = default;
 };
@@ -50,6 +55,7 @@ struct BoardEnvironment {
     bool isUnderCode = false;
     int drifted = 0;       ///< Resources that were changed beside the code.
     QDateTime driftSeen;   ///< When that was found; invalid where nobody told.
+    EnvironmentId liveSide; ///< As in its cells.
 
     friend bool operator==(const BoardEnvironment &, const BoardEnvironment &) = default;
 };
@@ -65,8 +71,9 @@ struct DeploymentBoard {
 };
 
 /// What runs where at that moment: the newest promotion that was deployed and not rolled back. With a product, its environments and
-/// components and those of none.
-[[nodiscard]] DeploymentBoard readDeployments(const Plan &plan, ProductId product, const QDateTime &now);
+/// components and those of none. Without the history of sides none of them is known to be live.
+[[nodiscard]] DeploymentBoard readDeployments(const Plan &plan, ProductId product, const QDateTime &now,
+                                              const SideHistory &sides = SideHistory());
 
 /// All promotions of a component into an environment, newest first; those without a time last.
 [[nodiscard]] std::vector<PromotionId> promotionsInto(const Plan &plan, EnvironmentId environment, ComponentId component);

@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace Plimsoll {
 
@@ -38,6 +39,8 @@ public:
             if (incident.promotion.isValid())
                 m_blamed.insert(incident.promotion);
         }
+        if (!question.sides.isEmpty())
+            readArrivals();
     }
 
     DoraFigures read() &&
@@ -72,6 +75,27 @@ private:
         return deployed && there && component && (isOfProduct(component->product) || !component->product.isValid());
     }
 
+    void readArrivals()
+    {
+        for (const Promotion &promotion : m_plan.table<Promotion>()) {
+            const Component *component = componentOf(promotion);
+            if (component && promotion.state == PromotionState::Deployed && promotion.at.isValid())
+                m_arrivals[{promotion.environment, component->id}].push_back(promotion.at);
+        }
+    }
+
+    /// When customers got it; invalid where they did not.
+    [[nodiscard]] QDateTime reached(const Promotion &promotion) const
+    {
+        const Component &component = *componentOf(promotion);
+        const ProductId product = component.product.isValid() ? component.product : m_question.product;
+        const QDateTime moment = m_question.sides.reached(promotion.environment, product, promotion.at);
+        const std::vector<QDateTime> arrivals = m_arrivals.value({promotion.environment, component.id});
+        const bool replaced = std::ranges::any_of(
+            arrivals, [&](const QDateTime &arrival) { return arrival > promotion.at && arrival <= moment; });
+        return replaced ? QDateTime() : moment;
+    }
+
     [[nodiscard]] bool hasFailed(const Promotion &promotion) const
     {
         return promotion.state == PromotionState::RolledBack || m_blamed.contains(promotion.id);
@@ -86,9 +110,9 @@ private:
             m_figures.weeks.push_back({first, 0, 0});
     }
 
-    void noteWeek(const Promotion &promotion)
+    void noteWeek(const Promotion &promotion, const QDateTime &moment)
     {
-        const QDate day = promotion.at.toTimeZone(m_question.zone).date();
+        const QDate day = moment.toTimeZone(m_question.zone).date();
         DeploymentWeek &week = m_figures.weeks[size_t(m_figures.weeks.front().first.daysTo(day) / daysOfWeek)];
         ++week.deployed;
         week.failed += hasFailed(promotion) ? 1 : 0;
@@ -101,16 +125,17 @@ private:
         int failed = 0;
         int deployed = 0;
         for (const Promotion &promotion : m_plan.table<Promotion>()) {
-            if (!counts(promotion) || !promotion.at.isValid() || promotion.at > m_question.now)
+            const QDateTime moment = counts(promotion) && promotion.at.isValid() ? reached(promotion) : QDateTime();
+            if (!moment.isValid() || moment > m_question.now)
                 continue;
             any = true;
             QDateTime &first = firsts[promotion.build];
-            first = first.isValid() ? std::min(first, promotion.at) : promotion.at;
-            if (!isInSpan(promotion.at))
+            first = first.isValid() ? std::min(first, moment) : moment;
+            if (!isInSpan(moment))
                 continue;
             ++deployed;
             failed += hasFailed(promotion) ? 1 : 0;
-            noteWeek(promotion);
+            noteWeek(promotion, moment);
         }
         const double days = double(m_question.from.daysTo(m_last)) + 1.0;
         m_figures.frequency = {DoraMeasure::DeploymentFrequency, {}, deployed};
@@ -125,12 +150,17 @@ private:
     void readLeadTimes(const QHash<BuildId, QDateTime> &firsts)
     {
         std::vector<double> hours;
+        int fromCommit = 0;
         for (auto it = firsts.cbegin(); it != firsts.cend(); ++it) {
             const Build *build = m_plan.find(it.key());
-            if (isInSpan(it.value()) && build->built.isValid() && build->built <= it.value())
-                hours.push_back(double(build->built.secsTo(it.value())) / secondsPerHour);
+            const bool knowsCommit = build->committed.isValid();
+            const QDateTime begin = knowsCommit ? build->committed : build->built;
+            if (!isInSpan(it.value()) || !begin.isValid() || begin > it.value())
+                continue;
+            hours.push_back(double(begin.secsTo(it.value())) / secondsPerHour);
+            fromCommit += knowsCommit ? 1 : 0;
         }
-        m_figures.leadTime = {DoraMeasure::LeadTime, {}, int(hours.size())};
+        m_figures.leadTime = {DoraMeasure::LeadTime, {}, int(hours.size()), fromCommit};
         m_figures.leadTime.value = medianOf(std::move(hours));
     }
 
@@ -159,6 +189,7 @@ private:
     const DoraQuestion &m_question;
     QDate m_last;
     QSet<PromotionId> m_blamed;
+    QHash<std::pair<EnvironmentId, ComponentId>, std::vector<QDateTime>> m_arrivals; ///< Only where there are sides.
     DoraFigures m_figures;
 };
 

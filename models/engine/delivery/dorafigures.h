@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/plan.h"
+#include "engine/delivery/sidehistory.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -21,6 +22,7 @@ struct DoraQuestion {
     QTimeZone zone;
     QDateTime now;
     Qt::DayOfWeek firstDayOfWeek = Qt::Monday;
+    SideHistory sides; ///< Without it every side counts as live.
 };
 
 enum class DoraMeasure { DeploymentFrequency, LeadTime, ChangeFailureRate, TimeToRestore };
@@ -30,6 +32,7 @@ struct DoraFigure {
     DoraMeasure measure = DoraMeasure::DeploymentFrequency;
     std::optional<double> value; ///< Deployments a week, hours, a share of 0…1, hours.
     int of = 0;                  ///< From how many deployments or incidents it was computed.
+    int fromCommit = 0;          ///< Of the deployments of the lead time, how many count from a known commit.
 
     friend bool operator==(const DoraFigure &, const DoraFigure &) = default;
 };
@@ -54,9 +57,11 @@ struct DoraFigures {
     friend bool operator==(const DoraFigures &, const DoraFigures &) = default;
 };
 
-/// Reads promotions into the last environments of the product, builds and incidents:
+/// Reads promotions into the last environments of the product, builds and incidents. What came to the idle one of several sides counts from
+/// the switch to it on, and never where another build took its place before:
 /// - deployment frequency: promotions that were deployed there, a week; those that were rolled back later were deployed too;
-/// - lead time: the median of the hours from when a build was made to its first deployment there;
+/// - lead time: the median of the hours from when the newest commit of a build was made, or the build itself where that is not known, to its
+///   first deployment there;
 /// - change failure rate: of those deployments, the share that an incident names or that was rolled back;
 /// - time to restore: the median of the hours from begin to end of the incidents that began in the span and are over.
 [[nodiscard]] DoraFigures readDora(const Plan &plan, const DoraQuestion &question);

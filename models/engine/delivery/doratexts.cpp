@@ -29,6 +29,22 @@ QString durationText(double hours)
     return tr("%1 days").arg(locale.toString(hours / hoursOfDay, 'f', 1));
 }
 
+/// Not every pipeline tells when the commit was made, so that the two ways of counting are told apart.
+QString leadTimeBasis(const DoraFigure &figure)
+{
+    const int fromBuild = figure.of - figure.fromCommit;
+    if (figure.of == 1) {
+        return fromBuild == 0 ? tr("From 1 deployment, counted from its newest commit.")
+                              : tr("From 1 deployment, counted from its build, as the time of its commit is not known.");
+    }
+    if (fromBuild == 0)
+        return tr("From %1 deployments, all counted from their newest commit.").arg(figure.of);
+    if (figure.fromCommit == 0)
+        return tr("From %1 deployments, all counted from their build, as the times of their commits are not known.").arg(figure.of);
+    return tr("From %1 deployments: %2 counted from their newest commit, %3 from their build, as the time of the commit is not known.")
+        .arg(figure.of).arg(figure.fromCommit).arg(fromBuild);
+}
+
 } // namespace
 
 QString doraTitle(DoraMeasure measure)
@@ -52,7 +68,8 @@ QString doraDefinition(DoraMeasure measure)
     case DoraMeasure::DeploymentFrequency:
         return tr("How often a build is deployed into the last environment: promotions there, a week, those that were rolled back later with them.");
     case DoraMeasure::LeadTime:
-        return tr("From build to customers: the median of the time from when a build was made to its first deployment into the last environment.");
+        return tr("From commit to customers: the median of the time from the newest commit of a build, or from the build itself where the time of its "
+                  "commit is not known, to its first deployment into the last environment.");
     case DoraMeasure::ChangeFailureRate:
         return tr("How many of these deployments went wrong: those that an incident names as its cause, or that were rolled back.");
     case DoraMeasure::TimeToRestore:
@@ -80,6 +97,8 @@ QString doraValue(const DoraFigure &figure)
 QString doraBasis(const DoraFigure &figure)
 {
     const bool ofIncidents = figure.measure == DoraMeasure::TimeToRestore;
+    if (figure.value && figure.measure == DoraMeasure::LeadTime)
+        return leadTimeBasis(figure);
     if (figure.value) {
         if (figure.of == 1)
             return ofIncidents ? tr("From 1 incident.") : tr("From 1 deployment.");
@@ -89,7 +108,7 @@ QString doraBasis(const DoraFigure &figure)
     case DoraMeasure::DeploymentFrequency:
         return tr("Not enough data: no deployment into the last environment is recorded.");
     case DoraMeasure::LeadTime:
-        return tr("Not enough data: no build that reached the last environment in this span says when it was built.");
+        return tr("Not enough data: no build that reached the last environment in this span says when it was committed or built.");
     case DoraMeasure::ChangeFailureRate:
         return tr("Not enough data: nothing was deployed into the last environment in this span.");
     case DoraMeasure::TimeToRestore:

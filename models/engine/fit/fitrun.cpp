@@ -6,6 +6,7 @@
 #include "domain/planedit.h"
 #include "engine/scheduler.h"
 #include "engine/workingdays.h"
+#include "engine/workslack.h"
 
 #include <algorithm>
 #include <map>
@@ -162,17 +163,26 @@ void FitRun::addBottleneck(FitAnswer &answer, const FitNetwork &network) const
     found.earlier = hoursOf(earlier);
 }
 
-/// The milestone that bounds all of the bottleneck's items; invalid where none does, or where rough demand is in it.
+/// The milestone that bounds all of the bottleneck's items, or, where there is none, all that were asked for; invalid where none does, or
+/// where rough demand is among them.
 MilestoneId FitRun::boundOf(const FitBottleneck &bottleneck) const
 {
-    const bool rough = std::ranges::any_of(m_lots.lots, [&](const WorkLot &lot) {
-        return lot.asked && lot.isRough && std::ranges::binary_search(bottleneck.skills, lot.skill);
-    });
-    if (rough || bottleneck.items.empty())
+    const bool all = bottleneck.skills.empty();
+    std::vector<WorkItemId> items = bottleneck.items;
+    for (const WorkLot &lot : m_lots.lots) {
+        if (!lot.asked || (!all && !std::ranges::binary_search(bottleneck.skills, lot.skill)))
+            continue;
+        if (lot.isRough)
+            return {};
+        if (all)
+            items.insert(items.end(), lot.items.begin(), lot.items.end());
+    }
+    if (items.empty())
         return {};
-    const auto bound = [this](WorkItemId id) { return m_plan.find(id)->finishBefore; };
-    const MilestoneId first = bound(bottleneck.items.front());
-    return std::ranges::all_of(bottleneck.items, [&](WorkItemId id) { return bound(id) == first; }) ? first : MilestoneId();
+    const WorkLimits limits(m_plan, m_timetable);
+    const auto bound = [&](WorkItemId id) { return workLimitOf(m_plan, m_timetable, limits, *m_plan.find(id)).milestone; };
+    const MilestoneId first = bound(items.front());
+    return std::ranges::all_of(items, [&](WorkItemId id) { return bound(id) == first; }) ? first : MilestoneId();
 }
 
 void FitRun::addDue(FitAnswer &answer) const

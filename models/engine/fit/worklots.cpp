@@ -87,8 +87,10 @@ public:
                 earlier.emplace_back(other, release.id);
         }
         std::ranges::sort(earlier, [](const auto &a, const auto &b) { return isFirst(a.first, a.second, b.first, b.second); });
-        for (const auto &[other, id] : earlier)
+        for (const auto &[other, id] : earlier) {
             m_orders.insert(id, int(m_orders.size()));
+            m_ships.insert(id, other);
+        }
         const Release *release = plan.find(question.release);
         m_counts = release && release->state == ReleaseState::Planned && (!question.phase.isValid() || m_phaseStart.isValid());
     }
@@ -102,8 +104,18 @@ public:
             return -1;
         if (isAsked(piece))
             return askedOrder();
-        const bool before = m_phaseStart < m_phaseEnd && piece.last.isValid() && piece.last < m_phaseStart;
+        const bool before = m_phaseStart < m_phaseEnd && piece.due.isValid() && piece.due < m_phaseStart;
         return before ? askedOrder() - 1 : -1;
+    }
+    [[nodiscard]] QDate firstOf(const DemandPiece &piece) const
+    {
+        const bool fromTheFirstDay = m_question.from.isValid() && (piece.isOpen || piece.first < m_question.from);
+        return fromTheFirstDay ? m_question.from : piece.first;
+    }
+    [[nodiscard]] QDate lastOf(const DemandPiece &piece) const
+    {
+        const QDate ships = piece.workItem.isValid() ? m_ships.value(piece.release) : QDate();
+        return piece.due < firstOf(piece) && ships.isValid() ? std::max(piece.due, ships.addDays(-1)) : piece.due;
     }
     [[nodiscard]] int askedOrder() const { return int(m_orders.size()) + 1; }
 
@@ -112,15 +124,16 @@ private:
     {
         if (!m_question.phase.isValid())
             return true;
-        if (!piece.last.isValid() || piece.last > m_phaseEnd)
+        if (!piece.due.isValid() || piece.due > m_phaseEnd)
             return false;
-        return m_phaseStart == m_phaseEnd || piece.last >= m_phaseStart;
+        return m_phaseStart == m_phaseEnd || piece.due >= m_phaseStart;
     }
 
     const FitQuestion &m_question;
     QDate m_phaseStart;
     QDate m_phaseEnd;
     QHash<ReleaseId, int> m_orders;
+    QHash<ReleaseId, QDate> m_ships; ///< Of those that ship earlier.
     bool m_counts = false;
 };
 
@@ -166,10 +179,10 @@ WorkLots WorkLots::of(const Plan &plan, const Timetable &timetable, const FitQue
             found.undated += order == sorter.askedOrder() ? piece.hours : 0.0;
             continue;
         }
-        const QDate first = question.from.isValid() ? std::max(piece.first, question.from) : piece.first;
         const Demand *asked = plan.find(piece.demand);
         const PersonId person = asked ? asked->person : PersonId();
-        Sum &sum = sums[Key(order, piece.skill, teamOf(plan, piece.workItem), person, first, piece.last, piece.release)];
+        Sum &sum = sums[Key(order, piece.skill, teamOf(plan, piece.workItem), person, sorter.firstOf(piece), sorter.lastOf(piece),
+                              piece.release)];
         sum.hours += piece.hours;
         if (piece.workItem.isValid())
             sum.items.push_back(piece.workItem);

@@ -44,8 +44,10 @@ struct WorkLot {
 /// - The work of all planned releases that ship earlier: whose anchor, or, without one, last milestone, is before; on the same day the one
 ///   with the smaller id. They are met first, one after the other, each as far as possible; what was asked for gets what is left. Those
 ///   that ship later have to take what this one leaves and do not take part.
-/// What has no dates does not take part; its hours are told. Hours are rounded to hundredths, a lot at a time. How many may work on one demand at a time is not
-/// looked at; that is for leveling.
+/// The work of items ends before their workLimitOf(), as leveling has it. What could only begin later finds nobody in time; in an earlier
+/// release it takes people until that release ships. Where only its end is known, work may begin on the first day that counts.
+/// What has no dates does not take part; its hours are told. Hours are rounded to hundredths, a lot at a time. How many may work on one
+/// demand at a time, and what waits for what, is not looked at; that is for leveling.
 struct WorkLots {
     [[nodiscard]] static WorkLots of(const Plan &plan, const Timetable &timetable, const FitQuestion &question);
 

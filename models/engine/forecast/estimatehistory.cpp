@@ -3,17 +3,18 @@
 #include "engine/forecast/estimatehistory.h"
 
 #include "domain/allrecords.h"
+#include "domain/titlepattern.h"
 #include "engine/baselines.h"
 #include "engine/scheduler.h"
 #include "engine/workingdays.h"
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Plimsoll {
 
 namespace {
-
-constexpr int fewestDays = 5; ///< Of a phase whose ratio means something.
 
 /// The plan as if nothing had been done yet, so that dates are those of the rules.
 Plan undone(const Plan &plan)
@@ -28,6 +29,15 @@ Plan undone(const Plan &plan)
         copy.put(planned);
     }
     return copy;
+}
+
+/// The same in all releases.
+QString phaseName(const Plan &plan, const Milestone &milestone)
+{
+    const Release *release = plan.find(milestone.release);
+    const Product *product = release ? plan.find(release->product) : nullptr;
+    const QString pattern = patternFromTitle(milestone.title, release ? release->name : QString());
+    return expandTitle(pattern, u"…"_s, product ? product->name : QString());
 }
 
 } // namespace
@@ -68,23 +78,31 @@ void EstimateHistory::readPhases(const Plan &plan, const Timetable &timetable)
         const QDate planned = kept && kept->start.isValid() ? kept->start : rules.startOf(milestone->id);
         if (planned.isValid()) {
             const int slip = timetable.calendars().forMilestone(plan, *milestone).between(planned, milestone->actual);
-            m_phases.push_back({milestone->id, planned, milestone->actual, slip, 0.0});
+            m_phases.push_back({milestone->id, planned, milestone->actual, slip, 0, 0, 0.0});
         }
     }
     std::ranges::sort(m_phases, {}, [&](const PhaseRecord &record) { return std::tuple(plan.find(record.milestone)->release, record.planned, record.milestone); });
-    // Each release's first date is what its others are measured from.
-    const PhaseRecord *first = nullptr;
-    for (PhaseRecord &record : m_phases) {
-        const Milestone &milestone = *plan.find(record.milestone);
-        if (!first || plan.find(first->milestone)->release != milestone.release) {
-            first = &record;
+    for (size_t i = 0; i < m_phases.size(); ++i)
+        measurePhase(plan, timetable, i);
+}
+
+void EstimateHistory::measurePhase(const Plan &plan, const Timetable &timetable, size_t index)
+{
+    PhaseRecord &record = m_phases[index];
+    const Milestone &milestone = *plan.find(record.milestone);
+    const WorkingDays &days = timetable.calendars().forMilestone(plan, milestone);
+    for (size_t begin = index; begin > 0 && plan.find(m_phases[begin - 1].milestone)->release == milestone.release; --begin) {
+        const PhaseRecord &before = m_phases[begin - 1];
+        const int planned = days.between(before.planned, record.planned);
+        if (planned < fewestDays)
             continue;
-        }
-        const WorkingDays &days = timetable.calendars().forMilestone(plan, milestone);
-        const int planned = days.between(first->planned, record.planned);
-        const int actual = days.between(first->actual, record.actual);
-        if (planned >= fewestDays && actual > 0)
+        // Dates that came in another order than planned tell no length.
+        if (const int actual = days.between(before.actual, record.actual); actual > 0) {
+            record.plannedDays = planned;
+            record.actualDays = actual;
             record.ratio = double(actual) / planned;
+        }
+        return;
     }
 }
 
@@ -92,15 +110,52 @@ std::vector<double> EstimateHistory::usableFor(SkillId skill) const
 {
     if (std::vector<double> own = ratiosOf(skill); own.size() >= enough)
         return own;
-    if (m_all.size() >= enough)
-        return m_all;
-    std::vector<double> ofPhases;
+    return m_all.size() >= enough ? m_all : std::vector<double>();
+}
+
+std::vector<double> EstimateHistory::phaseRatios() const
+{
+    std::vector<double> ratios;
     for (const PhaseRecord &record : m_phases) {
         if (record.ratio > 0.0)
-            ofPhases.push_back(record.ratio);
+            ratios.push_back(record.ratio);
     }
-    std::ranges::sort(ofPhases);
-    return ofPhases.size() >= enough ? ofPhases : std::vector<double>();
+    std::ranges::sort(ratios);
+    return ratios;
+}
+
+std::vector<PastPhase> EstimateHistory::pastPhases(const Plan &plan) const
+{
+    struct Sum {
+        PastPhase phase;
+        int records = 0;
+    };
+    std::vector<Sum> sums;
+    QHash<QString, size_t> places;
+    for (const PhaseRecord &record : m_phases) {
+        if (record.ratio <= 0.0)
+            continue;
+        const Milestone &milestone = *plan.find(record.milestone);
+        const QString name = phaseName(plan, milestone);
+        if (!places.contains(name)) {
+            places.insert(name, sums.size());
+            sums.push_back({{name, 0.0, 0.0, {}}, 0});
+        }
+        Sum &sum = sums[places.value(name)];
+        sum.phase.planned += record.plannedDays;
+        sum.phase.actual += record.actualDays;
+        ++sum.records;
+        // By release, so that the same one comes in a row.
+        if (milestone.release.isValid() && (sum.phase.releases.empty() || sum.phase.releases.back() != milestone.release))
+            sum.phase.releases.push_back(milestone.release);
+    }
+    std::vector<PastPhase> list;
+    for (Sum &sum : sums) {
+        sum.phase.planned /= sum.records;
+        sum.phase.actual /= sum.records;
+        list.push_back(std::move(sum.phase));
+    }
+    return list;
 }
 
 } // namespace Plimsoll

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/plan.h"
+#include "engine/forecast/pastphase.h"
 #include "engine/timetable.h"
 
 #include <QDate>
@@ -12,13 +13,16 @@
 
 namespace Plimsoll {
 
-/// How long something really took: `actual` by `planned`.
+/// How long a phase really took. It ends with a milestone that is done, and begins with the last one of its release that was planned at least
+/// EstimateHistory::fewestDays before it and is done, too.
 struct PhaseRecord {
-    MilestoneId milestone;
-    QDate planned; ///< By the newest baseline that has it, else by its rule.
+    MilestoneId milestone; ///< That ends it.
+    QDate planned; ///< Its end by the newest baseline that has it, else by its rule.
     QDate actual;
-    int slip = 0;       ///< Working days of its calendars; negative was sooner.
-    double ratio = 0.0; ///< Working days that it came after the first date of its release, by those that were planned; 0 where too few were.
+    int slip = 0;        ///< Of its end, in working days of its calendars; negative was sooner.
+    int plannedDays = 0; ///< From begin to end, in working days of the calendars of its end; 0 where it has no begin.
+    int actualDays = 0;
+    double ratio = 0.0;  ///< Of actual to planned days; 0 where there is none.
 };
 
 /// What became of past estimates. A value.
@@ -27,6 +31,8 @@ class EstimateHistory
 public:
     /// As many it takes until they say more than three guessed points.
     static constexpr size_t enough = 8;
+    /// Working days of a phase whose ratio means something.
+    static constexpr int fewestDays = 5;
 
     EstimateHistory() = default;
     EstimateHistory(const Plan &plan, const Timetable &timetable);
@@ -37,11 +43,16 @@ public:
     [[nodiscard]] const std::vector<double> &allRatios() const { return m_all; }
     /// Milestones that are done, by release, then day.
     [[nodiscard]] const std::vector<PhaseRecord> &phases() const { return m_phases; }
-    /// The ratios that stand in for the three points of such a demand: those of its skill, where these are not enough those of all skills, and
-    /// then those of phases; empty where none are enough.
+    /// The ratios that stand in for the three points of such a demand: those of its skill, where these are not enough those of all skills;
+    /// empty where those are not enough, either.
     [[nodiscard]] std::vector<double> usableFor(SkillId skill) const;
+    /// Actual by planned length of the phases that have both, ascending.
+    [[nodiscard]] std::vector<double> phaseRatios() const;
+    /// These phases by name, over all releases; in the order in which the first release went through them.
+    [[nodiscard]] std::vector<PastPhase> pastPhases(const Plan &plan) const;
 
 private:
+    void measurePhase(const Plan &plan, const Timetable &timetable, size_t index);
     void readWork(const Plan &plan);
     void readPhases(const Plan &plan, const Timetable &timetable);
 

@@ -3,6 +3,7 @@
 #include "engine/forecast/forecast.h"
 
 #include "domain/release.h"
+#include "engine/forecast/estimatehistory.h"
 #include "engine/forecast/forecastmodel.h"
 #include "engine/forecast/releaseodds.h"
 
@@ -39,6 +40,11 @@ const MilestoneForecast *ReleaseForecast::headline() const
     return found || milestones.empty() ? found : &milestones.back();
 }
 
+bool Forecast::isLearned() const
+{
+    return past >= EstimateHistory::enough;
+}
+
 const ReleaseForecast *Forecast::find(ReleaseId release) const
 {
     const auto found = std::ranges::find(releases, release, &ReleaseForecast::release);
@@ -67,7 +73,7 @@ Result<Forecast> forecastPlan(const Plan &plan, const Timetable &timetable, QDat
         if (outcomes[stage].cancelled)
             return Error{ErrorCode::Cancelled, QCoreApplication::translate("Forecast", "The forecast was cancelled."), {}};
     }
-    Forecast forecast{options, today, {}};
+    Forecast forecast{options, today, {}, model->phases, model->past};
     ReleaseOdds odds(plan, timetable, *model, simulation, outcomes, effort);
     for (const ReleaseGoals &goals : model->releases)
         forecast.releases.push_back(odds.of(goals));

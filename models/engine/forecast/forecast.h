@@ -5,6 +5,7 @@
 #include "domain/plan.h"
 #include "domain/result.h"
 #include "domain/riskspot.h"
+#include "engine/forecast/pastphase.h"
 #include "engine/timetable.h"
 
 #include <QDate>
@@ -16,8 +17,9 @@
 
 namespace Plimsoll {
 
-/// By what an effort is spread: its three points as PERT or as a triangle, or what became of past estimates, where there are enough of them.
-enum class ForecastShape { Pert, Triangular, History };
+/// By what an effort is spread: its three points as PERT or as a triangle; what became of past estimates (hours spent by likely hours of
+/// finished work); or what became of past phases (actual by planned length). Where the past has too few of them, it is PERT.
+enum class ForecastShape { Pert, Triangular, History, Phases };
 
 struct ForecastOptions {
     std::vector<ReleaseId> releases; ///< Empty: all that are planned.
@@ -80,6 +82,8 @@ struct RiskSway {
 struct ReleaseForecast {
     ReleaseId release;
     int workItems = 0;     ///< Unfinished ones that were placed.
+    int estimates = 0;     ///< Demands of these items.
+    int singles = 0;       ///< Of these, the ones that are a single number: low, likely and high are the same.
     MilestoneId deadline;  ///< Before which its work must end; invalid where none has a date.
     QDate deadlineDay;     ///< Work on this day is too late.
     ByStage<DateOdds> work; ///< Its last work; odds that it ends before the deadline.
@@ -101,7 +105,11 @@ struct Forecast {
     ForecastOptions options;
     QDate today;
     std::vector<ReleaseForecast> releases;
+    std::vector<PastPhase> phases; ///< Of all releases, whatever the efforts are spread by.
+    size_t past = 0; ///< How many past estimates or phases there are, where efforts are to be spread by them.
 
+    /// Whether they were spread by them, as there are enough.
+    [[nodiscard]] bool isLearned() const;
     /// Null where it was not asked for.
     [[nodiscard]] const ReleaseForecast *find(ReleaseId release) const;
     friend bool operator==(const Forecast &, const Forecast &) = default;

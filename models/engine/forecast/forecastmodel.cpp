@@ -47,6 +47,8 @@ private:
     void addHazards();
     void addGoals();
     void place();
+    void readHistory();
+    void countEstimates(ReleaseGoals &goals) const;
     [[nodiscard]] int itemIndex(WorkItemId item);
     [[nodiscard]] Estimate effortOf(const WorkPart &part);
     [[nodiscard]] std::vector<int> peopleFor(int activity) const;
@@ -62,7 +64,7 @@ private:
     ForecastModel m_made;
     QHash<WorkItemId, int> m_itemIndex;
     QHash<WorkItemId, std::vector<int>> m_activitiesOf;
-    QHash<SkillId, int> m_ratiosOf;
+    QHash<SkillId, int> m_ratiosOf; ///< Those of phases are those of no skill.
     EstimateHistory m_history;
     std::vector<int> m_person; ///< By activity: who does it by the schedule; -1 where that is open.
     std::vector<int> m_start;  ///< By activity: its slot by the schedule.
@@ -121,16 +123,26 @@ int ModelBuilder::itemIndex(WorkItemId item)
 Estimate ModelBuilder::effortOf(const WorkPart &part)
 {
     Estimate effort{part.low, part.likely, part.high, m_options.shape == ForecastShape::Triangular ? Shape::Triangular : Shape::Pert, -1};
-    if (m_options.shape != ForecastShape::History)
+    if (m_made.past < EstimateHistory::enough)
         return effort;
-    if (!m_ratiosOf.contains(part.skill)) {
-        std::vector<double> ratios = m_history.usableFor(part.skill);
-        m_ratiosOf.insert(part.skill, ratios.empty() ? -1 : int(m_made.model.ratios.size()));
-        if (!ratios.empty())
-            m_made.model.ratios.push_back(std::move(ratios));
+    const bool byPhases = m_options.shape == ForecastShape::Phases;
+    const SkillId skill = byPhases ? SkillId() : part.skill;
+    if (!m_ratiosOf.contains(skill)) {
+        m_ratiosOf.insert(skill, int(m_made.model.ratios.size()));
+        m_made.model.ratios.push_back(byPhases ? m_history.phaseRatios() : m_history.usableFor(skill));
     }
-    effort.ratios = m_ratiosOf.value(part.skill);
+    effort.ratios = m_ratiosOf.value(skill);
     return effort;
+}
+
+void ModelBuilder::readHistory()
+{
+    m_history = EstimateHistory(m_plan, m_timetable);
+    m_made.phases = m_history.pastPhases(m_plan);
+    if (m_options.shape == ForecastShape::History)
+        m_made.past = m_history.allRatios().size();
+    else if (m_options.shape == ForecastShape::Phases)
+        m_made.past = m_history.phaseRatios().size();
 }
 
 std::vector<int> ModelBuilder::peopleFor(int activity) const
@@ -153,8 +165,7 @@ std::vector<int> ModelBuilder::peopleFor(int activity) const
 
 void ModelBuilder::addActivities()
 {
-    if (m_options.shape == ForecastShape::History)
-        m_history = EstimateHistory(m_plan, m_timetable);
+    readHistory();
     place();
     const Leveling::Problem &problem = m_network.problem();
     for (size_t i = 0; i < problem.activities.size(); ++i) {
@@ -221,10 +232,25 @@ void ModelBuilder::addHazards()
     }
 }
 
+void ModelBuilder::countEstimates(ReleaseGoals &goals) const
+{
+    DemandId last;
+    for (const WorkPart &part : m_network.parts()) {
+        const WorkItem *item = m_plan.find(part.item);
+        // Parts of a demand come in a row.
+        if (part.activity < 0 || part.demand == last || !item || item->release != goals.release)
+            continue;
+        last = part.demand;
+        ++goals.estimates;
+        goals.singles += part.low == part.likely && part.likely == part.high ? 1 : 0;
+    }
+}
+
 ReleaseGoals ModelBuilder::goalsOf(ReleaseId release, const WorkLimits &limits)
 {
     ReleaseGoals goals;
     goals.release = release;
+    countEstimates(goals);
     std::vector<Goal> &made = m_made.model.goals;
     goals.all = made.size();
     made.push_back({});

@@ -19,6 +19,8 @@ struct WorkDeadline {
 
 struct ReleaseGoals {
     ReleaseId release;
+    int estimates = 0; ///< Demands of its items that are placed.
+    int singles = 0;   ///< Of these, the ones that are a single number.
     size_t all = 0; ///< The goal that is all of its work.
     std::vector<WorkDeadline> deadlines; ///< That of the release first, where its work has one.
     std::vector<WorkItemId> items;
@@ -32,6 +34,8 @@ struct ForecastModel {
     std::vector<WorkItemId> items; ///< By item of the model.
     std::vector<RiskId> risks;     ///< By hazard; also those that hit milestones only.
     std::vector<ReleaseGoals> releases;
+    std::vector<PastPhase> phases;
+    size_t past = 0; ///< As Forecast has it.
 
     /// The last day that is worked on, where the work ends at that time; invalid for 0, when there is none.
     [[nodiscard]] QDate dayOf(double end) const;

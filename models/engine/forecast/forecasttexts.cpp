@@ -3,7 +3,9 @@
 #include "engine/forecast/forecasttexts.h"
 
 #include "domain/milestone.h"
+#include "domain/release.h"
 #include "domain/workitem.h"
+#include "engine/forecast/estimatehistory.h"
 #include "engine/sentences.h"
 
 #include <QCoreApplication>
@@ -11,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -70,8 +73,33 @@ QString workEndSentence(const ReleaseForecast &forecast)
     const DateOdds &work = forecast.work[0];
     if (!work.p50.isValid())
         return {};
-    return tr("Its work ends by %1 in half of the runs, by %2 in %3, by %4 in %5 of them.")
-        .arg(dayText(work.p50), dayText(work.p80), shareText(0.8), dayText(work.p95), shareText(0.95));
+    const QString sentence = tr("Its work ends by %1 in half of the runs, by %2 in %3, by %4 in %5 of them.")
+                                 .arg(dayText(work.p50), dayText(work.p80), shareText(0.8), dayText(work.p95), shareText(0.95));
+    const DateOdds &after = forecast.work[1];
+    if (!after.p50.isValid() || std::tie(after.p50, after.p80, after.p95) == std::tie(work.p50, work.p80, work.p95))
+        return sentence;
+    return sentence + u' ' + tr("With responses it ends by %1, %2 and %3.").arg(dayText(after.p50), dayText(after.p80), dayText(after.p95));
+}
+
+QString spreadSentence(const Forecast &forecast, const ReleaseForecast &release)
+{
+    const bool byPhases = forecast.options.shape == ForecastShape::Phases;
+    const bool learns = byPhases || forecast.options.shape == ForecastShape::History;
+    if (release.estimates == 0)
+        return {};
+    const QString known = QLocale().toString(qulonglong(forecast.past));
+    if (learns && forecast.isLearned())
+        return (byPhases ? tr("Efforts are spread by what became of %1 past phases.") : tr("Efforts are spread by what became of %1 past estimates.")).arg(known);
+    QStringList sentences;
+    if (learns) {
+        const QString tooFew = byPhases ? tr("Past phases to learn from: %1; it takes %2, so efforts are spread as PERT.")
+                                        : tr("Finished estimates with hours spent to learn from: %1; it takes %2, so efforts are spread as PERT.");
+        sentences << tooFew.arg(known, QLocale().toString(qulonglong(EstimateHistory::enough)));
+    }
+    if (release.singles > 0)
+        sentences << tr("Estimates that are a single number: %1 of %2, so the spread is understated.")
+                         .arg(QLocale().toString(release.singles), QLocale().toString(release.estimates));
+    return sentences.join(u' ');
 }
 
 QString leftOutSentence(const Plan &plan, const ReleaseForecast &forecast)
@@ -88,6 +116,17 @@ QString leftOutSentence(const Plan &plan, const ReleaseForecast &forecast)
     if (forecast.leftOut.size() > most)
         list = tr("%1 and %2 more").arg(list, QLocale().toString(qulonglong(forecast.leftOut.size() - most)));
     return tr("Left out, because nobody can do them: %1.").arg(list);
+}
+
+QStringList phaseCells(const Plan &plan, const PastPhase &phase)
+{
+    const auto days = [](double count) { return QLocale().toString(count, 'f', count == std::floor(count) ? 0 : 1); };
+    QStringList releases;
+    for (const ReleaseId id : phase.releases) {
+        if (const Release *release = plan.find(id))
+            releases << displayName(plan, *release);
+    }
+    return {phase.name, days(phase.planned), days(phase.actual), QLocale().toString(phase.ratio(), 'f', 2), releases.join(", "_L1)};
 }
 
 } // namespace Plimsoll

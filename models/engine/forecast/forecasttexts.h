@@ -5,6 +5,7 @@
 #include "engine/forecast/forecast.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace Plimsoll {
 
@@ -17,9 +18,16 @@ namespace Plimsoll {
 
 /// "82 % ± 0.8 % to make “Code Freeze” on Thu 6 Aug 2026; with responses 91 %": the odds of a release in one sentence.
 [[nodiscard]] QString forecastSentence(const Plan &plan, const ReleaseForecast &forecast);
-/// "P50 Mon 3 Aug 2026 · P80 …" of its last work; empty where it has none.
+/// By when its last work ends in half of the runs, in 80 and in 95 of 100 of them, and the same with responses to risks where these change it;
+/// empty where it has none.
 [[nodiscard]] QString workEndSentence(const ReleaseForecast &forecast);
+/// What its efforts are spread by, where the past was to tell: also that the past is too small for it. And how many of its estimates are
+/// single numbers, which have no spread. Empty where there is nothing to say.
+[[nodiscard]] QString spreadSentence(const Forecast &forecast, const ReleaseForecast &release);
 /// That some work is not in the forecast, and which; empty where all is.
 [[nodiscard]] QString leftOutSentence(const Plan &plan, const ReleaseForecast &forecast);
+
+/// Its name, planned and actual working days, their ratio, and the releases that it rests on.
+[[nodiscard]] QStringList phaseCells(const Plan &plan, const PastPhase &phase);
 
 } // namespace Plimsoll

@@ -64,6 +64,8 @@ ReleaseForecast ReleaseOdds::of(const ReleaseGoals &goals)
     ReleaseForecast made;
     made.release = goals.release;
     made.workItems = int(goals.items.size());
+    made.estimates = goals.estimates;
+    made.singles = goals.singles;
     made.leftOut = goals.leftOut;
     if (!goals.deadlines.empty()) {
         made.deadline = goals.deadlines.front().milestone;

@@ -5,6 +5,7 @@
 #include "domain/testcase.h"
 #include "domain/testcycle.h"
 #include "domain/testrun.h"
+#include "domain/testsuite.h"
 #include "engine/testbook.h"
 
 #include <algorithm>
@@ -42,6 +43,12 @@ std::vector<SuiteTrend> testTrends(const Plan &plan, ReleaseId release)
         trends.push_back(std::move(trend));
     }
     return trends;
+}
+
+bool touchesTrends(const PlanEdit &edit)
+{
+    return !edit.changes<TestResult>().empty() || !edit.changes<TestRun>().empty() || !edit.changes<TestCycle>().empty()
+        || !edit.changes<TestCase>().empty() || !edit.changes<TestSuite>().empty();
 }
 
 AutomatedShare automatedShare(const Plan &plan, TestSuiteId suite)

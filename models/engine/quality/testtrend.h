@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/plan.h"
+#include "domain/planedit.h"
 #include "domain/testresult.h"
 
 #include <QDate>
@@ -49,6 +50,9 @@ struct SuiteTrend {
 
 /// How each suite fared in the runs of a release's cycles, of all releases where it is invalid. By suite; those without results are left out.
 [[nodiscard]] std::vector<SuiteTrend> testTrends(const Plan &plan, ReleaseId release);
+
+/// Whether the step may change what testTrends() and flakyCases() tell.
+[[nodiscard]] bool touchesTrends(const PlanEdit &edit);
 
 /// How many of a suite's cases, of all where it is invalid, run by themselves.
 struct AutomatedShare {

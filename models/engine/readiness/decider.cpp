@@ -17,27 +17,21 @@ QString tr(const char *text)
     return QCoreApplication::translate("Readiness", text);
 }
 
-/// One who could decide.
+/// One who could decide, and for which role.
 struct Candidate {
     PersonId person;
     RoleId role;
-    DeciderWay way = DeciderWay::NobodyNamed;
 };
 
 std::vector<Candidate> candidatesFor(const Plan &plan, const Gate &gate)
 {
     std::vector<Candidate> candidates;
-    const auto add = [&](PersonId person, const Role &role, DeciderWay way) {
-        if (plan.find(person))
-            candidates.push_back({person, role.id, way});
-    };
-    if (const Role *role = plan.find(gate.decider)) {
-        add(role->person, *role, DeciderWay::Holder);
-        add(role->deputy, *role, DeciderWay::RoleDeputy);
-    }
-    if (const Role *role = plan.find(gate.deputy)) {
-        add(role->person, *role, DeciderWay::GateDeputy);
-        add(role->deputy, *role, DeciderWay::GateDeputy);
+    for (const RoleId id : {gate.decider, gate.deputy}) {
+        const Role *role = plan.find(id);
+        for (const PersonId person : {role ? role->person : PersonId(), role ? role->deputy : PersonId()}) {
+            if (plan.find(person))
+                candidates.push_back({person, id});
+        }
     }
     return candidates;
 }
@@ -58,15 +52,15 @@ Decider deciderOf(const Plan &plan, const AbsentDays &absences, const Gate &gate
     const auto candidates = candidatesFor(plan, gate);
     if (candidates.empty()) {
         const Role *role = plan.find(gate.decider);
-        return {{}, gate.decider, DeciderWay::NobodyNamed,
+        return {{}, DeciderWay::NobodyNamed,
                 role ? tr("Nobody fills the role %1, which decides.").arg(quotedName(*role)) : tr("Nobody is named to decide.")};
     }
     for (const Candidate &candidate : candidates) {
         if (day.isValid() && absences.isAway(candidate.person, day))
             continue;
-        return {candidate.person, candidate.role, candidate.way, sentenceOf(plan, candidate, candidates.front())};
+        return {candidate.person, DeciderWay::Found, sentenceOf(plan, candidate, candidates.front())};
     }
-    return {{}, gate.decider, DeciderWay::AllAway, tr("Nobody can decide: all who may are away on %1.").arg(dayText(day))};
+    return {{}, DeciderWay::AllAway, tr("Nobody can decide: all who may are away on %1.").arg(dayText(day))};
 }
 
 } // namespace Plimsoll

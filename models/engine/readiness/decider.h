@@ -10,18 +10,15 @@
 
 namespace Plimsoll {
 
-/// By which way somebody comes to decide at a gate.
+/// Whether somebody can decide at a gate.
 enum class DeciderWay {
-    Holder,       ///< Fills the role that decides.
-    RoleDeputy,   ///< Deputises in that role.
-    GateDeputy,   ///< Fills the role that deputises at the gate, or deputises in it.
-    AllAway,      ///< Those who could are all away on the day.
-    NobodyNamed,  ///< The gate names no role, or nobody fills it.
+    Found,
+    AllAway,     ///< Those who could are all away on the day.
+    NobodyNamed, ///< The gate names no role, or nobody fills it.
 };
 
 struct Decider {
     PersonId person; ///< Invalid where nobody can.
-    RoleId role;     ///< For which they decide.
     DeciderWay way = DeciderWay::NobodyNamed;
     QString sentence; ///< "Ana Lima (Release Lead) decides."
 

@@ -103,10 +103,9 @@ CriterionStanding Readiness::of(const Criterion &criterion) const
     const Gate *gate = m_plan.find(criterion.gate);
     const Milestone *milestone = gate ? m_plan.find(gate->milestone) : nullptr;
     if (!milestone)
-        return {criterion.id, {}, CriterionState::Unknown, CriterionState::Unknown, tr("Its gate has no milestone.")};
+        return {{}, CriterionState::Unknown, CriterionState::Unknown, tr("Its gate has no milestone.")};
     const Measured &measured = this->measured(criterion.measure, *milestone);
     CriterionStanding standing;
-    standing.id = criterion.id;
     standing.value = measured.value;
     standing.measured = standing.state = measuredState(criterion, measured);
     standing.sentence = measureSentence(m_plan, criterion, measured);
@@ -131,13 +130,13 @@ std::vector<const Criterion *> Readiness::criteriaOf(GateId gate) const
 GateStanding Readiness::of(const Gate &gate) const
 {
     GateStanding standing;
-    standing.id = gate.id;
     standing.day = m_timetable.startOf(gate.milestone);
     const auto criteria = criteriaOf(gate.id);
+    std::vector<CriterionStanding> standings;
     for (const Criterion *criterion : criteria)
-        standing.criteria.push_back(of(*criterion));
-    standing.state = stateOf(criteria, standing.criteria);
-    standing.reasons = reasonsOf(criteria, standing.criteria);
+        standings.push_back(of(*criterion));
+    standing.state = stateOf(criteria, standings);
+    standing.reasons = reasonsOf(criteria, standings);
     standing.decider = deciderOf(m_plan, m_absences, gate, standing.day);
     if (const Decision *decision = decisionOf(m_plan, gate.id))
         standing.decision = decision->id;
@@ -164,6 +163,23 @@ bool isWaived(const Criterion &criterion, QDate day)
     return !criterion.waiverReason.trimmed().isEmpty() && (!criterion.waiverExpires.isValid() || criterion.waiverExpires >= day);
 }
 
+std::optional<Error> brokenCriterionWaiver(const PlanEdit &edit)
+{
+    const auto isHalf = [](const Criterion &criterion) {
+        return criterion.hard && !criterion.waiverReason.trimmed().isEmpty()
+            && (!criterion.waiverExpires.isValid() || !criterion.waivedBy.isValid());
+    };
+    for (const auto &change : edit.changes<Criterion>()) {
+        if (!change.after || !isHalf(*change.after) || (change.before && isHalf(*change.before)))
+            continue;
+        return Error{ErrorCode::InvalidInput,
+                     tr("%1 is hard, so it is waived only with a reason, a last day and somebody who answers for it; use “Waive…” at its gate.")
+                         .arg(quotedName(*change.after)),
+                     quotedName(*change.after)};
+    }
+    return {};
+}
+
 bool isAtLeast(CriterionMeasure measure)
 {
     return measure == CriterionMeasure::TestsPassed || measure == CriterionMeasure::SoakHours;
@@ -177,6 +193,20 @@ const Decision *decisionOf(const Plan &plan, GateId gate)
             newest = &decision;
     }
     return newest;
+}
+
+QDate decisionDay(const Plan &plan, const Decision &decision)
+{
+    return decision.decided.toTimeZone(planZone(plan)).date();
+}
+
+bool isSettled(const Plan &plan, const Timetable &timetable, const Gate &gate)
+{
+    const Decision *decision = decisionOf(plan, gate.id);
+    const QDate day = timetable.startOf(gate.milestone);
+    if (!decision || decision->outcome != GateOutcome::NoGo || !day.isValid())
+        return decision != nullptr;
+    return decisionDay(plan, *decision) >= day;
 }
 
 } // namespace Plimsoll

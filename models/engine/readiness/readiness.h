@@ -4,9 +4,12 @@
 
 #include "domain/decision.h"
 #include "domain/milestone.h"
+#include "domain/planedit.h"
+#include "domain/result.h"
 #include "engine/readiness/decider.h"
 #include "engine/readiness/releasemeasures.h"
 
+#include <optional>
 #include <vector>
 
 namespace Plimsoll {
@@ -17,7 +20,6 @@ enum class GateState { Ready, Waived, NotReady, Unknown };
 
 /// How a criterion stands on a day.
 struct CriterionStanding {
-    CriterionId id;
     std::optional<double> value; ///< As measured; nothing for one that is attested, or that nothing tells of.
     CriterionState measured = CriterionState::Unknown; ///< Without its waiver.
     CriterionState state = CriterionState::Unknown;
@@ -26,10 +28,8 @@ struct CriterionStanding {
 
 /// How a gate stands on a day.
 struct GateStanding {
-    GateId id;
     GateState state = GateState::Unknown;
     QDate day; ///< Of its milestone; invalid where that has none.
-    std::vector<CriterionStanding> criteria; ///< In their order.
     Decider decider; ///< On that day.
     DecisionId decision; ///< The newest; invalid while nobody decided.
     QStringList reasons; ///< Why it is not simply ready, what is hard first; a sentence each.
@@ -66,10 +66,16 @@ private:
 
 /// Whether somebody waived it, and the waiver has not run out before that day.
 [[nodiscard]] bool isWaived(const Criterion &criterion, QDate day);
+/// Whether the edit leaves a hard criterion waived without a last day or without who answers for it; what was so before is let through.
+[[nodiscard]] std::optional<Error> brokenCriterionWaiver(const PlanEdit &edit);
 /// Whether more is better: tests passed and soak time.
 [[nodiscard]] bool isAtLeast(CriterionMeasure measure);
 /// The decision on a gate that holds: the newest.
 [[nodiscard]] const Decision *decisionOf(const Plan &plan, GateId gate);
+/// The day of a decision, in the plan's zone.
+[[nodiscard]] QDate decisionDay(const Plan &plan, const Decision &decision);
+/// Whether nobody is asked to decide on the gate any more. A no go for an earlier day holds no more once the milestone has slipped.
+[[nodiscard]] bool isSettled(const Plan &plan, const Timetable &timetable, const Gate &gate);
 
 [[nodiscard]] QString stateName(CriterionState state);
 [[nodiscard]] QString stateName(GateState state);

@@ -5,6 +5,7 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "engine/capacity.h"
+#include "engine/delivery/builds.h"
 #include "engine/exposure.h"
 #include "engine/messages.h"
 #include "engine/readiness/testpassing.h"
@@ -49,24 +50,23 @@ private:
     QStringList m_names;
 };
 
-bool isOpen(const Bug &bug)
-{
-    return bug.state == BugState::Open || bug.state == BugState::InProgress;
-}
-
-/// Where a release waits before production: the last but one environment of its product, the only one where there is one.
+/// Where a release waits before production: in the last environment before the place of production, which blue and green share; in the only
+/// one where there is but one.
 const Environment *soakEnvironment(const Plan &plan, ReleaseId id)
 {
     const Release *release = plan.find(id);
-    std::vector<const Environment *> line;
-    for (const Environment &environment : plan.table<Environment>()) {
-        if (release && (!environment.product.isValid() || environment.product == release->product))
-            line.push_back(&environment);
-    }
-    std::ranges::stable_sort(line, {}, &Environment::position);
-    if (line.empty())
+    if (!release)
         return nullptr;
-    return line.size() == 1 ? line.front() : line[line.size() - 2];
+    const std::vector<const Environment *> line = environmentsOf(plan, release->product);
+    if (line.size() == 1)
+        return line.front();
+    const std::vector<EnvironmentId> last = lastEnvironments(plan, release->product);
+    const Environment *found = nullptr;
+    for (const Environment *environment : line) {
+        if (std::ranges::find(last, environment->id) == last.end())
+            found = environment;
+    }
+    return found;
 }
 
 } // namespace

@@ -37,6 +37,17 @@ Error wrong(const QString &text)
     return {ErrorCode::InvalidInput, text, {}};
 }
 
+/// Why the toggle cannot be switched.
+std::optional<Error> whyStuck(const FeatureToggle &toggle)
+{
+    if (toggle.locked)
+        return wrong(tr("%1 is locked, so that it cannot be switched; unlock it first.").arg(quotedName(toggle)));
+    if (toggle.removed.isValid())
+        return wrong(tr("The code of %1 is gone, so that it cannot be switched; clear the day of its removal first.")
+                         .arg(quotedName(toggle)));
+    return {};
+}
+
 QString stepName(const Plan &plan, const RolloutStep &step)
 {
     const Milestone *milestone = plan.find(step.milestone);
@@ -265,15 +276,25 @@ Result<PlanEdit> setTogglePosition(const Plan &plan, std::span<const FeatureTogg
         const FeatureToggle *toggle = plan.find(id);
         if (!toggle)
             continue;
-        if (toggle->locked)
-            return wrong(tr("%1 is locked, so that it cannot be switched; unlock it first.").arg(quotedName(*toggle)));
-        if (toggle->removed.isValid())
-            return wrong(tr("The code of %1 is gone, so that it cannot be switched; clear the day of its removal first.").arg(quotedName(*toggle)));
+        if (const auto stuck = whyStuck(*toggle))
+            return *stuck;
         putPosition(draft, id, environment, position, share, day, ids);
     }
     const FeatureToggle *only = toggles.size() == 1 ? plan.find(toggles.front()) : nullptr;
     return draft.toEdit(only ? tr("Switch %1 in %2").arg(quotedName(*only), quotedName(*in))
                              : tr("Switch %1 toggles in %2").arg(QString::number(toggles.size()), quotedName(*in)));
+}
+
+std::optional<Error> brokenSwitch(const Plan &plan, const PlanEdit &edit)
+{
+    for (const auto &change : edit.changes<ToggleState>()) {
+        for (const std::optional<ToggleState> *side : {&change.before, &change.after}) {
+            const FeatureToggle *toggle = *side ? plan.find((*side)->toggle) : nullptr;
+            if (const auto stuck = toggle ? whyStuck(*toggle) : std::nullopt)
+                return stuck;
+        }
+    }
+    return {};
 }
 
 PlanEdit markRemoved(const Plan &plan, std::span<const FeatureToggleId> toggles, QDate day)

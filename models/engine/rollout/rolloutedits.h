@@ -10,6 +10,7 @@
 
 #include <QDate>
 
+#include <optional>
 #include <span>
 
 namespace Plimsoll {
@@ -43,6 +44,9 @@ struct TakeBack {
 /// or whose code is gone.
 [[nodiscard]] Result<PlanEdit> setTogglePosition(const Plan &plan, std::span<const FeatureToggleId> toggles, EnvironmentId environment,
                                                  SwitchPosition position, double share, QDate day, IdSource &ids);
+
+/// Whether the edit changes how a toggle stands that cannot be switched: one that is locked, or whose code is gone.
+[[nodiscard]] std::optional<Error> brokenSwitch(const Plan &plan, const PlanEdit &edit);
 
 /// The code of the toggles was gone on that day; an invalid day takes that back.
 [[nodiscard]] PlanEdit markRemoved(const Plan &plan, std::span<const FeatureToggleId> toggles, QDate day);

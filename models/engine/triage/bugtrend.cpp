@@ -23,13 +23,13 @@ constexpr int mostWeeks = 260;
 /// When it was closed, as far as the plan knows: closed bugs without a day never count as open.
 QDate closedOn(const Bug &bug)
 {
-    return !isClosed(bug) ? QDate() : bug.closed.isValid() ? bug.closed : bug.found;
+    return isOpen(bug) ? QDate() : bug.closed.isValid() ? bug.closed : bug.found;
 }
 
 void count(BugFigures &figures, const Bug &bug, QDate freeze)
 {
     ++figures.bugs;
-    figures.open += isClosed(bug) ? 0 : 1;
+    figures.open += isOpen(bug) ? 1 : 0;
     figures.undecided += awaitsTriage(bug) ? 1 : 0;
     figures.deferred += bug.decision == TriageDecision::Defer ? 1 : 0;
     if (bug.decision != TriageDecision::FixNow)
@@ -43,11 +43,6 @@ void count(BugFigures &figures, const Bug &bug, QDate freeze)
 std::optional<double> BugFigures::lateShare() const
 {
     return fixes == 0 ? std::nullopt : std::optional(double(lateFixes) / fixes);
-}
-
-bool isClosed(const Bug &bug)
-{
-    return bug.state != BugState::Open && bug.state != BugState::InProgress;
 }
 
 std::vector<BugWeek> bugWeeks(const Plan &plan, ReleaseId release, QDate today)

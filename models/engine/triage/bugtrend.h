@@ -41,9 +41,6 @@ struct BugFigures {
     friend bool operator==(const BugFigures &, const BugFigures &) = default;
 };
 
-/// Whether the bug is mended or closed. One that has a day on which it was closed, but a state that says otherwise, was opened again.
-[[nodiscard]] bool isClosed(const Bug &bug);
-
 /// Week by week, from that in which the first bug was found to today's, those without any included; only bugs whose days are known count.
 /// An invalid release takes all bugs. At most the last 260 weeks.
 [[nodiscard]] std::vector<BugWeek> bugWeeks(const Plan &plan, ReleaseId release, QDate today);

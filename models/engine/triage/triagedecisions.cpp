@@ -71,14 +71,20 @@ QString brokenToggle(const Plan &plan, const Bug &bug, FeatureToggleId id)
     return {};
 }
 
-QString brokenChoice(const Plan &plan, const Timetable &timetable, const Bug &bug, const TriageChoice &choice)
+QString brokenReason(const Bug &bug, const TriageChoice &choice)
 {
-    if (choice.decision == TriageDecision::Undecided)
+    return choice.reason.trimmed().isEmpty() ? tr("The decision about %1 needs a reason; type one.").arg(nameOf(bug)) : QString();
+}
+
+QString brokenDecider(const Plan &plan, const Bug &bug, const TriageChoice &choice)
+{
+    if (plan.find(choice.decider) || plan.table<Person>().isEmpty())
         return {};
-    if (choice.reason.trimmed().isEmpty())
-        return tr("The decision about %1 needs a reason; type one.").arg(nameOf(bug));
-    if (!plan.find(choice.decider) && plan.table<Person>().size() > 0)
-        return tr("Nobody is named who decides about %1; choose the person.").arg(nameOf(bug));
+    return tr("Nobody is named who decides about %1; choose the person.").arg(nameOf(bug));
+}
+
+QString brokenTarget(const Plan &plan, const Timetable &timetable, const Bug &bug, const TriageChoice &choice)
+{
     switch (choice.decision) {
     case TriageDecision::FixNow:
         return brokenFix(plan, timetable, bug, choice.day);
@@ -91,6 +97,32 @@ QString brokenChoice(const Plan &plan, const Timetable &timetable, const Bug &bu
         break;
     }
     return {};
+}
+
+QString brokenChoice(const Plan &plan, const Timetable &timetable, const Bug &bug, const TriageChoice &choice)
+{
+    if (choice.decision == TriageDecision::Undecided)
+        return {};
+    for (const QString &broken : {brokenReason(bug, choice), brokenDecider(plan, bug, choice)}) {
+        if (!broken.isEmpty())
+            return broken;
+    }
+    return brokenTarget(plan, timetable, bug, choice);
+}
+
+/// All that the decision about the bug lacks.
+QStringList faultsOf(const Plan &plan, const Timetable &timetable, const Bug &bug)
+{
+    if (bug.decision == TriageDecision::Undecided)
+        return {};
+    const TriageChoice choice{bug.decision, bug.reason, bug.decider, bug.decided, bug.deferredTo, bug.toggle, false};
+    QStringList faults{brokenReason(bug, choice), brokenDecider(plan, bug, choice)};
+    if (bug.decided.isValid())
+        faults << brokenTarget(plan, timetable, bug, choice);
+    else
+        faults << tr("The decision about %1 needs the day on which it was taken; type it.").arg(nameOf(bug));
+    faults.removeAll(QString());
+    return faults;
 }
 
 int priorityOf(BugSeverity severity)
@@ -143,7 +175,7 @@ QString labelFor(const Plan &plan, std::span<const BugId> bugs, TriageDecision d
 
 bool isDeferredTo(const Bug &bug, ReleaseId release)
 {
-    const bool open = bug.state == BugState::Open || bug.state == BugState::InProgress;
+    const bool open = isOpen(bug);
     return open && bug.decision == TriageDecision::Defer && bug.deferredTo == release && bug.release != release;
 }
 
@@ -192,11 +224,27 @@ Result<PlanEdit> decideEach(const Plan &plan, const Timetable &timetable, std::s
     return draft.toEdit(labelFor(plan, bugs, decision));
 }
 
+std::optional<Error> brokenTriage(const Plan &plan, const Timetable &timetable, const PlanEdit &edit)
+{
+    Plan after = plan;
+    after.apply(edit);
+    for (const auto &change : edit.changes<Bug>()) {
+        if (!change.after)
+            continue;
+        const QStringList before = change.before ? faultsOf(plan, timetable, *change.before) : QStringList();
+        for (const QString &fault : faultsOf(after, timetable, *change.after)) {
+            if (!before.contains(fault))
+                return Error{ErrorCode::InvalidInput, fault, nameOf(*change.after)};
+        }
+    }
+    return {};
+}
+
 TriageProgress triageProgress(const Plan &plan, ReleaseId release)
 {
     TriageProgress progress;
     for (const Bug &bug : plan.table<Bug>()) {
-        if ((release.isValid() && bug.release != release) || (bug.state != BugState::Open && bug.state != BugState::InProgress))
+        if ((release.isValid() && bug.release != release) || !isOpen(bug))
             continue;
         ++progress.open;
         progress.decided += bug.decision == TriageDecision::Undecided ? 0 : 1;

@@ -43,6 +43,10 @@ struct TriageChoice {
 [[nodiscard]] Result<PlanEdit> decideEach(const Plan &plan, const Timetable &timetable, std::span<const BugId> bugs, TriageDecision decision,
                                           PersonId decider, QDate today, IdSource &ids);
 
+/// What the edit takes from decided bugs that a decision must have, as for decide(), or the day on which it was taken; what was missing
+/// before is let through.
+[[nodiscard]] std::optional<Error> brokenTriage(const Plan &plan, const Timetable &timetable, const PlanEdit &edit);
+
 /// How far triage has come: of the bugs that are still open, of a release or of all.
 struct TriageProgress {
     int decided = 0;

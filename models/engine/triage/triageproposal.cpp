@@ -91,7 +91,7 @@ TriageProposal proposalFor(const Plan &plan, const Timetable &timetable, const T
 
 bool awaitsTriage(const Bug &bug)
 {
-    return bug.decision == TriageDecision::Undecided && (bug.state == BugState::Open || bug.state == BugState::InProgress);
+    return bug.decision == TriageDecision::Undecided && isOpen(bug);
 }
 
 std::vector<BugId> triageQueue(const Plan &plan, ReleaseId release)

@@ -20,7 +20,9 @@ PlanEdit acceptSchedule(const Plan &plan, const WorkNetwork &network, const Work
         }
         ScheduledWork row = after->row;
         row.id = before ? before->id : ids.next<ScheduledWork>();
-        draft.put(row);
+        // Most of the work stays where it is, and writing it would copy it.
+        if (!before || !(row == *before))
+            draft.put(row);
     });
     const Release *release = plan.find(network.options().release);
     const QString label = release ? QCoreApplication::translate("Edits", "Level the work of %1").arg(displayName(plan, *release))

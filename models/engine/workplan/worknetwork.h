@@ -21,6 +21,8 @@ struct WorkHours;
 
 struct WorkOptions {
     ReleaseId release; ///< Only the work of this one; the accepted work of others keeps people busy. Empty: that of all.
+
+    friend bool operator==(const WorkOptions &, const WorkOptions &) = default;
 };
 
 /// What one person does of a demand: a demand on which several may work at a time has as many parts.
