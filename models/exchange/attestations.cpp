@@ -3,6 +3,7 @@
 #include "exchange/attestations.h"
 
 #include "domain/allrecords.h"
+#include "domain/edits/gateedits.h"
 #include "domain/labels.h"
 #include "domain/plandraft.h"
 #include "exchange/dateparsing.h"
@@ -36,7 +37,11 @@ std::optional<Part> fieldOf(const QString &heading)
     static const std::map<QString, Part> names{
         {u"criterion"_s, Part::Criterion}, {u"title"_s, Part::Criterion},  {u"state"_s, Part::State},   {u"attestation"_s, Part::State},
         {u"by"_s, Part::By},               {u"attested by"_s, Part::By},   {u"person"_s, Part::By},     {u"date"_s, Part::Date},
-        {u"attested"_s, Part::Date},       {u"evidence"_s, Part::Evidence}};
+        {u"attested"_s, Part::Date},       {u"attested on"_s, Part::Date}, {u"evidence"_s, Part::Evidence},
+        // As German tables have them.
+        {u"kriterium"_s, Part::Criterion}, {u"titel"_s, Part::Criterion},  {u"stand"_s, Part::State},   {u"zustand"_s, Part::State},
+        {u"bestätigung"_s, Part::State},   {u"von"_s, Part::By},           {u"bestätigt von"_s, Part::By}, {u"datum"_s, Part::Date},
+        {u"bestätigt am"_s, Part::Date},   {u"nachweis"_s, Part::Evidence}};
     const auto found = names.find(heading.simplified().toLower());
     return found == names.end() ? std::nullopt : std::optional(found->second);
 }
@@ -48,11 +53,11 @@ std::optional<Attestation> stateOf(const QString &text)
         if (word == label(state).toLower() || word == FieldCodec<Attestation>::name(state))
             return state;
     }
-    if (word == "yes"_L1 || word == "ok"_L1 || word == "true"_L1)
+    if (word == "yes"_L1 || word == "ok"_L1 || word == "true"_L1 || word == "ja"_L1 || word == u"erfüllt")
         return Attestation::Met;
-    if (word == "no"_L1 || word == "false"_L1)
+    if (word == "no"_L1 || word == "false"_L1 || word == "nein"_L1 || word == u"nicht erfüllt")
         return Attestation::NotMet;
-    return word.isEmpty() ? std::optional(Attestation::Open) : std::nullopt;
+    return word.isEmpty() || word == "offen"_L1 ? std::optional(Attestation::Open) : std::nullopt;
 }
 
 const Criterion *criterionCalled(const Plan &plan, GateId gate, const QString &title)
@@ -82,17 +87,14 @@ public:
         const auto state = stateOf(cell(Part::State));
         if (!state)
             return tr("“%1” is no state; write met, not met or open.").arg(cell(Part::State));
-        // Who attested the opposite has not attested this.
-        if (*state == Attestation::Open || *state != criterion.attestation)
-            criterion.attestedBy = {};
-        criterion.attestation = *state;
-        criterion.attested = *state == Attestation::Open ? QDate() : today;
+        QDate attested = today;
         if (const QString day = cell(Part::Date); !day.isEmpty() && *state != Attestation::Open) {
             const DateReading reading = readDate(day, {DateOrder::Unknown, today, QLocale::c()});
             if (reading.state != DateReading::State::Read)
                 return tr("“%1” is no date; write it as 2026-07-22.").arg(day);
-            criterion.attested = reading.start;
+            attested = reading.start;
         }
+        PersonId by;
         if (const QString name = cell(Part::By); !name.isEmpty() && *state != Attestation::Open) {
             const auto &people = plan.table<Person>();
             const auto person = std::find_if(people.begin(), people.end(), [&](const Person &p) {
@@ -100,8 +102,9 @@ public:
             });
             if (person == people.end())
                 return tr("There is no person called “%1”; add them first, or correct the name.").arg(name);
-            criterion.attestedBy = person->id;
+            by = person->id;
         }
+        edits::attest(criterion, *state, by, attested);
         if (const QString evidence = cell(Part::Evidence); !evidence.isEmpty())
             criterion.evidence = evidence;
         return {};
@@ -132,7 +135,7 @@ Result<ReadAttestations> readAttestations(const Plan &plan, GateId gate, const C
         const AttestationRow row(table.rows[i], columns);
         const Criterion *criterion = criterionCalled(plan, gate, row.cell(Part::Criterion));
         if (!criterion) {
-            read.unknown << quotedText(row.cell(Part::Criterion), {});
+            read.unknown << quotedText(row.cell(Part::Criterion), recordLabel<Criterion>());
             continue;
         }
         Criterion attested = *draft.plan().find(criterion->id);

@@ -20,8 +20,8 @@ struct ReadAttestations {
     QStringList unknown; ///< Criteria that the gate does not attest, as the table calls them.
 };
 
-/// Attestations of the criteria of a gate: columns criterion and state, and where they are there by, date and evidence. States are met, not
-/// met or open; without a date it is that day. Fails, naming the row, where a state, person or date cannot be read.
+/// Attestations of the criteria of a gate: columns criterion and state, and where they are there by, date and evidence, in English or German.
+/// States are met, not met or open; without a date it is that day. Fails, naming the row, where a state, person or date cannot be read.
 [[nodiscard]] Result<ReadAttestations> readAttestations(const Plan &plan, GateId gate, const CsvTable &table, QDate today);
 
 } // namespace Plimsoll

@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/datedaction.h"
+#include "domain/datedcondition.h"
 #include "domain/titlepattern.h"
 #include "exchange/calendarscope.h"
 #include "exchange/calendartexts.h"
@@ -127,6 +128,21 @@ void describe(CalendarItem &item, const Plan &plan, const Risk &risk, const Risk
     item.description = calendarParagraphs(text);
 }
 
+void describe(CalendarItem &item, const Plan &plan, const ConditionPlace &place, const DecisionCondition &condition)
+{
+    const QString releaseName = place.release ? displayName(plan, *place.release) : QString();
+    const QString kind = u"Condition of a decision"_s;
+    item.categories = categoriesOf(kind, place.release ? plan.find(place.release->product) : nullptr, releaseName);
+    const Role *owner = plan.find(condition.owner);
+    QString text;
+    addLine(text, "Gate: "_L1, calendarLine(place.gate->title));
+    addLine(text, "Release: "_L1, calendarLine(releaseName));
+    addLine(text, "Kind: "_L1, kind);
+    addLine(text, "State: "_L1, condition.done.isValid() ? u"Done on "_s + longDay(condition.done) : QString());
+    addLine(text, "Owner: "_L1, owner ? calendarLine(owner->name) : QString());
+    item.description = calendarParagraphs(text);
+}
+
 void feed(QCryptographicHash &hash, const QString &text)
 {
     const qint64 length = text.size();
@@ -243,6 +259,23 @@ std::optional<CalendarItem> calendarItem(const Plan &plan, const Timetable &, Ri
     return item;
 }
 
+std::optional<CalendarItem> calendarItem(const Plan &plan, const Timetable &, DecisionConditionId id, CalendarWording wording)
+{
+    const DecisionCondition *condition = plan.find(id);
+    const ConditionPlace place = condition ? placeOf(plan, *condition) : ConditionPlace();
+    if (wording == CalendarWording::Public || !place.gate || !condition->due.isValid())
+        return {};
+    CalendarItem item;
+    item.recordId = id.value();
+    item.summary = calendarLine(condition->title);
+    item.start = item.end = condition->due;
+    // It binds nobody any more.
+    if (!condition->done.isValid() && place.release && place.release->state == ReleaseState::Cancelled)
+        item.status = CalendarStatus::Cancelled;
+    describe(item, plan, place, *condition);
+    return item;
+}
+
 QString contentHash(const Plan &plan, const Timetable &timetable, MilestoneId id)
 {
     return hashOf(plan, timetable, id);
@@ -256,6 +289,16 @@ QString contentHash(const Plan &plan, const Timetable &timetable, WindowId id)
 QString contentHash(const Plan &plan, const Timetable &timetable, RiskActionId id)
 {
     return hashOf(plan, timetable, id);
+}
+
+QString contentHash(const Plan &plan, const Timetable &timetable, DecisionConditionId id)
+{
+    return hashOf(plan, timetable, id);
+}
+
+QJsonObject tombstoneContent(const Plan &plan, const Timetable &timetable, DecisionConditionId id)
+{
+    return tombstoneOf(plan, timetable, id);
 }
 
 QJsonObject tombstoneContent(const Plan &plan, const Timetable &timetable, RiskActionId id)

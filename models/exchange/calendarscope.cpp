@@ -3,6 +3,7 @@
 #include "exchange/calendarscope.h"
 
 #include "domain/allrecords.h"
+#include "domain/datedcondition.h"
 #include "domain/titlepattern.h"
 #include "exchange/calendartexts.h"
 
@@ -21,7 +22,7 @@ void addTeam(CalendarFacts &facts, const Role *role)
         facts.teams.push_back(role->team);
 }
 
-/// Without an audience: what is done about risks is told to none.
+/// Without an audience: what is done about risks and for conditions is told to none.
 bool isActionInScope(const CalendarScope &scope, const CalendarFacts &facts)
 {
     const auto concerns = [](const auto &ids, auto id) { return !id.isValid() || ids.empty() || std::ranges::find(ids, id) != ids.end(); };
@@ -58,6 +59,18 @@ CalendarFacts calendarFacts(const Plan &plan, const RiskAction &action)
         const Release *release = plan.find(id);
         if (release && std::ranges::find(facts.riskProducts, release->product) == facts.riskProducts.end())
             facts.riskProducts.push_back(release->product);
+    }
+    return facts;
+}
+
+CalendarFacts calendarFacts(const Plan &plan, const DecisionCondition &condition)
+{
+    CalendarFacts facts;
+    facts.action = true;
+    addTeam(facts, plan.find(condition.owner));
+    if (const Release *release = placeOf(plan, condition).release) {
+        facts.riskReleases = {release->id};
+        facts.riskProducts = {release->product};
     }
     return facts;
 }

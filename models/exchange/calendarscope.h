@@ -6,7 +6,8 @@
 
 namespace Plimsoll {
 
-/// What a CalendarScope asks about a milestone, a window or an action about a risk; kept in its tombstone, so that removal reaches the same calendars.
+/// What a CalendarScope asks about a milestone, a window, an action about a risk or a condition of a decision; kept in its tombstone, so that removal
+/// reaches the same calendars.
 struct CalendarFacts {
     ProductId product;
     ReleaseId release;
@@ -15,8 +16,8 @@ struct CalendarFacts {
     IdList<Team> teams;                   ///< Whose roles own it.
     bool everyone = false;                ///< Owned by the role that stands for everyone.
     IdList<Audience> audiences;
-    bool action = false;          ///< About a risk; for people inside only.
-    IdList<Product> riskProducts; ///< That the risk of an action concerns; empty: all.
+    bool action = false;          ///< About a risk, or a condition; for people inside only.
+    IdList<Product> riskProducts; ///< That the risk of an action concerns, or that of the gate; empty: all.
     IdList<Release> riskReleases;
 
     friend bool operator==(const CalendarFacts &, const CalendarFacts &) = default;
@@ -25,6 +26,7 @@ struct CalendarFacts {
 [[nodiscard]] CalendarFacts calendarFacts(const Plan &plan, const Milestone &milestone);
 [[nodiscard]] CalendarFacts calendarFacts(const Plan &plan, const Window &window);
 [[nodiscard]] CalendarFacts calendarFacts(const Plan &plan, const RiskAction &action);
+[[nodiscard]] CalendarFacts calendarFacts(const Plan &plan, const DecisionCondition &condition);
 [[nodiscard]] bool isInScope(const CalendarScope &scope, const CalendarFacts &facts);
 /// Whether some scope takes in what had the facts before, and not what has them after.
 [[nodiscard]] bool leavesSomeScope(const CalendarFacts &before, const CalendarFacts &after);

@@ -3,6 +3,7 @@
 #include "exchange/calendarstamps.h"
 
 #include "domain/allrecords.h"
+#include "domain/datedcondition.h"
 #include "exchange/calendarcontent.h"
 #include "exchange/calendartombstone.h"
 
@@ -181,9 +182,26 @@ QSet<RiskActionId> actionsToLookAt(const Plan &after, const PlanEdit &edit, cons
     return ids;
 }
 
-/// Most actions about risks have no day and are shown nowhere; they get no stamp until they are.
+/// A gate that changes, or goes to another milestone, is told with its conditions.
+QSet<DecisionConditionId> conditionsToLookAt(const Plan &after, const PlanEdit &edit, const NamedChanges &named)
+{
+    QSet<DecisionConditionId> ids = changedIds<DecisionCondition>(edit);
+    const QSet<GateId> gates = changedIds<Gate>(edit);
+    const QSet<MilestoneId> milestones = changedIds<Milestone>(edit);
+    if (gates.isEmpty() && milestones.isEmpty() && named.isEmpty())
+        return ids;
+    for (const DecisionCondition &condition : after.table<DecisionCondition>()) {
+        const auto [gate, release] = placeOf(after, condition);
+        if (named.roles.contains(condition.owner) || (gate && (gates.contains(gate->id) || milestones.contains(gate->milestone)))
+            || (release && named.releases.contains(release->id)))
+            ids.insert(condition.id);
+    }
+    return ids;
+}
+
+/// Most actions about risks have no day and are shown nowhere; they get no stamp until they are, and so do conditions.
 template<typename R>
-constexpr bool isAlwaysStamped = !std::is_same_v<R, RiskAction>;
+constexpr bool isAlwaysStamped = !std::is_same_v<R, RiskAction> && !std::is_same_v<R, DecisionCondition>;
 
 /// What some calendar showed of a record that is still there, where it does not show it any more.
 template<typename R>
@@ -235,6 +253,7 @@ PlanEdit stampEdit(const Plan &before, const Timetable &timetableBefore, const P
     stamp(stamper, recordsToLookAt<Window>(after, timetableBefore.windows(), timetableAfter.windows(), edit, named), before,
           timetableBefore, after, timetableAfter);
     stamp(stamper, actionsToLookAt(after, edit, named), before, timetableBefore, after, timetableAfter);
+    stamp(stamper, conditionsToLookAt(after, edit, named), before, timetableBefore, after, timetableAfter);
     return stamper.take();
 }
 
@@ -249,10 +268,14 @@ PlanEdit initialStamps(const Plan &plan, const Timetable &timetable, const QDate
         if (const QString hash = contentHash(plan, timetable, action.id); !hash.isEmpty())
             stamper.present(action.id.value(), hash);
     }
+    for (const DecisionCondition &condition : plan.table<DecisionCondition>()) {
+        if (const QString hash = contentHash(plan, timetable, condition.id); !hash.isEmpty())
+            stamper.present(condition.id.value(), hash);
+    }
     for (const CalendarStamp &orphan : plan.table<CalendarStamp>()) {
         const qint64 id = orphan.id.value();
         if (!plan.table<Milestone>().contains(MilestoneId(id)) && !plan.table<Window>().contains(WindowId(id))
-            && !plan.table<RiskAction>().contains(RiskActionId(id)))
+            && !plan.table<RiskAction>().contains(RiskActionId(id)) && !plan.table<DecisionCondition>().contains(DecisionConditionId(id)))
             stamper.gone(id, {});
     }
     return stamper.take();

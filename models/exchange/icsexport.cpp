@@ -116,6 +116,7 @@ std::vector<IcsEvent> icsEvents(const Plan &plan, const Timetable &timetable, co
     collector.addAll<Milestone>();
     collector.addAll<Window>();
     collector.addAll<RiskAction>();
+    collector.addAll<DecisionCondition>();
     collector.addTombstones(now);
     return std::move(collector).sorted();
 }

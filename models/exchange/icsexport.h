@@ -12,8 +12,8 @@
 
 namespace Plimsoll {
 
-/// The events of a calendar, sorted by start, then UID. Milestones, windows and actions without a date are left out; those that were removed,
-/// or that this calendar does not show any more, are in it as cancelled until 90 days after that.
+/// The events of a calendar, sorted by start, then UID. Milestones, windows, actions and conditions without a date are left out; those that were
+/// removed, or that this calendar does not show any more, are in it as cancelled until 90 days after that.
 [[nodiscard]] std::vector<IcsEvent> icsEvents(const Plan &plan, const Timetable &timetable, const CalendarScope &scope,
                                               const QDateTime &now);
 

@@ -56,6 +56,7 @@ constexpr Spelling spellings[] = {
     {ImportField::Environment, "environment|environments|env|target environment|umgebung|umgebungen|environnement|entorno|ambiente"},
     {ImportField::Reach, "concerns|reach|applies to|affects|betrifft|gilt für"},
     {ImportField::Hard, "hard|hard or soft|binding|strict|hart|verbindlich"},
+    {ImportField::Skills, "skill|skills|abilities|fähigkeit|fähigkeiten|kenntnisse|compétences|competencias"},
 };
 
 /// What headings of a risk register mean, before the others are looked at.
@@ -106,6 +107,8 @@ ImportField forKind(ImportField field, const QString &words, ImportKind kind)
 {
     const bool scopes = field == ImportField::Reach || field == ImportField::Hard;
     if ((scopes && kind != ImportKind::Windows) || (field == ImportField::Environment && kind != ImportKind::Windows && kind != ImportKind::Milestones))
+        return ImportField::Unknown;
+    if (field == ImportField::Skills && kind != ImportKind::People)
         return ImportField::Unknown;
     if (kind == ImportKind::Milestones) {
         // Who a milestone belongs to; what it cannot hold is reported.
@@ -183,6 +186,7 @@ QString label(ImportField field)
     case ImportField::Environment: name = QT_TRANSLATE_NOOP("ImportMapping", "Environment"); break;
     case ImportField::Reach: name = QT_TRANSLATE_NOOP("ImportMapping", "Concerns"); break;
     case ImportField::Hard: name = QT_TRANSLATE_NOOP("ImportMapping", "Hard"); break;
+    case ImportField::Skills: name = QT_TRANSLATE_NOOP("ImportMapping", "Skills"); break;
     case ImportField::Category: name = QT_TRANSLATE_NOOP("ImportMapping", "Category"); break;
     case ImportField::Cause: name = QT_TRANSLATE_NOOP("ImportMapping", "Cause"); break;
     case ImportField::Event: name = QT_TRANSLATE_NOOP("ImportMapping", "Event"); break;

@@ -74,22 +74,70 @@ public:
         for (const Membership &membership : draft.plan().table<Membership>())
             m_known.insert({membership.person, membership.team});
     }
-    void join(PersonId person, TeamId team)
+    /// Whether that is new.
+    bool join(PersonId person, TeamId team)
     {
         if (m_known.contains({person, team}))
-            return;
+            return false;
         m_known.insert({person, team});
         Membership made;
         made.id = m_ids.next<Membership>();
         made.person = person;
         made.team = team;
         m_draft.put(made);
+        return true;
     }
 
 private:
     PlanDraft &m_draft;
     IdSource &m_ids;
     QSet<std::pair<PersonId, TeamId>> m_known;
+};
+
+/// Who can do what; a skill that the plan lacks is made.
+class SkillBook
+{
+public:
+    SkillBook(PlanDraft &draft, IdSource &ids) : m_draft(draft), m_ids(ids)
+    {
+        // The first of a name has it.
+        for (const Skill &skill : draft.plan().table<Skill>()) {
+            if (SkillId &known = m_skills[foldedName(skill.name)]; !known.isValid())
+                known = skill.id;
+        }
+        for (const PersonSkill &has : draft.plan().table<PersonSkill>())
+            m_known.insert({has.person, has.skill});
+    }
+    /// Whether that is new.
+    bool learn(PersonId person, const QString &name)
+    {
+        const SkillId skill = named(name);
+        if (m_known.contains({person, skill}))
+            return false;
+        m_known.insert({person, skill});
+        PersonSkill made;
+        made.id = m_ids.next<PersonSkill>();
+        made.person = person;
+        made.skill = skill;
+        m_draft.put(made);
+        return true;
+    }
+
+private:
+    SkillId named(const QString &name)
+    {
+        SkillId &id = m_skills[foldedName(name)];
+        if (!id.isValid()) {
+            id = m_ids.next<Skill>();
+            m_draft.put(Skill{id, name.left(500), {}});
+        }
+        return id;
+    }
+
+    PlanDraft &m_draft;
+    IdSource &m_ids;
+    QHash<QString, SkillId> m_skills;
+    QSet<std::pair<PersonId, SkillId>> m_known;
 };
 
 } // namespace
@@ -100,6 +148,7 @@ std::vector<ListTarget> mergePeople(std::vector<ScheduleRow> &rows, PlanDraft &d
     std::vector<ListTarget> targets;
     QHash<qint64, int> seen;
     MemberBook members(draft, ids);
+    SkillBook skills(draft, ids);
     for (ScheduleRow &row : rows) {
         targets.emplace_back();
         if (!row.skipped.isEmpty())
@@ -125,7 +174,11 @@ std::vector<ListTarget> mergePeople(std::vector<ScheduleRow> &rows, PlanDraft &d
         targets.back() = putSound(draft, std::move(person), row);
         const TeamId team = row.team.isEmpty() ? TeamId() : people.team(row.team);
         if (team.isValid() && draft.plan().find(id))
-            members.join(id, team);
+            targets.back().changes = members.join(id, team);
+        for (const QString &name : row.skills) {
+            if (draft.plan().find(id) && skills.learn(id, name))
+                targets.back().changes = true;
+        }
         for (const QString &name : row.owners) {
             draft.update(people.role(name), [&](Role &role) {
                 if (!role.person.isValid() || role.person == id)

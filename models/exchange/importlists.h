@@ -13,9 +13,10 @@ namespace Plimsoll {
 struct ListTarget {
     const char *table = "";
     qint64 id = 0;
+    bool changes = false; ///< What belongs to the record and is none of its fields, such as the skills of a person.
 };
 
-/// People by name or email, with the roles that they fill.
+/// People by name or email, with their team, the roles that they fill and the skills that they have.
 [[nodiscard]] std::vector<ListTarget> mergePeople(std::vector<ScheduleRow> &rows, PlanDraft &draft, PeopleBook &people, const ImportMapping &mapping,
                                     IdSource &ids);
 

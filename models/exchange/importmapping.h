@@ -51,6 +51,7 @@ enum class ImportField {
     Environment,
     Reach, ///< Which milestones a window concerns.
     Hard,  ///< Whether a window forbids.
+    Skills, ///< Of people.
     Category, ///< This one and the others below are of risks.
     Cause,
     Event,

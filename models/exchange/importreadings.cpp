@@ -30,6 +30,8 @@ public:
     {
         for (const Role &role : plan.table<Role>())
             m_knownOwners.insert(foldedName(role.name));
+        for (const Skill &skill : plan.table<Skill>())
+            m_knownSkills.insert(foldedName(skill.name));
         for (size_t i = firstRow(); i < table.rows.size(); ++i) {
             const QString whole = text(table.rows[i], ImportField::Owner);
             const QStringList owners = splitOwners(mapping.cell(table.rows[i], ImportField::Owner), {});
@@ -119,6 +121,7 @@ private:
         row.person = text(cells, ImportField::Person);
         row.deputy = text(cells, ImportField::Deputy);
         row.team = text(cells, ImportField::Team);
+        row.skills = names(cells, ImportField::Skills, m_knownSkills);
         row.zoneText = text(cells, ImportField::Zone);
         row.environment = text(cells, ImportField::Environment);
         // One cell for product or release over several rows, as merged cells come out. A new release may leave out its product.
@@ -215,6 +218,7 @@ private:
     const ImportOptions &m_options;
     ImportDates m_dates;
     QSet<QString> m_knownOwners;
+    QSet<QString> m_knownSkills;
     QString m_product;
     QString m_release;
 };

@@ -42,6 +42,7 @@ struct ScheduleRow {
     QString person;
     QString deputy;
     QString team;
+    QStringList skills;
     QString zoneText;
     std::optional<double> hours;
     QString environment;

@@ -126,7 +126,7 @@ private:
             readLevel(risk.*before, inherent, impact);
             readLevel(risk.*levelMember(impact, RiskStage::Residual), residual, impact, risk.*before);
         } else if (m_row.risk.contains(inherent) || m_row.risk.contains(residual)) {
-            m_row.remarks += tr("The plan does not rate the %1, so that it was left out; switch it on in the risk scale first.").arg(label(impact).toLower());
+            m_row.remarks += tr("The plan does not rate the %1, so that it was left out; switch it on in the risk scale first.").arg(midSentence(label(impact)));
         }
     }
 

@@ -99,6 +99,8 @@ private:
                 row.table = QString::fromLatin1(targets[i].table);
                 row.record = targets[i].id;
                 settleOutcome(row);
+                if (targets[i].changes && row.outcome == ImportRow::Outcome::Unchanged)
+                    row.outcome = ImportRow::Outcome::Updated;
             }
             m_outcome.rows.push_back(std::move(row));
         }

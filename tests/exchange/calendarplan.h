@@ -29,6 +29,7 @@ public:
     static constexpr RoleId lead{60};
     static constexpr TeamId core{70};
     static constexpr RiskId risk{90};
+    static constexpr GateId gate{95};
 
     Plan plan;
     Timetable timetable;
@@ -90,6 +91,26 @@ public:
             r.releases = {release};
             draft.put(r);
             draft.put(RiskAction{id, risk, ActionKind::Mitigation, QStringLiteral("Order new keys"), lead, due, 0, {}});
+        });
+        return id;
+    }
+
+    /// A condition of the lead under which the go-live was decided.
+    static DecisionConditionId addCondition(CalendarPlan &p, QDate due = {})
+    {
+        const DecisionConditionId id(97);
+        p.edit([&](PlanDraft &draft) {
+            Gate atGoLive;
+            atGoLive.id = gate;
+            atGoLive.milestone = goLive;
+            atGoLive.title = QStringLiteral("Go or no go");
+            draft.put(atGoLive);
+            Decision decision;
+            decision.id = DecisionId(96);
+            decision.gate = gate;
+            decision.outcome = GateOutcome::GoWithConditions;
+            draft.put(decision);
+            draft.put(DecisionCondition{id, decision.id, QStringLiteral("Tell the known issue"), lead, due, {}});
         });
         return id;
     }

@@ -12,4 +12,6 @@ foreach(name IN ITEMS
         tst_scheduleimport)
     plimsoll_test(${name} LIBS plimsoll_exchange)
 endforeach()
-plimsoll_test(tst_importroundtrip LIBS plimsoll_document)
+if(NOT PLIMSOLL_ENGINE_ONLY)
+    plimsoll_test(tst_importroundtrip LIBS plimsoll_document)
+endif()

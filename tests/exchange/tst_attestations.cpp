@@ -47,6 +47,22 @@ private Q_SLOTS:
         QCOMPARE(after.find(CriterionId(96))->attested, GatePlan::today);
     }
 
+    void readsGermanTables()
+    {
+        const auto read = TestAttestations::read("Kriterium;Stand;Bestätigt von;Datum;Nachweis\nC95;Erfüllt;Ana;2026-06-29;https://e.org/1\n"
+                                                 "C96;nicht erfüllt;;;\n");
+        QVERIFY(read);
+        QCOMPARE(read->attested, 2);
+        Plan after = plan();
+        after.apply(read->edit);
+        const Criterion &first = *after.find(CriterionId(95));
+        QCOMPARE(int(first.attestation), int(Attestation::Met));
+        QCOMPARE(first.attestedBy, GatePlan::ana);
+        QCOMPARE(first.attested, QDate(2026, 6, 29));
+        QCOMPARE(first.evidence, u"https://e.org/1"_s);
+        QCOMPARE(int(after.find(CriterionId(96))->attestation), int(Attestation::NotMet));
+    }
+
     void whoSaidTheOppositeHasNotSaidThis()
     {
         Plan before = plan();

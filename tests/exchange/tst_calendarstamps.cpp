@@ -61,6 +61,30 @@ private Q_SLOTS:
         QVERIFY(bare == p.plan);
     }
 
+    void conditionsAreStampedFromTheDayThatTheyAreShown()
+    {
+        CalendarPlan p;
+        const DecisionConditionId condition = CalendarPlan::addCondition(p);
+        QCOMPARE(sequence(p, condition.value()), -1);
+        p.edit([&](PlanDraft &draft) { draft.update(condition, [](DecisionCondition &c) { c.due = QDate(2026, 8, 25); }); });
+        QCOMPARE(sequence(p, condition.value()), 0);
+        p.edit([](PlanDraft &draft) { draft.update(CalendarPlan::gate, [](Gate &g) { g.title = u"The last gate"_s; }); });
+        QCOMPARE(sequence(p, condition.value()), 1);
+        p.edit([](PlanDraft &draft) { draft.update(CalendarPlan::lead, [](Role &r) { r.name = u"Captain"_s; }); });
+        QCOMPARE(sequence(p, condition.value()), 2);
+        // It has a day of its own.
+        p.move(CalendarPlan::goLive, QDate(2026, 8, 27));
+        QCOMPARE(sequence(p, condition.value()), 2);
+        p.edit([](PlanDraft &draft) { draft.update(CalendarPlan::release, [](Release &r) { r.state = ReleaseState::Cancelled; }); });
+        QCOMPARE(sequence(p, condition.value()), 3);
+        QCOMPARE(p.event(u"Tell the known issue"_s).value(u"STATUS"_s), u"CANCELLED"_s);
+        p.edit([&](PlanDraft &draft) { draft.remove(condition); });
+        QCOMPARE(sequence(p, condition.value()), 4);
+        Plan bare = p.plan;
+        bare.apply(initialStamps(bare, p.timetable, p.now));
+        QVERIFY(bare == p.plan);
+    }
+
     void anActionThatLeavesACalendarIsCancelledThere()
     {
         CalendarPlan p;

@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/allrecords.h"
 #include "domain/labels.h"
-#include "engine/deliveryplan.h"
-#include "exchange/pipelines/deliveryimport.h"
-#include "exchange/pipelines/deliveryreader.h"
+#include "exchange/deliveryimporttrial.h"
 #include "exchange/pipelines/deliverywords.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
 namespace Delivery = Plimsoll::DeliveryPlan;
+using Import = DeliveryImportTrial;
 using Outcome = DeliveryImportResult::Outcome;
 
 /// Files of pipelines, promotions, incidents and infrastructure on their way into a plan. The plan of Terraform is a real one, made by
@@ -20,46 +22,6 @@ using Outcome = DeliveryImportResult::Outcome;
 class TestDeliveryImport : public QObject
 {
     Q_OBJECT
-
-    /// Imports into the plan of builds and environments; what came before stays.
-    struct Import {
-        Plan plan = Delivery::make();
-        FixedClock clock{Delivery::now()};
-        IdSource ids{clock, 1};
-        DeliveryImportOptions options{Delivery::api, Delivery::staging, {}, {}, Delivery::now()};
-        DeliveryImportOutcome last;
-        QString error;
-
-        bool take(const QByteArray &bytes)
-        {
-            return take(bytes, guessDeliveryFormat(bytes));
-        }
-        bool take(const QByteArray &bytes, DeliveryFormat format)
-        {
-            error.clear();
-            const auto sheet = readDelivery(bytes, format, QTimeZone::utc());
-            if (!sheet) {
-                error = sheet.error().text;
-                return false;
-            }
-            const auto outcome = importDelivery(plan, *sheet, options, ids);
-            if (!outcome) {
-                error = outcome.error().text;
-                return false;
-            }
-            last = *outcome;
-            plan.apply(last.edit);
-            return true;
-        }
-        [[nodiscard]] PipelineRun run(const QString &key) const
-        {
-            for (const PipelineRun &each : plan.table<PipelineRun>()) {
-                if (each.key == key)
-                    return each;
-            }
-            return {};
-        }
-    };
 
     /// Written with ' for the quotation marks.
     static QByteArray json(QByteArray text) { return text.replace('\'', '"'); }
@@ -161,6 +123,44 @@ private Q_SLOTS:
                 QTimeZone::utc()).toMSecsSinceEpoch());
     }
 
+    void commitTimesGoToTheBuildsOfTheRevision()
+    {
+        Import import;
+        const BuildId ours = Delivery::addBuild(import.plan, 30, Delivery::api, "4.2.0", 8);
+        const BuildId later = Delivery::addBuild(import.plan, 31, Delivery::api, "4.3.0", 9);
+        const BuildId ofWeb = Delivery::addBuild(import.plan, 32, Delivery::web, "4.2.0", 8);
+        for (const auto &[id, revision] : {std::pair{ours, u"acb5820c"_s}, std::pair{later, u"a91957a8"_s}, std::pair{ofWeb, u"acb5820c"_s}}) {
+            Build build = *import.plan.find(id);
+            build.revision = revision;
+            import.plan.put(build);
+        }
+        const QByteArray runs = json("{'workflow_runs': [{'id': 1, 'name': 'CI', 'status': 'completed', 'conclusion': 'success', "
+                                     "'head_sha': 'acb5820c', 'run_started_at': '2026-07-08T07:00:00Z',\n"
+                                     "'head_commit': {'id': 'acb5820c', 'message': 'Fix', 'timestamp': '2026-07-07T20:00:00+02:00'}}]}");
+        QVERIFY2(import.take(runs), qPrintable(import.error));
+        QCOMPARE(import.last.count(Outcome::Added), 1);
+        QCOMPARE(import.plan.find(ours)->committed, Delivery::at(7, 18));
+        QVERIFY(!import.plan.find(later)->committed.isValid());
+        QVERIFY(!import.plan.find(ofWeb)->committed.isValid());
+        QVERIFY(import.take(runs));
+        QVERIFY(import.last.edit.isEmpty());
+        // Of GitLab the time at which the commit came into the branch counts.
+        QVERIFY(import.take(json("[{'id': 2, 'iid': 1, 'status': 'success', 'sha': 'acb5820c', 'created_at': '2026-07-08T07:00:00Z', "
+                                 "'commit': {'created_at': '2026-07-07T19:30:00Z', 'committed_date': '2026-07-07T19:00:00Z'}}]")));
+        QCOMPARE(import.plan.find(ours)->committed, Delivery::at(7, 19));
+        QVERIFY(import.take(json("[{'id': 3, 'iid': 2, 'status': 'success', 'sha': 'acb5820c', 'created_at': '2026-07-08T07:00:00Z', "
+                                 "'commit': {'created_at': '2026-07-07T19:30:00Z'}}]")));
+        QCOMPARE(import.plan.find(ours)->committed, Delivery::at(7, 19, 30));
+        // The run is as it was, and yet something changes.
+        QVERIFY(import.take(runs));
+        QCOMPARE(import.last.count(Outcome::Updated), 1);
+        QCOMPARE(import.last.rows.front().changes, QStringList{fieldLabel("build", "committed")});
+        QCOMPARE(import.plan.find(ours)->committed, Delivery::at(7, 18));
+        QVERIFY(import.take("component,run,commit,commit date\napi,4,a91957a8,2026-07-08 20:00\n"));
+        QCOMPARE(import.last.leftOut, QStringList());
+        QCOMPARE(import.plan.find(later)->committed, Delivery::at(8, 20));
+    }
+
     void takesTablesOfRuns()
     {
         Import import;
@@ -224,6 +224,7 @@ private Q_SLOTS:
         QCOMPARE(promotions.at(1).release, ReleaseId(8));
         QCOMPARE(promotions.at(2).state, PromotionState::Planned);
         QCOMPARE(import.last.rows[2].remarks.size(), 2);
+        QVERIFY(!import.plan.find(promotions.at(0).build)->committed.isValid());
         // Once more changes nothing; what was planned is done then.
         QVERIFY(import.take(table));
         QVERIFY(import.last.edit.isEmpty());
@@ -232,6 +233,9 @@ private Q_SLOTS:
         QCOMPARE(import.plan.table<Promotion>().size(), 3);
         QCOMPARE(import.plan.table<Promotion>().at(2).state, PromotionState::Deployed);
         QCOMPARE(import.plan.table<Promotion>().at(2).at, Delivery::at(10, 8));
+        QVERIFY(import.take("component,version,environment,deployed at,Committed\nWEB,4.2.0,production,2026-07-10 08:00,2026-07-09 17:00\n"));
+        QCOMPARE(import.last.rows.front().changes, QStringList{fieldLabel("build", "committed")});
+        QCOMPARE(import.plan.find(import.plan.table<Promotion>().at(2).build)->committed, Delivery::at(9, 17));
     }
 
     void takesIncidents()
@@ -300,6 +304,29 @@ private Q_SLOTS:
         QVERIFY(import.last.rows.front().remarks.contains(u"The file does not say when the plan was made; it counts as of now."_s));
     }
 
+    /// The real plan knows no drift, as nothing outside changes what Terraform makes without a provider. So what it plans of three of its resources
+    /// stands for what it would have found, which has the same form: one changed, one gone, one as it was.
+    void countsDriftBesideRealChanges()
+    {
+        QJsonObject plan = QJsonDocument::fromJson(data("plan.json")).object();
+        QJsonArray drift;
+        for (const QJsonValue &resource : plan.value("resource_changes"_L1).toArray()) {
+            const QString address = resource.toObject().value("address"_L1).toString();
+            if (address == "terraform_data.network"_L1 || address == "terraform_data.queue"_L1 || address == "terraform_data.zone"_L1)
+                drift << resource;
+        }
+        QCOMPARE(drift.size(), 3);
+        plan.insert("resource_drift"_L1, drift);
+        Import import;
+        QVERIFY2(import.take(QJsonDocument(plan).toJson()), qPrintable(import.error));
+        QCOMPARE(import.last.rows.front().name, u"Staging: +3 ~1 −2, 2 drifted"_s);
+        QCOMPARE(import.plan.table<InfrastructureCode>().at(0).drifted, 2);
+        // The next plan finds everything as it was made.
+        QVERIFY2(import.take(data("plan.json")), qPrintable(import.error));
+        QCOMPARE(import.plan.table<InfrastructureCode>().size(), 1);
+        QCOMPARE(import.plan.table<InfrastructureCode>().at(0).drifted, 0);
+    }
+
     void choosesTheCodeOfTheEnvironment()
     {
         Import import;
@@ -351,6 +378,8 @@ private Q_SLOTS:
         QTest::newRow("no headings") << QByteArray("1,2\n3,4\n") << RunTable
                                      << u"The first row of the table names no column that is known, such as component, status or started; "
                                         "add headings."_s;
+        QTest::newRow("another XML") << QByteArray("<project/>") << JunitRun
+                                     << u"This is no JUnit file: it begins with “project” instead of “testsuites” or “testsuite”."_s;
         QTest::newRow("headings only") << QByteArray("component,status\n") << RunTable
             << u"The file holds no rows; export it again, or choose its format."_s;
     }

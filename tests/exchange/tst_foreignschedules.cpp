@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importfixture.h"
 
-#include <QSet>
-
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
 

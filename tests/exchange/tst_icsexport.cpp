@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/clock.h"
+#include "engine/rollout/rolloutplanning.h"
 #include "exchange/calendarplan.h"
 #include "exchange/calendartexts.h"
 
@@ -137,6 +139,29 @@ private Q_SLOTS:
         p.edit([&](PlanDraft &draft) { draft.update(action, [](RiskAction &a) { a.done = QDate(2026, 7, 2); }); });
         QCOMPARE(p.event(u"Order new keys"_s).value(u"STATUS"_s), u"CONFIRMED"_s);
         QVERIFY(p.event(u"Order new keys"_s).value(u"DESCRIPTION"_s).contains(u"State: Done on Thu 2 Jul 2026"_s));
+    }
+
+    void aConditionIsAnEventForPeopleInside()
+    {
+        CalendarPlan p;
+        const DecisionConditionId condition = CalendarPlan::addCondition(p, QDate(2026, 8, 25));
+        const auto event = p.event(u"Tell the known issue"_s);
+        QCOMPARE(event.value(startDay), u"20260825"_s);
+        QCOMPARE(event.value(endDay), u"20260826"_s);
+        QCOMPARE(event.value(u"DESCRIPTION"_s), u"Gate: Go or no go\\nRelease: Brig 1.37\\nKind: Condition of a decision\\nOwner: Lead"_s);
+        QCOMPARE(event.value(u"CATEGORIES"_s), u"Condition of a decision,Brig,Brig 1.37"_s);
+        CalendarScope scope;
+        scope.team = CalendarPlan::core;
+        QVERIFY(summaries(p, scope).contains(u"Tell the known issue"_s));
+        for (const AudienceId audience : {CalendarPlan::staff, CalendarPlan::customers}) {
+            scope = {};
+            scope.audience = audience;
+            QVERIFY(!summaries(p, scope).contains(u"Tell the known issue"_s));
+        }
+        p.edit([&](PlanDraft &draft) { draft.update(condition, [](DecisionCondition &c) { c.done = QDate(2026, 8, 24); }); });
+        QVERIFY(p.event(u"Tell the known issue"_s).value(u"DESCRIPTION"_s).contains(u"State: Done on Mon 24 Aug 2026"_s));
+        p.edit([&](PlanDraft &draft) { draft.remove(condition); });
+        QCOMPARE(p.event(u"Tell the known issue"_s).value(u"STATUS"_s), u"CANCELLED"_s);
     }
 
     void theStateIsTold_data()
@@ -340,6 +365,50 @@ private Q_SLOTS:
             draft.update(CalendarPlan::codeFreeze, [](Milestone &m) { m.audiences = {CalendarPlan::customers}; });
         });
         QCOMPARE(p.calendar(scope), calendar);
+    }
+
+    /// The planned steps are days like all others: people inside have them, an audience what it is told, customers what has a public title.
+    void stepsOfARolloutAreThere()
+    {
+        CalendarPlan p;
+        const FixedClock clock(p.now);
+        IdSource ids(clock, 1);
+        RolloutRequest request;
+        request.release = CalendarPlan::release;
+        request.stages = usualStages(p.plan, request.release, request.technique);
+        const auto planned = previewRollout(p.plan, p.timetable, request, p.now.date(), ids);
+        QVERIFY2(planned, planned ? "" : qPrintable(planned.error().text));
+        p.apply(planned->edit);
+        // From the go-live on Wed 26 Aug: the first three are watched for one, one and two working days.
+        const QStringList steps{u"Canary 1 %: 1.37"_s, u"Canary 5 %: 1.37"_s, u"Canary 25 %: 1.37"_s, u"Canary 100 %: 1.37"_s};
+        const auto days = [&](const CalendarScope &scope) {
+            QStringList found;
+            for (const QString &step : steps)
+                found << p.event(step, scope).value(startDay);
+            return found;
+        };
+        const QStringList atFirst{u"20260826"_s, u"20260827"_s, u"20260828"_s, u"20260901"_s};
+        QCOMPARE(days({}), atFirst);
+        CalendarScope ofTeam;
+        ofTeam.team = CalendarPlan::core;
+        QCOMPARE(days(ofTeam), atFirst);
+
+        CalendarScope ofStaff;
+        ofStaff.audience = CalendarPlan::staff;
+        CalendarScope ofCustomers;
+        ofCustomers.audience = CalendarPlan::customers;
+        QVERIFY(!summaries(p, ofStaff).contains(steps.front()));
+        p.edit([&](PlanDraft &draft) {
+            for (const RolloutStepId id : planned->ladder.steps)
+                draft.update(p.plan.find(id)->milestone, [](Milestone &m) { m.audiences = {CalendarPlan::staff, CalendarPlan::customers}; });
+            const RolloutStep &last = *p.plan.find(planned->ladder.steps.back());
+            draft.update(last.milestone, [](Milestone &m) { m.publicTitle = u"{product} {release} for everybody"_s; });
+        });
+        QCOMPARE(days(ofStaff), atFirst);
+        QCOMPARE(summaries(p, ofCustomers), (QStringList{u"Brig 1.37"_s, u"Brig 1.37 for everybody"_s}));
+        // They go with what they count from.
+        p.move(CalendarPlan::goLive, {2026, 8, 27});
+        QCOMPARE(days(ofStaff), (QStringList{u"20260827"_s, u"20260828"_s, u"20260831"_s, u"20260902"_s}));
     }
 
     void aReasonNeverLeaves()

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void listsMeanOtherThings()
     {
         QCOMPARE(fields("name,email,role,team\na,b,c,d\n", ImportKind::People), u"0: Title|Email|Owner|Team"_s);
+        QCOMPARE(fields("name,email,skills\na,b,c\n", ImportKind::People), u"0: Title|Email|Skills"_s);
+        QCOMPARE(fields("milestone,date,skills\na,2026-01-12,x\n"), u"0: Title|Start|Not recognised"_s);
         QCOMPARE(fields("role,who,deputy\na,b,c\n", ImportKind::Roles), u"0: Title|Person|Deputy"_s);
         QCOMPARE(fields("holiday,date\na,2026-01-12\n", ImportKind::Holidays), u"0: Title|Start"_s);
         QCOMPARE(fields("milestone,date,ticket no.\na,2026-01-12,x\n", ImportKind::Milestones, u"Ticket No."_s), u"0: Title|Start|Key"_s);

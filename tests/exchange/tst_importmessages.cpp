@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/clock.h"
-#include "engine/messages.h"
 #include "engine/scheduler.h"
 #include "exchange/importmessages.h"
 #include "support/messageplan.h"

@@ -57,6 +57,9 @@ private Q_SLOTS:
         QTest::newRow("prove") << u"cart_t.1 - empties passed; cart_t.2 - adds up failed; cart_t.3 passed; cart_t.4 - pays passed"_s;
         QTest::newRow("phpunit") << u"CartTest.testEmpties passed; CartTest.testTotal with data set \"euro\" passed; "
                                     "CartTest.testTotal with data set \"dollar\" failed; CartTest.testDiscount skipped; CartTest.testPays failed"_s;
+        QTest::newRow("surefire") << u"shop.CartTest.addsUp failed 2x; shop.CartTest.empties passed; shop.CartTest.givesDiscount skipped; "
+                                     "shop.CartTest.pays flaky 2x; shop.CartTest.printsBill skipped; shop.CartTest.refunds failed 2x"_s;
+        QTest::newRow("surefire-setup") << u"shop.TillTest failed"_s;
     }
     void runners()
     {
@@ -84,6 +87,9 @@ private Q_SLOTS:
         QTest::newRow("flaky") << QByteArray("<testcase name='a'><flakyFailure message='m'><stackTrace>t</stackTrace></flakyFailure>"
                                              "<flakyError/></testcase>")
                                << u"S.a flaky 3x"_s;
+        // As Surefire 3 tells of a class whose setup failed.
+        QTest::newRow("class without a test") << QByteArray("<testcase name='' classname='shop.Till'><error/></testcase>")
+                                              << u"shop.Till failed"_s;
         QTest::newRow("rerun") << QByteArray("<testcase name='a'><failure/><rerunFailure/><rerunError/></testcase>") << u"S.a failed 3x"_s;
         QTest::newRow("output says nothing") << QByteArray("<testcase name='a'><system-out><failure/></system-out><properties/></testcase>")
                                              << u"S.a passed"_s;
@@ -131,6 +137,27 @@ private Q_SLOTS:
         QCOMPARE(junitSeconds(u"0,25"), 0.25);
         QCOMPARE(junitSeconds(u"nan"), 0.0);
         QVERIFY(!junitTime(u"yesterday", QTimeZone::utc()).isValid());
+    }
+
+    void lasted_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<double>("seconds");
+        QTest::newRow("by its outermost element") << QByteArray("<testsuites time='9'><testsuite timestamp='2026-07-22T12:30:00' time='2'>"
+                                                                "<testcase name='a' time='1'/></testsuite></testsuites>")
+                                                  << 9.0;
+        QTest::newRow("from the first begin to the last end") << QByteArray("<testsuites><testsuite timestamp='2026-07-22T12:30:01' time='3'/>"
+                                                                            "<testsuite timestamp='2026-07-22T12:30:00' time='2'/></testsuites>")
+                                                              << 4.0;
+        QTest::newRow("by its tests") << suite("<testcase name='a' time='1.5'/><testcase name='b' time='0.5'/>") << 2.0;
+        QTest::newRow("not told") << suite("<testcase name='a'/>") << 0.0;
+    }
+    void lasted()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto report = read(bytes);
+        QVERIFY(report);
+        QTEST(report->seconds, "seconds");
     }
 
     void longMessagesAreCut()

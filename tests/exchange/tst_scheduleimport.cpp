@@ -347,6 +347,27 @@ private Q_SLOTS:
         QVERIFY(f.import(file, kind(ImportKind::People))->edit.isEmpty());
     }
 
+    /// A skill is known by its name, and made where there is none; what somebody can do already is not taken away.
+    void peopleHaveSkills()
+    {
+        ImportFixture f;
+        const Skill welding{f.ids.next<Skill>(), u"Welding and cutting"_s, {}};
+        f.plan.put(welding);
+        const QByteArray file = "name,skills\nMara Lind,\"welding and cutting, Painting\"\nIvo Tan,Painting / Painting\nJo,\n";
+        QVERIFY(f.import(file, kind(ImportKind::People)));
+        QCOMPARE(f.plan.table<Skill>().size(), 2);
+        QCOMPARE(f.plan.table<PersonSkill>().size(), 3);
+        const PersonSkill &first = f.plan.table<PersonSkill>().at(0);
+        QCOMPARE(f.plan.find(first.person)->name, u"Mara Lind"_s);
+        QCOMPARE(first.skill, welding.id);
+        QVERIFY(f.import(file, kind(ImportKind::People))->edit.isEmpty());
+        const auto more = f.import(QByteArray("name,skills\nMara Lind,Rigging\nIvo Tan,Painting\n"), kind(ImportKind::People));
+        QVERIFY(more);
+        QCOMPARE(more->rows[0].outcome, ImportRow::Outcome::Updated);
+        QCOMPARE(more->rows[1].outcome, ImportRow::Outcome::Unchanged);
+        QCOMPARE(f.plan.table<PersonSkill>().size(), 4);
+    }
+
     void rolesHavePersonAndDeputy()
     {
         ImportFixture f;

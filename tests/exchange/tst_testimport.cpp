@@ -4,8 +4,11 @@
 #include "engine/qualityfixture.h"
 #include "exchange/tests/testimport.h"
 #include "exchange/tests/testtablereader.h"
+#include "exchange/work/workwatch.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
@@ -73,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(cases(outcome), u"101 102 104 105"_s);
         QCOMPARE(outcome.matched, 4);
         QCOMPARE(outcome.unplanned, 3);
-        QCOMPARE(outcome.unknown, (std::vector{UnknownTest{u"shop.No"_s, u"No"_s, TestOutcome::Passed}}));
+        QCOMPARE(outcome.unknown, (std::vector{UnknownTest{u"shop.No"_s, TestOutcome::Passed}}));
         QCOMPARE(outcome.edit.label, u"Import results into “Regression”"_s);
     }
 
@@ -157,6 +160,52 @@ private Q_SLOTS:
         const auto wrong = readTestFiles({first, {u"d.xml"_s, "<html/>"}}, QTimeZone::utc());
         QVERIFY(!wrong);
         QVERIFY(wrong.error().text.startsWith("d.xml: "_L1));
+    }
+
+    void filesAreReadAsAStream()
+    {
+        QByteArray xml = "<testsuite name='long'>";
+        for (int i = 0; i < 50'000; ++i)
+            xml += "<testcase classname='a.b' name='case " + QByteArray::number(i) + "'/>\n";
+        xml += "</testsuite>";
+        const std::vector<TestFile> files{{u"a.xml"_s, xml}, {u"b.xml"_s, xml}};
+        std::vector<qsizetype> told;
+        WorkWatch watch;
+        watch.told = [&](qsizetype upTo, qsizetype all) {
+            QCOMPARE(all, 2 * xml.size());
+            told.push_back(upTo);
+        };
+        const auto read = readTestFiles(files, QTimeZone::utc(), &watch);
+        QVERIFY(read);
+        QCOMPARE(read->tests.size(), size_t(100'000));
+        QVERIFY(told.size() > 2);
+        QVERIFY(std::ranges::is_sorted(told));
+        QVERIFY(told.back() <= 2 * xml.size());
+
+        // Whoever stops it need not wait for the end of the file.
+        std::stop_source stop;
+        watch.stop = stop.get_token();
+        qsizetype last = 0;
+        watch.told = [&](qsizetype upTo, qsizetype) {
+            last = upTo;
+            stop.request_stop();
+        };
+        const auto stopped = readTestFiles(files, QTimeZone::utc(), &watch);
+        QVERIFY(!stopped);
+        QCOMPARE(int(stopped.error().code), int(ErrorCode::Cancelled));
+        QVERIFY(last < xml.size());
+        F f;
+        const auto compared = importTests(f.plan, *read, {F::cycle, {}, {}, {}}, m_ids, &watch);
+        QVERIFY(!compared);
+        QCOMPARE(int(compared.error().code), int(ErrorCode::Cancelled));
+    }
+
+    void whatCannotBeOpenedSaysSo()
+    {
+        const TestFile gone(u"gone.xml"_s, 0, []() -> Result<std::unique_ptr<QIODevice>> { return Error{ErrorCode::Io, u"gone.xml is gone."_s, {}}; });
+        const auto read = readTestFiles({gone}, QTimeZone::utc());
+        QVERIFY(!read);
+        QCOMPARE(read.error().text, u"gone.xml is gone."_s);
     }
 
     void tables()

@@ -20,7 +20,7 @@ class TestToggleImport : public QObject
     Q_OBJECT
 
 private:
-    using Outcome = ToggleImportResult::Outcome;
+    using Outcome = TableImportRow::Outcome;
     static constexpr ProductId product{1};
     static constexpr EnvironmentId staging{2}, production{3};
     static constexpr QDate today = QDate::fromJulianDay(2461223);
@@ -44,7 +44,7 @@ private:
         return plan;
     }
 
-    ToggleImportOutcome import(Plan &plan, const QByteArray &csv)
+    TableImportOutcome import(Plan &plan, const QByteArray &csv)
     {
         const auto table = readCsv(csv);
         const auto outcome = importToggles(plan, *table, {product, today}, m_ids);

@@ -1,6 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/work/workcolumns.h"
 #include "workfixture.h"
+
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
@@ -74,6 +79,34 @@ private Q_SLOTS:
                        "A-2,Deck,,\"2,5\",Paint 1d; Survey: 3/4/5\n");
         QCOMPARE(fixture.demands(u"A-1"_s), (QStringList{u"Backend 20/40/60"_s, u"Testing 8/8/8"_s}));
         QCOMPARE(fixture.demands(u"A-2"_s), (QStringList{u"Paint 8/8/8"_s, u"Survey 3/4/5"_s, u"Testing 2.5/2.5/2.5"_s}));
+    }
+
+    void readsHowManyPeopleAtMost()
+    {
+        WorkFixture fixture;
+        const auto mostPeople = [&](const QString &key) {
+            QStringList list;
+            for (const Demand &demand : fixture.plan.table<Demand>()) {
+                if (demand.workItem == fixture.item(key).id)
+                    list << u"%1 %2"_s.arg(fixture.plan.find(demand.skill)->name).arg(demand.mostPeople);
+            }
+            list.sort();
+            return list;
+        };
+        fixture.import("key,title,hours,Most people,Demands\n"
+                       "A-1,Hull,40,3,\n"
+                       "A-2,Deck,,,Paint 20/40/60 x2; Survey 8\n");
+        QCOMPARE(mostPeople(u"A-1"_s), QStringList{u"Development 3"_s});
+        QCOMPARE(fixture.demands(u"A-2"_s), (QStringList{u"Paint 20/40/60"_s, u"Survey 8/8/8"_s}));
+        QCOMPARE(mostPeople(u"A-2"_s), (QStringList{u"Paint 2"_s, u"Survey 1"_s}));
+        // What a file does not speak of stays.
+        const WorkImportOutcome outcome = fixture.import("key,title,Demands\nA-1,Hull,\nA-2,Deck,Paint 20/40/60; Survey 8 x4\n");
+        QCOMPARE(mostPeople(u"A-1"_s), QStringList{u"Development 3"_s});
+        QCOMPARE(mostPeople(u"A-2"_s), (QStringList{u"Paint 2"_s, u"Survey 4"_s}));
+        QCOMPARE(outcome.rows[1].changes, QStringList{u"Survey: most people at a time: 4"_s});
+        const WorkImportSheet wrong = WorkFixture::read("key,title,max people,Demands\nA-1,Hull,0,\nA-2,Deck,,Paint 8 x2000\n");
+        QCOMPARE(wrong.rows[0].refused, u"“0” in the column “max people” is no number that can be taken; correct it."_s);
+        QVERIFY(!wrong.rows[1].refused.isEmpty());
     }
 
     void readsLinks_data()
@@ -277,6 +310,26 @@ private Q_SLOTS:
         const WorkImportSheet sheet = WorkFixture::read("Issue key,Summary,Components\nA-1,Hull,Yard\n", options);
         QCOMPARE(sheet.rows[0].team, u"Yard"_s);
         QCOMPARE(sheet.leftOut, QStringList());
+    }
+
+    void tellsWhatItsColumnsHold()
+    {
+        WorkReadOptions options;
+        options.chosen.insert(u"comment"_s, WorkField::Note);
+        const auto columns = workSheetColumns(jira(), WorkFormat::Jira, options);
+        const auto named = [&](const QString &heading) { return std::ranges::find(columns, heading, &WorkSheetColumn::heading); };
+        // Repeated headings once, with what stands in any of them.
+        QCOMPARE(int(std::ranges::count(columns, u"Fix versions"_s, &WorkSheetColumn::heading)), 1);
+        QCOMPARE(named(u"Fix versions"_s)->field, WorkField::Release);
+        QCOMPARE(named(u"Fix versions"_s)->cells, (QStringList{u"4.2"_s, u"5.0"_s}));
+        QCOMPARE(named(u"Comment"_s)->field, WorkField::Note);
+        QVERIFY(workSheetColumns(jira(), WorkFormat::GitHub, {}).empty());
+        QVERIFY(workSheetColumns("Key,Title,Colour\nA-1,Hull,\n", WorkFormat::Csv, {}).size() == 2);
+        // Every field has a name of its own.
+        QSet<QString> names;
+        for (size_t i = 0; i < EnumNames<WorkField>::names.size(); ++i)
+            names.insert(label(WorkField(i)));
+        QCOMPARE(names.size(), qsizetype(EnumNames<WorkField>::names.size()));
     }
 
     void tellsKeysFromIds()

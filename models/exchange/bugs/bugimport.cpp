@@ -28,11 +28,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("BugImport", text);
 }
 
-bool isShut(BugState state)
-{
-    return state != BugState::Open && state != BugState::InProgress;
-}
-
 /// Takes the rows of a sheet into a draft of the plan. Used once.
 class BugMerge
 {
@@ -118,12 +113,12 @@ private:
             bug.title = row.title.left(longestName);
         bug.severity = row.severity.value_or(row.priority.value_or(bug.severity));
         bug.fixImpact = row.fixImpact.value_or(bug.fixImpact);
-        bug.state = row.state.value_or(row.closed.isValid() && !isShut(bug.state) ? BugState::Closed : bug.state);
+        bug.state = row.state.value_or(row.closed.isValid() && isOpen(bug) ? BugState::Closed : bug.state);
         if (row.found.isValid())
             bug.found = row.found;
         if (row.closed.isValid())
             bug.closed = row.closed;
-        if (!isShut(bug.state))
+        if (isOpen(bug))
             bug.closed = {};
         if (!row.url.isEmpty())
             bug.url = row.url;

@@ -20,7 +20,7 @@ int DeliveryImportOutcome::count(DeliveryImportResult::Outcome outcome) const
 Result<DeliveryImportOutcome> importDelivery(const Plan &plan, const DeliverySheet &sheet, const DeliveryImportOptions &options, IdSource &ids)
 {
     DeliveryMerge merge(plan, options, ids);
-    mergeRuns(merge, sheet.runs);
+    mergeRuns(merge, sheet.runs, sheet.needsRevision() ? options.revision : QString());
     mergePromotions(merge, sheet.promotions);
     mergeIncidents(merge, sheet.incidents);
     if (sheet.terraform) {

@@ -19,8 +19,8 @@ struct DeliveryImportOptions {
     ComponentId component;     ///< For runs that name none.
     EnvironmentId environment; ///< That a plan of infrastructure is about.
     QString repository;        ///< Of its code; empty: as it is.
-    QString revision;          ///< Of its code; empty: as it is.
-    QDateTime now;             ///< For plans that do not say when they were made.
+    QString revision;          ///< Of its code, and of a run of tests; empty: as it is.
+    QDateTime now;             ///< For plans and runs of tests that do not say when they were made.
 };
 
 /// What became of one row of the file.
@@ -47,7 +47,7 @@ struct DeliveryImportOutcome {
 
 /// Tells what the sheet would change in the plan; nothing is changed. Runs are known again by component and key, promotions by build,
 /// environment and moment, incidents by key or else title and begin, an environment's code by its repository; what the file does not speak of
-/// stays. The edit has passed validate().
+/// stays. What runs tell of the time of a commit goes to the builds of that revision. The edit has passed validate().
 [[nodiscard]] Result<DeliveryImportOutcome> importDelivery(const Plan &plan, const DeliverySheet &sheet, const DeliveryImportOptions &options,
                                                            IdSource &ids);
 

@@ -44,23 +44,26 @@ public:
     [[nodiscard]] IdSource &ids() { return m_ids; }
 
     void refuse(const DeliveryRow &row, const QString &name, const QString &why);
-    /// Puts a record, which has its id, and tells what became of it.
+    /// Puts a record, which has its id, and tells what became of it; `beside` is what putBeside() said of what came along with it.
     template<typename R>
-    void put(const DeliveryRow &row, const QString &name, R record)
+    void put(const DeliveryRow &row, const QString &name, R record, const QStringList &beside = {})
     {
         DeliveryImportResult result{row.place, DeliveryImportResult::Outcome::Added, name, {}, row.remarks};
         if (const R *present = m_draft.plan().find(record.id)) {
-            result.changes = changedLabels(*present, record);
+            result.changes = changedLabels(*present, record) + beside;
             result.outcome = result.changes.isEmpty() ? DeliveryImportResult::Outcome::Unchanged : DeliveryImportResult::Outcome::Updated;
         }
         m_outcome.rows.push_back(std::move(result));
         m_draft.put(std::move(record));
     }
-    /// Puts a record that came along with a row, as its build does.
+    /// Puts a record that came along with a row, as its build does; the names of its fields that change.
     template<typename R>
-    void putBeside(R record)
+    [[nodiscard]] QStringList putBeside(R record)
     {
+        const R *present = m_draft.plan().find(record.id);
+        QStringList changes = present ? changedLabels(*present, record) : QStringList();
         m_draft.put(std::move(record));
+        return changes;
     }
 
     [[nodiscard]] DeliveryImportOutcome finish(const QString &label) &&;
@@ -73,7 +76,8 @@ private:
     DeliveryImportOutcome m_outcome;
 };
 
-void mergeRuns(DeliveryMerge &merge, const std::vector<RunRow> &rows);
+/// The revision is that of the runs that name none; empty: as it is.
+void mergeRuns(DeliveryMerge &merge, const std::vector<RunRow> &rows, const QString &revision);
 void mergePromotions(DeliveryMerge &merge, const std::vector<PromotionRow> &rows);
 void mergeIncidents(DeliveryMerge &merge, const std::vector<IncidentRow> &rows);
 /// Fails where it cannot be told whose code the plan is of.

@@ -5,6 +5,7 @@
 #include "exchange/csvreader.h"
 #include "exchange/pipelines/deliverytable.h"
 #include "exchange/pipelines/deliverytables.h"
+#include "exchange/pipelines/junitrun.h"
 #include "exchange/pipelines/pipelinejson.h"
 #include "exchange/pipelines/terraformplan.h"
 
@@ -67,6 +68,8 @@ QString label(DeliveryFormat format)
         return tr("GitHub Actions runs (JSON)");
     case DeliveryFormat::GitLabPipelines:
         return tr("GitLab pipelines (JSON)");
+    case DeliveryFormat::JunitRun:
+        return tr("Run of tests (JUnit XML)");
     case DeliveryFormat::RunTable:
         return tr("Pipeline runs (CSV)");
     case DeliveryFormat::PromotionTable:
@@ -84,6 +87,11 @@ bool DeliverySheet::needsComponent() const
     return std::ranges::any_of(runs, [](const RunRow &row) { return row.component.isEmpty(); });
 }
 
+bool DeliverySheet::needsRevision() const
+{
+    return format == DeliveryFormat::JunitRun;
+}
+
 DeliveryFormat guessDeliveryFormat(const QByteArray &bytes)
 {
     QByteArray start = bytes.first(qMin<qsizetype>(bytes.size(), 64 * 1024));
@@ -98,6 +106,8 @@ DeliveryFormat guessDeliveryFormat(const QByteArray &bytes)
             return DeliveryFormat::TerraformPlan;
         return start.contains("\"web_url\"") || start.contains("\"iid\"") ? DeliveryFormat::GitLabPipelines : DeliveryFormat::GitHubRuns;
     }
+    if (start.startsWith('<'))
+        return DeliveryFormat::JunitRun;
     const QByteArray headings = start.left(start.indexOf('\n')).toLower();
     if (headings.contains("restored") || headings.contains("resolved") || headings.contains("incident"))
         return DeliveryFormat::IncidentTable;
@@ -105,14 +115,16 @@ DeliveryFormat guessDeliveryFormat(const QByteArray &bytes)
                                                                                                                 : DeliveryFormat::RunTable;
 }
 
-Result<DeliverySheet> readDelivery(const QByteArray &bytes, DeliveryFormat format, const QTimeZone &zone)
+Result<DeliverySheet> readDelivery(const QByteArray &bytes, DeliveryFormat format, const QTimeZone &zone, const QString &fileName)
 {
     if (bytes.size() > mostDeliveryBytes)
         return badFile(tr("The file is larger than 64 MB; export a shorter span."));
     if (bytes.trimmed().isEmpty())
         return badFile(tr("The file is empty; export it again."));
     const bool isTable = format == DeliveryFormat::RunTable || format == DeliveryFormat::PromotionTable || format == DeliveryFormat::IncidentTable;
-    Result<DeliverySheet> sheet = isTable ? readTable(bytes, format, zone) : readJson(bytes, format);
+    Result<DeliverySheet> sheet = isTable                              ? readTable(bytes, format, zone)
+                                  : format == DeliveryFormat::JunitRun ? readJunitRun(bytes, fileName, zone)
+                                                                       : readJson(bytes, format);
     if (!sheet)
         return sheet;
     sheet->format = format;

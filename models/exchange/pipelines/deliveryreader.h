@@ -6,6 +6,7 @@
 #include "exchange/pipelines/deliverysheet.h"
 
 #include <QByteArray>
+#include <QString>
 #include <QTimeZone>
 
 namespace Plimsoll {
@@ -13,7 +14,8 @@ namespace Plimsoll {
 /// What the file looks like.
 [[nodiscard]] DeliveryFormat guessDeliveryFormat(const QByteArray &bytes);
 
-/// Reads a file; missing fields are borne, rows that make no sense say why. Times without a zone are in that one.
-[[nodiscard]] Result<DeliverySheet> readDelivery(const QByteArray &bytes, DeliveryFormat format, const QTimeZone &zone);
+/// Reads a file; missing fields are borne, rows that make no sense say why. Times without a zone are in that one. The file's name, without
+/// its folder, is that of a run of tests whose file gives it none.
+[[nodiscard]] Result<DeliverySheet> readDelivery(const QByteArray &bytes, DeliveryFormat format, const QTimeZone &zone, const QString &fileName = {});
 
 } // namespace Plimsoll

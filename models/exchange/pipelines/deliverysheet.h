@@ -14,12 +14,12 @@
 
 namespace Plimsoll {
 
-enum class DeliveryFormat { GitHubRuns, GitLabPipelines, RunTable, PromotionTable, IncidentTable, TerraformPlan };
+enum class DeliveryFormat { GitHubRuns, GitLabPipelines, JunitRun, RunTable, PromotionTable, IncidentTable, TerraformPlan };
 
 /// As the command line names them.
 template<>
 struct EnumNames<DeliveryFormat> {
-    static constexpr std::array names{"github", "gitlab", "runs", "promotions", "incidents", "terraform"};
+    static constexpr std::array names{"github", "gitlab", "junit", "runs", "promotions", "incidents", "terraform"};
 };
 [[nodiscard]] QString label(DeliveryFormat format);
 
@@ -41,7 +41,9 @@ struct RunRow : DeliveryRow {
     std::optional<PipelineStatus> status;
     QDateTime started;
     QDateTime finished;
+    double seconds = 0.0; ///< How long it took, for files that do not say when it ran.
     QString revision;
+    QDateTime committed; ///< When the commit of the revision was made.
     QString branch;
     QString url;
 };
@@ -53,6 +55,7 @@ struct PromotionRow : DeliveryRow {
     QString release;
     QString approvedBy; ///< A name or an address.
     QString revision;   ///< Of the build.
+    QDateTime committed; ///< When the newest commit in the build was made.
     QDateTime built;
     std::optional<PromotionState> state;
     QDateTime at;
@@ -100,6 +103,7 @@ struct DeliverySheet {
     QStringList remarks; ///< Sentences about the whole file.
 
     [[nodiscard]] bool needsComponent() const; ///< A run names none.
+    [[nodiscard]] bool needsRevision() const;  ///< Its format names none.
 };
 
 } // namespace Plimsoll

@@ -48,7 +48,9 @@ constexpr Heading headings[] = {
     {"comment", DeliveryField::Note},         {"description", DeliveryField::Note},      {"title", DeliveryField::Title},
     {"summary", DeliveryField::Title},        {"product", DeliveryField::Product},       {"restored", DeliveryField::Restored},
     {"restored at", DeliveryField::Restored}, {"resolved", DeliveryField::Restored},     {"resolved at", DeliveryField::Restored},
-    {"closed", DeliveryField::Restored},      {"closed at", DeliveryField::Restored},
+    {"closed", DeliveryField::Restored},      {"closed at", DeliveryField::Restored},    {"committed", DeliveryField::Committed},
+    {"committed at", DeliveryField::Committed}, {"committed date", DeliveryField::Committed}, {"commit date", DeliveryField::Committed},
+    {"commit time", DeliveryField::Committed},
 };
 
 } // namespace

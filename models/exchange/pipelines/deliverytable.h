@@ -13,8 +13,8 @@ namespace Plimsoll {
 
 /// What a column of a table of runs, promotions or incidents holds.
 enum class DeliveryField {
-    Component, Key, Name, Status, Started, Finished, Revision, Branch, Url, Version, Environment, Release, ApprovedBy, Built, At, ByHand, Note,
-    Title, Product, Restored,
+    Component, Key, Name, Status, Started, Finished, Revision, Branch, Url, Version, Environment, Release, ApprovedBy, Committed, Built, At, ByHand,
+    Note, Title, Product, Restored,
 };
 
 /// A table with its headings understood; the first row holds them. Cells are read without what cells are dressed in.

@@ -39,6 +39,7 @@ RunRow readRun(const DeliveryTable &table, size_t index)
     row.started = table.moment(index, Started, row.remarks);
     row.finished = table.moment(index, Finished, row.remarks);
     row.revision = table.text(index, Revision);
+    row.committed = table.moment(index, Committed, row.remarks);
     row.branch = table.text(index, Branch);
     row.url = table.text(index, Url);
     if (row.key.isEmpty() && !row.started.isValid())
@@ -58,6 +59,7 @@ PromotionRow readPromotion(const DeliveryTable &table, size_t index)
     row.release = table.text(index, Release);
     row.approvedBy = table.text(index, ApprovedBy);
     row.revision = table.text(index, Revision);
+    row.committed = table.moment(index, Committed, row.remarks);
     row.built = table.moment(index, Built, row.remarks);
     row.at = table.moment(index, At, row.remarks);
     const QString state = table.text(index, Status);

@@ -151,6 +151,7 @@ Result<DeliverySheet> readGitHubRuns(const QJsonDocument &document)
         row.started = momentOf(run, {"run_started_at"_L1, "startedAt"_L1, "created_at"_L1, "createdAt"_L1});
         row.finished = momentOf(run, {"updated_at"_L1, "updatedAt"_L1});
         row.revision = textOf(run, {"head_sha"_L1, "headSha"_L1});
+        row.committed = momentOf(run.value("head_commit"_L1).toObject(), {"timestamp"_L1});
         row.branch = textOf(run, {"head_branch"_L1, "headBranch"_L1});
         row.url = textOf(run, {"html_url"_L1, "url"_L1});
         leftOut.note(run, {"actor"_L1, "event"_L1, "display_title"_L1, "displayTitle"_L1, "pull_requests"_L1, "run_number"_L1, "number"_L1});
@@ -175,6 +176,7 @@ Result<DeliverySheet> readGitLabPipelines(const QJsonDocument &document)
         row.started = momentOf(pipeline, {"started_at"_L1, "created_at"_L1});
         row.finished = momentOf(pipeline, {"finished_at"_L1, "updated_at"_L1});
         row.revision = textOf(pipeline, {"sha"_L1});
+        row.committed = momentOf(pipeline.value("commit"_L1).toObject(), {"committed_date"_L1, "created_at"_L1});
         row.branch = textOf(pipeline, {"ref"_L1});
         row.url = textOf(pipeline, {"web_url"_L1});
         leftOut.note(pipeline, {"source"_L1, "user"_L1, "coverage"_L1, "queued_duration"_L1});

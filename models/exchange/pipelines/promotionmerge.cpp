@@ -48,19 +48,20 @@ public:
         const ComponentId component = m_merge.names().component(row.component);
         DeliveryRow told = row;
         const BuildId build = m_merge.names().build(component, row.version);
-        fillBuild(build, row);
+        const QStringList changes = fillBuild(build, row);
         Promotion promotion = presentOr(build, environment, row);
         fill(promotion, component, row, told.remarks);
-        m_merge.put(told, nameOf(row), std::move(promotion));
+        m_merge.put(told, nameOf(row), std::move(promotion), changes);
     }
 
 private:
-    void fillBuild(BuildId id, const PromotionRow &row)
+    QStringList fillBuild(BuildId id, const PromotionRow &row)
     {
         Build build = *m_merge.plan().find(id);
         Plimsoll::take(build.revision, row.revision);
+        Plimsoll::take(build.committed, row.committed);
         Plimsoll::take(build.built, row.built);
-        m_merge.putBeside(std::move(build));
+        return m_merge.putBeside(std::move(build));
     }
 
     /// That of the same moment; else the one that was only planned; else a new one.

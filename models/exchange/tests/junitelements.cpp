@@ -61,6 +61,9 @@ ReportedTest junitTest(const QXmlStreamAttributes &attributes)
     test.className = attributes.value("classname"_L1).trimmed().toString();
     if (test.className.isEmpty())
         test.className = attributes.value("class"_L1).trimmed().toString();
+    // Of a class whose setup failed, Surefire 3 writes an empty name, where Surefire 2 wrote the class.
+    if (test.name.isEmpty())
+        test.name = test.className;
     test.file = attributes.value("file"_L1).trimmed().toString();
     test.seconds = junitSeconds(attributes.value("time"_L1));
     if (saysNotRun(attributes.value("status"_L1)) || saysNotRun(attributes.value("result"_L1)))

@@ -8,6 +8,8 @@
 #include <QIODevice>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
@@ -42,6 +44,8 @@ public:
             const QString place = QString::number(m_xml.lineNumber());
             return Error{ErrorCode::InvalidInput, m_wrong.contains("%1"_L1) ? m_wrong.replace("%1"_L1, place) : m_wrong, tr("Line %1").arg(place)};
         }
+        if (m_report.seconds <= 0.0)
+            m_report.seconds = secondsOfParts();
         return std::move(m_report);
     }
 
@@ -79,11 +83,29 @@ private:
         }
         const QXmlStreamAttributes attributes = m_xml.attributes();
         m_suites.push_back({attributes.value("name"_L1).trimmed().toString(), attributes.value("file"_L1).trimmed().toString(), ++m_groups});
-        if (first)
+        const double seconds = junitSeconds(attributes.value("time"_L1));
+        if (first) {
             m_report.name = m_suites.back().name;
+            m_report.seconds = seconds;
+        }
         const QDateTime time = junitTime(attributes.value("timestamp"_L1), m_zone);
-        if (time.isValid() && (!m_report.ran.isValid() || time < m_report.ran))
+        if (!time.isValid())
+            return;
+        if (!m_report.ran.isValid() || time < m_report.ran)
             m_report.ran = time;
+        if (const QDateTime end = time.addMSecs(qRound64(seconds * 1000.0)); seconds > 0.0 && (!m_end.isValid() || end > m_end))
+            m_end = end;
+    }
+
+    /// For a file whose outermost element does not say how long it took.
+    [[nodiscard]] double secondsOfParts() const
+    {
+        if (m_end.isValid())
+            return std::min(double(m_report.ran.msecsTo(m_end)) / 1000.0, mostTestSeconds);
+        double seconds = 0.0;
+        for (const ReportedTest &test : m_report.tests)
+            seconds += test.seconds;
+        return std::min(seconds, mostTestSeconds);
     }
 
     void close()
@@ -183,6 +205,7 @@ private:
     QXmlStreamReader m_xml;
     QTimeZone m_zone;
     TestReport m_report;
+    QDateTime m_end; ///< The last end of a suite that tells its begin and how long it took.
     std::vector<Suite> m_suites;
     qsizetype m_depth = 0;
     int m_groups = 0;

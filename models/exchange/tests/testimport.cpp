@@ -9,8 +9,8 @@
 #include "exchange/csvreader.h"
 #include "exchange/tests/junitreader.h"
 #include "exchange/tests/testtablereader.h"
+#include "exchange/tests/watcheddevice.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QHash>
 #include <QSet>
@@ -28,6 +28,11 @@ constexpr qsizetype longestTitle = 500;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("TestImport", text);
+}
+
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, tr("The import was cancelled; choose the files again."), {}};
 }
 
 /// Finds cases by their keys and titles.
@@ -80,17 +85,20 @@ public:
             m_people.insert(person.name.simplified().toLower(), person.id);
     }
 
-    TestImportOutcome merge(const TestCycle &cycle, const TestRun &run, const std::vector<ReportedTest> &tests)
+    Result<TestImportOutcome> merge(const TestCycle &cycle, const TestRun &run, const std::vector<ReportedTest> &tests, const WorkWatch &watch)
     {
         const CaseBook book(m_plan, cycle);
-        for (const ReportedTest &test : tests) {
+        for (size_t i = 0; i < tests.size(); ++i) {
+            if (!watch.goesOn(qsizetype(i), qsizetype(tests.size())))
+                return cancelled();
+            const ReportedTest &test = tests[i];
             const QStringList names = namesOf(test);
             TestCaseId id = book.find(test, names);
             if (id.isValid()) {
                 ++m_done.matched;
                 m_done.unplanned += m_planned.contains(id) ? 0 : 1;
             } else {
-                m_done.unknown.push_back({names.front(), test.name.left(longestTitle), test.outcome});
+                m_done.unknown.push_back({names.front(), test.outcome});
                 id = m_options.suite.isValid() ? addCase(names.front(), test) : TestCaseId();
             }
             if (id.isValid())
@@ -151,35 +159,62 @@ bool isKnown(const Plan &plan, const TestRun &run)
     });
 }
 
-Result<TestReport> readFile(const TestFile &file, const QTimeZone &zone)
+/// A table is small and is read whole; of one that is too large no more is read than tells so.
+QByteArray tableBytes(QIODevice &device)
 {
-    constexpr qsizetype beginning = 65536;
-    if (looksLikeJunit(file.bytes.first(std::min(beginning, file.bytes.size()))) || file.name.endsWith(".xml"_L1, Qt::CaseInsensitive)) {
-        QBuffer buffer;
-        buffer.setData(file.bytes);
-        buffer.open(QIODevice::ReadOnly);
-        return readJunit(buffer, zone);
+    constexpr qint64 chunk = 1024 * 1024;
+    const qint64 most = CsvLimits().fileBytes;
+    QByteArray bytes;
+    while (bytes.size() <= most) {
+        const QByteArray part = device.read(chunk);
+        if (part.isEmpty())
+            break;
+        bytes += part;
     }
-    const auto table = readCsv(file.bytes);
+    return bytes;
+}
+
+Result<TestReport> readDevice(QIODevice &device, bool isJunit, const QTimeZone &zone)
+{
+    if (isJunit)
+        return readJunit(device, zone);
+    const auto table = readCsv(tableBytes(device));
     return table ? readTestTable(*table) : table.error();
 }
 
 } // namespace
 
-Result<TestReport> readTestFiles(const std::vector<TestFile> &files, const QTimeZone &zone)
+Result<TestReport> readTestFiles(const std::vector<TestFile> &files, const QTimeZone &zone, const WorkWatch *watch)
 {
+    constexpr qint64 beginning = 65536;
+    const WorkWatch unwatched{};
+    const WorkWatch &watching = watch ? *watch : unwatched;
+    qint64 before = 0;
+    qint64 bytes = 0;
+    for (const TestFile &file : files)
+        bytes += file.bytes;
     TestReport all;
     for (const TestFile &file : files) {
-        auto report = readFile(file, zone);
+        const auto device = file.open();
+        if (!device)
+            return device.error();
+        const bool isJunit = looksLikeJunit((*device)->peek(beginning)) || file.name.endsWith(".xml"_L1, Qt::CaseInsensitive);
+        WatchedDevice watched(**device, watching, before, bytes);
+        auto report = readDevice(watched, isJunit, zone);
+        // A device that ended early looks like a file that was cut.
+        if (watching.stop.stop_requested())
+            return cancelled();
         if (!report)
             return Error{report.error().code, files.size() > 1 ? tr("%1: %2").arg(file.name, report.error().text) : report.error().text, file.name};
         report->files = {file.name};
         all.add(*std::move(report));
+        before += file.bytes;
     }
     return all;
 }
 
-Result<TestImportOutcome> importTests(const Plan &plan, const TestReport &report, const TestImportOptions &options, IdSource &ids)
+Result<TestImportOutcome> importTests(const Plan &plan, const TestReport &report, const TestImportOptions &options, IdSource &ids,
+                                      const WorkWatch *watch)
 {
     const TestCycle *cycle = plan.find(options.cycle);
     if (!cycle)
@@ -195,15 +230,18 @@ Result<TestImportOutcome> importTests(const Plan &plan, const TestReport &report
         run.title = tr("Imported results");
     run.ran = report.ran.isValid() ? report.ran : options.ran;
     run.build = options.build;
-    TestImportOutcome outcome;
     if (isKnown(plan, run)) {
-        outcome.remarks << tr("These results of %1 are in the cycle already; nothing changes.").arg(run.source);
-        return outcome;
+        TestImportOutcome nothing;
+        nothing.remarks << tr("These results of %1 are in the cycle already; nothing changes.").arg(run.source);
+        return nothing;
     }
-    outcome = ResultMerge(plan, options, ids).merge(*cycle, run, joinedTests(report.tests));
-    outcome.remarks = report.remarks + outcome.remarks;
-    outcome.edit.label = tr("Import results into %1").arg(quotedName(*cycle));
-    if (const auto sound = validate(plan, outcome.edit); !sound)
+    const WorkWatch unwatched{};
+    auto outcome = ResultMerge(plan, options, ids).merge(*cycle, run, joinedTests(report.tests), watch ? *watch : unwatched);
+    if (!outcome)
+        return outcome;
+    outcome->remarks = report.remarks + outcome->remarks;
+    outcome->edit.label = tr("Import results into %1").arg(quotedName(*cycle));
+    if (const auto sound = validate(plan, outcome->edit); !sound)
         return sound.error();
     return outcome;
 }

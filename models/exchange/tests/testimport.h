@@ -6,6 +6,7 @@
 #include "domain/plan.h"
 #include "domain/planedit.h"
 #include "domain/result.h"
+#include "exchange/tests/testfile.h"
 #include "exchange/tests/testreport.h"
 
 #include <QTimeZone>
@@ -15,16 +16,13 @@
 
 namespace Plimsoll {
 
+struct WorkWatch;
+
 inline constexpr qint64 mostTestBytes = qint64(500) * 1024 * 1024;
 
-/// A file without its folder.
-struct TestFile {
-    QString name;
-    QByteArray bytes;
-};
-
-/// Reads files as one run, each as JUnit XML or as a table, whichever it is. Errors name the file.
-[[nodiscard]] Result<TestReport> readTestFiles(const std::vector<TestFile> &files, const QTimeZone &zone);
+/// Reads files as one run, each as JUnit XML, which is read as a stream, or as a table, whichever it is. Errors name the file. A watch is
+/// told of bytes; ErrorCode::Cancelled where it stopped the reading.
+[[nodiscard]] Result<TestReport> readTestFiles(const std::vector<TestFile> &files, const QTimeZone &zone, const WorkWatch *watch = nullptr);
 
 /// What the user says about an import of results.
 struct TestImportOptions {
@@ -37,7 +35,6 @@ struct TestImportOptions {
 /// A test that no case knows.
 struct UnknownTest {
     QString key;
-    QString title;
     TestOutcome outcome = TestOutcome::Passed;
 
     friend bool operator==(const UnknownTest &, const UnknownTest &) = default;
@@ -54,7 +51,9 @@ struct TestImportOutcome {
 };
 
 /// Tells what the report would change in the plan; nothing is changed. A test is of the case whose key is one of its namesOf(), else whose
-/// title is its name; cases from which the cycle may choose come first. The edit has passed validate().
-[[nodiscard]] Result<TestImportOutcome> importTests(const Plan &plan, const TestReport &report, const TestImportOptions &options, IdSource &ids);
+/// title is its name; cases from which the cycle may choose come first. The edit has passed validate(). A
+/// watch is told of tests; ErrorCode::Cancelled where it stopped the import.
+[[nodiscard]] Result<TestImportOutcome> importTests(const Plan &plan, const TestReport &report, const TestImportOptions &options, IdSource &ids,
+                                                    const WorkWatch *watch = nullptr);
 
 } // namespace Plimsoll

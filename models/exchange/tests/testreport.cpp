@@ -71,6 +71,7 @@ void TestReport::add(TestReport other)
     }
     if (other.ran.isValid() && (!ran.isValid() || other.ran < ran))
         ran = other.ran;
+    seconds += other.seconds;
     name = files.isEmpty() ? other.name : name == other.name ? name : QString();
     files += other.files;
     remarks += other.remarks;

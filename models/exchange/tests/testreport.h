@@ -39,6 +39,7 @@ struct TestReport {
     QString name;     ///< What the runner calls the run; may be empty.
     QStringList files; ///< Without folders.
     QDateTime ran;    ///< The earliest time that they name; invalid where they name none.
+    double seconds = 0.0; ///< How long they took: as their outermost elements say, else from the first begin to the last end, else all tests.
     std::vector<ReportedTest> tests;
     QStringList remarks; ///< What was odd about them.
 

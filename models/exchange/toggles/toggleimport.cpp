@@ -14,7 +14,6 @@
 #include <QCoreApplication>
 #include <QHash>
 
-#include <algorithm>
 #include <map>
 #include <set>
 
@@ -24,7 +23,7 @@ namespace Plimsoll {
 
 namespace {
 
-using Outcome = ToggleImportResult::Outcome;
+using Outcome = TableImportRow::Outcome;
 
 QString tr(const char *text)
 {
@@ -77,14 +76,14 @@ public:
 
     void take(const ToggleRow &row)
     {
-        ToggleImportResult result{row.number, row.name, Outcome::Refused, {}, {}, row.remarks};
+        TableImportRow result{row.number, row.name, Outcome::Refused, {}, row.remarks};
         const ProductId product = productOf(row, result);
         if (product.isValid() || row.product.isEmpty())
             merge(row, product, result);
         m_outcome.rows.push_back(std::move(result));
     }
 
-    ToggleImportOutcome finish(const ToggleTable &table)
+    TableImportOutcome finish(const ToggleTable &table)
     {
         m_outcome.leftOut = table.leftOut;
         if (table.without > 0)
@@ -99,7 +98,7 @@ public:
     }
 
 private:
-    ProductId productOf(const ToggleRow &row, ToggleImportResult &result) const
+    ProductId productOf(const ToggleRow &row, TableImportRow &result) const
     {
         if (row.product.isEmpty())
             return m_options.product;
@@ -109,7 +108,7 @@ private:
         return product;
     }
 
-    void merge(const ToggleRow &row, ProductId product, ToggleImportResult &result)
+    void merge(const ToggleRow &row, ProductId product, TableImportRow &result)
     {
         const auto key = std::pair(product, row.name.toCaseFolded());
         if (!m_seen.insert(key).second) {
@@ -126,7 +125,6 @@ private:
         }
         const bool staged = row.stage && (isNew || toggle.stage != *row.stage);
         fill(row, toggle, isNew, staged, result);
-        result.toggle = toggle.id;
         m_draft.put(toggle);
         for (const auto &[name, position] : row.positions) {
             if (const EnvironmentId environment = environmentOf(product, name); environment.isValid())
@@ -149,7 +147,7 @@ private:
         return {};
     }
 
-    void fill(const ToggleRow &row, FeatureToggle &toggle, bool isNew, bool staged, ToggleImportResult &result)
+    void fill(const ToggleRow &row, FeatureToggle &toggle, bool isNew, bool staged, TableImportRow &result)
     {
         const auto set = [&](auto FeatureToggle::*member, const char *field, const auto &value, const auto &text) {
             if (toggle.*member == value)
@@ -175,7 +173,7 @@ private:
         fillNames(row, set, result);
     }
 
-    void fillNames(const ToggleRow &row, const auto &set, ToggleImportResult &result)
+    void fillNames(const ToggleRow &row, const auto &set, TableImportRow &result)
     {
         const auto nameOf = [&](auto id) {
             const auto *record = m_plan.find(id);
@@ -193,7 +191,7 @@ private:
             result.remarks << tr("The plan has no milestone “%1” by which to remove it.").arg(row.removeBy.left(60));
     }
 
-    void standAsStaged(const FeatureToggle &toggle, ToggleImportResult &result)
+    void standAsStaged(const FeatureToggle &toggle, TableImportRow &result)
     {
         const bool on = toggle.stage == ToggleStage::Beta || toggle.stage == ToggleStage::Stable;
         const auto environments = toggleEnvironments(m_plan, toggle.product);
@@ -202,7 +200,7 @@ private:
             setPosition(toggle, environment, {on ? SwitchPosition::On : SwitchPosition::Off, 0}, result);
     }
 
-    void setPosition(const FeatureToggle &toggle, EnvironmentId environment, const TogglePosition &cell, ToggleImportResult &result)
+    void setPosition(const FeatureToggle &toggle, EnvironmentId environment, const TogglePosition &cell, TableImportRow &result)
     {
         const ToggleState *present = m_plan.find(m_states.value({toggle.id, environment}));
         ToggleState state = present ? *present : ToggleState();
@@ -234,17 +232,12 @@ private:
     QHash<std::pair<FeatureToggleId, EnvironmentId>, ToggleStateId> m_states;
     QStringList m_unknownOwners;
     bool m_withoutEnvironment = false;
-    ToggleImportOutcome m_outcome;
+    TableImportOutcome m_outcome;
 };
 
 } // namespace
 
-int ToggleImportOutcome::count(ToggleImportResult::Outcome outcome) const
-{
-    return int(std::ranges::count(rows, outcome, &ToggleImportResult::outcome));
-}
-
-Result<ToggleImportOutcome> importToggles(const Plan &plan, const CsvTable &table, const ToggleImportOptions &options, IdSource &ids)
+Result<TableImportOutcome> importToggles(const Plan &plan, const CsvTable &table, const ToggleImportOptions &options, IdSource &ids)
 {
     QStringList environments;
     for (const Environment &environment : plan.table<Environment>())
@@ -255,7 +248,7 @@ Result<ToggleImportOutcome> importToggles(const Plan &plan, const CsvTable &tabl
     ToggleMerge merge(plan, options, ids);
     for (const ToggleRow &row : read->rows)
         merge.take(row);
-    ToggleImportOutcome outcome = merge.finish(*read);
+    TableImportOutcome outcome = merge.finish(*read);
     if (const auto sound = validate(plan, outcome.edit); !sound)
         return sound.error();
     return outcome;

@@ -50,6 +50,8 @@ void WorkDemandMerge::Stated::add(const Stated &other)
     hours.likely += other.hours.likely;
     if (spent || other.spent)
         spent = spent.value_or(0.0) + other.spent.value_or(0.0);
+    if (mostPeople || other.mostPeople)
+        mostPeople = std::max(mostPeople.value_or(1), other.mostPeople.value_or(1));
 }
 
 WorkDemandMerge::WorkDemandMerge(PlanDraft &draft, const WorkImportOptions &options, IdSource &ids, const WorkAssignees &people, WorkLeftOut &leftOut)
@@ -110,6 +112,10 @@ void WorkDemandMerge::put(const WorkImportRow &row, WorkImportResult &result)
         putStated(row.demands, result);
     else if (row.estimate || row.spent)
         putTotal(row, result);
+    if (row.mostPeople) {
+        for (const DemandId id : of(result.item))
+            setMostPeople(id, *row.mostPeople, result);
+    }
     if (m_options.sampleDemands && !m_demands.contains(result.item))
         putStated(sampleDemands(row.stage), result);
 }
@@ -120,7 +126,7 @@ WorkDemandMerge::Stated WorkDemandMerge::resolved(const WorkImportDemand &stated
     // Where no skill is named, that of an unknown person's name keeps the name.
     if (!stated.person.isEmpty() && !person.isValid() && !stated.skill.isEmpty())
         m_leftOut.note(tr("assignees who are no people of the plan"), stated.person);
-    return {skillOf(stated, person), person, stated.hours, stated.spent};
+    return {skillOf(stated, person), person, stated.hours, stated.spent, stated.mostPeople};
 }
 
 void WorkDemandMerge::putStated(const std::vector<WorkImportDemand> &stated, WorkImportResult &result)
@@ -136,10 +142,13 @@ void WorkDemandMerge::putStated(const std::vector<WorkImportDemand> &stated, Wor
     }
     const std::vector<DemandId> known = knownAgain(all, result.item);
     for (size_t i = 0; i < all.size(); ++i) {
-        if (known[i].isValid())
-            change(known[i], all[i].hours, all[i].spent, result);
-        else
+        if (!known[i].isValid()) {
             add(all[i], result);
+            continue;
+        }
+        change(known[i], all[i].hours, all[i].spent, result);
+        if (all[i].mostPeople)
+            setMostPeople(known[i], *all[i].mostPeople, result);
     }
 }
 
@@ -171,7 +180,7 @@ void WorkDemandMerge::putTotal(const WorkImportRow &row, WorkImportResult &resul
     const std::vector<DemandId> all = m_demands.value(result.item);
     if (all.empty()) {
         if (row.estimate)
-            add({skill(usualSkill()), {}, *row.estimate, row.spent}, result);
+            add({skill(usualSkill()), {}, *row.estimate, row.spent, {}}, result);
         return;
     }
     double likely = 0.0;
@@ -205,6 +214,7 @@ void WorkDemandMerge::add(const Stated &stated, WorkImportResult &result)
     demand.low = stated.hours.low.value_or(demand.likely);
     demand.high = stated.hours.high.value_or(demand.likely);
     demand.spent = stated.spent.value_or(0.0);
+    demand.mostPeople = stated.mostPeople.value_or(1);
     m_demands[result.item].push_back(demand.id);
     result.changes << tr("%1: %2").arg(nameOf(demand), hoursText(demand.low, demand.likely, demand.high));
     m_draft.put(std::move(demand));
@@ -240,6 +250,16 @@ void WorkDemandMerge::change(DemandId id, const WorkEstimate &hours, const std::
         result.changes << tr("%1: %2 spent").arg(nameOf(before), hoursText(*spent, *spent, *spent));
     }
     m_draft.put(std::move(after));
+}
+
+void WorkDemandMerge::setMostPeople(DemandId id, int people, WorkImportResult &result)
+{
+    Demand demand = *m_draft.plan().find(id);
+    if (demand.mostPeople == people)
+        return;
+    demand.mostPeople = people;
+    result.changes << tr("%1: most people at a time: %2").arg(nameOf(demand), QString::number(people));
+    m_draft.put(std::move(demand));
 }
 
 } // namespace Plimsoll

@@ -34,6 +34,7 @@ private:
         PersonId person;
         WorkEstimate hours;
         std::optional<double> spent;
+        std::optional<int> mostPeople;
 
         void add(const Stated &other);
     };
@@ -47,6 +48,7 @@ private:
     void putTotal(const WorkImportRow &row, WorkImportResult &result);
     void add(const Stated &stated, WorkImportResult &result);
     void change(DemandId id, const WorkEstimate &hours, const std::optional<double> &spent, WorkImportResult &result);
+    void setMostPeople(DemandId id, int people, WorkImportResult &result);
     [[nodiscard]] QString nameOf(const Demand &demand) const;
 
     PlanDraft &m_draft;

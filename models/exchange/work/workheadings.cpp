@@ -59,6 +59,8 @@ constexpr Heading ownHeadings[] = {
     {"high", WorkField::High}, {"high hours", WorkField::High}, {"hours high", WorkField::High}, {"pessimistic", WorkField::High},
     {"worst case", WorkField::High},
     {"spent", WorkField::Spent}, {"hours spent", WorkField::Spent}, {"spent hours", WorkField::Spent}, {"time spent", WorkField::Spent},
+    {"most people", WorkField::MostPeople}, {"most people at a time", WorkField::MostPeople}, {"max people", WorkField::MostPeople},
+    {"people at most", WorkField::MostPeople},
     {"skill", WorkField::Skill}, {"demands", WorkField::Demands}, {"skills", WorkField::Demands}, {"demand", WorkField::Demands},
     {"points", WorkField::Points}, {"story points", WorkField::Points},
     {"depends on", WorkField::DependsOn}, {"dependencies", WorkField::DependsOn}, {"predecessors", WorkField::DependsOn},

@@ -10,7 +10,14 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Plimsoll {
+
+QString usualKeyPrefix(WorkFormat format)
+{
+    return format == WorkFormat::GitHub || format == WorkFormat::GitLab ? u"#"_s : format == WorkFormat::Project ? u"T"_s : QString();
+}
 
 int WorkImportOutcome::count(WorkImportResult::Outcome outcome) const
 {

@@ -18,11 +18,14 @@ namespace Plimsoll {
 
 struct WorkWatch;
 
+/// What stands before each key of a file where nobody says otherwise: "#" of issues and "T" of project tasks.
+[[nodiscard]] QString usualKeyPrefix(WorkFormat format);
+
 /// What the user says about an import of work.
 struct WorkImportOptions {
     ReleaseId release;                ///< For items that are in none and whose file names none that the plan has.
     QString skill;                    ///< For hours that name no skill; empty: "Development".
-    std::optional<QString> keyPrefix; ///< Before each key of the file; else "#" of issues and "T" of project tasks.
+    std::optional<QString> keyPrefix; ///< Before each key of the file; else the usual one.
     bool sampleDemands = false;       ///< Items without hours are given some by their stage; see sampledemands.h.
     const WorkWatch *watch = nullptr; ///< Null: nobody follows.
 };

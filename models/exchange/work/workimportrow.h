@@ -42,6 +42,7 @@ struct WorkImportDemand {
     WorkEstimate hours;
     std::optional<double> spent;
     QString email = {}; ///< Of the person.
+    std::optional<int> mostPeople = {}; ///< At a time.
 };
 
 /// That the item of the row waits for another, or, where `blocks`, that the other waits for it.
@@ -73,6 +74,7 @@ struct WorkImportRow {
     std::optional<WorkEstimate> estimate; ///< Of all skills together.
     std::optional<double> spent;
     std::vector<WorkImportDemand> demands;
+    std::optional<int> mostPeople; ///< At a time, on each demand of the item; only where the row has no demands of its own.
     std::vector<WorkImportLink> links;
     std::vector<QStringList> assignees; ///< Of each the names by which the plan may know the person; the first is told.
     QStringList components;

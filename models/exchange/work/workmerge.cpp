@@ -30,11 +30,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("WorkImport", text);
 }
 
-QString usualPrefix(WorkFormat format)
-{
-    return format == WorkFormat::GitHub || format == WorkFormat::GitLab ? u"#"_s : format == WorkFormat::Project ? u"T"_s : QString();
-}
-
 template<typename T>
 void take(T &member, const std::optional<T> &stated)
 {
@@ -80,7 +75,7 @@ QStringList namesMade(const Plan &before, const Plan &after)
 
 WorkMerge::WorkMerge(const Plan &plan, const WorkImportSheet &sheet, const WorkImportOptions &options, IdSource &ids)
     : m_plan(plan), m_sheet(sheet), m_options(options), m_ids(ids), m_draft(plan), m_people(m_draft, ids), m_references(plan, m_leftOut),
-      m_prefix(options.keyPrefix.value_or(usualPrefix(sheet.format)))
+      m_prefix(options.keyPrefix.value_or(usualKeyPrefix(sheet.format)))
 {
     indexPlan();
 }

@@ -28,12 +28,9 @@ QString tr(const char *text)
     return QCoreApplication::translate("WorkImport", text);
 }
 
-// Jira exports a column for each comment and custom field, and whole conversations in one cell.
-constexpr CsvLimits tableLimits{mostWorkBytes, 1024 * 1024, 4096};
-
 Result<WorkImportSheet> readTable(const QByteArray &bytes, WorkFormat format, const WorkReadOptions &options)
 {
-    const auto table = readCsv(bytes, tableLimits);
+    const auto table = readCsv(bytes, workTableLimits);
     if (!table)
         return table.error();
     return WorkTableReader(*table, format, options).read();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "exchange/csvreader.h"
 #include "exchange/dateparsing.h"
 #include "exchange/work/workheadings.h"
 #include "exchange/work/workimportrow.h"
@@ -14,6 +15,9 @@
 namespace Plimsoll {
 
 struct WorkWatch;
+
+/// Jira exports a column for each comment and custom field, and whole conversations in one cell.
+constexpr CsvLimits workTableLimits{mostWorkBytes, 1024 * 1024, 4096};
 
 /// How a file is read.
 struct WorkReadOptions {

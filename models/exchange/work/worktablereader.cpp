@@ -4,6 +4,7 @@
 
 #include "exchange/importcells.h"
 #include "exchange/importchoices.h"
+#include "exchange/work/workcolumns.h"
 #include "exchange/work/workreader.h"
 #include "exchange/work/workwatch.h"
 #include "exchange/work/workwords.h"
@@ -20,33 +21,11 @@ namespace Plimsoll {
 
 namespace {
 
+constexpr int mostPeopleAtATime = 1000; ///< That a plan takes.
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("WorkImport", text);
-}
-
-std::vector<WorkColumn> columnsOf(const CsvTable &table, WorkFormat format, const WorkReadOptions &options)
-{
-    std::vector<WorkColumn> columns;
-    for (const QString &heading : table.rows.front().cells) {
-        WorkColumn column = workColumnOf(heading, format);
-        for (auto it = options.chosen.cbegin(); it != options.chosen.cend(); ++it) {
-            if (foldedWords(it.key()) == foldedWords(heading)) {
-                column.field = it.value();
-                column.skill = it.value() == WorkField::SkillHours ? column.heading : QString();
-            }
-        }
-        columns.push_back(column);
-    }
-    // Beside keys, an id is what the rows of the file call each other.
-    const auto isKey = [](const WorkColumn &column) { return column.field == WorkField::Key; };
-    if (std::ranges::count_if(columns, isKey) > 1) {
-        for (WorkColumn &column : columns) {
-            if (isKey(column) && foldedWords(column.heading) == "id"_L1)
-                column.field = WorkField::Alias;
-        }
-    }
-    return columns;
 }
 
 /// With the decimal comma of a lag as a point ("12FS+1,5d"), so that it does not part one dependency from the next. Without a unit behind
@@ -83,6 +62,13 @@ WorkImportLink linkFrom(const QString &text, bool blocks)
     return link;
 }
 
+std::optional<int> mostPeopleOf(const QString &text)
+{
+    bool isNumber = false;
+    const int people = text.toInt(&isNumber);
+    return isNumber && people >= 1 && people <= mostPeopleAtATime ? std::optional(people) : std::nullopt;
+}
+
 bool isInSeconds(WorkField field)
 {
     return field == WorkField::EstimateSeconds || field == WorkField::RemainingSeconds || field == WorkField::SpentSeconds;
@@ -97,7 +83,7 @@ void addRemark(WorkImportRow &row, const QString &text)
 } // namespace
 
 WorkTableReader::WorkTableReader(const CsvTable &table, WorkFormat format, const WorkReadOptions &options)
-    : m_table(table), m_format(format), m_options(options), m_columns(columnsOf(table, format, options)), m_dates(table, m_columns, options)
+    : m_table(table), m_format(format), m_options(options), m_columns(workColumnsOf(table, format, options)), m_dates(table, m_columns, options)
 {}
 
 bool WorkTableReader::hasColumn(WorkField field) const
@@ -292,6 +278,12 @@ void WorkTableReader::takeNumber(WorkImportRow &row, Together &together, const W
             refuse();
         return;
     }
+    if (column.field == WorkField::MostPeople) {
+        row.mostPeople = mostPeopleOf(cell);
+        if (!row.mostPeople)
+            refuse();
+        return;
+    }
     const auto estimate = workEstimateOf(cell);
     if (!estimate)
         return refuse();
@@ -318,7 +310,7 @@ void WorkTableReader::takeNumber(WorkImportRow &row, Together &together, const W
 
 void WorkTableReader::takeDemands(WorkImportRow &row, const QString &cell) const
 {
-    static const QRegularExpression pattern(u"^(.+?)\\s*[: ]\\s*([+-]?[0-9][^:]*)$"_s);
+    static const QRegularExpression pattern(u"^(.+?)\\s*[: ]\\s*([+-]?[0-9][^:xX×]*?)(?:\\s*[xX×]\\s*([0-9]+))?$"_s);
     static const QRegularExpression separator(u"[;\\r\\n]+"_s);
     for (const QString &part : cell.split(separator, Qt::SkipEmptyParts)) {
         const QString text = workCell(part);
@@ -326,8 +318,9 @@ void WorkTableReader::takeDemands(WorkImportRow &row, const QString &cell) const
             continue;
         const auto match = pattern.match(text);
         const auto hours = match.hasMatch() ? workEstimateOf(match.captured(2)) : std::nullopt;
-        if (hours)
-            row.demands.push_back({match.captured(1), {}, *hours, {}});
+        const QString people = match.captured(3);
+        if (hours && (people.isEmpty() || mostPeopleOf(people)))
+            row.demands.push_back({match.captured(1), {}, *hours, {}, {}, mostPeopleOf(people)});
         else if (row.refused.isEmpty())
             row.refused = tr("“%1” is no skill with its hours; write it as “Backend 20/40/60”.").arg(text.left(60));
     }
@@ -382,6 +375,12 @@ void WorkTableReader::settleHours(WorkImportRow &row, Together &together)
         row.estimate.reset();
         row.spent.reset();
     }
+    for (WorkImportDemand &demand : row.demands) {
+        if (!demand.mostPeople)
+            demand.mostPeople = row.mostPeople;
+    }
+    if (!row.demands.empty())
+        row.mostPeople.reset();
 }
 
 void WorkTableReader::noteLeftOut(WorkImportSheet &sheet) const

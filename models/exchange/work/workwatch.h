@@ -12,7 +12,7 @@ namespace Plimsoll {
 /// Lets a long import be followed and ended early; on the thread that imports.
 struct WorkWatch {
     std::stop_token stop;
-    std::function<void(qsizetype done, qsizetype all)> told; ///< How many rows are done; now and then.
+    std::function<void(qsizetype done, qsizetype all)> told; ///< How many rows, or bytes of files, are done; now and then.
 
     /// To be called for each row, counted from 0; false where the import shall end.
     [[nodiscard]] bool goesOn(qsizetype row, qsizetype all) const

@@ -4,7 +4,6 @@
 
 #include <QHostAddress>
 #include <QSslServer>
-#include <QSslSocket>
 #include <QTcpSocket>
 #include <QTimer>
 
