@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/exportfile.h"
+#include "app/exportfile.h"
 
 #include "document/openplan.h"
 #include "exchange/icsgate.h"
@@ -31,22 +31,30 @@ QByteArray readExport(const QString &path, const QString &extension)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-Result<QByteArray> readForeign(const QString &path, qint64 mostBytes)
+Result<std::unique_ptr<QIODevice>> openForeign(const QString &path, qint64 mostBytes)
 {
     if (const auto allowed = checkIsNoOpenPlan(path); !allowed)
         return allowed.error();
-    QFile file(path);
+    auto file = std::make_unique<QFile>(path);
     const QString name = QFileInfo(path).fileName();
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!file->open(QIODevice::ReadOnly)) {
         return Error{ErrorCode::Io,
-                     QCoreApplication::translate("ExportFile", "%1 can't be read: %2; choose another file.").arg(name, file.errorString()), name};
+                     QCoreApplication::translate("ExportFile", "%1 can't be read: %2; choose another file.").arg(name, file->errorString()), name};
     }
-    if (file.size() > mostBytes) {
+    if (file->size() > mostBytes) {
         return Error{ErrorCode::InvalidInput,
                      QCoreApplication::translate("ExportFile", "%1 is larger than %2; choose a shorter export.").arg(name, QLocale().formattedDataSize(mostBytes)),
                      name};
     }
-    return file.readAll();
+    return std::unique_ptr<QIODevice>(std::move(file));
+}
+
+Result<QByteArray> readForeign(const QString &path, qint64 mostBytes)
+{
+    const auto device = openForeign(path, mostBytes);
+    if (!device)
+        return device.error();
+    return (*device)->readAll();
 }
 
 } // namespace Plimsoll

@@ -5,7 +5,10 @@
 #include "domain/result.h"
 
 #include <QByteArray>
+#include <QIODevice>
 #include <QString>
+
+#include <memory>
 
 namespace Plimsoll {
 
@@ -16,7 +19,10 @@ namespace Plimsoll {
 /// extension.
 [[nodiscard]] QByteArray readExport(const QString &path, const QString &extension);
 
-/// A foreign file of at most that many bytes, but never an open plan.
+/// A foreign file of at most that many bytes, opened for reading, but never an open plan. From any thread.
+[[nodiscard]] Result<std::unique_ptr<QIODevice>> openForeign(const QString &path, qint64 mostBytes);
+
+/// All of such a file.
 [[nodiscard]] Result<QByteArray> readForeign(const QString &path, qint64 mostBytes);
 
 } // namespace Plimsoll

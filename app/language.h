@@ -6,7 +6,8 @@ class QCoreApplication;
 
 namespace Plimsoll {
 
-/// Lets the program, and with it Qt's own dialogs, speak the user's language where a translation comes with it.
+/// Lets the program, and with it Qt's own dialogs, speak the first of the user's languages in which there is a translation. To be called once,
+/// before the first text is looked up.
 void installLanguage(QCoreApplication &application);
 
 } // namespace Plimsoll

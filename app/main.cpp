@@ -1,48 +1,37 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+// Runs the commands that need the engine alone, and becomes the program with the window for all else, whose libraries take ten times as long to
+// load as such a command takes to run.
+#include "app/cli/enginecommands.h"
+#include "app/cli/terminal.h"
 #include "app/language.h"
-#include "app/systemclock.h"
-#include "app/window/windowapplication.h"
 
-#include <QApplication>
+#include <QCoreApplication>
+#include <QFileInfo>
 
-#include <cstdio>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace Plimsoll;
 
 namespace {
 
-QStringList argumentsOf(int argc, char **argv)
+/// Beside this program where it was built, else where it was installed.
+QString desktopProgram()
 {
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments << QString::fromLocal8Bit(argv[i]);
-    return arguments;
+    const QString folder = QFileInfo(u"/proc/self/exe"_s).canonicalPath();
+    const QString beside = folder + u"/plimsoll-desktop"_s;
+    return QFileInfo::exists(beside) ? beside : folder + u"/" PLIMSOLL_LIBEXEC_FROM_BIN "/plimsoll-desktop"_s;
 }
 
-/// A command that paints does so without a display, too.
-std::unique_ptr<QCoreApplication> makeCommandApplication(const QStringList &arguments, int &argc, char **argv)
+int becomeDesktop(int argc, char **argv)
 {
-    if (!needsWindowSystem(arguments))
-        return std::make_unique<QCoreApplication>(argc, argv);
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QApplication>(argc, argv);
-}
-
-int runCommand(const QStringList &arguments)
-{
-    QTextStream out(stdout);
-    QTextStream err(stderr);
-    const SystemClock clock;
-    const CommandContext context{out, err, clock};
-    const ExitCode code = runCommandLine(arguments, context);
-    out.flush();
-    if (out.status() == QTextStream::Ok && std::fflush(stdout) == 0)
-        return int(code);
-    const QString text = QCoreApplication::translate("CommandLine", "Standard output can't be written; free space where it leads to.");
-    return int(context.fail({ErrorCode::Io, text, {}}));
+    const QString program = desktopProgram();
+    ::execv(QFile::encodeName(program).constData(), argv);
+    const QCoreApplication application(argc, argv);
+    return int(runInTerminal([&](const CommandContext &context) {
+        return context.fail({ErrorCode::Io, QCoreApplication::translate("CommandLine", "%1 does not start; install Plimsoll again.").arg(program), {}});
+    }));
 }
 
 } // namespace
@@ -50,13 +39,12 @@ int runCommand(const QStringList &arguments)
 int main(int argc, char **argv)
 {
     const QStringList arguments = argumentsOf(argc, argv);
+    const Command *command = findCommand(engineCommands(), arguments.value(0));
+    if (!command)
+        return becomeDesktop(argc, argv);
+    QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"plimsoll"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PLIMSOLL_VERSION));
-    if (!isCommandLine(arguments)) {
-        QApplication application(argc, argv);
-        return runWindow(application, arguments, SystemClock());
-    }
-    const auto application = makeCommandApplication(arguments, argc, argv);
-    installLanguage(*application);
-    return runCommand(arguments);
+    installLanguage(application);
+    return int(runInTerminal([&](const CommandContext &context) { return runCommand(*command, arguments.mid(1), context); }));
 }

@@ -6,7 +6,7 @@
 #include "app/cli/importrun.h"
 #include "app/cli/scopeoptions.h"
 #include "app/cli/workimportreport.h"
-#include "app/window/exportfile.h"
+#include "app/exportfile.h"
 #include "exchange/bugs/bugimport.h"
 #include "exchange/bugs/bugreader.h"
 #include "exchange/work/workreader.h"
@@ -87,7 +87,7 @@ void declareBugImport(QCommandLineParser &parser)
 
 ExitCode importBugTable(const QCommandLineParser &parser, const CommandContext &context)
 {
-    const QStringList others{u"ics"_s, u"work"_s, u"toggles"_s, u"as"_s, u"product"_s, u"anchor"_s, u"key"_s, u"calendar"_s, u"learn-rules"_s,
+    const QStringList others{u"as"_s, u"product"_s, u"anchor"_s, u"key"_s, u"calendar"_s, u"learn-rules"_s,
                              u"skill"_s, u"hours-per-point"_s, u"sample-demands"_s};
     if (const auto wrong = refuseBeside(parser, u"bugs"_s, others))
         return context.fail(*wrong);

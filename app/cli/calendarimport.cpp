@@ -6,7 +6,7 @@
 #include "app/cli/reporttexts.h"
 #include "app/cli/scopeoptions.h"
 #include "app/icschild.h"
-#include "app/window/exportfile.h"
+#include "app/exportfile.h"
 #include "domain/allrecords.h"
 #include "engine/planzone.h"
 #include "exchange/icsgate.h"

@@ -26,6 +26,7 @@ struct CommandContext {
     QTextStream &out;
     QTextStream &err;
     const Clock &clock;
+    bool showsProgress = false; ///< Somebody watches `err`: what takes long tells there how far it is.
 
     /// Says the error and returns the exit code that it stands for.
     ExitCode fail(const Error &error) const;
@@ -61,16 +62,12 @@ public:
     virtual ExitCode run(const QCommandLineParser &parser, const CommandContext &context) const = 0;
 };
 
-/// All sub-commands, in the order of --help.
-[[nodiscard]] const std::vector<std::unique_ptr<Command>> &allCommands();
+using Commands = std::vector<std::unique_ptr<Command>>;
 
-/// Whether the first argument names a sub-command or asks for help or the version.
-[[nodiscard]] bool isCommandLine(const QStringList &arguments);
+/// The command of that name; null where there is none.
+[[nodiscard]] const Command *findCommand(const Commands &commands, const QString &name);
 
-/// Whether that sub-command paints.
-[[nodiscard]] bool needsWindowSystem(const QStringList &arguments);
-
-/// Runs the command line; arguments without the program's name.
-[[nodiscard]] ExitCode runCommandLine(const QStringList &arguments, const CommandContext &context);
+/// Runs a command, or tells its options; arguments without the names of program and command.
+[[nodiscard]] ExitCode runCommand(const Command &command, const QStringList &arguments, const CommandContext &context);
 
 } // namespace Plimsoll

@@ -4,13 +4,14 @@
 
 #include "app/cli/importrun.h"
 #include "app/cli/scopeoptions.h"
-#include "app/window/exportfile.h"
+#include "app/exportfile.h"
 #include "domain/allrecords.h"
 #include "engine/planzone.h"
 #include "exchange/pipelines/deliveryimport.h"
 #include "exchange/pipelines/deliveryreader.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -33,22 +34,11 @@ Error badInput(const QString &text)
     return {ErrorCode::InvalidInput, text, {}};
 }
 
-/// By name, whatever the case.
-Result<ComponentId> findComponent(const Plan &plan, const QString &name)
-{
-    QStringList known;
-    for (const Component &component : plan.table<Component>()) {
-        if (component.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0)
-            return component.id;
-        known << component.name;
-    }
-    return badInput(tr("The plan has no component \"%1\"; it has: %2.").arg(name, known.isEmpty() ? tr("none") : known.join(", "_L1)));
-}
-
 Result<DeliverySheet> sheetFrom(const QCommandLineParser &parser, const QTimeZone &zone)
 {
     const bool ofPlan = parser.isSet(u"terraform"_s);
-    const auto bytes = readForeign(parser.value(ofPlan ? u"terraform"_s : u"pipelines"_s), mostDeliveryBytes);
+    const QString path = parser.value(ofPlan ? u"terraform"_s : u"pipelines"_s);
+    const auto bytes = readForeign(path, mostDeliveryBytes);
     if (!bytes)
         return bytes.error();
     DeliveryFormat format = ofPlan ? DeliveryFormat::TerraformPlan : guessDeliveryFormat(*bytes);
@@ -62,7 +52,7 @@ Result<DeliverySheet> sheetFrom(const QCommandLineParser &parser, const QTimeZon
         return badInput(tr("--format does not go with --terraform; leave it out."));
     if (!ofPlan && format == DeliveryFormat::TerraformPlan)
         return badInput(tr("The file is a plan of infrastructure; bring it in by --terraform."));
-    return readDelivery(*bytes, format, zone);
+    return readDelivery(*bytes, format, zone, QFileInfo(path).fileName());
 }
 
 Result<DeliveryImportOptions> optionsFrom(const QCommandLineParser &parser, const Plan &plan)
@@ -140,26 +130,25 @@ QString jsonOf(const DeliveryImportOutcome &outcome, DeliveryFormat format, bool
 
 void declareDeliveryImport(QCommandLineParser &parser)
 {
-    parser.addOption({u"pipelines"_s, tr("Instead of FILE: runs of GitHub Actions or GitLab (JSON), or a table of runs, promotions or incidents."),
+    parser.addOption({u"pipelines"_s,
+                      tr("Instead of FILE: runs of GitHub Actions or GitLab (JSON), a run of tests (JUnit XML), or a table of runs, promotions or "
+                         "incidents."),
                       u"FILE"_s});
-    parser.addOption({u"component"_s, tr("With --pipelines: the component of runs that name none."), u"C"_s});
+    parser.addOption({u"component"_s,
+                      tr("With --pipelines: the component of runs that name none; with --junit: the one whose build was tested."), u"C"_s});
     parser.addOption({u"terraform"_s, tr("Instead of FILE: a plan of Terraform or OpenTofu, as \"terraform show -json\" prints it."), u"FILE"_s});
     parser.addOption({u"repository"_s, tr("With --terraform: where the code is kept; it tells apart several pieces of code of one environment."),
                       u"ADDRESS"_s});
-    parser.addOption({u"revision"_s, tr("With --terraform: the revision of the code that was planned."), u"TEXT"_s});
-}
-
-bool isDeliveryImport(const QCommandLineParser &parser)
-{
-    return parser.isSet(u"pipelines"_s) || parser.isSet(u"terraform"_s);
+    parser.addOption({u"revision"_s,
+                      tr("With --terraform: the revision of the code that was planned; with --pipelines and JUnit XML: of the code that was tested."),
+                      u"TEXT"_s});
 }
 
 ExitCode importDeliveryFile(const QCommandLineParser &parser, const CommandContext &context)
 {
     const QString own = parser.isSet(u"terraform"_s) ? u"terraform"_s : u"pipelines"_s;
-    QStringList others{u"pipelines"_s, u"terraform"_s, u"ics"_s, u"work"_s, u"bugs"_s, u"toggles"_s, u"as"_s, u"product"_s, u"release"_s,
-                       u"anchor"_s, u"key"_s, u"calendar"_s, u"learn-rules"_s, u"map"_s, u"date-order"_s};
-    others.removeOne(own);
+    const QStringList others{u"as"_s, u"product"_s, u"release"_s, u"anchor"_s, u"key"_s, u"calendar"_s, u"learn-rules"_s, u"map"_s,
+                             u"date-order"_s};
     if (const auto wrong = refuseBeside(parser, own, others))
         return context.fail(*wrong);
     DeliveryFormat format{};

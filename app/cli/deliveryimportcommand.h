@@ -8,7 +8,6 @@ namespace Plimsoll {
 
 /// The options of `plimsoll import PLAN --pipelines FILE` and `--terraform FILE`.
 void declareDeliveryImport(QCommandLineParser &parser);
-[[nodiscard]] bool isDeliveryImport(const QCommandLineParser &parser);
 
 /// Brings pipeline runs, promotions, incidents or a plan of infrastructure into a plan, as one step that can be undone.
 ExitCode importDeliveryFile(const QCommandLineParser &parser, const CommandContext &context);

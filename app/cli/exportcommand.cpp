@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/exportcommand.h"
 
+#include "app/cli/notesexport.h"
 #include "app/cli/planargument.h"
 #include "app/cli/reportoptions.h"
 #include "app/cli/scopeoptions.h"
@@ -49,13 +50,17 @@ std::optional<Error> limitsError(const QCommandLineParser &parser)
 {
     const bool calendar = parser.isSet(u"ics"_s);
     const bool report = isOneSet(parser, {u"pdf"_s, u"html"_s});
-    if (!calendar && isOneSet(parser, {u"product"_s, u"kind"_s, u"team"_s}))
+    const bool notes = parser.isSet(u"release-notes"_s);
+    // The product tells releases of one name apart.
+    if (!calendar && (isOneSet(parser, {u"kind"_s, u"team"_s}) || (!notes && parser.isSet(u"product"_s))))
         return badInput(tr("--product, --kind and --team limit a calendar; add --ics FILE."));
     const bool timeline = parser.isSet(u"timeline"_s);
-    if (!calendar && !report && parser.isSet(u"audience"_s))
-        return badInput(tr("--audience limits a calendar or a report; add --ics FILE, --pdf FILE or --html FILE."));
-    if (!calendar && !report && !timeline && parser.isSet(u"release"_s))
-        return badInput(tr("--release limits a calendar, a report or a timeline; add --ics FILE, --pdf FILE, --html FILE or --timeline FILE."));
+    if (!calendar && !report && !notes && parser.isSet(u"audience"_s))
+        return badInput(tr("--audience limits a calendar, a report or release notes; add --ics FILE, --pdf FILE, --html FILE or --release-notes FILE."));
+    if (!calendar && !report && !timeline && !notes && parser.isSet(u"release"_s)) {
+        return badInput(tr("--release limits a calendar, a report, a timeline or release notes; add --ics FILE, --pdf FILE, --html FILE, --timeline FILE "
+                           "or --release-notes FILE."));
+    }
     if (!report && isOneSet(parser, {u"sections"_s, u"one-page"_s}))
         return badInput(tr("--sections and --one-page are for reports; add --pdf FILE or --html FILE."));
     if (!report && !timeline && parser.isSet(u"paper"_s))
@@ -68,7 +73,7 @@ std::optional<Error> limitsError(const QCommandLineParser &parser)
 /// What is wrong with the outputs that are asked for, before the plan is opened.
 std::optional<Error> outputsError(const QCommandLineParser &parser)
 {
-    const QStringList outputs{u"ics"_s, u"pdf"_s, u"html"_s, u"timeline"_s, u"json"_s, u"csv"_s};
+    const QStringList outputs{u"ics"_s, u"pdf"_s, u"html"_s, u"timeline"_s, u"release-notes"_s, u"json"_s, u"csv"_s};
     int count = 0;
     for (const QString &output : outputs) {
         if (!parser.isSet(output))
@@ -78,12 +83,14 @@ std::optional<Error> outputsError(const QCommandLineParser &parser)
             return badInput(tr("--%1 needs the name of what to write.").arg(output));
     }
     if (count == 0)
-        return badInput(tr("Nothing to export is named; add --ics FILE, --pdf FILE, --html FILE, --timeline FILE, --json FILE or --csv FOLDER."));
+        return badInput(tr("Nothing to export is named; add --ics FILE, --pdf FILE, --html FILE, --timeline FILE, --release-notes FILE, --json FILE or --csv FOLDER."));
     if (parser.value(u"pdf"_s) == standardOutput || parser.value(u"timeline"_s) == standardOutput)
         return badInput(tr("A PDF is no text and can't go to standard output; name a file."));
-    const QStringList texts{parser.value(u"ics"_s), parser.value(u"html"_s), parser.value(u"json"_s)};
+    const QStringList texts{parser.value(u"ics"_s), parser.value(u"html"_s), parser.value(u"release-notes"_s), parser.value(u"json"_s)};
     if (texts.count(standardOutput) > 1)
         return badInput(tr("Only one export can go to standard output; give the other a file."));
+    if (const auto wrong = notesError(parser))
+        return wrong;
     return limitsError(parser);
 }
 
@@ -110,7 +117,7 @@ public:
     {
         for (const auto &[option, write] : {std::pair{u"ics"_s, &Exporter::writeIcs}, std::pair{u"pdf"_s, &Exporter::writePdf},
                                             std::pair{u"html"_s, &Exporter::writeHtml}, std::pair{u"timeline"_s, &Exporter::writeTimeline},
-                                            std::pair{u"json"_s, &Exporter::writeJson},
+                                            std::pair{u"release-notes"_s, &Exporter::writeNotes}, std::pair{u"json"_s, &Exporter::writeJson},
                                             std::pair{u"csv"_s, &Exporter::writeCsv}}) {
             if (!m_parser.isSet(option))
                 continue;
@@ -176,6 +183,12 @@ private:
         return bytes ? writeOutput(path, *bytes, m_context) : bytes.error();
     }
 
+    Result<void> writeNotes(const QString &path)
+    {
+        const auto bytes = notesFrom(m_parser, m_document.plan());
+        return bytes ? writeOutput(path, *bytes, m_context) : bytes.error();
+    }
+
     Result<void> writeJson(const QString &path)
     {
         return writeOutput(path, planToJson(m_document.plan()), m_context);
@@ -199,7 +212,7 @@ private:
 
 QString ExportCommand::summary() const
 {
-    return tr("Write calendars, reports, the text twin or tables of a plan.");
+    return tr("Write calendars, reports, release notes, the text twin or tables of a plan.");
 }
 
 void ExportCommand::declare(QCommandLineParser &parser) const
@@ -209,6 +222,7 @@ void ExportCommand::declare(QCommandLineParser &parser) const
     parser.addOption({u"pdf"_s, tr("Write a report for printing and sending."), u"FILE"_s});
     parser.addOption({u"html"_s, tr("Write the same report as HTML, its accessible form; \"-\" is standard output."), u"FILE"_s});
     parser.addOption({u"timeline"_s, tr("Write the timeline: as a PDF of several pages, or as one picture where FILE ends in .png."), u"FILE"_s});
+    declareNotes(parser);
     parser.addOption({u"json"_s, tr("Write the whole plan as text; \"-\" is standard output."), u"FILE"_s});
     parser.addOption({u"csv"_s, tr("Write every table, and the timetable, into a folder."), u"FOLDER"_s});
     declareScope(parser);
@@ -218,7 +232,8 @@ void ExportCommand::declare(QCommandLineParser &parser) const
 bool ExportCommand::needsWindowSystem(const QStringList &arguments) const
 {
     return std::ranges::any_of(arguments, [](const QString &argument) {
-        return argument.startsWith("--pdf"_L1) || argument.startsWith("--html"_L1) || argument.startsWith("--timeline"_L1);
+        return argument.startsWith("--pdf"_L1) || argument.startsWith("--html"_L1) || argument.startsWith("--timeline"_L1)
+            || argument.startsWith("--release-notes"_L1);
     });
 }
 

@@ -27,7 +27,7 @@ QString tr(const char *text)
 
 Result<ForecastShape> shapeFrom(const QString &text)
 {
-    const QStringList words{u"pert"_s, u"triangular"_s, u"history"_s};
+    const QStringList words{u"pert"_s, u"triangular"_s, u"history"_s, u"phases"_s};
     const auto place = findWord(u"shape"_s, text, words, words);
     return place ? Result<ForecastShape>(ForecastShape(*place)) : Result<ForecastShape>(place.error());
 }
@@ -71,8 +71,8 @@ void ForecastCommand::declare(QCommandLineParser &parser) const
     parser.addOption({u"runs"_s, tr("How often the work is played through; 10000 without this option."), u"N"_s});
     parser.addOption({u"seed"_s, tr("The same seed gives the same figures; 1 without this option."), u"S"_s});
     parser.addOption({u"threads"_s, tr("How many threads work on it; the figures do not depend on it."), u"T"_s});
-    parser.addOption({u"shape"_s, tr("How efforts are spread: pert or triangular over their three points, or by history, the ratios of spent to likely hours of finished "
-                                     "work where there are eight of them."),
+    parser.addOption({u"shape"_s, tr("How efforts are spread: pert or triangular over their three points; history by the ratios of spent to likely hours of finished work, "
+                                     "or phases by those of actual to planned length of past phases, where there are eight of them."),
                       u"SHAPE"_s});
     parser.addOption({u"json"_s, tr("Print JSON.")});
 }

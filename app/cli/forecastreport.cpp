@@ -22,7 +22,8 @@ namespace {
 
 constexpr size_t mostSways = 5;
 constexpr std::array stageNames{"inherent"_L1, "residual"_L1};
-constexpr std::array shapeNames{"pert"_L1, "triangular"_L1, "history"_L1};
+constexpr qint64 mostBars = 12; ///< Of a histogram: days are put together beyond that.
+constexpr std::array shapeNames{"pert"_L1, "triangular"_L1, "history"_L1, "phases"_L1};
 
 QString tr(const char *text)
 {
@@ -59,15 +60,43 @@ QJsonArray countsOf(const std::vector<EndCount> &ends)
 QString ForecastReport::milestoneLines(const ReleaseForecast &release) const
 {
     const auto line = [](const QStringList &cells) {
-        return u"  %1  %2  %3  %4  %5  %6  %7\n"_s.arg(cells[0], -14).arg(cells[1], -14).arg(cells[2], -14).arg(cells[3], -14).arg(cells[4], 16).arg(cells[5], 9).arg(cells[6]);
+        return u"  %1  %2  %3  %4  %5  %6\n"_s.arg(cells[0], -14).arg(cells[1], -14).arg(cells[2], -14).arg(cells[3], -14).arg(cells[4], 16).arg(cells[5]);
+    };
+    const auto oddsLine = [&](const QString &first, const DateOdds &odds, const QString &title) {
+        return line({first, printedDay(odds.p50), printedDay(odds.p80), printedDay(odds.p95), oddsText(odds), title});
     };
     if (release.milestones.empty())
         return {};
-    QString text = line({tr("Planned"), tr("P50"), tr("P80"), tr("P95"), tr("Odds"), tr("Responses"), QString()});
+    QString text = line({tr("Planned"), tr("P50"), tr("P80"), tr("P95"), tr("Odds"), QString()});
     for (const MilestoneForecast &each : release.milestones) {
-        const DateOdds &odds = each.stages[0];
-        text += line({printedDay(each.planned), printedDay(odds.p50), printedDay(odds.p80), printedDay(odds.p95), oddsText(odds), shareText(each.stages[1].odds),
-                      displayTitle(m_plan, *m_plan.find(each.milestone))});
+        text += oddsLine(printedDay(each.planned), each.stages[0], displayTitle(m_plan, *m_plan.find(each.milestone)));
+        if (each.stages[1] != each.stages[0])
+            text += oddsLine(tr("With responses"), each.stages[1], QString());
+    }
+    return text;
+}
+
+/// In how many runs the work ends on which days, before the responses and after them.
+QString ForecastReport::endLines(const ReleaseForecast &release) const
+{
+    const auto &[before, after] = release.ends;
+    if (before.empty() || after.empty())
+        return {};
+    const QDate first = std::min(before.front().day, after.front().day);
+    const QDate last = std::max(before.back().day, after.back().day);
+    const qint64 width = first.daysTo(last) / mostBars + 1;
+    std::vector<ByStage<int>> bars(size_t(first.daysTo(last) / width + 1));
+    for (size_t stage = 0; stage < stageNames.size(); ++stage) {
+        for (const EndCount &end : release.ends[stage])
+            bars[size_t(first.daysTo(end.day) / width)][stage] += end.runs;
+    }
+    const auto line = [](const QString &days, const QString &runs, const QString &runsAfter) {
+        return u"  %1  %2  %3\n"_s.arg(days, -31).arg(runs, 14).arg(runsAfter, 14);
+    };
+    QString text = line(tr("Its work ends"), tr("Runs"), tr("With responses"));
+    for (size_t i = 0; i < bars.size(); ++i) {
+        const QDate begin = first.addDays(qint64(i) * width);
+        text += line(printedSpan(begin, std::min(last, begin.addDays(width - 1))), QLocale().toString(bars[i][0]), QLocale().toString(bars[i][1]));
     }
     return text;
 }
@@ -93,9 +122,19 @@ QString ForecastReport::swayLines(const ReleaseForecast &release) const
 QString ForecastReport::textOf(const ReleaseForecast &release) const
 {
     QString text = displayName(m_plan, *m_plan.find(release.release)) + u'\n' + forecastSentence(m_plan, release) + u'\n';
-    for (const QString &sentence : {workEndSentence(release), leftOutSentence(m_plan, release)})
+    for (const QString &sentence : {workEndSentence(release), leftOutSentence(m_plan, release), spreadSentence(m_forecast, release)})
         text += sentence.isEmpty() ? QString() : sentence + u'\n';
-    return text + milestoneLines(release) + swayLines(release) + u'\n';
+    return text + milestoneLines(release) + endLines(release) + swayLines(release) + u'\n';
+}
+
+QString ForecastReport::phaseLines() const
+{
+    QStringList lines;
+    for (const PastPhase &phase : m_forecast.phases) {
+        const QStringList cells = phaseCells(m_plan, phase);
+        lines << tr("%1: planned %2, actual %3, ratio %4 (%5)").arg(cells[0], cells[1], cells[2], cells[3], cells[4]);
+    }
+    return lines.isEmpty() ? QString() : printedList(tr("Past phases, in working days:"), lines) + u'\n';
 }
 
 QString ForecastReport::text() const
@@ -105,6 +144,8 @@ QString ForecastReport::text() const
     QString text;
     for (const ReleaseForecast &release : m_forecast.releases)
         text += textOf(release);
+    if (m_forecast.options.shape == ForecastShape::Phases)
+        text += phaseLines();
     return text + tr("%1 runs, seed %2.").arg(QLocale().toString(m_forecast.options.runs)).arg(m_forecast.options.seed) + u'\n';
 }
 
@@ -113,7 +154,10 @@ QJsonObject ForecastReport::objectOf(const ReleaseForecast &release) const
     QJsonObject object{{u"release"_s, displayName(m_plan, *m_plan.find(release.release))},
                        {u"id"_s, QString::number(release.release.value())},
                        {u"sentence"_s, forecastSentence(m_plan, release)},
+                       {u"spread"_s, spreadSentence(m_forecast, release)},
                        {u"workItems"_s, release.workItems},
+                       {u"estimates"_s, release.estimates},
+                       {u"singleEstimates"_s, release.singles},
                        {u"workBefore"_s, isoDay(release.deadlineDay)}};
     QJsonObject work;
     QJsonObject ends;
@@ -146,6 +190,18 @@ QJsonObject ForecastReport::objectOf(const ReleaseForecast &release) const
     return object;
 }
 
+QJsonArray ForecastReport::phaseObjects() const
+{
+    QJsonArray list;
+    for (const PastPhase &phase : m_forecast.phases) {
+        QJsonArray releases;
+        for (const ReleaseId release : phase.releases)
+            releases.append(releaseName(m_plan, release));
+        list.append(QJsonObject{{u"phase"_s, phase.name}, {u"planned"_s, phase.planned}, {u"actual"_s, phase.actual}, {u"ratio"_s, phase.ratio()}, {u"releases"_s, releases}});
+    }
+    return list;
+}
+
 QString ForecastReport::json() const
 {
     QJsonArray releases;
@@ -155,6 +211,7 @@ QString ForecastReport::json() const
                      {u"runs"_s, m_forecast.options.runs},
                      {u"seed"_s, QString::number(m_forecast.options.seed)},
                      {u"shape"_s, QString(shapeNames[size_t(m_forecast.options.shape)])},
+                     {u"phases"_s, phaseObjects()},
                      {u"releases"_s, releases}});
 }
 

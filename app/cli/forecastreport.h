@@ -4,6 +4,7 @@
 
 #include "engine/forecast/forecast.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace Plimsoll {
@@ -20,8 +21,11 @@ public:
 private:
     [[nodiscard]] QString textOf(const ReleaseForecast &release) const;
     [[nodiscard]] QString milestoneLines(const ReleaseForecast &release) const;
+    [[nodiscard]] QString endLines(const ReleaseForecast &release) const;
     [[nodiscard]] QString swayLines(const ReleaseForecast &release) const;
+    [[nodiscard]] QString phaseLines() const;
     [[nodiscard]] QJsonObject objectOf(const ReleaseForecast &release) const;
+    [[nodiscard]] QJsonArray phaseObjects() const;
 
     const Plan &m_plan;
     const Forecast &m_forecast;

@@ -6,6 +6,8 @@
 #include "app/cli/calendarimport.h"
 #include "app/cli/deliveryimportcommand.h"
 #include "app/cli/importoptions.h"
+#include "app/cli/importrun.h"
+#include "app/cli/oncallimportcommand.h"
 #include "app/cli/planargument.h"
 #include "app/cli/reporttexts.h"
 #include "app/cli/testimportcommand.h"
@@ -15,6 +17,8 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -102,6 +106,21 @@ private:
     QTextStream &m_out;
 };
 
+/// An option that takes the place of FILE, and what it brings in.
+struct Source {
+    QString option;
+    ExitCode (*import)(const QCommandLineParser &parser, const CommandContext &context);
+};
+
+std::vector<Source> sourcesIn(const QCommandLineParser &parser)
+{
+    std::vector<Source> sources{{u"terraform"_s, importDeliveryFile}, {u"pipelines"_s, importDeliveryFile}, {u"bugs"_s, importBugTable},
+                                {u"toggles"_s, importToggleTable},    {u"on-call"_s, importOnCallTable},    {u"junit"_s, importTestResults},
+                                {u"work"_s, importWorkItems},         {u"ics"_s, importCalendar}};
+    std::erase_if(sources, [&](const Source &source) { return !parser.isSet(source.option); });
+    return sources;
+}
+
 /// The window asks on the spot; here the answer is an option.
 Error withOption(Error error)
 {
@@ -115,17 +134,18 @@ Error withOption(Error error)
 QString ImportCommand::summary() const
 {
     return tr("Bring a table of milestones, windows, people, roles, holidays, risks, audiences or messages, a calendar, the work items or bugs of a tracker, "
-              "feature toggles, test results, pipeline runs, promotions, incidents or a plan of infrastructure into a plan.");
+              "feature toggles, on-call duties, test results, pipeline runs, promotions, incidents or a plan of infrastructure into a plan.");
 }
 
 void ImportCommand::declare(QCommandLineParser &parser) const
 {
     parser.addPositionalArgument(u"PLAN"_s, tr("The plan file."));
-    parser.addPositionalArgument(u"FILE"_s, tr("The table, a CSV file; none with --ics, --work, --bugs, --toggles, --junit, --pipelines and --terraform."));
+    parser.addPositionalArgument(u"FILE"_s, tr("The table, a CSV file; none with --ics, --work, --bugs, --toggles, --on-call, --junit, --pipelines and --terraform."));
     declareImportOptions(parser);
     declareCalendarImport(parser);
     declareWorkImport(parser);
     declareToggleImport(parser);
+    declareOnCallImport(parser);
     declareTestImport(parser);
     declareBugImport(parser);
     declareDeliveryImport(parser);
@@ -133,25 +153,18 @@ void ImportCommand::declare(QCommandLineParser &parser) const
 
 int ImportCommand::wantedArguments(const QCommandLineParser &parser) const
 {
-    return parser.isSet(u"ics"_s) || parser.isSet(u"work"_s) || parser.isSet(u"toggles"_s) || parser.isSet(u"junit"_s) || parser.isSet(u"bugs"_s) || isDeliveryImport(parser)
-        ? 1
-        : 2;
+    return sourcesIn(parser).empty() ? argumentCount() : 1;
 }
 
 ExitCode ImportCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
 {
-    if (isDeliveryImport(parser))
-        return importDeliveryFile(parser, context);
-    if (parser.isSet(u"bugs"_s))
-        return importBugTable(parser, context);
-    if (parser.isSet(u"toggles"_s))
-        return importToggleTable(parser, context);
-    if (parser.isSet(u"junit"_s))
-        return importTestResults(parser, context);
-    if (parser.isSet(u"work"_s))
-        return importWorkItems(parser, context);
-    if (parser.isSet(u"ics"_s))
-        return importCalendar(parser, context);
+    if (const std::vector<Source> sources = sourcesIn(parser); !sources.empty()) {
+        for (const Source &other : sources | std::views::drop(1)) {
+            if (const auto wrong = refuseBeside(parser, sources.front().option, {other.option}))
+                return context.fail(*wrong);
+        }
+        return sources.front().import(parser, context);
+    }
     const QString planName = parser.positionalArguments().at(0);
     const bool dryRun = parser.isSet(u"dry-run"_s);
     auto options = importOptionsFrom(parser, context.clock.now().date());

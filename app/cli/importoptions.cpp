@@ -37,6 +37,7 @@ constexpr std::array fields{
     std::pair{"person", ImportField::Person},     std::pair{"deputy", ImportField::Deputy},     std::pair{"team", ImportField::Team},
     std::pair{"hours", ImportField::Hours},       std::pair{"environment", ImportField::Environment},
     std::pair{"concerns", ImportField::Reach},    std::pair{"hard", ImportField::Hard},
+    std::pair{"skills", ImportField::Skills},
     std::pair{"category", ImportField::Category}, std::pair{"cause", ImportField::Cause},
     std::pair{"event", ImportField::Event},       std::pair{"effect", ImportField::Effect},     std::pair{"probability", ImportField::Probability},
     std::pair{"impact", ImportField::Impact},     std::pair{"residual-probability", ImportField::ResidualProbability},

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/levelcommand.h"
 
+#include "app/cli/interruptwatch.h"
 #include "app/cli/levelreport.h"
 #include "app/cli/previewrun.h"
+#include "app/cli/reporttexts.h"
 #include "app/cli/scopeoptions.h"
 #include "domain/idsource.h"
 
@@ -11,6 +13,8 @@
 #include <QThread>
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +59,31 @@ Result<Leveling::Effort> effortFrom(const QCommandLineParser &parser)
     return effort;
 }
 
+/// An interrupt ends the search; what was found until then counts.
+WorkSchedule searched(const Plan &plan, const WorkNetwork &network, const Leveling::Effort &effort, const CommandContext &context)
+{
+    if (effort.schedules == 1)
+        return levelPlan(plan, network, effort);
+    const auto lineStart = "\r\x1b[K"_L1; // Clears what stands in it.
+    std::function<void(const Leveling::Progress &)> progress;
+    if (context.showsProgress) {
+        progress = [&](const Leveling::Progress &now) {
+            const QString end = printedDay(network.clock().lastDayBefore(now.makespan));
+            context.err << lineStart
+                        << tr("Searching: %1 %, ends on %2; Ctrl+C keeps the best so far.").arg(QString::number(std::floor(100 * now.done), 'f', 0), end);
+            context.err.flush();
+        };
+    }
+    const InterruptWatch watch;
+    const WorkSchedule found = levelPlan(plan, network, effort, watch.token(), progress);
+    if (context.showsProgress)
+        context.err << lineStart;
+    if (watch.token().stop_requested())
+        context.err << tr("Interrupted: this is the best of the schedules made until then.") << u'\n';
+    context.err.flush();
+    return found;
+}
+
 } // namespace
 
 QString LevelCommand::summary() const
@@ -67,8 +96,8 @@ void LevelCommand::declare(QCommandLineParser &parser) const
     parser.addPositionalArgument(u"PLAN"_s, tr("The plan file."));
     parser.addOption({u"release"_s, tr("Only the work of this release; the accepted work of others keeps its place."), u"R"_s});
     parser.addOption({u"schedules"_s, tr("Make so many schedules and take the best; 1 (as usual) follows the plan's priorities at once."), u"N"_s});
-    parser.addOption({u"seconds"_s, tr("Search so long instead."), u"S"_s});
-    parser.addOption({u"seed"_s, tr("Of the search's chance; the same one gives the same schedule again."), u"N"_s});
+    parser.addOption({u"seconds"_s, tr("Search so long instead; Ctrl+C ends it earlier and keeps the best so far."), u"S"_s});
+    parser.addOption({u"seed"_s, tr("Of the search's chance; with --schedules the same one gives the same schedule again."), u"N"_s});
     parser.addOption({u"threads"_s, tr("How many work at the search."), u"N"_s});
     declarePreviewOptions(parser);
 }
@@ -95,7 +124,7 @@ ExitCode LevelCommand::run(const QCommandLineParser &parser, const CommandContex
     const auto network = WorkNetwork::of(plan, timetable, document.today(), options);
     if (!network)
         return context.fail(network.error());
-    const WorkSchedule schedule = levelPlan(plan, *network, *effort);
+    const WorkSchedule schedule = searched(plan, *network, *effort, context);
     const PlanEdit edit = acceptSchedule(plan, *network, schedule, document.ids());
     const LevelReport report(plan, timetable, *network, schedule, edit.label, accept);
     return finishPreview(parser, context, document, edit, report);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/picturescommand.h"
 
+#include "app/actionregistry.h"
 #include "app/window/centrepane.h"
 #include "app/window/filecommands.h"
 #include "app/window/mainwindow.h"
@@ -10,13 +11,28 @@
 #include "app/window/workspace.h"
 #include "document/forecasting/forecastjob.h"
 #include "domain/allrecords.h"
+#include "views/calendar/calendarpage.h"
+#include "views/capacity/capacitypage.h"
+#include "views/capacity/fitpanel.h"
 #include "views/common/page.h"
+#include "views/decisions/meetingscreen.h"
+#include "views/environments/environmentspage.h"
+#include "views/leveling/levelingdialog.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QHash>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +43,7 @@ namespace {
 constexpr QSize smallest{900, 600};
 constexpr int longest = 4000;
 constexpr int settleMilliseconds = 500;
+constexpr int partMilliseconds = 200; ///< For what belongs to a page that has settled.
 constexpr int mostWaits = 120;
 
 QString tr(const char *text)
@@ -35,11 +52,26 @@ QString tr(const char *text)
 }
 
 /// Lets jobs finish and late layouts happen.
-void settle()
+void settle(int milliseconds = settleMilliseconds)
 {
     QEventLoop loop;
-    QTimer::singleShot(settleMilliseconds, &loop, &QEventLoop::quit);
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
     loop.exec();
+}
+
+/// Until it no longer holds, but not for ever.
+template<typename Condition>
+void waitWhile(Condition &&condition)
+{
+    for (int i = 0; i < mostWaits && condition(); ++i)
+        settle();
+}
+
+/// Whether "Does it fit?" has an answer to show.
+bool isFitAsked(const Plan &plan)
+{
+    const bool asksForWork = !plan.table<Demand>().isEmpty() || !plan.table<RoughDemand>().isEmpty();
+    return asksForWork && !plan.table<Release>().isEmpty() && !plan.table<Person>().isEmpty();
 }
 
 /// A milestone worth a picture: the first freeze, else the first milestone with a date.
@@ -56,6 +88,54 @@ const Milestone *subject(const PlanDocument &document)
     return dated;
 }
 
+/// The gate that is most worth a meeting: the one with the most criteria; null where none has any.
+const Gate *gateToMeetAt(const Plan &plan)
+{
+    QHash<GateId, int> criteria;
+    for (const Criterion &criterion : plan.table<Criterion>())
+        ++criteria[criterion.gate];
+    const Gate *found = nullptr;
+    int most = 0;
+    for (const Gate &gate : plan.table<Gate>()) {
+        if (const int count = criteria.value(gate.id); count > most) {
+            most = count;
+            found = &gate;
+        }
+    }
+    return found;
+}
+
+/// What a page shows in place of what it shows first.
+struct PagePart {
+    QString id; ///< In English whatever the language: "board".
+    std::function<void()> show;
+};
+
+/// Views that are chosen in the toolbar, or tabs; those of a page that is empty are not seen. A tab without a name is none.
+std::vector<PagePart> partsOf(Page &page)
+{
+    if (auto *calendar = qobject_cast<CalendarPage *>(&page)) {
+        return {{u"year"_s, [calendar] { calendar->setMode(CalendarPage::Mode::Year); }},
+                {u"agenda"_s, [calendar] { calendar->setMode(CalendarPage::Mode::Agenda); }}};
+    }
+    if (auto *environments = qobject_cast<EnvironmentsPage *>(&page)) {
+        return {{u"board"_s, [environments] { environments->setView(EnvironmentsPage::View::Board); }},
+                {u"records"_s, [environments] { environments->setView(EnvironmentsPage::View::Records); }},
+                {u"infrastructure"_s, [environments] { environments->setView(EnvironmentsPage::View::Infrastructure); }},
+                {u"figures"_s, [environments] { environments->setView(EnvironmentsPage::View::Figures); }}};
+    }
+    auto *tabs = page.findChild<QTabWidget *>();
+    if (!tabs || !tabs->isVisible())
+        return {};
+    std::vector<PagePart> parts;
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        QString id = tabs->widget(tab)->objectName();
+        if (tab != tabs->currentIndex() && !id.isEmpty())
+            parts.push_back({id.replace(u'_', u'-'), [tabs, tab] { tabs->setCurrentIndex(tab); }});
+    }
+    return parts;
+}
+
 class Photographer
 {
 public:
@@ -66,22 +146,24 @@ public:
 
     Result<void> takeAll()
     {
+        awaitForecast();
         for (const PageKind &kind : m_window.workspace()->centre().kinds()) {
-            m_window.workspace()->showPage(kind.id);
-            choose();
-            awaitForecast(kind.id == "forecast"_L1);
-            if (auto done = take(kind.id); !done)
+            if (auto done = takePage(kind.id); !done)
                 return done;
         }
-        return {};
+        if (auto done = takeFit(); !done)
+            return done;
+        if (auto done = takeMeeting(); !done)
+            return done;
+        return takeLeveling();
     }
 
-    Result<void> take(const QString &name)
+    Result<void> take(QWidget &widget, const QString &name, int milliseconds = settleMilliseconds)
     {
-        settle();
-        QPixmap picture(m_window.size() * m_scale);
+        settle(milliseconds);
+        QPixmap picture(widget.size() * m_scale);
         picture.setDevicePixelRatio(m_scale);
-        m_window.render(&picture);
+        widget.render(&picture);
         const QString path = m_folder + u'/' + name + m_suffix;
         if (!picture.save(path))
             return Error{ErrorCode::Io, tr("The picture %1 can't be written; check the folder.").arg(path), path};
@@ -90,12 +172,67 @@ public:
     }
 
 private:
-    /// The one that runs, and the first where a page shows it.
-    void awaitForecast(bool first)
+    /// Several pages show it, and only some have it made.
+    void awaitForecast()
     {
+        m_window.workspace()->showPage(u"forecast"_s);
         const ForecastJob &job = ForecastJob::of(m_window.workspace()->document());
-        for (int i = 0; i < mostWaits && (job.isRunning() || (first && !job.forecast() && job.failure().isEmpty())); ++i)
-            settle();
+        waitWhile([&] { return job.isRunning() || (!job.forecast() && job.failure().isEmpty()); });
+    }
+
+    /// As it is first, then each of its parts.
+    Result<void> takePage(const QString &id)
+    {
+        m_window.workspace()->showPage(id);
+        choose();
+        if (auto done = take(m_window, id); !done)
+            return done;
+        for (const PagePart &part : partsOf(*m_window.workspace()->centre().page())) {
+            part.show();
+            if (auto done = take(m_window, id + u'-' + part.id, partMilliseconds); !done)
+                return done;
+        }
+        return {};
+    }
+
+    /// "Does it fit?" with the room that its answer needs.
+    Result<void> takeFit()
+    {
+        Workspace &workspace = *m_window.workspace();
+        if (!isFitAsked(workspace.document().plan()))
+            return {};
+        workspace.showPage(u"capacity"_s);
+        workspace.setPaneShown(Workspace::InspectorPane, false);
+        const auto *page = qobject_cast<const CapacityPage *>(workspace.centre().page());
+        page->findChild<QTabWidget *>()->setCurrentWidget(&page->fit());
+        page->findChild<QSplitter *>()->setSizes({1, 3});
+        waitWhile([&] { return page->fit().search().isOutdated(); });
+        return take(m_window, u"fit"_s);
+    }
+
+    /// The screen of a meeting, as large as the window.
+    Result<void> takeMeeting()
+    {
+        PlanDocument &document = m_window.workspace()->document();
+        const Gate *gate = gateToMeetAt(document.plan());
+        if (!gate)
+            return {};
+        const auto screen = std::make_unique<MeetingScreen>(document, gate->id, &m_window);
+        screen->resize(m_window.size());
+        screen->show();
+        return take(*screen, u"decisions-meeting"_s);
+    }
+
+    /// The preview of leveling, by the search that finds the same each time; where there is something to level.
+    Result<void> takeLeveling()
+    {
+        if (!m_window.actions().action(u"plan.level"_s)->isEnabled())
+            return {};
+        const auto dialog = std::make_unique<LevelingDialog>(m_window.workspace()->document(), ReleaseId(), &m_window, LevelingDialog::Quick);
+        dialog->open();
+        const auto *stop = dialog->findChild<QPushButton *>(u"levelingStop"_s);
+        waitWhile([&] { return stop->isVisible(); });
+        return take(*dialog, u"leveling"_s);
     }
 
     void choose()
@@ -114,7 +251,7 @@ private:
 
 Result<void> takePictures(MainWindow &window, const QString &plan, Photographer &photographer)
 {
-    if (auto done = photographer.take(u"welcome"_s); !done)
+    if (auto done = photographer.take(window, u"welcome"_s); !done)
         return done;
     const auto opened = plan == u"sample" ? window.session().openSample() : window.session().open(plan);
     return opened ? photographer.takeAll() : opened;
@@ -124,7 +261,7 @@ Result<void> takePictures(MainWindow &window, const QString &plan, Photographer 
 
 QString PicturesCommand::summary() const
 {
-    return tr("Write one picture of each view of PLAN into FOLDER");
+    return tr("Write pictures of each view of PLAN, and of its tabs, into FOLDER");
 }
 
 void PicturesCommand::declare(QCommandLineParser &parser) const

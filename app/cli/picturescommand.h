@@ -6,7 +6,8 @@
 
 namespace Plimsoll {
 
-/// Writes one picture of each view into a folder; for pages and tests on machines without a display.
+/// Writes pictures into a folder, for pages and tests on machines without a display: one of each view, "quality.png", one of each of its tabs,
+/// "quality-trend.png", and of "Does it fit?", a meeting and the preview of leveling where the plan has something for them.
 class PicturesCommand final : public Command
 {
 public:

@@ -32,20 +32,20 @@ bool sameName(const QString &a, const QString &b)
 }
 
 template<typename R>
-Result<Id<R>> findNamed(const Plan &plan, const QString &name)
+Result<Id<R>> findNamed(const Plan &plan, const QString &name, QString R::*member = &R::name)
 {
     QStringList known;
     std::vector<Id<R>> found;
     for (const R &record : plan.table<R>()) {
-        if (sameName(record.name, name))
+        if (sameName(record.*member, name))
             found.push_back(record.id);
-        known << record.name;
+        known << record.*member;
     }
     if (found.size() > 1)
         return Error{ErrorCode::InvalidInput, tr("The plan has several of the name \"%1\" (%2); give them different names first.").arg(name, midSentence(recordLabel<R>())), {}};
     if (!found.empty())
         return found.front();
-    return unknownName(recordLabel<R>().toLower(), name, known);
+    return unknownName(midSentence(recordLabel<R>()), name, known);
 }
 
 } // namespace
@@ -74,6 +74,36 @@ Result<AudienceId> findAudience(const Plan &plan, const QString &name) { return 
 Result<EnvironmentId> findEnvironment(const Plan &plan, const QString &name) { return findNamed<Environment>(plan, name); }
 Result<PersonId> findPerson(const Plan &plan, const QString &name) { return findNamed<Person>(plan, name); }
 Result<PublishingTargetId> findTarget(const Plan &plan, const QString &name) { return findNamed<PublishingTarget>(plan, name); }
+Result<TestSuiteId> findTestSuite(const Plan &plan, const QString &name) { return findNamed<TestSuite>(plan, name); }
+Result<TestCycleId> findTestCycle(const Plan &plan, const QString &title) { return findNamed(plan, title, &TestCycle::title); }
+Result<ComponentId> findComponent(const Plan &plan, const QString &name) { return findNamed<Component>(plan, name); }
+
+Result<BuildId> findBuild(const Plan &plan, const QString &version, ComponentId component)
+{
+    QStringList known;
+    QStringList components;
+    BuildId found;
+    for (const Build &build : plan.table<Build>()) {
+        if (component.isValid() && build.component != component)
+            continue;
+        const Component *of = plan.find(build.component);
+        const QString name = of ? of->name : QString();
+        const QString whole = name + u' ' + build.version;
+        if (sameName(build.version, version) || sameName(whole, version)) {
+            components << name;
+            found = build.id;
+        }
+        known << whole;
+    }
+    if (components.size() > 1) {
+        return Error{ErrorCode::InvalidInput,
+                     component.isValid() ? tr("The component has several builds \"%1\"; give them different versions first.").arg(version)
+                                         : tr("Several components have a build \"%1\"; name one of them with --component: %2.")
+                                               .arg(version, components.join(", "_L1)),
+                     {}};
+    }
+    return found.isValid() ? Result<BuildId>(found) : Result<BuildId>(unknownName(midSentence(recordLabel<Build>()), version, known));
+}
 
 Result<MilestoneId> findMilestone(const Plan &plan, const QString &title, ReleaseId release)
 {

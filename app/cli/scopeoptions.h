@@ -20,6 +20,11 @@ namespace Plimsoll {
 [[nodiscard]] Result<EnvironmentId> findEnvironment(const Plan &plan, const QString &name);
 [[nodiscard]] Result<PersonId> findPerson(const Plan &plan, const QString &name);
 [[nodiscard]] Result<PublishingTargetId> findTarget(const Plan &plan, const QString &name);
+[[nodiscard]] Result<TestSuiteId> findTestSuite(const Plan &plan, const QString &name);
+[[nodiscard]] Result<TestCycleId> findTestCycle(const Plan &plan, const QString &title);
+[[nodiscard]] Result<ComponentId> findComponent(const Plan &plan, const QString &name);
+/// By its version, or by its component and version; of one component, or of the only one that has such a build.
+[[nodiscard]] Result<BuildId> findBuild(const Plan &plan, const QString &version, ComponentId component = {});
 /// By its title as people read it, or as a pattern; in one release, or in the only one that has such a milestone.
 [[nodiscard]] Result<MilestoneId> findMilestone(const Plan &plan, const QString &title, ReleaseId release = {});
 

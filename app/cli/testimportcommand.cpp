@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/testimportcommand.h"
 
-#include "app/cli/planargument.h"
-#include "app/window/exportfile.h"
+#include "app/cli/importrun.h"
+#include "app/cli/scopeoptions.h"
+#include "app/window/resultsimport.h"
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "engine/planzone.h"
 #include "exchange/tests/testimport.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -28,49 +28,37 @@ Error badInput(const QString &text)
     return {ErrorCode::InvalidInput, text, {}};
 }
 
-Result<std::vector<TestFile>> filesOf(const QStringList &paths)
-{
-    std::vector<TestFile> files;
-    for (const QString &path : paths) {
-        const auto bytes = readForeign(path, mostTestBytes);
-        if (!bytes)
-            return bytes.error();
-        files.push_back({QFileInfo(path).fileName(), *bytes});
-    }
-    return files;
-}
-
-/// The cycle of that title, or the plan's only one where none is named.
+/// The cycle that is named, or the plan's only one where none is.
 Result<TestCycleId> cycleFrom(const QCommandLineParser &parser, const Plan &plan)
 {
-    const QString wanted = parser.value(u"cycle"_s).trimmed();
-    QStringList titles;
-    std::vector<TestCycleId> found;
-    for (const TestCycle &cycle : plan.table<TestCycle>()) {
-        titles << u"“"_s + cycle.title + u"”"_s;
-        if (wanted.isEmpty() || cycle.title.compare(wanted, Qt::CaseInsensitive) == 0)
-            found.push_back(cycle.id);
-    }
-    if (found.size() == 1)
-        return found.front();
-    if (titles.isEmpty())
+    if (parser.isSet(u"cycle"_s))
+        return findTestCycle(plan, parser.value(u"cycle"_s));
+    const auto &cycles = plan.table<TestCycle>();
+    if (cycles.size() == 1)
+        return cycles.at(0).id;
+    if (cycles.isEmpty())
         return badInput(tr("The plan has no test cycle; add one in the quality plan."));
-    if (wanted.isEmpty())
-        return badInput(tr("Say into which test cycle the results come: --cycle with one of %1.").arg(titles.join(", "_L1)));
-    return badInput(found.empty() ? tr("The plan has no test cycle %1; it has %2.").arg(wanted, titles.join(", "_L1))
-                                  : tr("Several test cycles are called %1; rename all but one.").arg(wanted));
+    QStringList titles;
+    for (const TestCycle &cycle : cycles)
+        titles << quotedName(cycle);
+    return badInput(tr("Say into which test cycle the results come: --cycle with one of %1.").arg(titles.join(", "_L1)));
 }
 
-Result<TestSuiteId> suiteFrom(const QCommandLineParser &parser, const Plan &plan)
+Result<TestImportOptions> optionsFrom(const QCommandLineParser &parser, const Plan &plan)
 {
-    if (!parser.isSet(u"suite"_s))
-        return TestSuiteId();
-    const QString wanted = parser.value(u"suite"_s).trimmed();
-    for (const TestSuite &suite : plan.table<TestSuite>()) {
-        if (suite.name.compare(wanted, Qt::CaseInsensitive) == 0)
-            return suite.id;
-    }
-    return badInput(tr("The plan has no test suite %1; add it in the quality plan.").arg(wanted));
+    TestImportOptions options;
+    const auto cycle = cycleFrom(parser, plan);
+    if (!cycle)
+        return cycle.error();
+    options.cycle = *cycle;
+    std::optional<Error> error;
+    takeOption(parser, u"suite"_s, error, options.suite, [&](const QString &name) { return findTestSuite(plan, name); });
+    ComponentId component;
+    takeOption(parser, u"component"_s, error, component, [&](const QString &name) { return findComponent(plan, name); });
+    takeOption(parser, u"build"_s, error, options.build, [&](const QString &version) { return findBuild(plan, version, component); });
+    if (!error && component.isValid() && !options.build.isValid())
+        error = badInput(tr("Say which build of the component was tested: --build VERSION."));
+    return error ? Result<TestImportOptions>(*error) : options;
 }
 
 QString reportText(const TestImportOutcome &outcome, bool added, bool dryRun)
@@ -103,41 +91,29 @@ void declareTestImport(QCommandLineParser &parser)
     parser.addOption({u"junit"_s, tr("Results of tests instead of FILE: JUnit XML, or a table (CSV) of results; once for each file of a run."), u"FILE"_s});
     parser.addOption({u"cycle"_s, tr("With --junit: the test cycle into which the results come."), u"C"_s});
     parser.addOption({u"suite"_s, tr("With --junit: the test suite to which tests are added that no case knows; without it they are left out."), u"S"_s});
+    parser.addOption({u"build"_s, tr("With --junit: the version of the build that was tested; --component says whose, where several have it."),
+                      u"VERSION"_s});
 }
 
 ExitCode importTestResults(const QCommandLineParser &parser, const CommandContext &context)
 {
-    for (const auto &option : {u"ics"_s, u"work"_s, u"as"_s, u"release"_s, u"product"_s, u"anchor"_s, u"key"_s, u"calendar"_s, u"learn-rules"_s, u"map"_s}) {
-        if (parser.isSet(option))
-            return context.fail(badInput(tr("--%1 does not go with --junit; leave it out.").arg(option)));
-    }
-    const auto files = filesOf(parser.values(u"junit"_s));
-    if (!files)
-        return context.fail(files.error());
-    const bool dryRun = parser.isSet(u"dry-run"_s);
-    auto argument = PlanArgument::forChange(parser.positionalArguments().at(0), dryRun, context.clock);
-    if (!argument)
-        return context.fail(argument.error());
-    PlanDocument &document = (*argument)->document();
-    const auto report = readTestFiles(*files, planZone(document.plan()));
-    if (!report)
-        return context.fail(report.error());
-    const auto cycle = cycleFrom(parser, document.plan());
-    if (!cycle)
-        return context.fail(cycle.error());
-    const auto suite = suiteFrom(parser, document.plan());
-    if (!suite)
-        return context.fail(suite.error());
-    const auto outcome = importTests(document.plan(), *report, {*cycle, *suite, {}, context.clock.now()}, document.ids());
-    if (!outcome)
-        return context.fail(outcome.error());
-    if (!dryRun && !outcome->edit.isEmpty()) {
-        if (const auto done = document.execute(outcome->edit); !done)
-            return context.fail(done.error());
-    }
-    context.out << reportText(*outcome, suite->isValid(), dryRun);
-    context.out.flush();
-    return ExitCode::Sound;
+    const QStringList others{u"as"_s, u"release"_s, u"product"_s, u"anchor"_s, u"key"_s, u"calendar"_s, u"learn-rules"_s, u"map"_s,
+                             u"date-order"_s, u"format"_s, u"key-prefix"_s, u"json"_s};
+    if (const auto wrong = refuseBeside(parser, u"junit"_s, others))
+        return context.fail(*wrong);
+    return importInto(
+        parser, context,
+        [&](PlanDocument &document) -> Result<TestImportOutcome> {
+            const auto report = readTestFiles(resultFiles(parser.values(u"junit"_s)), planZone(document.plan()));
+            if (!report)
+                return report.error();
+            auto options = optionsFrom(parser, document.plan());
+            if (!options)
+                return options.error();
+            options->ran = context.clock.now();
+            return importTests(document.plan(), *report, *options, document.ids());
+        },
+        [&](const TestImportOutcome &outcome, bool dryRun) { return reportText(outcome, parser.isSet(u"suite"_s), dryRun); });
 }
 
 } // namespace Plimsoll

@@ -6,7 +6,7 @@
 
 namespace Plimsoll {
 
-/// The options of `plimsoll import PLAN --junit FILE… --cycle C [--suite S]`.
+/// The options of `plimsoll import PLAN --junit FILE… --cycle C [--suite S] [--build VERSION [--component C]]`.
 void declareTestImport(QCommandLineParser &parser);
 
 /// Brings the results of JUnit files and tables into a cycle of a plan, as one run and one step that can be undone.

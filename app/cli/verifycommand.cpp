@@ -5,11 +5,11 @@
 #include "app/cli/planargument.h"
 #include "app/cli/scopeoptions.h"
 #include "app/cli/verifyreport.h"
+#include "app/exportfile.h"
 #include "document/decisionproof.h"
-#include "document/openplan.h"
-#include "exchange/writefile.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <optional>
 
@@ -24,6 +24,14 @@ QString tr(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
+/// A plan that is too damaged to be opened must not be written over either.
+bool namesPlan(const QCommandLineParser &parser, const QString &path)
+{
+    const QString written = QFileInfo(path).canonicalFilePath();
+    const QStringList plans = parser.positionalArguments();
+    return !path.isEmpty() && !written.isEmpty() && !plans.isEmpty() && QFileInfo(plans.first()).canonicalFilePath() == written;
+}
+
 /// What is wrong with the options, before the plan is opened.
 std::optional<Error> optionsError(const QCommandLineParser &parser)
 {
@@ -35,46 +43,23 @@ std::optional<Error> optionsError(const QCommandLineParser &parser)
         wrong = tr("--junit needs the name of what to write.");
     else if (parser.value(junit) == "-"_L1)
         wrong = tr("JUnit's XML goes to a file and not to standard output; name one with --junit FILE.");
+    else if (namesPlan(parser, parser.value(junit)))
+        wrong = tr("--junit names the plan itself; name another file.");
     return wrong.isEmpty() ? std::nullopt : std::optional(Error{ErrorCode::InvalidInput, wrong, {}});
 }
 
-/// Whole or not at all, and never over a plan that is open.
-Result<void> writeJUnit(const QCommandLineParser &parser, const VerifyReport &report)
+/// The findings instead of problems, so that no pipeline takes an older file for what holds now.
+ExitCode failUnsound(const QCommandLineParser &parser, const CommandContext &context, const QStringList &findings)
 {
-    if (!parser.isSet(u"junit"_s))
-        return {};
-    const QString path = parser.value(u"junit"_s);
-    const auto allowed = checkIsNoOpenPlan(path);
-    return allowed ? writeFile(path, report.junit()) : allowed;
-}
-
-/// Says which decisions are not what was decided; true where all are.
-Result<bool> decisionsAsMade(PlanDocument &document, const CommandContext &context)
-{
-    const auto verdicts = proveDecisions(document);
-    if (!verdicts)
-        return verdicts.error();
-    bool sound = true;
-    for (const DecisionVerdict &verdict : *verdicts) {
-        if (verdict.proof != DecisionProof::Altered)
-            continue;
-        context.err << "plimsoll: "_L1 << verdict.sentence << Qt::endl;
-        sound = false;
+    for (const QString &finding : findings)
+        context.err << "plimsoll: "_L1 << finding << Qt::endl;
+    if (parser.isSet(u"json"_s))
+        context.out << unsoundJson(findings) << Qt::flush;
+    if (parser.isSet(u"junit"_s)) {
+        if (const auto written = writeExport(parser.value(u"junit"_s), unsoundJunit(findings)); !written)
+            return context.fail(written.error());
     }
-    return sound;
-}
-
-/// Says what is wrong with the file and its decisions; true where all is well.
-Result<bool> isSound(PlanDocument &document, const CommandContext &context)
-{
-    const auto report = document.verify();
-    if (!report)
-        return report.error();
-    for (const QString &finding : report->findings) {
-        if (!report->sound)
-            context.err << "plimsoll: "_L1 << finding << Qt::endl;
-    }
-    return report->sound ? decisionsAsMade(document, context) : Result<bool>(false);
+    return ExitCode::Failed;
 }
 
 } // namespace
@@ -110,24 +95,23 @@ ExitCode VerifyCommand::run(const QCommandLineParser &parser, const CommandConte
     }
     auto argument = PlanArgument::forReading(parser.positionalArguments().first(), context.clock);
     if (!argument)
-        return context.fail(argument.error());
+        return failUnsound(parser, context, {argument.error().text});
     PlanDocument &document = (*argument)->document();
     ReleaseId release;
     std::optional<Error> error;
     takeOption(parser, u"release"_s, error, release, [&](const QString &name) { return findRelease(document.plan(), name); });
     if (error)
         return context.fail(*error);
-    const auto sound = isSound(document, context);
-    if (!sound)
-        return context.fail(sound.error());
-    if (!*sound) {
-        if (asJson)
-            context.out << unsoundJson() << Qt::flush;
-        return ExitCode::Failed;
-    }
+    const auto integrity = verifyWithDecisions(document);
+    if (!integrity)
+        return failUnsound(parser, context, {integrity.error().text});
+    if (!integrity->sound)
+        return failUnsound(parser, context, integrity->findings);
     const VerifyReport report(document.plan(), findJudgedProblems(document.plan(), document.timetable(), document.today()), release);
-    if (const auto written = writeJUnit(parser, report); !written)
-        return context.fail(written.error());
+    if (parser.isSet(u"junit"_s)) {
+        if (const auto written = writeExport(parser.value(u"junit"_s), report.junit()); !written)
+            return context.fail(written.error());
+    }
     if (asJson)
         context.out << report.json();
     else

@@ -92,6 +92,7 @@ QString VerifyReport::json() const
         problems.append(object);
     }
     return jsonText({{u"sound"_s, true},
+                     {u"findings"_s, QJsonArray()},
                      {u"problems"_s, problems},
                      {u"open"_s, qint64(m_problems.open.size())},
                      {u"waived"_s, qint64(m_problems.waived.size())}});
@@ -109,9 +110,23 @@ QByteArray VerifyReport::junit() const
     return writer.written();
 }
 
-QString unsoundJson()
+QString unsoundJson(const QStringList &findings)
 {
-    return jsonText({{u"sound"_s, false}, {u"problems"_s, QJsonArray()}, {u"open"_s, 0}, {u"waived"_s, 0}});
+    return jsonText({{u"sound"_s, false},
+                     {u"findings"_s, QJsonArray::fromStringList(findings)},
+                     {u"problems"_s, QJsonArray()},
+                     {u"open"_s, 0},
+                     {u"waived"_s, 0}});
+}
+
+QByteArray unsoundJunit(const QStringList &findings)
+{
+    JUnitWriter writer;
+    const QString check = u"sound"_s;
+    writer.add(check, u"file"_s);
+    for (const QString &finding : findings)
+        writer.tell({Severity::Error, check, finding, {}, {}, 0, {}});
+    return writer.written();
 }
 
 QString checksText()

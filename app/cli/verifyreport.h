@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace Plimsoll {
 
@@ -30,8 +31,10 @@ private:
     JudgedProblems m_problems;
 };
 
-/// What JSON says of a file that is not sound.
-[[nodiscard]] QString unsoundJson();
+/// What is said of a file that is not sound or has decisions that do not hold: no problems, but the findings.
+[[nodiscard]] QString unsoundJson(const QStringList &findings);
+/// A single test case that failed.
+[[nodiscard]] QByteArray unsoundJunit(const QStringList &findings);
 
 /// All checks with the reason of each, by topic.
 [[nodiscard]] QString checksText();

@@ -6,7 +6,7 @@
 #include "app/cli/importrun.h"
 #include "app/cli/scopeoptions.h"
 #include "app/cli/workimportreport.h"
-#include "app/window/exportfile.h"
+#include "app/exportfile.h"
 #include "exchange/importcells.h"
 #include "exchange/work/workimport.h"
 #include "exchange/work/workreader.h"
@@ -108,7 +108,7 @@ void declareWorkImport(QCommandLineParser &parser)
 
 ExitCode importWorkItems(const QCommandLineParser &parser, const CommandContext &context)
 {
-    const QStringList others{u"ics"_s, u"as"_s, u"product"_s, u"anchor"_s, u"key"_s, u"calendar"_s, u"learn-rules"_s};
+    const QStringList others{u"as"_s, u"product"_s, u"anchor"_s, u"key"_s, u"calendar"_s, u"learn-rules"_s};
     if (const auto wrong = refuseBeside(parser, u"work"_s, others))
         return context.fail(*wrong);
     const auto sheet = sheetFrom(parser);

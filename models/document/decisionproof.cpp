@@ -11,6 +11,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
@@ -22,10 +25,81 @@ QString tr(const char *text)
     return QCoreApplication::translate("Decisions", text);
 }
 
-QString nameOf(const Plan &plan, const Decision &decision)
+constexpr int all = -1;
+
+/// As it is called now, or was when it was removed.
+QString gateName(PlanDocument &document, GateId id)
 {
-    const Gate *gate = plan.find(decision.gate);
-    return tr("The decision of %1 on %2").arg(dayText(decision.decided.date()), gate ? quotedName(*gate) : recordLabel<Gate>());
+    if (const Gate *gate = document.plan().find(id))
+        return quotedName(*gate);
+    if (!id.isValid())
+        return recordLabel<Gate>();
+    const auto history = document.recordHistory(QString::fromLatin1(Record<Gate>::table), id.value(), all);
+    if (!history)
+        return recordLabel<Gate>();
+    const auto removed = std::ranges::find_if(*history, [](const RecordHistoryRow &row) { return row.after.isEmpty(); });
+    return removed == history->end() ? recordLabel<Gate>() : quotedText(removed->before.value("title"_L1).toString(), recordLabel<Gate>());
+}
+
+QString nameOf(PlanDocument &document, const Decision &decision)
+{
+    return tr("The decision of %1 on %2").arg(dayText(decisionDay(document.plan(), decision)), gateName(document, decision.gate));
+}
+
+/// What the journal tells of a decision that the plan has no more.
+struct Trace {
+    JournalEntry last; ///< The newest step that touched it.
+    bool removed = false; ///< By that step.
+    QJsonObject fields; ///< As it was removed, else as it was made.
+};
+
+QString goneSentence(const QString &name, const Trace &trace)
+{
+    const QString step = QString::number(trace.last.sequence);
+    if (!trace.removed)
+        return tr("%1 is gone: step %2 still had it, and no later one removed it.").arg(name, step);
+    return tr("%1 is gone: step %2 (%3) removed it.").arg(name, step, trace.last.label);
+}
+
+/// By their ids, which tell the order in which they were made.
+Result<std::map<DecisionId, Trace>> tracesOfGone(PlanDocument &document)
+{
+    const auto history = document.recordHistory(QString::fromLatin1(Record<Decision>::table), 0, all);
+    if (!history)
+        return history.error();
+    std::map<DecisionId, Trace> traces;
+    for (const RecordHistoryRow &row : *history) {
+        const DecisionId id((row.before.isEmpty() ? row.after : row.before).value("id"_L1).toString().toLongLong());
+        if (document.plan().find(id))
+            continue;
+        const auto [place, isNewest] = traces.try_emplace(id);
+        Trace &trace = place->second;
+        if (isNewest) {
+            trace.last = row.entry;
+            trace.removed = row.after.isEmpty();
+            trace.fields = trace.removed ? row.before : QJsonObject();
+        }
+        if (trace.fields.isEmpty() && row.before.isEmpty())
+            trace.fields = row.after;
+    }
+    return traces;
+}
+
+Result<void> addGone(PlanDocument &document, std::vector<DecisionVerdict> &verdicts)
+{
+    const auto traces = tracesOfGone(document);
+    if (!traces)
+        return traces.error();
+    for (const auto &[id, trace] : *traces) {
+        // Whoever undoes the making of a decision takes it back before anything else became of the plan.
+        if (trace.removed && trace.last.kind == JournalKind::Undo)
+            continue;
+        const auto decision = fromJson<Decision>(trace.fields);
+        if (!decision)
+            return decision.error();
+        verdicts.push_back({id, DecisionProof::Gone, goneSentence(nameOf(document, *decision), trace)});
+    }
+    return {};
 }
 
 /// The fields that differ from those that the journal says were recorded.
@@ -49,7 +123,6 @@ Result<DecisionVerdict> proveDecision(PlanDocument &document, DecisionId id)
     const Decision *decision = document.plan().find(id);
     if (!decision)
         return Error{ErrorCode::NotFound, tr("The decision is not in the plan any more; look at the history of its gate."), {}};
-    constexpr int all = -1;
     const auto history = document.recordHistory(QString::fromLatin1(Record<Decision>::table), id.value(), all);
     if (!history)
         return history.error();
@@ -60,7 +133,7 @@ Result<DecisionVerdict> proveDecision(PlanDocument &document, DecisionId id)
         if (row.before.isEmpty() && !row.after.isEmpty())
             made = &row;
     }
-    const QString name = nameOf(document.plan(), *decision);
+    const QString name = nameOf(document, *decision);
     if (made) {
         if (const QStringList changed = changedFields(*decision, made->after); !changed.isEmpty()) {
             return DecisionVerdict{id, DecisionProof::Altered,
@@ -82,7 +155,26 @@ Result<std::vector<DecisionVerdict>> proveDecisions(PlanDocument &document)
             return verdict.error();
         verdicts.push_back(std::move(*verdict));
     }
+    if (const auto done = addGone(document, verdicts); !done)
+        return done.error();
     return verdicts;
+}
+
+Result<IntegrityReport> verifyWithDecisions(PlanDocument &document)
+{
+    auto report = document.verify();
+    if (!report || !report->sound)
+        return report;
+    const auto verdicts = proveDecisions(document);
+    if (!verdicts)
+        return verdicts.error();
+    for (const DecisionVerdict &verdict : *verdicts) {
+        if (holds(verdict.proof))
+            continue;
+        report->sound = false;
+        report->findings.append(verdict.sentence);
+    }
+    return report;
 }
 
 } // namespace Plimsoll

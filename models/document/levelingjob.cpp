@@ -3,8 +3,11 @@
 #include "document/levelingjob.h"
 
 #include "document/plandocument.h"
+#include "domain/plandraft.h"
 
 #include <QtConcurrent>
+
+#include <algorithm>
 
 namespace Plimsoll {
 
@@ -12,7 +15,33 @@ namespace {
 
 constexpr int progressSteps = 1000;
 
+/// Between two versions of a plan all steps count, however many and whichever way: undo, and what other programs wrote.
+Result<WorkNetwork> networkOf(const LevelingResult *last, quint64 revision, const Plan &plan, const Timetable &timetable, QDate today,
+                              const WorkOptions &options)
+{
+    if (!last || !(last->network.options() == options) || last->network.clock().origin() != today)
+        return WorkNetwork::of(plan, timetable, today, options);
+    if (last->revision == revision)
+        return last->network;
+    return last->network.updated(plan, editBetween(last->plan, plan, {}), timetable);
+}
+
+void findMoves(LevelingResult &result, const QDateTime &now)
+{
+    result.moves = movesOf(result.plan, result.network, result.schedule);
+    result.changes = !result.moves.empty() || !previewOf(result, now).isEmpty();
+    for (const PlacedWork &placed : result.schedule.placed)
+        result.end = result.end.isValid() ? std::max(result.end, placed.row.end) : placed.row.end;
+}
+
 } // namespace
+
+PlanEdit previewOf(const LevelingResult &result, const QDateTime &now)
+{
+    const FixedClock clock(now);
+    IdSource ids(clock, 1);
+    return acceptSchedule(result.plan, result.network, result.schedule, ids);
+}
 
 LevelingJob::LevelingJob(PlanDocument &document, QObject *parent) : QObject(parent), m_document(document)
 {
@@ -56,39 +85,43 @@ void LevelingJob::run()
     }
     m_stop = std::stop_source();
     m_watcher.setFuture(QtConcurrent::run([plan = m_document.plan(), timetable = m_document.timetable(), today = m_document.today(),
-                                           revision = m_document.revision(), options = m_options, effort = m_effort,
-                                           stop = m_stop.get_token()](QPromise<Answer> &promise) {
+                                           now = m_document.clock().now(), revision = m_document.revision(), options = m_options,
+                                           effort = m_effort, last = m_last, stop = m_stop.get_token()](QPromise<Answer> &promise) {
         promise.setProgressRange(0, progressSteps);
-        auto network = WorkNetwork::of(plan, timetable, today, options);
+        auto network = networkOf(last.get(), revision, plan, timetable, today, options);
         if (!network) {
             promise.addResult(std::make_shared<const Result<LevelingResult>>(network.error()));
             return;
         }
-        WorkSchedule schedule = levelPlan(plan, *network, effort, stop, [&](const Leveling::Progress &progress) {
+        LevelingResult leveled;
+        leveled.revision = revision;
+        leveled.plan = plan;
+        leveled.schedule = levelPlan(plan, *network, effort, stop, [&](const Leveling::Progress &progress) {
             const QDate end = progress.makespan > 0 ? network->clock().lastDayBefore(progress.makespan) : QDate();
             promise.setProgressValueAndText(int(progress.done * progressSteps), end.toString(Qt::ISODate));
         });
-        promise.addResult(std::make_shared<const Result<LevelingResult>>(
-            LevelingResult{revision, plan, std::move(*network), std::move(schedule)}));
+        leveled.network = std::move(*network);
+        findMoves(leveled, now);
+        promise.addResult(std::make_shared<const Result<LevelingResult>>(std::move(leveled)));
     }));
 }
 
 void LevelingJob::take()
 {
+    const Answer answer = m_watcher.result();
+    const auto leveled = answer->hasValue() ? std::shared_ptr<const LevelingResult>(answer, &answer->value()) : nullptr;
+    // Also what comes too late is a beginning for the next.
+    if (leveled)
+        m_last = leveled;
     if (m_again) {
         m_again = false;
         run();
         return;
     }
     m_isWanted = false;
-    const Answer answer = m_watcher.result();
-    if (answer->hasValue() && (*answer)->revision != m_document.revision()) {
-        m_error = {};
-        Q_EMIT found();
-        return;
-    }
-    m_error = answer->hasValue() ? Error() : answer->error();
-    m_result = answer->hasValue() ? std::shared_ptr<const LevelingResult>(answer, &answer->value()) : nullptr;
+    m_error = leveled ? Error() : answer->error();
+    if (!leveled || leveled->revision == m_document.revision())
+        m_result = leveled;
     Q_EMIT found();
 }
 

@@ -5,11 +5,13 @@
 #include "domain/result.h"
 #include "engine/workplan/workschedule.h"
 
+#include <QDateTime>
 #include <QFutureWatcher>
 #include <QObject>
 
 #include <memory>
 #include <stop_token>
+#include <vector>
 
 namespace Plimsoll {
 
@@ -21,10 +23,17 @@ struct LevelingResult {
     Plan plan;            ///< That was leveled.
     WorkNetwork network;
     WorkSchedule schedule;
+    std::vector<WorkMove> moves; ///< What accepting it would move.
+    bool changes = false;        ///< Whether accepting it changes anything: hours may where nothing moves.
+    QDate end;                   ///< Of the last work that was placed; invalid where there is none.
 };
 
+/// The edit that accepting it would be, with ids that are only for looking at.
+[[nodiscard]] PlanEdit previewOf(const LevelingResult &result, const QDateTime &now);
+
 /// The levelled work of a document's plan, found on a worker thread on a copy of it. What is found in a plan that has changed meanwhile is
-/// dropped; whoever changed it starts again. On the thread of the document, which must outlive it.
+/// dropped; whoever changed it starts again. The network of one run is brought up to date for the next one where that asks for the same
+/// work on the same day. On the thread of the document, which must outlive it.
 class LevelingJob : public QObject
 {
     Q_OBJECT
@@ -61,6 +70,7 @@ private:
     WorkOptions m_options;
     Leveling::Effort m_effort;
     std::shared_ptr<const LevelingResult> m_result;
+    std::shared_ptr<const LevelingResult> m_last; ///< Whose network the next run begins with; may be of an older plan than any that was told.
     Error m_error;
     bool m_isWanted = false; ///< A result is on its way.
     bool m_again = false;    ///< What runs is cancelled, and another shall follow.

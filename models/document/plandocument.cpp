@@ -316,3 +316,6 @@ Result<void> PlanDocument::reload()
 }
 
 } // namespace Plimsoll
+
+// In this file, so that a program which needs the document alone links nothing else of this library.
+#include "moc_plandocument.cpp"

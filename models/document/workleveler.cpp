@@ -15,30 +15,24 @@ namespace Plimsoll {
 
 namespace {
 
-std::shared_ptr<const LeveledWork> described(const LevelingResult &result, const Timetable &timetable, QDate today, const QDateTime &now)
+LeveledPlan planWith(const LevelingResult &result, const Timetable &timetable, const QDateTime &now)
 {
-    auto work = std::make_shared<LeveledWork>();
-    work->revision = result.revision;
-    work->network = result.network;
-    work->schedule = result.schedule;
-    // The ids of a preview that nobody accepts.
-    const FixedClock clock(now);
-    IdSource ids(clock, 1);
-    work->after = result.plan;
-    const PlanEdit edit = acceptSchedule(result.plan, result.network, result.schedule, ids);
-    work->changes = !edit.isEmpty();
-    work->after.apply(edit);
-    work->moves = movesOf(result.plan, result.network, result.schedule);
-    work->late = lateWork(work->after, timetable);
-    const std::vector<Problem> before = findProblems(result.plan, timetable, today);
-    const std::vector<Problem> after = findProblems(work->after, timetable, today);
-    work->created = problemsOnlyIn(after, before);
+    LeveledPlan plan;
+    plan.after = result.plan;
+    plan.after.apply(previewOf(result, now));
+    plan.late = lateWork(plan.after, timetable);
+    return plan;
+}
+
+void findProblemsOf(LeveledPlan &plan, const Plan &leveled, const Timetable &timetable, QDate today)
+{
+    const std::vector<Problem> before = findProblems(leveled, timetable, today);
+    const std::vector<Problem> after = findProblems(plan.after, timetable, today);
+    plan.created = problemsOnlyIn(after, before);
     // These are told by `late` and by what the schedule could not place.
-    std::erase_if(work->created, [](const Problem &problem) { return problem.check == "freeze-missed"_L1 || problem.check == "work-unscheduled"_L1; });
-    work->resolved = problemsOnlyIn(before, after);
-    for (const PlacedWork &placed : result.schedule.placed)
-        work->end = work->end.isValid() ? std::max(work->end, placed.row.end) : placed.row.end;
-    return work;
+    std::erase_if(plan.created, [](const Problem &problem) { return problem.check == "freeze-missed"_L1 || problem.check == "work-unscheduled"_L1; });
+    plan.resolved = problemsOnlyIn(before, after);
+    plan.isWhole = true;
 }
 
 } // namespace
@@ -46,43 +40,63 @@ std::shared_ptr<const LeveledWork> described(const LevelingResult &result, const
 WorkLeveler::WorkLeveler(PlanDocument &document, QObject *parent) : QObject(parent), m_document(document), m_job(document)
 {
     connect(&m_job, &LevelingJob::progressed, this, &WorkLeveler::progressed);
-    connect(&m_job, &LevelingJob::found, this, &WorkLeveler::describe);
-    connect(&m_description, &QFutureWatcherBase::finished, this, &WorkLeveler::take);
+    connect(&m_job, &LevelingJob::found, this, &WorkLeveler::tell);
+    connect(&m_weighing, &QFutureWatcherBase::resultReadyAt, this, &WorkLeveler::take);
+    connect(&m_weighing, &QFutureWatcherBase::finished, this, [this] {
+        if (m_again && isCurrent())
+            weigh();
+    });
 }
 
 WorkLeveler::~WorkLeveler()
 {
-    m_description.disconnect(this);
+    m_weighing.disconnect(this);
+    m_stop.request_stop();
 }
 
 void WorkLeveler::level(const WorkOptions &options, const Leveling::Effort &effort)
 {
-    m_running = true;
+    m_stop.request_stop();
     m_job.start(options, effort);
 }
 
-void WorkLeveler::describe()
+void WorkLeveler::tell()
 {
     if (!m_job.error().text.isEmpty()) {
-        m_running = false;
         Q_EMIT failed(m_job.error());
         return;
     }
-    // Of a plan that has changed meanwhile nothing is told; whoever changed it asks again.
-    if (m_job.isOutdated() || m_job.isRunning())
+    if (!isCurrent())
         return;
-    m_description.setFuture(QtConcurrent::run([result = m_job.result(), timetable = m_document.timetable(), today = m_document.today(),
-                                               now = m_document.clock().now()] { return described(*result, timetable, today, now); }));
+    weigh();
+    Q_EMIT leveled();
 }
 
-void WorkLeveler::take()
+void WorkLeveler::weigh()
 {
-    const std::shared_ptr<const LeveledWork> work = m_description.result();
-    // Meanwhile another run may have begun.
-    if (m_job.isRunning() || work->revision != m_document.revision())
+    m_again = m_weighing.isRunning();
+    if (m_again) {
+        m_stop.request_stop();
         return;
-    m_running = false;
-    Q_EMIT leveled(*work);
+    }
+    m_stop = std::stop_source();
+    m_weighed = m_job.result();
+    m_weighing.setFuture(QtConcurrent::run([work = m_weighed, timetable = m_document.timetable(), today = m_document.today(),
+                                            now = m_document.clock().now(), stop = m_stop.get_token()](QPromise<Weight> &promise) {
+        LeveledPlan plan = planWith(*work, timetable, now);
+        promise.addResult(std::make_shared<const LeveledPlan>(plan));
+        if (stop.stop_requested())
+            return;
+        findProblemsOf(plan, work->plan, timetable, today);
+        promise.addResult(std::make_shared<const LeveledPlan>(std::move(plan)));
+    }));
+}
+
+void WorkLeveler::take(int index)
+{
+    const Weight plan = m_weighing.resultAt(index);
+    if (isCurrent() && m_weighed == m_job.result())
+        Q_EMIT weighed(*plan);
 }
 
 } // namespace Plimsoll

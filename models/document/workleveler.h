@@ -6,26 +6,24 @@
 #include "engine/problems.h"
 #include "engine/workslack.h"
 
+#include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace Plimsoll {
 
-/// What leveling came to, and what accepting it would mean.
-struct LeveledWork {
-    quint64 revision = 0; ///< Of the document that it is for.
-    WorkNetwork network;
-    WorkSchedule schedule;
+/// What accepting a schedule would mean beside what moves.
+struct LeveledPlan {
     Plan after; ///< With the schedule accepted; its ids are only for looking at.
-    bool changes = false; ///< Whether accepting it changes anything: hours may where nothing moves.
-    std::vector<WorkMove> moves;
     std::vector<LateWork> late;
+    bool isWhole = false; ///< Whether problems have been looked for.
     std::vector<Problem> created;  ///< Problems that there are only with it,
     std::vector<Problem> resolved; ///< and only without it.
-    QDate end; ///< Of the last work that was placed; invalid where there is none.
 };
 
-/// Levels the work of a document and finds what that would change, both on worker threads, on copies of the plan. A new run stops the one
-/// before, of which nothing is told any more. On the thread of the document, which must outlive it.
+/// Levels the work of a document and finds what that would mean, both on worker threads, on copies of the plan. What moves is told first,
+/// as all else takes longer. A new run stops the one before, of which nothing is told any more; nor is anything told of a plan that has
+/// changed meanwhile: whoever changed it levels again. On the thread of the document, which must outlive it.
 class WorkLeveler : public QObject
 {
     Q_OBJECT
@@ -36,22 +34,32 @@ public:
     void level(const WorkOptions &options, const Leveling::Effort &effort);
     /// Ends the search soon with the best so far, which is told as if it had come to its end.
     void finish() { m_job.finishEarly(); }
-    [[nodiscard]] bool isRunning() const { return m_running; }
+    /// A schedule is on its way.
+    [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }
+    /// The last that there was; null before the first, and where the work cannot be leveled.
+    [[nodiscard]] std::shared_ptr<const LevelingResult> result() const { return m_job.result(); }
 
 Q_SIGNALS:
     /// From 0 to 1, and the day on which the work would end as found so far; invalid at first.
     void progressed(double done, QDate end);
-    void leveled(const Plimsoll::LeveledWork &work);
+    void leveled(); ///< There is another result().
+    /// What it would mean: first without problems, then as a whole.
+    void weighed(const Plimsoll::LeveledPlan &plan);
     void failed(const Plimsoll::Error &error);
 
 private:
-    void describe();
-    void take();
+    using Weight = std::shared_ptr<const LeveledPlan>;
+    [[nodiscard]] bool isCurrent() const { return !m_job.isRunning() && !m_job.isOutdated(); }
+    void tell();
+    void weigh();
+    void take(int index);
 
     PlanDocument &m_document;
     LevelingJob m_job;
-    QFutureWatcher<std::shared_ptr<const LeveledWork>> m_description;
-    bool m_running = false;
+    QFutureWatcher<Weight> m_weighing;
+    std::stop_source m_stop;
+    std::shared_ptr<const LevelingResult> m_weighed; ///< What the last weighing is about.
+    bool m_again = false; ///< What is being weighed is no longer of interest, and another shall follow.
 };
 
 } // namespace Plimsoll

@@ -54,6 +54,8 @@ private Q_SLOTS:
         row("up a folder", "models/domain/a.cpp", "#include \"../engine/timetable.h\"\n", "write it with its floor");
         row("in a comment", "models/domain/a.cpp", "// #include \"engine/timetable.h\"\n", "");
         row("moc", "models/document/a.cpp", "#include \"a.moc\"\n", "");
+        row("moc of the header", "models/document/a.cpp", "#include \"moc_a.cpp\"\n", "");
+        row("moc of another", "models/document/a.cpp", "#include \"moc_b.cpp\"\n", "write it with its floor");
 
         row("colours below items", "models/engine/a.cpp", "#include <QColor>\n", "engine may not use QtGui");
         row("colours in items", "models/items/a.cpp", "#include <QColor>\n", "");

@@ -4,6 +4,7 @@
 
 #include "document/plandocument.h"
 #include "domain/edits/fieldedits.h"
+#include "domain/edits/removal.h"
 #include "engine/gateplan.h"
 #include "engine/readiness/dossier.h"
 #include "support/documentfixture.h"
@@ -189,6 +190,47 @@ private Q_SLOTS:
         QCOMPARE(int(verdicts->front().proof), int(DecisionProof::Altered));
         QCOMPARE(verdicts->front().sentence,
                  u"The decision of Mon 18 May 2026 on “Freeze gate” was altered after step 1 recorded it: Outcome, Seal."_s);
+    }
+
+    /// Whoever takes a decision away is named, even when its gate went with it; what is brought back holds.
+    void gone()
+    {
+        DocumentFixture fixture(plan());
+        PlanDocument &document = fixture.document();
+        const DecisionId id = decide(document, GateOutcome::NoGo);
+        const auto told = [&] {
+            const auto report = verifyWithDecisions(document);
+            return report ? report->findings : QStringList{report.error().text};
+        };
+        QCOMPARE(told(), QStringList());
+        QVERIFY(document.undo());
+        QCOMPARE(told(), QStringList());
+        QVERIFY(document.redo());
+        QCOMPARE(told(), QStringList());
+        QVERIFY(document.execute(edits::removeRecords<Gate>(document.plan(), IdList<Gate>{GatePlan::gate})));
+        const auto verdicts = proveDecisions(document);
+        QVERIFY(verdicts);
+        QCOMPARE(verdicts->size(), size_t(1));
+        QCOMPARE(verdicts->front().id, id);
+        QCOMPARE(int(verdicts->front().proof), int(DecisionProof::Gone));
+        const QString sentence = u"The decision of Mon 18 May 2026 on “Freeze gate” is gone: step 4 (Remove “Freeze gate”) removed it."_s;
+        QCOMPARE(verdicts->front().sentence, sentence);
+        QCOMPARE(told(), QStringList{sentence});
+    }
+
+    /// One that the file began with is told, too, as the step that removes it knows what it was.
+    void goneBehindTheBeginning()
+    {
+        DocumentFixture first(plan());
+        decide(first.document(), GateOutcome::NoGo);
+        DocumentFixture fixture(first.document().plan());
+        PlanDocument &document = fixture.document();
+        QVERIFY(document.execute(edits::removeRecords<Gate>(document.plan(), IdList<Gate>{GatePlan::gate})));
+        const auto report = verifyWithDecisions(document);
+        QVERIFY(report);
+        QVERIFY(!report->sound);
+        QCOMPARE(report->findings,
+                 QStringList{u"The decision of Mon 18 May 2026 on “Freeze gate” is gone: step 1 (Remove “Freeze gate”) removed it."_s});
     }
 
     /// A copy without history has no journal to compare with; its seal still tells.

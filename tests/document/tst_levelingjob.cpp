@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
 
@@ -40,6 +42,7 @@ private:
 private Q_SLOTS:
     void init()
     {
+        m_clock.set(QDateTime(SoundPlan::today, QTime(12, 0), QTimeZone::UTC));
         qputenv("XDG_STATE_HOME", m_folder.filePath(u"state"_s).toUtf8());
         WorkFixture f;
         // Two people and odd hours, so that no bound proves a schedule best and a search goes on.
@@ -119,6 +122,99 @@ private Q_SLOTS:
         job.finishEarly();
         QTRY_COMPARE(found.size(), 1);
         QVERIFY(!job.result() && !job.isRunning());
+    }
+
+    void itTellsWhatWouldMove()
+    {
+        LevelingJob job(*m_document);
+        QSignalSpy found(&job, &LevelingJob::found);
+        job.start({}, once);
+        QVERIFY(found.wait());
+        // Nothing is scheduled yet, so that all is new.
+        const auto first = job.result();
+        QCOMPARE(first->moves.size(), 40U);
+        QVERIFY(first->changes);
+        QDate last;
+        for (const WorkMove &move : first->moves)
+            last = last.isValid() ? std::max(last, move.after.end) : move.after.end;
+        QCOMPARE(first->end, last);
+        QVERIFY(m_document->execute(acceptSchedule(m_document->plan(), first->network, first->schedule, m_document->ids())).hasValue());
+        job.start({}, once);
+        QVERIFY(found.wait());
+        QVERIFY(job.result()->moves.empty());
+        QVERIFY(!job.result()->changes);
+    }
+
+    void theNetworkIsKeptForTheNextRun()
+    {
+        LevelingJob job(*m_document);
+        const auto level = [&](const WorkOptions &options = {}) {
+            QSignalSpy found(&job, &LevelingJob::found);
+            job.start(options, once);
+            return found.wait() ? job.result() : nullptr;
+        };
+        const auto anew = [&] {
+            const auto network = WorkNetwork::of(m_document->plan(), m_document->timetable(), m_document->today());
+            return levelPlan(m_document->plan(), *network, once);
+        };
+        const auto first = level();
+        QVERIFY(first);
+        // An estimate leaves the hours of people as they are: the networks share them.
+        changeHours(30);
+        const auto more = level();
+        QVERIFY(more);
+        QCOMPARE(&more->network.clock(), &first->network.clock());
+        QVERIFY(more->schedule == anew());
+        QVERIFY(!(more->schedule == first->schedule));
+        // Several steps at a time, and back again.
+        execute([](PlanDraft &draft) {
+            Absence absence;
+            absence.id = AbsenceId(7000);
+            absence.person = WorkFixture::anna;
+            absence.start = SoundPlan::today;
+            absence.end = SoundPlan::today.addDays(6);
+            draft.put(absence);
+        });
+        changeHours(12);
+        const auto less = level();
+        QVERIFY(less);
+        QVERIFY(&less->network.clock() != &first->network.clock());
+        QVERIFY(less->schedule == anew());
+        for (int step = 0; step < 3; ++step)
+            QVERIFY(m_document->undo().hasValue());
+        const auto back = level();
+        QVERIFY(back);
+        QVERIFY(back->schedule == first->schedule);
+        // The work of one release is another network.
+        WorkOptions options;
+        options.release = SoundPlan::release;
+        const auto ofOne = level(options);
+        QVERIFY(ofOne);
+        QCOMPARE(ofOne->network.options().release, SoundPlan::release);
+        QVERIFY(&ofOne->network.clock() != &back->network.clock());
+        // So is that of another day.
+        m_clock.set(m_clock.now().addDays(1));
+        const auto later = level(options);
+        QVERIFY(later);
+        QCOMPARE(later->network.clock().origin(), SoundPlan::today.addDays(1));
+    }
+
+    void aCircleThatIsUndoneLeavesNothingBehind()
+    {
+        LevelingJob job(*m_document);
+        QSignalSpy found(&job, &LevelingJob::found);
+        job.start({}, once);
+        QVERIFY(found.wait());
+        const auto first = job.result();
+        execute([](PlanDraft &draft) { draft.put(WorkDependency{WorkDependencyId(9000), WorkItemId(1004), WorkItemId(1001), {}, 0}); });
+        job.start({}, once);
+        QVERIFY(found.wait());
+        QVERIFY(!job.result());
+        QVERIFY(m_document->undo().hasValue());
+        job.start({}, once);
+        QVERIFY(found.wait());
+        QVERIFY(job.result());
+        QVERIFY(job.result()->schedule == first->schedule);
     }
 
     void itMayGoWhileItRuns()

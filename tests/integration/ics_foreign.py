@@ -43,15 +43,15 @@ def check_reader(name, command, folder):
 
 
 def check_same(command, folder):
-    """The sample has an event for each row of its source, each of its three phases and bookings, five freezes, its end of life and two actions about a
-    risk; a second export gives the same bytes."""
+    """The sample has an event for each row of its source, each of its three phases and bookings, five freezes, its end of life, two actions about
+    a risk and two conditions of a decision; a second export gives the same bytes."""
     for plan in plans(command, folder):
         first = plan.bytes()
         os.remove(plan.ics)
         name = plan.ics.removesuffix(".ics")
         source = "sample" if name.endswith("/sample") else name + ".plimsoll"
         if source == "sample":
-            assert first.count(b"BEGIN:VEVENT") == 52, first.count(b"BEGIN:VEVENT")
+            assert first.count(b"BEGIN:VEVENT") == 54, first.count(b"BEGIN:VEVENT")
             continue  # is stamped anew each time
         subprocess.run(command + ["export", source, "--ics", plan.ics], check=True)
         assert plan.bytes() == first, f"a second export of {source} differs"

@@ -37,7 +37,7 @@ class Plan:
         return next(row for row in self.twin["records"][table] if row["id"] == number)
 
     def events(self):
-        return sorted([self._event(row) for row in self.timetable] + list(self._actions()), key=str)
+        return sorted([self._event(row) for row in self.timetable] + list(self._actions()) + list(self._conditions()), key=str)
 
     def _actions(self):
         """What is to be done about risks, or was, on the day by which it is due."""
@@ -46,6 +46,13 @@ class Plan:
             if action["due"] and (action["done"] or self.record("risk", action["risk"])["state"] == wanted):
                 day = dt.date.fromisoformat(action["due"])
                 yield self._uid(action["id"]), action["title"], day, day + dt.timedelta(days=1)
+
+    def _conditions(self):
+        """What decisions at gates hang on, on the day by which it is due."""
+        for condition in self.twin["records"].get("decision_condition", []):
+            if condition["due"]:
+                day = dt.date.fromisoformat(condition["due"])
+                yield self._uid(condition["id"]), condition["title"], day, day + dt.timedelta(days=1)
 
     def _uid(self, number):
         return str(uuid.uuid5(uuid.UUID(self.twin["planId"]), number))

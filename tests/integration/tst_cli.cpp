@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+#include "app/cli/commandline.h"
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "domain/clock.h"
@@ -8,7 +8,8 @@
 #include "support/documentfixture.h"
 #include "support/plimsollrun.h"
 
-#include <QDirIterator>
+#include <QDir>
+#include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMimeDatabase>
@@ -177,7 +178,7 @@ private Q_SLOTS:
         row("no such plan", {u"show"_s, u"missing.plimsoll"_s}, "missing.plimsoll");
         row("verify without file", {u"verify"_s, u"missing.plimsoll"_s}, "missing.plimsoll");
         row("a plan that is a folder", {u"show"_s, u"."_s}, ".");
-        row("nothing to export", {u"export"_s, u"sample"_s}, "--ics FILE, --pdf FILE, --html FILE, --timeline FILE, --json FILE or --csv FOLDER");
+        row("nothing to export", {u"export"_s, u"sample"_s}, "--ics FILE, --pdf FILE, --html FILE, --timeline FILE, --release-notes FILE, --json FILE or --csv FOLDER");
         row("empty name", {u"export"_s, u"sample"_s, u"--ics="_s}, "--ics needs");
         row("two to standard output", {u"export"_s, u"sample"_s, u"--ics"_s, u"-"_s, u"--json"_s, u"-"_s}, "Only one");
         row("tables to standard output", {u"export"_s, u"sample"_s, u"--csv"_s, u"-"_s}, "name a folder");
@@ -250,7 +251,7 @@ private Q_SLOTS:
         const PlimsollRun run = plimsoll({u"export"_s, plan, u"--ics"_s, ics, u"--json"_s, json, u"--csv"_s, tables});
         QVERIFY2(run.code == 0, run.err.constData());
         QCOMPARE(run.out, QByteArray());
-        QCOMPARE(bytesOf(ics).count("BEGIN:VEVENT"), 52);
+        QCOMPARE(bytesOf(ics).count("BEGIN:VEVENT"), 54);
         QCOMPARE(QJsonDocument::fromJson(bytesOf(json)).object()[u"format"_s].toString(), u"plimsoll"_s);
         QCOMPARE(bytesOf(tables + u"/timetable.csv"_s).count('\n'), 51);
         QCOMPARE(plimsoll({u"export"_s, plan, u"--ics"_s, u"-"_s}).out, bytesOf(ics));
@@ -262,10 +263,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<int>("events");
-        // 38 rows of the source, three phases, five freezes, three bookings, the end of life, and two actions against the risk that has struck.
-        QTest::newRow("release") << QStringList{u"--release"_s, u"1.37"_s} << 52;
-        QTest::newRow("release by its full name") << QStringList{u"--release"_s, u"kubernetes 1.37"_s} << 52;
-        QTest::newRow("product") << QStringList{u"--product"_s, u"Kubernetes"_s} << 52;
+        // 38 rows of the source, three phases, five freezes, three bookings, the end of life, two actions about a risk, two conditions of a decision.
+        QTest::newRow("release") << QStringList{u"--release"_s, u"1.37"_s} << 54;
+        QTest::newRow("release by its full name") << QStringList{u"--release"_s, u"kubernetes 1.37"_s} << 54;
+        QTest::newRow("product") << QStringList{u"--product"_s, u"Kubernetes"_s} << 54;
         QTest::newRow("kind") << QStringList{u"--kind"_s, u"go-live"_s} << 1;
         QTest::newRow("kind as stored") << QStringList{u"--kind"_s, u"go_live"_s} << 1;
         QTest::newRow("customers") << QStringList{u"--audience"_s, u"users"_s} << 9;
@@ -385,7 +386,7 @@ private Q_SLOTS:
             const auto holder = held(plan);
             QCOMPARE(plimsoll({u"show"_s, plan}).code, 0);
             QCOMPARE(plimsoll({u"verify"_s, plan}).code, 0);
-            QCOMPARE(plimsoll({u"export"_s, plan, u"--ics"_s, u"-"_s}).out.count("BEGIN:VEVENT"), 52);
+            QCOMPARE(plimsoll({u"export"_s, plan, u"--ics"_s, u"-"_s}).out.count("BEGIN:VEVENT"), 54);
             QCOMPARE(plimsoll(import + QStringList{u"--dry-run"_s}).code, 0);
             const PlimsollRun run = plimsoll(import);
             QCOMPARE(run.code, 3);
@@ -458,6 +459,21 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(m_folder.filePath(u"-dash.plimsoll"_s)));
         const QJsonObject twin = QJsonDocument::fromJson(plimsoll({u"export"_s, path, u"--json"_s, u"-"_s}).out).object();
         QCOMPARE(twin[u"records"_s][u"plan_settings"_s][0][u"title"_s].toString(), u"Größe 日本 🚢"_s);
+    }
+
+    /// One of each page, of the fit and of the welcome; those of tabs are looked at in tst_picturescommand.
+    void everyPageIsPictured()
+    {
+        const QString folder = m_folder.filePath(u"pictures"_s);
+        const PlimsollRun run = plimsoll({u"pictures"_s, u"sample"_s, folder, u"--dark"_s, u"--size"_s, u"900x600"_s});
+        QVERIFY2(run.code == 0, run.err.constData());
+        QStringList names = QDir(folder).entryList(QDir::Files, QDir::Name);
+        for (const QString &name : std::as_const(names))
+            QVERIFY2(!QImage(folder + u'/' + name).isNull(), qPrintable(name));
+        names.replaceInStrings(u"-dark.png"_s, QString());
+        names.removeIf([](const QString &name) { return name.contains(u'-'); });
+        QCOMPARE(names.join(u' '), u"calendar capacity communication decisions environments fit forecast milestones overview "
+                                   "quality risks rollout scope tables timeline triage welcome"_s);
     }
 
     /// Desktops know a plan by its first bytes, whatever it is called.

@@ -7,7 +7,6 @@
 #include "store/storefixture.h"
 
 #include <QElapsedTimer>
-#include <QSysInfo>
 #include <QThread>
 
 #include <sys/resource.h>

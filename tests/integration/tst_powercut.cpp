@@ -137,7 +137,7 @@ class TestPowerCut : public QObject
     }
 
     /// Whether the plan on the crashed disk is sound and holds what was acknowledged, or one step more. Every eighth time all tables are
-    /// checked, else those that the session wrote: of the hundred tables of a plan nearly all are empty.
+    /// checked, else only those that a session writes, by its commits and when it closes: of the hundred tables of a plan nearly all are empty.
     State stateOf(const Recording &recording, size_t sequence, bool whole)
     {
         RawSqlite database(QFile::decodeName(recording.file), "crashed-recording");
@@ -156,7 +156,8 @@ class TestPowerCut : public QObject
     {
         if (all)
             return database.value("PRAGMA quick_check") == "ok";
-        return database.value("PRAGMA quick_check(milestone)") == "ok" && database.value("PRAGMA quick_check(journal)") == "ok";
+        return std::ranges::all_of(std::array{"milestone"_ba, "journal"_ba, "journal_row"_ba, "meta"_ba},
+                                   [&](const QByteArray &table) { return database.value("PRAGMA quick_check(" + table + ')') == "ok"; });
     }
 
     /// The power fails again while the first state is being recovered.

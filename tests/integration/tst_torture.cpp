@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
-#include "engine/scheduler.h"
 
 #include <QProcess>
 #include <QRandomGenerator>

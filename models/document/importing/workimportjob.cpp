@@ -95,7 +95,9 @@ void WorkImportJob::work(QPromise<Answer> &promise, Task task)
                                 const QString what = tr("Reading row %1 of %2…").arg(QLocale().toString(done), QLocale().toString(all));
                                 promise.setProgressValueAndText(share(done, all), what);
                             }};
+    std::vector<WorkSheetColumn> columns;
     if (!task.sheet) {
+        columns = workSheetColumns(task.bytes, task.format, task.reading);
         task.reading.watch = &reading;
         task.sheet = std::make_shared<const Result<WorkImportSheet>>(readWork(task.bytes, task.format, task.reading));
     }
@@ -110,7 +112,7 @@ void WorkImportJob::work(QPromise<Answer> &promise, Task task)
         IdSource ids(clock, task.seed);
         outcome = std::make_shared<const Result<WorkImportOutcome>>(importWork(task.plan, task.sheet->value(), task.options, ids));
     }
-    promise.addResult(Answer{task.sheet, outcome, task.number});
+    promise.addResult(Answer{task.sheet, outcome, std::move(columns), task.number});
 }
 
 void WorkImportJob::take()
@@ -118,6 +120,8 @@ void WorkImportJob::take()
     const Answer answer = m_watcher.result();
     // What was read of the file is so whatever the plan, unless it was to be read with other options meanwhile.
     if (answer.reading == m_wanted && (answer.sheet->hasValue() || answer.sheet->error().code != ErrorCode::Cancelled)) {
+        if (answer.reading != m_read)
+            m_columns = answer.columns;
         m_sheet = answer.sheet;
         m_read = answer.reading;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/work/workcolumns.h"
 #include "exchange/work/workimport.h"
 #include "exchange/work/workreader.h"
 
@@ -12,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace Plimsoll {
 
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] bool isRunning() const { return m_isWanted; }
     /// As it was read last; null before.
     [[nodiscard]] std::shared_ptr<const Result<WorkImportSheet>> sheet() const { return m_sheet; }
+    /// Those of the table that was read last, also where nothing can be taken from it; empty for other formats.
+    [[nodiscard]] const std::vector<WorkSheetColumn> &columns() const { return m_columns; }
     /// Null while it runs, and where the file cannot be read.
     [[nodiscard]] std::shared_ptr<const Result<WorkImportOutcome>> outcome() const { return m_outcome; }
 
@@ -50,6 +54,7 @@ private:
     struct Answer {
         std::shared_ptr<const Result<WorkImportSheet>> sheet;
         std::shared_ptr<const Result<WorkImportOutcome>> outcome;
+        std::vector<WorkSheetColumn> columns;
         int reading = 0; ///< Which of the readings that were asked for the sheet is of.
     };
     static void work(QPromise<Answer> &promise, Task task);
@@ -66,6 +71,7 @@ private:
     WorkImportOptions m_options;
     std::shared_ptr<const Result<WorkImportSheet>> m_sheet;
     std::shared_ptr<const Result<WorkImportOutcome>> m_outcome;
+    std::vector<WorkSheetColumn> m_columns;
     bool m_isWanted = false; ///< A result is on its way.
     bool m_again = false;    ///< What runs is cancelled, and another shall follow.
     int m_wanted = 0;        ///< How often it was told to read.

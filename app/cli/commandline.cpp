@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+
+#include "app/cli/enginecommands.h"
+#include "app/cli/exportcommand.h"
+#include "app/cli/importcommand.h"
+#include "app/cli/newcommand.h"
+#include "app/cli/picturescommand.h"
+#include "app/cli/publishcommand.h"
+#include "app/cli/readicscommand.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace Plimsoll {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+template<typename... Made>
+Commands commandsOf()
+{
+    Commands list;
+    (list.push_back(std::make_unique<Made>()), ...);
+    return list;
+}
+
+const Command *commandOf(const QStringList &arguments)
+{
+    for (const Command *command : allCommands()) {
+        if (command->name() == arguments.value(0))
+            return command;
+    }
+    return nullptr;
+}
+
+QString helpText()
+{
+    QString text = tr("Usage: plimsoll [PLAN]\n"
+                      "       plimsoll COMMAND [OPTIONS] …\n\n"
+                      "Plimsoll plans releases. Without a command it opens its window, on PLAN where one is named.\n"
+                      "The word \"sample\" stands for a fresh, read-only copy of the sample plan wherever a PLAN is read.\n\n"
+                      "Commands:\n");
+    for (const Command *command : allCommands()) {
+        if (!command->isHidden())
+            text += u"  %1%2\n"_s.arg(command->name(), -10).arg(command->summary());
+    }
+    return text
+        + tr("\n\"plimsoll COMMAND --help\" tells the options of a command.\n\n"
+             "Exit codes: 0 done, or a sound plan without problems; 1 verify found problems in a sound plan,\n"
+             "or publish left what somebody else had changed, or fit found work that does not fit;\n"
+             "2 bad input, or a file or server that failed; 3 the plan is open elsewhere and can't be written.\n");
+}
+
+} // namespace
+
+std::vector<const Command *> allCommands()
+{
+    static const Commands before = commandsOf<NewCommand, ImportCommand, ExportCommand>();
+    static const Commands after = commandsOf<PublishCommand, PicturesCommand, ReadIcsCommand>();
+    std::vector<const Command *> all;
+    for (const Commands *some : {&before, &engineCommands(), &after})
+        std::ranges::transform(*some, std::back_inserter(all), [](const auto &command) { return command.get(); });
+    return all;
+}
+
+bool isCommandLine(const QStringList &arguments)
+{
+    static const QStringList questions{u"--help"_s, u"-h"_s, u"--version"_s, u"-v"_s};
+    return !arguments.isEmpty() && (questions.contains(arguments.first()) || commandOf(arguments));
+}
+
+bool needsWindowSystem(const QStringList &arguments)
+{
+    const Command *command = commandOf(arguments);
+    return command && command->needsWindowSystem(arguments.mid(1));
+}
+
+ExitCode runCommandLine(const QStringList &arguments, const CommandContext &context)
+{
+    const QString first = arguments.value(0);
+    if (first == u"--version" || first == u"-v") {
+        context.out << "plimsoll " PLIMSOLL_VERSION "\n"_L1;
+        return ExitCode::Sound;
+    }
+    if (const Command *command = commandOf(arguments))
+        return runCommand(*command, arguments.mid(1), context);
+    context.out << helpText();
+    return ExitCode::Sound;
+}
+
+} // namespace Plimsoll
