@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/celltext.h"
 
+#include "domain/midsentence.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -156,7 +158,7 @@ QStringList namesFromText(const QString &text)
 Error unknownName(const QString &recordType, const QString &name)
 {
     return invalid(tr("There is no %1 called \"%2\"; choose one from the list or add it first.")
-                       .arg(recordType.toLower(), name.left(80)));
+                       .arg(midSentence(recordType), name.left(80)));
 }
 
 } // namespace Plimsoll

@@ -5,6 +5,8 @@
 #include "items/timecolumns.h"
 
 #include <algorithm>
+#include <functional>
+#include <optional>
 
 namespace Plimsoll {
 
@@ -31,34 +33,46 @@ template<typename R>
     return estimate;
 }
 
-/// A milestone of the release that the record names, or none; all milestones where it names no release.
+/// A milestone of the release that `releaseOf` tells for a record, or none where that may be; all milestones where it tells no release. Each
+/// release has its own of the same name, so that what is typed is looked for among these only.
 template<typename R>
-[[nodiscard]] Column<R> memberMilestoneColumn(MilestoneId R::*member, ReleaseId R::*release)
+[[nodiscard]] Column<R> releaseMilestoneColumn(MilestoneId R::*member, std::function<ReleaseId(const R &, const Plan &)> releaseOf, bool mayBeNone)
 {
     auto milestone = column(member, Format::Choice);
-    milestone.fields = fieldBit(member) | fieldBit(release);
-    milestone.choices = [release](const R &r, const ReadContext &context) {
-        QList<Choice> choices{{QString(), qint64(0)}};
+    milestone.choices = [releaseOf = std::move(releaseOf), mayBeNone](const R &r, const ReadContext &context) {
+        QList<Choice> choices;
+        if (mayBeNone)
+            choices.append({QString(), qint64(0)});
+        const ReleaseId release = releaseOf(r, context.plan);
         for (const Milestone &m : context.plan.table<Milestone>()) {
-            if (m.release == r.*release || !(r.*release).isValid())
+            if (m.release == release || !release.isValid())
                 choices.append({recordName(context.plan, m), m.id.value()});
         }
         return choices;
     };
     milestone.set = [member, choices = milestone.choices](const EditContext &context, std::span<const Id<R>> ids,
                                                           const QVariant &cell) -> Result<PlanEdit> {
-        const R *first = ids.empty() ? nullptr : context.plan.find(ids.front());
-        if (!first)
-            return PlanEdit();
-        QVariant value = cell;
-        if (cell.typeId() == QMetaType::QString) {
-            const auto chosen = choiceFromText(cell.toString(), choices(*first, context.reading()));
-            if (!chosen)
-                return chosen.error();
-            value = *chosen;
-        }
-        return edits::setField<R, MilestoneId>(context.plan, ids, member, MilestoneId(value.toLongLong()));
+        if (cell.typeId() != QMetaType::QString)
+            return edits::setField<R, MilestoneId>(context.plan, ids, member, MilestoneId(cell.toLongLong()));
+        std::optional<Error> wrong;
+        PlanEdit edit = edits::updateRecords(context.plan, ids, memberLabel(member), [&](R &record) {
+            const auto chosen = choiceFromText(cell.toString(), choices(record, context.reading()));
+            if (chosen)
+                record.*member = MilestoneId(chosen->toLongLong());
+            else
+                wrong = chosen.error();
+        });
+        return wrong ? Result<PlanEdit>(*wrong) : Result<PlanEdit>(std::move(edit));
     };
+    return milestone;
+}
+
+/// A milestone of the release that the record names, or none; all milestones where it names no release.
+template<typename R>
+[[nodiscard]] Column<R> memberMilestoneColumn(MilestoneId R::*member, ReleaseId R::*release)
+{
+    auto milestone = releaseMilestoneColumn<R>(member, [release](const R &r, const Plan &) { return r.*release; }, true);
+    milestone.fields |= fieldBit(release);
     return milestone;
 }
 

@@ -34,6 +34,14 @@ template<typename R>
         if (namesTouched<Release>(change))
             return true;
     }
+    if constexpr (std::is_same_v<R, Build> || std::is_same_v<R, Promotion>) {
+        if (namesTouched<Component>(change))
+            return true;
+    }
+    if constexpr (std::is_same_v<R, Promotion>) {
+        if (namesTouched<Build>(change) || namesTouched<Environment>(change))
+            return true;
+    }
     const auto &changes = change.edit.changes<R>();
     return std::any_of(changes.begin(), changes.end(), [&](const Change<R> &c) {
         return c.before && c.after && recordName(change.before, *c.before) != recordName(change.after, *c.after);

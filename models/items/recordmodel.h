@@ -56,6 +56,7 @@ public:
     /// The row of that record; -1 where it is not shown.
     [[nodiscard]] virtual int rowOfRecord(qint64 id) const = 0;
     [[nodiscard]] virtual qint64 recordAt(int row) const = 0;
+    /// May become another one with each change of the plan.
     [[nodiscard]] virtual bool canAdd() const = 0;
 
     /// Several cells as one step under that label. All or nothing; a failure is told by editFailed and false is returned. A row beyond the

@@ -11,7 +11,12 @@
 
 namespace Plimsoll {
 
-/// A record as lists and cells call it: patterns filled in, releases with their product.
+/// "api 4.3": a version says little without what it is of.
+[[nodiscard]] QString buildName(const Plan &plan, const Build &build);
+/// "api 4.3 in Production, Sat 16 May 2026"; without the day where none is known.
+[[nodiscard]] QString promotionName(const Plan &plan, const Promotion &promotion);
+
+/// A record as lists and cells call it: patterns filled in, releases with their product, builds with their component.
 template<typename R>
 [[nodiscard]] QString recordName(const Plan &plan, const R &record)
 {
@@ -19,6 +24,10 @@ template<typename R>
         return displayTitle(plan, record);
     else if constexpr (std::is_same_v<R, Release>)
         return displayName(plan, record);
+    else if constexpr (std::is_same_v<R, Build>)
+        return buildName(plan, record);
+    else if constexpr (std::is_same_v<R, Promotion>)
+        return promotionName(plan, record);
     else if constexpr (requires { record.title; })
         return record.title;
     else if constexpr (requires { record.name; })

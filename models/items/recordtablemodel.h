@@ -27,6 +27,7 @@ class RecordTableModel : public RecordModel
 public:
     using RowFilter = std::function<bool(const R &)>;
     using Factory = std::function<R(const EditContext &)>;
+    using Possible = std::function<bool(const Plan &)>;
     using Remover = std::function<PlanEdit(const EditContext &, std::span<const Id<R>>)>;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const final { return parent.isValid() ? 0 : int(m_rows.size()); }
@@ -43,7 +44,10 @@ public:
     [[nodiscard]] int columnOfField(const QString &field) const final;
     [[nodiscard]] int rowOfRecord(qint64 id) const final { return rowOf(Id<R>(id)); }
     [[nodiscard]] qint64 recordAt(int row) const final { return idAt(row).value(); }
-    [[nodiscard]] bool canAdd() const final { return bool(m_factory) && !m_document.isReadOnly(); }
+    [[nodiscard]] bool canAdd() const final
+    {
+        return m_factory && !m_document.isReadOnly() && (!m_possible || m_possible(m_document.plan()));
+    }
     bool setCells(const QList<CellValue> &cells, const QString &label) final;
     std::optional<qint64> addRecord() final;
     bool removeRecords(const QList<int> &rows) final;
@@ -66,7 +70,12 @@ protected:
 
     /// To be called once, by the constructor of the subclass.
     void setColumns(std::vector<Column<R>> columns);
-    void setFactory(Factory factory) { m_factory = std::move(factory); }
+    /// Where a record needs one of another kind, `possible` tells whether there is one; an absent one always passes.
+    void setFactory(Factory factory, Possible possible = {})
+    {
+        m_factory = std::move(factory);
+        m_possible = std::move(possible);
+    }
     void setRemover(Remover remover) { m_remover = std::move(remover); }
     /// Shows the records that pass; an absent filter passes all. It may look at the record alone, not at others. Resets the model.
     void setRowFilter(RowFilter filter);
@@ -100,6 +109,7 @@ private:
     std::vector<Column<R>> m_columns;
     RowFilter m_filter;
     Factory m_factory;
+    Possible m_possible;
     Remover m_remover;
 };
 

@@ -8,7 +8,10 @@ namespace Plimsoll {
 
 TeamModel::TeamModel(PlanDocument &document, QObject *parent) : RecordTableModel(document, parent)
 {
-    setColumns({column(&Team::name, Format::Text)});
+    setColumns({
+        column(&Team::name, Format::Text),
+        column(&Team::assignsPeople, Format::Flag),
+    });
     setFactory([](const EditContext &context) {
         Team made;
         made.id = context.ids.next<Team>();

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/plandraft.h"
+#include "domain/edits/fieldedits.h"
+#include "domain/edits/gateedits.h"
 #include "engine/gateplan.h"
 #include "items/decisions/criterionmodel.h"
 #include "items/decisions/decisionlists.h"
@@ -30,6 +33,22 @@ private:
         plan.put(GatePlan::criterion(96, u"No open bugs"_s, CriterionMeasure::OpenBugs));
         return plan;
     }
+    /// With another release, 5.0, that has a code freeze of the same name.
+    static Plan planOfTwo()
+    {
+        Plan two = plan();
+        Release other = *two.find(GatePlan::release);
+        other.id = later;
+        other.name = u"5.0"_s;
+        other.anchor = laterFreeze;
+        two.put(other);
+        Milestone milestone = GatePlan::milestone(laterFreeze.value(), u"Code freeze"_s, QDate(2026, 10, 21));
+        milestone.release = later;
+        two.put(milestone);
+        return two;
+    }
+    static constexpr ReleaseId later{900};
+    static constexpr MilestoneId laterFreeze{5}; ///< Older than the other, so that it is found first.
     static QString cell(const QAbstractItemModel &model, int row, int column) { return model.index(row, column).data().toString(); }
 
 private Q_SLOTS:
@@ -42,9 +61,13 @@ private Q_SLOTS:
         QCOMPARE(cell(model, 0, model.columnOfField(u"state"_s)), u"? Not known yet"_s);
         QCOMPARE(cell(model, 0, model.columnOfField(u"day"_s)), u"Wed 22 Jul 2026"_s);
         QCOMPARE(cell(model, 0, model.columnOfField(u"decides"_s)), u"Ana"_s);
+        const QModelIndex passage = model.index(0, model.columnOf(&Gate::passage));
+        QCOMPARE(passage.data().toString(), u"Before a build comes in"_s);
+        QVERIFY(model.setData(passage, u"Before a build leaves"_s));
+        QCOMPARE(int(model.record(0).passage), int(GatePassage::Exit));
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         // What a gate is measured by lies elsewhere in the plan.
-        QVERIFY(fixture.document().execute(attest(fixture.document().plan(), std::vector{CriterionId(95)}, Attestation::Met, GatePlan::ben,
+        QVERIFY(fixture.document().execute(edits::attest(fixture.document().plan(), std::vector{CriterionId(95)}, Attestation::Met, GatePlan::ben,
             QDate(2026, 5, 18))));
         QVERIFY(changed.count() > 0);
         QCOMPARE(cell(model, 0, model.columnOfField(u"state"_s)), u"\u2713 Ready"_s);
@@ -55,6 +78,77 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 2);
         // Without a milestone that is meant to be a gate, at the anchor.
         QCOMPARE(model.record(1).milestone, GatePlan::goLive);
+    }
+
+    void gatesTakeMilestonesOfTheirRelease()
+    {
+        DocumentFixture fixture(planOfTwo());
+        GateModel model(fixture.document());
+        const QModelIndex milestone = model.index(0, model.columnOf(&Gate::milestone));
+        for (const Choice &choice : milestone.data(RecordModel::ChoicesRole).value<QList<Choice>>())
+            QCOMPARE(fixture.document().plan().find(MilestoneId(choice.value.toLongLong()))->release, GatePlan::release);
+        QVERIFY(model.setData(milestone, GatePlan::goLive.value()));
+        QVERIFY(model.setData(milestone, u"code freeze"_s));
+        QCOMPARE(model.record(0).milestone, GatePlan::freeze);
+        QVERIFY(!model.setData(milestone, u"Thaw"_s));
+    }
+
+    /// What belongs to a milestone goes with it to another release.
+    void rowsFollowTheirMilestone()
+    {
+        Plan listed = planOfTwo();
+        ChecklistItem item;
+        item.id = ChecklistItemId(1);
+        item.milestone = GatePlan::freeze;
+        item.title = u"Tag"_s;
+        listed.put(item);
+        DocumentFixture fixture(listed);
+        GateModel gates(fixture.document());
+        ChecklistModel items(fixture.document());
+        gates.setRelease(later);
+        items.setRelease(later);
+        QCOMPARE(gates.rowCount() + items.rowCount(), 0);
+        const Plan &plan = fixture.document().plan();
+        QVERIFY(fixture.document().execute(edits::setField(plan, GatePlan::freeze, &Milestone::release, later)));
+        QCOMPARE(gates.rowCount(), 1);
+        QCOMPARE(items.rowCount(), 1);
+        QVERIFY(fixture.document().undo());
+        QCOMPARE(gates.rowCount() + items.rowCount(), 0);
+    }
+
+    void whoSaidTheOppositeHasNotAttestedThis()
+    {
+        const QDate day(2026, 5, 18);
+        Criterion criterion = GatePlan::criterion(95, u"Docs"_s, CriterionMeasure::Attested);
+        edits::attest(criterion, Attestation::NotMet, GatePlan::ben, day);
+        QCOMPARE(criterion.attestedBy, GatePlan::ben);
+        // The same once more is of another day.
+        edits::attest(criterion, Attestation::NotMet, {}, day.addDays(1));
+        QCOMPARE(criterion.attestedBy, GatePlan::ben);
+        QCOMPARE(criterion.attested, day.addDays(1));
+        edits::attest(criterion, Attestation::Met, {}, day);
+        QVERIFY(!criterion.attestedBy.isValid());
+        edits::attest(criterion, Attestation::Met, GatePlan::ana, day);
+        QCOMPARE(criterion.attestedBy, GatePlan::ana);
+        edits::attest(criterion, Attestation::Open, GatePlan::ana, day);
+        QVERIFY(!criterion.attestedBy.isValid());
+        QVERIFY(!criterion.attested.isValid());
+    }
+
+    /// Each standing is told once for a plan, and anew for another.
+    void standingsAreKept()
+    {
+        DocumentFixture fixture(plan());
+        ReadinessSnapshot snapshot;
+        const auto renew = [&] { snapshot.renew(fixture.document().plan(), fixture.document().timetable(), fixture.document()); };
+        const auto gate = [&]() -> const Gate & { return *fixture.document().plan().find(GatePlan::gate); };
+        renew();
+        QCOMPARE(&snapshot.of(gate()), &snapshot.of(gate()));
+        QCOMPARE(int(snapshot.of(gate()).state), int(GateState::Unknown));
+        QVERIFY(fixture.document().execute(edits::attest(fixture.document().plan(), std::vector{CriterionId(95)}, Attestation::Met, GatePlan::ben,
+            QDate(2026, 5, 18))));
+        renew();
+        QCOMPARE(int(snapshot.of(gate()).state), int(GateState::Ready));
     }
 
     void criteria()
@@ -84,6 +178,9 @@ private Q_SLOTS:
     {
         Plan asked = plan();
         asked.put(Responsibility{ResponsibilityId(1), {}, GatePlan::freeze, GatePlan::lead, Raci::Consulted});
+        // Who deputises in the role that deputises may have to decide, too.
+        asked.put(Person{PersonId(74), u"Eli"_s, {}, {}, {}});
+        GatePlan::change<Role>(asked, GatePlan::second, [](Role &role) { role.deputy = PersonId(74); });
         DocumentFixture fixture(asked);
         VoterModel model(fixture.document());
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -91,14 +188,16 @@ private Q_SLOTS:
         QStringList names;
         for (int row = 0; row < model.rowCount(); ++row)
             names << cell(model, row, VoterModel::PersonColumn);
-        QCOMPARE(names, (QStringList{u"Ana"_s, u"Ben"_s, u"Cleo"_s, u"Dora"_s}));
-        QCOMPARE(model.tally(), u"4 not voted yet"_s);
+        QCOMPARE(names, (QStringList{u"Ana"_s, u"Ben"_s, u"Cleo"_s, u"Dora"_s, u"Eli"_s}));
+        QCOMPARE(model.rowOf(PersonId(74)), 4);
+        QCOMPARE(model.rowOf(PersonId(999)), -1);
+        QCOMPARE(model.tally(), u"5 not voted yet"_s);
         QVERIFY(model.cast(1, VoteChoice::NoGo, u"Too early"_s));
         QVERIFY(model.cast(0, VoteChoice::Go, {}));
         // Who votes again changes their vote.
         QVERIFY(model.cast(0, VoteChoice::Abstain, {}));
         QCOMPARE(fixture.document().plan().table<Vote>().size(), 2);
-        QCOMPARE(model.tally(), u"1 no go, 1 abstains, 2 not voted yet"_s);
+        QCOMPARE(model.tally(), u"1 no go, 1 abstains, 3 not voted yet"_s);
         QCOMPARE(cell(model, 1, VoterModel::DissentColumn), u"Too early"_s);
         QVERIFY(model.setData(model.index(1, VoterModel::DissentColumn), u"Staff is thin"_s));
         QCOMPARE(model.voteAt(1)->dissent, u"Staff is thin"_s);
@@ -165,12 +264,33 @@ private Q_SLOTS:
         QCOMPARE(model.record(3).minute, 30);
     }
 
+    /// A soft one may be waived by a reason alone.
+    void hardCriteriaAreNotWaivedByHalves()
+    {
+        DocumentFixture fixture(plan());
+        CriterionModel model(fixture.document());
+        model.setGate(GatePlan::gate);
+        const QModelIndex reason = model.index(0, model.columnOf(&Criterion::waiverReason));
+        const QModelIndex by = model.index(0, model.columnOf(&Criterion::waivedBy));
+        QVERIFY(!model.setData(reason, u"Small"_s));
+        QVERIFY(model.setData(by, GatePlan::ana.value()));
+        QVERIFY(!model.setData(reason, u"Small"_s));
+        QVERIFY(model.setData(model.index(0, model.columnOf(&Criterion::waiverExpires)), QDate(2026, 7, 30)));
+        QVERIFY(model.setData(reason, u"Small"_s));
+        QCOMPARE(model.record(0).waiverReason, u"Small"_s);
+        QVERIFY(!model.setData(by, qint64(0)));
+        QCOMPARE(model.record(0).waivedBy, GatePlan::ana);
+        const QModelIndex hard = model.index(1, model.columnOf(&Criterion::hard));
+        QVERIFY(model.setData(hard, false));
+        QVERIFY(model.setData(model.index(1, model.columnOf(&Criterion::waiverReason)), u"Small"_s));
+        QVERIFY(!model.setData(hard, true));
+    }
+
     void lists()
     {
         DocumentFixture fixture(plan());
         ChecklistModel items(fixture.document());
         FindingModel findings(fixture.document());
-        ConditionModel conditions(fixture.document());
         QAbstractItemModelTester tester(&items, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QAbstractItemModelTester other(&findings, QAbstractItemModelTester::FailureReportingMode::QtTest);
         items.setRelease(GatePlan::release);
@@ -179,7 +299,39 @@ private Q_SLOTS:
         findings.setRelease(GatePlan::release);
         QVERIFY(findings.addRecord());
         QCOMPARE(findings.record(0).release, GatePlan::release);
-        QVERIFY(!conditions.canAdd());
+    }
+
+    /// They come and go with their decision.
+    void conditions()
+    {
+        DocumentFixture fixture(plan());
+        PlanDocument &document = fixture.document();
+        ConditionModel model(document);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(!model.canAdd());
+        model.setGate(GatePlan::gate);
+        QCOMPARE(model.rowCount(), 0);
+        Decision decision;
+        decision.id = DecisionId(1);
+        decision.gate = GatePlan::gate;
+        decision.outcome = GateOutcome::GoWithConditions;
+        decision.decider = GatePlan::ana;
+        PlanDraft draft(document.plan());
+        draft.put(decision);
+        for (const int id : {2, 3})
+            draft.put(DecisionCondition{DecisionConditionId(id), decision.id, u"Condition %1"_s.arg(id), {}, QDate(2026, 7, 30), {}});
+        QVERIFY(document.execute(draft.toEdit(u"Decide"_s)));
+        QCOMPARE(model.rowCount(), 2);
+        QVERIFY(model.setData(model.index(1, model.columnOf(&DecisionCondition::done)), QDate(2026, 7, 29)));
+        QCOMPARE(model.record(1).done, QDate(2026, 7, 29));
+        QVERIFY(model.removeRecords({0}));
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.record(0).id, DecisionConditionId(3));
+        QVERIFY(document.undo());
+        QCOMPARE(model.rowCount(), 2);
+        QVERIFY(document.undo());
+        QVERIFY(document.undo());
+        QCOMPARE(model.rowCount(), 0);
     }
 };
 

@@ -9,6 +9,7 @@
 #include "items/scope/workdependencymodel.h"
 #include "items/scope/worklinks.h"
 #include "support/documentfixture.h"
+#include "support/modeltrial.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -411,6 +412,13 @@ private Q_SLOTS:
         source.parents = {1, 0, 2};
         const auto rows = outlineOf(source);
         QCOMPARE(rows.size(), size_t(3));
+    }
+
+    void itemsWithoutAnOutline()
+    {
+        Stage stage;
+        ScopeItemModel items(stage.document(), {welding});
+        addChangeAndRemove(items, u"title"_s, u"Winch"_s);
     }
 
     void demandsOfOneItem()

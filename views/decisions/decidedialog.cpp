@@ -6,9 +6,9 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "engine/sentences.h"
-#include "engine/workingdays.h"
 #include "views/common/dateedit.h"
 #include "views/common/dialogparts.h"
+#include "views/common/recordbox.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -39,30 +39,27 @@ constexpr qsizetype fewReasons = 4;
 
 DecideDialog::DecideDialog(PlanDocument &document, GateId gate, QWidget *parent)
     : QDialog(parent), m_document(document), m_gate(gate), m_standing(plainLabel()), m_outcomes(new QButtonGroup(this)),
-      m_decider(new QComboBox), m_reason(new QPlainTextEdit), m_conditions(new QTableWidget(0, ConditionColumnCount)), m_problem(plainLabel())
+      m_decider(new QComboBox), m_reason(reasonEdit()), m_conditions(new QTableWidget(0, ConditionColumnCount)), m_problem(plainLabel())
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Decide"));
     build();
-    connect(m_outcomes, &QButtonGroup::idToggled, this, &DecideDialog::refresh);
-    connect(m_decider, &QComboBox::currentIndexChanged, this, &DecideDialog::refresh);
-    connect(m_reason, &QPlainTextEdit::textChanged, this, &DecideDialog::refresh);
-    connect(&document, &PlanDocument::changed, this, &DecideDialog::refresh);
-    refresh();
+    connect(m_outcomes, &QButtonGroup::idToggled, this, &DecideDialog::check);
+    connect(m_decider, &QComboBox::currentIndexChanged, this, &DecideDialog::check);
+    connect(m_reason, &QPlainTextEdit::textChanged, this, &DecideDialog::check);
+    connect(&document, &PlanDocument::changed, this, &DecideDialog::showStanding);
+    showStanding();
+    resize(fontMetrics().height() * 36, sizeHint().height());
 }
 
 void DecideDialog::build()
 {
-    const int em = fontMetrics().height();
     const Plan &plan = m_document.plan();
-    for (const Person &person : plan.table<Person>())
-        m_decider->addItem(person.name, person.id.value());
+    addRecords<Person>(*m_decider, plan);
     if (const Gate *gate = plan.find(m_gate)) {
         const Decider decider = deciderOf(plan, AbsentDays(plan), *gate, m_document.today());
         m_decider->setCurrentIndex(m_decider->findData(decider.person.value()));
     }
-    m_reason->setTabChangesFocus(true);
-    m_reason->setFixedHeight(em * 4);
     auto *form = new QFormLayout;
     form->addRow(tr("Outcome"), makeOutcomes());
     form->addRow(tr("&Decider"), m_decider);
@@ -77,12 +74,12 @@ void DecideDialog::build()
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &DecideDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &DecideDialog::reject);
-    resize(em * 36, sizeHint().height());
 }
 
 QWidget *DecideDialog::makeOutcomes()
 {
     auto *box = new QWidget;
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *layout = new QHBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     const std::array texts{tr("&Go"), tr("Go with &conditions"), tr("&No go")};
@@ -124,7 +121,7 @@ QWidget *DecideDialog::makeConditions()
     connect(remove, &QPushButton::clicked, this, [this] {
         if (m_conditions->rowCount() > 0)
             m_conditions->removeRow(m_conditions->currentRow() >= 0 ? m_conditions->currentRow() : m_conditions->rowCount() - 1);
-        refresh();
+        check();
     });
     return part;
 }
@@ -146,21 +143,18 @@ void DecideDialog::addCondition(const QString &title, QDate due)
     auto *text = new QLineEdit(title);
     text->setFrame(false);
     text->setAccessibleName(tr("What must be met"));
-    auto *day = new DateEdit([this](QDate current) {
-        return DateInputContext{m_document.today(), current, &m_document.timetable().calendars().ofPlan(), QLocale()};
-    });
-    day->setFirstDayOfWeek(m_document.plan().settings().firstDayOfWeek);
+    auto *day = planDateEdit(m_document);
     day->setDate(due);
     day->lineEdit()->setAccessibleName(tr("By when"));
     m_conditions->setCellWidget(row, TitleColumn, text);
     m_conditions->setCellWidget(row, OwnerColumn, makeOwnerBox());
     m_conditions->setCellWidget(row, DueColumn, day);
     m_conditions->setRowHeight(row, day->lineEdit()->sizeHint().height() + 2);
-    connect(text, &QLineEdit::textChanged, this, &DecideDialog::refresh);
-    connect(day, &DateEdit::committed, this, &DecideDialog::refresh);
-    connect(day, &DateEdit::typed, this, &DecideDialog::refresh);
+    connect(text, &QLineEdit::textChanged, this, &DecideDialog::check);
+    connect(day, &DateEdit::committed, this, &DecideDialog::check);
+    connect(day, &DateEdit::typed, this, &DecideDialog::check);
     text->setFocus();
-    refresh();
+    check();
 }
 
 void DecideDialog::setOutcome(GateOutcome outcome)
@@ -186,21 +180,27 @@ DecisionDraft DecideDialog::draft() const
     return draft;
 }
 
-void DecideDialog::refresh()
+void DecideDialog::showStanding()
 {
     const Plan &plan = m_document.plan();
-    const Gate *gate = plan.find(m_gate);
-    m_conditionPart->setVisible(GateOutcome(m_outcomes->checkedId()) == GateOutcome::GoWithConditions);
-    const Readiness readiness(plan, m_document.timetable(), m_document.today(), m_document.clock().now());
-    if (gate) {
-        const GateStanding standing = readiness.of(*gate);
-        QStringList lines{tr("%1: %2. %3", "gate, state, who decides").arg(gate->title, stateName(standing.state), standing.decider.sentence)};
+    m_readiness.renew(plan, m_document.timetable(), m_document);
+    if (const Gate *gate = plan.find(m_gate)) {
+        const GateStanding &standing = m_readiness.of(*gate);
+        // Who is asked today, which may be another day than that of the gate.
+        const Decider decider = deciderOf(plan, (*m_readiness).absences(), *gate, m_document.today());
+        QStringList lines{tr("%1: %2. %3", "gate, state, who decides").arg(gate->title, stateName(standing.state), decider.sentence)};
         lines += standing.reasons.mid(0, fewReasons);
         if (standing.reasons.size() > fewReasons)
             lines << tr("And %1 more.").arg(standing.reasons.size() - fewReasons);
         m_standing->setText(lines.join(u'\n'));
     }
-    const auto problem = whyNotDecided(readiness, draft());
+    check();
+}
+
+void DecideDialog::check()
+{
+    m_conditionPart->setVisible(GateOutcome(m_outcomes->checkedId()) == GateOutcome::GoWithConditions);
+    const auto problem = whyNotDecided(*m_readiness, draft());
     tellIn(*m_problem, problem ? problem->text : QString(), problem.has_value());
     m_accept->setEnabled(!problem && !m_document.isReadOnly());
 }
@@ -208,6 +208,7 @@ void DecideDialog::refresh()
 void DecideDialog::accept()
 {
     const DecisionDraft decision = draft();
+    // What is sealed is as of this moment.
     const Readiness readiness(m_document.plan(), m_document.timetable(), m_document.today(), m_document.clock().now());
     const auto edit = recordDecision(readiness, decision, m_document.ids(), {m_document.clock().now(), m_document.lastSequence()});
     // What the edit changes makes this dialog look at the plan again; the seal is of the plan before.

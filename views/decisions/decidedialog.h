@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/readiness/dossier.h"
+#include "items/decisions/readinesssnapshot.h"
 
 #include <QDialog>
 
@@ -38,10 +39,14 @@ private:
     [[nodiscard]] QWidget *makeConditions();
     [[nodiscard]] QWidget *makeOwnerBox();
     [[nodiscard]] DecisionDraft draft() const;
-    void refresh();
+    /// Measures the plan anew, and tells how the gate stands.
+    void showStanding();
+    /// Tells whether what is typed can be recorded.
+    void check();
 
     PlanDocument &m_document;
     GateId m_gate;
+    ReadinessSnapshot m_readiness;
     QLabel *m_standing;
     QButtonGroup *m_outcomes;
     QComboBox *m_decider;

@@ -35,6 +35,7 @@ QString proofText(const Result<DecisionVerdict> &verdict)
     case DecisionProof::SealOnly:
         return DecisionLog::tr("\u2713 as sealed; this file has no history of it");
     case DecisionProof::Altered:
+    case DecisionProof::Gone:
         return u"\u2717 "_s + verdict->sentence;
     }
     return {};
@@ -57,6 +58,7 @@ DecisionLog::DecisionLog(PlanDocument &document, QWidget *parent) : QTreeWidget(
     const int widths[] = {em * 12, em * 9, em * 8, em * 18, em * 16};
     for (int column = 0; column < LogColumnCount; ++column)
         setColumnWidth(column, widths[column]);
+    connect(&document, &PlanDocument::changed, this, &DecisionLog::refresh);
 }
 
 void DecisionLog::setGate(GateId gate)
@@ -65,7 +67,21 @@ void DecisionLog::setGate(GateId gate)
     refresh();
 }
 
+void DecisionLog::showEvent(QShowEvent *event)
+{
+    QTreeWidget::showEvent(event);
+    if (m_outdated)
+        refresh();
+}
+
 void DecisionLog::refresh()
+{
+    m_outdated = !isVisible();
+    if (!m_outdated)
+        fill();
+}
+
+void DecisionLog::fill()
 {
     clear();
     std::vector<const Decision *> decisions;
@@ -79,7 +95,7 @@ void DecisionLog::refresh()
         const Person *person = plan.find(decision->decider);
         auto *item = new QTreeWidgetItem({momentText(decision->decided, planZone(plan), locale()), label(decision->outcome),
                                           person ? person->name : QString(), decision->reason.simplified(),
-                                              proofText(proveDecision(m_document, decision->id))});
+                                          proofText(proveDecision(m_document, decision->id))});
         item->setToolTip(ProofColumn, plainTip(tr("Seal: %1").arg(decision->seal)));
         addTopLevelItem(item);
     }

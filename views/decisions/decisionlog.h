@@ -10,7 +10,8 @@ namespace Plimsoll {
 
 class PlanDocument;
 
-/// The decisions at a gate, newest first, each with whether it is still what was decided, and its conditions below it.
+/// The decisions at a gate, newest first, each with whether it is still what was decided. Follows the document while it is seen: proving
+/// them reads the file.
 class DecisionLog final : public QTreeWidget
 {
     Q_OBJECT
@@ -18,15 +19,18 @@ public:
     explicit DecisionLog(PlanDocument &document, QWidget *parent = nullptr);
 
     void setGate(GateId gate);
-    /// Looks at the plan again, and proves each decision against the journal.
-    void refresh();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void refresh();
+    void fill();
+
     PlanDocument &m_document;
     GateId m_gate;
+    bool m_outdated = true;
 };
 
 } // namespace Plimsoll

@@ -4,6 +4,7 @@
 
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
+#include "domain/titlepattern.h"
 #include "items/decisions/decisionlists.h"
 #include "items/decisions/gatemodel.h"
 #include "views/common/planselection.h"
@@ -25,6 +26,32 @@
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
+
+namespace {
+
+/// The first that is selected; null where none is.
+template<typename R>
+const R *selected(const Plan &plan, const PlanSelection &selection)
+{
+    const auto ids = selection.idsOf(QString::fromLatin1(Record<R>::table));
+    return ids.empty() ? nullptr : plan.find(Id<R>(ids.front()));
+}
+
+/// The gate that is selected, or to which what is selected belongs; invalid where nothing of a gate is.
+GateId selectedGate(const Plan &plan, const PlanSelection &selection)
+{
+    if (const auto *gate = selected<Gate>(plan, selection))
+        return gate->id;
+    if (const auto *criterion = selected<Criterion>(plan, selection))
+        return criterion->gate;
+    if (const auto *vote = selected<Vote>(plan, selection))
+        return vote->gate;
+    const auto *condition = selected<DecisionCondition>(plan, selection);
+    const auto *decision = condition ? plan.find(condition->decision) : selected<Decision>(plan, selection);
+    return decision ? decision->gate : GateId();
+}
+
+} // namespace
 
 DecisionsPage::DecisionsPage(PlanDocument &document, PlanSelection &selection, QWidget *parent)
     : Page(parent), m_document(document), m_selection(selection), m_actions(new GateActions(document, selection, this)), m_tabs(new QTabWidget),
@@ -73,8 +100,19 @@ void DecisionsPage::addTabs()
     addTab(m_checklistPane, u"checklists"_s, tr("Checklists"));
     addTab(m_runbook, u"runbook"_s, tr("Runbook"));
     addTab(m_findings, u"review"_s, tr("Review"));
-    for (TablePane *pane : {m_gatesPane, m_checklistPane})
+    for (TablePane *pane : panes())
         wire(*pane);
+}
+
+std::array<TablePane *, 4> DecisionsPage::panes() const
+{
+    return {m_gatesPane, m_checklistPane, &m_runbook->pane(), &m_findings->pane()};
+}
+
+TablePane &DecisionsPage::currentPane() const
+{
+    const QWidget *tab = m_tabs->currentWidget();
+    return tab == m_checklistPane ? *m_checklistPane : tab == m_runbook ? m_runbook->pane() : tab == m_findings ? m_findings->pane() : *m_gatesPane;
 }
 
 void DecisionsPage::addTab(QWidget *tab, const QString &name, const QString &text)
@@ -102,8 +140,6 @@ void DecisionsPage::connectActions()
     connect(m_gate, &GatePane::statusTold, this, &Page::statusTold);
     connect(m_raci, &RaciPane::failed, this, &Page::failed);
     connect(m_runbook, &RunbookPane::failed, this, &Page::failed);
-    connect(m_runbook, &RunbookPane::statusTold, this, &Page::statusTold);
-    connect(m_findings, &FindingsPane::failed, this, &Page::failed);
     connect(m_findings, &FindingsPane::statusTold, this, &Page::statusTold);
     connect(m_add, &QAction::triggered, this, &DecisionsPage::add);
     connect(m_addCriterion, &QAction::triggered, m_gate, &GatePane::addCriterion);
@@ -131,7 +167,11 @@ QString DecisionsPage::subtitle() const
     const QWidget *tab = m_tabs->currentWidget();
     if (tab == m_raci)
         return m_raci->count();
-    return tab == m_checklistPane ? m_checklistPane->count() : m_gatesPane->count();
+    // A runbook is of one release, whichever are looked at.
+    const ReleaseId shown = tab == m_runbook ? m_runbook->shownRelease() : tab == m_findings ? m_selection.release() : ReleaseId();
+    const Release *release = m_document.plan().find(shown);
+    const QString count = currentPane().count();
+    return release ? tr("%1, %2", "how many, release").arg(count, displayName(m_document.plan(), *release)) : count;
 }
 
 std::vector<QAction *> DecisionsPage::tools() const
@@ -143,15 +183,15 @@ std::vector<QAction *> DecisionsPage::tools() const
 
 void DecisionsPage::keepColumnsIn(QSettings &settings)
 {
-    for (RecordTableView *table : {&m_gatesPane->table(), &m_checklistPane->table(), &m_runbook->table(), &m_findings->table()})
-        table->columns().keepIn(settings, u"decisions/"_s + table->records().recordTable());
+    for (const TablePane *pane : panes())
+        pane->table().columns().keepIn(settings, u"decisions/"_s + pane->table().records().recordTable());
     m_gate->keepColumnsIn(settings);
 }
 
 void DecisionsPage::setFilter(const QString &text)
 {
-    m_gatesPane->setFilter(text);
-    m_checklistPane->setFilter(text);
+    for (TablePane *pane : panes())
+        pane->setFilter(text);
     Q_EMIT headingChanged();
 }
 
@@ -160,6 +200,23 @@ void DecisionsPage::showTab(const QString &name)
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
         if (m_tabs->widget(tab)->objectName() == name)
             m_tabs->setCurrentIndex(tab);
+    }
+}
+
+void DecisionsPage::showRecord(const RecordReference &record)
+{
+    followSelection();
+    const auto isOf = [&record](const char *table) { return record.table == QLatin1StringView(table); };
+    if (isOf(Record<ChecklistItem>::table)) {
+        showTab(u"checklists"_s);
+    } else if (isOf(Record<ReviewFinding>::table)) {
+        showTab(u"review"_s);
+    } else if (isOf(Record<RunbookStep>::table)) {
+        showTab(u"runbook"_s);
+        m_runbook->showStep(RunbookStepId(record.id));
+    } else if (selectedGate(m_document.plan(), m_selection).isValid()) {
+        showTab(u"gates"_s);
+        m_gate->showPartOf(record.table);
     }
 }
 
@@ -178,15 +235,9 @@ void DecisionsPage::useRelease()
 /// The gate that is selected, or to which what is selected belongs; else the one that is shown, else the first.
 void DecisionsPage::followSelection()
 {
-    const Plan &plan = m_document.plan();
-    GateId gate = m_gate->gate();
-    const auto gates = m_selection.idsOf(QString::fromLatin1(Record<Gate>::table));
-    const auto criteria = m_selection.idsOf(QString::fromLatin1(Record<Criterion>::table));
-    const Criterion *criterion = criteria.empty() ? nullptr : plan.find(CriterionId(criteria.front()));
-    if (!gates.empty())
-        gate = GateId(gates.front());
-    else if (criterion)
-        gate = criterion->gate;
+    GateId gate = selectedGate(m_document.plan(), m_selection);
+    if (!gate.isValid())
+        gate = m_gate->gate();
     if (m_gateModel->rowOf(gate) < 0)
         gate = m_gateModel->rowCount() > 0 ? m_gateModel->idAt(0) : GateId();
     if (gate != m_gate->gate())
@@ -199,17 +250,10 @@ void DecisionsPage::followSelection()
 
 void DecisionsPage::add()
 {
-    const QWidget *tab = m_tabs->currentWidget();
-    if (tab == m_raci)
+    if (m_tabs->currentWidget() == m_raci)
         m_raci->addAction()->trigger();
-    else if (tab == m_checklistPane)
-        m_checklistPane->add();
-    else if (tab == m_runbook)
-        m_runbook->add();
-    else if (tab == m_findings)
-        m_findings->add();
     else
-        m_gatesPane->add();
+        currentPane().add();
 }
 
 void DecisionsPage::showAdd()

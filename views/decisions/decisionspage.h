@@ -4,6 +4,8 @@
 
 #include "views/common/page.h"
 
+#include <array>
+
 class QSettings;
 class QSplitter;
 class QTabWidget;
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] std::vector<QAction *> tools() const override;
     void setFilter(const QString &text) override;
+    void showRecord(const RecordReference &record) override;
 
     [[nodiscard]] GateActions &actions() const { return *m_actions; }
     [[nodiscard]] GatePane &gatePane() const { return *m_gate; }
@@ -57,6 +60,9 @@ private:
     void addTabs();
     void addTab(QWidget *tab, const QString &name, const QString &text);
     void wire(TablePane &pane);
+    [[nodiscard]] std::array<TablePane *, 4> panes() const;
+    /// That of the gates where the tab has none of its own.
+    [[nodiscard]] TablePane &currentPane() const;
     void connectActions();
     void useRelease();
     void followSelection();

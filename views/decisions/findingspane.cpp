@@ -6,22 +6,15 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "domain/plandraft.h"
-#include "domain/titlepattern.h"
-#include "engine/moveddates.h"
-#include "engine/scheduler.h"
 #include "engine/sentences.h"
 #include "items/decisions/decisionlists.h"
-#include "views/common/dialogparts.h"
-#include "views/common/effectlist.h"
 #include "views/common/planselection.h"
 #include "views/common/recordtableview.h"
 #include "views/common/tablecolumns.h"
 #include "views/common/tablepane.h"
+#include "views/decisions/applyfindingdialog.h"
 
 #include <QAction>
-#include <QDialogButtonBox>
-#include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -66,26 +59,14 @@ FindingsPane::FindingsPane(PlanDocument &document, PlanSelection &selection, QWi
     layout->addWidget(m_pane);
     setFocusProxy(m_pane);
     connect(m_apply, &QAction::triggered, this, &FindingsPane::openPreview);
-    connect(&m_pane->table(), &RecordTableView::failed, this, &FindingsPane::failed);
-    connect(&m_pane->table(), &RecordTableView::statusTold, this, &FindingsPane::statusTold);
     connect(&selection, &PlanSelection::recordsChanged, this, &FindingsPane::enable);
     connect(&document, &PlanDocument::changed, this, &FindingsPane::enable);
     enable();
 }
 
-RecordTableView &FindingsPane::table() const
-{
-    return m_pane->table();
-}
-
 void FindingsPane::setRelease(ReleaseId release)
 {
     m_model->setRelease(release);
-}
-
-void FindingsPane::add()
-{
-    m_pane->add();
 }
 
 ReviewFindingId FindingsPane::selected() const
@@ -102,65 +83,10 @@ void FindingsPane::enable()
 
 void FindingsPane::openPreview()
 {
-    const auto edit = applyFinding(m_document.plan(), selected(), m_document.today());
-    if (!edit) {
-        Q_EMIT failed(edit.error());
-        return;
-    }
     auto *dialog = new ApplyFindingDialog(m_document, selected(), this);
-    connect(dialog, &ApplyFindingDialog::failed, this, &FindingsPane::failed);
     connect(dialog, &ApplyFindingDialog::applied, this,
         [this] { Q_EMIT statusTold(tr("The template has changed; Undo takes it back in one step")); });
     dialog->open();
-}
-
-ApplyFindingDialog::ApplyFindingDialog(PlanDocument &document, ReviewFindingId id, QWidget *parent) : QDialog(parent), m_document(document)
-{
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Apply to Template"));
-    const Plan &plan = document.plan();
-    const ReviewFinding *finding = plan.find(id);
-    const Milestone *milestone = finding ? plan.find(finding->templateMilestone) : nullptr;
-    if (const auto edit = applyFinding(plan, id, document.today()))
-        m_edit = *edit;
-    Plan after = plan;
-    after.apply(m_edit);
-    for (const MovedDate &moved : movedDates(after, document.timetable(), updateTimetable(document.timetable(), plan, after, m_edit)))
-        m_lines << tr("%1: %2 \u2192 %3", "milestone, from, to")
-            .arg(displayTitle(after, *after.find(moved.milestone)), dayText(moved.from.start), dayText(moved.to.start));
-    auto *heading = plainLabel();
-    if (milestone) {
-        heading->setText(tr("The offset of %1 becomes %2 instead of %3, in the unit that it has: %4.")
-                             .arg(quotedTitle(plan, *milestone), QString::number(finding->proposedOffset), QString::number(milestone->offset),
-                                 label(milestone->offsetUnit).toLower()));
-    }
-    auto *effects = new EffectList;
-    effects->setAccessibleName(tr("What would move"));
-    effects->addGroup(tr("Dates that move"), u"go-jump"_s, m_lines);
-    effects->addNothing(tr("No date moves."));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(tr("&Apply"), QDialogButtonBox::AcceptRole)->setEnabled(!m_edit.isEmpty());
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(heading);
-    layout->addWidget(effects, 1);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ApplyFindingDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &ApplyFindingDialog::reject);
-    // What is shown would not be what is done.
-    connect(&document, &PlanDocument::changed, this, &QDialog::reject);
-    resize(fontMetrics().height() * 32, fontMetrics().height() * 18);
-}
-
-void ApplyFindingDialog::accept()
-{
-    m_document.disconnect(this);
-    if (const auto done = m_document.execute(m_edit); !done) {
-        Q_EMIT failed(done.error());
-        reject();
-        return;
-    }
-    QDialog::accept();
-    Q_EMIT applied();
 }
 
 } // namespace Plimsoll

@@ -6,7 +6,7 @@
 #include "domain/recordlist.h"
 #include "domain/result.h"
 
-#include <QDialog>
+#include <QWidget>
 
 class QAction;
 
@@ -15,7 +15,6 @@ namespace Plimsoll {
 class FindingModel;
 class PlanDocument;
 class PlanSelection;
-class RecordTableView;
 class TablePane;
 
 /// What the review of a release found, and the way of a finding into the template.
@@ -26,12 +25,10 @@ public:
     FindingsPane(PlanDocument &document, PlanSelection &selection, QWidget *parent = nullptr);
 
     void setRelease(ReleaseId release);
-    [[nodiscard]] RecordTableView &table() const;
+    [[nodiscard]] TablePane &pane() const { return *m_pane; }
     [[nodiscard]] QAction *applyAction() const { return m_apply; }
-    void add();
 
 Q_SIGNALS:
-    void failed(const Plimsoll::Error &error);
     void statusTold(const QString &text);
 
 private:
@@ -44,26 +41,6 @@ private:
     FindingModel *m_model = nullptr;
     TablePane *m_pane = nullptr;
     QAction *m_apply;
-};
-
-/// Shows which dates of the template a finding would move, and moves them as one step. Deletes itself when closed.
-class ApplyFindingDialog final : public QDialog
-{
-    Q_OBJECT
-public:
-    ApplyFindingDialog(PlanDocument &document, ReviewFindingId finding, QWidget *parent);
-
-    [[nodiscard]] QStringList previewLines() const { return m_lines; }
-    void accept() override;
-
-Q_SIGNALS:
-    void applied();
-    void failed(const Plimsoll::Error &error);
-
-private:
-    PlanDocument &m_document;
-    PlanEdit m_edit;
-    QStringList m_lines;
 };
 
 /// Gives the milestone of the template the offset that the finding proposes, in the unit that it has, and says that the finding is done.

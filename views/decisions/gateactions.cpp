@@ -6,10 +6,11 @@
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "domain/edits/fieldedits.h"
+#include "domain/edits/gateedits.h"
 #include "exchange/attestations.h"
 #include "exchange/csvreader.h"
 #include "exchange/safefilename.h"
-#include "items/decisions/criterionmodel.h"
+#include "items/plaintip.h"
 #include "views/common/planselection.h"
 #include "views/decisions/decidedialog.h"
 #include "views/decisions/meetingscreen.h"
@@ -38,6 +39,8 @@ GateActions::GateActions(PlanDocument &document, PlanSelection &selection, QWidg
     m_decide = make(u"dialog-ok"_s, tr("Decide…"), Qt::CTRL | Qt::ALT | Qt::Key_D, &GateActions::openDecision);
     m_meet = make(u"view-fullscreen"_s, tr("Meeting"), Qt::CTRL | Qt::ALT | Qt::Key_Return, &GateActions::openMeeting);
     m_read = make(u"document-import"_s, tr("Read attestations…"), {}, &GateActions::askFile);
+    m_read->setToolTip(plainTip(
+        tr("How the criteria of the gate stand, from a table (CSV) with the columns criterion, state, by, date and evidence")));
     m_minutes = make(u"mail-message"_s, tr("Save minutes…"), {}, &GateActions::offerMinutes);
     m_dossier = make(u"document-export"_s, tr("Save dossier…"), {}, &GateActions::offerDossier);
     connect(&selection, &PlanSelection::recordsChanged, this, &GateActions::enable);
@@ -93,7 +96,7 @@ void GateActions::enable()
 void GateActions::attestSelected(Attestation attestation)
 {
     const auto ids = selected();
-    if (const auto done = m_document.execute(attest(m_document.plan(), ids, attestation, {}, m_document.today())); !done)
+    if (const auto done = m_document.execute(edits::attest(m_document.plan(), ids, attestation, {}, m_document.today())); !done)
         Q_EMIT failed(done.error());
 }
 
@@ -114,9 +117,9 @@ void GateActions::clearWaiver()
         Q_EMIT failed(done.error());
 }
 
-void GateActions::openDecision()
+void GateActions::decideAt(GateId id)
 {
-    auto *dialog = new DecideDialog(m_document, m_gate, m_window);
+    auto *dialog = new DecideDialog(m_document, id, m_window);
     connect(dialog, &DecideDialog::decided, this, [this](GateId gate, GateOutcome outcome) {
         Q_EMIT statusTold(tr("Decided and sealed; Undo takes it back in one step"));
         const Gate *known = m_document.plan().find(gate);
@@ -129,9 +132,10 @@ void GateActions::openDecision()
 void GateActions::openMeeting()
 {
     auto *screen = new MeetingScreen(m_document, m_gate, m_window);
-    connect(screen, &MeetingScreen::decideRequested, this, [this, screen] {
+    // On the gate of the meeting, whichever is chosen in the window by then.
+    connect(screen, &MeetingScreen::decideRequested, this, [this, screen](GateId gate) {
         screen->close();
-        openDecision();
+        decideAt(gate);
     });
     screen->showFullScreen();
 }

@@ -58,7 +58,8 @@ private:
     void attestSelected(Attestation attestation);
     void askWaiver();
     void clearWaiver();
-    void openDecision();
+    void openDecision() { decideAt(m_gate); }
+    void decideAt(GateId id);
     void openMeeting();
     void askFile();
     void offerMinutes();

@@ -110,6 +110,11 @@ QString GatePane::headingText() const
     return m_heading->text();
 }
 
+QString GatePane::deciderText() const
+{
+    return m_decider->text();
+}
+
 QString GatePane::reasonText() const
 {
     return m_reasons->text();
@@ -132,6 +137,19 @@ void GatePane::addCriterion()
     m_criteriaPane->add();
 }
 
+void GatePane::showPartOf(const QString &table)
+{
+    const auto isOf = [&table](const char *name) { return table == QLatin1StringView(name); };
+    if (isOf(Record<Criterion>::table))
+        m_tabs->setCurrentWidget(m_criteriaPane);
+    else if (isOf(Record<Vote>::table))
+        m_tabs->setCurrentWidget(m_votes);
+    else if (isOf(Record<DecisionCondition>::table))
+        m_tabs->setCurrentWidget(m_conditionPane);
+    else if (isOf(Record<Decision>::table))
+        m_tabs->setCurrentWidget(m_log);
+}
+
 void GatePane::setGate(GateId gate)
 {
     if (m_gate != gate || !gate.isValid()) {
@@ -139,6 +157,7 @@ void GatePane::setGate(GateId gate)
         m_criteria->setGate(gate);
         m_conditions->setGate(gate);
         m_votes->setGate(gate);
+        m_log->setGate(gate);
     }
     refresh();
 }
@@ -149,7 +168,7 @@ void GatePane::showEvent(QShowEvent *event)
     refresh();
 }
 
-/// A pane that nobody sees waits until it is shown: proving decisions reads the file.
+/// A pane that nobody sees waits until it is shown.
 void GatePane::refresh()
 {
     if (!isVisible())
@@ -163,7 +182,6 @@ void GatePane::refresh()
         m_heading->setPalette(palette());
         return;
     }
-    m_log->setGate(m_gate);
     const QString tally = m_votes->voters().tally();
     m_tabs->setTabText(m_tabs->indexOf(m_votes), tally.isEmpty() ? tr("Votes") : tr("Votes: %1").arg(tally));
     showStanding();
@@ -173,7 +191,8 @@ void GatePane::showStanding()
 {
     const Plan &plan = m_document.plan();
     const Gate &gate = *plan.find(m_gate);
-    const GateStanding standing = Readiness(plan, m_document.timetable(), m_document.today(), m_document.clock().now()).of(gate);
+    // The table of the criteria has followed the plan before.
+    const GateStanding &standing = m_criteria->readiness().of(gate);
     const Milestone *milestone = plan.find(gate.milestone);
     QString when = tr("no date");
     if (standing.day.isValid())
@@ -189,9 +208,13 @@ void GatePane::showStanding()
     m_heading->setPalette(colours);
     const Decision *decision = plan.find(standing.decision);
     const Person *decider = decision ? plan.find(decision->decider) : nullptr;
-    m_decider->setText(decision ? tr("%1 decided on %2: %3.")
-        .arg(decider ? decider->name : tr("Somebody"), dayText(decision->decided.date()), label(decision->outcome))
-                                : standing.decider.sentence);
+    QStringList who;
+    if (decision)
+        who << tr("%1 decided on %2: %3.")
+                   .arg(decider ? decider->name : tr("Somebody"), dayText(decisionDay(plan, *decision)), label(decision->outcome));
+    if (!isSettled(plan, m_document.timetable(), gate))
+        who << standing.decider.sentence;
+    m_decider->setText(who.join(u' '));
     QString reasons = standing.reasons.mid(0, fewReasons).join(u'\n');
     if (standing.reasons.size() > fewReasons)
         reasons += u'\n' + tr("And %1 more.").arg(standing.reasons.size() - fewReasons);

@@ -40,10 +40,13 @@ public:
     [[nodiscard]] DecisionLog &log() const { return *m_log; }
     [[nodiscard]] QTabWidget &tabs() const { return *m_tabs; }
     [[nodiscard]] QString headingText() const;
+    [[nodiscard]] QString deciderText() const;
     [[nodiscard]] QString reasonText() const;
     void setRowActions(std::vector<QAction *> actions);
     void keepColumnsIn(QSettings &settings);
     void addCriterion();
+    /// Shows the tab of the records of that table; the gate itself is in none.
+    void showPartOf(const QString &table);
 
 Q_SIGNALS:
     void failed(const Plimsoll::Error &error);

@@ -5,10 +5,10 @@
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "domain/edits/fieldedits.h"
+#include "domain/edits/gateedits.h"
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
 #include "engine/planzone.h"
-#include "items/decisions/criterionmodel.h"
 #include "items/decisions/votermodel.h"
 #include "views/common/dialogparts.h"
 #include "views/common/theme.h"
@@ -52,15 +52,17 @@ MeetingScreen::MeetingScreen(PlanDocument &document, GateId gate, QWidget *paren
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Meeting"));
-    setFocusPolicy(Qt::StrongFocus);
+    // A click beside the field in which a why is typed does not end it.
+    setFocusPolicy(Qt::TabFocus);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     build();
     m_votes->setGate(gate);
     connect(&document, &PlanDocument::changed, this, &MeetingScreen::refresh);
-    connect(m_dissent, &QLineEdit::returnPressed, this, &MeetingScreen::keepWhy);
+    connect(m_votes, &VoterView::failed, this, [this](const Error &error) { tell(error.text); });
     connect(&m_clock, &QTimer::timeout, this, &MeetingScreen::tick);
     m_clock.start(1000);
+    setFocus();
     refresh();
 }
 
@@ -81,7 +83,6 @@ void MeetingScreen::build()
     // Keys belong to the meeting, whichever part they speak to.
     m_votes->setFocusPolicy(Qt::NoFocus);
     m_votes->setColumnHidden(VoterModel::CastColumn, true);
-    m_votes->horizontalHeader()->setStretchLastSection(true);
     right->addWidget(m_tally);
     right->addWidget(m_votes, 1);
     right->addWidget(m_dissent);
@@ -135,8 +136,6 @@ void MeetingScreen::scaleType()
     layout()->setContentsMargins(unit * 2, unit * 2, unit * 2, unit);
     layout()->setSpacing(unit);
     m_votes->verticalHeader()->setDefaultSectionSize(int(unit * 2.2));
-    m_votes->setColumnWidth(VoterModel::PersonColumn, unit * 9);
-    m_votes->setColumnWidth(VoterModel::VoteColumn, unit * 8);
 }
 
 void MeetingScreen::resizeEvent(QResizeEvent *event)
@@ -160,19 +159,15 @@ void MeetingScreen::refresh()
         close();
         return;
     }
-    const Readiness readiness(plan, m_document.timetable(), m_document.today(), m_document.clock().now());
+    m_readiness.renew(plan, m_document.timetable(), m_document);
     m_criteria.clear();
-    for (const Criterion *criterion : readiness.criteriaOf(m_gate))
+    for (const Criterion *criterion : (*m_readiness).criteriaOf(m_gate))
         m_criteria.push_back(criterion->id);
-    m_page = std::clamp(m_page, 0, pages() - 1);
     const Milestone *milestone = plan.find(gate->milestone);
     const Release *release = milestone ? plan.find(milestone->release) : nullptr;
     m_title->setText(release ? tr("%1 \u2013 %2", "release, gate").arg(displayName(plan, *release), gate->title) : gate->title);
     m_tally->setText(m_votes->voters().tally());
-    if (m_page < int(m_criteria.size()))
-        showCriterion(readiness, *plan.find(m_criteria[size_t(m_page)]));
-    else
-        showSum(readiness.of(*gate));
+    showPage(m_page);
     tick();
 }
 
@@ -187,9 +182,9 @@ void MeetingScreen::useState(const QString &text, CriterionState state)
     m_state->setText(text);
 }
 
-void MeetingScreen::showCriterion(const Readiness &readiness, const Criterion &criterion)
+void MeetingScreen::showCriterion(const Criterion &criterion)
 {
-    const CriterionStanding standing = readiness.of(criterion);
+    const CriterionStanding &standing = m_readiness.of(criterion);
     m_place->setText(tr("Criterion %1 of %2, %3")
         .arg(QString::number(m_page + 1), QString::number(m_criteria.size()), criterion.hard ? tr("hard") : tr("soft")));
     m_main->setText(criterion.title);
@@ -197,11 +192,14 @@ void MeetingScreen::showCriterion(const Readiness &readiness, const Criterion &c
     m_why->setText(criterion.evidence.isEmpty() ? standing.sentence : tr("%1\nEvidence: %2").arg(standing.sentence, criterion.evidence));
 }
 
-void MeetingScreen::showSum(const GateStanding &standing)
+void MeetingScreen::showSum(const Gate &gate)
 {
+    const GateStanding &standing = m_readiness.of(gate);
+    // Who decides in the meeting, which may be on another day than the gate.
+    const Decider decider = deciderOf(m_document.plan(), (*m_readiness).absences(), gate, m_document.today());
     m_place->setText(tr("Decision"));
     m_main->setText(stateGlyph(standing.state) + u' ' + stateName(standing.state));
-    useState(standing.decider.sentence, standing.state == GateState::NotReady ? CriterionState::NotMet : CriterionState::Met);
+    useState(decider.sentence, standing.state == GateState::NotReady ? CriterionState::NotMet : CriterionState::Met);
     constexpr qsizetype fewReasons = 5;
     QStringList reasons = standing.reasons.mid(0, fewReasons);
     if (standing.reasons.size() > fewReasons)
@@ -212,7 +210,11 @@ void MeetingScreen::showSum(const GateStanding &standing)
 void MeetingScreen::showPage(int page)
 {
     m_page = std::clamp(page, 0, pages() - 1);
-    refresh();
+    const Plan &plan = m_document.plan();
+    if (m_page < int(m_criteria.size()))
+        showCriterion(*plan.find(m_criteria[size_t(m_page)]));
+    else
+        showSum(*plan.find(m_gate));
 }
 
 void MeetingScreen::tick()
@@ -227,24 +229,31 @@ void MeetingScreen::tick()
     m_countdown->setText(timeLeftText(m_document.clock().now().secsTo(moment)));
 }
 
+void MeetingScreen::tell(const QString &wrong)
+{
+    tellIn(*m_told, wrong, true);
+    m_told->show();
+}
+
+void MeetingScreen::choosePerson(int row)
+{
+    if (row >= 0 && row < m_votes->voters().rowCount())
+        m_votes->setCurrentIndex(m_votes->voters().index(row, 0));
+}
+
 void MeetingScreen::attestShown(Attestation attestation)
 {
     if (m_page >= int(m_criteria.size()) || m_document.isReadOnly())
         return;
     const Criterion &criterion = *m_document.plan().find(m_criteria[size_t(m_page)]);
-    if (criterion.measure != CriterionMeasure::Attested) {
-        tellIn(*m_told, tr("%1 is measured, not attested; waive it where it may be missing.").arg(quotedName(criterion)), true);
-        m_told->show();
-        return;
-    }
+    if (criterion.measure != CriterionMeasure::Attested)
+        return tell(tr("%1 is measured, not attested; waive it where it may be missing.").arg(quotedName(criterion)));
     // The person whose row is chosen speaks.
     const int row = m_votes->currentIndex().row();
     const PersonId speaker = row >= 0 ? m_votes->voters().personAt(row) : PersonId();
-    const auto done = m_document.execute(attest(m_document.plan(), std::span(&criterion.id, 1), attestation, speaker, m_document.today()));
-    if (!done) {
-        tellIn(*m_told, done.error().text, true);
-        m_told->show();
-    }
+    const auto done = m_document.execute(edits::attest(m_document.plan(), std::span(&criterion.id, 1), attestation, speaker, m_document.today()));
+    if (!done)
+        tell(done.error().text);
 }
 
 void MeetingScreen::castVote(VoteChoice choice)
@@ -253,23 +262,21 @@ void MeetingScreen::castVote(VoteChoice choice)
     if (row < 0 || m_document.isReadOnly())
         return;
     const Vote *known = m_votes->voters().voteAt(row);
-    if (const auto done = m_votes->voters().cast(row, choice, known ? known->dissent : QString()); !done) {
-        tellIn(*m_told, done.error().text, true);
-        m_told->show();
-        return;
-    }
+    if (const auto done = m_votes->voters().cast(row, choice, known ? known->dissent : QString()); !done)
+        return tell(done.error().text);
     if (choice == VoteChoice::NoGo)
         askWhy();
-    else if (row + 1 < m_votes->voters().rowCount())
-        m_votes->setCurrentIndex(m_votes->voters().index(row + 1, 0));
+    else
+        choosePerson(row + 1);
 }
 
 void MeetingScreen::askWhy()
 {
     const int row = m_votes->currentIndex().row();
-    const Vote *vote = row >= 0 ? m_votes->voters().voteAt(row) : nullptr;
+    const Vote *vote = row >= 0 && !m_document.isReadOnly() ? m_votes->voters().voteAt(row) : nullptr;
     if (!vote)
         return;
+    m_asked = vote->id;
     m_dissent->setText(vote->dissent);
     m_dissent->setPlaceholderText(tr("Why not, %1? Enter keeps it.").arg(m_document.plan().find(vote->person)->name));
     m_dissent->show();
@@ -278,38 +285,50 @@ void MeetingScreen::askWhy()
 
 void MeetingScreen::keepWhy()
 {
-    const int row = m_votes->currentIndex().row();
-    const Vote *vote = row >= 0 ? m_votes->voters().voteAt(row) : nullptr;
-    if (vote) {
-        const auto done = m_document.execute(edits::setField(m_document.plan(), vote->id, &Vote::dissent, m_dissent->text().trimmed()));
-        if (!done) {
-            tellIn(*m_told, done.error().text, true);
-            m_told->show();
-            return;
-        }
-    }
-    m_dissent->hide();
+    if (const auto done = m_document.execute(edits::setField(m_document.plan(), m_asked, &Vote::dissent, m_dissent->text().trimmed())); !done)
+        return tell(done.error().text);
+    const Vote *vote = m_document.plan().find(m_asked);
+    endWhy();
+    if (vote)
+        choosePerson(m_votes->voters().rowOf(vote->person) + 1);
+}
+
+void MeetingScreen::endWhy()
+{
+    m_asked = {};
     setFocus();
-    if (row + 1 < m_votes->voters().rowCount())
-        m_votes->setCurrentIndex(m_votes->voters().index(row + 1, 0));
+    m_dissent->hide();
+}
+
+bool MeetingScreen::isTyping() const
+{
+    const QWidget *field = focusWidget();
+    return m_asked.isValid() || (field && field != this);
 }
 
 void MeetingScreen::keyPressEvent(QKeyEvent *event)
 {
     m_told->hide();
-    const int row = m_votes->currentIndex().row();
-    if (const auto choice = VoterView::choiceOf(event->key()); choice && !m_dissent->isVisible()) {
-        castVote(*choice);
-        return;
-    }
-    switch (event->key()) {
+    const bool plain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // What a field has no use for comes here, and is no command.
+    if (m_asked.isValid() && enter)
+        keepWhy();
+    else if (m_asked.isValid() && event->key() == Qt::Key_Escape)
+        endWhy();
+    else if (isTyping() || !plain)
+        QWidget::keyPressEvent(event);
+    else
+        command(event->key());
+}
+
+void MeetingScreen::command(int key)
+{
+    if (const auto choice = VoterView::choiceOf(key))
+        return castVote(*choice);
+    switch (key) {
     case Qt::Key_Escape:
-        if (m_dissent->isVisible()) {
-            m_dissent->hide();
-            setFocus();
-        } else {
-            close();
-        }
+        close();
         return;
     case Qt::Key_Right:
     case Qt::Key_PageDown:
@@ -320,10 +339,9 @@ void MeetingScreen::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Backspace:
         return showPage(m_page - 1);
     case Qt::Key_Up:
+        return choosePerson(m_votes->currentIndex().row() - 1);
     case Qt::Key_Down:
-        m_votes->setCurrentIndex(m_votes->voters().index(std::clamp(row + (event->key() == Qt::Key_Up ? -1 : 1), 0,
-            m_votes->voters().rowCount() - 1), 0));
-        return;
+        return choosePerson(m_votes->currentIndex().row() + 1);
     case Qt::Key_M:
         return attestShown(Attestation::Met);
     case Qt::Key_X:
@@ -337,7 +355,7 @@ void MeetingScreen::keyPressEvent(QKeyEvent *event)
         Q_EMIT decideRequested(m_gate);
         return;
     default:
-        QWidget::keyPressEvent(event);
+        return;
     }
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/vote.h"
-#include "engine/readiness/readiness.h"
+#include "items/decisions/readinesssnapshot.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -16,8 +16,8 @@ namespace Plimsoll {
 class PlanDocument;
 class VoterView;
 
-/// A gate on the wall of the meeting: one criterion after the other in big type, votes by key, the time that is left. Esc leaves. A window
-/// of its own; deletes itself when closed.
+/// A gate on the wall of the meeting: one criterion after the other in big type, votes by key, the time that is left. Keys command only while
+/// nobody types in a field. Esc leaves. A window of its own; deletes itself when closed.
 class MeetingScreen final : public QWidget
 {
     Q_OBJECT
@@ -34,9 +34,8 @@ public:
     [[nodiscard]] QString mainText() const;
 
 Q_SIGNALS:
-    /// Enter on the last page.
+    /// Enter.
     void decideRequested(Plimsoll::GateId gate);
-    void failed(const Plimsoll::Error &error);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -46,20 +45,27 @@ protected:
 private:
     void build();
     void refresh();
-    void showCriterion(const Readiness &readiness, const Criterion &criterion);
-    void showSum(const GateStanding &standing);
+    void showCriterion(const Criterion &criterion);
+    void showSum(const Gate &gate);
     void useState(const QString &text, CriterionState state);
+    void tell(const QString &wrong);
+    [[nodiscard]] bool isTyping() const;
+    void command(int key);
+    void choosePerson(int row);
     void attestShown(Attestation attestation);
     void castVote(VoteChoice choice);
     void askWhy();
     void keepWhy();
+    void endWhy();
     void tick();
     void scaleType();
 
     PlanDocument &m_document;
     GateId m_gate;
+    ReadinessSnapshot m_readiness;
     std::vector<CriterionId> m_criteria;
     int m_page = 0;
+    VoteId m_asked; ///< Whose why is being typed, whoever is chosen meanwhile.
     QTimer m_clock;
     QLabel *m_title;
     QLabel *m_countdown;
@@ -74,7 +80,7 @@ private:
     QLineEdit *m_dissent;
 };
 
-/// "2 days 4 h 05 min", "5 min 09 s"; with a sign before it once the moment has passed.
+/// "2 d 4 h 05 min", "5 min 09 s"; with a sign before it once the moment has passed.
 [[nodiscard]] QString timeLeftText(qint64 seconds);
 
 } // namespace Plimsoll

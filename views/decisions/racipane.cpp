@@ -29,12 +29,12 @@ RaciView::RaciView(PlanDocument &document, QWidget *parent) : QTableView(parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     const int em = fontMetrics().height();
-    horizontalHeader()->setDefaultSectionSize(em * 6);
+    horizontalHeader()->setMinimumSectionSize(em * 4);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setHighlightSections(false);
     verticalHeader()->setHighlightSections(false);
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     verticalHeader()->setMaximumWidth(em * 22);
-    setColumnWidth(0, em * 10);
 }
 
 void RaciView::put(std::optional<Raci> letter)
@@ -108,7 +108,7 @@ void RaciPane::askActivity()
     auto *dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Add Activity"));
-    dialog->setLabelText(tr("What is done, such as \u201cDeploy to production\u201d:"));
+    dialog->setLabelText(tr("What is done, such as “Deploy to production”:"));
     connect(dialog, &QInputDialog::textValueSelected, this, &RaciPane::addActivity);
     dialog->open();
 }

@@ -9,7 +9,6 @@
 #include "domain/titlepattern.h"
 #include "items/decisions/runbookmodel.h"
 #include "views/common/dialogparts.h"
-#include "views/common/planselection.h"
 #include "views/common/recordtableview.h"
 #include "views/common/tablecolumns.h"
 #include "views/common/tablepane.h"
@@ -28,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 RunbookPane::RunbookPane(PlanDocument &document, PlanSelection &selection, QWidget *parent)
-    : QWidget(parent), m_document(document), m_selection(selection), m_milestone(new QComboBox), m_sum(plainLabel()),
+    : QWidget(parent), m_document(document), m_milestone(new QComboBox), m_sum(plainLabel()),
       m_tick(new QAction(QIcon::fromTheme(u"dialog-ok-apply"_s), tr("Tick off step"), this))
 {
     const int em = fontMetrics().height();
@@ -44,6 +43,7 @@ RunbookPane::RunbookPane(PlanDocument &document, PlanSelection &selection, QWidg
     m_milestone->setMinimumContentsLength(28);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(em / 2, em / 3, em / 2, em / 3);
+    bar->setSpacing(em / 2);
     auto *zero = plainLabel(tr("T0 is"));
     zero->setWordWrap(false);
     zero->setBuddy(m_milestone);
@@ -62,15 +62,14 @@ RunbookPane::RunbookPane(PlanDocument &document, PlanSelection &selection, QWidg
     m_pane->table().setRowActions({m_tick});
     connect(m_tick, &QAction::triggered, this, &RunbookPane::tickSelected);
     connect(m_milestone, &QComboBox::currentIndexChanged, this, &RunbookPane::useMilestone);
-    connect(&m_pane->table(), &RecordTableView::failed, this, &RunbookPane::failed);
-    connect(&m_pane->table(), &RecordTableView::statusTold, this, &RunbookPane::statusTold);
     connect(&document, &PlanDocument::changed, this, &RunbookPane::fillMilestones);
     fillMilestones();
 }
 
-RecordTableView &RunbookPane::table() const
+ReleaseId RunbookPane::shownRelease() const
 {
-    return m_pane->table();
+    const Milestone *milestone = m_document.plan().find(m_model->milestone());
+    return milestone ? milestone->release : ReleaseId();
 }
 
 QString RunbookPane::sumText() const
@@ -82,11 +81,6 @@ void RunbookPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     fillMilestones();
-}
-
-void RunbookPane::add()
-{
-    m_pane->add();
 }
 
 void RunbookPane::setRelease(ReleaseId release)
@@ -150,11 +144,19 @@ void RunbookPane::useMilestone()
     showSum();
 }
 
+void RunbookPane::showStep(RunbookStepId id)
+{
+    const RunbookStep *step = m_document.plan().find(id);
+    if (const int index = step ? m_milestone->findData(step->milestone.value()) : -1; index >= 0)
+        m_milestone->setCurrentIndex(index);
+}
+
 void RunbookPane::tickSelected()
 {
+    // What is selected elsewhere or filtered out is not seen to be ticked.
     std::vector<RunbookStepId> ids;
-    for (const qint64 id : m_selection.idsOf(QString::fromLatin1(Record<RunbookStep>::table)))
-        ids.emplace_back(id);
+    for (const int row : m_pane->table().selectedRecordRows())
+        ids.push_back(m_model->idAt(row));
     if (ids.empty() || m_document.isReadOnly())
         return;
     // Ticked steps are opened again.

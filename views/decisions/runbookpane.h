@@ -15,7 +15,6 @@ namespace Plimsoll {
 
 class PlanDocument;
 class PlanSelection;
-class RecordTableView;
 class RunbookModel;
 class TablePane;
 
@@ -29,14 +28,16 @@ public:
 
     /// Offers the milestones of that release, its anchor first; of all where it is invalid.
     void setRelease(ReleaseId release);
-    [[nodiscard]] RecordTableView &table() const;
+    /// That of the milestone which is shown.
+    [[nodiscard]] ReleaseId shownRelease() const;
+    [[nodiscard]] TablePane &pane() const { return *m_pane; }
     [[nodiscard]] QAction *tickAction() const { return m_tick; }
     [[nodiscard]] QString sumText() const;
-    void add();
+    /// Chooses the milestone of the step; the pane must be visible.
+    void showStep(RunbookStepId id);
 
 Q_SIGNALS:
     void failed(const Plimsoll::Error &error);
-    void statusTold(const QString &text);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -48,7 +49,6 @@ private:
     void showSum();
 
     PlanDocument &m_document;
-    PlanSelection &m_selection;
     ReleaseId m_release;
     bool m_filling = false;
     QComboBox *m_milestone;

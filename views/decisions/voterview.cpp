@@ -21,11 +21,9 @@ VoterView::VoterView(PlanDocument &document, QWidget *parent) : QTableView(paren
     setFrameShape(QFrame::NoFrame);
     verticalHeader()->hide();
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int em = fontMetrics().height();
-    setColumnWidth(VoterModel::PersonColumn, em * 10);
-    setColumnWidth(VoterModel::VoteColumn, em * 8);
-    setColumnWidth(VoterModel::DissentColumn, em * 24);
-    setColumnWidth(VoterModel::CastColumn, em * 12);
+    // The meeting shows it in big type.
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(VoterModel::DissentColumn, QHeaderView::Stretch);
     connect(m_voters, &VoterModel::failed, this, &VoterView::failed);
 }
 

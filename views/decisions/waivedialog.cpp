@@ -6,15 +6,14 @@
 #include "domain/allrecords.h"
 #include "domain/edits/fieldedits.h"
 #include "domain/labels.h"
-#include "engine/workingdays.h"
 #include "views/common/dateedit.h"
 #include "views/common/dialogparts.h"
+#include "views/common/recordbox.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,13 +23,11 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 WaiveDialog::WaiveDialog(PlanDocument &document, const IdList<Criterion> &criteria, QWidget *parent)
-    : QDialog(parent), m_document(document), m_criteria(criteria), m_reason(new QPlainTextEdit), m_person(new QComboBox), m_problem(plainLabel())
+    : QDialog(parent), m_document(document), m_criteria(criteria), m_reason(reasonEdit()), m_expires(planDateEdit(document)), m_person(new QComboBox),
+      m_problem(plainLabel())
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Waive Criterion"));
-    m_expires = new DateEdit([this](QDate current) {
-        return DateInputContext{m_document.today(), current, &m_document.timetable().calendars().ofPlan(), QLocale()};
-    });
     build();
     connect(m_reason, &QPlainTextEdit::textChanged, this, &WaiveDialog::refresh);
     connect(m_person, &QComboBox::currentIndexChanged, this, &WaiveDialog::refresh);
@@ -42,21 +39,15 @@ WaiveDialog::WaiveDialog(PlanDocument &document, const IdList<Criterion> &criter
 
 void WaiveDialog::build()
 {
-    const int em = fontMetrics().height();
     const Plan &plan = m_document.plan();
     const Criterion *first = m_criteria.empty() ? nullptr : plan.find(m_criteria.front());
     auto *heading = plainLabel(m_criteria.size() == 1 && first
         ? tr("The gate may pass without %1, if somebody answers for that.").arg(quotedName(*first))
                                                                : tr("The gate may pass without these %1 criteria, if somebody answers for that.")
                                                                    .arg(m_criteria.size()));
-    m_reason->setTabChangesFocus(true);
-    m_reason->setFixedHeight(em * 4);
-    m_expires->setFirstDayOfWeek(plan.settings().firstDayOfWeek);
     const Gate *gate = first ? plan.find(first->gate) : nullptr;
     const QDate gateDay = gate ? m_document.timetable().startOf(gate->milestone) : QDate();
-    m_person->addItem(QString(), qint64(0));
-    for (const Person &person : plan.table<Person>())
-        m_person->addItem(person.name, person.id.value());
+    addRecords<Person>(*m_person, plan, QString());
     if (first) {
         m_reason->setPlainText(first->waiverReason);
         m_person->setCurrentIndex(std::max(0, m_person->findData(first->waivedBy.value())));
@@ -64,10 +55,7 @@ void WaiveDialog::build()
     m_expires->setDate(first && first->waiverExpires.isValid() ? first->waiverExpires : gateDay.isValid() ? gateDay : m_document.today());
     auto *form = new QFormLayout;
     form->addRow(tr("&Reason"), m_reason);
-    auto *until = new QLabel(tr("&Until"));
-    until->setTextFormat(Qt::PlainText);
-    until->setBuddy(m_expires->lineEdit());
-    form->addRow(until, m_expires);
+    addDateRow(*form, tr("&Until"), *m_expires);
     form->addRow(tr("Waived &by"), m_person);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_accept = buttons->addButton(tr("&Waive"), QDialogButtonBox::AcceptRole);
@@ -79,7 +67,7 @@ void WaiveDialog::build()
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &WaiveDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &WaiveDialog::reject);
-    resize(em * 30, sizeHint().height());
+    resize(fontMetrics().height() * 30, sizeHint().height());
 }
 
 void WaiveDialog::refresh()

@@ -5,6 +5,7 @@
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "engine/planzone.h"
+#include "engine/rolloutfacts.h"
 #include "views/common/charts.h"
 #include "views/common/dialogparts.h"
 #include "views/common/planselection.h"
@@ -150,6 +151,7 @@ void DeliveryFiguresPane::refresh()
     question.zone = planZone(plan);
     question.now = m_document.clock().now();
     question.firstDayOfWeek = Qt::DayOfWeek(plan.settings().firstDayOfWeek);
+    question.sides = sideHistory(plan, m_document.timetable());
     const DoraFigures figures = readDora(plan, question);
     const std::array<const DoraFigure *, 4> values{&figures.frequency, &figures.leadTime, &figures.failureRate, &figures.restore};
     for (size_t i = 0; i < m_cards.size(); ++i)
@@ -166,6 +168,8 @@ void DeliveryFiguresPane::refresh()
         m_counted->setText(tr("Deployments of %1 into %2 count.").arg(product->name, names.join(tr(" and "))));
     else
         m_counted->setText(tr("Deployments of all products into %1 count.").arg(names.join(tr(" and "))));
+    if (figures.counted.size() > 1 && !question.sides.isEmpty())
+        m_counted->setText(m_counted->text() + u' ' + tr("What comes to the idle side counts when customers are switched to it."));
     showWeeks(figures);
 }
 

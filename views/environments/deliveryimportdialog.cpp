@@ -50,7 +50,7 @@ QString word(Outcome outcome)
 } // namespace
 
 DeliveryImportDialog::DeliveryImportDialog(PlanDocument &document, QByteArray bytes, const QString &fileName, QWidget *parent)
-    : QDialog(parent), m_document(document), m_bytes(std::move(bytes)), m_form(new QFormLayout), m_format(new QComboBox),
+    : QDialog(parent), m_document(document), m_bytes(std::move(bytes)), m_fileName(fileName), m_form(new QFormLayout), m_format(new QComboBox),
       m_component(new QComboBox), m_environment(new QComboBox), m_repository(new QLineEdit), m_revision(new QLineEdit), m_summary(plainLabel()),
       m_rows(new QTreeWidget), m_notes(plainLabel())
 {
@@ -136,11 +136,15 @@ QString DeliveryImportDialog::summary() const
 
 void DeliveryImportDialog::readAgain()
 {
-    m_sheet = readDelivery(m_bytes, DeliveryFormat(m_format->currentData().toInt()), planZone(m_document.plan()));
+    m_sheet = readDelivery(m_bytes, DeliveryFormat(m_format->currentData().toInt()), planZone(m_document.plan()), m_fileName);
     const bool read = m_sheet->hasValue();
+    const bool ofPlan = read && m_sheet->value().terraform.has_value();
     m_form->setRowVisible(m_component, read && m_sheet->value().needsComponent());
-    for (QWidget *field : std::initializer_list<QWidget *>{m_environment, m_repository, m_revision})
-        m_form->setRowVisible(field, read && m_sheet->value().terraform.has_value());
+    m_form->setRowVisible(m_environment, ofPlan);
+    m_form->setRowVisible(m_repository, ofPlan);
+    m_form->setRowVisible(m_revision, ofPlan || (read && m_sheet->value().needsRevision()));
+    if (auto *caption = qobject_cast<QLabel *>(m_form->labelForField(m_revision)))
+        caption->setText(ofPlan ? tr("Re&vision that was planned:") : tr("Re&vision that was tested:"));
     fill();
 }
 

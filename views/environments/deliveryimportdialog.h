@@ -21,7 +21,7 @@ namespace Plimsoll {
 
 class PlanDocument;
 
-/// Pipeline runs, promotions, incidents or a plan of infrastructure out of a file, with a preview of what would become of each row;
+/// Pipeline runs, a run of tests, promotions, incidents or a plan of infrastructure out of a file, with a preview of what would become of each row;
 /// accepting it is one step. The format is guessed and can be changed. The document must outlive it; deletes itself when closed.
 class DeliveryImportDialog final : public QDialog
 {
@@ -52,6 +52,7 @@ private:
 
     PlanDocument &m_document;
     QByteArray m_bytes;
+    QString m_fileName;
     std::optional<Result<DeliverySheet>> m_sheet;           ///< As it was read last.
     std::optional<Result<DeliveryImportOutcome>> m_outcome; ///< Nothing where the file cannot be read.
     QFormLayout *m_form;

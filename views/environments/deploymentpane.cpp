@@ -7,6 +7,7 @@
 #include "domain/edits/fieldedits.h"
 #include "engine/delivery/deliveryedits.h"
 #include "engine/planzone.h"
+#include "engine/rolloutfacts.h"
 #include "items/celltext.h"
 #include "items/delivery/deploymentboardmodel.h"
 #include "items/membercolumn.h"
@@ -152,8 +153,9 @@ void DeploymentPane::build()
 
 void DeploymentPane::refresh()
 {
-    const Release *release = m_document.plan().find(m_selection.release());
-    m_model->show(m_document.plan(), release ? release->product : ProductId(), m_document.clock().now());
+    const Plan &plan = m_document.plan();
+    const Release *release = plan.find(m_selection.release());
+    m_model->show(plan, release ? release->product : ProductId(), m_document.clock().now(), sideHistory(plan, m_document.timetable()));
     // Marks come and go, and with them the height of their rows.
     m_table->resizeRowsToContents();
     m_table->resizeColumnsToContents();
@@ -197,8 +199,11 @@ void DeploymentPane::showCell()
     } else {
         m_heading->setText(tr("%1 in %2").arg(component->name, environment->name));
         QStringList facts = cellFacts(plan, *cell, m_document.clock().now());
-        const QStringList gates = gateLines(plan, cell->environment, m_selection.release());
-        facts << (gates.isEmpty() ? tr("No gate stands before %1.").arg(environment->name) : tr("Gates before %1:").arg(environment->name)) << gates;
+        const QStringList before = gateLines(plan, cell->environment, GatePassage::Entry, m_selection.release());
+        facts << (before.isEmpty() ? tr("No gate stands before %1.") : tr("Gates before %1:")).arg(environment->name) << before;
+        const QStringList behind = gateLines(plan, cell->environment, GatePassage::Exit, m_selection.release());
+        if (!behind.isEmpty())
+            facts << tr("Gates on the way out of %1:").arg(environment->name) << behind;
         m_facts->setText(facts.join(u'\n'));
         showHistory(current);
     }

@@ -11,6 +11,7 @@
 #include "views/environments/bookdialog.h"
 #include "views/environments/bookinglist.h"
 #include "views/environments/deliveryfigurespane.h"
+#include "views/environments/deliveryrecordspane.h"
 #include "views/environments/deploymentpane.h"
 #include "views/environments/environmentboard.h"
 #include "views/environments/infrastructurepane.h"
@@ -38,13 +39,17 @@ EnvironmentsPage::EnvironmentsPage(PlanDocument &document, PlanSelection &select
     m_panes->setChildrenCollapsible(false);
     makeActions();
     m_deployments = new DeploymentPane(document, selection, *m_add);
+    m_records = new DeliveryRecordsPane(document, selection);
     m_infrastructure = new InfrastructurePane(document, selection);
     m_figures = new DeliveryFiguresPane(document, selection);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_panes, m_empty, m_deployments, m_infrastructure, m_figures})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_panes, m_empty, m_deployments, m_records, m_infrastructure, m_figures})
         m_layout->addWidget(widget);
     setFocusProxy(m_board);
     connect(m_deployments, &DeploymentPane::failed, this, &Page::failed);
     connect(m_deployments, &DeploymentPane::openRequested, this, &Page::openRequested);
+    connect(m_records, &DeliveryRecordsPane::failed, this, &Page::failed);
+    connect(m_records, &DeliveryRecordsPane::statusTold, this, &Page::statusTold);
+    connect(m_records, &DeliveryRecordsPane::countChanged, this, &Page::headingChanged);
     connect(m_infrastructure, &InfrastructurePane::failed, this, &Page::failed);
     connect(m_infrastructure, &InfrastructurePane::statusTold, this, &Page::statusTold);
     connect(m_board, &EnvironmentBoard::picked, this, &EnvironmentsPage::pick);
@@ -77,6 +82,8 @@ QString EnvironmentsPage::subtitle() const
         return bookingsText();
     case View::Board:
         return m_deployments->count();
+    case View::Records:
+        return m_records->count();
     case View::Infrastructure:
         return m_infrastructure->count();
     case View::Figures:
@@ -107,12 +114,21 @@ void EnvironmentsPage::setFilter(const QString &text)
     m_filter = text;
     m_list->setFilter(text);
     m_deployments->setFilter(text);
+    m_records->setFilter(text);
     m_infrastructure->setFilter(text);
 }
 
 void EnvironmentsPage::goToDate(QDate date)
 {
     m_board->goToDate(date);
+}
+
+void EnvironmentsPage::showRecord(const RecordReference &record)
+{
+    leadToSelection();
+    // Environments stand in bookings and board alike.
+    if (record.table == QLatin1StringView(Record<Environment>::table) && m_view != View::Board)
+        setView(View::Bookings);
 }
 
 int EnvironmentsPage::zoom() const
@@ -148,7 +164,7 @@ void EnvironmentsPage::refresh()
         m_deployments->refresh();
     else if (m_view == View::Figures)
         m_figures->refresh();
-    QWidget *const shown[] = {m_rows.empty() ? static_cast<QWidget *>(m_empty) : m_panes, m_deployments, m_infrastructure, m_figures};
+    QWidget *const shown[] = {m_rows.empty() ? static_cast<QWidget *>(m_empty) : m_panes, m_deployments, m_records, m_infrastructure, m_figures};
     m_layout->setCurrentWidget(shown[size_t(m_view)]);
     followSelection();
     Q_EMIT headingChanged();
@@ -175,8 +191,10 @@ void EnvironmentsPage::leadToSelection()
 {
     const auto selects = [this](const char *table) { return !m_selection.idsOf(QString::fromLatin1(table)).empty(); };
     const bool ofCode = selects(Record<InfrastructureCode>::table) || selects(Record<InfrastructureChange>::table);
-    const bool ofBoard = selects(Record<Component>::table) || selects(Record<Build>::table) || selects(Record<Promotion>::table);
-    if (ofCode && m_view != View::Infrastructure)
+    const bool ofBoard = selects(Record<Component>::table) || selects(Record<Promotion>::table);
+    if (m_records->holdsSelection() && m_view != View::Records)
+        setView(View::Records);
+    else if (ofCode && m_view != View::Infrastructure)
         setView(View::Infrastructure);
     else if (ofBoard && m_view != View::Board)
         setView(View::Board);

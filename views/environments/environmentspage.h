@@ -14,6 +14,7 @@ namespace Plimsoll {
 
 class BookingList;
 class DeliveryFiguresPane;
+class DeliveryRecordsPane;
 class DeploymentPane;
 class EmptyState;
 class EnvironmentBoard;
@@ -21,13 +22,13 @@ class InfrastructurePane;
 class PlanDocument;
 class PlanSelection;
 
-/// Environments in four views: who has which when, as a board over weeks and as a list; what runs where; by what code they are made; and how
-/// well builds get to the last one. Document and selection must outlive it.
+/// Environments in five views: who has which when, as a board over weeks and as a list; what runs where; all builds, pipeline runs and
+/// incidents; by what code environments are made; and how well builds get to the last one. Document and selection must outlive it.
 class EnvironmentsPage final : public Page
 {
     Q_OBJECT
 public:
-    enum class View { Bookings, Board, Infrastructure, Figures };
+    enum class View { Bookings, Board, Records, Infrastructure, Figures };
 
     EnvironmentsPage(PlanDocument &document, PlanSelection &selection, QWidget *parent = nullptr);
 
@@ -36,12 +37,14 @@ public:
     [[nodiscard]] std::vector<QAction *> tools() const override;
     void setFilter(const QString &text) override;
     void goToDate(QDate date) override;
+    void showRecord(const RecordReference &record) override;
     [[nodiscard]] int zoom() const override;
     void setZoom(int zoom) override;
 
     void setView(View view);
     [[nodiscard]] View view() const { return m_view; }
     [[nodiscard]] DeploymentPane &deployments() const { return *m_deployments; }
+    [[nodiscard]] DeliveryRecordsPane &records() const { return *m_records; }
     [[nodiscard]] InfrastructurePane &infrastructure() const { return *m_infrastructure; }
     [[nodiscard]] DeliveryFiguresPane &figures() const { return *m_figures; }
     [[nodiscard]] EnvironmentBoard &board() const { return *m_board; }
@@ -83,6 +86,7 @@ private:
     QAction *m_import = nullptr;
     std::vector<QAction *> m_views;
     DeploymentPane *m_deployments = nullptr;
+    DeliveryRecordsPane *m_records = nullptr;
     InfrastructurePane *m_infrastructure = nullptr;
     DeliveryFiguresPane *m_figures = nullptr;
     View m_view = View::Bookings;

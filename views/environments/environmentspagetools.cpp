@@ -7,6 +7,7 @@
 #include "items/plaintip.h"
 #include "views/common/planselection.h"
 #include "views/environments/deliveryfigurespane.h"
+#include "views/environments/deliveryrecordspane.h"
 #include "views/environments/deploymentpane.h"
 #include "views/environments/environmentboard.h"
 #include "views/environments/environmentspage.h"
@@ -43,7 +44,8 @@ void EnvironmentsPage::makeActions()
         book(chosen.empty() ? EnvironmentId() : EnvironmentId(chosen.front()), {});
     });
     m_import = new QAction(QIcon::fromTheme(u"document-import"_s), QString(), this);
-    m_import->setToolTip(plainTip(tr("Runs of GitHub Actions or GitLab, tables of runs, promotions or incidents, plans of Terraform or OpenTofu")));
+    m_import->setToolTip(plainTip(tr("Runs of GitHub Actions or GitLab, runs of tests (JUnit), tables of runs, promotions or incidents, "
+                                   "plans of Terraform or OpenTofu")));
     connect(m_import, &QAction::triggered, this, &EnvironmentsPage::requestImport);
     m_add = new QAction(QIcon::fromTheme(u"tag-new"_s), tr("Add environment"), this);
     connect(m_add, &QAction::triggered, this, &EnvironmentsPage::addEnvironment);
@@ -69,6 +71,7 @@ void EnvironmentsPage::makeViewActions()
     };
     add(View::Bookings, u"view-calendar-timeline"_s, tr("Bookings"), tr("Who has which environment when"));
     add(View::Board, u"view-list-details"_s, tr("Board"), tr("What runs where"));
+    add(View::Records, u"view-list-text"_s, tr("Builds and incidents"), tr("All builds, pipeline runs and incidents"));
     add(View::Infrastructure, u"run-build"_s, tr("Infrastructure"), tr("By what code environments are made, and what changes"));
     add(View::Figures, u"office-chart-bar"_s, tr("Delivery figures"), tr("How often, how fast and how well builds reach customers"));
 }
@@ -81,6 +84,8 @@ std::vector<QAction *> EnvironmentsPage::tools() const
                                  m_deployments->promoteAction(),
                                  m_deployments->rollBackAction(),
                                  m_deployments->addComponentAction(),
+                                 m_records->addRecordAction(),
+                                 m_records->removeRecordAction(),
                                  m_infrastructure->addCodeAction(),
                                  m_infrastructure->addChangeAction(),
                                  m_infrastructure->removeAction(),
@@ -96,7 +101,7 @@ void EnvironmentsPage::setView(View view)
     m_views[size_t(view)]->setChecked(true);
     refresh();
     Q_EMIT zoomChanged(zoom());
-    QWidget *const focused[] = {m_board, m_deployments, m_infrastructure, m_figures};
+    QWidget *const focused[] = {m_board, m_deployments, m_records, m_infrastructure, m_figures};
     setFocusProxy(focused[size_t(view)]);
 }
 
@@ -125,6 +130,8 @@ void EnvironmentsPage::enableTools()
     m_remove->setVisible(bookings || board);
     for (QAction *action : {m_deployments->promoteAction(), m_deployments->rollBackAction(), m_deployments->addComponentAction()})
         action->setVisible(board);
+    for (QAction *action : {m_records->addRecordAction(), m_records->removeRecordAction()})
+        action->setVisible(m_view == View::Records);
     for (QAction *action : {m_infrastructure->addCodeAction(), m_infrastructure->addChangeAction(), m_infrastructure->removeAction()})
         action->setVisible(m_view == View::Infrastructure);
     m_import->setVisible(!bookings);

@@ -9,7 +9,6 @@
 #include "engine/delivery/builds.h"
 #include "engine/delivery/deliveryedits.h"
 #include "engine/delivery/deploymentboard.h"
-#include "engine/delivery/environmentgates.h"
 #include "engine/planzone.h"
 #include "items/cellvalue.h"
 #include "items/delivery/deliverytexts.h"
@@ -46,6 +45,7 @@ PromoteDialog::PromoteDialog(PlanDocument &document, ComponentId component, Envi
     for (QComboBox *box : {m_environment, m_release, m_state, m_approver})
         connect(box, &QComboBox::currentIndexChanged, this, &PromoteDialog::tellEffect);
     connect(m_build, &QComboBox::currentTextChanged, this, &PromoteDialog::tellEffect);
+    connect(m_at, &QDateTimeEdit::dateTimeChanged, this, &PromoteDialog::tellEffect);
     connect(&document, &PlanDocument::changed, this, &PromoteDialog::tellEffect);
     tellEffect();
 }
@@ -146,15 +146,26 @@ BuildId PromoteDialog::knownBuild() const
     return {};
 }
 
+std::vector<EnvironmentGate> PromoteDialog::gatesOnTheWay() const
+{
+    return Plimsoll::gatesOnTheWay(m_document.plan(), knownBuild(), chosenId<Environment>(*m_environment), chosenId<Release>(*m_release),
+                                   m_at->dateTime());
+}
+
 QStringList PromoteDialog::warnings() const
 {
     const Plan &plan = m_document.plan();
     const EnvironmentId into = chosenId<Environment>(*m_environment);
     QStringList lines;
-    for (const EnvironmentGate &gate : gatesOf(plan, into, chosenId<Release>(*m_release))) {
+    for (const EnvironmentGate &gate : gatesOnTheWay()) {
         const Gate *record = plan.find(gate.gate);
-        if (record && !gate.isOpen())
-            lines << tr("The gate %1 is not passed: %2.").arg(quotedName(*record), outcomeText(gate));
+        const Milestone *milestone = plan.find(gate.milestone);
+        const Environment *environment = milestone ? plan.find(milestone->environment) : nullptr;
+        if (!record || !environment || gate.isOpen())
+            continue;
+        const QString text = gate.passage == GatePassage::Entry ? tr("The gate %1 on the way into %2 is not passed: %3.")
+                                                                : tr("The gate %1 on the way out of %2 is not passed: %3.");
+        lines << text.arg(quotedName(*record), quotedName(*environment), outcomeText(gate));
     }
     const Build *chosen = plan.find(knownBuild());
     if (!chosen)
@@ -183,8 +194,7 @@ void PromoteDialog::tellEffect()
     if (ready && !knownBuild().isValid())
         lines.prepend(tr("%1 becomes a new build.").arg(version()));
     if (lines.isEmpty()) {
-        const bool free = gatesOf(m_document.plan(), into, chosenId<Release>(*m_release)).empty();
-        lines << (free ? tr("No gate stands before it.") : tr("All gates before it are passed."));
+        lines << (gatesOnTheWay().empty() ? tr("No gate stands before it.") : tr("All gates before it are passed."));
     }
     const Theme &theme = Theme::of(palette());
     QPalette colours = palette();

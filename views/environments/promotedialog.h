@@ -4,8 +4,11 @@
 
 #include "domain/planedit.h"
 #include "domain/promotion.h"
+#include "engine/delivery/environmentgates.h"
 
 #include <QDialog>
+
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -39,6 +42,7 @@ private:
     void tellEffect();
     [[nodiscard]] QStringList warnings() const;
     [[nodiscard]] BuildId knownBuild() const;
+    [[nodiscard]] std::vector<EnvironmentGate> gatesOnTheWay() const;
     [[nodiscard]] QString version() const;
 
     PlanDocument &m_document;

@@ -5,15 +5,20 @@
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "engine/quality/testtrend.h"
+#include "items/plaintip.h"
 #include "items/quality/testneedtexts.h"
 #include "items/recordnames.h"
 #include "views/common/dialogparts.h"
 #include "views/quality/headroommeter.h"
+#include "views/quality/skillneedtable.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QToolButton>
 #include <QVBoxLayout>
+#include <QWidgetAction>
 
 using namespace Qt::StringLiterals;
 
@@ -21,17 +26,22 @@ namespace Plimsoll {
 
 CycleBar::CycleBar(PlanDocument &document, QWidget *parent)
     : QWidget(parent), m_document(document), m_cycles(new QComboBox), m_meter(new HeadroomMeter), m_text(plainLabel()), m_skills(plainLabel()),
-      m_counts(plainLabel())
+      m_bySkill(new QToolButton), m_counts(plainLabel())
 {
     m_cycles->setAccessibleName(tr("Test cycle"));
     m_cycles->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_cycles->setMinimumContentsLength(16);
+    m_bySkill->setText(tr("Hours by skill…"));
+    m_bySkill->setToolTip(plainTip(tr("What the tests by hand ask of each skill, and what its people have")));
+    m_bySkill->setAutoRaise(true);
+    connect(m_bySkill, &QToolButton::clicked, this, &CycleBar::openSkills);
     const int em = fontMetrics().height();
     auto *above = new QHBoxLayout;
     above->setSpacing(em);
     above->addWidget(m_cycles);
     above->addWidget(m_meter);
     above->addWidget(m_text, 1);
+    above->addWidget(m_bySkill);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(em / 2, em / 2, em / 2, em / 2);
     layout->setSpacing(em / 4);
@@ -41,11 +51,16 @@ CycleBar::CycleBar(PlanDocument &document, QWidget *parent)
     connect(m_cycles, &QComboBox::currentIndexChanged, this, [this] {
         if (m_filling)
             return;
-        showNeed();
+        refresh();
         Q_EMIT cycleChosen(cycle());
     });
-    connect(&document, &PlanDocument::changed, this, &CycleBar::fillCycles);
-    fillCycles();
+    connect(&document, &PlanDocument::changed, this, [this](const PlanChange &change) {
+        const PlanEdit &edit = change.edit;
+        if (change.wholePlan || !edit.changes<TestCycle>().empty() || !edit.changes<Release>().empty() || !edit.changes<Product>().empty())
+            fillCycles();
+        else
+            refresh();
+    });
 }
 
 TestCycleId CycleBar::cycle() const
@@ -89,9 +104,23 @@ void CycleBar::fillCycles()
     m_cycles->setCurrentIndex(std::max(0, m_cycles->findData(before.value())));
     m_filling = false;
     setVisible(m_cycles->count() > 0);
-    showNeed();
+    refresh();
     if (cycle() != before)
         Q_EMIT cycleChosen(cycle());
+}
+
+void CycleBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_outdated)
+        refresh();
+}
+
+void CycleBar::refresh()
+{
+    m_outdated = !isVisible();
+    if (!m_outdated)
+        showNeed();
 }
 
 void CycleBar::showNeed()
@@ -101,7 +130,9 @@ void CycleBar::showNeed()
         return;
     const Plan &plan = m_document.plan();
     const TestNeed need = TestNeeds(plan, m_document.timetable(), m_document.today()).of(*chosen);
+    m_need = need;
     m_meter->setNeed(need);
+    m_bySkill->setVisible(!need.skills.empty());
     m_text->setText(headroomText(need, locale()));
     m_skills->setText(narrowSkillsText(plan, need, locale()));
     m_skills->setVisible(!m_skills->text().isEmpty());
@@ -113,6 +144,18 @@ void CycleBar::showNeed()
     if (const AutomatedShare all = automatedShare(plan); all.cases > 0)
         counts << tr("of all cases of the plan %1 %").arg(locale().toString(100.0 * all.share(), 'f', 0));
     m_counts->setText(counts.join(u" · "_s));
+}
+
+void CycleBar::openSkills()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *table = new SkillNeedTable(m_document.plan(), m_need);
+    auto *action = new QWidgetAction(menu);
+    action->setDefaultWidget(table);
+    menu->addAction(action);
+    menu->popup(m_bySkill->mapToGlobal(QPoint(0, m_bySkill->height())));
+    table->setFocus();
 }
 
 } // namespace Plimsoll

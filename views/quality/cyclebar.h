@@ -8,14 +8,15 @@
 
 class QComboBox;
 class QLabel;
+class QToolButton;
 
 namespace Plimsoll {
 
 class HeadroomMeter;
 class PlanDocument;
 
-/// Which cycle is looked at, whether its testing fits, and how much of it is automated. Hidden where there is no cycle. The document must
-/// outlive it.
+/// Which cycle is looked at, whether its testing fits, and how much of it is automated. Empty until setRelease(), hidden where there is no
+/// cycle. The document must outlive it.
 class CycleBar final : public QWidget
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
 
     /// Offers the cycles of that release, of all where it is invalid; keeps the chosen one where it is among them.
     void setRelease(ReleaseId release);
+    /// Leaves the chosen one where that one is not offered.
     void setCycle(TestCycleId cycle);
     [[nodiscard]] TestCycleId cycle() const;
     [[nodiscard]] HeadroomMeter &meter() const { return *m_meter; }
@@ -34,9 +36,14 @@ public:
 Q_SIGNALS:
     void cycleChosen(Plimsoll::TestCycleId cycle);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void fillCycles();
+    void refresh();
     void showNeed();
+    void openSkills();
 
     PlanDocument &m_document;
     ReleaseId m_release;
@@ -44,8 +51,11 @@ private:
     HeadroomMeter *m_meter;
     QLabel *m_text;
     QLabel *m_skills;
+    QToolButton *m_bySkill; ///< Opens the hours of each skill.
+    TestNeed m_need; ///< As it is shown.
     QLabel *m_counts;
     bool m_filling = false;
+    bool m_outdated = true; ///< The need, as long as nobody sees it.
 };
 
 } // namespace Plimsoll

@@ -4,6 +4,7 @@
 
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
+#include "engine/quality/testtrend.h"
 #include "items/recordnames.h"
 #include "views/common/dialogparts.h"
 #include "views/common/emptystate.h"
@@ -37,11 +38,10 @@ FlakyList::FlakyList(PlanDocument &document, PlanSelection &selection, QWidget *
         if (const QTableWidgetItem *item = m_table->item(m_table->currentRow(), 0); item && m_table->hasFocus())
             m_selection.setRecords({{QString::fromLatin1(Record<TestCase>::table), item->data(Qt::UserRole).toLongLong()}});
     });
-    connect(&document, &PlanDocument::changed, this, [this] {
-        if (isVisible())
+    connect(&document, &PlanDocument::changed, this, [this](const PlanChange &change) {
+        if (isVisible() && (change.wholePlan || touchesTrends(change.edit)))
             refresh();
     });
-    refresh();
 }
 
 void FlakyList::setRelease(ReleaseId release)

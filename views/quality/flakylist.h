@@ -24,7 +24,6 @@ public:
 
     /// Of all releases where it is invalid.
     void setRelease(ReleaseId release);
-    [[nodiscard]] QTableWidget &table() const { return *m_table; }
 
 protected:
     void showEvent(QShowEvent *event) override;

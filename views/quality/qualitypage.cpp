@@ -4,11 +4,10 @@
 
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
-#include "engine/planzone.h"
-#include "exchange/tests/testimport.h"
 #include "items/plaintip.h"
 #include "items/quality/testcasemodel.h"
 #include "items/quality/testcyclemodel.h"
+#include "items/quality/testrunmodel.h"
 #include "items/quality/testsuitemodel.h"
 #include "views/common/planselection.h"
 #include "views/common/recordtableview.h"
@@ -57,7 +56,7 @@ QualityPage::QualityPage(PlanDocument &document, PlanSelection &selection, QWidg
         Q_EMIT headingChanged();
     });
     connect(&selection, &PlanSelection::releaseChanged, this, &QualityPage::setRelease);
-    connect(&selection, &PlanSelection::recordsChanged, this, &QualityPage::enableTools);
+    connect(&selection, &PlanSelection::recordsChanged, this, &QualityPage::followSelection);
     connect(&document, &PlanDocument::changed, this, &QualityPage::enableTools);
     setRelease();
 }
@@ -104,11 +103,33 @@ void QualityPage::addTabs()
     addPane(m_cyclePane, tr("Cycles"));
     addPane(m_cases, tr("Cases"));
     addPane(m_suites, tr("Suites"));
+    addRuns();
     m_tabs->addTab(m_trend, tr("Trend"));
     m_tabs->addTab(m_flaky, tr("Flaky"));
+    m_run->setObjectName(u"tests"_s);
+    m_cyclePane->setObjectName(u"cycles"_s);
+    m_cases->setObjectName(u"cases"_s);
+    m_suites->setObjectName(u"suites"_s);
+    m_trend->setObjectName(u"trend"_s);
+    m_flaky->setObjectName(u"flaky"_s);
     m_cyclePane->table().columns().setDefaults({u"note"_s}, u"title"_s);
     m_cases->table().columns().setDefaults({u"note"_s}, u"suite"_s);
     m_suites->table().columns().setDefaults({}, u"name"_s);
+}
+
+/// Runs come with their results; a wrong one can be removed.
+void QualityPage::addRuns()
+{
+    auto runs = std::make_unique<TestRunModel>(m_document);
+    m_runModel = runs.get();
+    m_runs = new TablePane(std::move(runs),
+                           {m_import->text(), tr("Results come in runs: from files, or by hand under Tests; there is none yet."), tr("%1 runs"),
+                            tr("1 run")},
+                           m_document, m_selection);
+    m_runs->offerInstead(m_import);
+    addPane(m_runs, tr("Runs"));
+    m_runs->setObjectName(u"runs"_s);
+    m_runs->table().columns().setDefaults({u"note"_s}, u"ran"_s);
 }
 
 void QualityPage::addPane(TablePane *pane, const QString &text)
@@ -149,15 +170,37 @@ std::vector<QAction *> QualityPage::tools() const
 void QualityPage::setFilter(const QString &text)
 {
     m_run->setFilter(text);
-    for (TablePane *pane : {m_cyclePane, m_cases, m_suites})
+    for (TablePane *pane : {m_cyclePane, m_cases, m_suites, m_runs})
         pane->setFilter(text);
     Q_EMIT headingChanged();
+}
+
+void QualityPage::showRecord(const RecordReference &record)
+{
+    followSelection();
+    const auto isOf = [&record](const char *table) { return record.table == QLatin1StringView(table); };
+    if (const PlannedTest *planned = isOf(Record<PlannedTest>::table) ? m_document.plan().find(PlannedTestId(record.id)) : nullptr) {
+        m_bar->setCycle(planned->cycle);
+        m_tabs->setCurrentWidget(m_run);
+    } else if (isOf(Record<TestCycle>::table)) {
+        m_tabs->setCurrentWidget(m_cyclePane);
+    } else if (isOf(Record<TestCase>::table)) {
+        m_tabs->setCurrentWidget(m_cases);
+    } else if (isOf(Record<TestSuite>::table)) {
+        m_tabs->setCurrentWidget(m_suites);
+    } else if (isOf(Record<TestRun>::table)) {
+        m_tabs->setCurrentWidget(m_runs);
+    } else if (const TestResult *result = isOf(Record<TestResult>::table) ? m_document.plan().find(TestResultId(record.id)) : nullptr) {
+        RecordTableView &runs = m_runs->table();
+        m_tabs->setCurrentWidget(m_runs);
+        runs.scrollTo(runs.fromRecords(runs.records().rowOfRecord(result->run.value()), 0));
+    }
 }
 
 void QualityPage::keepColumnsIn(QSettings &settings)
 {
     m_run->table().columns().keepIn(settings, u"quality/planned_test"_s);
-    for (TablePane *pane : {m_cyclePane, m_cases, m_suites})
+    for (TablePane *pane : {m_cyclePane, m_cases, m_suites, m_runs})
         pane->table().columns().keepIn(settings, u"quality/"_s + pane->table().records().recordTable());
 }
 
@@ -165,10 +208,19 @@ void QualityPage::setRelease()
 {
     const ReleaseId release = m_selection.release();
     m_cycleModel->setRelease(release);
+    m_runModel->setRelease(release);
     m_bar->setRelease(release);
     m_run->setCycle(m_bar->cycle());
     m_trend->setRelease(release);
     m_flaky->setRelease(release);
+    enableTools();
+}
+
+/// The cycle that is selected is the one that is looked at.
+void QualityPage::followSelection()
+{
+    if (const auto cycles = m_selection.idsOf(QString::fromLatin1(Record<TestCycle>::table)); !cycles.empty())
+        m_bar->setCycle(TestCycleId(cycles.front()));
     enableTools();
 }
 
@@ -184,9 +236,9 @@ void QualityPage::enableTools()
     m_import->setEnabled(writable && any);
     m_import->setToolTip(plainTip(any ? tr("Take results of JUnit files or tables into the cycle") : tr("Add a test cycle first")));
     TablePane *pane = currentPane();
-    m_add->setText(pane ? pane->table().addAction()->text() : tr("Add"));
-    const bool homeless = pane == m_cases && plan.table<TestSuite>().isEmpty();
-    m_add->setEnabled(pane && pane->table().records().canAdd() && !homeless);
+    const bool adds = pane && pane != m_runs;
+    m_add->setText(adds ? pane->table().addAction()->text() : tr("Add"));
+    m_add->setEnabled(adds && pane->table().records().canAdd());
     const bool table = pane || m_tabs->currentWidget() == m_run;
     const RecordTableView &shown = pane ? pane->table() : m_run->table();
     m_remove->setEnabled(table && writable && !m_selection.idsOf(shown.records().recordTable()).empty());
@@ -202,12 +254,7 @@ void QualityPage::selectScope()
 
 void QualityPage::importFiles(const std::vector<TestFile> &files)
 {
-    auto report = readTestFiles(files, planZone(m_document.plan()));
-    if (!report) {
-        Q_EMIT failed(report.error());
-        return;
-    }
-    auto *dialog = new TestImportDialog(m_document, *std::move(report), m_bar->cycle(), window());
+    auto *dialog = new TestImportDialog(m_document, files, m_bar->cycle(), window());
     connect(dialog, &TestImportDialog::imported, this, [this](int results) {
         m_tabs->setCurrentWidget(m_run);
         Q_EMIT statusTold(tr("%1 results imported").arg(results));

@@ -18,10 +18,11 @@ class RunList;
 class TablePane;
 class TestCycleModel;
 struct TestFile;
+class TestRunModel;
 class TrendPane;
 
-/// What is tested in the cycles of a release, whether that fits into the time that there is, and what came of it; suites and cases; the
-/// trend, and tests that cannot be relied on. Document and selection must outlive it.
+/// What is tested in the cycles of a release, whether that fits into the time that there is, and what came of it; suites and cases; the runs
+/// that results came with; the trend, and tests that cannot be relied on. Document and selection must outlive it.
 class QualityPage final : public Page
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] std::vector<QAction *> tools() const override;
     void setFilter(const QString &text) override;
+    void showRecord(const RecordReference &record) override;
 
     /// Stores widths and order of the tables' columns there. The settings must outlive the page.
     void keepColumnsIn(QSettings &settings);
@@ -39,6 +41,7 @@ public:
     [[nodiscard]] RunList &run() const { return *m_run; }
     [[nodiscard]] QTabWidget &tabs() const { return *m_tabs; }
     [[nodiscard]] TablePane &cases() const { return *m_cases; }
+    [[nodiscard]] TablePane &runs() const { return *m_runs; }
     [[nodiscard]] QAction *selectScopeAction() const { return m_selectScope; }
     [[nodiscard]] QAction *importAction() const { return m_import; }
     /// Shows these files in the dialog that imports their results.
@@ -53,8 +56,10 @@ Q_SIGNALS:
 private:
     void makeActions();
     void addTabs();
+    void addRuns();
     void addPane(TablePane *pane, const QString &text);
     void setRelease();
+    void followSelection();
     void selectScope();
     void enableTools();
     [[nodiscard]] TablePane *currentPane() const;
@@ -65,9 +70,11 @@ private:
     QTabWidget *m_tabs;
     RunList *m_run;
     TestCycleModel *m_cycleModel;
+    TestRunModel *m_runModel;
     TablePane *m_cyclePane = nullptr;
     TablePane *m_cases = nullptr;
     TablePane *m_suites = nullptr;
+    TablePane *m_runs = nullptr;
     TrendPane *m_trend;
     FlakyList *m_flaky;
     QAction *m_selectScope = nullptr;

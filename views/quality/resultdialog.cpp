@@ -13,8 +13,8 @@
 
 namespace Plimsoll {
 
-ResultDialog::ResultDialog(TestOutcome outcome, const QString &what, QWidget *parent)
-    : QDialog(parent), m_outcome(outcome), m_message(new QPlainTextEdit)
+ResultDialog::ResultDialog(TestOutcome outcome, const QString &what, Record record, QWidget *parent)
+    : QDialog(parent), m_record(std::move(record)), m_message(new QPlainTextEdit), m_wrong(plainLabel())
 {
     setAttribute(Qt::WA_DeleteOnClose);
     const bool failed = outcome == TestOutcome::Failed;
@@ -25,19 +25,24 @@ ResultDialog::ResultDialog(TestOutcome outcome, const QString &what, QWidget *pa
     m_message->setPlaceholderText(failed ? tr("What was done, what was seen, what was expected") : tr("What must be there before it can be run"));
     m_message->setTabChangesFocus(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(failed ? tr("&Failed") : tr("&Blocked"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    auto *tell = buttons->addButton(failed ? tr("&Failed") : tr("&Blocked"), QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &ResultDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this, &ResultDialog::accept);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(plainLabel(what));
     layout->addWidget(m_message, 1);
+    layout->addWidget(m_wrong);
     layout->addWidget(buttons);
+    tell->setDefault(true);
 }
 
 void ResultDialog::accept()
 {
-    Q_EMIT told(m_outcome, m_message->toPlainText());
+    if (const auto done = m_record(m_message->toPlainText()); !done) {
+        tellIn(*m_wrong, done.error().text, true);
+        return;
+    }
     QDialog::accept();
 }
 

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/result.h"
 #include "domain/testresult.h"
 
 #include <QDialog>
 
+#include <functional>
+
+class QLabel;
 class QPlainTextEdit;
 
 namespace Plimsoll {
@@ -15,17 +19,17 @@ class ResultDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// What is told of names the test, or says how many there are.
-    ResultDialog(TestOutcome outcome, const QString &what, QWidget *parent = nullptr);
+    using Record = std::function<Result<void>(const QString &message)>;
+
+    /// `what` names the test, or says how many there are. Where `record` fails with the message, the dialog says why and stays.
+    ResultDialog(TestOutcome outcome, const QString &what, Record record, QWidget *parent = nullptr);
 
     void accept() override;
 
-Q_SIGNALS:
-    void told(Plimsoll::TestOutcome outcome, const QString &message);
-
 private:
-    TestOutcome m_outcome;
+    Record m_record;
     QPlainTextEdit *m_message;
+    QLabel *m_wrong;
 };
 
 } // namespace Plimsoll

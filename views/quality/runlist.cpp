@@ -54,11 +54,17 @@ void RunList::addResult(TestOutcome outcome, const QString &text, const QString 
 {
     auto *action = new QAction(QIcon::fromTheme(icon), text, this);
     action->setShortcut(QKeySequence(key));
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setShortcutContext(Qt::WidgetShortcut);
     m_table->QWidget::addAction(action);
     m_results.push_back(action);
     const bool asks = outcome == TestOutcome::Failed || outcome == TestOutcome::Blocked;
-    connect(action, &QAction::triggered, this, [this, outcome, asks] { asks ? ask(outcome) : record(outcome, {}); });
+    connect(action, &QAction::triggered, this, [this, outcome, asks] {
+        const HandResult result{m_model->cycle(), selectedCases(), outcome, {}, {}};
+        if (asks)
+            ask(result);
+        else if (const auto done = record(result); !done)
+            Q_EMIT failed(done.error());
+    });
 }
 
 void RunList::setCycle(TestCycleId cycle)
@@ -94,44 +100,55 @@ IdList<TestCase> RunList::selectedCases() const
     return cases;
 }
 
-void RunList::ask(TestOutcome outcome)
+void RunList::ask(const HandResult &result)
 {
-    const IdList<TestCase> cases = selectedCases();
-    const TestCase *only = cases.size() == 1 ? m_document.plan().find(cases.front()) : nullptr;
-    auto *dialog = new ResultDialog(outcome, only ? only->title : tr("%1 tests").arg(cases.size()), window());
-    connect(dialog, &ResultDialog::told, this, &RunList::record);
+    const TestCase *only = result.cases.size() == 1 ? m_document.plan().find(result.cases.front()) : nullptr;
+    const auto recordWith = [this, result](const QString &message) {
+        HandResult whole = result;
+        whole.message = message;
+        return record(whole);
+    };
+    auto *dialog = new ResultDialog(result.outcome, only ? only->title : tr("%1 tests").arg(result.cases.size()), recordWith, this);
     dialog->open();
 }
 
-void RunList::record(TestOutcome outcome, const QString &message)
+Result<void> RunList::record(const HandResult &result)
 {
-    const IdList<TestCase> cases = selectedCases();
-    if (cases.empty())
-        return;
-    const std::vector<int> rows = m_table->selectedRecordRows();
-    const int after = m_table->fromRecords(rows.back(), 0).row();
-    const auto edit = recordByHand(m_document.plan(), {m_model->cycle(), cases, outcome, message, {}}, m_document.clock().now(), m_document.ids());
-    const Result<void> done = edit ? m_document.execute(*edit) : Result<void>(edit.error());
-    if (!done) {
-        Q_EMIT failed(done.error());
-        return;
-    }
+    // With its result a test may stand elsewhere in the list.
+    const PlannedTestId next = nextOpen();
+    const auto edit = recordByHand(m_document.plan(), result, m_document.clock().now(), m_document.ids());
+    if (!edit)
+        return edit.error();
+    if (auto done = m_document.execute(*edit); !done)
+        return done;
     Q_EMIT statusTold(edit->label);
-    chooseNext(after);
+    choose(next);
+    return {};
 }
 
-/// The next shown test without a result; the present one stays where there is none.
-void RunList::chooseNext(int after)
+/// The first shown test without a result below the selected ones; invalid where there is none.
+PlannedTestId RunList::nextOpen() const
 {
-    const QAbstractItemModel &shown = *m_table->model();
-    for (int row = after + 1; row < shown.rowCount(); ++row) {
-        const QModelIndex record = m_table->toRecords(shown.index(row, 0));
-        if (m_model->standing(m_model->record(record.row())).last)
-            continue;
-        m_table->setCurrentIndex(shown.index(row, std::max(0, m_table->currentIndex().column())));
-        m_table->selectRow(row);
-        return;
+    const std::vector<int> selected = m_table->selectedRecordRows();
+    if (selected.empty())
+        return {};
+    const int rows = m_table->shownRows();
+    for (int row = m_table->fromRecords(selected.back(), 0).row() + 1; row < rows; ++row) {
+        const int record = m_table->toRecords(m_table->model()->index(row, 0)).row();
+        if (!m_model->standing(m_model->record(record)).last)
+            return m_model->idAt(record);
     }
+    return {};
+}
+
+/// Leaves the selection as it is where the test is not shown.
+void RunList::choose(PlannedTestId test)
+{
+    const QModelIndex index = m_table->fromRecords(m_model->rowOf(test), std::max(0, m_table->currentIndex().column()));
+    if (!index.isValid())
+        return;
+    m_table->setCurrentIndex(index);
+    m_table->selectRow(index.row());
 }
 
 void RunList::showState()

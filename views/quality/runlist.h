@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-#include <array>
 #include <vector>
 
 class QAction;
@@ -21,6 +20,7 @@ class PlanDocument;
 class PlanSelection;
 class PlannedTestModel;
 class RecordTableView;
+struct HandResult;
 
 /// The tests of one cycle with their last results; keys record results by hand: P passed, F failed, S skipped, B blocked. After each the
 /// next open test is chosen. Document and selection must outlive it.
@@ -47,9 +47,10 @@ Q_SIGNALS:
 
 private:
     void addResult(TestOutcome outcome, const QString &text, const QString &icon, Qt::Key key);
-    void ask(TestOutcome outcome);
-    void record(TestOutcome outcome, const QString &message);
-    void chooseNext(int after);
+    void ask(const HandResult &result);
+    Result<void> record(const HandResult &result);
+    [[nodiscard]] PlannedTestId nextOpen() const;
+    void choose(PlannedTestId test);
     void showState();
     [[nodiscard]] IdList<TestCase> selectedCases() const;
 

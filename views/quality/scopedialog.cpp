@@ -44,9 +44,12 @@ std::vector<qint64> ticked(const QListWidget &list)
     return found;
 }
 
+/// As the text of a check box, not without bounds.
 QString namesOf(const Plan &plan, const IdList<Component> &components)
 {
-    return components.empty() ? QCoreApplication::translate("ScopeDialog", "none") : recordNames(plan, components).join(u", "_s);
+    if (components.empty())
+        return QCoreApplication::translate("ScopeDialog", "none");
+    return recordNames(plan, components).join(u", "_s).left(200).replace(u'&', "&&"_L1);
 }
 
 } // namespace
@@ -75,10 +78,10 @@ void ScopeDialog::fillLists()
     setWindowTitle(cycle ? tr("Regression Scope of %1").arg(cycle->title) : tr("Regression Scope"));
     const IdList<Component> changed = release ? changedComponents(plan, release->id) : IdList<Component>();
     const IdList<Component> risky = release ? riskyComponents(plan, release->id) : IdList<Component>();
-    m_changed->setText(tr("What the release &changes: %1").arg(namesOf(plan, changed).left(200)));
+    m_changed->setText(tr("What the release &changes: %1").arg(namesOf(plan, changed)));
     m_changed->setChecked(!changed.empty());
     m_changed->setEnabled(!changed.empty());
-    m_risky->setText(tr("What high &risks are about: %1").arg(namesOf(plan, risky).left(200)));
+    m_risky->setText(tr("What high &risks are about: %1").arg(namesOf(plan, risky)));
     m_risky->setChecked(!risky.empty());
     m_risky->setEnabled(!risky.empty());
     for (const Component &component : plan.table<Component>()) {

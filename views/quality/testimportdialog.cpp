@@ -13,6 +13,7 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -25,17 +26,39 @@ namespace {
 
 constexpr int mostShown = 1000; ///< Of the tests that no case knows.
 constexpr qsizetype mostNotes = 6;
+constexpr int progressSteps = 1000;
+constexpr int patience = 200; // milliseconds
 
 } // namespace
 
-TestImportDialog::TestImportDialog(PlanDocument &document, TestReport report, TestCycleId cycle, QWidget *parent)
-    : QDialog(parent), m_document(document), m_report(std::move(report)), m_cycles(new QComboBox), m_suites(new QComboBox), m_builds(new QComboBox),
-      m_summary(plainLabel()), m_notes(plainLabel()), m_unknown(new QTableWidget)
+TestImportDialog::TestImportDialog(PlanDocument &document, const std::vector<TestFile> &files, TestCycleId cycle, QWidget *parent)
+    : QDialog(parent), m_document(document), m_job(document, files), m_cycles(new QComboBox), m_suites(new QComboBox), m_builds(new QComboBox),
+      m_summary(plainLabel()), m_bar(new QProgressBar), m_notes(plainLabel()), m_unknown(new QTableWidget)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(m_report.files.size() == 1 ? tr("Import Results of %1").arg(m_report.files.front())
-                                              : tr("Import Results of %1 Files").arg(m_report.files.size()));
-    const Plan &plan = document.plan();
+    setWindowTitle(files.size() == 1 ? tr("Import Results of %1").arg(files.front().name) : tr("Import Results of %1 Files").arg(files.size()));
+    fillChoices(cycle);
+    build();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, m_bar, &QWidget::show);
+    connect(&m_job, &TestImportJob::progressed, this, &TestImportDialog::showProgress);
+    connect(&m_job, &TestImportJob::found, this, &TestImportDialog::tell);
+    // Of a change the job hears first, and compares again.
+    connect(&document, &PlanDocument::changed, this, [this] {
+        if (m_job.isRunning())
+            showRunning();
+    });
+    // Which build was tested changes nothing of what is found.
+    for (QComboBox *box : {m_cycles, m_suites})
+        connect(box, &QComboBox::currentIndexChanged, this, &TestImportDialog::compare);
+    tellIn(*m_summary, tr("Reading the files…"), false);
+    compare();
+}
+
+void TestImportDialog::fillChoices(TestCycleId cycle)
+{
+    const Plan &plan = m_document.plan();
     for (const TestCycle &one : plan.table<TestCycle>())
         m_cycles->addItem(recordName(plan, one.release) + u" · "_s + one.title, one.id.value());
     m_cycles->setCurrentIndex(m_cycles->findData(cycle.value()));
@@ -45,11 +68,24 @@ TestImportDialog::TestImportDialog(PlanDocument &document, TestReport report, Te
     m_builds->addItem(tr("Not told"), qint64(0));
     for (const Build &made : plan.table<Build>())
         m_builds->addItem(recordName(plan, made.component) + u' ' + made.version, made.id.value());
-    build();
-    for (QComboBox *box : {m_cycles, m_suites, m_builds})
-        connect(box, &QComboBox::currentIndexChanged, this, &TestImportDialog::refresh);
-    connect(&document, &PlanDocument::changed, this, &TestImportDialog::refresh);
-    refresh();
+}
+
+QWidget *TestImportDialog::makeProgress()
+{
+    auto *progress = new QWidget;
+    auto *row = new QHBoxLayout(progress);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_bar->setRange(0, progressSteps);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_bar->setFixedWidth(fontMetrics().height() * 12);
+    QSizePolicy policy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    policy.setRetainSizeWhenHidden(true);
+    m_bar->setSizePolicy(policy);
+    m_bar->hide();
+    row->addWidget(m_summary, 1);
+    row->addWidget(m_bar);
+    return progress;
 }
 
 void TestImportDialog::build()
@@ -72,12 +108,12 @@ void TestImportDialog::build()
     form->addRow(tr("Tests that no case &knows:"), m_suites);
     form->addRow(tr("&Build that was tested:"), m_builds);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_take = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_take = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &TestImportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
-    layout->addWidget(m_summary);
+    layout->addWidget(makeProgress());
     layout->addWidget(m_unknown, 1);
     layout->addWidget(m_notes);
     layout->addWidget(buttons);
@@ -88,27 +124,48 @@ QString TestImportDialog::summary() const
     return m_summary->text();
 }
 
-void TestImportDialog::refresh()
+void TestImportDialog::compare()
 {
-    const TestImportOptions options{chosenId<TestCycle>(*m_cycles), chosenId<TestSuite>(*m_suites), chosenId<Build>(*m_builds),
-                                    m_document.clock().now()};
-    m_outcome = importTests(m_document.plan(), m_report, options, m_document.ids());
-    tell();
+    m_job.compare({chosenId<TestCycle>(*m_cycles), chosenId<TestSuite>(*m_suites), {}, m_document.clock().now()});
+    showRunning();
+}
+
+/// What was found before is shown until there is something new, but cannot be taken.
+void TestImportDialog::showRunning()
+{
+    m_take->setEnabled(false);
+    m_bar->setValue(0);
+    if (m_bar->isHidden())
+        m_patience.start();
+}
+
+void TestImportDialog::showProgress(double done, const QString &what)
+{
+    m_bar->setValue(int(done * progressSteps));
+    if (!m_bar->isHidden() && !what.isEmpty())
+        tellIn(*m_summary, what, false);
 }
 
 void TestImportDialog::tell()
 {
-    const bool sound = m_outcome->hasValue();
-    const int count = sound ? int(m_outcome->value().edit.changes<TestResult>().size()) : 0;
+    m_patience.stop();
+    m_bar->hide();
+    const auto outcome = m_job.outcome();
+    const bool sound = outcome && outcome->hasValue();
+    const int count = sound ? int(outcome->value().edit.changes<TestResult>().size()) : 0;
     m_take->setText(count == 0 ? tr("&Import") : counted(count, tr("&Import 1 result"), tr("&Import %1 results")));
     m_take->setEnabled(count > 0 && !m_document.isReadOnly());
-    showUnknown(sound ? m_outcome->value().unknown : std::vector<UnknownTest>());
-    if (!sound) {
-        tellIn(*m_summary, m_outcome->error().text, true);
+    showUnknown(sound ? outcome->value().unknown : std::vector<UnknownTest>());
+    if (sound) {
+        tellOutcome(outcome->value());
+    } else {
+        tellIn(*m_summary, outcome ? outcome->error().text : m_job.report()->error().text, true);
         m_notes->clear();
-        return;
     }
-    const TestImportOutcome &outcome = m_outcome->value();
+}
+
+void TestImportDialog::tellOutcome(const TestImportOutcome &outcome)
+{
     QStringList parts;
     for (size_t i = 0; i < outcome.outcomes.size(); ++i) {
         if (outcome.outcomes[i] > 0)
@@ -141,11 +198,14 @@ void TestImportDialog::accept()
 {
     if (!m_take->isEnabled())
         return;
-    const int count = int(m_outcome->value().edit.changes<TestResult>().size());
-    // Of the change that follows the dialog need not be told any more.
-    disconnect(&m_document, nullptr, this, nullptr);
-    if (const auto done = m_document.execute(m_outcome->value().edit); !done) {
-        connect(&m_document, &PlanDocument::changed, this, &TestImportDialog::refresh);
+    PlanEdit edit = m_job.outcome()->value().edit;
+    const int count = int(edit.changes<TestResult>().size());
+    for (Change<TestRun> &run : edit.changes<TestRun>())
+        run.after->build = chosenId<Build>(*m_builds);
+    // The change that follows need not be compared with.
+    m_job.setFollowing(false);
+    if (const auto done = m_document.execute(edit); !done) {
+        m_job.setFollowing(true);
         tellIn(*m_summary, done.error().text, true);
         return;
     }

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/tests/testimport.h"
+#include "document/importing/testimportjob.h"
 
 #include <QDialog>
-
-#include <optional>
+#include <QTimer>
 
 class QComboBox;
 class QLabel;
+class QProgressBar;
 class QPushButton;
 class QTableWidget;
 
@@ -17,15 +17,17 @@ namespace Plimsoll {
 
 class PlanDocument;
 
-/// Results of files on their way into a cycle: how many ended how, and which tests no case knows. Accepting it is one step. The document
-/// must outlive it; deletes itself when closed.
+/// Results of files on their way into a cycle: how many ended how, and which tests no case knows. Accepting it is one step. The files
+/// are read and compared beside the window; closing it ends that. The document must outlive it; deletes itself when closed.
 class TestImportDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    TestImportDialog(PlanDocument &document, TestReport report, TestCycleId cycle, QWidget *parent = nullptr);
+    TestImportDialog(PlanDocument &document, const std::vector<TestFile> &files, TestCycleId cycle, QWidget *parent = nullptr);
 
     [[nodiscard]] QString summary() const;
+    /// The files are still being read or compared.
+    [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }
     [[nodiscard]] QTableWidget &unknown() const { return *m_unknown; }
     void accept() override;
 
@@ -34,17 +36,23 @@ Q_SIGNALS:
 
 private:
     void build();
-    void refresh();
+    void fillChoices(TestCycleId cycle);
+    [[nodiscard]] QWidget *makeProgress();
+    void compare();
+    void showRunning();
+    void showProgress(double done, const QString &what);
     void tell();
+    void tellOutcome(const TestImportOutcome &outcome);
     void showUnknown(const std::vector<UnknownTest> &tests);
 
     PlanDocument &m_document;
-    TestReport m_report;
-    std::optional<Result<TestImportOutcome>> m_outcome;
+    TestImportJob m_job;
+    QTimer m_patience; ///< What takes no time needs no progress.
     QComboBox *m_cycles;
     QComboBox *m_suites;
     QComboBox *m_builds;
     QLabel *m_summary;
+    QProgressBar *m_bar;
     QLabel *m_notes;
     QTableWidget *m_unknown;
     QPushButton *m_take = nullptr;

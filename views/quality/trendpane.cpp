@@ -58,11 +58,9 @@ TrendPane::TrendPane(PlanDocument &document, QWidget *parent)
     m_layout->addWidget(m_empty);
     m_empty->offer(tr("The trend of each suite shows here as soon as results have come."), {}, nullptr);
     connect(&document, &PlanDocument::changed, this, [this](const PlanChange &change) {
-        if (isVisible() && (change.wholePlan || !change.edit.changes<TestResult>().empty() || !change.edit.changes<TestRun>().empty()
-                            || !change.edit.changes<TestCase>().empty() || !change.edit.changes<TestSuite>().empty()))
+        if (isVisible() && (change.wholePlan || touchesTrends(change.edit)))
             refresh();
     });
-    refresh();
 }
 
 void TrendPane::setRelease(ReleaseId release)

@@ -24,7 +24,6 @@ public:
 
     /// Of all releases where it is invalid.
     void setRelease(ReleaseId release);
-    [[nodiscard]] DayChart &chart() const { return *m_chart; }
 
 protected:
     void showEvent(QShowEvent *event) override;

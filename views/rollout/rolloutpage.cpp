@@ -14,12 +14,15 @@
 #include "views/common/recordtableview.h"
 #include "views/common/tablecolumns.h"
 #include "views/common/tablepane.h"
+#include "views/rollout/ladderpane.h"
+#include "views/rollout/ladderview.h"
 #include "views/rollout/rolloutdialog.h"
 #include "views/rollout/rolloutnote.h"
 #include "views/rollout/takebackdialog.h"
 
 #include <QAction>
 #include <QIcon>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -86,24 +89,40 @@ void RolloutPage::makeActions()
         [this] { removeToggles(); });
     m_rehearse = make("rolloutRehearse", u"view-calendar-tasks"_s, tr("Schedule rehearsal"),
                       tr("Adds a milestone five working days before go-live, at which the plan is tried"), [this] { scheduleRehearsal(); });
+    m_import = make("rolloutImport", u"document-import"_s, tr("Import toggles…"), {}, [this] { Q_EMIT importRequested(part()); });
     m_add = make("rolloutAdd", u"list-add"_s, tr("Add"), {}, [this] { current()->add(); });
     m_remove = make("rolloutRemove", u"edit-delete"_s, tr("Remove"), {}, [this] { current()->table().removeAction()->trigger(); });
     m_export = make("rolloutExport", u"text-csv"_s, tr("Export table as CSV…"), {}, [this] { current()->table().exportAction()->trigger(); });
 }
 
-void RolloutPage::addPanes()
+void RolloutPage::addSteps()
 {
     auto *steps = new TablePane(std::make_unique<RolloutStepModel>(m_document),
                                 {m_plan->text(), tr("A roll-out brings a feature or a release to users step by step; none is planned yet."),
                                     tr("%1 steps"), tr("1 step")},
                                 m_document, m_selection);
     steps->offerInstead(m_plan);
+    m_ladder = new LadderPane(m_document, m_selection, *m_plan);
+    m_ladder->view().setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_ladder->view().addActions({m_pass, m_back});
+    connect(m_ladder, &LadderPane::openRequested, this, &Page::openRequested);
+    auto *panes = new QSplitter(Qt::Vertical);
+    panes->addWidget(m_ladder);
+    panes->addWidget(steps);
+    panes->setStretchFactor(0, 3);
+    panes->setStretchFactor(1, 2);
+    panes->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(m_steps);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_note);
-    layout->addWidget(steps, 1);
+    layout->addWidget(panes, 1);
     addPane(steps, tr("Steps"), u"ladder"_s);
+}
+
+void RolloutPage::addPanes()
+{
+    addSteps();
     addPane(makeToggles(), tr("Toggles"), u"debt"_s);
     auto backOuts = std::make_unique<BackOutModel>(m_document);
     m_backOuts = backOuts.get();
@@ -119,6 +138,9 @@ void RolloutPage::addPanes()
                           m_document, m_selection),
             tr("On call"), u"start_date"_s);
     table(Part::Steps).columns().setDefaults({u"data_note"_s, u"technique"_s, u"action"_s, u"toggle"_s, u"note"_s}, u"ladder"_s);
+    m_steps->setObjectName(u"steps"_s);
+    m_panes[size_t(Part::BackOuts)]->setObjectName(u"back_out"_s);
+    m_panes[size_t(Part::OnCall)]->setObjectName(u"on_call"_s);
     table(Part::Steps).setRowActions({m_pass, m_back});
     table(Part::BackOuts).setRowActions({m_rehearse});
 }
@@ -130,6 +152,7 @@ TablePane *RolloutPage::makeToggles()
         tr("A feature toggle switches what is built on and off without another release; there is none yet."),
                                                                           tr("%1 toggles"), tr("1 toggle")},
                                m_document, m_selection);
+    pane->setObjectName(u"toggles"_s);
     RecordTableView &view = pane->table();
     view.setRowActions({m_switch, m_gone});
     // Of the table only, and before its cells take the key.
@@ -222,7 +245,7 @@ QString RolloutPage::subtitle() const
 
 std::vector<QAction *> RolloutPage::tools() const
 {
-    return {m_plan, m_pass, m_back, nullptr, m_switch, m_gone, m_rehearse, nullptr, m_add, m_remove, m_export};
+    return {m_plan, m_pass, m_back, nullptr, m_switch, m_gone, m_rehearse, nullptr, m_import, m_add, m_remove, m_export};
 }
 
 void RolloutPage::setFilter(const QString &text)
@@ -236,6 +259,20 @@ void RolloutPage::setFilter(const QString &text)
 void RolloutPage::goToDate(QDate date)
 {
     current()->table().goToDate(part() == Part::BackOuts ? u"go_live_date"_s : u"start_date"_s, date);
+}
+
+void RolloutPage::showRecord(const RecordReference &record)
+{
+    const auto isOf = [&record](const char *table) { return record.table == QLatin1StringView(table); };
+    if (isOf(Record<RolloutStep>::table))
+        showPart(Part::Steps);
+    else if (isOf(Record<FeatureToggle>::table) || isOf(Record<ToggleState>::table))
+        showPart(Part::Toggles);
+    else if (isOf(Record<BackOutPlan>::table))
+        showPart(Part::BackOuts);
+    else if (isOf(Record<OnCall>::table))
+        showPart(Part::OnCall);
+    follow();
 }
 
 template<typename R>
@@ -269,6 +306,11 @@ void RolloutPage::enableTools()
     m_switch->setVisible(part() == Part::Toggles);
     m_gone->setVisible(part() == Part::Toggles);
     m_rehearse->setVisible(part() == Part::BackOuts);
+    const bool duties = part() == Part::OnCall;
+    m_import->setVisible(duties || part() == Part::Toggles);
+    m_import->setText(duties ? tr("Import duties…") : tr("Import toggles…"));
+    m_import->setToolTip(plainTip(duties ? tr("Who is on call, from a table (CSV) with the columns person, from, until and team")
+                                         : tr("Feature toggles from a table (CSV) with a row for each")));
     m_add->setVisible(part() != Part::Steps);
     m_plan->setEnabled(writable && !plan.table<Release>().isEmpty());
     m_plan->setToolTip(plainTip(plan.table<Release>().isEmpty() ? tr("Add a release first")
@@ -277,6 +319,7 @@ void RolloutPage::enableTools()
     m_back->setEnabled(writable && steps.size() == 1 && plan.find(steps.front()) && plan.find(steps.front())->outcome != StepOutcome::Killed);
     m_switch->setEnabled(writable && !toggles.empty() && inEnvironment);
     m_gone->setEnabled(writable && !toggles.empty());
+    m_import->setEnabled(writable);
     m_rehearse->setEnabled(writable && backOuts.size() == 1 && plan.find(backOuts.front()) && !plan.find(backOuts.front())->rehearsal.isValid());
     RecordTableView &view = current()->table();
     m_add->setText(view.addAction()->text());

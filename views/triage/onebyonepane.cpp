@@ -159,7 +159,7 @@ std::vector<BugId> OneByOnePane::queue() const
     if (m_which->currentIndex() == 0)
         return bugs;
     for (const Bug &bug : plan.table<Bug>()) {
-        const bool open = bug.state == BugState::Open || bug.state == BugState::InProgress;
+        const bool open = isOpen(bug);
         if (open && !awaitsTriage(bug) && (!m_selection.release().isValid() || bug.release == m_selection.release()))
             bugs.push_back(bug.id);
     }

@@ -66,6 +66,10 @@ TriagePage::TriagePage(PlanDocument &document, PlanSelection &selection, QWidget
     m_tabs->addTab(table, tr("Table"));
     m_tabs->addTab(m_policy, tr("Policy"));
     m_tabs->addTab(m_exceptions, tr("Exceptions"));
+    m_oneByOne->setObjectName(u"one_by_one"_s);
+    table->setObjectName(u"table"_s);
+    m_policy->setObjectName(u"policy"_s);
+    m_exceptions->setObjectName(u"exceptions"_s);
     m_tabs->setCornerWidget(makeCorner());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -176,6 +180,13 @@ void TriagePage::setFilter(const QString &text)
 {
     m_table->setFilter(text);
     m_exceptions->setFilter(text);
+}
+
+void TriagePage::showRecord(const RecordReference &record)
+{
+    followSelection();
+    if (record.table == QLatin1StringView(Record<TriageRule>::table))
+        m_tabs->setCurrentWidget(m_policy);
 }
 
 RecordTableView &TriagePage::table() const

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] std::vector<QAction *> tools() const override;
     void setFilter(const QString &text) override;
+    void showRecord(const RecordReference &record) override;
 
     [[nodiscard]] OneByOnePane &oneByOne() const { return *m_oneByOne; }
     [[nodiscard]] RecordTableView &table() const;

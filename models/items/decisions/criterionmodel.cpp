@@ -3,8 +3,10 @@
 #include "items/decisions/criterionmodel.h"
 
 #include "domain/allrecords.h"
-#include "domain/edits/fieldedits.h"
+#include "domain/edits/gateedits.h"
 #include "domain/edits/removal.h"
+#include "engine/readiness/readiness.h"
+#include "items/guardedcolumn.h"
 #include "items/membercolumn.h"
 
 #include <QCoreApplication>
@@ -51,12 +53,12 @@ Column<Criterion> attestationColumn()
         const auto chosen = fromCell<Attestation>(cell, Attestation::Open, context);
         if (!chosen)
             return chosen.error();
-        return attest(context.plan, ids, *chosen, {}, context.today);
+        return edits::attest(context.plan, ids, *chosen, {}, context.today);
     };
     return column;
 }
 
-/// Meant for what is attested only.
+/// Meant for what is measured only.
 Column<Criterion> thresholdColumn()
 {
     auto column = Plimsoll::column(&Criterion::threshold, Format::Number);
@@ -67,6 +69,12 @@ Column<Criterion> thresholdColumn()
     return column;
 }
 
+/// No cell waives what is hard by halves.
+Column<Criterion> ruled(Column<Criterion> column)
+{
+    return guarded(std::move(column), [](const EditContext &, const PlanEdit &edit) { return brokenCriterionWaiver(edit); });
+}
+
 } // namespace
 
 CriterionModel::CriterionModel(PlanDocument &document, QObject *parent) : RecordTableModel(document, parent)
@@ -75,7 +83,7 @@ CriterionModel::CriterionModel(PlanDocument &document, QObject *parent) : Record
     setColumns({
         standingColumn(u"state"_s, trc("State"), stateOf),
         column(&Criterion::title, Format::Text),
-        column(&Criterion::hard, Format::Flag),
+        ruled(column(&Criterion::hard, Format::Flag)),
         column(&Criterion::measure, Format::Choice),
         thresholdColumn(),
         standingColumn(u"value"_s, trc("Value"), valueOf),
@@ -84,9 +92,9 @@ CriterionModel::CriterionModel(PlanDocument &document, QObject *parent) : Record
         standingColumn(u"why"_s, trc("Why"), whyOf),
         column(&Criterion::attestedBy, Format::Choice),
         column(&Criterion::attested, Format::Date),
-        column(&Criterion::waiverReason, Format::Text),
-        column(&Criterion::waiverExpires, Format::Date),
-        column(&Criterion::waivedBy, Format::Choice),
+        ruled(column(&Criterion::waiverReason, Format::Text)),
+        ruled(column(&Criterion::waiverExpires, Format::Date)),
+        ruled(column(&Criterion::waivedBy, Format::Choice)),
         column(&Criterion::position, Format::Number),
         column(&Criterion::note, Format::LongText),
     });
@@ -99,7 +107,7 @@ Column<Criterion> CriterionModel::standingColumn(const QString &field, const QSt
                                                  QString (*text)(const Criterion &, const CriterionStanding &))
 {
     auto column = computedColumn<Criterion>(field, heading, [this, text](const Criterion &criterion, const ReadContext &) {
-        return text(criterion, m_readiness->of(criterion));
+        return text(criterion, m_readiness.of(criterion));
     });
     column.touchedBy = always;
     return column;
@@ -127,18 +135,6 @@ Criterion CriterionModel::newCriterion(const EditContext &context) const
             made.position = std::max(made.position, other.position + 1);
     }
     return made;
-}
-
-PlanEdit attest(const Plan &plan, std::span<const CriterionId> ids, Attestation attestation, PersonId person, QDate day)
-{
-    return edits::updateRecords<Criterion>(plan, ids, memberLabel(&Criterion::attestation), [&](Criterion &criterion) {
-        criterion.attestation = attestation;
-        criterion.attested = attestation == Attestation::Open ? QDate() : day;
-        if (attestation == Attestation::Open)
-            criterion.attestedBy = {};
-        else if (person.isValid())
-            criterion.attestedBy = person;
-    });
 }
 
 } // namespace Plimsoll

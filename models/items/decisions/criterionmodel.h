@@ -6,8 +6,6 @@
 #include "items/decisions/readinesssnapshot.h"
 #include "items/recordtablemodel.h"
 
-#include <span>
-
 namespace Plimsoll {
 
 /// The criteria of a gate, each with how it stands and why. An attestation is dated with the day on which it is typed.
@@ -18,7 +16,8 @@ public:
 
     /// Shows the criteria of that gate and adds to it; none where it is invalid.
     void setGate(GateId gate);
-    [[nodiscard]] const Readiness &readiness() const { return *m_readiness; }
+    /// Of the snapshot that is shown.
+    [[nodiscard]] const ReadinessSnapshot &readiness() const { return m_readiness; }
 
 protected:
     void snapshotReplaced(const PlanChange *change) override;
@@ -31,8 +30,5 @@ private:
     ReadinessSnapshot m_readiness;
     GateId m_gate;
 };
-
-/// Attests criteria as of that day: by that person where one is given, else by whom they name already. Opening them clears both.
-[[nodiscard]] PlanEdit attest(const Plan &plan, std::span<const CriterionId> ids, Attestation attestation, PersonId person, QDate day);
 
 } // namespace Plimsoll

@@ -4,8 +4,8 @@
 
 #include "domain/allrecords.h"
 #include "domain/edits/removal.h"
-#include "items/membercolumn.h"
-#include "items/timecolumns.h"
+#include "items/decisions/milestoneparts.h"
+#include "items/demandcolumns.h"
 
 #include <QCoreApplication>
 
@@ -29,20 +29,6 @@ MilestoneId anchorOf(const Plan &plan, ReleaseId id)
             return release.anchor;
     }
     return {};
-}
-
-/// Milestones of one release only, as every release has its own of the same name.
-template<typename R>
-void chooseAmong(Column<R> &milestone, const ReleaseId &release)
-{
-    milestone.choices = [&release](const R &, const ReadContext &context) {
-        QList<Choice> choices;
-        for (const Milestone &known : context.plan.table<Milestone>()) {
-            if (!release.isValid() || known.release == release)
-                choices.append({recordName(context.plan, known), known.id.value()});
-        }
-        return choices;
-    };
 }
 
 } // namespace
@@ -72,12 +58,10 @@ void ConditionModel::setGate(GateId gate)
 
 ChecklistModel::ChecklistModel(PlanDocument &document, QObject *parent) : RecordTableModel(document, parent)
 {
-    auto milestone = column(&ChecklistItem::milestone, Format::Choice);
-    chooseAmong(milestone, m_release);
     setColumns({
         column(&ChecklistItem::position, trd("No."), Format::Number),
         column(&ChecklistItem::title, Format::Text),
-        std::move(milestone),
+        releaseMilestoneColumn<ChecklistItem>(&ChecklistItem::milestone, releaseOf<ChecklistItem>, false),
         column(&ChecklistItem::owner, Format::Choice),
         column(&ChecklistItem::done, Format::Date),
         column(&ChecklistItem::doneBy, Format::Choice),
@@ -95,15 +79,17 @@ ChecklistModel::ChecklistModel(PlanDocument &document, QObject *parent) : Record
     });
     setRemover([](const EditContext &context,
         std::span<const ChecklistItemId> ids) { return edits::removeRecords<ChecklistItem>(context.plan, ids); });
+    connect(&document, &PlanDocument::changed, this, [this](const PlanChange &change) {
+        if (m_release.isValid() && movesMilestones(change))
+            setRelease(m_release);
+    });
 }
 
 void ChecklistModel::setRelease(ReleaseId release)
 {
     m_release = release;
-    setRowFilter([this](const ChecklistItem &item) {
-        const Milestone *milestone = document().plan().find(item.milestone);
-        return milestone && (!m_release.isValid() || milestone->release == m_release);
-    });
+    setRowFilter(release.isValid() ? RowFilter([this, release](const ChecklistItem &item) { return releaseOf(item, document().plan()) == release; })
+                                   : RowFilter());
 }
 
 FindingModel::FindingModel(PlanDocument &document, QObject *parent) : RecordTableModel(document, parent)

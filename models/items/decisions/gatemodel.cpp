@@ -5,8 +5,8 @@
 #include "domain/allrecords.h"
 #include "domain/edits/removal.h"
 #include "domain/labels.h"
-#include "items/membercolumn.h"
-#include "items/timecolumns.h"
+#include "items/decisions/milestoneparts.h"
+#include "items/demandcolumns.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -63,7 +63,8 @@ GateModel::GateModel(PlanDocument &document, QObject *parent) : RecordTableModel
     setColumns({
         standingColumn(u"state"_s, trg("State"), stateOf),
         column(&Gate::title, Format::Text),
-        milestoneColumn(),
+        releaseMilestoneColumn<Gate>(&Gate::milestone, releaseOf<Gate>, false),
+        column(&Gate::passage, Format::Choice),
         std::move(day),
         column(&Gate::decider, trg("Deciding role"), Format::Choice),
         column(&Gate::deputy, trg("Deputy role"), Format::Choice),
@@ -73,26 +74,16 @@ GateModel::GateModel(PlanDocument &document, QObject *parent) : RecordTableModel
     });
     setFactory([this](const EditContext &context) { return newGate(context); });
     setRemover([](const EditContext &context, std::span<const GateId> ids) { return edits::removeRecords<Gate>(context.plan, ids); });
-}
-
-Column<Gate> GateModel::milestoneColumn()
-{
-    auto milestone = column(&Gate::milestone, Format::Choice);
-    milestone.choices = [this](const Gate &, const ReadContext &context) {
-        QList<Choice> choices;
-        for (const Milestone &known : context.plan.table<Milestone>()) {
-            if (!m_release.isValid() || known.release == m_release)
-                choices.append({recordName(context.plan, known), known.id.value()});
-        }
-        return choices;
-    };
-    return milestone;
+    connect(&document, &PlanDocument::changed, this, [this](const PlanChange &change) {
+        if (m_release.isValid() && movesMilestones(change))
+            setRelease(m_release);
+    });
 }
 
 Column<Gate> GateModel::standingColumn(const QString &field, const QString &heading, QString (*text)(const GateStanding &, const ReadContext &))
 {
     auto column = computedColumn<Gate>(field, heading, [this, text](const Gate &gate, const ReadContext &context) {
-        return text(m_readiness->of(gate), context);
+        return text(m_readiness.of(gate), context);
     });
     column.touchedBy = always;
     return column;
@@ -106,14 +97,8 @@ void GateModel::snapshotReplaced(const PlanChange *)
 void GateModel::setRelease(ReleaseId release)
 {
     m_release = release;
-    if (!release.isValid()) {
-        setRowFilter({});
-        return;
-    }
-    setRowFilter([this](const Gate &gate) {
-        const Milestone *milestone = document().plan().find(gate.milestone);
-        return milestone && milestone->release == m_release;
-    });
+    setRowFilter(release.isValid() ? RowFilter([this, release](const Gate &gate) { return releaseOf(gate, document().plan()) == release; })
+                                   : RowFilter());
 }
 
 /// At the first milestone that is meant to be a gate and has none yet, else at the anchor.

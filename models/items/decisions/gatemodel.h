@@ -21,7 +21,6 @@ protected:
     void snapshotReplaced(const PlanChange *change) override;
 
 private:
-    [[nodiscard]] Column<Gate> milestoneColumn();
     [[nodiscard]] Column<Gate> standingColumn(const QString &field, const QString &heading,
         QString (*text)(const GateStanding &, const ReadContext &));
     [[nodiscard]] Gate newGate(const EditContext &context) const;

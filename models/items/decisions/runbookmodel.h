@@ -9,7 +9,7 @@
 
 namespace Plimsoll {
 
-/// A go-live minute by minute, with the time of day of each step where the milestone has one. Behind the point of no return steps say so.
+/// A go-live minute by minute, with the time of day of each step where the milestone has one.
 class RunbookModel final : public RecordTableModel<RunbookStep>
 {
 public:

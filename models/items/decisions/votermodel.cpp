@@ -5,6 +5,7 @@
 #include "domain/allrecords.h"
 #include "domain/edits/fieldedits.h"
 #include "domain/labels.h"
+#include "domain/midsentence.h"
 #include "domain/plandraft.h"
 #include "engine/planzone.h"
 #include "engine/readiness/dossier.h"
@@ -33,7 +34,7 @@ std::vector<PersonId> votersOf(const Plan &plan, GateId id)
         }
     };
     add(gate->decider, true);
-    add(gate->deputy, false);
+    add(gate->deputy, true);
     for (const Responsibility &part : plan.table<Responsibility>()) {
         if (part.milestone == gate->milestone && part.raci != Raci::Informed)
             add(part.role, false);
@@ -64,21 +65,31 @@ void VoterModel::setGate(GateId gate)
 void VoterModel::reload()
 {
     auto people = votersOf(m_document.plan(), m_gate);
+    std::map<PersonId, Vote> votes;
+    for (const Vote *vote : votesOf(m_document.plan(), m_gate))
+        votes.emplace(vote->person, *vote);
     if (people == m_people) {
-        if (!people.empty())
+        m_votes = std::move(votes);
+        if (!m_people.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
     }
     beginResetModel();
     m_people = std::move(people);
+    m_votes = std::move(votes);
     endResetModel();
+}
+
+int VoterModel::rowOf(PersonId person) const
+{
+    const auto found = std::ranges::find(m_people, person);
+    return found == m_people.end() ? -1 : int(found - m_people.begin());
 }
 
 const Vote *VoterModel::voteAt(int row) const
 {
-    const auto votes = votesOf(m_document.plan(), m_gate);
-    const auto found = std::ranges::find(votes, personAt(row), [](const Vote *vote) { return vote->person; });
-    return found == votes.end() ? nullptr : *found;
+    const auto found = m_votes.find(personAt(row));
+    return found == m_votes.end() ? nullptr : &found->second;
 }
 
 QString VoterModel::tally() const
@@ -94,7 +105,7 @@ QString VoterModel::tally() const
     QStringList parts;
     for (const VoteChoice choice : {VoteChoice::Go, VoteChoice::NoGo, VoteChoice::Abstain}) {
         if (const int count = counts[size_t(choice)])
-            parts << tr("%1 %2", "number, vote").arg(QString::number(count), label(choice).toLower());
+            parts << tr("%1 %2", "number, vote").arg(QString::number(count), midSentence(label(choice)));
     }
     if (silent > 0)
         parts << tr("%1 not voted yet").arg(silent);

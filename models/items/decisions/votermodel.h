@@ -7,6 +7,7 @@
 
 #include <QAbstractTableModel>
 
+#include <map>
 #include <vector>
 
 namespace Plimsoll {
@@ -21,11 +22,11 @@ public:
     explicit VoterModel(PlanDocument &document, QObject *parent = nullptr);
 
     void setGate(GateId gate);
-    [[nodiscard]] GateId gate() const { return m_gate; }
     [[nodiscard]] PersonId personAt(int row) const { return m_people[size_t(row)]; }
-    /// Null while they have not voted.
+    [[nodiscard]] int rowOf(PersonId person) const; ///< -1 where they are not asked.
+    /// Null while they have not voted. Holds until the plan changes.
     [[nodiscard]] const Vote *voteAt(int row) const;
-    /// "3 go, 1 no go, 2 have not voted"
+    /// "3 go, 1 no go, 2 not voted yet"
     [[nodiscard]] QString tally() const;
     /// Votes for somebody, as one step; a vote that is there already is replaced.
     [[nodiscard]] Result<void> cast(int row, VoteChoice choice, const QString &dissent);
@@ -47,6 +48,7 @@ private:
     PlanDocument &m_document;
     GateId m_gate;
     std::vector<PersonId> m_people;
+    std::map<PersonId, Vote> m_votes; ///< The newest of each.
 };
 
 /// Who votes at a gate: those who decide or deputise, those whom the RACI matrix makes responsible, accountable or consulted at its

@@ -116,6 +116,10 @@ QStringList cellFacts(const Plan &plan, const BoardCell &cell, const QDateTime &
         if (cell.running->again)
             facts << tr("It is back since what came after it was rolled back.");
     }
+    if (cell.isIdle())
+        facts << tr("Customers are on %1; what is here waits for the switch.").arg(nameOf(plan, cell.liveSide));
+    else if (cell.liveSide.isValid())
+        facts << tr("Customers are on this side.");
     if (cell.drift) {
         const QString there = nameOf(plan, cell.drift->later);
         const QString newer = versionOf(plan, cell.drift->build);
@@ -129,11 +133,18 @@ QStringList cellFacts(const Plan &plan, const BoardCell &cell, const QDateTime &
     return facts;
 }
 
-QStringList gateLines(const Plan &plan, EnvironmentId environment, ReleaseId release)
+QString sideText(EnvironmentId environment, EnvironmentId liveSide)
+{
+    if (!liveSide.isValid())
+        return {};
+    return environment == liveSide ? tr("Live") : tr("Idle");
+}
+
+QStringList gateLines(const Plan &plan, EnvironmentId environment, GatePassage passage, ReleaseId release)
 {
     QStringList lines;
     for (const EnvironmentGate &gate : gatesOf(plan, environment, release)) {
-        const Gate *record = plan.find(gate.gate);
+        const Gate *record = gate.passage == passage ? plan.find(gate.gate) : nullptr;
         const Milestone *milestone = plan.find(gate.milestone);
         const Release *its = milestone ? plan.find(milestone->release) : nullptr;
         if (record && its)

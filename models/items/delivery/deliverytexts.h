@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/gate.h"
 #include "engine/delivery/deploymentboard.h"
 
 #include <QString>
@@ -30,8 +31,10 @@ struct BoardMark {
 [[nodiscard]] std::vector<BoardMark> marksOf(const Plan &plan, const BoardCell &cell, const QDateTime &now);
 /// All that there is to say of a cell, a sentence or a line each.
 [[nodiscard]] QStringList cellFacts(const Plan &plan, const BoardCell &cell, const QDateTime &now);
-/// What the gates of the environment decided, a line each.
-[[nodiscard]] QStringList gateLines(const Plan &plan, EnvironmentId environment, ReleaseId release);
+/// "Live" or "Idle" for one of several sides; empty where customers are on none of them that is known.
+[[nodiscard]] QString sideText(EnvironmentId environment, EnvironmentId liveSide);
+/// What the gates on that way through the environment decided, a line each.
+[[nodiscard]] QStringList gateLines(const Plan &plan, EnvironmentId environment, GatePassage passage, ReleaseId release);
 /// "+2 ~1 −0", as Terraform's summary counts.
 [[nodiscard]] QString planCounts(const InfrastructureCode &code);
 

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
-void DeploymentBoardModel::show(const Plan &plan, ProductId product, const QDateTime &now)
+void DeploymentBoardModel::show(const Plan &plan, ProductId product, const QDateTime &now, const SideHistory &sides)
 {
-    DeploymentBoard board = readDeployments(plan, product, now);
+    DeploymentBoard board = readDeployments(plan, product, now, sides);
     const bool sameShape = board.components == m_board.components && board.environments.size() == m_board.environments.size()
         && std::ranges::equal(board.environments, m_board.environments, {}, &BoardEnvironment::environment, &BoardEnvironment::environment);
     if (!sameShape || !m_filter.isEmpty())
@@ -109,6 +109,8 @@ QVariant DeploymentBoardModel::data(const QModelIndex &index, int role) const
             said.back() = tr("nothing");
         else
             said << sinceText(m_plan, *cell, m_now);
+        if (cell->liveSide.isValid())
+            said << sideText(cell->environment, cell->liveSide);
         for (const BoardMark &mark : marksOf(m_plan, *cell, m_now))
             said << mark.text;
         return said.join(u", "_s);
@@ -122,7 +124,9 @@ QString DeploymentBoardModel::columnText(int column, bool whole) const
 {
     const BoardEnvironment &standing = m_board.environments[size_t(column)];
     const Environment *environment = m_plan.find(standing.environment);
-    const QString name = environment ? environment->name : QString();
+    QString name = environment ? environment->name : QString();
+    if (whole && standing.liveSide.isValid())
+        name += u'\n' + sideText(standing.environment, standing.liveSide);
     if (!whole || standing.drifted == 0)
         return name;
     return standing.drifted == 1 ? tr("%1\n1 resource drifted").arg(name)

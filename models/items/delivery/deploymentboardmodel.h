@@ -23,7 +23,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// The board of a product, or of all without one. The selection of a view survives where rows and columns stay.
-    void show(const Plan &plan, ProductId product, const QDateTime &now);
+    void show(const Plan &plan, ProductId product, const QDateTime &now, const SideHistory &sides);
     /// Shows only components whose name, or the version of one of whose cells, holds the words.
     void setFilter(const QString &text);
 

@@ -39,7 +39,7 @@ Column<PlannedTest> ofCase(const QString &field, const QString &heading, std::fu
 
 } // namespace
 
-PlannedTestModel::PlannedTestModel(PlanDocument &document, QObject *parent) : RecordTableModel(document, parent), m_book(plan())
+PlannedTestModel::PlannedTestModel(PlanDocument &document, QObject *parent) : RecordTableModel(document, parent)
 {
     std::vector<Column<PlannedTest>> columns;
     columns.push_back(ofCase(u"title"_s, testText("Test"), [](const TestCase &c, const ReadContext &) { return c.title; }));
@@ -94,7 +94,7 @@ void PlannedTestModel::snapshotReplaced(const PlanChange *change)
     // It points to records; those of tables that the edit left alone are where they were.
     const bool same = change && !touchesResults(*change) && change->edit.changes<TestCase>().empty() && change->edit.changes<PlannedTest>().empty();
     if (!same)
-        m_book = TestBook(plan());
+        m_book.emplace(plan());
 }
 
 } // namespace Plimsoll

@@ -5,6 +5,8 @@
 #include "engine/testbook.h"
 #include "items/recordtablemodel.h"
 
+#include <optional>
+
 namespace Plimsoll {
 
 /// The tests that are planned in one cycle, each with its last result there. Nothing is added here, see planTests().
@@ -16,7 +18,7 @@ public:
     /// An invalid one stands for none.
     void setCycle(TestCycleId cycle);
     [[nodiscard]] TestCycleId cycle() const { return m_cycle; }
-    [[nodiscard]] TestStanding standing(const PlannedTest &test) const { return m_book.standing(test.cycle, test.testCase); }
+    [[nodiscard]] TestStanding standing(const PlannedTest &test) const { return m_book->standing(test.cycle, test.testCase); }
 
 protected:
     void snapshotReplaced(const PlanChange *change) override;
@@ -25,7 +27,7 @@ private:
     [[nodiscard]] std::vector<Column<PlannedTest>> resultColumns() const;
 
     TestCycleId m_cycle;
-    TestBook m_book; ///< Of the model's own snapshot.
+    std::optional<TestBook> m_book; ///< Of the model's own snapshot; filled with the first one.
 };
 
 } // namespace Plimsoll

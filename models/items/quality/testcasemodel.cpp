@@ -43,18 +43,20 @@ TestCaseModel::TestCaseModel(PlanDocument &document, QObject *parent) : RecordTa
         column(&TestCase::retired, Format::Flag),
         column(&TestCase::note, Format::LongText),
     });
-    setFactory([](const EditContext &context) {
-        TestCase made;
-        made.id = context.ids.next<TestCase>();
-        made.title = unusedName<TestCase>(context.plan, QCoreApplication::translate("TestCaseModel", "New case"));
-        const auto &cases = context.plan.table<TestCase>();
-        const auto &suites = context.plan.table<TestSuite>();
-        if (!cases.isEmpty())
-            made.suite = cases.at(cases.size() - 1).suite;
-        else if (!suites.isEmpty())
-            made.suite = suites.at(0).id;
-        return made;
-    });
+    setFactory(
+        [](const EditContext &context) {
+            TestCase made;
+            made.id = context.ids.next<TestCase>();
+            made.title = unusedName<TestCase>(context.plan, QCoreApplication::translate("TestCaseModel", "New case"));
+            const auto &cases = context.plan.table<TestCase>();
+            const auto &suites = context.plan.table<TestSuite>();
+            if (!cases.isEmpty())
+                made.suite = cases.at(cases.size() - 1).suite;
+            else if (!suites.isEmpty())
+                made.suite = suites.at(0).id;
+            return made;
+        },
+        [](const Plan &plan) { return !plan.table<TestSuite>().isEmpty(); });
     setRemover([](const EditContext &context, std::span<const TestCaseId> ids) { return edits::removeRecords<TestCase>(context.plan, ids); });
 }
 

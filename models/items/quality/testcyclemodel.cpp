@@ -3,7 +3,10 @@
 #include "items/quality/testcyclemodel.h"
 
 #include "domain/edits/removal.h"
-#include "domain/titlepattern.h"
+#include "items/demandcolumns.h"
+#include "items/quality/testneedtexts.h"
+
+using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
@@ -17,27 +20,6 @@ Column<TestCycle> releaseColumn()
     return release;
 }
 
-/// Only milestones of the release open and close its cycles.
-Column<TestCycle> milestoneColumn(MilestoneId TestCycle::*member)
-{
-    auto milestone = column(member, Format::Choice);
-    milestone.choices = [](const TestCycle &cycle, const ReadContext &context) {
-        QList<Choice> choices;
-        for (const Milestone &one : context.plan.table<Milestone>()) {
-            if (one.release == cycle.release)
-                choices.append({displayTitle(context.plan, one), one.id.value()});
-        }
-        sortByText(choices);
-        choices.prepend({QString(), qint64(0)});
-        return choices;
-    };
-    milestone.text = [member](const TestCycle &cycle, const ReadContext &context) {
-        const Milestone *one = context.plan.find(cycle.*member);
-        return one ? displayTitle(context.plan, *one) : QString();
-    };
-    return milestone;
-}
-
 } // namespace
 
 TestCycleModel::TestCycleModel(PlanDocument &document, QObject *parent) : RecordTableModel(document, parent)
@@ -47,22 +29,50 @@ TestCycleModel::TestCycleModel(PlanDocument &document, QObject *parent) : Record
         releaseColumn(),
         column(&TestCycle::suites, Format::Choices),
         column(&TestCycle::environment, Format::Choice),
-        milestoneColumn(&TestCycle::opens),
-        milestoneColumn(&TestCycle::closes),
+        memberMilestoneColumn(&TestCycle::opens, &TestCycle::release),
+        memberMilestoneColumn(&TestCycle::closes, &TestCycle::release),
         column(&TestCycle::testers, Format::Number),
         column(&TestCycle::rounds, Format::Number),
         column(&TestCycle::fixLoops, Format::Number),
+        needColumn(),
         column(&TestCycle::note, Format::LongText),
     });
-    setFactory([this](const EditContext &context) {
-        TestCycle made;
-        made.id = context.ids.next<TestCycle>();
-        made.title = unusedName<TestCycle>(context.plan, QCoreApplication::translate("TestCycleModel", "New cycle"));
-        const auto &releases = context.plan.table<Release>();
-        made.release = m_release.isValid() || releases.isEmpty() ? m_release : releases.at(releases.size() - 1).id;
-        return made;
-    });
+    setFactory(
+        [this](const EditContext &context) {
+            TestCycle made;
+            made.id = context.ids.next<TestCycle>();
+            made.title = unusedName<TestCycle>(context.plan, QCoreApplication::translate("TestCycleModel", "New cycle"));
+            const auto &releases = context.plan.table<Release>();
+            made.release = m_release.isValid() || releases.isEmpty() ? m_release : releases.at(releases.size() - 1).id;
+            return made;
+        },
+        [](const Plan &plan) { return !plan.table<Release>().isEmpty(); });
     setRemover([](const EditContext &context, std::span<const TestCycleId> ids) { return edits::removeRecords<TestCycle>(context.plan, ids); });
+}
+
+void TestCycleModel::snapshotReplaced(const PlanChange *)
+{
+    // They point to records.
+    m_needs.reset();
+}
+
+TestNeed TestCycleModel::need(const TestCycle &cycle) const
+{
+    if (!m_needs)
+        m_needs.emplace(plan(), timetable(), document().today());
+    return m_needs->of(cycle);
+}
+
+/// Cases, results, people and dates all have a say in it.
+Column<TestCycle> TestCycleModel::needColumn() const
+{
+    const QString heading = QCoreApplication::translate("TestCycleModel", "Need by hand");
+    auto column = computedColumn<TestCycle>(u"need"_s, heading, [this](const TestCycle &cycle, const ReadContext &context) {
+        return needText(need(cycle), context.locale);
+    });
+    column.sortKey = [this](const TestCycle &cycle, const ReadContext &) { return QVariant(need(cycle).hours); };
+    column.touchedBy = [](const PlanChange &) { return true; };
+    return column;
 }
 
 void TestCycleModel::setRelease(ReleaseId release)

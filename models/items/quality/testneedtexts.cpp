@@ -6,7 +6,6 @@
 #include "items/celltext.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +21,17 @@ QString tr(const char *text)
 QString hours(double value, const QLocale &locale)
 {
     return locale.toString(value, 'f', value < 10 && value != double(int(value)) ? 1 : 0);
+}
+
+QString skillText(const QString &name, const SkillTestNeed &skill, const QLocale &locale)
+{
+    const QString text = tr("%1: %2 of %3 h").arg(name, hours(skill.hours, locale), hours(skill.available, locale));
+    return skill.taken > 0 ? tr("%1, as other cycles take %2 h").arg(text, hours(skill.taken, locale)) : text;
+}
+
+TestFit fitOf(const SkillTestNeed &skill)
+{
+    return skill.hours > skill.available ? TestFit::TooLate : skill.hours >= skill.available * tightShare ? TestFit::Tight : TestFit::Fits;
 }
 
 } // namespace
@@ -64,9 +74,34 @@ QString narrowSkillsText(const Plan &plan, const TestNeed &need, const QLocale &
         if (named && skill.people == 0)
             lines << tr("%1: nobody has this skill").arg(named->name);
         else if (named && need.last.isValid() && skill.hours >= skill.available * tightShare)
-            lines << tr("%1: %2 of %3 h").arg(named->name, hours(skill.hours, locale), hours(skill.available, locale));
+            lines << skillText(named->name, skill, locale);
     }
     return lines.join(u" · "_s);
+}
+
+QString needText(const TestNeed &need, const QLocale &locale)
+{
+    return need.fit == TestFit::Unplanned ? fitName(need.fit) : tr("%1 h · %2").arg(hours(need.hours, locale), fitName(need.fit));
+}
+
+QStringList skillNeedCells(const Plan &plan, const TestNeed &need, const SkillTestNeed &skill, const QLocale &locale)
+{
+    const Skill *named = plan.find(skill.skill);
+    QStringList cells{named ? named->name : tr("No skill named"), locale.toString(skill.cases), tr("%1 h").arg(hours(skill.hours, locale))};
+    if (!named)
+        return cells << QString() << tr("Nobody's hours count for it");
+    if (skill.people == 0)
+        return cells << QString() << tr("Nobody has this skill");
+    if (!need.last.isValid())
+        return cells << QString() << fitName(TestFit::NoDates);
+    const QString available = tr("%1 h").arg(hours(skill.available, locale));
+    cells << (skill.taken > 0 ? tr("%1, as other cycles take %2 h").arg(available, hours(skill.taken, locale)) : available);
+    return cells << fitName(fitOf(skill));
+}
+
+QStringList skillNeedHeadings()
+{
+    return {tr("Skill"), tr("Tests"), tr("Need"), tr("Available"), tr("State")};
 }
 
 } // namespace Plimsoll

@@ -5,6 +5,7 @@
 #include "engine/testneed.h"
 
 #include <QLocale>
+#include <QStringList>
 
 namespace Plimsoll {
 
@@ -14,7 +15,16 @@ namespace Plimsoll {
 /// "60 of 200 working hours until Tue 25 Aug 2026, begin by Mon 3 Aug 2026": what a tester must do by hand against the time that there is.
 [[nodiscard]] QString headroomText(const TestNeed &need, const QLocale &locale);
 
-/// "Exploring: 42 of 40 h": a skill of the need whose people have less than it takes or hardly more; empty where all have enough.
+/// "Exploring: 42 of 40 h", "Exploring: 42 of 40 h, as other cycles take 8 h": a skill of the need whose people have less than it takes or
+/// hardly more; empty where all have enough.
 [[nodiscard]] QString narrowSkillsText(const Plan &plan, const TestNeed &need, const QLocale &locale);
+
+/// "3.8 h · Fits": what a cycle still takes by hand, and whether that fits.
+[[nodiscard]] QString needText(const TestNeed &need, const QLocale &locale);
+
+/// One skill of the need as the cells of a table show it: skill, tests, need, what its people have, and whether that is enough.
+[[nodiscard]] QStringList skillNeedCells(const Plan &plan, const TestNeed &need, const SkillTestNeed &skill, const QLocale &locale);
+/// Their headings.
+[[nodiscard]] QStringList skillNeedHeadings();
 
 } // namespace Plimsoll

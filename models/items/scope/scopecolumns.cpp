@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/edits/workedits.h"
+#include "engine/workplan/workreasons.h"
 #include "items/demandcolumns.h"
 #include "items/scope/worklinks.h"
 
@@ -49,6 +50,18 @@ bool leftTouched(const PlanChange &change)
     return hoursTouched(change) || std::ranges::any_of(change.edit.changes<WorkItem>(), [](const Change<WorkItem> &c) {
                return c.before && c.after && (c.before->state != c.after->state || c.before->progress != c.after->progress);
            });
+}
+
+bool itemNamesTouched(const PlanChange &change)
+{
+    return change.wholePlan || std::ranges::any_of(change.edit.changes<WorkItem>(), [](const Change<WorkItem> &c) {
+               return c.before && c.after && (c.before->key != c.after->key || c.before->title != c.after->title);
+           });
+}
+
+bool scheduleTouched(const PlanChange &change)
+{
+    return touches<ScheduledWork>(change) || hoursTouched(change);
 }
 
 /// A typed number of hours; that of the parts, after a Σ, is not the item's own.
@@ -127,11 +140,7 @@ Column<WorkItem> dependenciesColumn(const Facts &facts)
     auto links = computedColumn<WorkItem>(u"predecessors"_s, tr("Waits for"), [=](const WorkItem &item, const ReadContext &context) {
         return withFacts(facts, context.plan, [&](const ScopeFacts &f) { return linksText(f, item, context); });
     });
-    links.touchedBy = [](const PlanChange &change) {
-        return touches<WorkDependency>(change) || std::ranges::any_of(change.edit.changes<WorkItem>(), [](const Change<WorkItem> &c) {
-                   return c.before && c.after && (c.before->key != c.after->key || c.before->title != c.after->title);
-               });
-    };
+    links.touchedBy = [](const PlanChange &change) { return touches<WorkDependency>(change) || itemNamesTouched(change); };
     links.set = [](const EditContext &context, std::span<const WorkItemId> ids, const QVariant &cell) -> Result<PlanEdit> {
         const auto typed = linksFromText(context.plan, cell.toString(), context.locale, ids);
         return typed ? edits::setPredecessors(context.plan, ids, *typed, context.ids) : Result<PlanEdit>(typed.error());
@@ -139,22 +148,76 @@ Column<WorkItem> dependenciesColumn(const Facts &facts)
     return links;
 }
 
-Column<WorkItem> dayColumn(const QString &field, const QString &heading, QDate WorkSpan::*day, const Facts &facts)
+Column<WorkItem> dayColumn(const QString &field, const QString &heading, QDate ScheduledDays::*day, const Facts &facts)
 {
     const auto dayOf = [=](const WorkItem &item, const ReadContext &context) {
-        return withFacts(facts, context.plan, [&](const ScopeFacts &f) { return f.spanOf(item.id).*day; });
+        return withFacts(facts, context.plan, [&](const ScopeFacts &f) { return f.daysOf(item.id).*day; });
     };
     auto date = computedColumn<WorkItem>(field, heading, [dayOf](const WorkItem &item, const ReadContext &context) {
         return dateText(dayOf(item, context), context.locale);
     });
     date.format = Format::Date;
-    date.touchedBy = [](const PlanChange &change) { return touches<ScheduledWork>(change) || hoursTouched(change); };
+    date.touchedBy = scheduleTouched;
     date.value = [dayOf](const WorkItem &item, const ReadContext &context) {
         const QDate found = dayOf(item, context);
         return found.isValid() ? QVariant(found) : QVariant();
     };
     date.sortKey = date.value;
     return date;
+}
+
+Column<WorkItem> workersColumn(const Facts &facts)
+{
+    auto workers = computedColumn<WorkItem>(u"scheduled_people"_s, tr("Who"), [=](const WorkItem &item, const ReadContext &context) {
+        const ScheduledDays days = withFacts(facts, context.plan, [&](const ScopeFacts &f) { return f.daysOf(item.id); });
+        QStringList names;
+        for (const PersonId person : days.people)
+            names += recordName(context.plan, person);
+        names.sort(Qt::CaseInsensitive);
+        return names.join(", "_L1);
+    });
+    workers.touchedBy = [](const PlanChange &change) { return scheduleTouched(change) || namesTouched<Person>(change); };
+    return workers;
+}
+
+/// Of what starts first of the item and its parts.
+Column<WorkItem> reasonColumn(const Facts &facts)
+{
+    auto reason = computedColumn<WorkItem>(u"starts_because"_s, tr("Starts because"), [=](const WorkItem &item, const ReadContext &context) {
+        const ScheduledDays days = withFacts(facts, context.plan, [&](const ScopeFacts &f) { return f.daysOf(item.id); });
+        const ScheduledWork *first = context.plan.find(days.first);
+        return first ? startSentence(context.plan, *first) : QString();
+    });
+    reason.touchedBy = [](const PlanChange &change) {
+        return scheduleTouched(change) || itemNamesTouched(change) || namesTouched<Person>(change);
+    };
+    return reason;
+}
+
+/// "+3", "−1": how one part of the item has changed since the newest baseline.
+template<typename T>
+Column<WorkItem> slipColumn(const QString &field, const QString &heading, T WorkSlip::*part, const Facts &facts)
+{
+    const auto slipOf = [=](const WorkItem &item, const ReadContext &context) {
+        const auto slip = withFacts(facts, context.plan, [&](const ScopeFacts &f) { return f.slipOf(item.id, context.timetable); });
+        return slip ? std::optional<T>(*slip.*part) : std::nullopt;
+    };
+    auto made = computedColumn<WorkItem>(field, heading, [slipOf](const WorkItem &item, const ReadContext &context) {
+        const std::optional<T> slip = slipOf(item, context);
+        if (!slip)
+            return QString();
+        const QString amount = context.locale.toString(*slip < 0 ? -*slip : *slip);
+        return *slip > 0 ? QString(u'+' + amount) : *slip < 0 ? QString(u'\u2212' + amount) : amount;
+    });
+    made.format = Format::Number;
+    made.touchedBy = [](const PlanChange &change) {
+        return scheduleTouched(change) || touches<Baseline, BaselineWork, WorkingCalendar, CalendarException, PlanSettings>(change);
+    };
+    made.sortKey = [slipOf](const WorkItem &item, const ReadContext &context) {
+        const std::optional<T> slip = slipOf(item, context);
+        return slip ? QVariant(*slip) : QVariant();
+    };
+    return made;
 }
 
 Column<WorkItem> stateColumn()
@@ -224,7 +287,7 @@ std::vector<SkillId> scopeSkills(const Plan &plan, const std::vector<SkillId> &b
     std::erase_if(skills, [&](SkillId id) { return !plan.find(id); });
     std::ranges::stable_sort(skills, [&](SkillId a, SkillId b) { return plan.find(a)->name.localeAwareCompare(plan.find(b)->name) < 0; });
     // The model keeps a bit for each column.
-    constexpr size_t most = 36;
+    constexpr size_t most = 32;
     if (skills.size() > most)
         skills.resize(most);
     return skills;
@@ -246,8 +309,13 @@ std::vector<Column<WorkItem>> scopeColumns(const Plan &plan, const std::vector<S
     columns.push_back(column(&WorkItem::kind, Format::Choice));
     columns.push_back(column(&WorkItem::priority, Format::Number));
     columns.push_back(progressColumn());
-    columns.push_back(dayColumn(u"scheduled_start"_s, tr("Scheduled from"), &WorkSpan::start, facts));
-    columns.push_back(dayColumn(u"scheduled_end"_s, tr("Scheduled until"), &WorkSpan::end, facts));
+    columns.push_back(dayColumn(u"scheduled_start"_s, tr("Scheduled from"), &ScheduledDays::start, facts));
+    columns.push_back(dayColumn(u"scheduled_end"_s, tr("Scheduled until"), &ScheduledDays::end, facts));
+    columns.push_back(workersColumn(facts));
+    columns.push_back(reasonColumn(facts));
+    columns.push_back(slipColumn(u"baseline_start_slip"_s, tr("Start slip since baseline"), &WorkSlip::start, facts));
+    columns.push_back(slipColumn(u"baseline_finish_slip"_s, tr("Finish slip since baseline"), &WorkSlip::end, facts));
+    columns.push_back(slipColumn(u"baseline_hours"_s, tr("Hours more than baseline"), &WorkSlip::hours, facts));
     columns.push_back(column(&WorkItem::notBefore, Format::Date));
     columns.push_back(memberMilestoneColumn(&WorkItem::finishBefore, &WorkItem::release));
     columns.push_back(column(&WorkItem::documentation, Format::Choice));
@@ -258,6 +326,8 @@ std::vector<Column<WorkItem>> scopeColumns(const Plan &plan, const std::vector<S
     columns.push_back(column(&WorkItem::isPublic, Format::Flag));
     columns.push_back(column(&WorkItem::customerNote, Format::LongText));
     columns.push_back(column(&WorkItem::upgradeAction, Format::LongText));
+    columns.push_back(column(&WorkItem::component, Format::Choice));
+    columns.push_back(column(&WorkItem::rollout, Format::Choice));
     columns.push_back(column(&WorkItem::featureToggle, Format::Text));
     columns.push_back(column(&WorkItem::note, Format::LongText));
     return columns;

@@ -63,12 +63,18 @@ bool isOver(const WorkItem &item)
 
 } // namespace
 
-void WorkSpan::unite(const WorkSpan &other)
+void ScheduledDays::unite(const ScheduledDays &other)
 {
-    if (other.start.isValid() && (!start.isValid() || other.start < start))
+    if (other.start.isValid() && (!start.isValid() || other.start < start)) {
         start = other.start;
+        first = other.first;
+    }
     if (other.end.isValid() && (!end.isValid() || other.end > end))
         end = other.end;
+    for (const PersonId person : other.people) {
+        if (std::ranges::find(people, person) == people.end())
+            people.push_back(person);
+    }
 }
 
 ScopeFacts::ScopeFacts(const Plan &plan) : m_plan(plan)
@@ -87,15 +93,21 @@ void ScopeFacts::read()
         addTo(m_demands, demand.workItem, demand.id);
     for (const WorkDependency &dependency : m_plan.table<WorkDependency>())
         addTo(m_predecessors, dependency.successor, dependency.id);
-    readSpans();
+    readDays();
+    m_baselines = WorkBaselines(m_plan);
 }
 
-void ScopeFacts::readSpans()
+void ScopeFacts::readDays()
 {
-    m_spans.clear();
+    m_days.clear();
     for (const ScheduledWork &work : m_plan.table<ScheduledWork>()) {
-        if (const Demand *demand = m_plan.find(work.demand))
-            m_spans[demand->workItem].unite({work.start, work.end});
+        const Demand *demand = m_plan.find(work.demand);
+        if (!demand)
+            continue;
+        ScheduledDays days{work.start, work.end, work.id, {}};
+        if (work.person.isValid())
+            days.people.push_back(work.person);
+        m_days[demand->workItem].unite(days);
     }
 }
 
@@ -110,7 +122,9 @@ void ScopeFacts::follow(const PlanChange *change)
     followOwners(change->edit, m_predecessors, &WorkDependency::successor);
     const bool placed = !m_plan.table<ScheduledWork>().isEmpty() && !change->edit.changes<Demand>().empty();
     if (placed || !change->edit.changes<ScheduledWork>().empty())
-        readSpans();
+        readDays();
+    if (!change->edit.changes<BaselineWork>().empty() || !change->edit.changes<Baseline>().empty())
+        m_baselines = WorkBaselines(m_plan);
 }
 
 const std::vector<WorkItemId> &ScopeFacts::partsOf(WorkItemId item) const
@@ -179,11 +193,27 @@ double ScopeFacts::hoursLeft(WorkItemId item) const
     return left;
 }
 
-WorkSpan ScopeFacts::spanOf(WorkItemId item) const
+ScheduledDays ScopeFacts::daysOf(WorkItemId item) const
 {
-    WorkSpan span = m_spans.value(item);
-    forEachBelow(item, [&](WorkItemId part) { span.unite(m_spans.value(part)); });
-    return span;
+    ScheduledDays days = m_days.value(item);
+    forEachBelow(item, [&](WorkItemId part) { days.unite(m_days.value(part)); });
+    return days;
+}
+
+std::optional<WorkSlip> ScopeFacts::slipOf(WorkItemId item, const Timetable &timetable) const
+{
+    if (!m_baselines.find(item))
+        return {};
+    const ScheduledDays days = m_days.value(item);
+    BaselineWork now;
+    now.workItem = item;
+    now.start = days.start;
+    now.end = days.end;
+    for (const DemandId id : demandsOf(item)) {
+        if (const Demand *demand = m_plan.find(id))
+            now.hours += demand->likely;
+    }
+    return m_baselines.slipOf(timetable, now);
 }
 
 } // namespace Plimsoll

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "domain/plan.h"
+#include "engine/workbaselines.h"
 
 #include <QDate>
 #include <QHash>
 
+#include <optional>
 #include <vector>
 
 namespace Plimsoll {
@@ -15,16 +17,18 @@ struct PlanChange;
 template<typename R>
 struct Change;
 
-/// First and last day of scheduled work; invalid where nothing is scheduled.
-struct WorkSpan {
+/// When scheduled work is done and by whom; without days where nothing is scheduled.
+struct ScheduledDays {
     QDate start;
     QDate end;
+    ScheduledWorkId first;        ///< What starts first.
+    std::vector<PersonId> people; ///< Each once; nobody where the team shares its work out itself.
 
-    void unite(const WorkSpan &other);
+    void unite(const ScheduledDays &other);
 };
 
-/// What other records say of the work items of one version of a plan, found by item: its parts, demands, dependencies and days. Follows the
-/// plan change by change. The plan must outlive it, and stay in its place.
+/// What other records say of the work items of one version of a plan, found by item: its parts, demands, dependencies and days, now and in
+/// baselines. Follows the plan change by change. The plan must outlive it, and stay in its place.
 class ScopeFacts
 {
 public:
@@ -47,14 +51,16 @@ public:
     /// Of the item and all that is below it.
     [[nodiscard]] double hoursLeft(WorkItemId item) const;
     /// Of the item and all that is below it.
-    [[nodiscard]] WorkSpan spanOf(WorkItemId item) const;
+    [[nodiscard]] ScheduledDays daysOf(WorkItemId item) const;
+    /// How the item itself differs from the newest baseline that has it; nothing where none has, or where it is not scheduled.
+    [[nodiscard]] std::optional<WorkSlip> slipOf(WorkItemId item, const Timetable &timetable) const;
 
 private:
     template<typename R, typename Owner>
     using Owned = QHash<Id<Owner>, std::vector<Id<R>>>;
 
     void read();
-    void readSpans();
+    void readDays();
     [[nodiscard]] const std::vector<WorkItemId> &partsOf(WorkItemId item) const;
     template<typename Visitor>
     void forEachBelow(WorkItemId item, Visitor &&visit) const;
@@ -63,7 +69,8 @@ private:
     Owned<WorkItem, WorkItem> m_parts;
     Owned<Demand, WorkItem> m_demands;
     Owned<WorkDependency, WorkItem> m_predecessors;
-    QHash<WorkItemId, WorkSpan> m_spans;
+    QHash<WorkItemId, ScheduledDays> m_days;
+    WorkBaselines m_baselines;
 };
 
 } // namespace Plimsoll

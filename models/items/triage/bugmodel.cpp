@@ -5,6 +5,7 @@
 #include "domain/edits/removal.h"
 #include "engine/triage/triagedecisions.h"
 #include "engine/triage/triageproposal.h"
+#include "items/guardedcolumn.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +18,6 @@ QString bugText(const char *text)
     return QCoreApplication::translate("BugModel", text);
 }
 
-bool isShut(const Bug &bug)
-{
-    return bug.state != BugState::Open && bug.state != BugState::InProgress;
-}
-
 /// What a proposal hangs on beside the bug.
 bool policyTouched(const PlanChange &change)
 {
@@ -29,11 +25,21 @@ bool policyTouched(const PlanChange &change)
            || !(change.timetableBefore == change.timetableAfter);
 }
 
+/// No cell takes from a decision what it must have.
+Column<Bug> ruled(Column<Bug> column)
+{
+    auto made = guarded(std::move(column), [](const EditContext &context, const PlanEdit &edit) {
+        return brokenTriage(context.plan, context.timetable, edit);
+    });
+    made.setNeedsDates = true;
+    return made;
+}
+
 } // namespace
 
 bool BugFilter::passes(const Bug &bug) const
 {
-    return (!release.isValid() || bug.release == release) && (!decision || bug.decision == *decision) && !(openOnly && isShut(bug));
+    return (!release.isValid() || bug.release == release) && (!decision || bug.decision == *decision) && (isOpen(bug) || !openOnly);
 }
 
 BugModel::BugModel(PlanDocument &document, QObject *parent) : RecordTableModel(document, parent), m_policy(document.plan())
@@ -48,11 +54,11 @@ BugModel::BugModel(PlanDocument &document, QObject *parent) : RecordTableModel(d
         column(&Bug::component, Format::Choice),
         column(&Bug::state, Format::Choice),
         ageColumn(),
-        column(&Bug::decider, Format::Choice),
-        column(&Bug::decided, Format::Date),
-        column(&Bug::reason, Format::LongText),
-        column(&Bug::deferredTo, Format::Choice),
-        column(&Bug::toggle, Format::Choice),
+        ruled(column(&Bug::decider, Format::Choice)),
+        ruled(column(&Bug::decided, Format::Date)),
+        ruled(column(&Bug::reason, Format::LongText)),
+        ruled(column(&Bug::deferredTo, Format::Choice)),
+        ruled(column(&Bug::toggle, Format::Choice)),
         column(&Bug::release, Format::Choice),
         column(&Bug::workItem, Format::Choice),
         column(&Bug::found, Format::Date),
@@ -107,7 +113,7 @@ Column<Bug> BugModel::proposalColumn()
 Column<Bug> BugModel::ageColumn()
 {
     const auto days = [this](const Bug &bug) -> QVariant {
-        const QDate until = isShut(bug) && bug.closed.isValid() ? bug.closed : document().today();
+        const QDate until = !isOpen(bug) && bug.closed.isValid() ? bug.closed : document().today();
         return bug.found.isValid() ? QVariant(int(bug.found.daysTo(until))) : QVariant();
     };
     Column<Bug> age;
