@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
     <name>AskPassword</name>
@@ -74,6 +75,30 @@
     <message>
         <source>Take the baseline “%1”</source>
         <translation>Basisplan „%1“ festlegen</translation>
+    </message>
+    <message>
+        <source>starts %1 later</source>
+        <translation>beginnt %1 später</translation>
+    </message>
+    <message>
+        <source>starts %1 sooner</source>
+        <translation>beginnt %1 früher</translation>
+    </message>
+    <message>
+        <source>finishes %1 later</source>
+        <translation>endet %1 später</translation>
+    </message>
+    <message>
+        <source>finishes %1 sooner</source>
+        <translation>endet %1 früher</translation>
+    </message>
+    <message>
+        <source>%1 h more</source>
+        <translation>%1 h mehr</translation>
+    </message>
+    <message>
+        <source>%1 h less</source>
+        <translation>%1 h weniger</translation>
     </message>
 </context>
 <context>
@@ -196,11 +221,11 @@
 <context>
     <name>CalDavTargetWriter</name>
     <message>
-        <source>"%1" is in another calendar of this server already, which allows that once only; remove it there and publish again.</source>
+        <source>&quot;%1&quot; is in another calendar of this server already, which allows that once only; remove it there and publish again.</source>
         <translation>„%1“ ist bereits in einem anderen Kalender dieses Servers, der das nur einmal zulässt; entfernen Sie den Termin dort und veröffentlichen Sie erneut.</translation>
     </message>
     <message>
-        <source>%1 is no calendar; choose one of the server's calendars.</source>
+        <source>%1 is no calendar; choose one of the server&apos;s calendars.</source>
         <translation>%1 ist kein Kalender; wählen Sie einen der Kalender des Servers.</translation>
     </message>
     <message>
@@ -216,19 +241,19 @@
         <translation>Der Server lässt nicht zu, dass unter %1 ein Kalender angelegt wird; wählen Sie einen seiner Kalender.</translation>
     </message>
     <message>
-        <source>"%1" was removed from the calendar by somebody else.</source>
+        <source>&quot;%1&quot; was removed from the calendar by somebody else.</source>
         <translation>„%1“ wurde von jemand anderem aus dem Kalender entfernt.</translation>
     </message>
     <message>
-        <source>"%1" is in the calendar already, in another form.</source>
+        <source>&quot;%1&quot; is in the calendar already, in another form.</source>
         <translation>„%1“ ist bereits im Kalender, jedoch in anderer Form.</translation>
     </message>
     <message>
-        <source>"%1" was changed in the calendar by somebody else.</source>
+        <source>&quot;%1&quot; was changed in the calendar by somebody else.</source>
         <translation>„%1“ wurde im Kalender von jemand anderem geändert.</translation>
     </message>
     <message>
-        <source>"%1" was changed in the calendar by somebody else, though it is cancelled here.</source>
+        <source>&quot;%1&quot; was changed in the calendar by somebody else, though it is cancelled here.</source>
         <translation>„%1“ wurde im Kalender von jemand anderem geändert, obwohl der Termin hier abgesagt ist.</translation>
     </message>
     <message>
@@ -250,7 +275,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>nobody's yet</source>
+        <source>nobody&apos;s yet</source>
         <translation>noch niemand zuständig</translation>
     </message>
     <message>
@@ -271,6 +296,10 @@
     <message>
         <source>the same day</source>
         <translation>derselbe Tag</translation>
+    </message>
+    <message>
+        <source>Gate: %1</source>
+        <translation>Gate: %1</translation>
     </message>
 </context>
 <context>
@@ -380,27 +409,27 @@
         <translation>Nein</translation>
     </message>
     <message>
-        <source>"%1" is neither yes nor no; type one of the two.</source>
+        <source>&quot;%1&quot; is neither yes nor no; type one of the two.</source>
         <translation>„%1“ ist weder Ja noch Nein; geben Sie eines von beiden ein.</translation>
     </message>
     <message>
-        <source>"%1" is not a whole number; type digits such as 12.</source>
+        <source>&quot;%1&quot; is not a whole number; type digits such as 12.</source>
         <translation>„%1“ ist keine ganze Zahl; geben Sie Ziffern wie 12 ein.</translation>
     </message>
     <message>
-        <source>"%1" is not a number; type digits such as 7.5.</source>
+        <source>&quot;%1&quot; is not a number; type digits such as 7.5.</source>
         <translation>„%1“ ist keine Zahl; geben Sie Ziffern wie 7.5 ein.</translation>
     </message>
     <message>
-        <source>"%1" is not a time of day; type one such as 18:00.</source>
+        <source>&quot;%1&quot; is not a time of day; type one such as 18:00.</source>
         <translation>„%1“ ist keine Uhrzeit; geben Sie eine wie 18:00 ein.</translation>
     </message>
     <message>
-        <source>"%1" is not one of the choices; type one of: %2.</source>
+        <source>&quot;%1&quot; is not one of the choices; type one of: %2.</source>
         <translation>„%1“ steht nicht zur Auswahl; geben Sie eines hiervon ein: %2.</translation>
     </message>
     <message>
-        <source>There is no %1 called "%2"; choose one from the list or add it first.</source>
+        <source>There is no %1 called &quot;%2&quot;; choose one from the list or add it first.</source>
         <translation>Es gibt %1 „%2“ nicht; wählen Sie einen Eintrag aus der Liste oder fügen Sie ihn zuerst hinzu.</translation>
     </message>
 </context>
@@ -475,7 +504,7 @@
         <translation>Eine geschlossene Umgebung ist nicht nutzbar, ob gebucht oder nicht.</translation>
     </message>
     <message>
-        <source>Two releases in one environment spoil each other's tests.</source>
+        <source>Two releases in one environment spoil each other&apos;s tests.</source>
         <translation>Zwei Releases in einer Umgebung verderben einander die Tests.</translation>
     </message>
     <message>
@@ -499,7 +528,7 @@
         <translation>Ein Zeitfenster ohne Datumsangaben verbietet nichts.</translation>
     </message>
     <message>
-        <source>Until the sheet is back the hours of that team are last quarter's.</source>
+        <source>Until the sheet is back the hours of that team are last quarter&apos;s.</source>
         <translation>Bis die Tabelle zurück ist, stammen die Stunden dieses Teams aus dem letzten Quartal.</translation>
     </message>
     <message>
@@ -571,7 +600,7 @@
         <translation>Die Zielgruppe wartet noch auf das, was ihr mitgeteilt werden sollte.</translation>
     </message>
     <message>
-        <source>A message that comes later than its audience's notice leaves no time to act on it.</source>
+        <source>A message that comes later than its audience&apos;s notice leaves no time to act on it.</source>
         <translation>Eine Nachricht, die später kommt, als es der Vorlauf ihrer Zielgruppe verlangt, lässt keine Zeit zu handeln.</translation>
     </message>
     <message>
@@ -599,7 +628,7 @@
         <translation>Arbeit, die nach dem Freeze endet, wird nicht ausgeliefert.</translation>
     </message>
     <message>
-        <source>A schedule that is not of today's hours promises what nobody planned.</source>
+        <source>A schedule that is not of today&apos;s hours promises what nobody planned.</source>
         <translation>Ein Terminplan, der nicht auf den heutigen Stunden beruht, verspricht, was niemand geplant hat.</translation>
     </message>
     <message>
@@ -758,11 +787,23 @@
         <source>A waiver that is left over hides the next problem of its kind.</source>
         <translation>Eine übrig gebliebene Ausnahmegenehmigung verdeckt das nächste Problem dieser Art.</translation>
     </message>
+    <message>
+        <source>With a wrong time of build or commit the lead time is wrong.</source>
+        <translation>Mit einer falschen Zeit von Build oder Commit ist die Durchlaufzeit falsch.</translation>
+    </message>
+    <message>
+        <source>What came beside the pipeline cannot be made again by it.</source>
+        <translation>Was neben der Pipeline kam, lässt sich durch sie nicht noch einmal herstellen.</translation>
+    </message>
+    <message>
+        <source>A gate that builds pass without a go holds nothing back.</source>
+        <translation>Ein Gate, an dem Builds ohne Go vorbeikommen, hält nichts auf.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Standard output can't be written; free space where it leads to.</source>
+        <source>Standard output can&apos;t be written; free space where it leads to.</source>
         <translation>Die Standardausgabe kann nicht geschrieben werden; schaffen Sie Platz, wo sie hinführt.</translation>
     </message>
     <message>
@@ -854,7 +895,7 @@
         <translation>Abhängigkeiten von anderen Releases, die in der Kopie fehlen:</translation>
     </message>
     <message>
-        <source>--map takes a heading and a field, as in --map "Impact=severity", not "%1".</source>
+        <source>--map takes a heading and a field, as in --map &quot;Impact=severity&quot;, not &quot;%1&quot;.</source>
         <translation>--map verlangt eine Überschrift und ein Feld, etwa --map Impact=severity, nicht „%1“.</translation>
     </message>
     <message>
@@ -862,7 +903,7 @@
         <translation>Fehler statt FILE: eine Tabelle, ein Export aus Jira, Issues aus GitHub oder GitLab.</translation>
     </message>
     <message>
-        <source>--%1 takes a day such as 2026-07-22, not "%2".</source>
+        <source>--%1 takes a day such as 2026-07-22, not &quot;%2&quot;.</source>
         <translation>--%1 verlangt einen Tag wie 2026-07-22, nicht „%2“.</translation>
     </message>
     <message>
@@ -946,7 +987,7 @@
        plimsoll COMMAND [OPTIONS] …
 
 Plimsoll plans releases. Without a command it opens its window, on PLAN where one is named.
-The word "sample" stands for a fresh, read-only copy of the sample plan wherever a PLAN is read.
+The word &quot;sample&quot; stands for a fresh, read-only copy of the sample plan wherever a PLAN is read.
 
 Commands:
 </source>
@@ -961,11 +1002,11 @@ Befehle:
     </message>
     <message>
         <source>
-"plimsoll COMMAND --help" tells the options of a command.
+&quot;plimsoll COMMAND --help&quot; tells the options of a command.
 
 Exit codes: 0 done, or a sound plan without problems; 1 verify found problems in a sound plan,
 or publish left what somebody else had changed, or fit found work that does not fit;
-2 bad input, or a file or server that failed; 3 the plan is open elsewhere and can't be written.
+2 bad input, or a file or server that failed; 3 the plan is open elsewhere and can&apos;t be written.
 </source>
         <translation>
 „plimsoll COMMAND --help“ nennt die Optionen eines Befehls.
@@ -984,20 +1025,12 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Die Optionen dieses Befehls nennen.</translation>
     </message>
     <message>
-        <source>%1 "plimsoll %2 --help" tells the options.</source>
+        <source>%1 &quot;plimsoll %2 --help&quot; tells the options.</source>
         <translation>%1 „plimsoll %2 --help“ nennt die Optionen.</translation>
     </message>
     <message>
-        <source>"plimsoll %1" takes %2 arguments, not %3; "plimsoll %1 --help" tells which.</source>
+        <source>&quot;plimsoll %1&quot; takes %2 arguments, not %3; &quot;plimsoll %1 --help&quot; tells which.</source>
         <translation>„plimsoll %1“ erwartet %2 Argumente, nicht %3; „plimsoll %1 --help“ nennt sie.</translation>
-    </message>
-    <message>
-        <source>The plan has no component "%1"; it has: %2.</source>
-        <translation>Der Plan hat keine Komponente „%1“; er hat: %2.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>--format does not go with --terraform; leave it out.</source>
@@ -1028,15 +1061,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Weggelassen: %1</translation>
     </message>
     <message>
-        <source>Instead of FILE: runs of GitHub Actions or GitLab (JSON), or a table of runs, promotions or incidents.</source>
-        <translation>Statt FILE: Läufe von GitHub Actions oder GitLab (JSON) oder eine Tabelle mit Läufen, Überführungen oder Störungen.</translation>
-    </message>
-    <message>
-        <source>With --pipelines: the component of runs that name none.</source>
-        <translation>Mit --pipelines: die Komponente der Läufe, die keine nennen.</translation>
-    </message>
-    <message>
-        <source>Instead of FILE: a plan of Terraform or OpenTofu, as "terraform show -json" prints it.</source>
+        <source>Instead of FILE: a plan of Terraform or OpenTofu, as &quot;terraform show -json&quot; prints it.</source>
         <translation>Statt FILE: ein Plan von Terraform oder OpenTofu, wie ihn „terraform show -json“ ausgibt.</translation>
     </message>
     <message>
@@ -1044,20 +1069,8 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Mit --terraform: wo der Code liegt; das unterscheidet mehrere Codestände einer Umgebung.</translation>
     </message>
     <message>
-        <source>With --terraform: the revision of the code that was planned.</source>
-        <translation>Mit --terraform: die Revision des Codes, für die geplant wurde.</translation>
-    </message>
-    <message>
         <source>--product, --kind and --team limit a calendar; add --ics FILE.</source>
         <translation>--product, --kind und --team schränken einen Kalender ein; ergänzen Sie --ics FILE.</translation>
-    </message>
-    <message>
-        <source>--audience limits a calendar or a report; add --ics FILE, --pdf FILE or --html FILE.</source>
-        <translation>--audience schränkt einen Kalender oder einen Bericht ein; ergänzen Sie --ics FILE, --pdf FILE oder --html FILE.</translation>
-    </message>
-    <message>
-        <source>--release limits a calendar, a report or a timeline; add --ics FILE, --pdf FILE, --html FILE or --timeline FILE.</source>
-        <translation>--release schränkt einen Kalender, einen Bericht oder eine Zeitleiste ein; ergänzen Sie --ics FILE, --pdf FILE, --html FILE oder --timeline FILE.</translation>
     </message>
     <message>
         <source>--sections and --one-page are for reports; add --pdf FILE or --html FILE.</source>
@@ -1076,11 +1089,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>--%1 braucht den Namen dessen, was geschrieben werden soll.</translation>
     </message>
     <message>
-        <source>Nothing to export is named; add --ics FILE, --pdf FILE, --html FILE, --timeline FILE, --json FILE or --csv FOLDER.</source>
-        <translation>Es ist nichts angegeben, was exportiert werden soll; ergänzen Sie --ics FILE, --pdf FILE, --html FILE, --timeline FILE, --json FILE oder --csv FOLDER.</translation>
-    </message>
-    <message>
-        <source>A PDF is no text and can't go to standard output; name a file.</source>
+        <source>A PDF is no text and can&apos;t go to standard output; name a file.</source>
         <translation>Eine PDF-Datei ist kein Text und kann nicht auf die Standardausgabe geschrieben werden; geben Sie eine Datei an.</translation>
     </message>
     <message>
@@ -1088,19 +1097,15 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Nur ein Export kann in die Standardausgabe gehen; geben Sie für den anderen eine Datei an.</translation>
     </message>
     <message>
-        <source>Tables are several files and can't go to standard output; name a folder.</source>
+        <source>Tables are several files and can&apos;t go to standard output; name a folder.</source>
         <translation>Tabellen bestehen aus mehreren Dateien und können nicht auf die Standardausgabe geschrieben werden; geben Sie einen Ordner an.</translation>
     </message>
     <message>
-        <source>Write calendars, reports, the text twin or tables of a plan.</source>
-        <translation>Kalender, Berichte, die Textfassung oder Tabellen eines Plans schreiben.</translation>
-    </message>
-    <message>
-        <source>The plan file, or "sample".</source>
+        <source>The plan file, or &quot;sample&quot;.</source>
         <translation>Die Plandatei oder „sample“.</translation>
     </message>
     <message>
-        <source>Write a calendar; "-" is standard output.</source>
+        <source>Write a calendar; &quot;-&quot; is standard output.</source>
         <translation>Einen Kalender schreiben; „-“ ist die Standardausgabe.</translation>
     </message>
     <message>
@@ -1108,7 +1113,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Einen Bericht zum Drucken und Versenden schreiben.</translation>
     </message>
     <message>
-        <source>Write the same report as HTML, its accessible form; "-" is standard output.</source>
+        <source>Write the same report as HTML, its accessible form; &quot;-&quot; is standard output.</source>
         <translation>Denselben Bericht als HTML schreiben, seine barrierefreie Form; „-“ ist die Standardausgabe.</translation>
     </message>
     <message>
@@ -1116,7 +1121,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Die Zeitleiste schreiben: als PDF mit mehreren Seiten oder als ein Bild, wenn FILE auf .png endet.</translation>
     </message>
     <message>
-        <source>Write the whole plan as text; "-" is standard output.</source>
+        <source>Write the whole plan as text; &quot;-&quot; is standard output.</source>
         <translation>Den ganzen Plan als Text schreiben; „-“ ist die Standardausgabe.</translation>
     </message>
     <message>
@@ -1192,10 +1197,6 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Wie viele Threads daran arbeiten; die Zahlen hängen nicht davon ab.</translation>
     </message>
     <message>
-        <source>How efforts are spread: pert or triangular over their three points, or by history, the ratios of spent to likely hours of finished work where there are eight of them.</source>
-        <translation>Wie die Aufwände streuen: pert oder triangular über ihre drei Schätzwerte, oder history nach dem Verhältnis der aufgewendeten zu den wahrscheinlichen Stunden erledigter Vorgänge, sofern es acht davon gibt.</translation>
-    </message>
-    <message>
         <source>Print JSON.</source>
         <translation>JSON ausgeben.</translation>
     </message>
@@ -1218,10 +1219,6 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>Odds</source>
         <translation>Aussicht</translation>
-    </message>
-    <message>
-        <source>Responses</source>
-        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>%1, critical in %2: %3</source>
@@ -1276,23 +1273,15 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Fügen Sie --date-order dmy oder --date-order mdy hinzu.</translation>
     </message>
     <message>
-        <source>Bring a table of milestones, windows, people, roles, holidays, risks, audiences or messages, a calendar, the work items or bugs of a tracker, feature toggles, test results, pipeline runs, promotions, incidents or a plan of infrastructure into a plan.</source>
-        <translation>Eine Tabelle mit Meilensteinen, Zeitfenstern, Personen, Rollen, Feiertagen, Risiken, Zielgruppen oder Nachrichten, einen Kalender, die Vorgänge oder Fehler aus einem Tracker, Feature-Toggles, Testergebnisse, Pipeline-Läufe, Überführungen, Störungen oder einen Infrastrukturplan in einen Plan übernehmen.</translation>
-    </message>
-    <message>
-        <source>The table, a CSV file; none with --ics, --work, --bugs, --toggles, --junit, --pipelines and --terraform.</source>
-        <translation>Die Tabelle, eine CSV-Datei; entfällt bei --ics, --work, --bugs, --toggles, --junit, --pipelines und --terraform.</translation>
-    </message>
-    <message>
         <source>%1 is the plan itself; name the table that is to come into it.</source>
         <translation>%1 ist der Plan selbst; nennen Sie die Tabelle, die in ihn übernommen werden soll.</translation>
     </message>
     <message>
-        <source>--map takes a heading and a field, as in --map "Due by=start", not "%1".</source>
-        <translation>--map erwartet eine Überschrift und ein Feld, wie in --map "Due by=start", nicht „%1“.</translation>
+        <source>--map takes a heading and a field, as in --map &quot;Due by=start&quot;, not &quot;%1&quot;.</source>
+        <translation>--map erwartet eine Überschrift und ein Feld, wie in --map &quot;Due by=start&quot;, nicht „%1“.</translation>
     </message>
     <message>
-        <source>"%1" is no field of a row; there is %2.</source>
+        <source>&quot;%1&quot; is no field of a row; there is %2.</source>
         <translation>„%1“ ist kein Feld einer Zeile; es gibt %2.</translation>
     </message>
     <message>
@@ -1300,19 +1289,19 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Was die Zeilen sind: %1.</translation>
     </message>
     <message>
-        <source>The product, made where it is missing; else the plan's only one, what the file tells, or the plan's title.</source>
+        <source>The product, made where it is missing; else the plan&apos;s only one, what the file tells, or the plan&apos;s title.</source>
         <translation>Das Produkt, das angelegt wird, wenn es fehlt; sonst das einzige des Plans, das in der Datei genannte oder der Titel des Plans.</translation>
     </message>
     <message>
-        <source>The release, made where it is missing; else a column, the milestone that ends in "released", or the file's name.</source>
+        <source>The release, made where it is missing; else a column, the milestone that ends in &quot;released&quot;, or the file&apos;s name.</source>
         <translation>Das Release, das angelegt wird, wenn es fehlt; sonst eine Spalte, der Meilenstein, der auf „released“ endet, oder der Dateiname.</translation>
     </message>
     <message>
-        <source>The title of the release's anchor; else the last go-live.</source>
+        <source>The title of the release&apos;s anchor; else the last go-live.</source>
         <translation>Der Titel des Ankers des Releases; sonst der letzte Go-live.</translation>
     </message>
     <message>
-        <source>The heading of the column that tells rows apart; else a column "key" or "id", else the title.</source>
+        <source>The heading of the column that tells rows apart; else a column &quot;key&quot; or &quot;id&quot;, else the title.</source>
         <translation>Die Überschrift der Spalte, die Zeilen unterscheidet; sonst eine Spalte „key“ oder „id“, sonst der Titel.</translation>
     </message>
     <message>
@@ -1324,11 +1313,11 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Wie 03/04/2026 gemeint ist: dmy oder mdy; sonst das, was andere Daten der Datei belegen.</translation>
     </message>
     <message>
-        <source>What a column holds, such as "Due by=start"; may be given several times. Fields: %1.</source>
+        <source>What a column holds, such as &quot;Due by=start&quot;; may be given several times. Fields: %1.</source>
         <translation>Was eine Spalte enthält, etwa „Due by=start“; kann mehrmals angegeben werden. Felder: %1.</translation>
     </message>
     <message>
-        <source>For holidays: the working calendar, made where it is missing; else the plan's.</source>
+        <source>For holidays: the working calendar, made where it is missing; else the plan&apos;s.</source>
         <translation>Für Feiertage: der Arbeitskalender, der angelegt wird, wenn er fehlt; sonst der des Plans.</translation>
     </message>
     <message>
@@ -1336,7 +1325,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Nennen, was sich ändern würde, und nichts ändern.</translation>
     </message>
     <message>
-        <source>--date-order takes dmy (day first) or mdy (month first), not "%1".</source>
+        <source>--date-order takes dmy (day first) or mdy (month first), not &quot;%1&quot;.</source>
         <translation>--date-order erwartet dmy (Tag zuerst) oder mdy (Monat zuerst), nicht „%1“.</translation>
     </message>
     <message>
@@ -1348,7 +1337,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Geben Sie an, was die Zeilen sind: --as mit einem von %1.</translation>
     </message>
     <message>
-        <source>"%1" is nothing that can be imported; --as takes one of %2.</source>
+        <source>&quot;%1&quot; is nothing that can be imported; --as takes one of %2.</source>
         <translation>„%1“ ist nichts, was importiert werden kann; --as erwartet eines von %2.</translation>
     </message>
     <message>
@@ -1360,7 +1349,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Geben Sie entweder --schedules oder --seconds an.</translation>
     </message>
     <message>
-        <source>--seconds "%1" is not a number above 0 and up to %2.</source>
+        <source>--seconds &quot;%1&quot; is not a number above 0 and up to %2.</source>
         <translation>--seconds „%1“ ist keine Zahl größer als 0 und höchstens %2.</translation>
     </message>
     <message>
@@ -1372,16 +1361,8 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Nur die Arbeit dieses Releases; die übernommene Arbeit der anderen behält ihren Platz.</translation>
     </message>
     <message>
-        <source>Make so many schedules and take the best; 1 (as usual) follows the plan's priorities at once.</source>
+        <source>Make so many schedules and take the best; 1 (as usual) follows the plan&apos;s priorities at once.</source>
         <translation>So viele Terminpläne erstellen und den besten nehmen; 1 (die Vorgabe) folgt gleich den Prioritäten des Plans.</translation>
-    </message>
-    <message>
-        <source>Search so long instead.</source>
-        <translation>Stattdessen so lange suchen.</translation>
-    </message>
-    <message>
-        <source>Of the search's chance; the same one gives the same schedule again.</source>
-        <translation>Startwert für den Zufall der Suche; derselbe ergibt wieder denselben Terminplan.</translation>
     </message>
     <message>
         <source>How many work at the search.</source>
@@ -1448,7 +1429,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Womit begonnen wird: %1.</translation>
     </message>
     <message>
-        <source>The word "sample" stands for the sample plan; give the new plan another name, such as sample.plimsoll.</source>
+        <source>The word &quot;sample&quot; stands for the sample plan; give the new plan another name, such as sample.plimsoll.</source>
         <translation>Das Wort „sample“ steht für den Beispielplan; geben Sie dem neuen Plan einen anderen Namen, etwa sample.plimsoll.</translation>
     </message>
     <message>
@@ -1460,7 +1441,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>%1 wurde angelegt.</translation>
     </message>
     <message>
-        <source>The file descriptor %1 of --password-fd can't be read; open it for reading, as in "--password-fd 3 3&lt; FILE".</source>
+        <source>The file descriptor %1 of --password-fd can&apos;t be read; open it for reading, as in &quot;--password-fd 3 3&lt; FILE&quot;.</source>
         <translation>Der Dateideskriptor %1 von --password-fd kann nicht gelesen werden; öffnen Sie ihn zum Lesen, etwa mit „--password-fd 3 3&lt; FILE“.</translation>
     </message>
     <message>
@@ -1480,15 +1461,11 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Es wurde kein Passwort eingegeben.</translation>
     </message>
     <message>
-        <source>The picture %1 can't be written; check the folder.</source>
+        <source>The picture %1 can&apos;t be written; check the folder.</source>
         <translation>Das Bild %1 kann nicht geschrieben werden; prüfen Sie den Ordner.</translation>
     </message>
     <message>
-        <source>Write one picture of each view of PLAN into FOLDER</source>
-        <translation>Von jeder Ansicht von PLAN ein Bild in FOLDER schreiben</translation>
-    </message>
-    <message>
-        <source>The plan, or "sample".</source>
+        <source>The plan, or &quot;sample&quot;.</source>
         <translation>Der Plan oder „sample“.</translation>
     </message>
     <message>
@@ -1516,7 +1493,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>--size erwartet Breite und Höhe, von 900x600 bis 4000x4000.</translation>
     </message>
     <message>
-        <source>The folder %1 can't be made; choose another.</source>
+        <source>The folder %1 can&apos;t be made; choose another.</source>
         <translation>Der Ordner %1 kann nicht angelegt werden; wählen Sie einen anderen.</translation>
     </message>
     <message>
@@ -1524,7 +1501,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>In %1 konnte kein Ordner für den Beispielplan angelegt werden; schaffen Sie dort Platz.</translation>
     </message>
     <message>
-        <source>The sample plan can only be read; "plimsoll new PLAN --from sample" makes a copy that can be changed.</source>
+        <source>The sample plan can only be read; &quot;plimsoll new PLAN --from sample&quot; makes a copy that can be changed.</source>
         <translation>Der Beispielplan kann nur gelesen werden; „plimsoll new PLAN --from sample“ legt eine Kopie an, die geändert werden kann.</translation>
     </message>
     <message>
@@ -1532,11 +1509,11 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Der Plan hat keine Kalender zum Veröffentlichen; fügen Sie sie im Fenster über „Datei“, „Veröffentlichen“ hinzu.</translation>
     </message>
     <message>
-        <source>"%1" is no file descriptor; give its number, such as 3.</source>
+        <source>&quot;%1&quot; is no file descriptor; give its number, such as 3.</source>
         <translation>„%1“ ist kein Dateideskriptor; geben Sie dessen Nummer an, etwa 3.</translation>
     </message>
     <message>
-        <source>Publish the plan's calendars to files and servers.</source>
+        <source>Publish the plan&apos;s calendars to files and servers.</source>
         <translation>Die Kalender des Plans in Dateien und auf Servern veröffentlichen.</translation>
     </message>
     <message>
@@ -1624,7 +1601,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>--sections wählt Teile des vollständigen Berichts aus; lassen Sie --one-page weg.</translation>
     </message>
     <message>
-        <source>There is no section "%1"; there is %2.</source>
+        <source>There is no section &quot;%1&quot;; there is %2.</source>
         <translation>Es gibt keinen Abschnitt „%1“; es gibt %2.</translation>
     </message>
     <message>
@@ -1632,11 +1609,11 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>--sections nennt keinen Abschnitt; es gibt %1.</translation>
     </message>
     <message>
-        <source>--paper takes A4, A3, A2, A1 or Letter, not "%1".</source>
+        <source>--paper takes A4, A3, A2, A1 or Letter, not &quot;%1&quot;.</source>
         <translation>--paper erwartet A4, A3, A2, A1 oder Letter, nicht „%1“.</translation>
     </message>
     <message>
-        <source>--pages-wide takes a number from 1 to %1, not "%2".</source>
+        <source>--pages-wide takes a number from 1 to %1, not &quot;%2&quot;.</source>
         <translation>--pages-wide erwartet eine Zahl von 1 bis %1, nicht „%2“.</translation>
     </message>
     <message>
@@ -1660,15 +1637,15 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>es gibt %1</translation>
     </message>
     <message>
-        <source>There is no %1 "%2" in the plan; %3.</source>
+        <source>There is no %1 &quot;%2&quot; in the plan; %3.</source>
         <translation>Im Plan gibt es %1 „%2“ nicht; %3.</translation>
     </message>
     <message>
-        <source>The plan has several of the name "%1" (%2); give them different names first.</source>
+        <source>The plan has several of the name &quot;%1&quot; (%2); give them different names first.</source>
         <translation>Im Plan gibt es mehrere mit dem Namen „%1“ (%2); geben Sie ihnen zuerst unterschiedliche Namen.</translation>
     </message>
     <message>
-        <source>Several products have a release "%1"; name the product, too.</source>
+        <source>Several products have a release &quot;%1&quot;; name the product, too.</source>
         <translation>Mehrere Produkte haben ein Release „%1“; nennen Sie auch das Produkt.</translation>
     </message>
     <message>
@@ -1676,11 +1653,11 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Release</translation>
     </message>
     <message>
-        <source>The release has several milestones "%1"; give them different titles first.</source>
+        <source>The release has several milestones &quot;%1&quot;; give them different titles first.</source>
         <translation>Das Release hat mehrere Meilensteine „%1“; geben Sie ihnen zuerst unterschiedliche Titel.</translation>
     </message>
     <message>
-        <source>Several releases have a milestone "%1"; name one of them with --release: %2.</source>
+        <source>Several releases have a milestone &quot;%1&quot;; name one of them with --release: %2.</source>
         <translation>Mehrere Releases haben einen Meilenstein „%1“; geben Sie eines davon mit --release an: %2.</translation>
     </message>
     <message>
@@ -1688,11 +1665,11 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Meilenstein</translation>
     </message>
     <message>
-        <source>"%1" is nothing that --%2 knows; --%2 takes one of %3.</source>
+        <source>&quot;%1&quot; is nothing that --%2 knows; --%2 takes one of %3.</source>
         <translation>„%1“ ist für --%2 unbekannt; --%2 erwartet eines von %3.</translation>
     </message>
     <message>
-        <source>"%1" is no value for --%2; give a whole number from %3 to %4.</source>
+        <source>&quot;%1&quot; is no value for --%2; give a whole number from %3 to %4.</source>
         <translation>„%1“ ist kein Wert für --%2; geben Sie eine ganze Zahl von %3 bis %4 an.</translation>
     </message>
     <message>
@@ -1724,7 +1701,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Der Plan hat noch keine Releases.</translation>
     </message>
     <message>
-        <source>--%1 "%2" is none of %3.</source>
+        <source>--%1 &quot;%2&quot; is none of %3.</source>
         <translation>--%1 „%2“ ist keines von %3.</translation>
     </message>
     <message>
@@ -1752,7 +1729,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Wie weit: 5wd (Arbeitstage), 8d, 1w oder 4h; mit einem Minus kommt er früher.</translation>
     </message>
     <message>
-        <source>To which date; "train": to the next departure of its train.</source>
+        <source>To which date; &quot;train&quot;: to the next departure of its train.</source>
         <translation>Auf welches Datum; „train“: auf die nächste Abfahrt seines Release-Trains.</translation>
     </message>
     <message>
@@ -1816,18 +1793,6 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Geben Sie an, in welchen Testzyklus die Ergebnisse kommen: --cycle mit einem von %1.</translation>
     </message>
     <message>
-        <source>The plan has no test cycle %1; it has %2.</source>
-        <translation>Der Plan hat keinen Testzyklus %1; er hat %2.</translation>
-    </message>
-    <message>
-        <source>Several test cycles are called %1; rename all but one.</source>
-        <translation>Mehrere Testzyklen heißen %1; benennen Sie alle bis auf einen um.</translation>
-    </message>
-    <message>
-        <source>The plan has no test suite %1; add it in the quality plan.</source>
-        <translation>Der Plan hat keine Testsuite %1; fügen Sie sie im Qualitätsplan hinzu.</translation>
-    </message>
-    <message>
         <source>There is nothing to import.</source>
         <translation>Es gibt nichts zu importieren.</translation>
     </message>
@@ -1852,11 +1817,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Mit --junit: die Testsuite, der Tests hinzugefügt werden, die kein Testfall kennt; ohne diese Angabe werden sie weggelassen.</translation>
     </message>
     <message>
-        <source>--%1 does not go with --junit; leave it out.</source>
-        <translation>--%1 lässt sich nicht mit --junit verwenden; lassen Sie es weg.</translation>
-    </message>
-    <message>
-        <source>Say whose toggles these are: --product with one of the plan's products.</source>
+        <source>Say whose toggles these are: --product with one of the plan&apos;s products.</source>
         <translation>Geben Sie an, wessen Toggles das sind: --product mit einem der Produkte des Plans.</translation>
     </message>
     <message>
@@ -1876,7 +1837,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>Check the file's integrity, then the plan for problems.</source>
+        <source>Check the file&apos;s integrity, then the plan for problems.</source>
         <translation>Die Unversehrtheit der Datei prüfen, dann den Plan auf Probleme.</translation>
     </message>
     <message>
@@ -1884,11 +1845,11 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Die Datei ist in Ordnung.</translation>
     </message>
     <message>
-        <source>--map takes a heading and a field, as in --map "Components=team", not "%1".</source>
+        <source>--map takes a heading and a field, as in --map &quot;Components=team&quot;, not &quot;%1&quot;.</source>
         <translation>--map erwartet eine Überschrift und ein Feld wie in „--map Components=team“, nicht „%1“.</translation>
     </message>
     <message>
-        <source>--hours-per-point takes a number of hours up to 1000, not "%1".</source>
+        <source>--hours-per-point takes a number of hours up to 1000, not &quot;%1&quot;.</source>
         <translation>--hours-per-point erwartet eine Stundenzahl bis 1000, nicht „%1“.</translation>
     </message>
     <message>
@@ -1944,7 +1905,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>--junit braucht den Namen der Datei, die geschrieben werden soll.</translation>
     </message>
     <message>
-        <source>JUnit's XML goes to a file and not to standard output; name one with --junit FILE.</source>
+        <source>JUnit&apos;s XML goes to a file and not to standard output; name one with --junit FILE.</source>
         <translation>Das XML von JUnit wird in eine Datei und nicht in die Standardausgabe geschrieben; geben Sie mit --junit FILE eine an.</translation>
     </message>
     <message>
@@ -1956,7 +1917,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Als JSON ausgeben, hingenommene Probleme mit ihren Gründen.</translation>
     </message>
     <message>
-        <source>Write it as JUnit's XML, too: a test case for each check.</source>
+        <source>Write it as JUnit&apos;s XML, too: a test case for each check.</source>
         <translation>Zusätzlich als XML von JUnit schreiben: ein Testfall je Prüfung.</translation>
     </message>
     <message>
@@ -1966,6 +1927,138 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>waived: %1 (%2)</source>
         <translation>hingenommen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 does not start; install Plimsoll again.</source>
+        <translation>%1 startet nicht; Plimsoll neu installieren.</translation>
+    </message>
+    <message>
+        <source>Instead of FILE: runs of GitHub Actions or GitLab (JSON), a run of tests (JUnit XML), or a table of runs, promotions or incidents.</source>
+        <translation>Statt FILE: Läufe von GitHub Actions oder GitLab (JSON), ein Testlauf (JUnit-XML) oder eine Tabelle mit Läufen, Überführungen oder Störungen.</translation>
+    </message>
+    <message>
+        <source>With --terraform: the revision of the code that was planned; with --pipelines and JUnit XML: of the code that was tested.</source>
+        <translation>Mit --terraform: die Revision des Codes, für die geplant wurde; mit --pipelines und JUnit-XML: die des getesteten Codes.</translation>
+    </message>
+    <message>
+        <source>Bring a table of milestones, windows, people, roles, holidays, risks, audiences or messages, a calendar, the work items or bugs of a tracker, feature toggles, on-call duties, test results, pipeline runs, promotions, incidents or a plan of infrastructure into a plan.</source>
+        <translation>Eine Tabelle mit Meilensteinen, Zeitfenstern, Personen, Rollen, Feiertagen, Risiken, Zielgruppen oder Nachrichten, einen Kalender, die Vorgänge oder Fehler aus einem Tracker, Feature-Toggles, Bereitschaften, Testergebnisse, Pipeline-Läufe, Überführungen, Störungen oder einen Infrastrukturplan in einen Plan übernehmen.</translation>
+    </message>
+    <message>
+        <source>The table, a CSV file; none with --ics, --work, --bugs, --toggles, --on-call, --junit, --pipelines and --terraform.</source>
+        <translation>Die Tabelle, eine CSV-Datei; entfällt bei --ics, --work, --bugs, --toggles, --on-call, --junit, --pipelines und --terraform.</translation>
+    </message>
+    <message>
+        <source>On-call duties instead of FILE: a table (CSV) with the columns person, from, until and team.</source>
+        <translation>Bereitschaften statt FILE: eine Tabelle (CSV) mit den Spalten person, from, until und team.</translation>
+    </message>
+    <message>
+        <source>With --on-call: the team of duties that name none.</source>
+        <translation>Mit --on-call: das Team der Bereitschaften, die keines nennen.</translation>
+    </message>
+    <message>
+        <source>With --pipelines: the component of runs that name none; with --junit: the one whose build was tested.</source>
+        <translation>Mit --pipelines: die Komponente von Läufen, die keine nennen; mit --junit: die, deren Build getestet wurde.</translation>
+    </message>
+    <message>
+        <source>--audience limits a calendar, a report or release notes; add --ics FILE, --pdf FILE, --html FILE or --release-notes FILE.</source>
+        <translation>--audience schränkt einen Kalender, einen Bericht oder Release Notes ein; --ics FILE, --pdf FILE, --html FILE oder --release-notes FILE ergänzen.</translation>
+    </message>
+    <message>
+        <source>--release limits a calendar, a report, a timeline or release notes; add --ics FILE, --pdf FILE, --html FILE, --timeline FILE or --release-notes FILE.</source>
+        <translation>--release schränkt einen Kalender, einen Bericht, eine Zeitleiste oder Release Notes ein; --ics FILE, --pdf FILE, --html FILE, --timeline FILE oder --release-notes FILE ergänzen.</translation>
+    </message>
+    <message>
+        <source>Nothing to export is named; add --ics FILE, --pdf FILE, --html FILE, --timeline FILE, --release-notes FILE, --json FILE or --csv FOLDER.</source>
+        <translation>Es ist nichts angegeben, was exportiert werden soll; --ics FILE, --pdf FILE, --html FILE, --timeline FILE, --release-notes FILE, --json FILE oder --csv FOLDER ergänzen.</translation>
+    </message>
+    <message>
+        <source>Write calendars, reports, release notes, the text twin or tables of a plan.</source>
+        <translation>Kalender, Berichte, Release Notes, die Textfassung oder Tabellen eines Plans schreiben.</translation>
+    </message>
+    <message>
+        <source>How efforts are spread: pert or triangular over their three points; history by the ratios of spent to likely hours of finished work, or phases by those of actual to planned length of past phases, where there are eight of them.</source>
+        <translation>Wie Aufwände streuen: pert oder triangular über ihre drei Werte; history nach dem Verhältnis der aufgewendeten zu den wahrscheinlichen Stunden erledigter Arbeit oder phases nach dem der wirklichen zur geplanten Dauer vergangener Phasen, wenn es acht davon gibt.</translation>
+    </message>
+    <message>
+        <source>With responses</source>
+        <translation>Mit Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Its work ends</source>
+        <translation>Die Arbeit endet</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>%1: planned %2, actual %3, ratio %4 (%5)</source>
+        <translation>%1: geplant %2, wirklich %3, Verhältnis %4 (%5)</translation>
+    </message>
+    <message>
+        <source>Past phases, in working days:</source>
+        <translation>Vergangene Phasen, in Arbeitstagen:</translation>
+    </message>
+    <message>
+        <source>Searching: %1 %, ends on %2; Ctrl+C keeps the best so far.</source>
+        <translation>Suche: %1 %, endet am %2; Strg+C behält das Beste bis hierhin.</translation>
+    </message>
+    <message>
+        <source>Interrupted: this is the best of the schedules made until then.</source>
+        <translation>Unterbrochen: Das ist der beste der bis dahin gemachten Terminpläne.</translation>
+    </message>
+    <message>
+        <source>Search so long instead; Ctrl+C ends it earlier and keeps the best so far.</source>
+        <translation>Stattdessen so lange suchen; Strg+C beendet es früher und behält das Beste bis dahin.</translation>
+    </message>
+    <message>
+        <source>Of the search&apos;s chance; with --schedules the same one gives the same schedule again.</source>
+        <translation>Startwert für den Zufall der Suche; mit --schedules ergibt derselbe wieder denselben Terminplan.</translation>
+    </message>
+    <message>
+        <source>Write the notes of --release for --audience, in its language: Markdown, plain text or HTML as FILE ends in .md, .txt or .html; &quot;-&quot; is standard output, as Markdown.</source>
+        <translation>Release Notes von --release für --audience in deren Sprache schreiben: Markdown, reiner Text oder HTML, je nachdem, ob FILE auf .md, .txt oder .html endet; „-“ ist die Standardausgabe, als Markdown.</translation>
+    </message>
+    <message>
+        <source>Release notes are Markdown, plain text or HTML; let FILE end in .md, .txt or .html.</source>
+        <translation>Release Notes sind Markdown, reiner Text oder HTML; FILE muss auf .md, .txt oder .html enden.</translation>
+    </message>
+    <message>
+        <source>Release notes are those of one release for one audience; add --release R and --audience A.</source>
+        <translation>Release Notes sind die eines Releases für eine Zielgruppe; --release R und --audience A ergänzen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell: no public work item of %1 has a note for customers; write one, or name another release.</source>
+        <translation>Es gibt nichts mitzuteilen: Kein öffentlicher Vorgang von %1 hat einen Kundenhinweis; einen schreiben oder ein anderes Release nennen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell: %1 ships no work item; add one, or name another release.</source>
+        <translation>Es gibt nichts mitzuteilen: %1 enthält keinen Vorgang; einen ergänzen oder ein anderes Release nennen.</translation>
+    </message>
+    <message>
+        <source>Write pictures of each view of PLAN, and of its tabs, into FOLDER</source>
+        <translation>Von jeder Ansicht von PLAN und von ihren Registerkarten Bilder in FOLDER schreiben</translation>
+    </message>
+    <message>
+        <source>The component has several builds &quot;%1&quot;; give them different versions first.</source>
+        <translation>Die Komponente hat mehrere Builds „%1“; ihnen zuerst verschiedene Versionen geben.</translation>
+    </message>
+    <message>
+        <source>Several components have a build &quot;%1&quot;; name one of them with --component: %2.</source>
+        <translation>Mehrere Komponenten haben einen Build „%1“; eine davon mit --component nennen: %2.</translation>
+    </message>
+    <message>
+        <source>Say which build of the component was tested: --build VERSION.</source>
+        <translation>Sagen, welcher Build der Komponente getestet wurde: --build VERSION.</translation>
+    </message>
+    <message>
+        <source>With --junit: the version of the build that was tested; --component says whose, where several have it.</source>
+        <translation>Mit --junit: die Version des Builds, der getestet wurde; --component sagt, von wem, wo mehrere sie haben.</translation>
+    </message>
+    <message>
+        <source>--junit names the plan itself; name another file.</source>
+        <translation>--junit nennt den Plan selbst; eine andere Datei nennen.</translation>
     </message>
 </context>
 <context>
@@ -2127,11 +2220,11 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>gestern</translation>
     </message>
     <message>
-        <source>"%1" is not a date; type one such as 2026-07-22, 22 Jul, fri, +2w or -3wd.</source>
+        <source>&quot;%1&quot; is not a date; type one such as 2026-07-22, 22 Jul, fri, +2w or -3wd.</source>
         <translation>„%1“ ist kein Datum; geben Sie eines wie 2026-07-22, 22 Jul, fri, +2w oder -3wd ein.</translation>
     </message>
     <message>
-        <source>"%1" is not a length; type one such as 3 days, 5wd or 2w.</source>
+        <source>&quot;%1&quot; is not a length; type one such as 3 days, 5wd or 2w.</source>
         <translation>„%1“ ist keine Dauer; geben Sie eine wie 3 days, 5wd oder 2w ein.</translation>
     </message>
 </context>
@@ -2185,7 +2278,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Tagesende,</translation>
     </message>
     <message>
-        <source>"%1" is not a deadline; type a time, a zone or both, such as AoE, 18:00 UTC or 17:00 Europe/Berlin.</source>
+        <source>&quot;%1&quot; is not a deadline; type a time, a zone or both, such as AoE, 18:00 UTC or 17:00 Europe/Berlin.</source>
         <translation>„%1“ ist keine Frist; geben Sie eine Uhrzeit, eine Zeitzone oder beides ein, etwa AoE, 18:00 UTC oder 17:00 Europe/Berlin.</translation>
     </message>
 </context>
@@ -2225,6 +2318,14 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>%1 does not match its seal.</source>
         <translation>%1 passt nicht zum Siegel.</translation>
+    </message>
+    <message>
+        <source>%1 is gone: step %2 still had it, and no later one removed it.</source>
+        <translation>%1 ist weg: Schritt %2 hatte sie noch, und kein späterer hat sie entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 is gone: step %2 (%3) removed it.</source>
+        <translation>%1 ist weg: Schritt %2 (%3) hat sie entfernt.</translation>
     </message>
 </context>
 <context>
@@ -2286,10 +2387,6 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Wie oft ein Build in der letzten Umgebung bereitgestellt wird: Überführungen dorthin pro Woche, einschließlich derer, die später zurückgerollt wurden.</translation>
     </message>
     <message>
-        <source>From build to customers: the median of the time from when a build was made to its first deployment into the last environment.</source>
-        <translation>Vom Build zu den Kunden: der Median der Zeit von der Erstellung eines Builds bis zu seinem ersten Deployment in die letzte Umgebung.</translation>
-    </message>
-    <message>
         <source>How many of these deployments went wrong: those that an incident names as its cause, or that were rolled back.</source>
         <translation>Wie viele dieser Deployments misslangen: solche, die eine Störung als Ursache nennt oder die zurückgerollt wurden.</translation>
     </message>
@@ -2326,16 +2423,40 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Zu wenig Daten: Es ist kein Deployment in die letzte Umgebung erfasst.</translation>
     </message>
     <message>
-        <source>Not enough data: no build that reached the last environment in this span says when it was built.</source>
-        <translation>Zu wenig Daten: Kein Build, der in diesem Zeitraum die letzte Umgebung erreichte, sagt, wann er erstellt wurde.</translation>
-    </message>
-    <message>
         <source>Not enough data: nothing was deployed into the last environment in this span.</source>
         <translation>Zu wenig Daten: In diesem Zeitraum wurde nichts in der letzten Umgebung bereitgestellt.</translation>
     </message>
     <message>
         <source>Not enough data: no incident began in this span and is over.</source>
         <translation>Zu wenig Daten: Keine Störung begann in diesem Zeitraum und ist vorbei.</translation>
+    </message>
+    <message>
+        <source>From 1 deployment, counted from its newest commit.</source>
+        <translation>Aus 1 Deployment, gezählt ab seinem neuesten Commit.</translation>
+    </message>
+    <message>
+        <source>From 1 deployment, counted from its build, as the time of its commit is not known.</source>
+        <translation>Aus 1 Deployment, gezählt ab seinem Build, da die Zeit seines Commits nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>From %1 deployments, all counted from their newest commit.</source>
+        <translation>Aus %1 Deployments, alle gezählt ab ihrem neuesten Commit.</translation>
+    </message>
+    <message>
+        <source>From %1 deployments, all counted from their build, as the times of their commits are not known.</source>
+        <translation>Aus %1 Deployments, alle gezählt ab ihrem Build, da die Zeiten ihrer Commits nicht bekannt sind.</translation>
+    </message>
+    <message>
+        <source>From %1 deployments: %2 counted from their newest commit, %3 from their build, as the time of the commit is not known.</source>
+        <translation>Aus %1 Deployments: %2 gezählt ab ihrem neuesten Commit, %3 ab ihrem Build, da die Zeit des Commits nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>From commit to customers: the median of the time from the newest commit of a build, or from the build itself where the time of its commit is not known, to its first deployment into the last environment.</source>
+        <translation>Vom Commit zu den Kunden: der Median der Zeit vom neuesten Commit eines Builds, oder vom Build selbst, wenn die Zeit seines Commits nicht bekannt ist, bis zu seinem ersten Deployment in die letzte Umgebung.</translation>
+    </message>
+    <message>
+        <source>Not enough data: no build that reached the last environment in this span says when it was committed or built.</source>
+        <translation>Zu wenig Daten: Kein Build, der in diesem Zeitraum die letzte Umgebung erreichte, sagt, von wann sein Commit ist oder wann er erstellt wurde.</translation>
     </message>
 </context>
 <context>
@@ -2449,7 +2570,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Es gibt keine ID; exportieren Sie die Läufe erneut.</translation>
     </message>
     <message>
-        <source>The file is the log of a plan; save it with -out and export it by "terraform show -json".</source>
+        <source>The file is the log of a plan; save it with -out and export it by &quot;terraform show -json&quot;.</source>
         <translation>Die Datei ist das Protokoll eines Plans; speichern Sie ihn mit -out und exportieren Sie ihn mit „terraform show -json“.</translation>
     </message>
     <message>
@@ -2525,7 +2646,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>%1: +%2 ~%3 −%4, %5 mit Drift</translation>
     </message>
     <message>
-        <source>The file is no plan of Terraform or OpenTofu; export one by "terraform show -json".</source>
+        <source>The file is no plan of Terraform or OpenTofu; export one by &quot;terraform show -json&quot;.</source>
         <translation>Die Datei ist kein Plan von Terraform oder OpenTofu; exportieren Sie einen mit „terraform show -json“.</translation>
     </message>
     <message>
@@ -2533,12 +2654,28 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Der Plan endete mit einem Fehler, sodass er nichts über die Umgebung sagt; planen Sie erneut und exportieren Sie das.</translation>
     </message>
     <message>
-        <source>The file holds a state, not a plan; save one by "terraform plan -out=FILE" and export it by "terraform show -json FILE".</source>
+        <source>The file holds a state, not a plan; save one by &quot;terraform plan -out=FILE&quot; and export it by &quot;terraform show -json FILE&quot;.</source>
         <translation>Die Datei enthält einen Zustand, keinen Plan; speichern Sie einen mit „terraform plan -out=FILE“ und exportieren Sie ihn mit „terraform show -json FILE“.</translation>
     </message>
     <message>
         <source>The plan holds more than 1,000,000 resources; plan a part of them.</source>
         <translation>Der Plan enthält mehr als 1.000.000 Ressourcen; planen Sie einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>Run of tests (JUnit XML)</source>
+        <translation>Testlauf (JUnit-XML)</translation>
+    </message>
+    <message>
+        <source>It tells of no test, so that it is not known how it went.</source>
+        <translation>Die Datei nennt keinen Test, sodass nicht bekannt ist, wie der Lauf ausging.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tests failed.</source>
+        <translation>%1 von %2 Tests schlugen fehl.</translation>
+    </message>
+    <message>
+        <source>The file does not say when it ran; it counts as of now.</source>
+        <translation>Die Datei sagt nicht, wann der Lauf war; er gilt als jetzt gelaufen.</translation>
     </message>
 </context>
 <context>
@@ -2548,16 +2685,31 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Pipeline-Läufe oder einen Infrastrukturplan importieren</translation>
     </message>
     <message>
-        <source>Runs, tables and plans (*.json *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Läufe, Tabellen und Pläne (*.json *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>One row imported; Undo takes it back</source>
         <translation>Eine Zeile importiert; „Rückgängig“ nimmt sie zurück</translation>
     </message>
     <message>
         <source>%1 rows imported; Undo takes them back in one step</source>
         <translation>%1 Zeilen importiert; „Rückgängig“ nimmt sie in einem Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Runs, tables and plans (*.json *.xml *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Läufe, Tabellen und Pläne (*.json *.xml *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryModels</name>
+    <message>
+        <source>New build</source>
+        <translation>Neuer Build</translation>
+    </message>
+    <message>
+        <source>New pipeline run</source>
+        <translation>Neuer Pipeline-Lauf</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Neue Störung</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2805,22 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>+%1 ~%2 −%3</source>
         <translation>+%1 ~%2 −%3</translation>
+    </message>
+    <message>
+        <source>Customers are on %1; what is here waits for the switch.</source>
+        <translation>Die Kunden sind auf %1; was hier ist, wartet auf die Umschaltung.</translation>
+    </message>
+    <message>
+        <source>Customers are on this side.</source>
+        <translation>Die Kunden sind auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Wartend</translation>
     </message>
 </context>
 <context>
@@ -3105,7 +3273,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
 <context>
     <name>ExportFile</name>
     <message>
-        <source>%1 can't be read: %2; choose another file.</source>
+        <source>%1 can&apos;t be read: %2; choose another file.</source>
         <translation>%1 kann nicht gelesen werden: %2; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
@@ -4355,6 +4523,14 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <source>Removed on</source>
         <translation>Entfernt am</translation>
     </message>
+    <message>
+        <source>Committed</source>
+        <translation>Commit vom</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Steht</translation>
+    </message>
 </context>
 <context>
     <name>Fit</name>
@@ -4565,6 +4741,30 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <source>Left out, because nobody can do them: %1.</source>
         <translation>Ausgelassen, weil niemand sie erledigen kann: %1.</translation>
     </message>
+    <message>
+        <source>With responses it ends by %1, %2 and %3.</source>
+        <translation>Mit Maßnahmen endet sie entsprechend bis zum %1, %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Efforts are spread by what became of %1 past phases.</source>
+        <translation>Die Aufwände streuen danach, was aus %1 vergangenen Phasen wurde.</translation>
+    </message>
+    <message>
+        <source>Efforts are spread by what became of %1 past estimates.</source>
+        <translation>Die Aufwände streuen danach, was aus %1 vergangenen Schätzungen wurde.</translation>
+    </message>
+    <message>
+        <source>Past phases to learn from: %1; it takes %2, so efforts are spread as PERT.</source>
+        <translation>Vergangene Phasen, aus denen sich lernen lässt: %1; nötig sind %2, daher streuen die Aufwände nach PERT.</translation>
+    </message>
+    <message>
+        <source>Finished estimates with hours spent to learn from: %1; it takes %2, so efforts are spread as PERT.</source>
+        <translation>Erledigte Schätzungen mit aufgewendeten Stunden, aus denen sich lernen lässt: %1; nötig sind %2, daher streuen die Aufwände nach PERT.</translation>
+    </message>
+    <message>
+        <source>Estimates that are a single number: %1 of %2, so the spread is understated.</source>
+        <translation>Schätzungen aus einer einzigen Zahl: %1 von %2, daher ist die Streuung zu klein.</translation>
+    </message>
 </context>
 <context>
     <name>ForecastPage</name>
@@ -4628,6 +4828,42 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <source>Runs that end</source>
         <translation>Endende Durchläufe</translation>
     </message>
+    <message>
+        <source>P50 with responses</source>
+        <translation>P50 mit Maßnahmen</translation>
+    </message>
+    <message>
+        <source>P80 with responses</source>
+        <translation>P80 mit Maßnahmen</translation>
+    </message>
+    <message>
+        <source>P95 with responses</source>
+        <translation>P95 mit Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Runs with responses</source>
+        <translation>Durchläufe mit Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Phase until</source>
+        <translation>Phase bis</translation>
+    </message>
+    <message>
+        <source>Planned days</source>
+        <translation>Geplante Tage</translation>
+    </message>
+    <message>
+        <source>Actual days</source>
+        <translation>Wirkliche Tage</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
 </context>
 <context>
     <name>FormChoices</name>
@@ -4679,7 +4915,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Kunden sehen nur öffentliche Titel, nie Notizen, Verantwortliche oder Gründe.</translation>
     </message>
     <message>
-        <source>The plan's</source>
+        <source>The plan&apos;s</source>
         <translation>Wie im Plan</translation>
     </message>
     <message>
@@ -4787,6 +5023,14 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <source>What customers must do when they upgrade</source>
         <translation>Was Kunden beim Aktualisieren tun müssen</translation>
     </message>
+    <message>
+        <source>Scheduled from %1 until %2</source>
+        <translation>Eingeplant von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Since “%1”: %2</source>
+        <translation>Seit „%1“: %2</translation>
+    </message>
 </context>
 <context>
     <name>GateModel</name>
@@ -4821,6 +5065,14 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>New gate</source>
         <translation>Neues Gate</translation>
+    </message>
+</context>
+<context>
+    <name>Handbook</name>
+    <message>
+        <source>en</source>
+        <comment>folder of the handbook in this language</comment>
+        <translation>de</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5536,10 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <source>No column is chosen for the titles; choose one.</source>
         <translation>Für die Titel ist keine Spalte gewählt; wählen Sie eine.</translation>
     </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
 </context>
 <context>
     <name>ImportMessages</name>
@@ -5382,7 +5638,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>%1 hat keinen öffentlichen Titel; geben Sie einen an oder laden Sie mit allen Details ein.</translation>
     </message>
     <message>
-        <source>"%1" is no e-mail address that answers can go to; type yours, as in ann@example.org.</source>
+        <source>&quot;%1&quot; is no e-mail address that answers can go to; type yours, as in ann@example.org.</source>
         <translation>„%1“ ist keine E-Mail-Adresse, an die Antworten gehen können; geben Sie Ihre ein, etwa ann@example.org.</translation>
     </message>
     <message>
@@ -5390,7 +5646,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Noch ist niemand eingeladen; wählen Sie Personen oder geben Sie Adressen ein.</translation>
     </message>
     <message>
-        <source>"%1" is no e-mail address; correct it, or leave it out.</source>
+        <source>&quot;%1&quot; is no e-mail address; correct it, or leave it out.</source>
         <translation>„%1“ ist keine E-Mail-Adresse; berichtigen Sie sie oder lassen Sie sie weg.</translation>
     </message>
     <message>
@@ -5398,7 +5654,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Zu %1 kann niemand eingeladen werden, weil das Datum fehlt oder der Meilenstein abgesagt ist; geben Sie zuerst ein Datum an.</translation>
     </message>
     <message>
-        <source>What was written in this invitation can't be read any more; write a new one.</source>
+        <source>What was written in this invitation can&apos;t be read any more; write a new one.</source>
         <translation>Was in dieser Einladung stand, ist nicht mehr lesbar; schreiben Sie eine neue.</translation>
     </message>
     <message>
@@ -5410,7 +5666,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>kein Datum</translation>
     </message>
     <message>
-        <source>"%1" is no e-mail address; type it as in ann@example.org.</source>
+        <source>&quot;%1&quot; is no e-mail address; type it as in ann@example.org.</source>
         <translation>„%1“ ist keine E-Mail-Adresse; geben Sie sie wie ann@example.org ein.</translation>
     </message>
 </context>
@@ -5421,7 +5677,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Der Text ist ab Zeile %1 kein JSON (%2); wählen Sie eine Datei, die Plimsoll exportiert hat.</translation>
     </message>
     <message>
-        <source>This JSON is not a plan: its "format" is not "plimsoll"; choose a file that Plimsoll exported.</source>
+        <source>This JSON is not a plan: its &quot;format&quot; is not &quot;plimsoll&quot;; choose a file that Plimsoll exported.</source>
         <translation>Dieses JSON ist kein Plan: Sein „format“ ist nicht „plimsoll“; wählen Sie eine Datei, die Plimsoll exportiert hat.</translation>
     </message>
     <message>
@@ -5429,19 +5685,19 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Dieses JSON wurde von einem neueren Plimsoll geschrieben (Formatversion %1, hier %2); aktualisieren Sie Plimsoll, um es zu lesen.</translation>
     </message>
     <message>
-        <source>This plan lacks its "version", "planId" or "records"; export it again.</source>
+        <source>This plan lacks its &quot;version&quot;, &quot;planId&quot; or &quot;records&quot;; export it again.</source>
         <translation>Diesem Plan fehlt „version“, „planId“ oder „records“; exportieren Sie ihn erneut.</translation>
     </message>
     <message>
-        <source>Table "%1" is not a list of records.</source>
+        <source>Table &quot;%1&quot; is not a list of records.</source>
         <translation>Die Tabelle „%1“ ist keine Liste von Einträgen.</translation>
     </message>
     <message>
-        <source>Record %1 stands twice in table "%2"; remove one.</source>
+        <source>Record %1 stands twice in table &quot;%2&quot;; remove one.</source>
         <translation>Der Eintrag %1 steht zweimal in der Tabelle „%2“; entfernen Sie einen.</translation>
     </message>
     <message>
-        <source>There is no table "%1" in a plan; remove it.</source>
+        <source>There is no table &quot;%1&quot; in a plan; remove it.</source>
         <translation>In einem Plan gibt es keine Tabelle „%1“; entfernen Sie sie.</translation>
     </message>
 </context>
@@ -5452,7 +5708,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Der Schlüsselbund antwortet nicht; entsperren Sie ihn oder geben Sie das Passwort jedes Mal ein.</translation>
     </message>
     <message>
-        <source>The keychain can't be used (%1); the password is asked for each time.</source>
+        <source>The keychain can&apos;t be used (%1); the password is asked for each time.</source>
         <translation>Der Schlüsselbund kann nicht verwendet werden (%1); das Passwort wird jedes Mal abgefragt.</translation>
     </message>
 </context>
@@ -6862,6 +7118,21 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <comment>FindingKind</comment>
         <translation>Zu verbessern</translation>
     </message>
+    <message>
+        <source>small</source>
+        <comment>translate as: capital, where nouns within a sentence begin with one</comment>
+        <translation>capital</translation>
+    </message>
+    <message>
+        <source>Before a build comes in</source>
+        <comment>GatePassage</comment>
+        <translation>Bevor ein Build hereinkommt</translation>
+    </message>
+    <message>
+        <source>Before a build leaves</source>
+        <comment>GatePassage</comment>
+        <translation>Bevor ein Build hinausgeht</translation>
+    </message>
 </context>
 <context>
     <name>Leveling</name>
@@ -6940,6 +7211,10 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>%1 waits for %2, which cannot be placed.</source>
         <translation>%1 wartet auf %2, das sich nicht einplanen lässt.</translation>
+    </message>
+    <message>
+        <source>whoever of the team has time</source>
+        <translation>wer im Team Zeit hat</translation>
     </message>
 </context>
 <context>
@@ -7180,7 +7455,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Beliebiger Tag</translation>
     </message>
     <message>
-        <source>The product's</source>
+        <source>The product&apos;s</source>
         <translation>Wie beim Produkt</translation>
     </message>
     <message>
@@ -7196,7 +7471,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Tagesende</translation>
     </message>
     <message>
-        <source>The plan's</source>
+        <source>The plan&apos;s</source>
         <translation>Wie im Plan</translation>
     </message>
     <message>
@@ -7244,7 +7519,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Fällig %1</translation>
     </message>
     <message>
-        <source>Due %1; in the plan's zone %2</source>
+        <source>Due %1; in the plan&apos;s zone %2</source>
         <translation>Fällig %1; in der Zeitzone des Plans %2</translation>
     </message>
 </context>
@@ -7493,6 +7768,69 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     </message>
 </context>
 <context>
+    <name>OnCallImport</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>Import 1 on-call duty</source>
+        <translation>1 Bereitschaft importieren</translation>
+    </message>
+    <message>
+        <source>Import %1 on-call duties</source>
+        <translation>%1 Bereitschaften importieren</translation>
+    </message>
+    <message>
+        <source>The plan has no team “%1”; add it first, or correct the name.</source>
+        <translation>Der Plan hat kein Team „%1“; zuerst das Team anlegen oder den Namen berichtigen.</translation>
+    </message>
+    <message>
+        <source>It stands in the table before; that row counts.</source>
+        <translation>Das steht in der Tabelle schon weiter oben; jene Zeile zählt.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”; give the e-mail address instead.</source>
+        <translation>Mehrere Personen heißen „%1“; stattdessen ist die E-Mail-Adresse anzugeben.</translation>
+    </message>
+    <message>
+        <source>Nobody in the plan is called “%1”; add the person first, or correct the name.</source>
+        <translation>Niemand im Plan heißt „%1“; zuerst die Person anlegen oder den Namen berichtigen.</translation>
+    </message>
+    <message>
+        <source>1 other duty on these days is not in the table and stays.</source>
+        <translation>1 weitere Bereitschaft an diesen Tagen steht nicht in der Tabelle und bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 other duties on these days are not in the table and stay.</source>
+        <translation>%1 weitere Bereitschaften an diesen Tagen stehen nicht in der Tabelle und bleiben.</translation>
+    </message>
+    <message>
+        <source>It names nobody; say who is on call.</source>
+        <translation>Hier ist niemand genannt; anzugeben ist, wer Bereitschaft hat.</translation>
+    </message>
+    <message>
+        <source>It has no first day; give one, such as 2026-08-24.</source>
+        <translation>Hier fehlt der erste Tag; anzugeben ist einer wie 2026-08-24.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins; swap the two days.</source>
+        <translation>Das Ende liegt vor dem Beginn; die beiden Tage sind zu tauschen.</translation>
+    </message>
+    <message>
+        <source>No column of the table names people; head it “person” or “email”.</source>
+        <translation>Keine Spalte der Tabelle nennt Personen; eine braucht die Überschrift „person“ oder „email“.</translation>
+    </message>
+    <message>
+        <source>No column of the table holds first days; head it “from”.</source>
+        <translation>Keine Spalte der Tabelle enthält erste Tage; eine braucht die Überschrift „from“.</translation>
+    </message>
+</context>
+<context>
     <name>OnCallModel</name>
     <message>
         <source>Steps on these days</source>
@@ -7666,7 +8004,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>niemand</translation>
     </message>
     <message>
-        <source>the product's</source>
+        <source>the product&apos;s</source>
         <translation>die des Produkts</translation>
     </message>
     <message>
@@ -8002,21 +8340,8 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Auf Vorlage anwenden</translation>
     </message>
     <message>
-        <source>%1: %2 → %3</source>
-        <comment>milestone, from, to</comment>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
         <source>The offset of %1 becomes %2 instead of %3, in the unit that it has: %4.</source>
         <translation>Der Abstand von %1 wird %2 statt %3, in seiner bisherigen Einheit: %4.</translation>
-    </message>
-    <message>
-        <source>What would move</source>
-        <translation>Was sich verschieben würde</translation>
-    </message>
-    <message>
-        <source>Dates that move</source>
-        <translation>Termine, die sich verschieben</translation>
     </message>
     <message>
         <source>No date moves.</source>
@@ -8025,6 +8350,30 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>&amp;Apply</source>
         <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>The template says so already; there is nothing to apply.</source>
+        <translation>Die Vorlage sagt das schon; es gibt nichts anzuwenden.</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Moves by</source>
+        <translation>Um</translation>
     </message>
 </context>
 <context>
@@ -8070,10 +8419,6 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Ein Basisplan hält die Termine fest, wie sie jetzt sind, damit später zu sehen ist, wie weit sie sich verschoben haben. Es gibt noch keinen.</translation>
     </message>
     <message>
-        <source>The milestone table tells the slip since the newest baseline, in the column “Slip since baseline”.</source>
-        <translation>Die Meilensteintabelle nennt die Verschiebung seit dem neuesten Basisplan in der Spalte „Verschiebung seit Basisplan“.</translation>
-    </message>
-    <message>
         <source>all releases</source>
         <translation>alle Releases</translation>
     </message>
@@ -8088,6 +8433,14 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>Dates of %1</source>
         <translation>Termine vom %1</translation>
+    </message>
+    <message>
+        <source>Work items</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Slips since the newest baseline are told by the milestone table in the column “Slip since baseline”, and by Scope in “Start slip since baseline”, “Finish slip since baseline” and “Hours more than baseline”.</source>
+        <translation>Verschiebungen seit dem neuesten Basisplan nennen die Meilensteintabelle in der Spalte „Verschiebung zum Basisplan“ und der Umfang in „Verschiebung des Beginns zum Basisplan“, „Verschiebung des Endes zum Basisplan“ und „Mehr Stunden als im Basisplan“.</translation>
     </message>
 </context>
 <context>
@@ -9412,6 +9765,14 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
+    <message>
+        <source>1 work item is scheduled on other days</source>
+        <translation>1 Vorgang ist an anderen Tagen eingeplant</translation>
+    </message>
+    <message>
+        <source>%1 work items are scheduled on other days</source>
+        <translation>%1 Vorgänge sind an anderen Tagen eingeplant</translation>
+    </message>
 </context>
 <context>
     <name>Plimsoll::CommandPalette</name>
@@ -9797,6 +10158,14 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <source>of all cases of the plan %1 %</source>
         <translation>von allen Testfällen des Plans %1 %</translation>
     </message>
+    <message>
+        <source>Hours by skill…</source>
+        <translation>Stunden je Fähigkeit …</translation>
+    </message>
+    <message>
+        <source>What the tests by hand ask of each skill, and what its people have</source>
+        <translation>Was die Tests von Hand von jeder Fähigkeit verlangen, und was deren Leute haben</translation>
+    </message>
 </context>
 <context>
     <name>Plimsoll::DateEdit</name>
@@ -10015,6 +10384,11 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <source>Add finding</source>
         <translation>Erkenntnis hinzufügen</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many, release</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Plimsoll::DeliveryFiguresPane</name>
@@ -10069,6 +10443,10 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>What comes to the idle side counts when customers are switched to it.</source>
+        <translation>Was auf die wartende Seite kommt, zählt, wenn die Kunden darauf umgeschaltet werden.</translation>
     </message>
 </context>
 <context>
@@ -10197,6 +10575,81 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <source>Left out: %1</source>
         <translation>Ausgelassen: %1</translation>
     </message>
+    <message>
+        <source>Re&amp;vision that was tested:</source>
+        <translation>Getestete Re&amp;vision:</translation>
+    </message>
+</context>
+<context>
+    <name>Plimsoll::DeliveryRecordsPane</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Add build</source>
+        <translation>Build hinzufügen</translation>
+    </message>
+    <message>
+        <source>Builds come with imports and promotions, or are typed here; there is none yet.</source>
+        <translation>Builds kommen mit Importen und Überführungen oder werden hier eingegeben; noch gibt es keinen.</translation>
+    </message>
+    <message>
+        <source>%1 builds</source>
+        <translation>%1 Builds</translation>
+    </message>
+    <message>
+        <source>1 build</source>
+        <translation>1 Build</translation>
+    </message>
+    <message>
+        <source>Builds</source>
+        <translation>Builds</translation>
+    </message>
+    <message>
+        <source>Add pipeline run</source>
+        <translation>Pipeline-Lauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>Runs of pipelines tell whether builds are sound; there is none yet.</source>
+        <translation>Pipeline-Läufe sagen, ob Builds in Ordnung sind; noch gibt es keinen.</translation>
+    </message>
+    <message>
+        <source>%1 pipeline runs</source>
+        <translation>%1 Pipeline-Läufe</translation>
+    </message>
+    <message>
+        <source>1 pipeline run</source>
+        <translation>1 Pipeline-Lauf</translation>
+    </message>
+    <message>
+        <source>Pipeline runs</source>
+        <translation>Pipeline-Läufe</translation>
+    </message>
+    <message>
+        <source>Add incident</source>
+        <translation>Störung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Incidents tell how often deployments fail and how soon service is back; there is none yet.</source>
+        <translation>Störungen sagen, wie oft Deployments misslingen und wie bald der Dienst wieder läuft; noch gibt es keine.</translation>
+    </message>
+    <message>
+        <source>%1 incidents</source>
+        <translation>%1 Störungen</translation>
+    </message>
+    <message>
+        <source>1 incident</source>
+        <translation>1 Störung</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Störungen</translation>
+    </message>
 </context>
 <context>
     <name>Plimsoll::DeploymentBoardModel</name>
@@ -10322,6 +10775,10 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>New component</source>
         <translation>Neue Komponente</translation>
+    </message>
+    <message>
+        <source>Gates on the way out of %1:</source>
+        <translation>Gates am Ausgang von %1:</translation>
     </message>
 </context>
 <context>
@@ -10455,10 +10912,6 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Eine Umgebung für ein Release reservieren</translation>
     </message>
     <message>
-        <source>Runs of GitHub Actions or GitLab, tables of runs, promotions or incidents, plans of Terraform or OpenTofu</source>
-        <translation>Läufe von GitHub Actions oder GitLab, Tabellen mit Läufen, Überführungen oder Störungen, Pläne von Terraform oder OpenTofu</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -10501,6 +10954,18 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>Import pipeline runs…</source>
         <translation>Pipeline-Läufe importieren …</translation>
+    </message>
+    <message>
+        <source>Runs of GitHub Actions or GitLab, runs of tests (JUnit), tables of runs, promotions or incidents, plans of Terraform or OpenTofu</source>
+        <translation>Läufe von GitHub Actions oder GitLab, Testläufe (JUnit), Tabellen mit Läufen, Überführungen oder Störungen, Pläne von Terraform oder OpenTofu</translation>
+    </message>
+    <message>
+        <source>Builds and incidents</source>
+        <translation>Builds und Störungen</translation>
+    </message>
+    <message>
+        <source>All builds, pipeline runs and incidents</source>
+        <translation>Alle Builds, Pipeline-Läufe und Störungen</translation>
     </message>
 </context>
 <context>
@@ -10815,7 +11280,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <name>Plimsoll::ExposurePane</name>
     <message>
         <source>Exposure over time</source>
-        <translation>Risikowert im Verlauf</translation>
+        <translation>Risikowert im Zeitverlauf</translation>
     </message>
     <message>
         <source>Working days</source>
@@ -11440,6 +11905,34 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <source>⚠ Outdated: the plan has changed since.</source>
         <translation>⚠ Veraltet: Der Plan wurde seitdem geändert.</translation>
     </message>
+    <message>
+        <source>From %1 to %2; with responses half of the runs end by %3.</source>
+        <translation>Von %1 bis %2; mit Maßnahmen endet die Hälfte der Durchläufe bis zum %3.</translation>
+    </message>
+    <message>
+        <source>Efforts from past phases</source>
+        <translation>Aufwände nach vergangenen Phasen</translation>
+    </message>
+    <message>
+        <source>Stage of the chart</source>
+        <translation>Stand des Diagramms</translation>
+    </message>
+    <message>
+        <source>Before responses</source>
+        <translation>Vor Maßnahmen</translation>
+    </message>
+    <message>
+        <source>With responses</source>
+        <translation>Mit Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Past phases</source>
+        <translation>Vergangene Phasen</translation>
+    </message>
+    <message>
+        <source>Planned and actual working days of phases that are over. A phase ends with a milestone that is done, and begins with the one before it in its release, at least five working days earlier.</source>
+        <translation>Geplante und wirkliche Arbeitstage vergangener Phasen. Eine Phase endet mit einem Meilenstein, der erledigt ist, und beginnt mit dem davor in ihrem Release, mindestens fünf Arbeitstage früher.</translation>
+    </message>
 </context>
 <context>
     <name>Plimsoll::ForecastTable</name>
@@ -11509,6 +12002,10 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>%1 criteria attested; no criterion is called %2</source>
         <translation>%1 Kriterien bestätigt; kein Kriterium heißt %2</translation>
+    </message>
+    <message>
+        <source>How the criteria of the gate stand, from a table (CSV) with the columns criterion, state, by, date and evidence</source>
+        <translation>Wie es um die Kriterien des Gates steht, aus einer Tabelle (CSV) mit den Spalten Kriterium, Stand, Von, Datum und Nachweis</translation>
     </message>
 </context>
 <context>
@@ -11904,7 +12401,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
 <context>
     <name>Plimsoll::IcsChild</name>
     <message>
-        <source>The calendar can't be read, because %1 does not start; install Plimsoll again.</source>
+        <source>The calendar can&apos;t be read, because %1 does not start; install Plimsoll again.</source>
         <translation>Der Kalender kann nicht gelesen werden, weil %1 nicht startet; installieren Sie Plimsoll neu.</translation>
     </message>
     <message>
@@ -12244,6 +12741,20 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     </message>
 </context>
 <context>
+    <name>Plimsoll::LadderPane</name>
+    <message>
+        <source>No roll-out of this release is planned yet.</source>
+        <translation>Für dieses Release ist noch kein Rollout geplant.</translation>
+    </message>
+</context>
+<context>
+    <name>Plimsoll::LadderView</name>
+    <message>
+        <source>Roll-outs as ladders</source>
+        <translation>Rollouts als Leitern</translation>
+    </message>
+</context>
+<context>
     <name>Plimsoll::LedgerModel</name>
     <message>
         <source>%1: %2</source>
@@ -12307,6 +12818,22 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>%1 parts of the work moved; Undo takes them back in one step</source>
         <translation>%1 Teile der Arbeit verschoben; „Rückgängig“ nimmt alles in einem Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Level work…</source>
+        <translation>Kapazitätsausgleich …</translation>
+    </message>
+    <message>
+        <source>D&amp;oes it fit?</source>
+        <translation>Passt es?</translation>
+    </message>
+    <message>
+        <source>Schedule the work on the people who can do it</source>
+        <translation>Die Arbeit auf die Personen verteilen, die sie tun können</translation>
+    </message>
+    <message>
+        <source>There is nothing to level: %1</source>
+        <translation>Es gibt nichts auszugleichen: %1</translation>
     </message>
 </context>
 <context>
@@ -12438,6 +12965,18 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>Accept</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Search &amp;again</source>
+        <translation>Erneut &amp;suchen</translation>
+    </message>
+    <message>
+        <source>The plan has changed since, and what is shown is only its quick schedule; look for a better one</source>
+        <translation>Der Plan hat sich seither geändert, und gezeigt wird nur sein schneller Terminplan; einen besseren suchen</translation>
+    </message>
+    <message>
+        <source>looking for problems…</source>
+        <translation>Probleme werden gesucht …</translation>
     </message>
 </context>
 <context>
@@ -13187,6 +13726,49 @@ Nachweis: %2</translation>
     </message>
 </context>
 <context>
+    <name>Plimsoll::OnCallImportDialog</name>
+    <message>
+        <source>Import On-Call Duties from %1</source>
+        <translation>Bereitschaften aus %1 importieren</translation>
+    </message>
+    <message>
+        <source>What becomes of the duties</source>
+        <translation>Was aus den Bereitschaften wird</translation>
+    </message>
+    <message>
+        <source>&amp;Import 1 duty</source>
+        <translation>1 Bereitschaft &amp;importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 duties</source>
+        <translation>%1 Bereitschaften &amp;importieren</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Leave such days out</source>
+        <translation>Solche Tage auslassen</translation>
+    </message>
+    <message>
+        <source>3 April: the day is first</source>
+        <translation>3. April: der Tag steht vorn</translation>
+    </message>
+    <message>
+        <source>March 4: the month is first</source>
+        <translation>4. März: der Monat steht vorn</translation>
+    </message>
+    <message>
+        <source>&amp;Team of duties without one:</source>
+        <translation>&amp;Team für Bereitschaften ohne Team:</translation>
+    </message>
+    <message>
+        <source>03/04/2026 &amp;means:</source>
+        <translation>03/04/2026 &amp;bedeutet:</translation>
+    </message>
+</context>
+<context>
     <name>Plimsoll::OneByOnePane</name>
     <message>
         <source>Make a work item</source>
@@ -13265,7 +13847,7 @@ Nachweis: %2</translation>
         <translation>Es gelten die eingebauten Triage-Regeln.</translation>
     </message>
     <message>
-        <source>The policy is this plan's own.</source>
+        <source>The policy is this plan&apos;s own.</source>
         <translation>Es gelten die eigenen Triage-Regeln dieses Plans.</translation>
     </message>
     <message>
@@ -13466,6 +14048,14 @@ Nachweis: %2</translation>
         <source>“%1” is done; Undo takes it back.</source>
         <translation>„%1“ ist erledigt; „Rückgängig“ nimmt es zurück.</translation>
     </message>
+    <message>
+        <source>Does it fit?</source>
+        <translation>Passt es?</translation>
+    </message>
+    <message>
+        <source>Show which skills are short, and what would help</source>
+        <translation>Zeigen, welche Fähigkeiten knapp sind und was helfen würde</translation>
+    </message>
 </context>
 <context>
     <name>Plimsoll::PagesDialog</name>
@@ -13490,7 +14080,7 @@ Nachweis: %2</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>The pages can't be printed on %1; check the printer.</source>
+        <source>The pages can&apos;t be printed on %1; check the printer.</source>
         <translation>Die Seiten können auf %1 nicht gedruckt werden; prüfen Sie den Drucker.</translation>
     </message>
 </context>
@@ -13659,8 +14249,8 @@ Nachweis: %2</translation>
         <translation>Zusammengeführt; „Rückgängig“ nimmt es in einem Schritt zurück</translation>
     </message>
     <message>
-        <source>The file is sound: every page, every reference, every step of its history.</source>
-        <translation>Die Datei ist in Ordnung: jede Seite, jeder Verweis, jeder Schritt ihres Verlaufs.</translation>
+        <source>The file is sound: every page, every reference, every step of its history, every decision.</source>
+        <translation>Die Datei ist in Ordnung: jede Seite, jeder Verweis, jeder Schritt ihres Verlaufs, jede Entscheidung.</translation>
     </message>
 </context>
 <context>
@@ -13824,6 +14414,22 @@ Nachweis: %2</translation>
         <source>For the problems that one step ends without a decision of yours</source>
         <translation>Für die Probleme, die sich in einem Schritt ohne Ihre Entscheidung beheben lassen</translation>
     </message>
+    <message>
+        <source>Level the work: what would move is shown before you accept it</source>
+        <translation>Kapazitätsausgleich öffnen: Was sich verschieben würde, steht da, bevor es übernommen wird</translation>
+    </message>
+    <message>
+        <source>Show what would help: other people, other dates or less work</source>
+        <translation>Zeigen, was helfen würde: andere Personen, andere Termine oder weniger Arbeit</translation>
+    </message>
+    <message>
+        <source>Show who has which skill</source>
+        <translation>Zeigen, wer welche Fähigkeit hat</translation>
+    </message>
+    <message>
+        <source>Open &amp;Cure…</source>
+        <translation>&amp;Abhilfe öffnen …</translation>
+    </message>
 </context>
 <context>
     <name>Plimsoll::ProblemsPanel</name>
@@ -13975,10 +14581,6 @@ Nachweis: %2</translation>
         <translation>&amp;Überführen</translation>
     </message>
     <message>
-        <source>The gate %1 is not passed: %2.</source>
-        <translation>Das Gate %1 ist nicht passiert: %2.</translation>
-    </message>
-    <message>
         <source>The pipeline of this build failed.</source>
         <translation>Die Pipeline dieses Builds ist fehlgeschlagen.</translation>
     </message>
@@ -14013,6 +14615,14 @@ Nachweis: %2</translation>
     <message>
         <source>&amp;Plan</source>
         <translation>&amp;Planen</translation>
+    </message>
+    <message>
+        <source>The gate %1 on the way into %2 is not passed: %3.</source>
+        <translation>Das Gate %1 vor %2 ist nicht bestanden: %3.</translation>
+    </message>
+    <message>
+        <source>The gate %1 on the way out of %2 is not passed: %3.</source>
+        <translation>Das Gate %1 am Ausgang von %2 ist nicht bestanden: %3.</translation>
     </message>
 </context>
 <context>
@@ -14244,7 +14854,7 @@ Nachweis: %2</translation>
         <translation>%1 Kalender &amp;veröffentlichen</translation>
     </message>
     <message>
-        <source>This plan can only be read, so it can't note what is published; open it for writing first.</source>
+        <source>This plan can only be read, so it can&apos;t note what is published; open it for writing first.</source>
         <translation>Dieser Plan kann nur gelesen werden und daher nicht vermerken, was veröffentlicht wird; öffnen Sie ihn zuerst zum Schreiben.</translation>
     </message>
     <message>
@@ -14378,6 +14988,22 @@ Nachweis: %2</translation>
         <source>%1 results imported</source>
         <translation>%1 Ergebnisse importiert</translation>
     </message>
+    <message>
+        <source>Results come in runs: from files, or by hand under Tests; there is none yet.</source>
+        <translation>Ergebnisse kommen in Läufen: aus Dateien oder von Hand unter Tests; noch gibt es keinen.</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 Durchläufe</translation>
+    </message>
+    <message>
+        <source>1 run</source>
+        <translation>1 Lauf</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Durchläufe</translation>
+    </message>
 </context>
 <context>
     <name>Plimsoll::RaciModel</name>
@@ -14436,16 +15062,16 @@ Nachweis: %2</translation>
         <translation>Aktivität hinzufügen</translation>
     </message>
     <message>
-        <source>What is done, such as ᳞ploy to production”:</source>
-        <translation>Was getan wird, etwa „In Produktion ausliefern“:</translation>
-    </message>
-    <message>
         <source>The matrix says who is responsible, accountable, consulted and informed; it has no activity yet.</source>
         <translation>Die Matrix sagt, wer verantwortlich und wer rechenschaftspflichtig ist, wer konsultiert und wer informiert wird; sie hat noch keine Aktivität.</translation>
     </message>
     <message>
         <source>The matrix is made of roles; add some under Tables first.</source>
         <translation>Die Matrix besteht aus Rollen; fügen Sie zuerst unter „Tabellen“ welche hinzu.</translation>
+    </message>
+    <message>
+        <source>What is done, such as “Deploy to production”:</source>
+        <translation>Was getan wird, etwa „In Produktion ausrollen“:</translation>
     </message>
 </context>
 <context>
@@ -14542,7 +15168,7 @@ Nachweis: %2</translation>
     <name>Plimsoll::ReapplyDialog</name>
     <message>
         <source>Re-apply Changed Pattern</source>
-        <translation>Geändertes Muster erneut anwenden</translation>
+        <translation>Geändertes Muster neu anwenden</translation>
     </message>
     <message>
         <source>No release was made from another one yet</source>
@@ -14748,6 +15374,18 @@ Nachweis: %2</translation>
     <message>
         <source>New calendar</source>
         <translation>Neuer Kalender</translation>
+    </message>
+    <message>
+        <source>New build</source>
+        <translation>Neuer Build</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Neue Störung</translation>
+    </message>
+    <message>
+        <source>New pipeline run</source>
+        <translation>Neuer Pipeline-Lauf</translation>
     </message>
 </context>
 <context>
@@ -15849,6 +16487,22 @@ Nachweis: %2</translation>
         <source>Add a release first</source>
         <translation>Legen Sie zuerst ein Release an</translation>
     </message>
+    <message>
+        <source>Import toggles…</source>
+        <translation>Toggles importieren …</translation>
+    </message>
+    <message>
+        <source>Import duties…</source>
+        <translation>Bereitschaften importieren …</translation>
+    </message>
+    <message>
+        <source>Who is on call, from a table (CSV) with the columns person, from, until and team</source>
+        <translation>Wer Bereitschaft hat, aus einer Tabelle (CSV) mit den Spalten person, from, until und team</translation>
+    </message>
+    <message>
+        <source>Feature toggles from a table (CSV) with a row for each</source>
+        <translation>Feature-Toggles aus einer Tabelle (CSV) mit je einer Zeile pro Toggle</translation>
+    </message>
 </context>
 <context>
     <name>Plimsoll::RulesDialog</name>
@@ -16627,6 +17281,13 @@ Nachweis: %2</translation>
     </message>
 </context>
 <context>
+    <name>Plimsoll::SkillNeedTable</name>
+    <message>
+        <source>Hours by skill</source>
+        <translation>Stunden je Fähigkeit</translation>
+    </message>
+</context>
+<context>
     <name>Plimsoll::SkillPane</name>
     <message>
         <source>Skill</source>
@@ -16998,6 +17659,81 @@ Nachweis: %2</translation>
     </message>
 </context>
 <context>
+    <name>Plimsoll::TableImportDialog</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Remarks about the table</source>
+        <translation>Bemerkungen zur Tabelle</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Remarks and changes</source>
+        <translation>Bemerkungen und Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 unverändert</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nothing to import.</source>
+        <translation>Nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>Nothing to import: %1</source>
+        <translation>Nichts zu importieren: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Plimsoll::TablePane</name>
     <message>
         <source>Show all</source>
@@ -17335,6 +18071,32 @@ Nachweis: %2</translation>
         <source>%1 more remarks</source>
         <translation>%1 weitere Bemerkungen</translation>
     </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Dateien werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>Plimsoll::TestImportJob</name>
+    <message>
+        <source>Reading %1 of %2…</source>
+        <translation>%1 von %2 werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Comparing with the plan…</source>
+        <translation>Wird mit dem Plan verglichen …</translation>
+    </message>
+</context>
+<context>
+    <name>Plimsoll::TextField</name>
+    <message>
+        <source>Open address</source>
+        <translation>Adresse öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Plimsoll::TimelineDialog</name>
@@ -17454,10 +18216,6 @@ Nachweis: %2</translation>
         <translation>&amp;Basisplan</translation>
     </message>
     <message>
-        <source>Show where the milestones were in a saved baseline</source>
-        <translation>Zeigen, wo die Meilensteine in einem gespeicherten Basisplan lagen</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Keiner</translation>
     </message>
@@ -17484,6 +18242,10 @@ Nachweis: %2</translation>
     <message>
         <source>No work is scheduled yet; “Level work…” in the Plan menu does that</source>
         <translation>Noch ist keine Arbeit terminiert; „Kapazitätsausgleich …“ im Menü „Plan“ erledigt das</translation>
+    </message>
+    <message>
+        <source>Show where milestones and work were in a saved baseline</source>
+        <translation>Zeigen, wo Meilensteine und Arbeit in einem gespeicherten Basisplan lagen</translation>
     </message>
 </context>
 <context>
@@ -17546,10 +18308,6 @@ Nachweis: %2</translation>
         <translation>%1 h</translation>
     </message>
     <message>
-        <source>whoever of the team has time</source>
-        <translation>wer im Team Zeit hat</translation>
-    </message>
-    <message>
         <source>%1 % done</source>
         <translation>%1 % erledigt</translation>
     </message>
@@ -17597,12 +18355,43 @@ Nachweis: %2</translation>
         <source>, or up to %1 earlier</source>
         <translation>, oder bis zu %1 früher</translation>
     </message>
+    <message>
+        <source>Since the baseline: %1</source>
+        <translation>Seit dem Basisplan: %1</translation>
+    </message>
 </context>
 <context>
     <name>Plimsoll::TitleEditor</name>
     <message>
         <source>Title of the milestone</source>
         <translation>Titel des Meilensteins</translation>
+    </message>
+</context>
+<context>
+    <name>Plimsoll::ToggleImportDialog</name>
+    <message>
+        <source>Import Toggles from %1</source>
+        <translation>Toggles aus %1 importieren</translation>
+    </message>
+    <message>
+        <source>What becomes of the toggles</source>
+        <translation>Was aus den Toggles wird</translation>
+    </message>
+    <message>
+        <source>&amp;Import 1 toggle</source>
+        <translation>1 Toggle &amp;importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 toggles</source>
+        <translation>%1 Toggles &amp;importieren</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>&amp;Product of toggles without one:</source>
+        <translation>&amp;Produkt für Toggles ohne Produkt:</translation>
     </message>
 </context>
 <context>
@@ -17847,10 +18636,6 @@ Nachweis: %2</translation>
         <translation>Problem hinnehmen</translation>
     </message>
     <message>
-        <source>No last day</source>
-        <translation>Kein letzter Tag</translation>
-    </message>
-    <message>
         <source>This record only</source>
         <translation>Nur dieser Eintrag</translation>
     </message>
@@ -17887,12 +18672,16 @@ Nachweis: %2</translation>
         <translation>Eine Ausnahmegenehmigung braucht eine Begründung; geben Sie sie ein.</translation>
     </message>
     <message>
-        <source>The last day cannot be read; type it, or leave it empty.</source>
-        <translation>Der letzte Tag ist nicht lesbar; geben Sie ihn ein oder lassen Sie das Feld leer.</translation>
-    </message>
-    <message>
         <source>The last day has passed already; type a later one.</source>
         <translation>Der letzte Tag ist bereits vorbei; geben Sie einen späteren ein.</translation>
+    </message>
+    <message>
+        <source>The last day cannot be read; type it.</source>
+        <translation>Der letzte Tag ist nicht lesbar; bitte neu eingeben.</translation>
+    </message>
+    <message>
+        <source>A waiver needs a last day; type it.</source>
+        <translation>Eine Ausnahmegenehmigung braucht einen letzten Tag; geben Sie ihn ein.</translation>
     </message>
 </context>
 <context>
@@ -18249,6 +19038,10 @@ Nachweis: %2</translation>
         <source>Left out: %1</source>
         <translation>Ausgelassen: %1</translation>
     </message>
+    <message>
+        <source>Text before each &amp;key:</source>
+        <translation>Text &amp;vor jedem Schlüssel:</translation>
+    </message>
 </context>
 <context>
     <name>Plimsoll::WorkImportJob</name>
@@ -18259,6 +19052,29 @@ Nachweis: %2</translation>
     <message>
         <source>Comparing with the plan…</source>
         <translation>Wird mit dem Plan verglichen …</translation>
+    </message>
+</context>
+<context>
+    <name>Plimsoll::WorkMappingTable</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Such as</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>Inhalt von Spalte %1</translation>
     </message>
 </context>
 <context>
@@ -18457,7 +19273,7 @@ Nachweis: %2</translation>
         <translation>%1 hat keine Termine, weil der Meilenstein, an dem es hängt, keine hat.</translation>
     </message>
     <message>
-        <source>Give that milestone a date, or type the window's dates.</source>
+        <source>Give that milestone a date, or type the window&apos;s dates.</source>
         <translation>Geben Sie diesem Meilenstein ein Datum oder geben Sie die Daten des Zeitfensters ein.</translation>
     </message>
     <message>
@@ -18827,11 +19643,11 @@ Nachweis: %2</translation>
         <translation>Planen Sie weniger Testfälle.</translation>
     </message>
     <message>
-        <source>The test case %1 of %2 is run by hand, but names no skill, so that nobody's hours count for it.</source>
+        <source>The test case %1 of %2 is run by hand, but names no skill, so that nobody&apos;s hours count for it.</source>
         <translation>Der Testfall %1 von %2 wird von Hand ausgeführt, nennt aber keine Fähigkeit, sodass niemandes Stunden dafür zählen.</translation>
     </message>
     <message>
-        <source>%1 test cases of %2 are run by hand, but name no skill, so that nobody's hours count for them.</source>
+        <source>%1 test cases of %2 are run by hand, but name no skill, so that nobody&apos;s hours count for them.</source>
         <translation>%1 Testfälle von %2 werden von Hand ausgeführt, nennen aber keine Fähigkeit, sodass niemandes Stunden dafür zählen.</translation>
     </message>
     <message>
@@ -19199,14 +20015,6 @@ Nachweis: %2</translation>
         <translation>Gleichen Sie die Arbeit neu aus.</translation>
     </message>
     <message>
-        <source>%1 is planned and needs %2 h, but is not scheduled as other work of %3 is.</source>
-        <translation>%1 ist geplant und braucht %2 h, ist aber nicht eingeplant wie andere Arbeit von %3.</translation>
-    </message>
-    <message>
-        <source>%1 items of %2 are planned and need hours, but are not scheduled as other work of it is: %3 and others.</source>
-        <translation>%1 Vorgänge von %2 sind geplant und brauchen Stunden, sind aber nicht eingeplant wie andere Arbeit davon: %3 und andere.</translation>
-    </message>
-    <message>
         <source>%1 is scheduled with %2 h, but needs %3 h by now.</source>
         <translation>%1 ist mit %2 h eingeplant, braucht inzwischen aber %3 h.</translation>
     </message>
@@ -19294,6 +20102,84 @@ Nachweis: %2</translation>
         <source>End the waiver of “%1”</source>
         <translation>Ausnahmegenehmigung für „%1“ beenden</translation>
     </message>
+    <message>
+        <source>%1 of %2 was built on %3, but its newest commit was made later, on %4.</source>
+        <translation>%1 von %2 wurde am %3 erstellt, aber der neueste Commit darin entstand später, am %4.</translation>
+    </message>
+    <message>
+        <source>Correct the time that is wrong.</source>
+        <translation>Die falsche Zeit berichtigen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 came into %3 by hand, though that is made by code; the next run of the code may undo it.</source>
+        <translation>%1 von %2 kam von Hand nach %3, obwohl das durch Code entsteht; der nächste Lauf des Codes macht es vielleicht rückgängig.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is to come into %3 by hand, though that is made by code; the next run of the code may undo it.</source>
+        <translation>%1 von %2 soll von Hand nach %3 kommen, obwohl das durch Code entsteht; der nächste Lauf des Codes macht es vielleicht rückgängig.</translation>
+    </message>
+    <message>
+        <source>Promote it by its pipeline, or say that it was not done by hand.</source>
+        <translation>Durch die Pipeline überführen oder angeben, dass es nicht von Hand geschah.</translation>
+    </message>
+    <message>
+        <source>%1 went into %2 past the gate %3: %4.</source>
+        <translation>%1 kam nach %2, ohne dass das Gate %3 bestanden war: %4.</translation>
+    </message>
+    <message>
+        <source>%1 left %2 past the gate %3: %4.</source>
+        <translation>%1 verließ %2, ohne dass das Gate %3 bestanden war: %4.</translation>
+    </message>
+    <message>
+        <source>Decide on the gate, or roll back what went past it.</source>
+        <translation>Über das Gate entscheiden oder zurückrollen, was daran vorbeiging.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>version, component</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>build, number of builds</comment>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is planned and needs %3 h, but is not scheduled as other work is.</source>
+        <translation>%1 von %2 ist geplant und braucht %3 h, ist aber nicht eingeplant wie andere Arbeit.</translation>
+    </message>
+    <message>
+        <source>%1 items of %2 are planned and need hours, but are not scheduled as other work is: %3 and others.</source>
+        <translation>%1 Vorgänge von %2 sind geplant und brauchen Stunden, sind aber nicht eingeplant wie andere Arbeit: %3 und andere.</translation>
+    </message>
+    <message>
+        <source>Level the work anew, or find more people for it.</source>
+        <translation>Die Arbeit neu ausgleichen oder mehr Personen dafür finden.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 h more of scheduled work of %3 than its people have hours by the end of the week of %4.</source>
+        <translation>%1 hat bis zum Ende der Woche vom %4 um %2 h mehr terminierte Arbeit der Fähigkeit %3, als seine Personen Stunden haben.</translation>
+    </message>
+    <message>
+        <source>%1 is scheduled with %2 h more than people have hours for it by the end of the week of %3.</source>
+        <translation>%1 ist bis zum Ende der Woche vom %3 mit %2 h mehr terminiert, als Personen dafür Stunden haben.</translation>
+    </message>
+    <message>
+        <source>A waiver needs a reason; type it, or end the waiver.</source>
+        <translation>Eine Ausnahmegenehmigung braucht eine Begründung; sie eingeben oder die Ausnahme beenden.</translation>
+    </message>
+    <message>
+        <source>A waiver needs a last day; type it, or end the waiver.</source>
+        <translation>Eine Ausnahmegenehmigung braucht einen letzten Tag; ihn eingeben oder die Ausnahme beenden.</translation>
+    </message>
+    <message>
+        <source>%1 falls on %2, the day before %3, when none of those who would roll it back works: %4.</source>
+        <translation>%1 fällt auf %2, den Tag vor %3, an dem niemand von denen arbeitet, die zurückrollen würden: %4.</translation>
+    </message>
+    <message>
+        <source>%1, as other test cycles take %2 hours</source>
+        <translation>%1, da andere Testzyklen %2 Stunden brauchen</translation>
+    </message>
 </context>
 <context>
     <name>PublishDialog</name>
@@ -19362,7 +20248,7 @@ Nachweis: %2</translation>
         <translation>Kalender › Kalender hinzufügen › Aus dem Web abonnieren, und die Adresse einfügen.</translation>
     </message>
     <message>
-        <source>3 hours to a day; it can't be hastened.</source>
+        <source>3 hours to a day; it can&apos;t be hastened.</source>
         <translation>3 Stunden bis ein Tag; lässt sich nicht beschleunigen.</translation>
     </message>
     <message>
@@ -19370,7 +20256,7 @@ Nachweis: %2</translation>
         <translation>Weitere Kalender + › Per URL, und die Adresse einfügen; Google muss sie von außen erreichen.</translation>
     </message>
     <message>
-        <source>4 to 24 hours; it can't be hastened.</source>
+        <source>4 to 24 hours; it can&apos;t be hastened.</source>
         <translation>4 bis 24 Stunden; lässt sich nicht beschleunigen.</translation>
     </message>
     <message>
@@ -19473,7 +20359,7 @@ Nachweis: %2</translation>
         <translation>Der Ordner %1 des Kalenders %2 ist nicht da; legen Sie ihn an, verbinden Sie ihn oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>%1 can't be read (%2); choose another file.</source>
+        <source>%1 can&apos;t be read (%2); choose another file.</source>
         <translation>%1 kann nicht gelesen werden (%2); wählen Sie eine andere Datei.</translation>
     </message>
     <message>
@@ -19796,6 +20682,10 @@ Nachweis: %2</translation>
         <source>%1 h</source>
         <translation>%1 h</translation>
     </message>
+    <message>
+        <source>%1 is hard, so it is waived only with a reason, a last day and somebody who answers for it; use “Waive…” at its gate.</source>
+        <translation>%1 ist hart; eine Ausnahme gibt es nur mit Begründung, letztem Tag und jemandem, der dafür einsteht: „Ausnahme genehmigen …“ am Gate wählen.</translation>
+    </message>
 </context>
 <context>
     <name>Reanchor</name>
@@ -19889,6 +20779,17 @@ Nachweis: %2</translation>
     </message>
 </context>
 <context>
+    <name>RecordNames</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3</source>
+        <translation>%1 in %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>RecordTableModel</name>
     <message>
         <source>%1 is computed and cannot be typed; change what it follows from in the inspector.</source>
@@ -19898,15 +20799,15 @@ Nachweis: %2</translation>
 <context>
     <name>Records</name>
     <message>
-        <source>A record of table "%1" has no usable id.</source>
+        <source>A record of table &quot;%1&quot; has no usable id.</source>
         <translation>Ein Eintrag der Tabelle „%1“ hat keine brauchbare ID.</translation>
     </message>
     <message>
-        <source>Field "%1" of record %2 in table "%3" has a value that it cannot hold.</source>
+        <source>Field &quot;%1&quot; of record %2 in table &quot;%3&quot; has a value that it cannot hold.</source>
         <translation>Das Feld „%1“ des Eintrags %2 in der Tabelle „%3“ hat einen Wert, den es nicht aufnehmen kann.</translation>
     </message>
     <message>
-        <source>The changes of table "%1" cannot be read.</source>
+        <source>The changes of table &quot;%1&quot; cannot be read.</source>
         <translation>Die Änderungen der Tabelle „%1“ können nicht gelesen werden.</translation>
     </message>
 </context>
@@ -20023,10 +20924,6 @@ Nachweis: %2</translation>
         <translation>Fehlerkorrekturen</translation>
     </message>
     <message>
-        <source>documentation: %1</source>
-        <translation>Dokumentation: %1</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -20045,6 +20942,34 @@ Nachweis: %2</translation>
     <message>
         <source>Public, but without a note for customers</source>
         <translation>Öffentlich, aber ohne Notiz für Kunden</translation>
+    </message>
+    <message>
+        <source>documentation: not needed</source>
+        <translation>Dokumentation: nicht nötig</translation>
+    </message>
+    <message>
+        <source>documentation: missing</source>
+        <translation>Dokumentation: fehlt</translation>
+    </message>
+    <message>
+        <source>documentation: drafted</source>
+        <translation>Dokumentation: entworfen</translation>
+    </message>
+    <message>
+        <source>documentation: done</source>
+        <translation>Dokumentation: fertig</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>begonnen</translation>
     </message>
 </context>
 <context>
@@ -20077,7 +21002,7 @@ Nachweis: %2</translation>
 <context>
     <name>Report</name>
     <message>
-        <source>The pages of the report can't be painted; free some memory and try again.</source>
+        <source>The pages of the report can&apos;t be painted; free some memory and try again.</source>
         <translation>Die Seiten des Berichts lassen sich nicht zeichnen; geben Sie Speicher frei und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -21122,7 +22047,7 @@ Nachweis: %2</translation>
         <translation>Nennen Sie den Feature-Toggle, hinter dem es liegt.</translation>
     </message>
     <message>
-        <source>Say by which milestone the toggle's code is gone.</source>
+        <source>Say by which milestone the toggle&apos;s code is gone.</source>
         <translation>Geben Sie an, bis zu welchem Meilenstein der Code des Toggles entfernt ist.</translation>
     </message>
     <message>
@@ -21160,6 +22085,96 @@ Nachweis: %2</translation>
     <message>
         <source>no removal date</source>
         <translation>kein Datum der Entfernung</translation>
+    </message>
+</context>
+<context>
+    <name>RolloutImportFile</name>
+    <message>
+        <source>Import on-call duties</source>
+        <translation>Bereitschaften importieren</translation>
+    </message>
+    <message>
+        <source>Import feature toggles</source>
+        <translation>Feature-Toggles importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>One row imported; Undo takes it back</source>
+        <translation>Eine Zeile importiert; „Rückgängig“ nimmt sie zurück</translation>
+    </message>
+    <message>
+        <source>%1 rows imported; Undo takes them back in one step</source>
+        <translation>%1 Zeilen importiert; „Rückgängig“ nimmt sie in einem Schritt zurück</translation>
+    </message>
+</context>
+<context>
+    <name>RolloutLadder</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>Watched for %1, until %2</source>
+        <translation>%1 lang beobachtet, bis %2</translation>
+    </message>
+    <message>
+        <source>Watched for %1</source>
+        <translation>%1 lang beobachtet</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Watched: %1</source>
+        <translation>Beobachtet: %1</translation>
+    </message>
+    <message>
+        <source>Taken back at: %1</source>
+        <translation>Zurückgenommen bei: %1</translation>
+    </message>
+    <message>
+        <source>%1 is live since %2</source>
+        <translation>%1 ist seit %2 aktiv</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Steht bevor</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>%1, live</source>
+        <translation>%1, aktiv</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of the users: %2</source>
+        <translation>%1 der Anwender: %2</translation>
     </message>
 </context>
 <context>
@@ -21459,7 +22474,7 @@ Nachweis: %2</translation>
         <translation>Die Uhrzeit „%1“ ist keine wie 18:00 und wurde weggelassen.</translation>
     </message>
     <message>
-        <source>The time zone %1 is not known here; the plan's was taken.</source>
+        <source>The time zone %1 is not known here; the plan&apos;s was taken.</source>
         <translation>Die Zeitzone %1 ist hier nicht bekannt; die des Plans wurde genommen.</translation>
     </message>
     <message>
@@ -21632,6 +22647,26 @@ Nachweis: %2</translation>
         <source>Scheduled until</source>
         <translation>Eingeplant bis</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Starts because</source>
+        <translation>Grund für den Beginn</translation>
+    </message>
+    <message>
+        <source>Start slip since baseline</source>
+        <translation>Verschiebung des Beginns zum Basisplan</translation>
+    </message>
+    <message>
+        <source>Finish slip since baseline</source>
+        <translation>Verschiebung des Endes zum Basisplan</translation>
+    </message>
+    <message>
+        <source>Hours more than baseline</source>
+        <translation>Mehr Stunden als im Basisplan</translation>
+    </message>
 </context>
 <context>
     <name>SelectionText</name>
@@ -21678,7 +22713,7 @@ Nachweis: %2</translation>
         <translation>Die Adresse enthält einen Benutzernamen; geben Sie ihn in seinem eigenen Feld ein.</translation>
     </message>
     <message>
-        <source>"%1" is no address of a server; enter one that begins with https://.</source>
+        <source>&quot;%1&quot; is no address of a server; enter one that begins with https://.</source>
         <translation>„%1“ ist keine Serveradresse; geben Sie eine ein, die mit https:// beginnt.</translation>
     </message>
     <message>
@@ -21858,7 +22893,7 @@ Nachweis: %2</translation>
         <translation>Der Ordner %1 für Sicherungen lässt sich nicht anlegen, daher gibt es keine Sicherung des Plans; prüfen Sie die Rechte des übergeordneten Ordners.</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver is not installed; install it and start again.</source>
+        <source>Qt&apos;s SQLite driver is not installed; install it and start again.</source>
         <translation>Der SQLite-Treiber von Qt ist nicht installiert; installieren Sie ihn und starten Sie neu.</translation>
     </message>
     <message>
@@ -21866,35 +22901,35 @@ Nachweis: %2</translation>
         <translation>Qt und dieses Programm verwenden zwei verschiedene SQLite-Bibliotheken, was Dateien beschädigen kann; installieren Sie für beide dieselbe Version.</translation>
     </message>
     <message>
-        <source>The file's structure is damaged (%1).</source>
+        <source>The file&apos;s structure is damaged (%1).</source>
         <translation>Die Struktur der Datei ist beschädigt (%1).</translation>
     </message>
     <message>
-        <source>A record of table "%1" refers to one that is not there.</source>
+        <source>A record of table &quot;%1&quot; refers to one that is not there.</source>
         <translation>Ein Eintrag der Tabelle „%1“ verweist auf einen, der nicht vorhanden ist.</translation>
     </message>
     <message>
-        <source>Table "%1" is not what was written there.</source>
+        <source>Table &quot;%1&quot; is not what was written there.</source>
         <translation>Die Tabelle „%1“ enthält nicht, was dorthin geschrieben wurde.</translation>
     </message>
     <message>
-        <source>Step %1 of the plan's history cannot be read; open a backup of the plan or rescue what can be read.</source>
+        <source>Step %1 of the plan&apos;s history cannot be read; open a backup of the plan or rescue what can be read.</source>
         <translation>Schritt %1 des Planverlaufs lässt sich nicht lesen; öffnen Sie eine Sicherung des Plans oder retten Sie, was lesbar ist.</translation>
     </message>
     <message>
-        <source>Step %1 of the plan's history is missing or cannot be read.</source>
+        <source>Step %1 of the plan&apos;s history is missing or cannot be read.</source>
         <translation>Schritt %1 des Planverlaufs fehlt oder lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>Step %1 of the plan's history was changed after it was written.</source>
+        <source>Step %1 of the plan&apos;s history was changed after it was written.</source>
         <translation>Schritt %1 des Planverlaufs wurde nach dem Schreiben geändert.</translation>
     </message>
     <message>
-        <source>The plan's history holds changes that belong to no step.</source>
+        <source>The plan&apos;s history holds changes that belong to no step.</source>
         <translation>Der Planverlauf enthält Änderungen, die zu keinem Schritt gehören.</translation>
     </message>
     <message>
-        <source>Record %1 of table "%2" is not what step %3 of the plan's history made it; the history cannot be followed further back.</source>
+        <source>Record %1 of table &quot;%2&quot; is not what step %3 of the plan&apos;s history made it; the history cannot be followed further back.</source>
         <translation>Eintrag %1 der Tabelle „%2“ ist nicht das, wozu ihn Schritt %3 des Planverlaufs gemacht hat; der Verlauf lässt sich nicht weiter zurückverfolgen.</translation>
     </message>
     <message>
@@ -21906,7 +22941,7 @@ Nachweis: %2</translation>
         <translation>%1 konnte nicht in den Ordner geschrieben werden; prüfen Sie, ob er existiert, ob Sie dort schreiben dürfen und ob Platz ist.</translation>
     </message>
     <message>
-        <source>A record in table "%1" refers to one that does not exist; the plan was not written.</source>
+        <source>A record in table &quot;%1&quot; refers to one that does not exist; the plan was not written.</source>
         <translation>Ein Eintrag der Tabelle „%1“ verweist auf einen, den es nicht gibt; der Plan wurde nicht geschrieben.</translation>
     </message>
     <message>
@@ -21966,7 +23001,7 @@ Nachweis: %2</translation>
         <translation>%1 muss vor dem Lesen umgewandelt werden; öffnen Sie die Datei zum Schreiben.</translation>
     </message>
     <message>
-        <source>Table "%1" in %2 is not what was written there, as happens when a disk fails; open a backup of the plan or rescue what can be read.</source>
+        <source>Table &quot;%1&quot; in %2 is not what was written there, as happens when a disk fails; open a backup of the plan or rescue what can be read.</source>
         <translation>Die Tabelle „%1“ in %2 enthält nicht, was dorthin geschrieben wurde, wie es bei einem Fehler des Datenträgers vorkommt; öffnen Sie eine Sicherung des Plans oder retten Sie, was lesbar ist.</translation>
     </message>
     <message>
@@ -22002,7 +23037,7 @@ Nachweis: %2</translation>
         <translation>%1 ist beschädigt und bleibt unverändert; öffnen Sie eine Sicherung davon oder retten Sie, was lesbar ist.</translation>
     </message>
     <message>
-        <source>A record of table "%1" in %2 refers to one that is not there; open a backup of the plan or rescue what can be read.</source>
+        <source>A record of table &quot;%1&quot; in %2 refers to one that is not there; open a backup of the plan or rescue what can be read.</source>
         <translation>Ein Eintrag der Tabelle „%1“ in %2 verweist auf einen, der nicht vorhanden ist; öffnen Sie eine Sicherung des Plans oder retten Sie, was lesbar ist.</translation>
     </message>
     <message>
@@ -22018,19 +23053,19 @@ Nachweis: %2</translation>
         <translation>Datei auf eine neuere Version bringen</translation>
     </message>
     <message>
-        <source>Left out, record %1 of table "%2": it holds a value that cannot be read.</source>
+        <source>Left out, record %1 of table &quot;%2&quot;: it holds a value that cannot be read.</source>
         <translation>Ausgelassen, Eintrag %1 der Tabelle „%2“: Er enthält einen Wert, der sich nicht lesen lässt.</translation>
     </message>
     <message>
-        <source>Record %1 of table "%2" did not come back from the file as it was written; nothing was changed, check the disk and the memory of this machine.</source>
+        <source>Record %1 of table &quot;%2&quot; did not come back from the file as it was written; nothing was changed, check the disk and the memory of this machine.</source>
         <translation>Eintrag %1 der Tabelle „%2“ kam nicht so aus der Datei zurück, wie er geschrieben wurde; es wurde nichts geändert, prüfen Sie den Datenträger und den Speicher dieses Rechners.</translation>
     </message>
     <message>
-        <source>Column "%1" of record %2 in table "%3" of %4 holds a value that no version of this program writes; open a backup of the plan or rescue what can be read.</source>
+        <source>Column &quot;%1&quot; of record %2 in table &quot;%3&quot; of %4 holds a value that no version of this program writes; open a backup of the plan or rescue what can be read.</source>
         <translation>Spalte „%1“ des Eintrags %2 in der Tabelle „%3“ von %4 enthält einen Wert, den keine Version dieses Programms schreibt; öffnen Sie eine Sicherung des Plans oder retten Sie, was lesbar ist.</translation>
     </message>
     <message>
-        <source>Record %1 of table "%2" is not in the file any more; nothing was changed, open the plan again.</source>
+        <source>Record %1 of table &quot;%2&quot; is not in the file any more; nothing was changed, open the plan again.</source>
         <translation>Eintrag %1 der Tabelle „%2“ ist nicht mehr in der Datei; es wurde nichts geändert, öffnen Sie den Plan erneut.</translation>
     </message>
     <message>
@@ -22054,7 +23089,7 @@ Nachweis: %2</translation>
         <translation>Teile der Datei, deren Tabelle sich nicht bestimmen lässt, wurden ausgelassen: %1.</translation>
     </message>
     <message>
-        <source>Left out, record %1 of "%2": %3</source>
+        <source>Left out, record %1 of &quot;%2&quot;: %3</source>
         <translation>Ausgelassen, Eintrag %1 von „%2“: %3</translation>
     </message>
     <message>
@@ -22062,7 +23097,7 @@ Nachweis: %2</translation>
         <translation>%1 hat einen Verweis auf einen Eintrag verloren, der nicht mehr vorhanden ist.</translation>
     </message>
     <message>
-        <source>The plan's identity was lost, so calendars that were published before will show its dates a second time.</source>
+        <source>The plan&apos;s identity was lost, so calendars that were published before will show its dates a second time.</source>
         <translation>Die Identität des Plans ging verloren, daher zeigen früher veröffentlichte Kalender seine Termine ein zweites Mal.</translation>
     </message>
     <message>
@@ -22284,7 +23319,7 @@ Nachweis: %2</translation>
         <translation>Ein Feature-Release, dann jeden Monat ein Patch-Release, jeweils mit eigenem Annahmeschluss, Kandidaten und Go-live.</translation>
     </message>
     <message>
-        <source>There is no template "%1"; there is %2.</source>
+        <source>There is no template &quot;%1&quot;; there is %2.</source>
         <translation>Es gibt keine Vorlage „%1“; es gibt %2.</translation>
     </message>
     <message>
@@ -22304,7 +23339,7 @@ Nachweis: %2</translation>
         <translation>Beta, Prüfung durch die Stores mit Reserve, fünf Stufen bis zu allen Kunden mit Abbruchkriterien und Toggles mit einem Tag der Entfernung.</translation>
     </message>
     <message>
-        <source>Regulated release with an auditor's dossier</source>
+        <source>Regulated release with an auditor&apos;s dossier</source>
         <translation>Reguliertes Release mit Dossier für Auditoren</translation>
     </message>
     <message>
@@ -22332,6 +23367,10 @@ Nachweis: %2</translation>
     <message>
         <source>New cycle</source>
         <translation>Neuer Testzyklus</translation>
+    </message>
+    <message>
+        <source>Need by hand</source>
+        <translation>Bedarf von Hand</translation>
     </message>
 </context>
 <context>
@@ -22420,6 +23459,10 @@ Nachweis: %2</translation>
         <source>Row %1: “%2” is no result; it was left out.</source>
         <translation>Zeile %1: „%2“ ist kein Ergebnis; sie wurde ausgelassen.</translation>
     </message>
+    <message>
+        <source>The import was cancelled; choose the files again.</source>
+        <translation>Der Import wurde abgebrochen; die Dateien erneut auswählen.</translation>
+    </message>
 </context>
 <context>
     <name>TestNeed</name>
@@ -22470,6 +23513,57 @@ Nachweis: %2</translation>
     <message>
         <source>%1: %2 of %3 h</source>
         <translation>%1: %2 von %3 h</translation>
+    </message>
+    <message>
+        <source>%1, as other cycles take %2 h</source>
+        <translation>%1, da andere Zyklen %2 h brauchen</translation>
+    </message>
+    <message>
+        <source>%1 h · %2</source>
+        <translation>%1 h · %2</translation>
+    </message>
+    <message>
+        <source>No skill named</source>
+        <translation>Keine Fähigkeit genannt</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s hours count for it</source>
+        <translation>Niemandes Stunden zählen dafür</translation>
+    </message>
+    <message>
+        <source>Nobody has this skill</source>
+        <translation>Niemand hat diese Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>TestRunModel</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
     </message>
 </context>
 <context>
@@ -22578,7 +23672,7 @@ Nachweis: %2</translation>
         <translation>Für das Bild der Zeitleiste reicht der Speicher nicht; wählen Sie weniger Seiten in der Breite oder ein PDF.</translation>
     </message>
     <message>
-        <source>The picture of the timeline can't be made a PNG; choose a PDF.</source>
+        <source>The picture of the timeline can&apos;t be made a PNG; choose a PDF.</source>
         <translation>Das Bild der Zeitleiste lässt sich nicht als PNG erstellen; wählen Sie ein PDF.</translation>
     </message>
 </context>
@@ -22756,11 +23850,11 @@ Nachweis: %2</translation>
         <translation>Das Release, auf das %1 zurückgestellt ist, ist nicht mehr im Plan; wählen Sie ein anderes.</translation>
     </message>
     <message>
-        <source>%1 can't be deferred to the release that it is in; choose a later one.</source>
+        <source>%1 can&apos;t be deferred to the release that it is in; choose a later one.</source>
         <translation>%1 lässt sich nicht auf das Release zurückstellen, in dem er schon ist; wählen Sie ein späteres.</translation>
     </message>
     <message>
-        <source>%1 can't be deferred to %2, which is released or cancelled; choose another release.</source>
+        <source>%1 can&apos;t be deferred to %2, which is released or cancelled; choose another release.</source>
         <translation>%1 lässt sich nicht auf %2 zurückstellen, das ausgeliefert oder abgesagt ist; wählen Sie ein anderes Release.</translation>
     </message>
     <message>
@@ -22788,7 +23882,7 @@ Nachweis: %2</translation>
         <translation>Über %1 Fehler entscheiden: %2</translation>
     </message>
     <message>
-        <source>The request can't be approved yet: %1 is missing.</source>
+        <source>The request can&apos;t be approved yet: %1 is missing.</source>
         <translation>Der Antrag kann noch nicht genehmigt werden; es fehlt: %1.</translation>
     </message>
     <message>
@@ -22846,6 +23940,10 @@ Nachweis: %2</translation>
     <message>
         <source>%1, %2, %3.</source>
         <translation>%1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>The decision about %1 needs the day on which it was taken; type it.</source>
+        <translation>Die Entscheidung über %1 braucht den Tag, an dem sie fiel; ihn eingeben.</translation>
     </message>
 </context>
 <context>
@@ -23475,7 +24573,7 @@ Nachweis: %2</translation>
         <translation>Ein Eintrag vom Typ „%1“ braucht einen Namen; geben Sie einen ein.</translation>
     </message>
     <message>
-        <source>The name of the %1 "%2…" is longer than %3 characters; shorten it.</source>
+        <source>The name of the %1 &quot;%2…&quot; is longer than %3 characters; shorten it.</source>
         <translation>Der Name „%2…“ (%1) ist länger als %3 Zeichen; kürzen Sie ihn.</translation>
     </message>
     <message>
@@ -23491,7 +24589,7 @@ Nachweis: %2</translation>
         <translation>Das Datum %1 von %2 liegt außerhalb von 1970 bis 2199; geben Sie ein Datum dazwischen ein.</translation>
     </message>
     <message>
-        <source>%1 names the time zone "%2", which is not known; choose one from the list, such as Europe/Berlin.</source>
+        <source>%1 names the time zone &quot;%2&quot;, which is not known; choose one from the list, such as Europe/Berlin.</source>
         <translation>%1 nennt die Zeitzone „%2“, die nicht bekannt ist; wählen Sie eine aus der Liste, etwa Europe/Berlin.</translation>
     </message>
     <message>
@@ -23511,7 +24609,7 @@ Nachweis: %2</translation>
         <translation>%1 von %2 ist länger als %3 Zeichen; kürzen Sie den Text.</translation>
     </message>
     <message>
-        <source>A record of type "%1" belongs to no record of type "%2"; choose one.</source>
+        <source>A record of type &quot;%1&quot; belongs to no record of type &quot;%2&quot;; choose one.</source>
         <translation>Ein Eintrag vom Typ „%1“ gehört zu keinem Eintrag vom Typ „%2“; wählen Sie einen.</translation>
     </message>
     <message>
@@ -23521,6 +24619,13 @@ Nachweis: %2</translation>
     <message>
         <source>%1 has changed in the meantime; look at it again and repeat the edit.</source>
         <translation>%1 wurde inzwischen geändert; sehen Sie es erneut an und wiederholen Sie die Bearbeitung.</translation>
+    </message>
+</context>
+<context>
+    <name>WebAddress</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -23546,7 +24651,7 @@ Nachweis: %2</translation>
         <translation>Unter %1 ist nichts vorhanden; prüfen Sie die Adresse.</translation>
     </message>
     <message>
-        <source>Calendars can't be written to %1; check the address, or choose another place.</source>
+        <source>Calendars can&apos;t be written to %1; check the address, or choose another place.</source>
         <translation>Unter %1 lassen sich keine Kalender schreiben; prüfen Sie die Adresse, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
@@ -23602,7 +24707,7 @@ Nachweis: %2</translation>
         <translation>%1 hat mit dem unerwarteten Status %2 geantwortet; prüfen Sie die Adresse.</translation>
     </message>
     <message>
-        <source>The server of %1 can't be found; check the address and the network.</source>
+        <source>The server of %1 can&apos;t be found; check the address and the network.</source>
         <translation>Der Server von %1 lässt sich nicht finden; prüfen Sie die Adresse und das Netzwerk.</translation>
     </message>
     <message>
@@ -23614,7 +24719,7 @@ Nachweis: %2</translation>
         <translation>Es kam keine sichere Verbindung zu %1 zustande; prüfen Sie die Adresse, oder verständigen Sie den Betreiber des Servers.</translation>
     </message>
     <message>
-        <source>The proxy of this network does not let through to %1; check the proxy's settings.</source>
+        <source>The proxy of this network does not let through to %1; check the proxy&apos;s settings.</source>
         <translation>Der Proxy dieses Netzwerks lässt nicht zu %1 durch; prüfen Sie die Einstellungen des Proxys.</translation>
     </message>
     <message>
@@ -23634,7 +24739,7 @@ Nachweis: %2</translation>
         <translation>Das Zertifikat von %1 ist abgelaufen, daher wurde nichts gesendet; verständigen Sie den Betreiber des Servers.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is not valid yet, so nothing was sent; check this machine's clock.</source>
+        <source>The certificate of %1 is not valid yet, so nothing was sent; check this machine&apos;s clock.</source>
         <translation>Das Zertifikat von %1 ist noch nicht gültig, daher wurde nichts gesendet; prüfen Sie die Uhr dieses Rechners.</translation>
     </message>
     <message>
@@ -23670,7 +24775,7 @@ Nachweis: %2</translation>
         <translation>%1 antwortet mit einer Seite für Menschen; prüfen Sie die Adresse.</translation>
     </message>
     <message>
-        <source>What %1 answers can't be understood; check the address.</source>
+        <source>What %1 answers can&apos;t be understood; check the address.</source>
         <translation>Was %1 antwortet, ist nicht zu verstehen; prüfen Sie die Adresse.</translation>
     </message>
     <message>
@@ -24262,15 +25367,143 @@ Nachweis: %2</translation>
         <source>The plan has no bug of that key, and a new one needs a title; give it one.</source>
         <translation>Der Plan hat keinen Fehler mit diesem Schlüssel, und ein neuer braucht einen Titel; geben Sie ihm einen.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>Import 1 on-call duty</source>
+        <translation>1 Bereitschaft importieren</translation>
+    </message>
+    <message>
+        <source>Import %1 on-call duties</source>
+        <translation>%1 Bereitschaften importieren</translation>
+    </message>
+    <message>
+        <source>The plan has no team “%1”; add it first, or correct the name.</source>
+        <translation>Der Plan hat kein Team „%1“; zuerst das Team anlegen oder den Namen berichtigen.</translation>
+    </message>
+    <message>
+        <source>It stands in the table before; that row counts.</source>
+        <translation>Das steht in der Tabelle schon weiter oben; jene Zeile zählt.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”; give the e-mail address instead.</source>
+        <translation>Mehrere Personen heißen „%1“; stattdessen ist die E-Mail-Adresse anzugeben.</translation>
+    </message>
+    <message>
+        <source>Nobody in the plan is called “%1”; add the person first, or correct the name.</source>
+        <translation>Niemand im Plan heißt „%1“; zuerst die Person anlegen oder den Namen berichtigen.</translation>
+    </message>
+    <message>
+        <source>1 other duty on these days is not in the table and stays.</source>
+        <translation>1 weitere Bereitschaft an diesen Tagen steht nicht in der Tabelle und bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 other duties on these days are not in the table and stay.</source>
+        <translation>%1 weitere Bereitschaften an diesen Tagen stehen nicht in der Tabelle und bleiben.</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>Weiterer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Category of the state</source>
+        <translation>Kategorie des Status</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Stage of maturity</source>
+        <translation>Reifegrad</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Hours, low</source>
+        <translation>Stunden, niedrig</translation>
+    </message>
+    <message>
+        <source>Hours, high</source>
+        <translation>Stunden, hoch</translation>
+    </message>
+    <message>
+        <source>Hours spent</source>
+        <translation>Geleistete Stunden</translation>
+    </message>
+    <message>
+        <source>Most people at a time</source>
+        <translation>Max. Personen zugleich</translation>
+    </message>
+    <message>
+        <source>Skill of the hours</source>
+        <translation>Fähigkeit für die Stunden</translation>
+    </message>
+    <message>
+        <source>Hours of the skill in the heading</source>
+        <translation>Stunden der Fähigkeit in der Überschrift</translation>
+    </message>
+    <message>
+        <source>Skills with their hours</source>
+        <translation>Fähigkeiten mit ihren Stunden</translation>
+    </message>
+    <message>
+        <source>Estimate in seconds</source>
+        <translation>Schätzung in Sekunden</translation>
+    </message>
+    <message>
+        <source>Remaining time in seconds</source>
+        <translation>Restzeit in Sekunden</translation>
+    </message>
+    <message>
+        <source>Time spent in seconds</source>
+        <translation>Geleistete Zeit in Sekunden</translation>
+    </message>
+    <message>
+        <source>Story points</source>
+        <translation>Story Points</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zugewiesene Person</translation>
+    </message>
+    <message>
+        <source>%1: most people at a time: %2</source>
+        <translation>%1: höchstens Personen zugleich: %2</translation>
+    </message>
 </context>
 <context>
     <name>WorkLinks</name>
     <message>
-        <source>Several work items are called "%1"; give them keys and type the key of one.</source>
+        <source>Several work items are called &quot;%1&quot;; give them keys and type the key of one.</source>
         <translation>Mehrere Vorgänge heißen „%1“; vergeben Sie Schlüssel und geben Sie den Schlüssel eines Vorgangs ein.</translation>
     </message>
     <message>
-        <source>There is no work item "%1"; type the key or the title of one.</source>
+        <source>There is no work item &quot;%1&quot;; type the key or the title of one.</source>
         <translation>Es gibt keinen Vorgang „%1“; geben Sie den Schlüssel oder den Titel eines Vorgangs ein.</translation>
     </message>
 </context>

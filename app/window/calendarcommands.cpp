@@ -5,7 +5,7 @@
 #include "app/actionregistry.h"
 #include "app/icschild.h"
 #include "app/window/documentsession.h"
-#include "app/window/exportfile.h"
+#include "app/exportfile.h"
 #include "app/window/messageslot.h"
 #include "app/window/workspace.h"
 #include "document/plandocument.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/calendarexportdialog.h"
 
-#include "app/window/exportfile.h"
+#include "app/exportfile.h"
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "exchange/calendardifference.h"

@@ -4,7 +4,7 @@
 
 #include "app/actionregistry.h"
 #include "app/window/documentsession.h"
-#include "app/window/exportfile.h"
+#include "app/exportfile.h"
 #include "app/window/messageslot.h"
 #include "document/openplan.h"
 #include "domain/edits/sheetedits.h"

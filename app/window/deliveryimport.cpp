@@ -3,7 +3,7 @@
 #include "app/window/deliveryimport.h"
 
 #include "app/window/documentsession.h"
-#include "app/window/exportfile.h"
+#include "app/exportfile.h"
 #include "app/window/messageslot.h"
 #include "document/plandocument.h"
 #include "exchange/pipelines/deliverysheet.h"
@@ -31,7 +31,7 @@ void importDeliveryFile(const WindowContext &context, ComponentId component, Env
 {
     const QString folder = context.settings.value(u"files/importFolder"_s).toString();
     const QString path = QFileDialog::getOpenFileName(&context.window, tr("Import pipeline runs or a plan of infrastructure"), folder,
-                                                      tr("Runs, tables and plans (*.json *.csv *.tsv *.txt);;All files (*)"));
+                                                      tr("Runs, tables and plans (*.json *.xml *.csv *.tsv *.txt);;All files (*)"));
     if (path.isEmpty())
         return;
     context.settings.setValue(u"files/importFolder"_s, QFileInfo(path).absolutePath());

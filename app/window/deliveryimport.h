@@ -7,8 +7,8 @@
 
 namespace Plimsoll {
 
-/// Asks for a file of pipeline runs, promotions, incidents or a plan of infrastructure, and shows what would become of it. Both ids are
-/// proposals and may be invalid.
+/// Asks for a file of pipeline runs, test results, promotions, incidents or a plan of infrastructure, and shows what would become of it. Both
+/// ids are proposals and may be invalid.
 void importDeliveryFile(const WindowContext &context, ComponentId component, EnvironmentId environment);
 
 } // namespace Plimsoll

@@ -5,7 +5,7 @@
 #include "app/actionregistry.h"
 #include "app/window/calendarexportdialog.h"
 #include "app/window/documentsession.h"
-#include "app/window/exportfile.h"
+#include "app/exportfile.h"
 #include "app/window/saveoffer.h"
 #include "app/window/workspace.h"
 #include "domain/workitem.h"

@@ -3,10 +3,13 @@
 #include "app/window/levelcommands.h"
 
 #include "app/actionregistry.h"
+#include "app/window/centrepane.h"
 #include "app/window/documentsession.h"
 #include "app/window/workspace.h"
 #include "domain/allrecords.h"
 #include "engine/skilldemand.h"
+#include "items/plaintip.h"
+#include "views/capacity/capacitypage.h"
 #include "views/leveling/levelingdialog.h"
 
 #include <algorithm>
@@ -33,8 +36,13 @@ QString obstacle(const Plan &plan)
 
 LevelCommands::LevelCommands(const WindowContext &context, QObject *parent)
     : QObject(parent), m_context(context),
-      m_level(context.actions.add(u"plan.level"_s, tr("Le&vel work…"), u"office-chart-bar"_s, {}, Needs::WritablePlan, [this] { level(); }))
+      m_level(context.actions.add(u"plan.level"_s, tr("Le&vel work…"), u"office-chart-bar"_s, {}, Needs::WritablePlan,
+                                  [this] { level(m_context.workspace()->selection().release()); }))
 {
+    // Buttons have no room for the reason why there is nothing to level.
+    m_level->setIconText(tr("Level work…"));
+    context.actions.add(u"plan.fit"_s, tr("D&oes it fit?"), u"system-users"_s, {}, Needs::Plan,
+                        [this] { showFit(m_context.workspace()->selection().release()); });
 }
 
 void LevelCommands::follow(PlanDocument *document)
@@ -51,11 +59,53 @@ void LevelCommands::showState()
     const QString why = writable ? obstacle(m_document->plan()) : QString();
     m_level->setEnabled(writable && why.isEmpty());
     m_level->setText(why.isEmpty() ? tr("Le&vel work…") : tr("Le&vel work… (%1)").arg(why));
+    m_level->setToolTip(plainTip(why.isEmpty() ? tr("Schedule the work on the people who can do it") : tr("There is nothing to level: %1").arg(why)));
 }
 
-void LevelCommands::level()
+void LevelCommands::openCure(CurePlace place, ReleaseId release)
 {
-    auto *dialog = new LevelingDialog(*m_context.session.document(), m_context.workspace()->selection().release(), &m_context.window);
+    switch (place) {
+    case CurePlace::Leveling:
+        if (m_level->isEnabled())
+            level(release);
+        else if (m_document)
+            m_context.tell(tr("There is nothing to level: %1").arg(obstacle(m_document->plan())));
+        break;
+    case CurePlace::Fit:
+        showFit(release);
+        break;
+    case CurePlace::SkillsOfPeople:
+        if (CapacityPage *page = showCapacity())
+            page->showTable(QString::fromLatin1(Record<PersonSkill>::table));
+        break;
+    case CurePlace::None:
+        break;
+    }
+}
+
+void LevelCommands::showFit(ReleaseId release)
+{
+    if (CapacityPage *page = showCapacity())
+        page->showFit(release);
+}
+
+CapacityPage *LevelCommands::showCapacity()
+{
+    Workspace &workspace = *m_context.workspace();
+    workspace.showPage(u"capacity"_s);
+    return qobject_cast<CapacityPage *>(workspace.centre().page());
+}
+
+void LevelCommands::level(ReleaseId release)
+{
+    if (m_dialog && m_dialog->isVisible()) {
+        m_dialog->choose(release);
+        m_dialog->raise();
+        m_dialog->activateWindow();
+        return;
+    }
+    auto *dialog = new LevelingDialog(*m_context.session.document(), release, &m_context.window);
+    m_dialog = dialog;
     connect(dialog, &LevelingDialog::leveled, this, [this](int moves) {
         if (moves == 0)
             m_context.tell(tr("The work is scheduled with other hours; Undo takes it back"));
@@ -64,7 +114,7 @@ void LevelCommands::level()
     });
     // It holds the document.
     connect(&m_context.session, &DocumentSession::aboutToClose, dialog, [dialog] { delete dialog; });
-    dialog->open();
+    dialog->show();
 }
 
 } // namespace Plimsoll

@@ -169,8 +169,9 @@ void MainWindow::connectWorkspace()
         m_status->setPanelShown(m_workspace->panel());
     });
     connect(workspace, &Workspace::problemsChanged, m_status, &PlanStatusBar::setProblems);
+    connect(workspace, &Workspace::cureRequested, m_leveling, &LevelCommands::openCure);
     connect(centre, &CentrePane::pageMade, this, [this](Page *page) {
-        wirePage(*page, m_context, *m_plans, [this] { m_bar->filterLine().clear(); });
+        wirePage(*page, m_context, *m_plans, *m_leveling, [this] { m_bar->filterLine().clear(); });
     });
     connect(centre, &CentrePane::pageChanged, this, &MainWindow::showPage);
     connect(centre, &CentrePane::zoomChanged, m_status, &PlanStatusBar::setZoom);

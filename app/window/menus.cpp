@@ -20,7 +20,7 @@ Menus::Menus(QMainWindow &window, ActionRegistry &actions, FileCommands &files) 
     addMenu(tr("&Edit"), {"edit.undo", "edit.redo", "", "view.filter", "edit.palette"});
     addViewMenu();
     addMenu(tr("&Insert"), {"insert.milestone", "insert.window", "insert.booking", "", "insert.release", "plan.branch", "plan.hotfix", "insert.product"});
-    addMenu(tr("&Plan"), {"plan.settings", "plan.calendars", "", "plan.slip", "plan.findDate", "plan.allowInWindow", "plan.baselines", "plan.whatIf", "", "plan.level", "", "plan.invite", "plan.invitations", "", "plan.branch", "plan.mint", "plan.hotfix", "plan.copyRules", "plan.reapply", "", "plan.import", "plan.importWork", "plan.importBugs", "plan.importCalendar", "plan.turnIntoRules", "plan.learnRules", "", "plan.sendSheets",
+    addMenu(tr("&Plan"), {"plan.settings", "plan.calendars", "", "plan.slip", "plan.findDate", "plan.allowInWindow", "plan.baselines", "plan.whatIf", "", "plan.level", "plan.fit", "", "plan.invite", "plan.invitations", "", "plan.branch", "plan.mint", "plan.hotfix", "plan.copyRules", "plan.reapply", "", "plan.import", "plan.importWork", "plan.importBugs", "plan.importCalendar", "plan.turnIntoRules", "plan.learnRules", "", "plan.sendSheets",
                           "plan.readSheets", "plan.importAbsences", "", "plan.merge", "plan.verify"});
     m_tools = addMenu(tr("&Tools"), {"view.problems"});
     addMenu(tr("&Settings"), {"settings.scheme.system", "settings.scheme.light", "settings.scheme.dark", "", "settings.reopen"});

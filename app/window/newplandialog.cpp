@@ -39,11 +39,11 @@ NewPlanDialog::NewPlanDialog(QWidget *parent) : QDialog(parent), m_list(new QLis
     addOffer(*m_list, {}, tr("Empty plan"), tr("Nothing but a calendar of working days; add releases, or import a schedule."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *create = buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
-    create->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_about);
     layout->addWidget(buttons);
+    create->setDefault(true);
     const int em = fontMetrics().height();
     // Room for the longest of them, so that nothing jumps while one looks through the list.
     m_about->setMinimumHeight(fontMetrics().lineSpacing() * 3);

@@ -3,13 +3,14 @@
 #include "app/window/pagewiring.h"
 
 #include "app/actionregistry.h"
-#include "app/window/exportfile.h"
 #include "app/window/deliveryimport.h"
+#include "app/window/levelcommands.h"
 #include "app/window/messageslot.h"
 #include "app/window/plancommands.h"
+#include "app/window/resultsimport.h"
+#include "app/window/rolloutimport.h"
 #include "app/window/saveoffer.h"
 #include "app/window/workspace.h"
-#include "exchange/tests/testimport.h"
 #include "views/capacity/absencewatch.h"
 #include "views/capacity/capacitypage.h"
 #include "views/common/page.h"
@@ -28,8 +29,7 @@
 #include "views/scope/scopepage.h"
 #include "views/triage/triagepage.h"
 
-#include <QFileDialog>
-#include <QFileInfo>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -77,33 +77,18 @@ void wireAbsences(AbsenceWatch &watch, const WindowContext &context)
     });
 }
 
-/// Reads the files that the user chooses, and hands them to the page.
-void chooseResults(QualityPage &page, QWidget &window)
-{
-    const QStringList paths = QFileDialog::getOpenFileNames(&window, QCoreApplication::translate("PageWiring", "Import results"), {},
-                                                            QCoreApplication::translate("PageWiring", "Test results (*.xml *.csv *.tsv);;All files (*)"));
-    std::vector<TestFile> files;
-    for (const QString &path : paths) {
-        const auto bytes = readForeign(path, mostTestBytes);
-        if (!bytes) {
-            Q_EMIT page.failed(bytes.error());
-            return;
-        }
-        files.push_back({QFileInfo(path).fileName(), *bytes});
-    }
-    if (!files.empty())
-        page.importFiles(files);
-}
-
 } // namespace
 
-void wirePage(Page &page, const WindowContext &context, PlanCommands &plans, const std::function<void()> &clearFilter)
+void wirePage(Page &page, const WindowContext &context, PlanCommands &plans, LevelCommands &leveling,
+              const std::function<void()> &clearFilter)
 {
     QObject::connect(&page, &Page::openRequested, &page, [&context] { openInspector(*context.workspace()); });
     QObject::connect(&page, &Page::slipRequested, &plans, &PlanCommands::slip);
     // The menus of milestones on the page offer it.
     page.addAction(context.actions.action(u"plan.invite"_s));
     if (auto *overview = qobject_cast<OverviewPage *>(&page)) {
+        overview->setLeveling(context.actions.action(u"plan.level"_s));
+        QObject::connect(overview, &OverviewPage::fitRequested, &leveling, &LevelCommands::showFit);
         QObject::connect(overview, &OverviewPage::placeRequested, &page, [&context](const OverviewPlace &place) { lead(*context.workspace(), place); });
     } else if (auto *forecast = qobject_cast<ForecastPage *>(&page)) {
         QObject::connect(forecast, &ForecastPage::pageRequested, &page, [&context](const QString &id) { context.workspace()->showPage(id); });
@@ -136,13 +121,15 @@ void wirePage(Page &page, const WindowContext &context, PlanCommands &plans, con
     } else if (auto *rollout = qobject_cast<RolloutPage *>(&page)) {
         rollout->keepColumnsIn(context.settings);
         QObject::connect(rollout, &RolloutPage::allRequested, &page, clearFilter);
+        QObject::connect(rollout, &RolloutPage::importRequested, &page, [&context](RolloutPage::Part part) { importRolloutTable(context, part); });
     } else if (auto *quality = qobject_cast<QualityPage *>(&page)) {
         quality->keepColumnsIn(context.settings);
         QObject::connect(quality, &QualityPage::allRequested, &page, clearFilter);
-        QObject::connect(quality, &QualityPage::filesWanted, &page, [&context, quality] { chooseResults(*quality, context.window); });
+        QObject::connect(quality, &QualityPage::filesWanted, &page, [&context, quality] { chooseResultFiles(context, *quality); });
     } else if (auto *scope = qobject_cast<ScopePage *>(&page)) {
         scope->keepColumnsIn(context.settings);
         scope->setImport(context.actions.action(u"plan.importWork"_s));
+        scope->setLeveling({context.actions.action(u"plan.level"_s), context.actions.action(u"plan.fit"_s)});
         QObject::connect(scope, &ScopePage::allRequested, &page, clearFilter);
     } else if (auto *triage = qobject_cast<TriagePage *>(&page)) {
         triage->keepColumnsIn(context.settings);

@@ -6,11 +6,13 @@
 
 namespace Plimsoll {
 
+class LevelCommands;
 class Page;
 class PlanCommands;
 
 /// Connects what a new page asks of the window: details in the inspector, a pasted table in the import, columns kept in the settings, an
 /// end of filtering.
-void wirePage(Page &page, const WindowContext &context, PlanCommands &plans, const std::function<void()> &clearFilter);
+void wirePage(Page &page, const WindowContext &context, PlanCommands &plans, LevelCommands &leveling,
+              const std::function<void()> &clearFilter);
 
 } // namespace Plimsoll

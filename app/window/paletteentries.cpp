@@ -11,6 +11,7 @@
 #include "domain/titlepattern.h"
 #include "engine/workname.h"
 #include "items/celltext.h"
+#include "items/recordnames.h"
 #include "views/common/page.h"
 
 #include <QLocale>
@@ -21,10 +22,9 @@ namespace Plimsoll {
 
 namespace {
 
-/// Entries are looked through at every key, so a huge plan gives only its first milestones, risks and work items.
+/// Entries are looked through at every key, so a huge plan gives only its first milestones, and the first of each other kind.
 constexpr qsizetype shownMilestones = 20000;
-constexpr qsizetype shownRisks = 10000;
-constexpr qsizetype shownItems = 10000;
+constexpr qsizetype shownRecords = 10000;
 
 QString withoutMnemonic(QString text)
 {
@@ -75,26 +75,55 @@ void addMilestones(const WindowContext &context, std::vector<PaletteEntry> &entr
     }
 }
 
-void addRisks(const WindowContext &context, const Plan &plan, std::vector<PaletteEntry> &entries)
+QString paletteText(const Plan &, const Bug &bug)
 {
-    const QString table = QString::fromLatin1(Record<Risk>::table);
+    return bug.key.isEmpty() ? bug.title : QString(bug.key + u' ' + bug.title);
+}
+
+QString paletteText(const Plan &, const WorkItem &item)
+{
+    return keyAndTitle(item);
+}
+
+/// A step is called as the milestone at which it is made.
+QString paletteText(const Plan &plan, const RolloutStep &step)
+{
+    return recordName(plan, step.milestone);
+}
+
+template<typename R>
+QString paletteText(const Plan &plan, const R &record)
+{
+    return recordName(plan, record);
+}
+
+template<typename R>
+void addRecords(const WindowContext &context, const Plan &plan, const QString &icon, std::vector<PaletteEntry> &entries)
+{
+    const QString table = QString::fromLatin1(Record<R>::table);
     qsizetype added = 0;
-    for (const Risk &risk : plan.table<Risk>()) {
-        if (++added > shownRisks)
+    for (const R &record : plan.table<R>()) {
+        if (++added > shownRecords)
             return;
-        addObject(context, risk.title, recordLabel<Risk>(), u"data-warning"_s, {table, risk.id.value()}, entries);
+        addObject(context, paletteText(plan, record), recordLabel<R>(), icon, {table, record.id.value()}, entries);
     }
 }
 
-void addWorkItems(const WindowContext &context, const Plan &plan, std::vector<PaletteEntry> &entries)
+void addQuality(const WindowContext &context, const Plan &plan, std::vector<PaletteEntry> &entries)
 {
-    const QString table = QString::fromLatin1(Record<WorkItem>::table);
-    qsizetype added = 0;
-    for (const WorkItem &item : plan.table<WorkItem>()) {
-        if (++added > shownItems)
-            return;
-        addObject(context, keyAndTitle(item), recordLabel<WorkItem>(), u"view-list-tree"_s, {table, item.id.value()}, entries);
-    }
+    addRecords<Risk>(context, plan, u"data-warning"_s, entries);
+    addRecords<WorkItem>(context, plan, u"view-list-tree"_s, entries);
+    addRecords<Bug>(context, plan, u"tools-report-bug"_s, entries);
+    addRecords<TestCase>(context, plan, u"task-complete"_s, entries);
+}
+
+void addDelivery(const WindowContext &context, const Plan &plan, std::vector<PaletteEntry> &entries)
+{
+    addRecords<Gate>(context, plan, u"dialog-ok-apply"_s, entries);
+    addRecords<Environment>(context, plan, u"run-build"_s, entries);
+    addRecords<Component>(context, plan, u"run-build"_s, entries);
+    addRecords<FeatureToggle>(context, plan, u"view-sort-ascending"_s, entries);
+    addRecords<RolloutStep>(context, plan, u"view-sort-ascending"_s, entries);
 }
 
 } // namespace
@@ -106,25 +135,16 @@ std::vector<PaletteEntry> paletteEntries(const WindowContext &context)
     if (!context.session.document())
         return entries;
     const Plan &plan = context.session.document()->plan();
-    for (const Release &release : plan.table<Release>()) {
-        addObject(context, displayName(plan, release), recordLabel<Release>(), u"tag"_s,
-                  {QString::fromLatin1(Record<Release>::table), release.id.value()}, entries);
-    }
+    addRecords<Release>(context, plan, u"tag"_s, entries);
     addMilestones(context, entries);
-    for (const Message &message : plan.table<Message>()) {
-        addObject(context, message.title, recordLabel<Message>(), u"mail-message"_s,
-                  {QString::fromLatin1(Record<Message>::table), message.id.value()}, entries);
-    }
+    addRecords<Message>(context, plan, u"mail-message"_s, entries);
     for (const Window &window : plan.table<Window>()) {
         addObject(context, window.name, label(window.kind), u"view-calendar-holiday"_s,
                   {QString::fromLatin1(Record<Window>::table), window.id.value()}, entries);
     }
-    for (const Person &person : plan.table<Person>()) {
-        addObject(context, person.name, recordLabel<Person>(), u"user"_s,
-                  {QString::fromLatin1(Record<Person>::table), person.id.value()}, entries);
-    }
-    addRisks(context, plan, entries);
-    addWorkItems(context, plan, entries);
+    addRecords<Person>(context, plan, u"user"_s, entries);
+    addQuality(context, plan, entries);
+    addDelivery(context, plan, entries);
     return entries;
 }
 

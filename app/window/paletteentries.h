@@ -9,8 +9,8 @@
 
 namespace Plimsoll {
 
-/// What the palette offers: every enabled action of the page and the window first, then releases, milestones by date, windows and people of the open plan. Choosing
-/// an object reveals it.
+/// What the palette offers: every enabled action of the page and the window first, then what of the open plan has a name of its own: releases,
+/// milestones, people, risks, work, bugs, tests, gates, environments and the like. Choosing an object reveals it.
 [[nodiscard]] std::vector<PaletteEntry> paletteEntries(const WindowContext &context);
 
 } // namespace Plimsoll

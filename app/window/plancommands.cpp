@@ -6,6 +6,7 @@
 #include "app/window/documentsession.h"
 #include "app/window/messageslot.h"
 #include "app/window/workspace.h"
+#include "document/decisionproof.h"
 #include "document/openplan.h"
 #include "domain/allrecords.h"
 #include "domain/plandraft.h"
@@ -235,11 +236,12 @@ void PlanCommands::mergeCopy()
 
 void PlanCommands::verify()
 {
-    const auto report = m_context.session.document()->verify();
+    const auto report = verifyWithDecisions(*m_context.session.document());
     if (!report)
         m_context.messages().showError(report.error());
     else if (report->sound)
-        m_context.messages().post(u"verify"_s, MessageSlot::Kind::Success, tr("The file is sound: every page, every reference, every step of its history."));
+        m_context.messages().post(u"verify"_s, MessageSlot::Kind::Success,
+                                  tr("The file is sound: every page, every reference, every step of its history, every decision."));
     else
         m_context.messages().post(u"verify"_s, MessageSlot::Kind::Error, report->findings.join(u' '));
 }

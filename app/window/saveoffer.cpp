@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/saveoffer.h"
 
-#include "app/window/exportfile.h"
+#include "app/exportfile.h"
 #include "app/window/windowcontext.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/windowapplication.h"
 
-#include "app/language.h"
 #include "app/window/filecommands.h"
 #include "app/window/mainwindow.h"
 #include "views/common/indicatorstyle.h"
@@ -15,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
-void prepareApplication(QApplication &application)
+void prepareApplication(QApplication &)
 {
     QCoreApplication::setOrganizationName(u"plimsoll"_s);
     QCoreApplication::setApplicationName(u"plimsoll"_s);
@@ -26,7 +25,6 @@ void prepareApplication(QApplication &application)
     QIcon::setThemeName(u"plimsoll"_s);
     if (QApplication::style()->name() == "fusion"_L1)
         QApplication::setStyle(new IndicatorStyle);
-    installLanguage(application);
 }
 
 int runWindow(QApplication &application, const QStringList &arguments, const Clock &clock)

@@ -10,7 +10,7 @@ class QApplication;
 
 namespace Plimsoll {
 
-/// Names, icons and translations of the application; before its first window.
+/// Names, icons and style of the application; before its first window.
 void prepareApplication(QApplication &application);
 
 /// Shows the window until it is closed: on the plan of the argument ("sample" for a copy of the sample plan), else on the welcome page,

@@ -5,6 +5,7 @@
 #include "app/window/bottompanel.h"
 #include "app/window/centrepane.h"
 #include "app/window/messageslot.h"
+#include "app/window/shownrelease.h"
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "views/common/page.h"
@@ -34,19 +35,6 @@ int widthClassOf(int width)
     for (const int limit : Workspace::foldWidths)
         shown += width >= limit ? 1 : 0;
     return shown;
-}
-
-/// The item of the scope that the record is or belongs to; null where it is none.
-const WorkItem *workItemOf(const Plan &plan, const RecordReference &record)
-{
-    WorkItemId item;
-    if (record.table == QLatin1StringView(Record<WorkItem>::table))
-        item = WorkItemId(record.id);
-    else if (record.table == QLatin1StringView(Record<Demand>::table))
-        item = plan.find(DemandId(record.id)) ? plan.find(DemandId(record.id))->workItem : WorkItemId();
-    else if (record.table == QLatin1StringView(Record<WorkDependency>::table))
-        item = plan.find(WorkDependencyId(record.id)) ? plan.find(WorkDependencyId(record.id))->successor : WorkItemId();
-    return plan.find(item);
 }
 
 } // namespace
@@ -109,6 +97,8 @@ void Workspace::makePanel()
     auto *problems = new ProblemsPanel(m_document, m_selection);
     connect(problems, &ProblemsPanel::countsChanged, this,
             [this](int errors, int warnings, int notices) { Q_EMIT problemsChanged(errors, warnings + notices); });
+    connect(problems, &ProblemsPanel::cureRequested, this, &Workspace::cureRequested);
+    connect(problems, &ProblemsPanel::revealRequested, this, &Workspace::reveal);
     connect(problems, &ProblemsPanel::failed, this, [this](const Error &error) { messages().showError(error); });
     m_panel->add(u"problems"_s, tr("Problems"), problems);
     auto *history = new HistoryPanel(m_document);
@@ -249,14 +239,15 @@ void Workspace::reveal(const RecordReference &record)
 {
     if (record.table == QLatin1StringView(Record<Release>::table))
         m_selection.setRelease(ReleaseId(record.id));
-    // The page of the scope holds what is of the chosen release only.
-    if (const WorkItem *item = workItemOf(m_document.plan(), record); item && m_selection.release().isValid())
-        m_selection.setRelease(item->release);
-    // No other page shows their records; those of others are shown by several.
+    else
+        m_selection.setRelease(releaseToShow(m_document.plan(), record, m_selection.release()));
+    // No other page shows the records of that one; milestones, absences and what stands in the tables are shown by several.
     const bool sheet = record.table == QLatin1StringView(Record<SentSheet>::table);
-    if (const QString page = pageOf(record.table); sheet || page == "risks"_L1 || page == "communication"_L1 || page == "scope"_L1 || page == "triage"_L1)
+    if (const QString page = pageOf(record.table); sheet || (page != "milestones"_L1 && page != "tables"_L1 && page != "capacity"_L1))
         showPage(page);
     m_selection.setRecords({record});
+    if (Page *page = m_centre->page())
+        page->showRecord(record);
     QDate date;
     if (record.table == QLatin1StringView(Record<Milestone>::table))
         date = m_document.timetable().startOf(MilestoneId(record.id));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/window/markeddays.h"
+#include "engine/problemcures.h"
 #include "views/common/planselection.h"
 
 #include <QWidget>
@@ -49,7 +50,7 @@ public:
     void focusNextPane(int direction);
     /// Gives the keyboard to the page.
     void focusCentre();
-    /// Selects the record, opens the inspector on it, and shows its date.
+    /// Selects the record, shows it on the page and the tab where it stands, and goes to its date.
     void reveal(const RecordReference &record);
     void goToDate(QDate date);
     /// Today; where nothing happens in its month, the milestone nearest to it.
@@ -61,6 +62,8 @@ public:
 Q_SIGNALS:
     void panesChanged();
     void problemsChanged(int errors, int others);
+    /// The cure of a problem of that release is to be chosen there; the release may be invalid.
+    void cureRequested(Plimsoll::CurePlace place, Plimsoll::ReleaseId release);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -6,6 +6,7 @@
 #include "samplegates.h"
 #include "samplepeople.h"
 #include "samplequality.h"
+#include "samplerecords.h"
 #include "sampleroles.h"
 #include "samplerollout.h"
 #include "sampletriage.h"
@@ -104,18 +105,17 @@ private:
         return calendar.id;
     }
 
+    void importFile(const QString &path, const ImportOptions &options)
+    {
+        m_plan.apply(orStop(importTable(m_plan, computeTimetable(m_plan), orStop(readCsvFile(path)), options, m_ids)).edit);
+    }
+
     void importSchedule(const QString &csvPath)
     {
-        const auto table = readCsvFile(csvPath);
-        if (!table)
-            qFatal("%s", qPrintable(table.error().text));
         ImportOptions options;
         options.product = u"Kubernetes"_s;
         options.today = m_clock.now().date();
-        const auto outcome = importTable(m_plan, computeTimetable(m_plan), *table, options, m_ids);
-        if (!outcome)
-            qFatal("%s", qPrintable(outcome.error().text));
-        m_plan.apply(outcome->edit);
+        importFile(csvPath, options);
         Release release = m_plan.table<Release>().at(0);
         release.state = ReleaseState::Released;
         m_plan.put(release);
@@ -124,21 +124,12 @@ private:
     /// Their actions of contingency are added by hand: a register has no column for them.
     void importRisks(const QString &risksPath)
     {
-        const auto scale = edits::setRiskScale(m_plan, edits::usualRiskScale(5), m_ids);
-        if (!scale)
-            qFatal("%s", qPrintable(scale.error().text));
-        m_plan.apply(*scale);
-        const auto table = readCsvFile(risksPath);
-        if (!table)
-            qFatal("%s", qPrintable(table.error().text));
+        m_plan.apply(orStop(edits::setRiskScale(m_plan, edits::usualRiskScale(5), m_ids)));
         ImportOptions options;
         options.kind = ImportKind::Risks;
         options.release = m_plan.table<Release>().at(0).name;
         options.today = m_clock.now().date();
-        const auto outcome = importTable(m_plan, computeTimetable(m_plan), *table, options, m_ids);
-        if (!outcome)
-            qFatal("%s", qPrintable(outcome.error().text));
-        m_plan.apply(outcome->edit);
+        importFile(risksPath, options);
         addContingency(u"The branch cut breaks the jobs of the new branch"_s, u"Run the jobs of the trunk for the branch"_s, 0);
         addContingency(u"The branch cut breaks the jobs of the new branch"_s, u"Mend the copied jobs"_s, 2);
         addContingency(u"A severe vulnerability is reported during code freeze"_s, u"Cut one more release candidate"_s, 1);
@@ -189,17 +180,13 @@ private:
     {
         for (const auto &[name, kind] : {std::pair(u"kubernetes-1.37-audiences.csv"_s, MessageTable::Audiences),
                                          std::pair(u"kubernetes-1.37-messages.csv"_s, MessageTable::Messages)}) {
-            const auto table = readCsvFile(folder.filePath(name));
-            if (!table)
-                qFatal("%s", qPrintable(table.error().text));
-            const auto outcome = importMessages(m_plan, computeTimetable(m_plan), *table, kind, {}, m_ids);
-            if (!outcome)
-                qFatal("%s", qPrintable(outcome.error().text));
-            for (const ImportRow &row : outcome->rows) {
+            const CsvTable table = orStop(readCsvFile(folder.filePath(name)));
+            const ImportOutcome outcome = orStop(importMessages(m_plan, computeTimetable(m_plan), table, kind, {}, m_ids));
+            for (const ImportRow &row : outcome.rows) {
                 if (!row.remark.isEmpty())
                     qFatal("%s: %s", qPrintable(row.title), qPrintable(row.remark));
             }
-            m_plan.apply(outcome->edit);
+            m_plan.apply(outcome.edit);
         }
         // Contributors know the whole schedule.
         for (const Audience &audience : m_plan.table<Audience>()) {

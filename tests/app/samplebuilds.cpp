@@ -183,11 +183,10 @@ private:
 
     PromotionId promotionOf(const char *part, const char *version, const char *where) const
     {
-        const ComponentId component = m_records.named<Component>(part);
+        const BuildId build = m_records.build(part, version);
         const EnvironmentId environment = m_records.named<Environment>(where);
         for (const Promotion &promotion : m_plan.table<Promotion>()) {
-            const Build &build = *m_plan.find(promotion.build);
-            if (promotion.environment == environment && build.component == component && build.version == QLatin1StringView(version))
+            if (promotion.environment == environment && promotion.build == build)
                 return promotion.id;
         }
         qFatal("%s of %s was never in %s", version, part, where);

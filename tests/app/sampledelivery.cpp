@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sampledelivery.h"
+#include "samplerecords.h"
 
-#include "domain/allrecords.h"
 #include "domain/edits/fieldedits.h"
-#include "domain/titlepattern.h"
 
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
@@ -28,7 +27,7 @@ constexpr Stop stops[] = {
 class DeliveryBuilder
 {
 public:
-    DeliveryBuilder(Plan &plan, IdSource &ids) : m_plan(plan), m_ids(ids), m_release(plan.table<Release>().at(0)) {}
+    DeliveryBuilder(Plan &plan, IdSource &ids) : m_plan(plan), m_ids(ids), m_records(plan, ids), m_release(plan.table<Release>().at(0)) {}
 
     void addEnvironments()
     {
@@ -91,22 +90,14 @@ private:
         booking.release = m_release.id;
         booking.product = m_release.product;
         booking.environment = environment.id;
-        booking.startMilestone = titled(QString::fromUtf8(stop.from));
-        booking.endMilestone = titled(QString::fromUtf8(stop.until));
+        booking.startMilestone = m_records.milestone(stop.from);
+        booking.endMilestone = m_records.milestone(stop.until);
         m_plan.apply(edits::addRecord(m_plan, booking));
-    }
-
-    MilestoneId titled(const QString &title) const
-    {
-        for (const Milestone &milestone : m_plan.table<Milestone>()) {
-            if (displayTitle(m_plan, milestone) == title)
-                return milestone.id;
-        }
-        qFatal("no milestone \"%s\"", qPrintable(title));
     }
 
     Plan &m_plan;
     IdSource &m_ids;
+    SampleRecords m_records;
     Release m_release;
 };
 

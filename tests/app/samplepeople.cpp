@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplepeople.h"
+#include "samplerecords.h"
 
-#include "domain/allrecords.h"
 #include "domain/edits/absenceedits.h"
 #include "domain/edits/fieldedits.h"
 #include "domain/edits/sheetedits.h"
@@ -71,24 +71,20 @@ constexpr Phase phases[] = {{"Shaping of enhancements", 100, 29}, {"Implementati
 class PeopleBuilder
 {
 public:
-    PeopleBuilder(Plan &plan, IdSource &ids) : m_plan(plan), m_ids(ids) {}
+    PeopleBuilder(Plan &plan, IdSource &ids) : m_plan(plan), m_ids(ids), m_records(plan, ids) {}
 
     void import(const QString &path, ImportKind kind, QDate today)
     {
-        const auto table = readCsvFile(path);
-        if (!table)
-            qFatal("%s", qPrintable(table.error().text));
+        const CsvTable table = orStop(readCsvFile(path));
         ImportOptions options;
         options.kind = kind;
         options.today = today;
-        const auto outcome = importTable(m_plan, computeTimetable(m_plan), *table, options, m_ids);
-        if (!outcome)
-            qFatal("%s", qPrintable(outcome.error().text));
-        for (const ImportRow &row : outcome->rows) {
+        const ImportOutcome outcome = orStop(importTable(m_plan, computeTimetable(m_plan), table, options, m_ids));
+        for (const ImportRow &row : outcome.rows) {
             if (!row.remark.isEmpty())
                 qFatal("%s: %s", qPrintable(row.title), qPrintable(row.remark));
         }
-        m_plan.apply(outcome->edit);
+        m_plan.apply(outcome.edit);
     }
 
     void placeInCountries()
@@ -97,24 +93,24 @@ public:
         IdList<Person> americans;
         for (const Person &person : m_plan.table<Person>())
             (person.timeZone == "Europe/Berlin"_L1 ? germans : americans).push_back(person.id);
-        m_plan.apply(edits::setField<Person>(m_plan, germans, &Person::calendar, named<WorkingCalendar>(u"Germany"_s)));
-        m_plan.apply(edits::setField<Person>(m_plan, americans, &Person::calendar, named<WorkingCalendar>(u"United States"_s)));
+        m_plan.apply(edits::setField<Person>(m_plan, germans, &Person::calendar, m_records.named<WorkingCalendar>("Germany")));
+        m_plan.apply(edits::setField<Person>(m_plan, americans, &Person::calendar, m_records.named<WorkingCalendar>("United States")));
     }
 
     /// The lead helps the engineers, the deputy of the lead is one of the leads, and a lead of other people's groups has little time.
     void shareOut()
     {
-        setShare(u"Ada"_s, u"Release leads"_s, 0.7);
-        join(u"Ada"_s, u"Release engineering"_s, 0.3);
-        setShare(u"Emil"_s, u"Enhancements"_s, 0.8);
-        join(u"Emil"_s, u"Release leads"_s, 0.2);
-        setShare(u"Kofi"_s, u"Enhancements"_s, 0.5);
+        setShare("Ada", "Release leads", 0.7);
+        join("Ada", "Release engineering", 0.3);
+        setShare("Emil", "Enhancements", 0.8);
+        join("Emil", "Release leads", 0.2);
+        setShare("Kofi", "Enhancements", 0.5);
     }
 
     void addSkills()
     {
         for (const Ability &ability : abilities) {
-            const PersonSkill has{m_ids.next<PersonSkill>(), person(QString::fromUtf8(ability.person)), skill(QString::fromUtf8(ability.skill)),
+            const PersonSkill has{m_ids.next<PersonSkill>(), m_records.person(ability.person), skill(QString::fromUtf8(ability.skill)),
                                   ability.proficiency};
             m_plan.apply(edits::addRecord(m_plan, has));
         }
@@ -125,13 +121,13 @@ public:
     {
         WorkingPattern pattern;
         pattern.id = m_ids.next<WorkingPattern>();
-        pattern.person = person(u"Greta"_s);
+        pattern.person = m_records.person("Greta");
         pattern.friday = 0.0;
         m_plan.apply(edits::addRecord(m_plan, pattern));
         for (int week = 0; week < 2; ++week) {
             WorkingPattern alternating;
             alternating.id = m_ids.next<WorkingPattern>();
-            alternating.person = person(u"Jürgen"_s);
+            alternating.person = m_records.person("Jürgen");
             alternating.cycleWeeks = 2;
             alternating.cycleWeek = week;
             if (week == 1)
@@ -143,7 +139,7 @@ public:
     void addDuties()
     {
         for (const Duty &duty : duties) {
-            const StandingCommitment takes{m_ids.next<StandingCommitment>(), person(QString::fromUtf8(duty.person)), QString::fromUtf8(duty.name),
+            const StandingCommitment takes{m_ids.next<StandingCommitment>(), m_records.person(duty.person), QString::fromUtf8(duty.name),
                                            duty.share, {}, {}};
             m_plan.apply(edits::addRecord(m_plan, takes));
         }
@@ -159,16 +155,14 @@ public:
         options.first = QDate(2026, 5, 1);
         options.last = QDate(2026, 9, 1);
         options.zone = QTimeZone("Europe/Berlin");
-        const auto calendar = readForeignCalendar(file.readAll(), {options.first, options.last, options.zone});
-        if (!calendar)
-            qFatal("%s", qPrintable(calendar.error().text));
-        const auto rows = planIcsImport(m_plan, computeTimetable(m_plan), *calendar, options);
+        const ForeignCalendar calendar = orStop(readForeignCalendar(file.readAll(), {options.first, options.last, options.zone}));
+        const auto rows = planIcsImport(m_plan, computeTimetable(m_plan), calendar, options);
         for (const IcsImportRow &row : rows) {
             if (!row.wanted)
                 qFatal("%s: %s", qPrintable(row.title), qPrintable(row.remark));
         }
         m_plan.apply(icsImportEdit(m_plan, rows, options.as, m_ids));
-        const Absence training{m_ids.next<Absence>(), person(u"Dilan"_s), AbsenceKind::Training, QDate(2026, 7, 29), QDate(2026, 7, 30), {}, {}};
+        const Absence training{m_ids.next<Absence>(), m_records.person("Dilan"), AbsenceKind::Training, QDate(2026, 7, 29), QDate(2026, 7, 30), {}, {}};
         m_plan.apply(edits::addAbsence(m_plan, training));
     }
 
@@ -186,7 +180,7 @@ public:
             milestone.offset = -phase.daysBefore;
             milestone.offsetUnit = OffsetUnit::CalendarDays;
             milestone.span = phase.span;
-            milestone.owners = {named<Role>(u"Lead"_s)};
+            milestone.owners = {m_records.named<Role>("Lead")};
             milestone.note = u"Not in the published schedule, which names single days: for the demand of the sample people."_s;
             m_plan.put(milestone);
             addDemands(milestone, int(&phase - phases));
@@ -195,23 +189,13 @@ public:
 
     void sendSheets()
     {
-        const TeamId teams[] = {named<Team>(u"Documentation"_s), named<Team>(u"Communications"_s)};
+        const TeamId teams[] = {m_records.named<Team>("Documentation"), m_records.named<Team>("Communications")};
         const QDate sent(2026, 5, 19);
         m_plan.apply(edits::sendSheets(m_plan, teams, QDate(2026, 5, 25), 14, sent, m_ids));
         m_plan.apply(edits::answerSheet(m_plan, teams[0], sent, sent.addDays(2)));
     }
 
 private:
-    template<typename R>
-    Id<R> named(const QString &name)
-    {
-        for (const R &record : m_plan.table<R>()) {
-            if (record.name == name)
-                return record.id;
-        }
-        qFatal("nothing is called \"%s\"", qPrintable(name));
-    }
-    PersonId person(const QString &name) { return named<Person>(name + u" (sample)"_s); }
     SkillId skill(const QString &name)
     {
         for (const Skill &known : m_plan.table<Skill>()) {
@@ -223,19 +207,19 @@ private:
         return made.id;
     }
 
-    void setShare(const QString &who, const QString &team, double share)
+    void setShare(const char *who, const char *team, double share)
     {
         for (const Membership &membership : m_plan.table<Membership>()) {
-            if (membership.person == person(who) && membership.team == named<Team>(team)) {
+            if (membership.person == m_records.person(who) && membership.team == m_records.named<Team>(team)) {
                 m_plan.apply(edits::setField(m_plan, membership.id, &Membership::share, share));
                 return;
             }
         }
-        qFatal("%s is not in %s", qPrintable(who), qPrintable(team));
+        qFatal("%s is not in %s", who, team);
     }
-    void join(const QString &who, const QString &team, double share)
+    void join(const char *who, const char *team, double share)
     {
-        const Membership made{m_ids.next<Membership>(), person(who), named<Team>(team), share, {}, {}};
+        const Membership made{m_ids.next<Membership>(), m_records.person(who), m_records.named<Team>(team), share, {}, {}};
         m_plan.apply(edits::addRecord(m_plan, made));
     }
 
@@ -250,6 +234,7 @@ private:
 
     Plan &m_plan;
     IdSource &m_ids;
+    SampleRecords m_records;
 };
 
 } // namespace

@@ -194,7 +194,7 @@ private:
         run.ran = SampleRecords::moment(made.ran);
         run.source = QString::fromUtf8(made.source);
         if (*made.version)
-            run.build = buildOf("kube-apiserver", made.version);
+            run.build = m_records.build("kube-apiserver", made.version);
         const TestRunId id = m_records.add(run);
         for (const Case &each : cases) {
             const char letter = (each.*outcomes)[number];
@@ -230,16 +230,6 @@ private:
     {
         return std::ranges::any_of(m_plan.table<PlannedTest>(),
                                    [&](const PlannedTest &test) { return test.cycle == cycle && test.testCase == testCase; });
-    }
-
-    BuildId buildOf(const char *part, const char *version) const
-    {
-        const ComponentId component = m_records.named<Component>(part);
-        for (const Build &build : m_plan.table<Build>()) {
-            if (build.component == component && build.version == QLatin1StringView(version))
-                return build.id;
-        }
-        qFatal("%s of %s was never built", version, part);
     }
 
     Plan &m_plan;

@@ -5,11 +5,21 @@
 #include "domain/allrecords.h"
 #include "domain/idsource.h"
 #include "domain/plan.h"
+#include "domain/result.h"
 #include "domain/titlepattern.h"
 
 #include <QTimeZone>
 
 #include <utility>
+
+/// The value; what is none stops the writers of the sample.
+template<typename T>
+[[nodiscard]] T orStop(Plimsoll::Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().text));
+    return *std::move(result);
+}
 
 /// What the writers of the sample have in common: they find records by what people call them, and add others. Whatever is not there stops
 /// them.
@@ -51,6 +61,19 @@ public:
         qFatal("nothing is called \"%s\"", name);
     }
 
+    /// Invalid for an empty key.
+    template<typename R>
+    [[nodiscard]] Plimsoll::Id<R> keyed(const char *key) const
+    {
+        if (!*key)
+            return {};
+        for (const R &record : m_plan.table<R>()) {
+            if (record.key == QLatin1StringView(key))
+                return record.id;
+        }
+        qFatal("nothing has the key \"%s\"", key);
+    }
+
     /// Invalid for an empty name.
     [[nodiscard]] Plimsoll::PersonId person(const char *name) const
     {
@@ -68,6 +91,17 @@ public:
                 return each.id;
         }
         qFatal("no milestone \"%s\"", title);
+    }
+
+    /// Of the component of that name.
+    [[nodiscard]] Plimsoll::BuildId build(const char *part, const char *version) const
+    {
+        const Plimsoll::ComponentId component = named<Plimsoll::Component>(part);
+        for (const Plimsoll::Build &each : m_plan.table<Plimsoll::Build>()) {
+            if (each.component == component && each.version == QLatin1StringView(version))
+                return each.id;
+        }
+        qFatal("%s of %s was never built", version, part);
     }
 
     /// An empty text is no day.

@@ -43,8 +43,8 @@ constexpr Step steps[] = {
     {"v1.37.0 released", blueGreen, RolloutAction::Switch, "", "", "Production registry", "The front of the download site", 100, 24,
      "Share of downloads that fail", "More than 1 % fail for ten minutes",
      "Nothing is written through the front; the way back is the same switch, and the older bucket lacks 1.37 only."},
-    {"Feature blog publication starts", blueGreen, RolloutAction::Finish, "", "", "Production registry", "The older bucket is freed", 100, 0, "", "",
-     ""},
+    {"Feature blog publication starts", blueGreen, RolloutAction::Finish, "", "", "Older production registry", "The older bucket is freed", 100, 0,
+     "", "", ""},
     {"v1.37.0-alpha.2 released", darkLaunch, RolloutAction::Start, "KEP-5966", "EtcdRangeStream", "Test clusters",
      "Scale jobs, answers thrown away", 5, 168, "Memory of etcd and the API server", "Memory rises by a fifth", ""},
     {"v1.37.0-alpha.3 released", darkLaunch, RolloutAction::Widen, "KEP-5966", "EtcdRangeStream", "Test clusters",
@@ -81,20 +81,14 @@ public:
 
     void importToggles(const QString &path)
     {
-        auto table = readCsvFile(path);
-        if (!table)
-            qFatal("%s", qPrintable(table.error().text));
-        CsvTable &rows = *table;
+        CsvTable table = orStop(readCsvFile(path));
         // What did not come into the release has no gate in it.
-        std::erase_if(rows.rows, [](const CsvRow &row) {
+        std::erase_if(table.rows, [](const CsvRow &row) {
             return row.cells.value(4).startsWith("withdrawn"_L1) || row.cells.value(4).startsWith("provisional"_L1);
         });
-        for (size_t i = 1; i < rows.rows.size(); ++i)
-            rows.rows[i].cells[0].prepend(u"KEP-"_s);
-        const auto outcome = Plimsoll::importToggles(m_plan, rows, {m_records.product, QDate(2026, 8, 26)}, m_ids);
-        if (!outcome)
-            qFatal("%s", qPrintable(outcome.error().text));
-        m_plan.apply(outcome->edit);
+        for (size_t i = 1; i < table.rows.size(); ++i)
+            table.rows[i].cells[0].prepend(u"KEP-"_s);
+        m_plan.apply(orStop(Plimsoll::importToggles(m_plan, table, {m_records.product, QDate(2026, 8, 26)}, m_ids)).edit);
     }
 
     /// Locked gates are kept as long as the release is, so that nobody's settings break. Jobs of alpha features have all gates on.
@@ -129,6 +123,15 @@ public:
         m_records.add(waiver);
     }
 
+    /// The bucket that customers leave with the switch; its toggles were those of the release before.
+    void addOlderSide()
+    {
+        Environment older = *m_plan.find(m_records.named<Environment>("Production registry"));
+        older.name = u"Older production registry"_s;
+        older.note = u"What clusters pulled from before 1.37; the other of the two buckets."_s;
+        m_records.add(older);
+    }
+
     void addSteps()
     {
         for (const Step &planned : steps) {
@@ -136,8 +139,9 @@ public:
             step.milestone = m_records.milestone(planned.at);
             step.technique = planned.technique;
             step.action = planned.action;
-            if (*planned.item)
-                step.workItem = itemOf(planned.item, planned.technique);
+            step.workItem = m_records.keyed<WorkItem>(planned.item);
+            if (step.workItem.isValid())
+                m_records.change(step.workItem, [&](WorkItem &item) { item.rollout = planned.technique; });
             if (*planned.toggle)
                 step.toggle = m_records.named<FeatureToggle>(planned.toggle);
             step.environment = m_records.named<Environment>(planned.environment);
@@ -195,18 +199,6 @@ public:
     }
 
 private:
-    WorkItemId itemOf(const char *key, RolloutTechnique technique)
-    {
-        for (const WorkItem &item : m_plan.table<WorkItem>()) {
-            if (item.key != QLatin1StringView(key))
-                continue;
-            const WorkItemId id = item.id;
-            m_records.change(id, [&](WorkItem &changed) { changed.rollout = technique; });
-            return id;
-        }
-        qFatal("no work item \"%s\"", key);
-    }
-
     Plan &m_plan;
     IdSource &m_ids;
     SampleRecords m_records;
@@ -219,6 +211,7 @@ void addSampleRollout(Plan &plan, IdSource &ids, const QDir &tables)
     RolloutBuilder builder(plan, ids);
     builder.importToggles(tables.filePath(u"kubernetes-1.37-scope.csv"_s));
     builder.settleToggles();
+    builder.addOlderSide();
     builder.addSteps();
     builder.addBackOuts();
     builder.addRunbook();

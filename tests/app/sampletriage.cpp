@@ -12,7 +12,7 @@ using enum BugSeverity;
 using enum FixImpact;
 
 /// Where the release team judges otherwise than the policy that is built in: flakes are waived late, as they hurt no user.
-constexpr TriageRule rules[] = {
+const TriageRule rules[] = {
     {{}, TriagePhase::BeforeFreeze, Trivial, Several, TriageDecision::Waive},
     {{}, TriagePhase::AfterFreeze, Major, OneComponent, TriageDecision::Defer},
     {{}, TriagePhase::AfterFreeze, Trivial, Contained, TriageDecision::Waive},
@@ -105,7 +105,7 @@ constexpr Asked requests[] = {
 class TriageBuilder
 {
 public:
-    TriageBuilder(Plan &plan, IdSource &ids) : m_plan(plan), m_records(plan, ids) {}
+    TriageBuilder(Plan &plan, IdSource &ids) : m_records(plan, ids) {}
 
     void addRules()
     {
@@ -143,8 +143,8 @@ public:
             ExceptionRequest request;
             request.title = QString::fromUtf8(asked.title);
             request.release = m_records.release;
-            request.bug = keyed<Bug>(asked.bug);
-            request.workItem = keyed<WorkItem>(asked.item);
+            request.bug = m_records.keyed<Bug>(asked.bug);
+            request.workItem = m_records.keyed<WorkItem>(asked.item);
             request.userImpact = QString::fromUtf8(asked.userImpact);
             request.tests = QString::fromUtf8(asked.tests);
             request.risk = QString::fromUtf8(asked.risk);
@@ -161,20 +161,6 @@ public:
     }
 
 private:
-    /// Invalid for an empty key.
-    template<typename R>
-    [[nodiscard]] Id<R> keyed(const char *key) const
-    {
-        if (!*key)
-            return {};
-        for (const R &record : m_plan.table<R>()) {
-            if (record.key == QLatin1StringView(key))
-                return record.id;
-        }
-        qFatal("nothing has the key \"%s\"", key);
-    }
-
-    Plan &m_plan;
     SampleRecords m_records;
 };
 

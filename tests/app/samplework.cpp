@@ -155,11 +155,9 @@ public:
 
     void addEnhancements(const QString &path)
     {
-        const auto table = readCsvFile(path);
-        if (!table)
-            qFatal("%s", qPrintable(table.error().text));
-        for (size_t i = 1; i < table->rows.size(); ++i)
-            addEnhancement(table->rows[i].cells, int(i));
+        const CsvTable table = orStop(readCsvFile(path));
+        for (size_t i = 1; i < table.rows.size(); ++i)
+            addEnhancement(table.rows[i].cells, int(i));
     }
 
     void addTasks()

@@ -9,13 +9,11 @@
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "domain/plandraft.h"
+#include "support/namelesscontrols.h"
 #include "views/common/page.h"
 
-#include <QAbstractScrollArea>
-#include <QAccessible>
-#include <QComboBox>
-#include <QScrollArea>
-#include <QScrollBar>
+#include <QAction>
+#include <QActionGroup>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,47 +32,6 @@ private:
     SystemClock m_clock;
     std::unique_ptr<MainWindow> m_window;
 
-    static QString pathOf(const QWidget *widget)
-    {
-        QStringList names;
-        for (; widget && names.size() < 4; widget = widget->parentWidget())
-            names.prepend(QString::fromLatin1(widget->metaObject()->className()) + (widget->objectName().isEmpty() ? QString() : u'#' + widget->objectName()));
-        return names.join(u" > "_s);
-    }
-
-    /// Parts of other widgets, which speak for them: the line of a combo box, the viewport of a table, Qt's own scroll bars and buttons.
-    static bool isPart(const QWidget *widget)
-    {
-        if (widget->objectName().startsWith("qt_"_L1) || qobject_cast<const QScrollBar *>(widget))
-            return true;
-        const QWidget *parent = widget->parentWidget();
-        if (qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent))
-            return true;
-        const auto *area = qobject_cast<const QAbstractScrollArea *>(parent);
-        return area && area->viewport() == widget;
-    }
-
-    /// Qt itself tells panes that scroll what they hold as clients.
-    static bool isPane(const QWidget *widget) { return widget->metaObject() == &QScrollArea::staticMetaObject; }
-
-    /// What is wrong with those below the root that the keyboard can reach.
-    static QStringList nameless(const QWidget &root)
-    {
-        QStringList wrong;
-        for (QWidget *widget : root.findChildren<QWidget *>()) {
-            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisibleTo(&root) || isPart(widget) || widget->focusProxy())
-                continue;
-            QAccessibleInterface *told = QAccessible::queryAccessibleInterface(widget);
-            if (!told)
-                wrong += pathOf(widget) + u": nothing is told"_s;
-            else if (told->text(QAccessible::Name).trimmed().isEmpty())
-                wrong += pathOf(widget) + u": no name"_s;
-            else if (told->role() == QAccessible::NoRole || (told->role() == QAccessible::Client && !isPane(widget)))
-                wrong += pathOf(widget) + u": no role"_s;
-        }
-        return wrong;
-    }
-
     /// One record of each type that pages show and the sample lacks.
     void addRisk()
     {
@@ -91,6 +48,22 @@ private:
         draft.put(action);
         QVERIFY(document.execute(draft.toEdit(u"Add a risk"_s)).hasValue());
         m_window->workspace()->selection().setRecords({{u"risk"_s, risk.id.value()}});
+    }
+
+    /// What is hidden in tabs counts too, once it is shown.
+    void checkTabs()
+    {
+        for (QTabWidget *tabs : m_window->findChildren<QTabWidget *>()) {
+            for (int i = 0; i < tabs->count(); ++i) {
+                if (!tabs->isVisibleTo(m_window.get()) || !tabs->isTabVisible(i))
+                    continue;
+                tabs->setCurrentIndex(i);
+                const QStringList wrong = namelessControls(*m_window);
+                QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+            }
+        }
+        const QStringList wrong = namelessControls(*m_window);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
 private Q_SLOTS:
@@ -113,9 +86,9 @@ private Q_SLOTS:
         auto *button = new QToolButton(&root);
         button->setFocusPolicy(Qt::TabFocus);
         root.show();
-        QCOMPARE(nameless(root).size(), 1);
+        QCOMPARE(namelessControls(root).size(), 1);
         button->setAccessibleName(u"Press"_s);
-        QCOMPARE(nameless(root), QStringList());
+        QCOMPARE(namelessControls(root), QStringList());
     }
 
     void everyPage_data()
@@ -128,19 +101,19 @@ private Q_SLOTS:
     {
         QFETCH(QString, page);
         m_window->workspace()->showPage(page);
-        QVERIFY(m_window->workspace()->centre().page());
-        // What the page hides in tabs counts too, once it is shown.
-        for (QTabWidget *tabs : m_window->findChildren<QTabWidget *>()) {
-            for (int i = 0; i < tabs->count(); ++i) {
-                if (!tabs->isVisibleTo(m_window.get()) || !tabs->isTabVisible(i))
-                    continue;
-                tabs->setCurrentIndex(i);
-                const QStringList wrong = nameless(*m_window);
-                QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
-            }
+        const Page *shown = m_window->workspace()->centre().page();
+        QVERIFY(shown);
+        checkTabs();
+        // Of views that are chosen by tools, the page shows one at a time.
+        for (QAction *tool : shown->tools()) {
+            if (!tool || !tool->actionGroup())
+                continue;
+            tool->trigger();
+            QVERIFY(tool->isChecked());
+            checkTabs();
+            if (QTest::currentTestFailed())
+                return;
         }
-        const QStringList wrong = nameless(*m_window);
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
     void everyPanel_data()
@@ -153,7 +126,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, panel);
         m_window->workspace()->showPanel(panel);
-        const QStringList wrong = nameless(*m_window);
+        const QStringList wrong = namelessControls(*m_window);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 };

@@ -3,8 +3,6 @@
 #include "domain/allrecords.h"
 #include "support/commandfixture.h"
 
-#include <QFile>
-#include <QJsonArray>
 #include <QTest>
 
 using namespace Plimsoll;
@@ -18,16 +16,10 @@ class TestBugImportCommand : public QObject
 private:
     using Run = CommandFixture::Run;
     CommandFixture m_commands{QDateTime(QDate(2026, 7, 1), QTime(12, 0), QTimeZone::UTC)};
-    QTemporaryDir m_folder;
 
     [[nodiscard]] QString table() const
     {
-        const QByteArray bytes("key,title,severity,state,owner\nX-1,Hook swings,blocker,open,ada\n,,minor,,\n");
-        const QString path = m_folder.filePath(u"bugs.csv"_s);
-        QFile made(path);
-        if (!made.open(QIODevice::WriteOnly) || made.write(bytes) != bytes.size())
-            qFatal("%s", qPrintable(path));
-        return path;
+        return m_commands.written(u"bugs.csv"_s, "key,title,severity,state,owner\nX-1,Hook swings,blocker,open,ada\n,,minor,,\n");
     }
     [[nodiscard]] Run import(const QString &plan, const QStringList &options = {}) const
     {

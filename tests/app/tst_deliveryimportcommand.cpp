@@ -3,8 +3,6 @@
 #include "domain/allrecords.h"
 #include "support/commandfixture.h"
 
-#include <QFile>
-#include <QJsonArray>
 #include <QTest>
 
 using namespace Plimsoll;
@@ -18,21 +16,12 @@ class TestDeliveryImportCommand : public QObject
 private:
     using Run = CommandFixture::Run;
     CommandFixture m_commands{QDateTime(QDate(2026, 7, 1), QTime(12, 0), QTimeZone::UTC)};
-    QTemporaryDir m_folder;
 
-    [[nodiscard]] QString file(const QString &name, const QByteArray &bytes) const
-    {
-        const QString path = m_folder.filePath(name);
-        QFile made(path);
-        if (!made.open(QIODevice::WriteOnly) || made.write(bytes) != bytes.size())
-            qFatal("%s", qPrintable(path));
-        return path;
-    }
     [[nodiscard]] QString runs() const
     {
-        return file(u"runs.csv"_s, "component,run,pipeline,status,started\n"
-                                   "kubelet-proxy,7,CI,passed,2026-06-30 08:00\n"
-                                   ",8,CI,failed,2026-06-30 09:00\n");
+        return m_commands.written(u"runs.csv"_s, "component,run,pipeline,status,started\n"
+                                                 "kubelet-proxy,7,CI,passed,2026-06-30 08:00\n"
+                                                 ",8,CI,failed,2026-06-30 09:00\n");
     }
     [[nodiscard]] static QString terraformPlan() { return QStringLiteral(PLIMSOLL_SOURCE_DIR "/tests/exchange/data/terraform/plan.json"); }
     [[nodiscard]] QString anEnvironment(const QString &plan) const { return m_commands.opened(plan)->plan().table<Environment>().at(0).name; }
@@ -66,6 +55,22 @@ private Q_SLOTS:
         QCOMPARE(runsIn(plan), before + 2);
     }
 
+    void importsARunOfTests()
+    {
+        const QString plan = m_commands.madePlan();
+        const qsizetype before = runsIn(plan);
+        const QString component = m_commands.opened(plan)->plan().table<Component>().at(0).name;
+        const QString file = QStringLiteral(PLIMSOLL_SOURCE_DIR "/tests/exchange/data/junit/pytest.xml");
+        const Run run = m_commands.run({u"import"_s, plan, u"--pipelines"_s, file, u"--component"_s, component, u"--revision"_s, u"abc"_s});
+        QCOMPARE(run.err, QString());
+        QCOMPARE(run.out, u"1 added, 0 updated, 0 unchanged, 0 refused.\n"
+                          "  added  run 1  pytest: 2 of 6 tests failed.\n"_s);
+        QCOMPARE(runsIn(plan), before + 1);
+        const auto document = m_commands.opened(plan);
+        const auto &table = document->plan().table<PipelineRun>();
+        QVERIFY(std::any_of(table.begin(), table.end(), [](const PipelineRun &r) { return r.revision == "abc"_L1 && r.name == "pytest"_L1; }));
+    }
+
     void importsAPlanOfInfrastructure()
     {
         const QString plan = m_commands.madePlan();
@@ -92,8 +97,8 @@ private Q_SLOTS:
         QTest::newRow("two kinds at once") << QStringList{u"--terraform"_s, terraformPlan(), u"--work"_s, u"x"_s}
                                            << u"--work does not go with --terraform; leave it out."_s;
         QTest::newRow("an unknown component") << QStringList{u"--pipelines"_s, runs(), u"--component"_s, u"Nothing"_s}
-                                              << u"The plan has no component \"Nothing\"; it has: "_s;
-        QTest::newRow("no such file") << QStringList{u"--pipelines"_s, m_folder.filePath(u"none.json"_s)} << u"none.json can't be read: "_s;
+                                              << u"There is no component \"Nothing\" in the plan; there is "_s;
+        QTest::newRow("no such file") << QStringList{u"--pipelines"_s, m_commands.filePath(u"none.json"_s)} << u"none.json can't be read: "_s;
     }
     void refuses()
     {

@@ -16,20 +16,8 @@ class TestFitCommand : public QObject
 private:
     using Run = CommandFixture::Run;
     CommandFixture m_commands{QDateTime(QDate(2026, 7, 1), QTime(12, 0), QTimeZone::UTC)};
-    QTemporaryDir m_folder;
-    int m_files = 0;
 
-    /// A plan file; nobody has it open.
-    QString saved(FitPlan made)
-    {
-        made.plan.planId = QUuid(u"{7e1c7a49-6a1a-4a33-9b3e-0c4a6a1d2f10}"_s);
-        const QString path = m_folder.filePath(u"fit%1.plimsoll"_s.arg(++m_files));
-        const FixedClock clock(QDateTime(QDate(2026, 7, 1), QTime(12, 0), QTimeZone::UTC));
-        const auto document = PlanDocument::create(path, made.plan, clock, {}, 1);
-        if (!document)
-            qFatal("%s", qPrintable(document.error().text));
-        return path;
-    }
+    QString saved(const FitPlan &made) { return m_commands.saved(made.plan); }
     /// 63 h too many before the freeze; Item 2 alone has as many and more.
     static FitPlan shortPlan()
     {
@@ -82,7 +70,7 @@ private Q_SLOTS:
         made.ask(40);
         const Run told = m_commands.run({u"fit"_s, saved(made)});
         QCOMPARE(told.code, ExitCode::Sound);
-        QVERIFY2(told.out.startsWith("Crane 1\n  Fits, with 56 h of database work to spare for Crane 1.\n"_L1), qPrintable(told.out));
+        QVERIFY2(told.out.startsWith("Crane 1\n  Fits, with 56 h of database work to spare before Code Freeze.\n"_L1), qPrintable(told.out));
         QVERIFY2(told.out.contains("\n\nCrane 2\n  No work is asked for by Crane 2.\n"_L1), qPrintable(told.out));
     }
 

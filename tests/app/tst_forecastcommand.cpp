@@ -110,6 +110,59 @@ private Q_SLOTS:
         QVERIFY(freezeOf(run)["inherent"_L1]["p50"_L1].toString() > u"2026-07-22"_s);
     }
 
+    void daysWithResponsesAndTheirRunsAreToldToo()
+    {
+        // Before responses the risk strikes in most runs, with them in one of ten; it costs two days of the freeze, and of the work.
+        const QString path = planWithWork(8, 8, 8);
+        {
+            const auto document = m_commands.opened(path);
+            PlanDraft draft(document->plan());
+            Risk risk;
+            risk.id = document->ids().next<Risk>();
+            risk.title = u"Dull knives"_s;
+            for (const Milestone &milestone : document->plan().table<Milestone>()) {
+                if (milestone.title == u"Begin Code Freeze and Test Freeze"_s)
+                    risk.milestones.push_back(milestone.id);
+            }
+            for (const WorkItem &item : document->plan().table<WorkItem>()) {
+                if (item.key == u"W-1"_s)
+                    risk.workItems.push_back(item.id);
+            }
+            risk.probability = 5;
+            risk.residualProbability = 1;
+            risk.delayLow = risk.delayLikely = risk.delayHigh = 2;
+            draft.put(risk);
+            QVERIFY(bool(document->execute(draft.toEdit(u"Risk"_s))));
+        }
+        const QStringList options{u"--release"_s, u"1.37"_s};
+        const Run text = forecast(path, options);
+        const QString before = u"Wed 2026-07-22  Fri 2026-07-24  Fri 2026-07-24  Fri 2026-07-24"_s;
+        const QString after = u"With responses  Wed 2026-07-22  Wed 2026-07-22  Fri 2026-07-24"_s;
+        QVERIFY2(text.out.contains(before) && text.out.contains(after), qPrintable(text.out));
+        QVERIFY(text.out.contains(u"With responses it ends by Wed 1 Jul 2026, Wed 1 Jul 2026 and "_s));
+        // What the histogram tells of the first day is what JSON does.
+        const QJsonObject ends = forecast(path, options + QStringList{u"--json"_s}).object()["releases"_L1].toArray().at(0)["ends"_L1].toObject();
+        const auto runs = [&](QLatin1StringView stage) { return QLocale().toString(ends[stage].toArray().at(0)["runs"_L1].toInt()); };
+        const QString line = u"  %1  %2  %3\n"_s.arg(u"Wed 2026-07-01"_s, -31).arg(runs("inherent"_L1), 14).arg(runs("residual"_L1), 14);
+        QVERIFY2(text.out.contains(line), qPrintable(line + text.out));
+    }
+
+    void whatTheOddsRestOnIsTold()
+    {
+        const QString path = planWithWork(8, 8, 8);
+        const QString single = u"Estimates that are a single number: 1 of 1, so the spread is understated."_s;
+        const QString tooFew = u"to learn from: 0; it takes 8, so efforts are spread as PERT. "_s;
+        const QStringList options{u"--release"_s, u"1.37"_s, u"--runs"_s, u"100"_s};
+        QVERIFY(forecast(path, options).out.contains(single));
+        const Run phases = forecast(path, options + QStringList{u"--shape"_s, u"phases"_s});
+        QVERIFY2(phases.out.contains(u"Past phases "_s + tooFew + single), qPrintable(phases.out));
+        const QJsonObject told = forecast(path, options + QStringList{u"--json"_s}).object()["releases"_L1].toArray().at(0).toObject();
+        QCOMPARE(told["estimates"_L1].toInt(), 1);
+        QCOMPARE(told["singleEstimates"_L1].toInt(), 1);
+        QCOMPARE(told["spread"_L1].toString(), single);
+        QVERIFY(!forecast(planWithWork(4, 8, 12), options).out.contains(u"single number"_s));
+    }
+
     void figuresDependOnTheSeedAndNotOnThreads()
     {
         const QString path = planWithWork(60, 110, 160);

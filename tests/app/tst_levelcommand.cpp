@@ -4,7 +4,15 @@
 #include "engine/workfixture.h"
 #include "support/commandfixture.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
+#include <QThread>
+
+#include <signal.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <thread>
 
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
@@ -17,8 +25,6 @@ class TestLevelCommand : public QObject
 private:
     using Run = CommandFixture::Run;
     CommandFixture m_commands{QDateTime(QDate(2026, 7, 1), QTime(12, 0), QTimeZone::UTC)};
-    QTemporaryDir m_folder;
-    int m_files = 0;
 
     /// W-1: 120 h of design, which ends on the day before the freeze; W-2: 8 h more; W-3 needs what nobody can.
     QString madePlan()
@@ -28,13 +34,16 @@ private:
         f.addItem(2, 8, WorkFixture::backend, WorkFixture::anna);
         f.addItem(3, 8, WorkFixture::nobodys);
         f.addLink(1, 2);
-        f.plan.planId = QUuid::fromString(u"{11111111-2222-4333-8444-555555555555}"_s);
-        const QString path = m_folder.filePath(u"work%1.plimsoll"_s.arg(++m_files));
-        const FixedClock clock(QDateTime(QDate(2026, 7, 1), QTime(12, 0), QTimeZone::UTC));
-        const auto made = PlanDocument::create(path, f.plan, clock, StoreOptions(), 1);
-        if (!made)
-            qFatal("%s", qPrintable(made.error().text));
-        return path;
+        return m_commands.saved(f.plan);
+    }
+
+    /// Three items of two days on two people: nobody can end them as early as their hours would allow, so a search never knows that it is done.
+    QString endlessPlan()
+    {
+        WorkFixture f;
+        for (int n = 1; n <= 3; ++n)
+            f.addItem(n, 16);
+        return m_commands.saved(f.plan);
     }
 
 private Q_SLOTS:
@@ -99,6 +108,52 @@ private Q_SLOTS:
         QCOMPARE(one.err, QString());
         QCOMPARE(one.out, search(u"2"_s).out);
         QCOMPARE(m_commands.run({u"level"_s, path, u"--seconds"_s, u"0.05"_s}).code, ExitCode::Sound);
+    }
+
+    /// On Wed 1 and Thu 2 Jul both do one, and one of them the third on Fri 3 and Mon 6.
+    void whoWatchesIsToldHowFarItIs()
+    {
+        const FixedClock clock(QDateTime(QDate(2026, 7, 1), QTime(12, 0), QTimeZone::UTC));
+        QString told;
+        QString said;
+        QTextStream out(&told);
+        QTextStream err(&said);
+        QCOMPARE(runCommandLine({u"level"_s, endlessPlan(), u"--schedules"_s, u"200"_s}, {out, err, clock, true}), ExitCode::Sound);
+        const QString lineStart = u"\r\x1b[K"_s;
+        const QString line = lineStart + u"Searching: 50 %, ends on Mon 2026-07-06; Ctrl+C keeps the best so far."_s;
+        QVERIFY2(said.contains(line) && said.endsWith(lineStart), qPrintable(said));
+        QVERIFY(!said.contains(u'\n'));
+        QVERIFY(told.startsWith("Level the work of all releases\nWork that moves: 3\n"_L1));
+    }
+
+    void anInterruptKeepsTheBestSoFar()
+    {
+        const auto handler = [] {
+            struct sigaction now = {};
+            ::sigaction(SIGINT, nullptr, &now);
+            return now.sa_handler;
+        };
+        const auto before = handler();
+        const QString path = endlessPlan();
+        std::atomic<bool> sent = false;
+        const std::jthread interrupter([&](const std::stop_token &ended) {
+            while (!ended.stop_requested() && !sent) {
+                QThread::msleep(5);
+                if (handler() == before)
+                    continue;
+                sent = true;
+                ::kill(::getpid(), SIGINT);
+            }
+        });
+        QElapsedTimer timer;
+        timer.start();
+        const Run told = m_commands.run({u"level"_s, path, u"--seconds"_s, u"200"_s, u"--accept"_s});
+        QVERIFY(sent.load());
+        QVERIFY2(timer.elapsed() < 100'000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(told.code, ExitCode::Sound);
+        QCOMPARE(told.err, u"Interrupted: this is the best of the schedules made until then.\n"_s);
+        QVERIFY(handler() == before);
+        QCOMPARE(m_commands.opened(path)->plan().table<ScheduledWork>().size(), 3);
     }
 
     void wrongOptions_data()

@@ -1,15 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/systemclock.h"
+#include "app/window/centrepane.h"
 #include "app/window/mainwindow.h"
 #include "app/window/windowapplication.h"
+#include "app/window/workspace.h"
 #include "domain/allrecords.h"
 #include "domain/plandraft.h"
+#include "views/capacity/capacitypage.h"
+#include "views/capacity/fitpanel.h"
+#include "views/common/page.h"
+#include "views/common/recordtableview.h"
 #include "views/leveling/levelingdialog.h"
 
 #include <QPointer>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Plimsoll;
@@ -84,11 +92,48 @@ private Q_SLOTS:
         QCOMPARE(level()->text(), u"Le&vel work…"_s);
     }
 
+    void theCureOfAProblemOpensWhereItIsChosen()
+    {
+        Workspace &workspace = *m_window->workspace();
+        Q_EMIT workspace.cureRequested(CurePlace::Leveling, {});
+        const QPointer<LevelingDialog> dialog = m_window->findChild<LevelingDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->reject();
+        QTRY_VERIFY(!dialog);
+        ReleaseId release;
+        for (const Release &last : workspace.document().plan().table<Release>())
+            release = last.id;
+        Q_EMIT workspace.cureRequested(CurePlace::Fit, release);
+        auto *capacity = qobject_cast<CapacityPage *>(workspace.centre().page());
+        QVERIFY(capacity);
+        QVERIFY(capacity->fit().isVisible());
+        QCOMPARE(capacity->fit().release(), release);
+        Q_EMIT workspace.cureRequested(CurePlace::SkillsOfPeople, {});
+        QVERIFY(!capacity->fit().isVisible());
+        QVERIFY(capacity->table(u"person_skill"_s)->isVisible());
+    }
+
+    void theScopeOffersBoth()
+    {
+        Workspace &workspace = *m_window->workspace();
+        QAction *fit = m_window->actions().action(u"plan.fit"_s);
+        workspace.showPage(u"scope"_s);
+        const std::vector<QAction *> tools = workspace.centre().page()->tools();
+        QVERIFY(std::ranges::count(tools, level()) == 1 && std::ranges::count(tools, fit) == 1);
+        fit->trigger();
+        const auto *capacity = qobject_cast<CapacityPage *>(workspace.centre().page());
+        QVERIFY(capacity && capacity->fit().isVisible());
+    }
+
     void theDialogClosesWithThePlan()
     {
         level()->trigger();
         const QPointer<LevelingDialog> dialog = m_window->findChild<LevelingDialog *>();
         QVERIFY(dialog && dialog->isVisible());
+        // The plan may be edited beside it; asked for again, it is the same one.
+        QVERIFY(!dialog->isModal());
+        level()->trigger();
+        QCOMPARE(m_window->findChildren<LevelingDialog *>().size(), 1);
         m_window->session().close();
         QVERIFY(!dialog);
         QVERIFY(!level()->isEnabled());

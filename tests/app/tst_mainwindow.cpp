@@ -13,13 +13,13 @@
 #include "document/edithistory.h"
 #include "domain/allrecords.h"
 #include "domain/edits/fieldedits.h"
+#include "domain/edits/removal.h"
 #include "domain/titlepattern.h"
+#include "support/namelesscontrols.h"
 #include "views/common/page.h"
 #include "views/inspector/inspector.h"
 
 #include <QAbstractButton>
-#include <QAbstractScrollArea>
-#include <QAccessible>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
@@ -178,15 +178,17 @@ private Q_SLOTS:
         auto *dialog = m_window->findChild<NewPlanDialog *>();
         QVERIFY(dialog && dialog->isVisible());
         QVERIFY(!dialog->templateName().isEmpty());
+        QCOMPARE(namelessControls(*dialog), QStringList());
         auto *list = dialog->findChild<QListWidget *>();
         for (int row = 0; row < list->count(); ++row) {
             list->setCurrentRow(row);
             if (dialog->templateName() == u"regulated"_s)
                 break;
         }
+        QCOMPARE(dialog->templateName(), u"regulated"_s);
         QTest::keyClick(list, Qt::Key_Return);
         QVERIFY(m_window->session().document());
-        QVERIFY(m_window->session().document()->plan().table<Gate>().size() > 1);
+        QCOMPARE(m_window->session().document()->plan().table<Gate>().size(), 4);
     }
 
     void secondOpenerOnlyReads()
@@ -341,17 +343,7 @@ private Q_SLOTS:
     {
         action("file.sample")->trigger();
         action("view.history")->trigger();
-        QStringList nameless;
-        const auto widgets = m_window->findChildren<QWidget *>();
-        for (QWidget *widget : widgets) {
-            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible())
-                continue;
-            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
-            if (!face || face->text(QAccessible::Name).isEmpty() || face->role() == QAccessible::NoRole)
-                nameless += u"%1 %2 in %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
-                                                 QString::fromLatin1(widget->parentWidget()->metaObject()->className()));
-        }
-        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u"; "_s)));
+        QCOMPARE(namelessControls(*m_window), QStringList());
     }
 
     void longTextsFit()
@@ -446,6 +438,18 @@ private Q_SLOTS:
         workspace->reveal({QString::fromLatin1(Record<WorkItem>::table), item.id.value()});
         QCOMPARE(workspace->selection().release(), item.release);
         QCOMPARE(workspace->centre().pageId(), u"scope"_s);
+    }
+
+    void aDecisionThatIsGoneIsTold()
+    {
+        action("file.sample")->trigger();
+        action("plan.verify")->trigger();
+        QVERIFY(m_window->messages().text(u"verify"_s).startsWith(u"The file is sound"_s));
+        const IdList<Gate> gates{document().plan().table<Decision>().at(0).gate};
+        QVERIFY(document().execute(edits::removeRecords<Gate>(document().plan(), gates)).hasValue());
+        action("plan.verify")->trigger();
+        const QString told = m_window->messages().text(u"verify"_s);
+        QVERIFY2(told.contains(u" is gone: step 1 (Remove “"_s), qPrintable(told));
     }
 
     void openingLeadsIntoTheInspector()

@@ -108,6 +108,7 @@ private Q_SLOTS:
         const QDate today(2026, 11, 25);
         const Plan plan = made(name, today);
         const Timetable timetable = computeTimetable(plan);
+        QVERIFY(!plan.table<Audience>().isEmpty());
         for (const Audience &audience : plan.table<Audience>()) {
             CalendarScope scope;
             scope.audience = audience.id;
@@ -115,6 +116,8 @@ private Q_SLOTS:
             QVERIFY(calendar);
             QVERIFY2(calendar->contains("BEGIN:VEVENT"), qPrintable(audience.name));
         }
+        const PlanTemplate &offered = *std::ranges::find(planTemplates(), name, &PlanTemplate::name);
+        QVERIFY(offered.leadDays == 0 || !plan.table<Message>().isEmpty());
         for (const Message &message : plan.table<Message>()) {
             const auto text = messageText(plan, timetable, message, today);
             QVERIFY2(text, qPrintable(text ? QString() : text.error().text));

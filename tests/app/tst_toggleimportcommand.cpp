@@ -3,7 +3,6 @@
 #include "domain/allrecords.h"
 #include "support/commandfixture.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace Plimsoll;
@@ -17,19 +16,10 @@ class TestToggleImportCommand : public QObject
 private:
     using Run = CommandFixture::Run;
     CommandFixture m_commands{QDateTime(QDate(2026, 7, 1), QTime(12, 0), QTimeZone::UTC)};
-    QTemporaryDir m_folder;
 
-    [[nodiscard]] QString table(const QByteArray &bytes) const
-    {
-        const QString path = m_folder.filePath(u"toggles.csv"_s);
-        QFile made(path);
-        if (!made.open(QIODevice::WriteOnly) || made.write(bytes) != bytes.size())
-            qFatal("%s", qPrintable(path));
-        return path;
-    }
     [[nodiscard]] Run import(const QString &plan, const QByteArray &csv, const QStringList &options = {}) const
     {
-        return m_commands.run(QStringList{u"import"_s, plan, u"--toggles"_s, table(csv)} + options);
+        return m_commands.run(QStringList{u"import"_s, plan, u"--toggles"_s, m_commands.written(u"toggles.csv"_s, csv)} + options);
     }
     /// Any product of the sample will do.
     [[nodiscard]] QStringList productOf(const QString &plan) const
@@ -72,7 +62,7 @@ private Q_SLOTS:
         const Run nameless = import(plan, "a,b\n1,2\n", productOf(plan));
         QCOMPARE(nameless.code, ExitCode::Failed);
         QVERIFY2(nameless.err.contains(u"No column of the table names toggles"_s), qPrintable(nameless.err));
-        const Run missing = m_commands.run({u"import"_s, plan, u"--toggles"_s, m_folder.filePath(u"none.csv"_s)});
+        const Run missing = m_commands.run({u"import"_s, plan, u"--toggles"_s, m_commands.filePath(u"none.csv"_s)});
         QCOMPARE(missing.code, ExitCode::Failed);
     }
 };

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/junitwriter.h"
+#include "domain/edits/fieldedits.h"
+#include "domain/edits/removal.h"
 #include "engine/checks.h"
+#include "engine/gateplan.h"
+#include "engine/readiness/dossier.h"
 #include "engine/soundplan.h"
 #include "support/commandfixture.h"
 
@@ -68,8 +72,6 @@ class TestVerifyCommand : public QObject
 private:
     using Run = CommandFixture::Run;
     CommandFixture m_commands{QDateTime(QDate(2026, 7, 1), QTime(12, 0), QTimeZone::UTC)};
-    QTemporaryDir m_folder;
-    int m_files = 0;
 
     static constexpr ReleaseId next{5};
     static constexpr PersonId ana{70};
@@ -78,7 +80,6 @@ private:
     static Plan plan()
     {
         Plan plan = Sound::make();
-        plan.planId = QUuid(u"{7e1c7a49-6a1a-4a33-9b3e-0c4a6a1d2f10}"_s);
         plan.put(Person{ana, u"Ana"_s, {}, {}, {}});
         Sound::change<Role>(plan, Sound::lead, [](Role &role) { role.person = ana; });
         plan.put(Sound::milestone(13, u"Kick-off"_s, QDate(2026, 6, 24)));
@@ -103,16 +104,7 @@ private:
         return plan;
     }
 
-    /// A plan file; nobody has it open.
-    QString saved(const Plan &made = plan())
-    {
-        const QString path = m_folder.filePath(u"plan%1.plimsoll"_s.arg(++m_files));
-        const FixedClock clock(QDateTime(QDate(2026, 7, 1), QTime(12, 0), QTimeZone::UTC));
-        const auto document = PlanDocument::create(path, made, clock, {}, 1);
-        if (!document)
-            qFatal("%s", qPrintable(document.error().text));
-        return path;
-    }
+    QString saved(const Plan &made = plan()) { return m_commands.saved(made); }
     [[nodiscard]] Run verify(const QString &path, const QStringList &options = {}) const
     {
         return m_commands.run(QStringList{u"verify"_s, path} + options);
@@ -121,6 +113,28 @@ private:
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static void execute(PlanDocument &document, const PlanEdit &edit)
+    {
+        if (const auto done = document.execute(edit); !done)
+            qFatal("%s", qPrintable(done.error().text));
+    }
+    /// A plan on whose gate step 1 of its history decided, and what was done then.
+    QString decided(const std::function<void(PlanDocument &)> &afterwards)
+    {
+        const QString path = saved(GatePlan::withGate());
+        const auto document = m_commands.opened(path);
+        Decision decision;
+        decision.id = document->ids().next<Decision>();
+        decision.gate = GatePlan::gate;
+        decision.outcome = GateOutcome::NoGo;
+        decision.decided = QDateTime(QDate(2026, 7, 1), QTime(9, 0), QTimeZone::UTC);
+        decision.decider = GatePlan::ana;
+        decision.reason = u"Too early"_s;
+        decision.seal = sealOf(decision);
+        execute(*document, edits::addRecord(document->plan(), decision));
+        afterwards(*document);
+        return path;
     }
 
 private Q_SLOTS:
@@ -166,8 +180,8 @@ private Q_SLOTS:
 
     void pipelinesReadTheSame()
     {
-        const QString file = m_folder.filePath(u"pipeline/lint.xml"_s);
-        QVERIFY(QDir().mkpath(m_folder.filePath(u"pipeline"_s)));
+        const QString file = m_commands.filePath(u"pipeline/lint.xml"_s);
+        QVERIFY(QDir().mkpath(m_commands.filePath(u"pipeline"_s)));
         const Run told = verify(saved(), {u"--json"_s, u"--junit"_s, file});
         QCOMPARE(told.err, QString());
         QCOMPARE(told.code, ExitCode::Problems);
@@ -187,14 +201,14 @@ private Q_SLOTS:
             failures += problem["waived"_L1].isNull() && problem["severity"_L1].toString() != "notice"_L1;
         QCOMPARE(junit.failures.size(), failures);
         // Nothing is left over of the writing.
-        QCOMPARE(QDir(m_folder.filePath(u"pipeline"_s)).entryList(QDir::Files), QStringList{u"lint.xml"_s});
+        QCOMPARE(QDir(m_commands.filePath(u"pipeline"_s)).entryList(QDir::Files), QStringList{u"lint.xml"_s});
     }
 
     /// The same plan gives the same bytes, over what was there.
     void theXmlIsRepeatable()
     {
         const QString path = saved();
-        const QString file = m_folder.filePath(u"again.xml"_s);
+        const QString file = m_commands.filePath(u"again.xml"_s);
         QCOMPARE(verify(path, {u"--junit"_s, file}).code, ExitCode::Problems);
         const QByteArray first = contents(file);
         QVERIFY(!first.isEmpty());
@@ -252,6 +266,87 @@ private Q_SLOTS:
         QCOMPARE(checks.first().toObject(), first);
     }
 
+    void decisionsThatDoNotHold_data()
+    {
+        using Deed = std::function<void(PlanDocument &)>;
+        QTest::addColumn<Deed>("deed");
+        QTest::addColumn<QString>("sentence");
+        const QString name = u"The decision of Wed 1 Jul 2026 on “Freeze gate” "_s;
+        QTest::newRow("as decided") << Deed([](PlanDocument &) {}) << QString();
+        QTest::newRow("altered") << Deed([](PlanDocument &document) {
+            Decision forged = document.plan().table<Decision>().at(0);
+            forged.outcome = GateOutcome::Go;
+            forged.seal = sealOf(forged);
+            execute(document, edits::replaceRecord(document.plan(), forged));
+        }) << name + u"was altered after step 1 recorded it: Outcome, Seal."_s;
+        QTest::newRow("removed") << Deed([](PlanDocument &document) {
+            execute(document, edits::removeRecords<Gate>(document.plan(), IdList<Gate>{GatePlan::gate}));
+        }) << name + u"is gone: step 2 (Remove “Freeze gate”) removed it."_s;
+        QTest::newRow("undone") << Deed([](PlanDocument &document) {
+            if (!document.undo())
+                qFatal("not undone");
+        }) << QString();
+    }
+    void decisionsThatDoNotHold()
+    {
+        QFETCH(std::function<void(PlanDocument &)>, deed);
+        QFETCH(QString, sentence);
+        const QString path = decided(deed);
+        const Run told = verify(path);
+        const QString file = m_commands.written(u"decision.xml"_s, "<old/>");
+        const Run asJson = verify(path, {u"--json"_s, u"--junit"_s, file});
+        const JUnit junit = read(contents(file));
+        QCOMPARE(junit.error, QString());
+        QCOMPARE(asJson.object()["sound"_L1].toBool(), sentence.isEmpty());
+        if (sentence.isEmpty()) {
+            QVERIFY(told.code != ExitCode::Failed);
+            QCOMPARE(told.err, QString());
+            QVERIFY(told.out.startsWith(u"The file is sound."_s));
+            QCOMPARE(asJson.object()["findings"_L1].toArray(), QJsonArray());
+            QCOMPARE(junit.cases.size(), qsizetype(allChecks().size()));
+            return;
+        }
+        QCOMPARE(told.code, ExitCode::Failed);
+        QCOMPARE(told.err, u"plimsoll: "_s + sentence + u'\n');
+        QCOMPARE(told.out, QString());
+        QCOMPARE(asJson.code, ExitCode::Failed);
+        QCOMPARE(asJson.object()["findings"_L1].toArray(), QJsonArray{sentence});
+        QCOMPARE(junit.cases, QStringList{u"sound"_s});
+        QCOMPARE(junit.topics, QStringList{u"file"_s});
+        QCOMPARE(junit.failures, QStringList{sentence});
+        QCOMPARE(junit.counts, u"1 1 0"_s);
+    }
+
+    /// The finding takes the place of what was said before, and the damaged plan stays as it is.
+    void aDamagedFileIsTold()
+    {
+        const QString path = saved();
+        QFile plan(path);
+        QVERIFY(plan.open(QIODevice::ReadWrite) && plan.seek(4096 * 2) && plan.write(QByteArray(4096, '\xa5')) == 4096);
+        plan.close();
+        const QString file = m_commands.written(u"damaged.xml"_s, "<old/>");
+        const Run told = verify(path, {u"--json"_s, u"--junit"_s, file});
+        QCOMPARE(told.code, ExitCode::Failed);
+        QCOMPARE(told.object()["sound"_L1].toBool(true), false);
+        QString lines;
+        QStringList findings;
+        for (const auto &finding : told.object()["findings"_L1].toArray()) {
+            findings << finding.toString();
+            lines += u"plimsoll: "_s + finding.toString() + u'\n';
+        }
+        QVERIFY(!findings.isEmpty());
+        QCOMPARE(told.err, lines);
+        const JUnit junit = read(contents(file));
+        QCOMPARE(junit.error, QString());
+        QCOMPARE(junit.cases, QStringList{u"sound"_s});
+        QCOMPARE(junit.failures, findings);
+        const QByteArray before = contents(path);
+        const Run refused = verify(path, {u"--junit"_s, path});
+        QCOMPARE(refused.code, ExitCode::Failed);
+        QCOMPARE(refused.err, u"plimsoll: --junit names the plan itself; name another file.\n"_s);
+        QCOMPARE(contents(path), before);
+    }
+
     void wrongOptionsAreOneSentence_data()
     {
         QTest::addColumn<QStringList>("options");
@@ -293,8 +388,8 @@ private Q_SLOTS:
         QCOMPARE(told.code, ExitCode::Failed);
         QCOMPARE(told.out, QString());
         QVERIFY(contents(path).startsWith("SQLite format 3"));
-        QCOMPARE(verify(path, {u"--junit"_s, m_folder.path()}).code, ExitCode::Failed);
-        QCOMPARE(verify(path, {u"--junit"_s, m_folder.filePath(u"nowhere/lint.xml"_s)}).code, ExitCode::Failed);
+        QCOMPARE(verify(path, {u"--junit"_s, m_commands.filePath({})}).code, ExitCode::Failed);
+        QCOMPARE(verify(path, {u"--junit"_s, m_commands.filePath(u"nowhere/lint.xml"_s)}).code, ExitCode::Failed);
     }
 
     /// Whatever a title holds, the file can be read.

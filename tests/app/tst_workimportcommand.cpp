@@ -3,8 +3,6 @@
 #include "domain/allrecords.h"
 #include "support/commandfixture.h"
 
-#include <QFile>
-#include <QJsonArray>
 #include <QTest>
 
 using namespace Plimsoll;
@@ -18,21 +16,15 @@ class TestWorkImportCommand : public QObject
 private:
     using Run = CommandFixture::Run;
     CommandFixture m_commands{QDateTime(QDate(2026, 7, 1), QTime(12, 0), QTimeZone::UTC)};
-    QTemporaryDir m_folder;
 
-    [[nodiscard]] QString file(const QString &name, const QByteArray &bytes) const
-    {
-        const QString path = m_folder.filePath(name);
-        QFile made(path);
-        if (!made.open(QIODevice::WriteOnly) || made.write(bytes) != bytes.size())
-            qFatal("%s", qPrintable(path));
-        return path;
-    }
     [[nodiscard]] Run import(const QString &plan, const QString &path, const QStringList &options = {}) const
     {
         return m_commands.run(QStringList{u"import"_s, plan, u"--work"_s, path} + options);
     }
-    [[nodiscard]] QString table() const { return file(u"work.csv"_s, "key,title,team,hours,owner\nX-1,Hull,Yard,40,ada\nX-2,Deck,Yard,-1,\n"); }
+    [[nodiscard]] QString table() const
+    {
+        return m_commands.written(u"work.csv"_s, "key,title,team,hours,owner\nX-1,Hull,Yard,40,ada\nX-2,Deck,Yard,-1,\n");
+    }
     [[nodiscard]] static const WorkItem *itemOf(const Plan &plan, const QString &key)
     {
         for (const WorkItem &item : plan.table<WorkItem>()) {
@@ -107,7 +99,7 @@ private Q_SLOTS:
 
     void namesAFileThatIsNotThere()
     {
-        const Run run = import(m_commands.madePlan(), m_folder.filePath(u"nothing.csv"_s));
+        const Run run = import(m_commands.madePlan(), m_commands.filePath(u"nothing.csv"_s));
         QCOMPARE(run.code, ExitCode::Failed);
         QVERIFY2(run.err.contains("nothing.csv"_L1), qPrintable(run.err));
     }

@@ -25,11 +25,10 @@ class BenchDossier : public QObject
 
     static Plan planOfCriteria()
     {
-        constexpr CriterionMeasure measures[] = {CriterionMeasure::Attested, CriterionMeasure::OpenBugs, CriterionMeasure::HighRisks};
         Plan plan = GatePlan::withGate();
         for (int i = 0; i < criteria; ++i) {
-            Criterion made = GatePlan::criterion(1000 + i, u"Criterion %1 is met and somebody answers for it"_s.arg(i), measures[i % 3], 50.0, false);
-            plan.put(made);
+            const auto measure = CriterionMeasure(size_t(i) % EnumNames<CriterionMeasure>::names.size());
+            plan.put(GatePlan::criterion(1000 + i, u"Criterion %1 is met and somebody answers for it"_s.arg(i), measure, 50.0, false));
         }
         return plan;
     }

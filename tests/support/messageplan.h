@@ -6,8 +6,6 @@
 #include "domain/edits/messageedits.h"
 #include "domain/plan.h"
 
-#include <QTimeZone>
-
 namespace Plimsoll {
 
 /// Crane 4.2 with a message to customers and one to staff. Code freeze is on Wed 22 Jul 2026, go-live on Wed 26 Aug, both told to staff, the

@@ -31,6 +31,7 @@ private Q_SLOTS:
         QCOMPARE(list->topLevelItem(0)->text(0), u"As agreed"_s);
         QCOMPARE(list->topLevelItem(0)->text(1), u"Crane 4.2"_s);
         QCOMPARE(list->topLevelItem(0)->text(3), u"3"_s);
+        QCOMPARE(list->topLevelItem(0)->text(4), u"0"_s);
         list->topLevelItem(0)->setText(0, u" As signed "_s);
         QTRY_COMPARE(f.document().plan().table<Baseline>().at(0).name, u"As signed"_s);
         // A name is needed; what is refused does not stay in the list.

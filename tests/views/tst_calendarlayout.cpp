@@ -116,6 +116,41 @@ private Q_SLOTS:
         QVERIFY(entriesOf(everywhere)->actions.back().colour == ActionMark::noColour);
     }
 
+    void conditionsStandOnTheirDays()
+    {
+        Plan plan = CalendarFixture::plan();
+        plan.put(Role{RoleId(700), u"Release Lead"_s, false, {}, {}, {}});
+        plan.put(Person{PersonId(701), u"Ada"_s, {}, {}, {}});
+        Gate gate;
+        gate.id = GateId(702);
+        gate.milestone = CalendarFixture::goLive;
+        gate.title = u"Go or no go"_s;
+        plan.put(gate);
+        Decision decision;
+        decision.id = DecisionId(703);
+        decision.gate = gate.id;
+        decision.outcome = GateOutcome::GoWithConditions;
+        decision.decider = PersonId(701);
+        plan.put(decision);
+        plan.put(DecisionCondition{DecisionConditionId(704), decision.id, u"Tell the known issue"_s, RoleId(700), {2026, 7, 14}, {}});
+        plan.put(DecisionCondition{DecisionConditionId(705), decision.id, u"Some day"_s, {}, {}, {}});
+        const CalendarFixture fixture(plan);
+        const auto entries = entriesOf(fixture);
+        QCOMPARE(entries->actions.size(), size_t(1));
+        const ActionMark &mark = entries->actions.front();
+        QCOMPARE(mark.record, (RecordReference{u"decision_condition"_s, 704}));
+        QCOMPARE(mark.release, CalendarFixture::release);
+        QVERIFY(!mark.done);
+        QCOMPARE(actionTip(mark), u"Tell the known issue\nTue 14 Jul 2026\nGate: Go or no go\nCondition of a decision · Release Lead"_s);
+        QCOMPARE(count(july(entries), PlacedItem::Type::Action), 1);
+        QVERIFY(entriesOf(fixture, CalendarFixture::nextRelease)->actions.empty());
+        Release release = *plan.find(CalendarFixture::release);
+        release.state = ReleaseState::Cancelled;
+        plan.put(release);
+        const CalendarFixture cancelled(plan);
+        QVERIFY(entriesOf(cancelled)->actions.empty());
+    }
+
     void actionsGiveWayToMilestones()
     {
         Plan plan = crowded(5);

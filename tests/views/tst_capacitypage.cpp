@@ -14,6 +14,7 @@
 #include "views/common/planselection.h"
 #include "views/common/recordtableview.h"
 
+#include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
@@ -363,6 +364,7 @@ private Q_SLOTS:
         QVERIFY(grid.explain(skill, week).endsWith(u"40 h; releases ask for 50 h; 125 % committed"_s));
 
         SkillPane &pane = page.skills();
+        const QAbstractItemModelTester tester(pane.findChild<SkillLoadModel *>(), QAbstractItemModelTester::FailureReportingMode::Fatal);
         QVERIFY(pane.isVisible());
         // Not the first by name, but the one of which most is asked.
         QCOMPARE(pane.skill(), SkillId(70));

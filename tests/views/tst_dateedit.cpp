@@ -64,6 +64,15 @@ private Q_SLOTS:
         QCOMPARE(edit.date(), QDate(2026, 5, 22));
     }
 
+    void itsLabelNamesTheField()
+    {
+        QLabel label(u"&Until"_s);
+        DateEdit edit(context);
+        edit.setLabel(label);
+        QVERIFY(label.buddy() == edit.lineEdit());
+        QCOMPARE(edit.lineEdit()->accessibleName(), u"Until"_s);
+    }
+
     void escapePutsTheDateBack()
     {
         DateEdit edit(context);

@@ -4,8 +4,11 @@
 #include "items/decisions/racimodel.h"
 #include "items/decisions/votermodel.h"
 #include "support/documentfixture.h"
+#include "support/namelesscontrols.h"
+#include "views/branching/previewtable.h"
 #include "views/common/planselection.h"
 #include "views/common/recordtableview.h"
+#include "views/decisions/applyfindingdialog.h"
 #include "views/decisions/decidedialog.h"
 #include "views/decisions/decisionlog.h"
 #include "views/decisions/decisionspage.h"
@@ -18,6 +21,9 @@
 #include "views/decisions/runbookpane.h"
 #include "views/decisions/voterview.h"
 #include "views/decisions/waivedialog.h"
+#include "views/inspector/choicefield.h"
+#include "views/inspector/form.h"
+#include "views/inspector/simpleforms.h"
 #include "views/reports/reportdossier.h"
 #include "views/reports/reporttexts.h"
 
@@ -29,6 +35,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
@@ -71,6 +79,7 @@ private:
         shown.page.actions().waive()->trigger();
         auto *dialog = shown.dialog<WaiveDialog>();
         QVERIFY(dialog);
+        QCOMPARE(namelessControls(*dialog), QStringList());
         dialog->findChild<QPlainTextEdit *>()->setPlainText(u"Small change"_s);
         auto *person = dialog->findChild<QComboBox *>();
         person->setCurrentIndex(person->findText(u"Cleo"_s));
@@ -95,6 +104,26 @@ private Q_SLOTS:
         QVERIFY(!shown.page.actions().met()->isEnabled());
     }
 
+    void inspectorForgetsWhoSaidTheOpposite()
+    {
+        Plan said = plan();
+        GatePlan::change<Criterion>(said, CriterionId(95), [](Criterion &criterion) {
+            criterion.attestation = Attestation::NotMet;
+            criterion.attestedBy = GatePlan::ben;
+        });
+        DocumentFixture fixture(said);
+        const auto form = makeForm(u"criterion"_s, fixture.document());
+        form->setRecords({95});
+        auto *field = qobject_cast<ChoiceField *>(form->editor(u"Attestation"_s));
+        QVERIFY(field);
+        field->comboBox()->setCurrentIndex(field->comboBox()->findText(u"Met"_s));
+        Q_EMIT field->comboBox()->activated(field->comboBox()->currentIndex());
+        const Criterion &criterion = *fixture.document().plan().find(CriterionId(95));
+        QCOMPARE(criterion.attestation, Attestation::Met);
+        QVERIFY(!criterion.attestedBy.isValid());
+        QCOMPARE(criterion.attested, QDate(2026, 5, 18));
+    }
+
     void waivesAndDecides()
     {
         Shown shown(plan());
@@ -112,6 +141,7 @@ private Q_SLOTS:
         dialog->accept();
         QVERIFY(shown.plan().table<Decision>().isEmpty());
         dialog->addCondition(u"Watch the queue"_s, QDate(2026, 7, 30));
+        QCOMPARE(namelessControls(*dialog), QStringList());
         dialog->accept();
         QCOMPARE(shown.plan().table<Decision>().size(), 1);
         const Decision &decision = *shown.plan().table<Decision>().begin();
@@ -119,6 +149,9 @@ private Q_SLOTS:
         QCOMPARE(shown.plan().table<DecisionCondition>().begin()->due, QDate(2026, 7, 30));
         QCOMPARE(slip.count(), 0);
         DecisionLog &log = shown.page.gatePane().log();
+        // Proving reads the file, and waits until somebody looks.
+        QCOMPARE(log.topLevelItemCount(), 0);
+        shown.page.gatePane().tabs().setCurrentWidget(&log);
         QCOMPARE(log.topLevelItemCount(), 1);
         QVERIFY(log.topLevelItem(0)->text(4).startsWith(u'\u2713'));
         QSignalSpy offered(&shown.page, &DecisionsPage::fileOffered);
@@ -155,6 +188,37 @@ private Q_SLOTS:
         QCOMPARE(slip[0][0].value<MilestoneId>(), GatePlan::freeze);
     }
 
+    void deputyIsNamedWhereTheyDecide()
+    {
+        Plan away = plan();
+        away.put(GatePlan::away(1, GatePlan::ana, QDate(2026, 5, 18)));
+        Shown shown(away);
+        // On the day of the gate Ana is there.
+        QCOMPARE(shown.page.gatePane().deciderText(), u"Ana (Chief) decides."_s);
+        shown.page.actions().decide()->trigger();
+        auto *dialog = shown.dialog<DecideDialog>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QComboBox *>()->currentText(), u"Ben"_s);
+        const auto lines = dialog->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(lines, [](const QLabel *line) { return line->text().contains(u"Ben (Chief) decides, because Ana is away."_s); }));
+    }
+
+    void decisionsAreOfTheirDayInThePlansZone()
+    {
+        Plan decided = plan();
+        PlanSettings settings = decided.settings();
+        settings.timeZone = u"Pacific/Auckland"_s;
+        decided.put(settings);
+        Decision decision;
+        decision.id = DecisionId(1);
+        decision.gate = GatePlan::gate;
+        decision.decider = GatePlan::ana;
+        decision.decided = QDateTime(QDate(2026, 5, 17), QTime(20, 0), QTimeZone::utc());
+        decided.put(decision);
+        Shown shown(decided);
+        QCOMPARE(shown.page.gatePane().deciderText(), u"Ana decided on Mon 18 May 2026: Go."_s);
+    }
+
     void votesByKey()
     {
         Shown shown(plan());
@@ -186,10 +250,24 @@ private Q_SLOTS:
         QCOMPARE(screen.mainText(), u"Way back"_s);
         QTest::keyClick(&screen, Qt::Key_N);
         QVERIFY(screen.dissent().isVisible());
-        screen.dissent().setText(u"Too early"_s);
+        QCOMPARE(namelessControls(screen), QStringList());
+        // Keys of which the field makes no use are no commands, and whoever is chosen meanwhile has not said this.
+        QSignalSpy decide(&screen, &MeetingScreen::decideRequested);
+        QTest::keyClicks(&screen.dissent(), u"Go on"_s);
+        QTest::keyClick(&screen.dissent(), Qt::Key_Down);
+        QTest::keyClick(&screen.dissent(), Qt::Key_PageDown);
+        QCOMPARE(screen.votes().currentIndex().row(), 1);
+        QCOMPARE(screen.mainText(), u"Way back"_s);
+        screen.votes().setCurrentIndex(screen.votes().voters().index(0, 0));
         QTest::keyClick(&screen.dissent(), Qt::Key_Return);
         QVERIFY(!screen.dissent().isVisible());
-        QCOMPARE(shown.plan().table<Vote>().begin()->dissent, u"Too early"_s);
+        QCOMPARE(decide.count(), 0);
+        QCOMPARE(shown.plan().table<Vote>().size(), 1);
+        QCOMPARE(shown.plan().table<Vote>().begin()->person, GatePlan::ben);
+        QCOMPARE(shown.plan().table<Vote>().begin()->dissent, u"Go on"_s);
+        QCOMPARE(screen.votes().currentIndex().row(), 2);
+        QTest::keyClick(&screen, Qt::Key_G, Qt::ControlModifier);
+        QCOMPARE(shown.plan().table<Vote>().size(), 1);
         QTest::keyClick(&screen, Qt::Key_Right);
         QCOMPARE(screen.page(), screen.pages() - 1);
         QCOMPARE(screen.mainText(), u"\u2717 Not ready"_s);
@@ -197,6 +275,29 @@ private Q_SLOTS:
         QCOMPARE(screen.page(), screen.pages() - 1);
         QTest::keyClick(&screen, Qt::Key_Escape);
         QVERIFY(!screen.isVisible());
+    }
+
+    void meetingDecidesOnItsGate()
+    {
+        Plan two = plan();
+        Gate other = *two.find(GatePlan::gate);
+        other.id = GateId(91);
+        two.put(other);
+        Shown shown(two);
+        shown.selection.setRecords({{u"gate"_s, GatePlan::gate.value()}});
+        shown.page.actions().meet()->trigger();
+        auto *screen = shown.dialog<MeetingScreen>();
+        QVERIFY(screen);
+        shown.selection.setRecords({{u"gate"_s, 91}});
+        QCOMPARE(shown.page.gatePane().gate(), GateId(91));
+        QTest::keyClick(screen, Qt::Key_Return);
+        auto *dialog = shown.dialog<DecideDialog>();
+        QVERIFY(dialog);
+        dialog->setOutcome(GateOutcome::NoGo);
+        dialog->findChild<QPlainTextEdit *>()->setPlainText(u"No way back"_s);
+        dialog->accept();
+        QCOMPARE(shown.plan().table<Decision>().size(), 1);
+        QCOMPARE(shown.plan().table<Decision>().begin()->gate, GatePlan::gate);
     }
 
     void timeLeft()
@@ -242,6 +343,37 @@ private Q_SLOTS:
         QVERIFY(!shown.plan().find(RunbookStepId(1))->done.isValid());
     }
 
+    void runbookAndReviewAreCountedAndFiltered()
+    {
+        Plan stepped = plan();
+        for (const auto &[id, title] : {std::pair(1, u"Switch traffic"_s), std::pair(2, u"Watch"_s)}) {
+            RunbookStep step;
+            step.id = RunbookStepId(id);
+            step.milestone = GatePlan::goLive;
+            step.title = title;
+            stepped.put(step);
+        }
+        Shown shown(stepped);
+        shown.page.showTab(u"runbook"_s);
+        QCOMPARE(shown.page.subtitle(), u"2 steps, Crane 4.2"_s);
+        shown.page.setFilter(u"watch"_s);
+        QCOMPARE(shown.page.subtitle(), u"1 of 2 shown, Crane 4.2"_s);
+        // What is not seen is not ticked.
+        shown.selection.setRecords({{u"runbook_step"_s, 1}, {u"runbook_step"_s, 2}});
+        shown.page.runbook().tickAction()->trigger();
+        QVERIFY(!shown.plan().find(RunbookStepId(1))->done.isValid());
+        QVERIFY(shown.plan().find(RunbookStepId(2))->done.isValid());
+        QSignalSpy all(&shown.page, &DecisionsPage::allRequested);
+        shown.page.setFilter(u"drink tea"_s);
+        shown.page.runbook().findChild<QPushButton *>()->click();
+        QCOMPARE(all.count(), 1);
+        QCOMPARE(shown.page.subtitle(), u"2 steps, Crane 4.2"_s);
+        shown.page.showTab(u"review"_s);
+        QCOMPARE(shown.page.subtitle(), u"0 findings"_s);
+        shown.selection.setRelease(GatePlan::release);
+        QCOMPARE(shown.page.subtitle(), u"0 findings, Crane 4.2"_s);
+    }
+
     void findingChangesTheTemplate()
     {
         Plan reviewed = plan();
@@ -263,7 +395,9 @@ private Q_SLOTS:
         auto *dialog = shown.dialog<ApplyFindingDialog>();
         QVERIFY(dialog);
         // Thirty working days before Wed 26 Aug.
-        QCOMPARE(dialog->previewLines(), QStringList{u"Code freeze: Wed 22 Jul 2026 \u2192 Wed 15 Jul 2026"_s});
+        const auto &rows = dialog->findChild<PreviewTable *>()->rowsModel().rows();
+        QCOMPARE(rows.size(), size_t(1));
+        QCOMPARE(rows.front().cells.first(4), (QStringList{u"Code freeze"_s, u"Crane 4.2"_s, u"Wed 22 Jul 2026"_s, u"Wed 15 Jul 2026"_s}));
         dialog->accept();
         QCOMPARE(shown.plan().find(GatePlan::freeze)->offset, -30);
         QCOMPARE(shown.plan().find(ReviewFindingId(1))->done, QDate(2026, 5, 18));

@@ -5,6 +5,8 @@
 #include "items/delivery/deploymentboardmodel.h"
 #include "items/delivery/infrastructuremodels.h"
 #include "support/documentfixture.h"
+#include "support/modeltrial.h"
+#include "support/namelesscontrols.h"
 #include "views/common/emptystate.h"
 #include "views/common/planselection.h"
 #include "views/common/recordtableview.h"
@@ -18,12 +20,15 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
@@ -35,7 +40,7 @@ class TestDeliveryViews : public QObject
     Q_OBJECT
 
 private:
-    static constexpr EnvironmentId staging{90}, production{91};
+    static constexpr EnvironmentId staging{90}, production{91}, green{92};
     static constexpr ComponentId api{100};
     static constexpr BuildId older{110}, newer{111};
     static constexpr PromotionId toStaging{120}, toProduction{121};
@@ -71,11 +76,52 @@ private:
         plan.put(Promotion{toProduction, newer, production, {}, PromotionState::Deployed, may(16, 9), {}, true, u"at night"_s});
         return plan;
     }
+    /// Customers were switched from production to green on Fri 15 May.
+    static Plan switched()
+    {
+        Plan made = plan();
+        made.put(Environment{green, u"Green"_s, SmallPlan::crane, 2, {}, true});
+        Milestone milestone;
+        milestone.id = MilestoneId(14);
+        milestone.release = SmallPlan::release;
+        milestone.title = u"Switch"_s;
+        milestone.state = MilestoneState::Done;
+        milestone.pinned = milestone.actual = QDate(2026, 5, 15);
+        made.put(milestone);
+        RolloutStep step;
+        step.id = RolloutStepId(160);
+        step.milestone = milestone.id;
+        step.technique = RolloutTechnique::BlueGreen;
+        step.action = RolloutAction::Switch;
+        step.environment = green;
+        step.outcome = StepOutcome::Passed;
+        made.put(step);
+        return made;
+    }
+    /// A gate on the way out of staging, and one on the way into production.
+    static Plan gated()
+    {
+        Plan made = plan();
+        for (const auto &[id, milestone, environment, passage] : {std::tuple{150, SmallPlan::freeze, staging, GatePassage::Exit},
+                                                                  std::tuple{151, SmallPlan::goLive, production, GatePassage::Entry}}) {
+            Milestone there = *made.find(milestone);
+            there.environment = environment;
+            made.put(there);
+            Gate gate;
+            gate.id = GateId(id);
+            gate.milestone = milestone;
+            gate.title = passage == GatePassage::Exit ? u"Is it tried"_s : u"Go live"_s;
+            gate.passage = passage;
+            made.put(gate);
+        }
+        return made;
+    }
     /// A page on the board.
     struct Shown {
         DocumentFixture fixture;
         PlanSelection selection;
         EnvironmentsPage page;
+        QAbstractItemModelTester tester{&page.deployments().model(), QAbstractItemModelTester::FailureReportingMode::QtTest};
 
         explicit Shown(const Plan &plan, EnvironmentsPage::View view = EnvironmentsPage::View::Board)
             : fixture(plan), page(fixture.document(), selection)
@@ -106,7 +152,6 @@ private Q_SLOTS:
     void cellsSayVersionSoakAndMarks()
     {
         Shown shown(plan());
-        const QAbstractItemModelTester tester(&shown.board().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(shown.board().model().headerData(0, Qt::Horizontal).toString(), u"Staging"_s);
         QCOMPARE(shown.board().model().headerData(0, Qt::Vertical).toString(), u"api"_s);
         const QModelIndex cell = shown.cell(staging);
@@ -117,6 +162,39 @@ private Q_SLOTS:
         QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(),
                  u"Staging, api, 4.2, since 15 May · soaked 60 h, Pipeline failed, Older than Production"_s);
         QCOMPARE(shown.page.subtitle(), u"1 component"_s);
+    }
+
+    void tellsWhichSideIsLive()
+    {
+        Shown shown(switched());
+        const DeploymentBoardModel &model = shown.board().model();
+        QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), u"Staging"_s);
+        QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), u"Green\nLive"_s);
+        QCOMPARE(model.headerData(2, Qt::Horizontal).toString(), u"Production\nIdle"_s);
+        QCOMPARE(shown.cell(production).data(Qt::AccessibleTextRole).toString(),
+                 u"Production, api, 4.3, since 16 May · soaked 48 h, Idle, By hand"_s);
+        QCOMPARE(marks(shown.cell(staging)), QStringList{u"Pipeline failed"_s});
+        shown.choose(production);
+        QVERIFY2(shown.board().details().contains(u"Customers are on Green; what is here waits for the switch."_s),
+                 qPrintable(shown.board().details()));
+        shown.choose(green);
+        QVERIFY(shown.board().details().contains(u"Customers are on this side."_s));
+    }
+
+    void tellsGatesOfBothWays()
+    {
+        Shown shown(gated());
+        shown.choose(staging);
+        QVERIFY2(shown.board().details().contains(
+                     u"No gate stands before Staging.\nGates on the way out of Staging:\n“Is it tried” of Crane 4.2: not decided"_s),
+                 qPrintable(shown.board().details()));
+        shown.choose(production);
+        QVERIFY(shown.board().details().endsWith(u"Gates before Production:\n“Go live” of Crane 4.2: not decided"_s));
+        shown.board().promoteAction()->trigger();
+        QCOMPARE(open<PromoteDialog>(shown.page)->effect(),
+                 u"The gate “Is it tried” on the way out of “Staging” is not passed: not decided.\n"
+                 "The gate “Go live” on the way into “Production” is not passed: not decided.\n"
+                 "The pipeline of this build failed.\nIt is older than 4.3, which runs there."_s);
     }
 
     void detailsAndHistoryFollowTheCell()
@@ -155,6 +233,7 @@ private Q_SLOTS:
         shown.board().promoteAction()->trigger();
         auto *dialog = open<PromoteDialog>(shown.page);
         QVERIFY(dialog);
+        QCOMPARE(namelessControls(*dialog), QStringList());
         QCOMPARE(dialog->effect(), u"The pipeline of this build failed.\nIt is older than 4.3, which runs there."_s);
         dialog->accept();
         QCOMPARE(shown.cell(production).data().toString(), u"4.2"_s);
@@ -211,11 +290,13 @@ private Q_SLOTS:
                 if (action && action->isVisible())
                     texts << action->text();
             }
-            // Behind them stand the four views.
-            return texts.first(texts.size() - 4);
+            // Behind them stand the five views.
+            return texts.first(texts.size() - 5);
         };
         QCOMPARE(shownTexts(), (QStringList{u"Add environment"_s, u"Remove"_s, u"Promote…"_s, u"Mark as rolled back"_s, u"Add component"_s,
                                             u"Import pipeline runs…"_s}));
+        shown.page.setView(EnvironmentsPage::View::Records);
+        QCOMPARE(shownTexts(), (QStringList{u"Add build"_s, u"Remove"_s, u"Import pipeline runs…"_s}));
         shown.page.setView(EnvironmentsPage::View::Infrastructure);
         QCOMPARE(shownTexts(), (QStringList{u"Add code"_s, u"Add change"_s, u"Remove"_s, u"Import plan result…"_s}));
         shown.page.setView(EnvironmentsPage::View::Figures);
@@ -255,6 +336,17 @@ private Q_SLOTS:
         QCOMPARE(int(shown.page.view()), int(EnvironmentsPage::View::Board));
     }
 
+    void modelsOfInfrastructureHoldWhatModelsMust()
+    {
+        DocumentFixture fixture(plan());
+        InfrastructureCodeModel codes(fixture.document());
+        addChangeAndRemove(codes, u"drifted"_s, 2);
+        InfrastructureChangeModel changes(fixture.document());
+        addChangeAndRemove(changes, u"evidence"_s, u"OPS-7"_s);
+        changes.setRelease(SmallPlan::other);
+        addChangeAndRemove(changes, u"done"_s, QDate(2026, 5, 17));
+    }
+
     void figuresOfTheLastEnvironment()
     {
         Shown shown(plan(), EnvironmentsPage::View::Figures);
@@ -272,11 +364,20 @@ private Q_SLOTS:
         QCOMPARE(pane.table().rowCount(), 5);
     }
 
+    void figuresLeaveOutTheIdleSide()
+    {
+        Shown shown(switched(), EnvironmentsPage::View::Figures);
+        QCOMPARE(shown.page.figures().cards()[0]->basis(), u"Not enough data: no deployment into the last environment is recorded."_s);
+        QCOMPARE(shown.page.figures().counted(), u"Deployments of all products into Green and Production count. "
+                                                 "What comes to the idle side counts when customers are switched to it."_s);
+    }
+
     void importsRuns()
     {
         DocumentFixture fixture(plan());
         auto *dialog = new DeliveryImportDialog(fixture.document(), "run,status,started\n7,passed,2026-05-17 08:00\n,passed,\nx,odd,\n", u"runs.csv"_s);
         QSignalSpy imported(dialog, &DeliveryImportDialog::imported);
+        QCOMPARE(namelessControls(*dialog), QStringList());
         // The only component is chosen.
         QCOMPARE(dialog->summary(), u"2 new, 1 refused"_s);
         QCOMPARE(dialog->rows().topLevelItem(0)->text(1), u"Refused"_s);
@@ -285,6 +386,27 @@ private Q_SLOTS:
         QCOMPARE(fixture.document().plan().table<PipelineRun>().size(), qsizetype(2));
         QVERIFY(fixture.document().undo());
         QCOMPARE(fixture.document().plan().table<PipelineRun>().size(), qsizetype(0));
+    }
+
+    void importsARunOfTests()
+    {
+        DocumentFixture fixture(plan());
+        const QByteArray bytes = "<testsuite timestamp='2026-05-17T08:00:00'><testcase name='a' time='60'/></testsuite>";
+        auto *dialog = new DeliveryImportDialog(fixture.document(), bytes, u"smoke.xml"_s);
+        QCOMPARE(dialog->summary(), u"1 new"_s);
+        QCOMPARE(dialog->rows().topLevelItem(0)->text(2), u"smoke"_s);
+        const auto fields = dialog->findChildren<QLineEdit *>();
+        QCOMPARE(std::ranges::count_if(fields, [dialog](const QLineEdit *field) { return field->isVisibleTo(dialog); }), 1);
+        for (QLineEdit *field : fields) {
+            if (field->isVisibleTo(dialog)) {
+                field->setText(u"abc"_s);
+                Q_EMIT field->editingFinished();
+            }
+        }
+        dialog->accept();
+        const PipelineRun run = fixture.document().plan().table<PipelineRun>().at(0);
+        QCOMPARE(run.status, PipelineStatus::Passed);
+        QCOMPARE(run.revision, u"abc"_s);
     }
 
     void importsAPlanOfInfrastructure()

@@ -15,7 +15,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
@@ -106,11 +105,11 @@ private Q_SLOTS:
         QCOMPARE(rows->rowsModel().rows().front().cells, QStringList({u"Item 2"_s, u"Crane 1"_s, u"Crane 2"_s}));
         const auto labels = dialog->findChildren<QLabel *>();
         QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
-            return label->text() == "Afterwards: Fits, with 17 h of database work to spare for Crane 1."_L1;
+            return label->text() == "Afterwards: Fits, with 17 h of database work to spare before Code Freeze."_L1;
         }));
         dialog->accept();
         QCOMPARE(told.size(), 1);
-        QTRY_COMPARE(panel.sentence(), u"Fits, with 17 h of database work to spare for Crane 1."_s);
+        QTRY_COMPARE(panel.sentence(), u"Fits, with 17 h of database work to spare before Code Freeze."_s);
         QVERIFY(fixture.document().undo());
         QTRY_VERIFY(panel.sentence().startsWith("Short by 63 h"_L1));
     }

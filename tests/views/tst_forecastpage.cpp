@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -108,6 +109,19 @@ private:
     }
     static QString emptySentence(const ForecastPage &page) { return page.findChild<EmptyState *>()->findChild<QLabel *>()->text(); }
     static QPushButton *emptyButton(const ForecastPage &page) { return page.findChild<EmptyState *>()->findChild<QPushButton *>(); }
+    static QComboBox *boxNamed(const ForecastPage &page, const QString &name)
+    {
+        for (QComboBox *box : page.findChildren<QComboBox *>()) {
+            if (box->accessibleName() == name)
+                return box;
+        }
+        return nullptr;
+    }
+    static bool labelWith(const ForecastPage &page, const QString &text)
+    {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(text); });
+    }
 
 private Q_SLOTS:
     void anOpenedPageForecasts()
@@ -301,8 +315,69 @@ private Q_SLOTS:
         made.ends[1] = {{QDate(2026, 7, 20), 4}};
         const auto rows = ForecastRows::days(made);
         QCOMPARE(rows.size(), size_t(2));
-        QCOMPARE(rows[0].cells, (QStringList{u"Mon 20 Jul 2026"_s, u"25 %"_s, u"100 %"_s, u"1"_s}));
-        QCOMPARE(rows[1].cells, (QStringList{u"Wed 22 Jul 2026"_s, u"100 %"_s, u"100 %"_s, u"3"_s}));
+        QCOMPARE(rows[0].cells, (QStringList{u"Mon 20 Jul 2026"_s, u"25 %"_s, u"100 %"_s, u"1"_s, u"4"_s}));
+        QCOMPARE(rows[1].cells, (QStringList{u"Wed 22 Jul 2026"_s, u"100 %"_s, u"100 %"_s, u"3"_s, u"0"_s}));
+    }
+
+    void milestonesHaveTheirDaysBeforeAndWithResponses()
+    {
+        ReleaseForecast made;
+        const QDate mon(2026, 7, 20), tue(2026, 7, 21), wed(2026, 7, 22), thu(2026, 7, 23);
+        made.milestones = {{SmallPlan::freeze, tue, {DateOdds{tue, wed, thu, 0.5, 0.01}, DateOdds{mon, tue, wed, 0.82, 0.01}}}};
+        const auto rows = ForecastRows::milestones(SmallPlan::make(), made);
+        QCOMPARE(rows.size(), size_t(1));
+        QCOMPARE(rows[0].cells, (QStringList{u"Code freeze"_s, u"Tue 21 Jul 2026"_s, u"Tue 21 Jul 2026"_s, u"Wed 22 Jul 2026"_s, u"Thu 23 Jul 2026"_s,
+                                             u"50 % ± 1 %"_s, u"82 % ± 1 %"_s, u"Mon 20 Jul 2026"_s, u"Tue 21 Jul 2026"_s, u"Wed 22 Jul 2026"_s}));
+        QCOMPARE(ForecastRows::milestoneHeadings().size(), rows[0].cells.size());
+        QCOMPARE(ForecastRows::milestoneHeadings().at(7), u"P50 with responses"_s);
+    }
+
+    void theChartIsOfTheStageThatIsChosen()
+    {
+        DocumentFixture fixture(plan());
+        PlanSelection selection;
+        ForecastPage page(fixture.document(), selection);
+        page.show();
+        awaitForecast(fixture.document());
+        const ReleaseForecast *forecast = ForecastJob::of(fixture.document()).forecast()->find(SmallPlan::release);
+        QVERIFY(forecast && forecast->ends[0] != forecast->ends[1]);
+        compareWithEnds(page.chart().content().series[1], page.chart().content().series[0], forecast->ends[0]);
+        auto *stage = boxNamed(page, u"Stage of the chart"_s);
+        QVERIFY(stage);
+        stage->setCurrentIndex(1);
+        Q_EMIT stage->activated(1);
+        compareWithEnds(page.chart().content().series[1], page.chart().content().series[2], forecast->ends[1]);
+        QCOMPARE(page.chart().content().marks.front().date, forecast->work[1].p50);
+    }
+
+    void pastPhasesAreShownAndCanBeChosen()
+    {
+        // Frozen on the day; released 35 working days later instead of 25.
+        Plan made = plan(8, 8, 8);
+        for (const auto &[id, day] : {std::pair(SmallPlan::freeze, QDate(2026, 7, 22)), std::pair(SmallPlan::goLive, QDate(2026, 9, 9))}) {
+            Milestone milestone = *made.find(id);
+            milestone.state = MilestoneState::Done;
+            milestone.actual = day;
+            made.put(milestone);
+        }
+        DocumentFixture fixture(made);
+        fixture.clock().set(QDateTime({2026, 9, 10}, {9, 0}, QTimeZone::UTC));
+        PlanSelection selection;
+        ForecastPage page(fixture.document(), selection);
+        page.show();
+        awaitForecast(fixture.document());
+        const ForecastTable &phases = page.table(u"phases"_s);
+        QCOMPARE(phases.rows().size(), size_t(1));
+        QCOMPARE(phases.rows()[0].cells, (QStringList{u"v… released"_s, u"25"_s, u"35"_s, u"1.40"_s, u"Crane 4.2"_s}));
+        QVERIFY(labelWith(page, u"Estimates that are a single number: 1 of 1, so the spread is understated."_s));
+        QVERIFY(!labelWith(page, u"Past phases to learn from"_s));
+        auto *shape = boxNamed(page, u"How efforts are spread"_s);
+        QVERIFY(shape);
+        shape->setCurrentIndex(shape->findText(u"Efforts from past phases"_s));
+        Q_EMIT shape->activated(shape->currentIndex());
+        QCOMPARE(ForecastJob::of(fixture.document()).options().shape, ForecastShape::Phases);
+        awaitForecast(fixture.document());
+        QVERIFY(labelWith(page, u"Past phases to learn from: 1; it takes 8, so efforts are spread as PERT."_s));
     }
 
     void theChartHasBarsCurvesAndMarks()
@@ -321,10 +396,19 @@ private Q_SLOTS:
                                                       {u"P95"_s, thu, DayMark::Kind::Reached, 1.0},
                                                       {u"Code freeze, Wed 22 Jul 2026"_s, wed, DayMark::Kind::Limit, 1.0}}));
         QCOMPARE(content.description, u"From Mon 20 Jul 2026 to Thu 23 Jul 2026; half of the runs end by Tue 21 Jul 2026."_s);
+        // With responses all ends on Monday; the curves stay.
+        made.work[1] = {mon, mon, mon, 1.0, 0.0};
+        const DayChartContent after = forecastChart(plan, made, RiskStage::Residual);
+        QCOMPARE(after.series[0], content.series[0]);
+        QCOMPARE(after.series[1], (DaySeries{u"Ended on that day"_s, Shape::Bars, {{mon, 500.0}}}));
+        QCOMPARE(after.series[2], content.series[2]);
+        QCOMPARE(after.marks.front(), (DayMark{u"P50, P80, P95"_s, mon, DayMark::Kind::Reached, 1.0}));
+        QCOMPARE(after.description, u"From Mon 20 Jul 2026 to Thu 23 Jul 2026; with responses half of the runs end by Mon 20 Jul 2026."_s);
         // Responses that change nothing have no curve of their own, and no deadline is no mark.
         made.ends[1] = made.ends[0];
         made.deadlineDay = {};
         QCOMPARE(forecastChart(plan, made).series.size(), size_t(2));
+        QCOMPARE(forecastChart(plan, made, RiskStage::Residual), forecastChart(plan, made));
         QCOMPARE(forecastChart(plan, made).marks.size(), size_t(2));
         QVERIFY(forecastChart(plan, {}).series.empty());
     }

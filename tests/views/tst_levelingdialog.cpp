@@ -63,6 +63,28 @@ private:
             const auto *model = dialog->findChild<LevelingMovesModel *>();
             return model->index(row, column).data().toString();
         }
+        [[nodiscard]] TimelineSpan ghostOf(WorkItemId id) const
+        {
+            return dialog->findChild<LevelingPicture *>()->ghosts().value({TimelineRowKind::Work, id.value()});
+        }
+        /// Makes the edit, and waits until the list has followed.
+        template<typename Step>
+        bool isFollowed(Step &&step) const
+        {
+            QSignalSpy listed(dialog->findChild<LevelingMovesModel *>(), &QAbstractItemModel::modelReset);
+            const bool done = step().hasValue();
+            // What is shown is no longer for this plan.
+            return done && !acceptButton()->isEnabled() && listed.wait();
+        }
+        template<typename Change>
+        bool isFollowedAfter(Change &&change) const
+        {
+            return isFollowed([&] {
+                PlanDraft draft(document->plan());
+                change(draft);
+                return document->execute(draft.toEdit(u"Change"_s));
+            });
+        }
         [[nodiscard]] int rows() const { return dialog->findChild<LevelingMovesModel *>()->rowCount(); }
         [[nodiscard]] QStringList effects() const
         {
@@ -93,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(shown.cell(0, M::PersonColumn), u"Mara Berg"_s);
         QCOMPARE(shown.cell(1, M::ToColumn), u"Fri 24 – Tue 28 Jul 2026"_s);
         QVERIFY2(shown.cell(1, M::WhyColumn).contains(u"K-1"_s), qPrintable(shown.cell(1, M::WhyColumn)));
-        QVERIFY(shown.dialog->findChild<LevelingPicture *>()->outline().rowOf({TimelineRowKind::Work, second.value()}) >= 0);
+        QTRY_VERIFY(shown.dialog->findChild<LevelingPicture *>()->outline().rowOf({TimelineRowKind::Work, second.value()}) >= 0);
         // Nothing has happened yet; then it is one step.
         QCOMPARE(shown.document->plan().table<ScheduledWork>().size(), 0);
         QSignalSpy told(shown.dialog, &LevelingDialog::leveled);
@@ -133,8 +155,7 @@ private Q_SLOTS:
         QCOMPARE(shown.cell(0, LevelingMovesModel::FromColumn), u"Mon 3 – Tue 4 Aug 2026"_s);
         QCOMPARE(shown.cell(0, LevelingMovesModel::PersonColumn), u"Mara Berg (was Ben Ott)"_s);
         // Where it was is a ghost in the picture.
-        const auto ghosts = shown.dialog->findChild<LevelingPicture *>()->ghosts();
-        QCOMPARE(ghosts.value({TimelineRowKind::Work, first.value()}), (TimelineSpan{{2026, 8, 3}, {2026, 8, 4}, true}));
+        QTRY_COMPARE(shown.ghostOf(first), (TimelineSpan{{2026, 8, 3}, {2026, 8, 4}, true}));
     }
 
     void workWithoutPlaceAndTooLateIsTold()
@@ -147,8 +168,8 @@ private Q_SLOTS:
         made.put(Demand{DemandId(702), second, F::coding, 200, 200, 200, 1, {}, 0});
         Shown shown(made);
         QTRY_COMPARE(shown.rows(), 2);
+        QTRY_VERIFY2(shown.effects().contains(u"Work that has no place (1)"_s), qPrintable(shown.effects().join(u'\n')));
         const QStringList effects = shown.effects();
-        QVERIFY2(effects.contains(u"Work that has no place (1)"_s), qPrintable(effects.join(u'\n')));
         QVERIFY2(effects.filter(u"K-3"_s).size() >= 1, qPrintable(effects.join(u'\n')));
         QVERIFY2(effects.contains(u"“K-2 House” ends on Thu 27 Aug 2026; it must end before “Go-live” on Wed 26 Aug 2026."_s), qPrintable(effects.join(u'\n')));
     }
@@ -203,6 +224,90 @@ private Q_SLOTS:
         draft.update(DemandId(701), [](Demand &demand) { demand.likely = demand.high = 40; });
         QVERIFY(shown.document->execute(draft.toEdit(u"More"_s)).hasValue());
         QTRY_COMPARE(shown.cell(0, LevelingMovesModel::ToColumn), u"Wed 22 – Tue 28 Jul 2026"_s);
+    }
+
+    void thePreviewFollowsThePlan()
+    {
+        using M = LevelingMovesModel;
+        Shown shown;
+        QTRY_COMPARE(shown.rows(), 2);
+        // 40 h are five days, so that the other one begins on the next Wednesday.
+        QVERIFY(shown.isFollowedAfter([](PlanDraft &draft) { draft.update(DemandId(701), [](Demand &demand) { demand.likely = demand.high = 40; }); }));
+        QCOMPARE(shown.cell(0, M::ToColumn), u"Wed 22 – Tue 28 Jul 2026"_s);
+        QCOMPARE(shown.cell(1, M::ToColumn), u"Wed 29 – Fri 31 Jul 2026"_s);
+        QVERIFY(shown.acceptButton()->isEnabled());
+        // What the plan says now are the ghosts.
+        QVERIFY(shown.isFollowedAfter([](PlanDraft &draft) {
+            draft.put(ScheduledWork{ScheduledWorkId(901), DemandId(701), F::mara, {2026, 8, 3}, {2026, 8, 7}, 40, StartCause::Nothing, {}, {}});
+        }));
+        QCOMPARE(shown.cell(0, M::FromColumn), u"Mon 3 – Fri 7 Aug 2026"_s);
+        QTRY_COMPARE(shown.ghostOf(first), (TimelineSpan{{2026, 8, 3}, {2026, 8, 7}, true}));
+        QVERIFY(shown.isFollowed([&] { return shown.document->undo(); }));
+        QCOMPARE(shown.cell(0, M::FromColumn), u"not scheduled"_s);
+        QTRY_VERIFY(!shown.ghostOf(first).isValid());
+        QVERIFY(shown.isFollowed([&] { return shown.document->undo(); }));
+        QCOMPARE(shown.cell(0, M::ToColumn), u"Wed 22 – Thu 23 Jul 2026"_s);
+        // Effort is that of one schedule anyway.
+        QVERIFY(!shown.dialog->findChild<QPushButton *>(u"levelingAgain"_s)->isVisible());
+        // Accept takes over what is shown last.
+        shown.acceptButton()->click();
+        const auto spans = workSpans(shown.document->plan());
+        QCOMPARE(spans.size(), size_t(2));
+        QCOMPARE(spans[0].end, QDate(2026, 7, 23));
+        QCOMPARE(spans[1].end, QDate(2026, 7, 28));
+    }
+
+    void aCircleIsFollowedToo()
+    {
+        Shown shown;
+        QTRY_COMPARE(shown.rows(), 2);
+        QVERIFY(shown.isFollowedAfter([](PlanDraft &draft) { draft.put(WorkDependency{WorkDependencyId(705), second, first, DependencyKind::FinishToStart, 0}); }));
+        QCOMPARE(shown.rows(), 0);
+        QVERIFY(!shown.acceptButton()->isEnabled());
+        QVERIFY(shown.isFollowed([&] { return shown.document->undo(); }));
+        QCOMPARE(shown.rows(), 2);
+        QVERIFY(shown.acceptButton()->isEnabled());
+    }
+
+    void aSearchEndsWithAChangeAndMayBeginAgain()
+    {
+        Plan made = plan();
+        // So much that no search ends by itself.
+        for (int i = 0; i < 60; ++i) {
+            F::putItem(made, WorkItemId(2000 + i), u"L-%1"_s.arg(i), u"Brick"_s);
+            made.put(Demand{DemandId(3000 + i), WorkItemId(2000 + i), F::coding, 10, 10 + double(i % 7), 30, 1, {}, 0});
+            if (i > 3)
+                made.put(WorkDependency{WorkDependencyId(4000 + i), WorkItemId(2000 + i - 3), WorkItemId(2000 + i), DependencyKind::FinishToStart, 0});
+        }
+        made.put(PersonSkill{PersonSkillId(122), F::ben, F::coding, 3});
+        Shown shown(made, LevelingDialog::Thorough);
+        auto *stop = shown.dialog->findChild<QPushButton *>(u"levelingStop"_s);
+        auto *again = shown.dialog->findChild<QPushButton *>(u"levelingAgain"_s);
+        QVERIFY(stop->isVisible() && !again->isVisible());
+        QVERIFY(shown.isFollowedAfter([](PlanDraft &draft) { draft.update(DemandId(701), [](Demand &demand) { demand.likely = demand.high = 40; }); }));
+        QCOMPARE(shown.rows(), 62);
+        QVERIFY(shown.acceptButton()->isEnabled());
+        QVERIFY(!stop->isVisible() && again->isVisible());
+        again->click();
+        QVERIFY(stop->isVisible() && !again->isVisible());
+        QVERIFY(!shown.acceptButton()->isEnabled());
+    }
+
+    void releasesOfTheListFollow()
+    {
+        Shown shown;
+        QTRY_COMPARE(shown.rows(), 2);
+        const auto *releases = shown.dialog->findChild<QComboBox *>();
+        QCOMPARE(releases->count(), 2);
+        const QString chosen = releases->currentText();
+        QVERIFY(shown.isFollowedAfter([](PlanDraft &draft) { draft.put(Release{F::nextRelease, F::product, u"4.1"_s, {}, {}, {}}); }));
+        QCOMPARE(releases->count(), 3);
+        QCOMPARE(releases->currentText(), chosen);
+        // What is no longer planned is not offered; then it is about all.
+        QVERIFY(shown.isFollowedAfter([](PlanDraft &draft) { draft.update(F::release, [](Release &release) { release.state = ReleaseState::Cancelled; }); }));
+        QCOMPARE(releases->count(), 2);
+        QCOMPARE(releases->currentIndex(), 0);
+        QCOMPARE(shown.rows(), 0);
     }
 
     void discardChangesNothing()

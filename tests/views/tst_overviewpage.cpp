@@ -10,11 +10,15 @@
 #include "views/overview/weeklist.h"
 #include "views/reportplan.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
@@ -44,6 +48,18 @@ private:
         plan.put(RiskAction{RiskActionId(204), ReportPlan::noSigner, ActionKind::Mitigation, u"Train a signer"_s, SmallPlan::lead, QDate(2026, 5, 21), 0, {}});
         plan.put(RiskAction{RiskActionId(205), ReportPlan::noSigner, ActionKind::Contingency, u"Call the other office"_s, SmallPlan::lead, QDate(2026, 5, 21), 0, {}});
         return plan;
+    }
+
+    /// On the gate into the freeze, on Mon 11 May.
+    static Decision decided(GateOutcome outcome)
+    {
+        Decision decision;
+        decision.id = DecisionId(401);
+        decision.gate = GateId(400);
+        decision.outcome = outcome;
+        decision.decided = QDateTime({2026, 5, 11}, {9, 0}, QTimeZone::UTC);
+        decision.decider = SmallPlan::ada;
+        return decision;
     }
 
     static QStringList titles(const OverviewPage &page)
@@ -150,6 +166,44 @@ private Q_SLOTS:
         QVERIFY(page.week().items().front().overdue);
     }
 
+    void gatesAreToldUntilTheyAreSettled()
+    {
+        const auto told = [](GateOutcome outcome) {
+            Plan plan = ReportPlan::make();
+            plan.put(decided(outcome));
+            DocumentFixture fixture(plan);
+            PlanSelection selection;
+            OverviewPage page(fixture.document(), selection);
+            return page.list(u"gates"_s).topLevelItemCount();
+        };
+        // The gate is on Wed 22 Jul: a no go of May is not about that day.
+        QCOMPARE(told(GateOutcome::NoGo), 1);
+        QCOMPARE(told(GateOutcome::Go), 0);
+    }
+
+    void conditionsOfACancelledReleaseBindNobody()
+    {
+        const auto told = [](ReleaseState state) {
+            Plan plan = ReportPlan::make();
+            plan.put(decided(GateOutcome::GoWithConditions));
+            DecisionCondition condition;
+            condition.id = DecisionConditionId(402);
+            condition.decision = DecisionId(401);
+            condition.title = u"Watch the queue"_s;
+            condition.due = {2026, 5, 15};
+            plan.put(condition);
+            Release release = *plan.find(SmallPlan::release);
+            release.state = state;
+            plan.put(release);
+            DocumentFixture fixture(plan);
+            PlanSelection selection;
+            OverviewPage page(fixture.document(), selection);
+            return titles(page).contains(u"Watch the queue"_s);
+        };
+        QVERIFY(told(ReleaseState::Planned));
+        QVERIFY(!told(ReleaseState::Cancelled));
+    }
+
     void weekIsOneOfAPerson()
     {
         DocumentFixture fixture(duePlan());
@@ -245,12 +299,23 @@ private Q_SLOTS:
         QCOMPARE(page.fitText(), QString());
         page.show();
         QTRY_VERIFY(page.fitText().startsWith("Crane 1: Short by 4 h of database work "_L1));
+        QAction level(u"Level work…"_s);
+        page.setLeveling(&level);
+        const auto tools = page.findChildren<QToolButton *>();
+        QTRY_VERIFY(std::ranges::any_of(tools, [](const QToolButton *button) { return button->isVisible() && button->text() == u"Level work…"_s; }));
+        const auto open = std::ranges::find(tools, u"Does it fit?"_s, &QToolButton::text);
+        QVERIFY(open != tools.end());
+        QSignalSpy asked(&page, &OverviewPage::fitRequested);
+        (*open)->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.front().front().value<ReleaseId>(), FitPlan::release);
         // All have shipped by then.
         fixture.clock().set(QDateTime({2026, 9, 1}, {9, 0}, QTimeZone::UTC));
         QVERIFY(bool(fixture.document().execute(edits::setField(fixture.document().plan(), FitPlan::database, &Skill::name, u"data"_s))));
         QTRY_COMPARE(page.fitText(), QString());
         QTest::qWait(400);
         QCOMPARE(page.fitText(), QString());
+        QVERIFY(!(*open)->isVisible());
     }
 
     void emptyPlanSaysSo()

@@ -3,7 +3,6 @@
 #include "document/publishing/filetarget.h"
 #include "domain/edits/fieldedits.h"
 #include "support/messagefixture.h"
-#include "views/common/theme.h"
 #include "views/publishing/publishdialog.h"
 #include "views/publishing/sentinvitationsdialog.h"
 #include "views/publishing/targetdialog.h"
@@ -11,7 +10,6 @@
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>

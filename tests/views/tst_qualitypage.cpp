@@ -2,9 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/quality/qualitypage.h"
 
+#include "domain/edits/fieldedits.h"
+#include "engine/quality/handresults.h"
+#include "engine/quality/testscope.h"
 #include "engine/qualityfixture.h"
 #include "exchange/tests/testimport.h"
+#include "items/quality/plannedtestmodel.h"
+#include "items/quality/testcasemodel.h"
+#include "items/quality/testcyclemodel.h"
+#include "items/quality/testneedtexts.h"
+#include "items/quality/testrunmodel.h"
+#include "items/quality/testsuitemodel.h"
 #include "support/documentfixture.h"
+#include "support/modeltrial.h"
+#include "support/namelesscontrols.h"
 #include "views/common/planselection.h"
 #include "views/common/recordtableview.h"
 #include "views/common/tablepane.h"
@@ -13,15 +24,18 @@
 #include "views/quality/resultdialog.h"
 #include "views/quality/runlist.h"
 #include "views/quality/scopedialog.h"
+#include "views/quality/skillneedtable.h"
 #include "views/quality/testimportdialog.h"
 
+#include <QAbstractItemModelTester>
 #include <QAction>
+#include <QComboBox>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
@@ -91,6 +105,31 @@ private Q_SLOTS:
         QCOMPARE(s.cell(0, u"outcome"_s), u"Open"_s);
     }
 
+    void hoursBySkill()
+    {
+        Shown s;
+        auto *button = s.page.cycles().findChild<QToolButton *>();
+        QVERIFY(button && button->isVisible());
+        button->click();
+        const auto *table = s.page.cycles().findChild<SkillNeedTable *>();
+        QVERIFY(table);
+        QCOMPARE(table->rowCount(), 1);
+        QStringList cells;
+        for (int column = 0; column < table->columnCount(); ++column)
+            cells << table->item(0, column)->text();
+        QCOMPARE(cells, (QStringList{u"Exploring"_s, u"2"_s, u"3.8 h"_s, u"200 h"_s, u"Fits"_s})); // 180 min × 1.25.
+        table->window()->close();
+        const TestCycleModel cycles(s.fixture.document());
+        QCOMPARE(cycles.index(0, cycles.columnOfField(u"need"_s)).data().toString(), u"3.8 h · Fits"_s);
+
+        TestNeed narrow;
+        narrow.last = QDate(2026, 8, 25);
+        narrow.skills = {{F::explore, 1, 165.0, 1, 160.0, 40.0}};
+        QCOMPARE(narrowSkillsText(s.now(), narrow, QLocale::c()), u"Exploring: 165 of 160 h, as other cycles take 40 h"_s);
+        QCOMPARE(skillNeedCells(s.now(), narrow, narrow.skills.front(), QLocale::c()),
+                 (QStringList{u"Exploring"_s, u"1"_s, u"165 h"_s, u"160 h, as other cycles take 40 h"_s, u"Too late"_s}));
+    }
+
     void resultsByKeys()
     {
         Shown s;
@@ -102,6 +141,7 @@ private Q_SLOTS:
         QTest::keyClick(&s.page.run().table(), Qt::Key_F);
         auto *dialog = s.page.window()->findChild<ResultDialog *>();
         QVERIFY(dialog);
+        QCOMPARE(namelessControls(*dialog), QStringList());
         dialog->findChild<QPlainTextEdit *>()->setPlainText(u"No total"_s);
         dialog->accept();
         QCOMPARE(s.cell(1, u"outcome"_s), u"Failed"_s);
@@ -120,6 +160,7 @@ private Q_SLOTS:
         s.page.selectScopeAction()->trigger();
         auto *dialog = s.page.window()->findChild<ScopeDialog *>();
         QVERIFY(dialog);
+        QCOMPARE(namelessControls(*dialog), QStringList());
         QCOMPARE(dialog->preview().rowCount(), 4); // Nothing changed, no risk: all.
         QVERIFY2(dialog->summary().startsWith("4 tests selected"_L1), qPrintable(dialog->summary()));
         dialog->accept();
@@ -130,20 +171,73 @@ private Q_SLOTS:
     void importOfResults()
     {
         Shown s;
+        QVERIFY(s.fixture.document().execute(edits::addRecord(s.now(), Build{BuildId(700), F::cart, u"1.2"_s, u"abc"_s})));
         QSignalSpy wanted(&s.page, &QualityPage::filesWanted);
         s.page.importAction()->trigger();
         QCOMPARE(wanted.count(), 1);
         s.page.importFiles({{u"j.xml"_s, "<testsuite name='shop'><testcase classname='shop' name='Case1'/><testcase classname='a' name='b'/></testsuite>"}});
         auto *dialog = s.page.window()->findChild<TestImportDialog *>();
         QVERIFY(dialog);
+        QCOMPARE(namelessControls(*dialog), QStringList());
+        QVERIFY(dialog->isRunning());
+        QTRY_VERIFY(!dialog->isRunning());
         QCOMPARE(dialog->summary(), u"Passed: 1"_s);
         QCOMPARE(dialog->unknown().rowCount(), 1);
         QCOMPARE(dialog->unknown().item(0, 0)->text(), u"a.b"_s);
+        // Which build was tested is told at the end.
+        dialog->findChildren<QComboBox *>().at(2)->setCurrentIndex(1);
+        QVERIFY(!dialog->isRunning());
         dialog->accept();
         QCOMPARE(s.cell(0, u"outcome"_s), u"Passed"_s);
-        QSignalSpy failed(&s.page, &Page::failed);
+        QCOMPARE(s.now().table<TestRun>().at(0).build, BuildId(700));
         s.page.importFiles({{u"j.xml"_s, "<html/>"}});
-        QCOMPARE(failed.count(), 1);
+        const auto *wrong = s.page.window()->findChildren<TestImportDialog *>().last();
+        QTRY_VERIFY(!wrong->isRunning());
+        QVERIFY2(wrong->summary().startsWith("This is no JUnit file"_L1), qPrintable(wrong->summary()));
+    }
+
+    void aWrongRunGoesWithItsResults()
+    {
+        F f;
+        const TestCaseId first = f.addPlanned(1, 60);
+        const TestCaseId second = f.addPlanned(2, 120);
+        const TestRunId good = f.addRun(1, QDate(2026, 5, 15));
+        const TestRunId wrong = f.addRun(2, QDate(2026, 5, 16));
+        f.addResult(good, first, TestOutcome::Passed);
+        f.addResult(wrong, first, TestOutcome::Failed);
+        f.addResult(wrong, second, TestOutcome::Failed);
+        f.plan.planId = QUuid::createUuid();
+        DocumentFixture fixture(f.plan);
+        const auto count = [&fixture] { return fixture.document().plan().table<TestResult>().size(); };
+        PlanSelection selection;
+        QualityPage page(fixture.document(), selection);
+        page.show();
+        RecordModel &runs = page.runs().table().records();
+        const auto cell = [&runs](TestRunId run, const QString &field) {
+            return runs.index(runs.rowOfRecord(run.value()), runs.columnOfField(field)).data().toString();
+        };
+        for (const RecordReference &record : {RecordReference{u"test_result"_s, 1000}, RecordReference{u"test_run"_s, wrong.value()}}) {
+            QCOMPARE(pageOf(record.table), u"quality"_s);
+            page.tabs().setCurrentIndex(0);
+            selection.setRecords({record});
+            page.showRecord(record);
+            QVERIFY(page.tabs().currentWidget() == &page.runs());
+        }
+        QCOMPARE(namelessControls(page), QStringList());
+        QCOMPARE(page.subtitle(), u"2 runs"_s);
+        QCOMPARE(cell(wrong, u"results"_s), u"2"_s);
+        QCOMPARE(cell(wrong, u"failed"_s), u"2"_s);
+        QCOMPARE(cell(wrong, u"passed"_s), u"0"_s);
+        for (QAction *tool : page.tools()) {
+            if (tool && tool->text() == "Remove"_L1)
+                tool->trigger();
+        }
+        QCOMPARE(runs.rowCount(), 1);
+        QCOMPARE(cell(good, u"passed"_s), u"1"_s);
+        QCOMPARE(count(), 1);
+        QVERIFY(fixture.document().undo());
+        QCOMPARE(count(), 3);
+        QCOMPARE(cell(wrong, u"failed"_s), u"2"_s);
     }
 
     void emptyPlan()
@@ -157,6 +251,50 @@ private Q_SLOTS:
         QVERIFY(page.cycles().isHidden());
         QVERIFY(!page.selectScopeAction()->isEnabled());
         QVERIFY(!page.importAction()->isEnabled());
+    }
+
+    void modelsHoldWhatModelsMust()
+    {
+        DocumentFixture fixture(plan());
+        PlanDocument &document = fixture.document();
+        TestSuiteModel suites(document);
+        addChangeAndRemove(suites, u"note"_s, u"All that is sold"_s);
+        TestCaseModel cases(document);
+        addChangeAndRemove(cases, u"title"_s, u"Pay by card"_s);
+        TestCycleModel cycles(document);
+        addChangeAndRemove(cycles, u"testers"_s, 2);
+
+        // Runs come with results.
+        TestRunModel runs(document);
+        const QAbstractItemModelTester runTester(&runs, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        runs.setRelease(SoundPlan::release);
+        QVERIFY(!runs.canAdd());
+        QCOMPARE(runs.rowCount(), 0);
+
+        // Tests are planned and told elsewhere.
+        PlannedTestModel planned(document);
+        const QAbstractItemModelTester tester(&planned, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        planned.setCycle(F::cycle);
+        QCOMPARE(planned.rowCount(), 3);
+        const TestCaseId search(104);
+        QVERIFY(document.execute(planTests(document.plan(), F::cycle, {search}, false, document.ids())));
+        QCOMPARE(planned.rowCount(), 4);
+        QVERIFY(planned.setData(planned.index(3, planned.columnOf(&PlannedTest::person)), F::anna.value()));
+        QCOMPARE(planned.record(3).person, F::anna);
+        const auto passed = recordByHand(document.plan(), {F::cycle, {search}, TestOutcome::Passed, {}, {}}, document.clock().now(), document.ids());
+        QVERIFY(passed && document.execute(*passed));
+        QCOMPARE(runs.rowCount(), 1);
+        QCOMPARE(runs.index(0, runs.columnOfField(u"passed"_s)).data().toString(), u"1"_s);
+        QVERIFY(runs.setData(runs.index(0, runs.columnOf(&TestRun::title)), u"By Anna"_s));
+        QCOMPARE(runs.record(0).title, u"By Anna"_s);
+        QVERIFY(document.undo());
+        runs.setRelease(ReleaseId(999));
+        QCOMPARE(runs.rowCount(), 0);
+        QCOMPARE(planned.index(3, planned.columnOfField(u"outcome"_s)).data().toString(), u"Passed"_s);
+        QVERIFY(planned.removeRecords({0, 2}));
+        QCOMPARE(planned.rowCount(), 2);
+        QVERIFY(document.undo());
+        QCOMPARE(planned.rowCount(), 4);
     }
 };
 

@@ -4,7 +4,6 @@
 #include "views/reports/reportdialog.h"
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QListWidget>
 #include <QPrintPreviewWidget>

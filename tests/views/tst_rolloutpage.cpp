@@ -4,25 +4,33 @@
 
 #include "domain/edits/fieldedits.h"
 #include "items/recordmodel.h"
+#include "items/rollout/backoutmodel.h"
+#include "items/rollout/oncallmodel.h"
 #include "items/rollout/togglemodel.h"
 #include "support/documentfixture.h"
+#include "support/modeltrial.h"
+#include "support/namelesscontrols.h"
 #include "views/common/effectlist.h"
 #include "views/common/emptystate.h"
 #include "views/common/planselection.h"
 #include "views/common/recordtableview.h"
+#include "views/rollout/ladderpane.h"
+#include "views/rollout/ladderview.h"
+#include "views/rollout/oncallimportdialog.h"
 #include "views/rollout/rolloutdialog.h"
 #include "views/rollout/rolloutnote.h"
 #include "views/rollout/stagemodel.h"
 #include "views/rollout/takebackdialog.h"
+#include "views/rollout/toggleimportdialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
@@ -129,7 +137,7 @@ private Q_SLOTS:
         QCOMPARE(days(), u"Wed 26 Aug 2026|Mon 31 Aug 2026|Tue 1 Sep 2026|Thu 3 Sep 2026"_s);
         dialog->stages().addAfter(3);
         QVERIFY(dialog->stages().setData(dialog->stages().index(3, StageModel::Share), 20));
-        QVERIFY(!dialog->findChildren<QPushButton *>().isEmpty());
+        QCOMPARE(namelessControls(*dialog), QStringList());
         dialog->accept(); // 20 % after 25 %: nothing happens.
         QCOMPARE(planned.size(), 0);
         dialog->stages().removeAt(3);
@@ -151,9 +159,9 @@ private Q_SLOTS:
         RolloutPage page(document, selection);
         page.show();
         QCOMPARE(page.note().text(), u"Without steps yet: “Faster search” (Canary)."_s);
-        planCanary(document);
         RecordTableView &table = page.table(RolloutPage::Part::Steps);
         const QAbstractItemModelTester tester(&table.records(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        planCanary(document);
         QCOMPARE(page.subtitle(), u"4 steps"_s);
         QCOMPARE(cell(table, 0, u"ladder"_s), u"Faster search: Canary"_s);
         QCOMPARE(cell(table, 1, u"start_date"_s), u"Thu 27 Aug 2026"_s);
@@ -169,6 +177,8 @@ private Q_SLOTS:
         QCOMPARE(cell(table, 1, u"outcome"_s), u"✓ Passed"_s);
         QCOMPARE(document.plan().find(document.plan().table<RolloutStep>().at(1).milestone)->actual, QDate(2026, 5, 18));
         QVERIFY(!tool(page, u"rolloutPass"_s)->isEnabled());
+        QVERIFY(model.removeRecords({3}));
+        QCOMPARE(page.subtitle(), u"3 steps"_s);
     }
 
     void takesBack()
@@ -269,6 +279,152 @@ private Q_SLOTS:
         QVERIFY(duties.records().setData(duties.records().index(0, duties.records().columnOfField(u"end_date"_s)), QDate(2026, 8, 26)));
         QCOMPARE(cell(duties, 0, u"steps"_s), u"Canary 1 %: Faster search"_s);
         QCOMPARE(cell(page.table(RolloutPage::Part::Steps), 1, u"warnings"_s), u"⚠ nobody on call"_s);
+    }
+
+    void ladderAndTableShareTheSelection()
+    {
+        DocumentFixture fixture(makePlan());
+        PlanDocument &document = fixture.document();
+        PlanSelection selection;
+        RolloutPage page(document, selection);
+        page.resize(1000, 900);
+        page.show();
+        // Where nothing is planned the table says so.
+        QVERIFY(!page.ladder().isVisible());
+        planCanary(document);
+        LadderView &view = page.ladder().view();
+        QVERIFY(view.isVisible());
+        QCOMPARE(view.ladders().size(), size_t(1));
+        QCOMPARE(view.ladders()[0].title, u"Faster search: Canary"_s);
+        const auto &steps = document.plan().table<RolloutStep>();
+        QCOMPARE(view.ladderGeometry().steps(), (std::vector{steps.at(0).id, steps.at(1).id, steps.at(2).id, steps.at(3).id}));
+        RecordTableView &table = page.table(RolloutPage::Part::Steps);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.rectOf(steps.at(1).id).center());
+        QCOMPARE(selection.records(), std::vector{(RecordReference{u"rollout_step"_s, steps.at(1).id.value()})});
+        QCOMPARE(table.selectedRecordRows(), std::vector{1});
+        choose(table, 2, u"name"_s);
+        QCOMPARE(view.selected(), steps.at(2).id);
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(selection.idsOf(u"rollout_step"_s), std::vector{steps.at(3).id.value()});
+        QSignalSpy opened(&page, &Page::openRequested);
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, view.rectOf(steps.at(3).id).center());
+        QCOMPARE(opened.size(), 2);
+        const RolloutStepId last = steps.at(3).id;
+        QVERIFY(view.tell(last).contains(u"To come"_s));
+        tool(page, u"rolloutPass"_s)->trigger();
+        QVERIFY(view.tell(last).contains(u"Passed"_s));
+    }
+
+    void ladderShowsTheChosenRelease()
+    {
+        DocumentFixture fixture(makePlan());
+        PlanDocument &document = fixture.document();
+        PlanSelection selection;
+        RolloutPage page(document, selection);
+        page.show();
+        planCanary(document);
+        selection.setRelease(SmallPlan::other);
+        const auto *empty = page.ladder().findChild<EmptyState *>();
+        QVERIFY(empty->isVisible());
+        QCOMPARE(empty->findChild<QPushButton *>()->text(), u"New roll-out…"_s);
+        // A step that is chosen is shown with its roll-out, wherever it belongs.
+        choose(page.table(RolloutPage::Part::Steps), 0, u"name"_s);
+        QVERIFY(!empty->isVisible());
+        QCOMPARE(page.ladder().view().selected(), document.plan().table<RolloutStep>().at(0).id);
+        selection.setRelease(SmallPlan::release);
+        selection.setRecords({});
+        QVERIFY(page.ladder().view().isVisible());
+        QVERIFY(!page.ladder().view().selected().isValid());
+    }
+
+    void importsAreAskedForWhereTablesCome()
+    {
+        DocumentFixture fixture(makePlan());
+        PlanSelection selection;
+        RolloutPage page(fixture.document(), selection);
+        page.show();
+        QAction *action = tool(page, u"rolloutImport"_s);
+        QVERIFY(!action->isVisible());
+        QSignalSpy asked(&page, &RolloutPage::importRequested);
+        page.showPart(RolloutPage::Part::Toggles);
+        QVERIFY(action->isVisible());
+        QCOMPARE(action->text(), u"Import toggles…"_s);
+        action->trigger();
+        page.showPart(RolloutPage::Part::OnCall);
+        QCOMPARE(action->text(), u"Import duties…"_s);
+        action->trigger();
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(asked.at(0).at(0).value<RolloutPage::Part>(), RolloutPage::Part::Toggles);
+        QCOMPARE(asked.at(1).at(0).value<RolloutPage::Part>(), RolloutPage::Part::OnCall);
+    }
+
+    void importsToggles()
+    {
+        DocumentFixture fixture(makePlan());
+        PlanDocument &document = fixture.document();
+        CsvTable table = *readCsv("name,stage,colour\nFastSearch,beta,red\nSlowSearch,alpha,\nSlowSearch,beta,\n,alpha,\n");
+        table.name = u"toggles.csv"_s;
+        auto *dialog = new ToggleImportDialog(document, table, SmallPlan::release, nullptr);
+        dialog->show();
+        QCOMPARE(namelessControls(*dialog), QStringList());
+        // There are two products; the release says whose they are.
+        QCOMPARE(dialog->products().currentText(), u"Crane"_s);
+        QCOMPARE(dialog->summary(), u"1 new, 1 changed, 1 refused"_s);
+        QCOMPARE(dialog->notes(), u"1 row names no toggle.\nLeft out: colour"_s);
+        QCOMPARE(dialog->rows().topLevelItemCount(), 3);
+        QCOMPARE(dialog->rows().topLevelItem(0)->text(1), u"Refused"_s);
+        QCOMPARE(dialog->rows().topLevelItem(1)->text(2), u"FastSearch"_s);
+        QVERIFY(dialog->rows().topLevelItem(1)->text(3).contains(u"Stage: Alpha → Beta"_s));
+        QCOMPARE(dialog->takeButton().text(), u"&Import 2 toggles"_s);
+        QCOMPARE(document.plan().table<FeatureToggle>().size(), 1);
+        QSignalSpy imported(dialog, &TableImportDialog::imported);
+        dialog->accept();
+        QCOMPARE(imported.size(), 1);
+        QCOMPARE(imported.at(0).at(0).toInt(), 2);
+        QCOMPARE(document.plan().table<FeatureToggle>().size(), 2);
+        QCOMPARE(document.plan().find(fast)->stage, ToggleStage::Beta);
+        QVERIFY(document.undo());
+        QCOMPARE(document.plan().table<FeatureToggle>().size(), 1);
+        QCOMPARE(document.plan().find(fast)->stage, ToggleStage::Alpha);
+    }
+
+    void importsDuties()
+    {
+        DocumentFixture fixture(makePlan());
+        PlanDocument &document = fixture.document();
+        CsvTable table = *readCsv("person,from,until\nAda,03/08/2026,09/08/2026\n");
+        auto *dialog = new OnCallImportDialog(document, table);
+        dialog->show();
+        QCOMPARE(namelessControls(*dialog), QStringList());
+        QCOMPARE(dialog->summary(), u"Nothing to import: 1 refused"_s);
+        QVERIFY(!dialog->takeButton().isEnabled());
+        QVERIFY(dialog->orders().isVisible());
+        dialog->orders().setCurrentIndex(1); // The day is first.
+        QCOMPARE(dialog->summary(), u"1 new"_s);
+        dialog->teams().setCurrentIndex(1);
+        QCOMPARE(dialog->takeButton().text(), u"&Import 1 duty"_s);
+        dialog->accept();
+        QCOMPARE(document.plan().table<OnCall>().size(), 1);
+        const OnCall &duty = document.plan().table<OnCall>().at(0);
+        QCOMPARE(duty.person, SmallPlan::ada);
+        QCOMPARE(duty.team, TeamId(71));
+        QCOMPARE(duty.start, QDate(2026, 8, 3));
+        QCOMPARE(duty.end, QDate(2026, 8, 9));
+        QVERIFY(document.undo());
+        QCOMPARE(document.plan().table<OnCall>().size(), 0);
+    }
+
+    void modelsHoldWhatModelsMust()
+    {
+        DocumentFixture fixture(makePlan());
+        ToggleModel toggles(fixture.document());
+        addChangeAndRemove(toggles, ToggleModel::fieldOf(green), u"25 %"_s);
+        BackOutModel backOuts(fixture.document());
+        addChangeAndRemove(backOuts, u"rehearsed"_s, QDate(2026, 5, 15));
+        OnCallModel duties(fixture.document());
+        addChangeAndRemove(duties, u"end_date"_s, QDate(2026, 8, 26));
     }
 };
 

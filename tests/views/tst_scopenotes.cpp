@@ -44,7 +44,7 @@ private:
     }
 
     struct Stage : DocumentFixture {
-        Stage() : DocumentFixture(TestScopeNotes::plan()) { dialog.show(); }
+        explicit Stage(const Plan &plan = TestScopeNotes::plan()) : DocumentFixture(plan) { dialog.show(); }
         ReleaseNotesDialog dialog{document(), SmallPlan::release};
         QComboBox *audiences = dialog.findChildren<QComboBox *>().at(1);
         QListWidget *missing = dialog.findChild<QListWidget *>();
@@ -71,6 +71,19 @@ private Q_SLOTS:
         QCOMPARE(stage.missing->item(0)->text(), u"C-2 Silent hook"_s);
         stage.audiences->setCurrentIndex(1);
         QVERIFY(stage.shown().contains(u"C-1 Inner title"_s) && stage.shown().contains(u"Silent hook"_s));
+    }
+
+    void speaksTheLanguageOfTheAudience()
+    {
+        Plan plan = TestScopeNotes::plan();
+        Audience customers = *plan.find(SmallPlan::customers);
+        customers.language = u"de"_s;
+        plan.put(customers);
+        Stage stage(plan);
+        QVERIFY2(stage.shown().contains(u"Neue Funktionen"_s), qPrintable(stage.shown()));
+        QVERIFY(stage.dialog.html().contains("lang=\"de\""));
+        stage.audiences->setCurrentIndex(1);
+        QVERIFY2(stage.shown().contains(u"New features"_s), qPrintable(stage.shown()));
     }
 
     void savesAndCopies()

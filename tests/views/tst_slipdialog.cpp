@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/edithistory.h"
-#include "engine/scheduler.h"
 #include "support/documentfixture.h"
 #include "views/slip/openpastpanel.h"
 #include "views/slip/slipdialog.h"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/allrecords.h"
+#include "domain/clock.h"
+#include "engine/rollout/rolloutplanning.h"
 #include "engine/scheduler.h"
 #include "calendarfixture.h"
 #include "views/timeline/timelinelinks.h"
@@ -100,6 +102,36 @@ private Q_SLOTS:
                                    u"  Year-end closing"_s,
                                    u"  Fair"_s};
         QCOMPARE(drawn(outline(plan())), expected);
+    }
+
+    /// The planned steps have rows and days like all milestones.
+    void stepsOfARolloutHaveRows()
+    {
+        const Plan before = F::plan();
+        const FixedClock clock(QDateTime({2026, 7, 22}, {9, 0}, QTimeZone::UTC));
+        IdSource ids(clock, 1);
+        RolloutRequest request;
+        request.release = F::release;
+        request.stages = usualStages(before, request.release, request.technique);
+        const auto planned = previewRollout(before, computeTimetable(before), request, {2026, 7, 22}, ids);
+        QVERIFY2(planned, planned ? "" : qPrintable(planned.error().text));
+        const TimelineOutline made = outline(planned->after, {F::release, {}, {}});
+        const QStringList expected{u"- Crane 4.2"_s,
+                                   u"  Demo"_s,
+                                   u"  Code freeze"_s,
+                                   u"  Testing"_s,
+                                   u"  Go-live"_s,
+                                   u"  Canary 1 %: 4.2"_s,
+                                   u"  Canary 5 %: 4.2"_s,
+                                   u"  Canary 25 %: 4.2"_s,
+                                   u"  Canary 100 %: 4.2"_s,
+                                   u"- Windows"_s,
+                                   u"  Year-end closing"_s};
+        QCOMPARE(drawn(made), expected);
+        std::vector<QDate> days;
+        for (const RolloutStepId id : planned->ladder.steps)
+            days.push_back(made.rows[size_t(made.rowOf(planned->after.find(id)->milestone))].span.start);
+        QCOMPARE(days, (std::vector<QDate>{{2026, 8, 26}, {2026, 8, 27}, {2026, 8, 28}, {2026, 9, 1}}));
     }
 
     void oneReleaseStandsAlone()

@@ -6,8 +6,6 @@
 #include "views/timeline/timelinedialog.h"
 #include "views/timeline/timelinepages.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QFile>
 #include <QPainter>
 #include <QProcess>

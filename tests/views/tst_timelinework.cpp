@@ -296,6 +296,7 @@ private Q_SLOTS:
         QVERIFY(document.execute(draft.toEdit(u"Later"_s)).hasValue());
         shown.view().setBaseline(document.plan().table<Baseline>().at(0).id);
         QVERIFY(shown.told(F::upgrade).contains(u"In the baseline: Fri 17 – Thu 23 Jul 2026"_s));
+        QVERIFY(shown.told(F::upgrade).contains(u"Since the baseline: finishes 2 working days later"_s));
         QVERIFY(shown.told(F::driver).filter(u"baseline"_s).isEmpty());
     }
 

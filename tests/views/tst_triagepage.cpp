@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/edithistory.h"
+#include "domain/edits/fieldedits.h"
 #include "engine/exceptionrules.h"
 #include "items/triage/bugmodel.h"
 #include "items/triage/exceptionmodel.h"
 #include "support/documentfixture.h"
+#include "support/modeltrial.h"
 #include "views/common/planselection.h"
 #include "views/common/recordtableview.h"
 #include "views/triage/bugimportdialog.h"
@@ -295,9 +297,30 @@ private Q_SLOTS:
         (*button)->click();
         QCOMPARE(asked.size(), 1);
         QCOMPARE(stage.page.subtitle(), u"No bugs"_s);
-        ExceptionModel model(stage.document());
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void modelsHoldWhatModelsMust()
+    {
+        DocumentFixture fixture(plan());
+        PlanDocument &document = fixture.document();
+        BugModel bugs(document);
+        addChangeAndRemove(bugs, u"severity"_s, int(BugSeverity::Trivial));
+
+        // Requests come from a dialog.
+        ExceptionModel requests(document);
+        const QAbstractItemModelTester tester(&requests, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QVERIFY(!requests.canAdd());
+        ExceptionRequest request;
+        request.id = ExceptionRequestId(320);
+        request.release = SmallPlan::release;
+        request.bug = second;
+        request.title = u"Let CR-2 in"_s;
+        QVERIFY(document.execute(edits::addRecord(document.plan(), request)));
+        QCOMPARE(requests.rowCount(), 1);
+        QVERIFY(requests.setData(requests.index(0, requests.columnOf(&ExceptionRequest::risk)), u"Small"_s));
+        QCOMPARE(requests.record(0).risk, u"Small"_s);
+        QVERIFY(requests.removeRecords({0}));
+        QCOMPARE(requests.rowCount(), 0);
     }
 };
 

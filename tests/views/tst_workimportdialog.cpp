@@ -5,6 +5,7 @@
 #include "document/edithistory.h"
 #include "domain/edits/fieldedits.h"
 #include "support/documentfixture.h"
+#include "views/importing/workmappingtable.h"
 #include "views/importing/workoutcometable.h"
 
 #include <QCheckBox>
@@ -172,6 +173,58 @@ private Q_SLOTS:
         settled(&dialog);
         QVERIFY(filled.count() > 0);
         QVERIFY(tells(dialog, u"New skills: Welding"_s));
+    }
+
+    void asksWhatTheColumnsHold()
+    {
+        DocumentFixture fixture(plan());
+        WorkImportDialog dialog(fixture.document(), "Ref no,Headline,Crew,Empty\nA-1,Hull,Yard,\nA-2,Deck,Yard,\n", u"a.csv"_s);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        auto *columns = dialog.findChild<WorkMappingTable *>();
+        QVERIFY(!columns->isVisibleTo(&dialog));
+        settled(&dialog);
+        // Nothing is understood yet; whoever knows the file can say what it holds.
+        QVERIFY2(dialog.summary().startsWith("No column of the file holds keys or titles"_L1), qPrintable(dialog.summary()));
+        QVERIFY(columns->isVisibleTo(&dialog));
+        QCOMPARE(columns->rowCount(), 3);
+        QCOMPARE(columns->item(0, 2)->text(), u"A-1 · A-2"_s);
+        const auto choose = [&](const QString &heading, const QString &text) {
+            const auto found = columns->findItems(heading, Qt::MatchExactly);
+            auto *box = found.isEmpty() ? nullptr : qobject_cast<QComboBox *>(columns->cellWidget(found.front()->row(), 1));
+            if (!box || box->findText(text) < 0)
+                qFatal("no such choice: %s", qPrintable(text));
+            box->setCurrentIndex(box->findText(text));
+            Q_EMIT box->activated(box->currentIndex());
+            settled(&dialog);
+        };
+        choose(u"Headline"_s, u"Title"_s);
+        choose(u"Crew"_s, u"Team"_s);
+        QCOMPARE(dialog.summary(), u"2 new"_s);
+        QVERIFY(tells(dialog, u"New teams: Yard"_s));
+        QVERIFY(tells(dialog, u"Left out: the column “Ref no”"_s));
+        choose(u"Ref no"_s, u"Key"_s);
+        QCOMPARE(qobject_cast<QComboBox *>(columns->cellWidget(1, 1))->currentText(), u"Title"_s);
+        dialog.accept();
+        const Plan &now = fixture.document().plan();
+        QCOMPARE(now.table<WorkItem>().at(0).key, u"A-1"_s);
+        QCOMPARE(now.table<WorkItem>().at(0).title, u"Hull"_s);
+        QCOMPARE(now.table<Team>().size(), 1);
+    }
+
+    void putsATextBeforeEachKey()
+    {
+        DocumentFixture fixture(plan());
+        WorkImportDialog dialog(fixture.document(), R"([{"number": 1, "title": "Hull"}])", u"a.json"_s);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        settled(&dialog);
+        QVERIFY(!dialog.findChild<WorkMappingTable *>()->isVisibleTo(&dialog));
+        auto *prefix = dialog.findChild<QLineEdit *>(u"keyPrefix"_s);
+        QCOMPARE(prefix->text(), u"#"_s);
+        prefix->setText(u"CR-"_s);
+        Q_EMIT prefix->editingFinished();
+        settled(&dialog);
+        dialog.accept();
+        QCOMPARE(fixture.document().plan().table<WorkItem>().at(0).key, u"CR-1"_s);
     }
 
     void readsBesideTheWindow()

@@ -76,7 +76,7 @@ void HotfixDialog::addFields()
     form().addRow(tr("&Repairs:"), m_repairs);
     form().addRow(tr("&Name:"), m_name);
     auto *starts = new QLabel(tr("&Starts:"));
-    starts->setBuddy(m_day->lineEdit());
+    m_day->setLabel(*starts);
     form().addRow(starts, start);
     form().addRow(tr("Steps:"), m_steps);
 }

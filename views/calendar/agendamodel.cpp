@@ -35,7 +35,7 @@ std::vector<AgendaModel::Row> AgendaModel::rowsOf(const CalendarEntries &entries
     for (size_t i = 0; i < entries.windows.size(); ++i)
         dated.push_back({RowKind::Window, entries.windows[i].start, entries.windows[i].window.value(), int(i)});
     for (size_t i = 0; i < entries.actions.size(); ++i)
-        dated.push_back({RowKind::Action, entries.actions[i].due, entries.actions[i].action.value(), int(i)});
+        dated.push_back({RowKind::Action, entries.actions[i].due, entries.actions[i].record.id, int(i)});
     std::stable_sort(dated.begin(), dated.end(), [](const Row &a, const Row &b) { return a.date < b.date; });
 
     std::vector<Row> rows;
@@ -118,9 +118,9 @@ const ActionMark *AgendaModel::actionAt(int row) const
 RecordReference AgendaModel::recordAt(int row) const
 {
     const Row &r = m_rows[size_t(row)];
-    const char *table = r.kind == RowKind::Window ? Record<Window>::table
-        : r.kind == RowKind::Action               ? Record<RiskAction>::table
-                                                  : Record<Milestone>::table;
+    if (r.kind == RowKind::Action)
+        return m_entries->actions[size_t(r.index)].record;
+    const char *table = r.kind == RowKind::Window ? Record<Window>::table : Record<Milestone>::table;
     return {r.id ? QString::fromLatin1(table) : QString(), r.id};
 }
 
@@ -188,7 +188,7 @@ QString AgendaModel::actionCell(const ActionMark &action, int column) const
     case TitleColumn:
         return actionText(action);
     case KindColumn:
-        return label(action.kind);
+        return action.kind;
     case ReleaseColumn:
         return releaseName(action.release);
     case StateColumn:

@@ -4,10 +4,13 @@
 
 #include "domain/allrecords.h"
 #include "domain/datedaction.h"
+#include "domain/datedcondition.h"
+#include "domain/labels.h"
 #include "domain/titlepattern.h"
 #include "engine/exposure.h"
 #include "engine/problems.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -15,6 +18,11 @@
 namespace Plimsoll {
 
 namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CalendarText", text);
+}
 
 bool matches(const Plan &plan, const Milestone &milestone, const QString &title, const QString &filter)
 {
@@ -53,21 +61,49 @@ std::vector<HolidayMark> holidaysOf(const Plan &plan)
     return marks;
 }
 
+template<typename R>
+ActionMark markOf(const Plan &plan, const R &record)
+{
+    const Role *owner = plan.find(record.owner);
+    ActionMark mark;
+    mark.record = {QString::fromLatin1(Record<R>::table), record.id.value()};
+    mark.title = record.title;
+    mark.owner = owner ? owner->name : QString();
+    mark.due = record.due;
+    mark.done = record.done.isValid();
+    return mark;
+}
+
+/// What is done about risks and for conditions; of a cancelled release these bind nobody any more.
 std::vector<ActionMark> actionsOf(const Plan &plan, ReleaseId only, const QString &filter, const QHash<ReleaseId, ReleaseBar> &bars)
 {
     std::vector<ActionMark> marks;
+    const auto put = [&](ActionMark mark) {
+        if (mark.release.isValid())
+            mark.colour = bars.value(mark.release).colour;
+        if (filter.isEmpty() || mark.title.contains(filter, Qt::CaseInsensitive) || mark.owner.contains(filter, Qt::CaseInsensitive))
+            marks.push_back(std::move(mark));
+    };
     for (const RiskAction &action : plan.table<RiskAction>()) {
         const Risk *risk = plan.find(action.risk);
         if (!risk || !isDated(*risk, action) || (only.isValid() && !concerns(*risk, only)))
             continue;
-        const Role *owner = plan.find(action.owner);
-        ActionMark mark{action.id, {}, action.title, owner ? owner->name : QString(), risk->title, action.due, action.kind, action.done.isValid()};
-        if (risk->releases.size() == 1) {
-            mark.release = risk->releases.front();
-            mark.colour = bars.value(mark.release).colour;
-        }
-        if (filter.isEmpty() || mark.title.contains(filter, Qt::CaseInsensitive) || mark.owner.contains(filter, Qt::CaseInsensitive))
-            marks.push_back(std::move(mark));
+        ActionMark mark = markOf(plan, action);
+        mark.release = risk->releases.size() == 1 ? risk->releases.front() : ReleaseId();
+        mark.kind = label(action.kind);
+        mark.about = tr("Risk: %1").arg(risk->title);
+        put(std::move(mark));
+    }
+    for (const DecisionCondition &condition : plan.table<DecisionCondition>()) {
+        const auto [gate, release] = placeOf(plan, condition);
+        if (!condition.due.isValid() || !release || (only.isValid() && release->id != only)
+            || (release->state == ReleaseState::Cancelled && !condition.done.isValid()))
+            continue;
+        ActionMark mark = markOf(plan, condition);
+        mark.release = release->id;
+        mark.kind = recordLabel<DecisionCondition>();
+        mark.about = tr("Gate: %1").arg(gate->title);
+        put(std::move(mark));
     }
     std::ranges::stable_sort(marks, {}, &ActionMark::due);
     return marks;

@@ -4,9 +4,9 @@
 
 #include "domain/milestone.h"
 #include "domain/plan.h"
-#include "domain/riskaction.h"
 #include "domain/window.h"
 #include "engine/timetable.h"
+#include "views/common/planselection.h"
 
 #include <QDate>
 #include <QString>
@@ -41,15 +41,15 @@ struct MilestoneMark {
     QString warning; ///< Who is away on its day; empty where nobody is missed.
 };
 
-/// Something to do about a risk, on the day by which it is due.
+/// Something to do about a risk, or for a condition of a decision, on the day by which it is due.
 struct ActionMark {
-    RiskActionId action;
-    ReleaseId release; ///< The only one that its risk names; invalid where that concerns several.
+    RecordReference record;
+    ReleaseId release; ///< The only one that its risk names, or that of the decision; invalid where the risk concerns several.
     QString title;
     QString owner;
-    QString risk;
+    QString kind;  ///< As people read it: "Mitigation".
+    QString about; ///< "Risk: Keys expire", "Gate: Go or no go".
     QDate due;
-    ActionKind kind = ActionKind::Mitigation;
     bool done = false;
     int colour = noColour; ///< That of its release.
 

@@ -78,10 +78,10 @@ QString actionText(const ActionMark &action)
 
 QString actionTip(const ActionMark &action)
 {
-    QStringList facts{label(action.kind), action.owner.isEmpty() ? tr("nobody's yet") : action.owner};
+    QStringList facts{action.kind, action.owner.isEmpty() ? tr("nobody's yet") : action.owner};
     if (action.done)
         facts << tr("done");
-    return QStringList{action.title, dayText(action.due), tr("Risk: %1").arg(action.risk), facts.join(u" · "_s)}.join(u'\n');
+    return QStringList{action.title, dayText(action.due), action.about, facts.join(u" · "_s)}.join(u'\n');
 }
 
 QString windowTip(const WindowShade &window)

@@ -86,7 +86,7 @@ DayPopup::DayPopup(const CalendarEntries &entries, QDate date, QWidget *parent)
         const QIcon icon = paintedIcon(metrics.glyph, ratio, [&](QPainter &painter, const QRectF &square) {
             drawAction(painter, square, action.done, action.colour == ActionMark::noColour ? theme.mutedText : theme.releaseMark(action.colour), theme.base);
         });
-        addRow(actionText(action), actionTip(action), icon, referenceTo(action.action));
+        addRow(actionText(action), actionTip(action), icon, action.record);
     }
     for (const WindowShade *window : entries.windowsIn(date, date))
         addRow(windowText(*window), windowTip(*window), swatch(theme.windowFill(window->kind), theme.windowText(window->kind)), referenceTo(window->window));

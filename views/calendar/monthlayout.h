@@ -17,7 +17,7 @@ struct PlacedItem {
     enum class Type {
         Bar,    ///< The part of a release in one week; index into CalendarEntries::bars.
         Span,   ///< The part of a milestone of several days in one week; index into CalendarEntries::milestones.
-        Action, ///< What is to be done about a risk; index into CalendarEntries::actions.
+        Action, ///< What is to be done about a risk or for a decision; index into CalendarEntries::actions.
         Point,  ///< A milestone on its day, in two lines where that has room and the title needs them; index into CalendarEntries::milestones.
         Window, ///< The label of a window in one week; index into CalendarEntries::windows.
         More,   ///< Stands for what has no room; index is how many.

@@ -241,7 +241,7 @@ QRectF MonthPainter::glyphPlace(const QRect &pill) const
 void MonthPainter::paintAction(const PlacedItem &item)
 {
     const ActionMark &action = m_layout.entries().actions[size_t(item.index)];
-    const bool selected = m_highlight.actions.contains(action.action.value());
+    const bool selected = m_highlight.actions.contains(action.record.id);
     const QRect pill = item.rect.adjusted(m_metrics.gap, 0, -m_metrics.gap, 0);
     const QColor ground = paintPill(pill, item, selected);
     const QColor own = action.colour == ActionMark::noColour ? m_theme.mutedText : m_theme.releaseMark(action.colour);

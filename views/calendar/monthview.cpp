@@ -151,7 +151,7 @@ MonthHighlight MonthView::highlight() const
             highlight.windows.insert(record.id);
         else if (record.table == QLatin1StringView(Record<Release>::table))
             highlight.releases.insert(record.id);
-        else if (record.table == QLatin1StringView(Record<RiskAction>::table))
+        else if (record.table == QLatin1StringView(Record<RiskAction>::table) || record.table == QLatin1StringView(Record<DecisionCondition>::table))
             highlight.actions.insert(record.id);
     }
     if (m_drag) {
@@ -257,7 +257,7 @@ void MonthView::select(const PlacedItem &item, bool toggle)
     case PlacedItem::Type::Window:
         return selectRecord({QString::fromLatin1(Record<Window>::table), m_entries->windows[size_t(item.index)].window.value()}, toggle);
     case PlacedItem::Type::Action:
-        return selectRecord({QString::fromLatin1(Record<RiskAction>::table), m_entries->actions[size_t(item.index)].action.value()}, toggle);
+        return selectRecord(m_entries->actions[size_t(item.index)].record, toggle);
     case PlacedItem::Type::Span:
     case PlacedItem::Type::Point:
         return selectRecord({QString::fromLatin1(Record<Milestone>::table), markOf(&item)->milestone.value()}, toggle);

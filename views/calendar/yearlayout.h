@@ -14,7 +14,7 @@ namespace Plimsoll {
 /// What a day of a year shows: how much there is, of which releases, what shades it.
 struct DaySummary {
     int milestones = 0;
-    int actions = 0; ///< That are due about risks.
+    int actions = 0; ///< That are due about risks and for decisions.
     std::vector<int> colours; ///< Of the releases that have a milestone there, each once, in the order of the milestones; three at most.
     bool goLive = false;
     bool dayOff = false;

@@ -8,6 +8,7 @@
 #include "views/calendar/calendartext.h"
 #include "views/calendar/yearpainter.h"
 
+#include <QAccessibleWidget>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -17,10 +18,22 @@
 
 namespace Plimsoll {
 
+namespace {
+
+/// A picture of the year; its description tells the day where the keyboard is.
+QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
+{
+    auto *view = className == QLatin1StringView(YearView::staticMetaObject.className()) ? qobject_cast<YearView *>(object) : nullptr;
+    return view ? new QAccessibleWidget(view, QAccessible::Chart) : nullptr;
+}
+
+} // namespace
+
 YearView::YearView(const PlanDocument &document, QWidget *parent)
     : QAbstractScrollArea(parent), m_document(document), m_entries(std::make_shared<CalendarEntries>()), m_current(document.today())
 {
     setObjectName(QStringLiteral("yearView"));
+    QAccessible::installFactory(makeAccessible);
     setAccessibleName(tr("Year"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);

@@ -130,11 +130,23 @@ void CapacityPage::addTables()
 
 void CapacityPage::showSelected()
 {
-    const auto &records = m_selection.records();
+    if (!m_selection.records().empty())
+        showTable(m_selection.records().front().table);
+}
+
+void CapacityPage::showTable(const QString &recordTable)
+{
     for (TablePane *pane : m_panes) {
-        if (!records.empty() && pane->table().records().recordTable() == records.front().table)
+        if (pane->table().records().recordTable() == recordTable)
             m_tabs->setCurrentWidget(pane);
     }
+}
+
+void CapacityPage::showFit(ReleaseId release)
+{
+    m_tabs->setCurrentWidget(m_fit);
+    if (release.isValid())
+        m_fit->choose(release);
 }
 
 void CapacityPage::addPane(TablePane *pane, const QString &text, const QString &sortedBy)
@@ -144,6 +156,7 @@ void CapacityPage::addPane(TablePane *pane, const QString &text, const QString &
     table.columns().setDefaults({}, sortedBy);
     connect(&table, &RecordTableView::failed, this, &Page::failed);
     connect(&table, &RecordTableView::statusTold, this, &Page::statusTold);
+    pane->setObjectName(table.records().recordTable());
     m_panes.push_back(pane);
     m_tabs->addTab(pane, text);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/recordlist.h"
 #include "views/common/page.h"
 
 class QSettings;
@@ -42,6 +43,10 @@ public:
     [[nodiscard]] SkillPane &skills() const { return *m_skills; }
     [[nodiscard]] FitPanel &fit() const { return *m_fit; }
     [[nodiscard]] AbsenceWatch &absences() const { return *m_watch; }
+    /// Shows "Does it fit?", for that release where it is valid.
+    void showFit(ReleaseId release);
+    /// Shows the table of that kind of record, as table() names it.
+    void showTable(const QString &recordTable);
     /// The table of that kind of record, as Record<R>::table names it; null where it has none here.
     [[nodiscard]] RecordTableView *table(const QString &recordTable) const;
 

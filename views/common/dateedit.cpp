@@ -67,6 +67,13 @@ void DateEdit::setPlaceholder(const QString &text)
     m_line->setPlaceholderText(text);
 }
 
+void DateEdit::setLabel(QLabel &label)
+{
+    label.setBuddy(m_line);
+    // Qt looks for the label of a field only among what stands in the same widget.
+    m_line->setAccessibleName(label.text().remove(u'&'));
+}
+
 void DateEdit::setReadOnly(bool readOnly)
 {
     m_line->setReadOnly(readOnly);

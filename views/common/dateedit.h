@@ -38,6 +38,8 @@ public:
     void setPlaceholder(const QString &text);
     void setReadOnly(bool readOnly);
     void setFirstDayOfWeek(int day) { m_firstDayOfWeek = day; }
+    /// The label that stands before it says what it is called, and leads to it.
+    void setLabel(QLabel &label);
 
     /// Whether the text differs from the committed date.
     [[nodiscard]] bool isTyping() const { return m_typing; }

@@ -9,12 +9,26 @@
 
 #include <algorithm>
 
+class QFormLayout;
 class QLabel;
+class QPlainTextEdit;
 
 namespace Plimsoll {
 
+class DateEdit;
+class PlanDocument;
+
 /// A label that wraps, whose text is never read as rich text.
 [[nodiscard]] QLabel *plainLabel(const QString &text = {});
+
+/// A few lines for a reason, which Tab leaves.
+[[nodiscard]] QPlainTextEdit *reasonEdit();
+
+/// A date that is typed as of today, in the calendar and the week of the plan. The document must outlive it.
+[[nodiscard]] DateEdit *planDateEdit(const PlanDocument &document);
+
+/// A row whose label leads to where the date is typed.
+void addDateRow(QFormLayout &form, const QString &text, DateEdit &date);
 
 /// Says the text there; in the colour of errors where it says what is wrong.
 void tellIn(QLabel &label, const QString &text, bool wrong);

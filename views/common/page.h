@@ -15,6 +15,8 @@ class QAction;
 
 namespace Plimsoll {
 
+struct RecordReference;
+
 /// One place in the centre of the window. The window shows its title, its tools in the toolbar, and its messages in the message slot.
 class Page : public QWidget
 {
@@ -33,6 +35,8 @@ public:
     virtual void setFilter(const QString &text) { Q_UNUSED(text) }
     /// Scrolls to a day, where the page has days.
     virtual void goToDate(QDate date) { Q_UNUSED(date) }
+    /// Shows the part of the page, such as a tab, in which the record stands; it is selected already.
+    virtual void showRecord(const RecordReference &record) { Q_UNUSED(record) }
     /// Between 0 and 100; -1 for a page that does not zoom.
     [[nodiscard]] virtual int zoom() const { return -1; }
     virtual void setZoom(int zoom) { Q_UNUSED(zoom) }

@@ -26,13 +26,13 @@ QString pageOf(const QString &table)
         return u"risks"_s;
     if (isOneOf<Message, MessageTemplate, Audience, Stakeholder>(table))
         return u"communication"_s;
-    if (isOneOf<TestSuite, TestCase, TestCycle, PlannedTest>(table))
+    if (isOneOf<TestSuite, TestCase, TestCycle, PlannedTest, TestRun, TestResult>(table))
         return u"quality"_s;
     if (isOneOf<WorkItem, Demand, WorkDependency>(table))
         return u"scope"_s;
     if (isOneOf<FeatureToggle, ToggleState, RolloutStep, BackOutPlan, OnCall>(table))
         return u"rollout"_s;
-    if (isOneOf<Component, Build, Promotion, InfrastructureCode, InfrastructureChange>(table))
+    if (isOneOf<Environment, Component, Build, Promotion, PipelineRun, Incident, InfrastructureCode, InfrastructureChange>(table))
         return u"environments"_s;
     if (isOneOf<Bug, ExceptionRequest, TriageRule>(table))
         return u"triage"_s;

@@ -61,6 +61,7 @@ RecordTableView::RecordTableView(RecordModel &model, PlanDocument &document, Pla
     connect(m_delegate, &RecordDelegate::finished, this, &RecordTableView::finishEditing);
     connect(&model, &RecordModel::editFailed, this, &RecordTableView::failed);
     connect(&selection, &PlanSelection::recordsChanged, this, &RecordTableView::selectRecords);
+    connect(&document, &PlanDocument::changed, this, [this] { m_add->setEnabled(m_records.canAdd()); });
     const auto counted = [this] {
         enableActions();
         Q_EMIT rowsShownChanged();

@@ -156,17 +156,26 @@ void TableColumns::awaitRows()
     m_awaitsRows = model->rowCount() == 0;
     if (!m_awaitsRows)
         return;
-    const auto measure = [this] {
-        if (!m_awaitsRows || m_view.model()->rowCount() == 0)
-            return;
-        m_awaitsRows = false;
-        m_restoring = true;
-        fit();
-        m_restoring = false;
-        save();
-    };
-    connect(model, &QAbstractItemModel::rowsInserted, this, measure);
-    connect(model, &QAbstractItemModel::modelReset, this, measure);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &TableColumns::measureSoon, Qt::UniqueConnection);
+    connect(model, &QAbstractItemModel::modelReset, this, &TableColumns::measureSoon, Qt::UniqueConnection);
+}
+
+/// Not at the first of rows that come one at a time.
+void TableColumns::measureSoon()
+{
+    if (m_awaitsRows)
+        QMetaObject::invokeMethod(this, &TableColumns::measure, Qt::QueuedConnection);
+}
+
+void TableColumns::measure()
+{
+    if (!m_awaitsRows || m_view.model()->rowCount() == 0)
+        return;
+    m_awaitsRows = false;
+    m_restoring = true;
+    fit();
+    m_restoring = false;
+    save();
 }
 
 void TableColumns::fit()
@@ -373,10 +382,11 @@ void TableColumns::restore()
     if (columns.isEmpty())
         return;
     m_restoring = true;
-    m_awaitsRows = m_awaitsRows && m_settings->value(m_key + "/unmeasured"_L1).toBool();
+    const bool unmeasured = m_settings->value(m_key + "/unmeasured"_L1).toBool();
+    m_awaitsRows = m_awaitsRows && unmeasured;
     m_stretches = m_stretches && m_settings->value(m_key + "/fitted"_L1).toBool();
     apply(columns);
-    if (m_stretches)
+    if (m_stretches || (unmeasured && !m_awaitsRows))
         fit();
     if (const int column = columnOf(m_settings->value(m_key + "/sorted"_L1).toString()); column >= 0) {
         const bool descending = m_settings->value(m_key + "/descending"_L1).toBool();

@@ -59,6 +59,8 @@ private:
     [[nodiscard]] bool isLastShown(int column) const;
     void showDefaults();
     void awaitRows();
+    void measureSoon();
+    void measure();
     [[nodiscard]] QStringList fields() const;
     [[nodiscard]] QStringList state() const;
     void apply(const QStringList &state);

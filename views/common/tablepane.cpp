@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/tablepane.h"
 
+#include "document/plandocument.h"
 #include "items/recordmodel.h"
 #include "views/common/emptystate.h"
 #include "views/common/recordtableview.h"
@@ -26,6 +27,7 @@ TablePane::TablePane(std::unique_ptr<RecordModel> model, const Texts &texts, Pla
         Q_EMIT allRequested();
     });
     connect(m_table, &RecordTableView::rowsShownChanged, this, &TablePane::showState);
+    connect(&document, &PlanDocument::changed, this, &TablePane::showState);
     showState();
 }
 

@@ -3,7 +3,6 @@
 #include "views/communication/messagematrix.h"
 
 #include "domain/allrecords.h"
-#include "domain/midsentence.h"
 #include "domain/titlepattern.h"
 #include "engine/messages.h"
 #include "items/messagestanding.h"
@@ -146,7 +145,7 @@ QString MessageMatrix::spoken(const QModelIndex &index) const
         const Message &message = *m_plan.find(id);
         const MessageDates dates = messageDates(m_plan, m_timetable, message);
         const QString day = dates.due.isValid() ? tr("due on %1").arg(dayText(dates.due)) : tr("without a date");
-        lines << tr("%1: %2, %3").arg(message.title, day, midSentence(standingName(standingOf(message, dates, m_today))));
+        lines << tr("%1: %2, %3").arg(message.title, day, standingName(standingOf(message, dates, m_today)).toLower());
     }
     return lines.isEmpty() ? tr("Nothing; press Enter to add a message") : lines.join(u'\n');
 }

@@ -58,7 +58,7 @@ std::vector<DayMark> marksOf(const DateOdds &work, const DaySeries &ended)
     return marks;
 }
 
-QString describe(const DayChartContent &content, QDate p50)
+QString describe(const DayChartContent &content, QDate p50, RiskStage stage)
 {
     QDate first = content.series.front().values.front().date;
     QDate last = first;
@@ -70,28 +70,33 @@ QString describe(const DayChartContent &content, QDate p50)
         first = std::min(first, mark.date);
         last = std::max(last, mark.date);
     }
-    return ForecastPage::tr("From %1 to %2; half of the runs end by %3.").arg(dayText(first), dayText(last), dayText(p50));
+    const QString sentence = stage == RiskStage::Inherent ? ForecastPage::tr("From %1 to %2; half of the runs end by %3.")
+                                                          : ForecastPage::tr("From %1 to %2; with responses half of the runs end by %3.");
+    return sentence.arg(dayText(first), dayText(last), dayText(p50));
 }
 
 } // namespace
 
-DayChartContent forecastChart(const Plan &plan, const ReleaseForecast &forecast)
+DayChartContent forecastChart(const Plan &plan, const ReleaseForecast &forecast, RiskStage stage)
 {
     DayChartContent content{ForecastPage::tr("When the work ends"), ForecastPage::tr("Runs"), 0, {}, {}, {}};
     const auto &[before, after] = forecast.ends;
     if (before.empty())
         return content;
-    const DaySeries ended = endedByThen(ForecastPage::tr("Ended by then"), before);
-    content.series = {ended, runsByDay(ForecastPage::tr("Ended on that day"), before)};
-    if (after != before && !after.empty())
+    const bool differs = !after.empty() && after != before;
+    const RiskStage shown = differs ? stage : RiskStage::Inherent;
+    const std::vector<EndCount> &ends = forecast.ends[size_t(shown)];
+    const DateOdds &work = forecast.work[size_t(shown)];
+    content.series = {endedByThen(ForecastPage::tr("Ended by then"), before), runsByDay(ForecastPage::tr("Ended on that day"), ends)};
+    if (differs)
         content.series.push_back(endedByThen(ForecastPage::tr("with responses"), after));
-    content.marks = marksOf(forecast.work[0], ended);
+    content.marks = marksOf(work, shown == RiskStage::Residual ? content.series.back() : content.series.front());
     if (forecast.deadlineDay.isValid()) {
         const Milestone *deadline = plan.find(forecast.deadline);
         const QString name = ForecastPage::tr("%1, %2").arg(deadline ? displayTitle(plan, *deadline) : QString(), dayText(forecast.deadlineDay));
         content.marks.push_back({name, forecast.deadlineDay, DayMark::Kind::Limit, 1.0});
     }
-    content.description = describe(content, forecast.work[0].p50);
+    content.description = describe(content, work.p50, shown);
     return content;
 }
 

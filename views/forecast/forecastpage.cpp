@@ -7,6 +7,7 @@
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
 #include "engine/forecast/forecasttexts.h"
+#include "items/plaintip.h"
 #include "views/common/chartsofdays.h"
 #include "views/common/dialogparts.h"
 #include "views/common/emptystate.h"
@@ -66,7 +67,10 @@ QWidget *ForecastPage::makeBar()
 {
     m_shape = new QComboBox;
     m_shape->setAccessibleName(tr("How efforts are spread"));
-    m_shape->addItems({tr("Efforts as PERT"), tr("Efforts as triangles"), tr("Efforts by history")});
+    m_shape->addItems({tr("Efforts as PERT"), tr("Efforts as triangles"), tr("Efforts by history"), tr("Efforts from past phases")});
+    m_stage = new QComboBox;
+    m_stage->setAccessibleName(tr("Stage of the chart"));
+    m_stage->addItems({tr("Before responses"), tr("With responses")});
     m_runs = new QComboBox;
     m_runs->setAccessibleName(tr("Runs"));
     for (const int runs : {1'000, 10'000, 100'000})
@@ -80,11 +84,13 @@ QWidget *ForecastPage::makeBar()
     m_progress->setMaximumWidth(fontMetrics().height() * 12);
     connect(m_shape, &QComboBox::activated, this, &ForecastPage::choose);
     connect(m_runs, &QComboBox::activated, this, &ForecastPage::choose);
+    connect(m_stage, &QComboBox::activated, this, &ForecastPage::fill);
     auto *bar = new QWidget;
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_shape);
     layout->addWidget(m_runs);
+    layout->addWidget(m_stage);
     layout->addWidget(m_mark, 1);
     layout->addWidget(m_progress);
     return bar;
@@ -103,11 +109,19 @@ QWidget *ForecastPage::makeContent()
     m_items = new ForecastTable(tr("Work that moves the end most"), ForecastRows::itemHeadings(), 1);
     m_risks = new ForecastTable(tr("Risks that move the end most"), ForecastRows::riskHeadings(), 1);
     m_days = new ForecastTable(tr("When the work ends"), ForecastRows::dayHeadings(), 1);
+    m_phases = new ForecastTable(tr("Past phases"), ForecastRows::phaseHeadings(), -1);
     auto *tabs = new QTabWidget;
     tabs->setDocumentMode(true);
     tabs->addTab(m_items, tr("By work item"));
     tabs->addTab(m_risks, tr("By risk"));
     tabs->addTab(m_days, tr("By day"));
+    const int phases = tabs->addTab(m_phases, tr("Past phases"));
+    m_items->setObjectName(u"items"_s);
+    m_risks->setObjectName(u"risks"_s);
+    m_days->setObjectName(u"days"_s);
+    m_phases->setObjectName(u"phases"_s);
+    tabs->setTabToolTip(phases, plainTip(tr("Planned and actual working days of phases that are over. A phase ends with a milestone that is done, and begins with "
+                                            "the one before it in its release, at least five working days earlier.")));
     auto *above = new QSplitter(Qt::Horizontal);
     above->addWidget(m_chart);
     above->addWidget(tabs);
@@ -159,6 +173,8 @@ ForecastTable &ForecastPage::table(const QString &id) const
         return *m_items;
     if (id == "risks"_L1)
         return *m_risks;
+    if (id == "phases"_L1)
+        return *m_phases;
     return id == "days"_L1 ? *m_days : *m_milestones;
 }
 
@@ -241,8 +257,9 @@ void ForecastPage::fill()
 void ForecastPage::showForecast(const ReleaseForecast &forecast)
 {
     const Plan &plan = m_document.plan();
+    const auto whole = m_job.forecast();
     m_sentence->setText(forecastSentence(plan, forecast));
-    QStringList details{workEndSentence(forecast), leftOutSentence(plan, forecast)};
+    QStringList details{workEndSentence(forecast), leftOutSentence(plan, forecast), spreadSentence(*whole, forecast)};
     if (forecast.workItems == 0)
         details << tr("No unfinished work is planned for it, so that only risks on its dates count.");
     details.removeAll(QString());
@@ -253,12 +270,13 @@ void ForecastPage::showForecast(const ReleaseForecast &forecast)
     colours.setColor(QPalette::WindowText, Theme::of(palette()).warningText);
     m_mark->setPalette(colours);
     m_mark->setText(!m_job.failure().isEmpty() ? m_job.failure() : stale ? tr("⚠ Outdated: the plan has changed since.") : QString());
-    m_chart->setContent(forecastChart(plan, forecast));
+    m_chart->setContent(forecastChart(plan, forecast, RiskStage(m_stage->currentIndex())));
     m_chart->setVisible(forecast.workItems > 0);
     m_milestones->setRows(ForecastRows::milestones(plan, forecast));
     m_items->setRows(ForecastRows::items(plan, forecast));
     m_risks->setRows(ForecastRows::risks(plan, forecast));
     m_days->setRows(ForecastRows::days(forecast));
+    m_phases->setRows(ForecastRows::phases(plan, *whole));
     m_layout->setCurrentWidget(m_content);
 }
 

@@ -36,7 +36,7 @@ public:
 
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] DayChart &chart() const { return *m_chart; }
-    /// "milestones", "items", "risks", "days"
+    /// "milestones", "items", "risks", "days", "phases"
     [[nodiscard]] ForecastTable &table(const QString &id) const;
 
 Q_SIGNALS:
@@ -71,11 +71,13 @@ private:
     QProgressBar *m_progress = nullptr;
     QComboBox *m_runs = nullptr;
     QComboBox *m_shape = nullptr;
+    QComboBox *m_stage = nullptr; ///< Of the chart.
     DayChart *m_chart;
     ForecastTable *m_milestones = nullptr;
     ForecastTable *m_items = nullptr;
     ForecastTable *m_risks = nullptr;
     ForecastTable *m_days = nullptr;
+    ForecastTable *m_phases = nullptr;
     QAction *m_run = nullptr;
     QAction *m_cancel = nullptr;
     QAction *m_toScope = nullptr;

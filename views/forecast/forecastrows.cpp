@@ -37,7 +37,8 @@ RecordReference referenceTo(Id<R> id)
 
 QStringList milestoneHeadings()
 {
-    return {tr("Milestone"), tr("Planned"), tr("P50"), tr("P80"), tr("P95"), tr("Odds"), tr("With responses")};
+    return {tr("Milestone"), tr("Planned"), tr("P50"), tr("P80"), tr("P95"), tr("Odds"), tr("With responses"),
+            tr("P50 with responses"), tr("P80 with responses"), tr("P95 with responses")};
 }
 
 std::vector<ForecastRow> milestones(const Plan &plan, const ReleaseForecast &forecast)
@@ -47,9 +48,9 @@ std::vector<ForecastRow> milestones(const Plan &plan, const ReleaseForecast &for
         const Milestone *milestone = plan.find(each.milestone);
         if (!milestone)
             continue;
-        const DateOdds &odds = each.stages[0];
+        const auto &[odds, after] = each.stages;
         rows.push_back({{displayTitle(plan, *milestone), dayText(each.planned), dayText(odds.p50), dayText(odds.p80), dayText(odds.p95), oddsText(odds),
-                         oddsText(each.stages[1])},
+                         oddsText(after), dayText(after.p50), dayText(after.p80), dayText(after.p95)},
                         odds.odds,
                         referenceTo(each.milestone)});
     }
@@ -97,7 +98,7 @@ std::vector<ForecastRow> risks(const Plan &plan, const ReleaseForecast &forecast
 
 QStringList dayHeadings()
 {
-    return {tr("Day"), tr("Ended by then"), tr("With responses"), tr("Runs that end")};
+    return {tr("Day"), tr("Ended by then"), tr("With responses"), tr("Runs that end"), tr("Runs with responses")};
 }
 
 std::vector<ForecastRow> days(const ReleaseForecast &forecast)
@@ -118,8 +119,23 @@ std::vector<ForecastRow> days(const ReleaseForecast &forecast)
             ended[stage] += counts[stage];
             shares[stage] = all[stage] > 0 ? double(ended[stage]) / all[stage] : 0.0;
         }
-        rows.push_back({{dayText(day), shareText(shares[0]), shareText(shares[1]), QLocale().toString(counts[0])}, shares[0], {}});
+        rows.push_back({{dayText(day), shareText(shares[0]), shareText(shares[1]), QLocale().toString(counts[0]), QLocale().toString(counts[1])},
+                        shares[0],
+                        {}});
     }
+    return rows;
+}
+
+QStringList phaseHeadings()
+{
+    return {tr("Phase until"), tr("Planned days"), tr("Actual days"), tr("Ratio"), tr("Releases")};
+}
+
+std::vector<ForecastRow> phases(const Plan &plan, const Forecast &forecast)
+{
+    std::vector<ForecastRow> rows;
+    for (const PastPhase &phase : forecast.phases)
+        rows.push_back({phaseCells(plan, phase), 0.0, {}});
     return rows;
 }
 

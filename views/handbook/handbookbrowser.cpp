@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/handbook/handbookbrowser.h"
 
-#include <QEvent>
+#include "views/handbook/handbookpages.h"
+
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -26,7 +28,8 @@ HandbookBrowser::HandbookBrowser(QWidget *parent) : QTextBrowser(parent)
 void HandbookBrowser::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
-    fitPictures();
+    if (event->size().width() != event->oldSize().width())
+        fitPictures();
 }
 
 void HandbookBrowser::changeEvent(QEvent *event)
@@ -38,6 +41,11 @@ void HandbookBrowser::changeEvent(QEvent *event)
     const int scrolled = verticalScrollBar()->value();
     reload();
     verticalScrollBar()->setValue(scrolled);
+}
+
+void HandbookBrowser::doSetSource(const QUrl &page, QTextDocument::ResourceType type)
+{
+    QTextBrowser::doSetSource(handbookUrl(page.fileName().section(u'.', 0, 0)), type);
 }
 
 /// The source itself is still that of the page before.

@@ -8,7 +8,8 @@
 
 namespace Plimsoll {
 
-/// Shows a page of the handbook. Pictures are never wider than it is, and links have the colours of the present scheme.
+/// Shows a page of the handbook. Pictures are never wider than it is, and links have the colours of the present scheme; they lead to the page
+/// in the language that the program speaks, whatever language the page that they are on is in.
 class HandbookBrowser : public QTextBrowser
 {
     Q_OBJECT
@@ -18,6 +19,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void doSetSource(const QUrl &page, QTextDocument::ResourceType type) override;
 
 private:
     void beginPage(const QUrl &page);

@@ -4,6 +4,8 @@
 
 #include "document/markdowndocument.h"
 
+#include <QCoreApplication>
+#include <QFile>
 #include <QResource>
 #include <QStringList>
 
@@ -19,14 +21,22 @@ const QStringList &order()
     static const QStringList ids{
         u"start"_s, u"overview"_s, u"calendar"_s, u"timeline"_s, u"scope"_s, u"forecast"_s, u"milestones"_s, u"tables"_s, u"capacity"_s,
         u"risks"_s, u"quality"_s, u"triage"_s, u"environments"_s, u"rollout"_s, u"communication"_s, u"decisions"_s,
-        u"dates"_s, u"slip"_s, u"nextrelease"_s, u"importing"_s, u"publishing"_s, u"reports"_s,
+        u"dates"_s, u"problems"_s, u"slip"_s, u"nextrelease"_s, u"importing"_s, u"publishing"_s, u"reports"_s,
         u"planfile"_s, u"commandline"_s, u"keyboard"_s, u"glossary"_s};
     return ids;
 }
 
+QString pathOf(const QString &id)
+{
+    const QString folder = QCoreApplication::translate("Handbook", "en", "folder of the handbook in this language");
+    const QString path = ":/handbook/"_L1 + folder + u'/' + id + ".md"_L1;
+    // Every page is there in English, above the folders of the other languages.
+    return QFile::exists(path) ? path : QString(":/handbook/"_L1 + id + ".md"_L1);
+}
+
 HandbookPage readPage(const QString &id)
 {
-    const QString markdown = QString::fromUtf8(QResource(":/handbook/"_L1 + id + ".md"_L1).uncompressedData());
+    const QString markdown = QString::fromUtf8(QResource(pathOf(id)).uncompressedData());
     QString title = markdown.section(u'\n', 0, 0);
     if (title.startsWith("# "_L1))
         title.remove(0, 2);
@@ -45,7 +55,7 @@ std::vector<HandbookPage> handbookPages()
 
 QUrl handbookUrl(const QString &id)
 {
-    return QUrl("qrc:/handbook/"_L1 + id + ".md"_L1);
+    return QUrl("qrc"_L1 + pathOf(id));
 }
 
 QString handbookPageFor(const QString &pageKind)

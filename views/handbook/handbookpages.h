@@ -16,10 +16,10 @@ struct HandbookPage {
     QString text;  ///< As it is read, without mark-up.
 };
 
-/// All of them, in the order in which they are listed.
+/// All of them, in the order in which they are listed: each in the language that the program speaks, or in English where it is not translated.
 [[nodiscard]] std::vector<HandbookPage> handbookPages();
 
-/// Where the page with that id is among the resources.
+/// Where the page with that id is among the resources, in the same language.
 [[nodiscard]] QUrl handbookUrl(const QString &id);
 
 /// The id of the page about that kind of page of the window; that of the first page where there is none, or no plan is open.

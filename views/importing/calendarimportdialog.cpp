@@ -5,9 +5,9 @@
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "domain/labels.h"
-#include "domain/midsentence.h"
 #include "items/cellvalue.h"
 #include "items/plaintip.h"
+#include "views/common/recordbox.h"
 #include "views/common/theme.h"
 
 #include <QCheckBox>
@@ -48,16 +48,6 @@ QString outcomeText(IcsImportRow::Outcome outcome)
         break;
     }
     return CalendarImportDialog::tr("Left out");
-}
-
-/// All records of a type, after what none of them is called.
-template<typename R>
-void addRecords(QComboBox &box, const Plan &plan, const QString &none)
-{
-    if (!none.isEmpty())
-        box.addItem(none, qint64(0));
-    for (const Choice &choice : recordChoices<R>(plan, false))
-        box.addItem(choice.text, choice.value);
 }
 
 template<typename E>
@@ -224,7 +214,7 @@ void CalendarImportDialog::tellCounts(bool homeless)
     for (const auto outcome : {IcsImportRow::Outcome::Added, IcsImportRow::Outcome::Updated, IcsImportRow::Outcome::Unchanged,
                                IcsImportRow::Outcome::Cancelled, IcsImportRow::Outcome::Gone, IcsImportRow::Outcome::LeftOut}) {
         if (const auto count = std::ranges::count(m_proposed, outcome, &IcsImportRow::outcome); count > 0)
-            counts << tr("%1 %2").arg(locale().toString(qlonglong(count)), midSentence(outcomeText(outcome)));
+            counts << tr("%1 %2").arg(locale().toString(qlonglong(count)), outcomeText(outcome).toLower());
     }
     m_summary->setText(homeless           ? tr("Choose the release whose milestones they are.")
                        : counts.isEmpty() ? tr("The calendar holds nothing between %1 and %2.").arg(dateText(m_span.first, locale()), dateText(m_span.last, locale()))

@@ -18,7 +18,7 @@ constexpr ImportField fields[] = {
     ImportField::Duration,    ImportField::Owner,     ImportField::Zone,    ImportField::Time,    ImportField::Kind,  ImportField::State,
     ImportField::Actual,      ImportField::Key,       ImportField::Note,    ImportField::Release, ImportField::Product,
     ImportField::PublicTitle, ImportField::Audiences, ImportField::Email,   ImportField::Person,  ImportField::Deputy, ImportField::Team,
-    ImportField::Hours,       ImportField::Environment, ImportField::Reach, ImportField::Hard,
+    ImportField::Hours,       ImportField::Environment, ImportField::Reach, ImportField::Hard, ImportField::Skills,
     ImportField::Category,    ImportField::Cause,     ImportField::Event,   ImportField::Effect,
     ImportField::Probability, ImportField::Impact,    ImportField::ResidualProbability,           ImportField::ResidualImpact,
     ImportField::Response,    ImportField::Trigger,   ImportField::Contingency, ImportField::Mitigation, ImportField::Delay,

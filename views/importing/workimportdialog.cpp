@@ -6,6 +6,7 @@
 #include "domain/allrecords.h"
 #include "items/cellvalue.h"
 #include "views/common/dialogparts.h"
+#include "views/importing/workmappingtable.h"
 #include "views/importing/workoutcometable.h"
 
 #include <QCheckBox>
@@ -37,8 +38,8 @@ constexpr int patience = 200; // milliseconds
 
 WorkImportDialog::WorkImportDialog(PlanDocument &document, const QByteArray &bytes, const QString &fileName, QWidget *parent)
     : QDialog(parent), m_document(document), m_job(document, bytes), m_form(new QFormLayout), m_format(new QComboBox), m_release(new QComboBox),
-      m_skill(new QComboBox), m_hoursPerPoint(new QDoubleSpinBox), m_order(new QComboBox),
-      m_samples(new QCheckBox(tr("&Give items without hours sample hours by their stage"))), m_summary(plainLabel()),
+      m_skill(new QComboBox), m_prefix(new QLineEdit), m_hoursPerPoint(new QDoubleSpinBox), m_order(new QComboBox),
+      m_samples(new QCheckBox(tr("&Give items without hours sample hours by their stage"))), m_columns(new WorkMappingTable), m_summary(plainLabel()),
       m_bar(new QProgressBar), m_notes(plainLabel()), m_rows(new WorkOutcomeTable)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -46,6 +47,7 @@ WorkImportDialog::WorkImportDialog(PlanDocument &document, const QByteArray &byt
     buildChoices();
     build();
     setFormat(guessWorkFormat(bytes));
+    m_prefix->setText(usualKeyPrefix(WorkFormat(m_format->currentData().toInt())));
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, m_bar, &QWidget::show);
@@ -58,12 +60,14 @@ WorkImportDialog::WorkImportDialog(PlanDocument &document, const QByteArray &byt
     });
     tellIn(*m_summary, tr("Reading the file…"), false);
     readAgain();
-    for (QComboBox *box : {m_format, m_order})
-        connect(box, &QComboBox::currentIndexChanged, this, &WorkImportDialog::readAgain);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &WorkImportDialog::changeFormat);
+    connect(m_order, &QComboBox::currentIndexChanged, this, &WorkImportDialog::readAgain);
     connect(m_hoursPerPoint, &QDoubleSpinBox::valueChanged, this, &WorkImportDialog::readAgain);
     connect(m_release, &QComboBox::currentIndexChanged, this, &WorkImportDialog::compare);
-    connect(m_skill->lineEdit(), &QLineEdit::editingFinished, this, &WorkImportDialog::useSkill);
-    connect(m_skill, &QComboBox::activated, this, &WorkImportDialog::useSkill);
+    for (QLineEdit *line : {m_skill->lineEdit(), m_prefix})
+        connect(line, &QLineEdit::editingFinished, this, &WorkImportDialog::useTexts);
+    connect(m_skill, &QComboBox::activated, this, &WorkImportDialog::useTexts);
+    connect(m_columns, &WorkMappingTable::fieldChosen, this, &WorkImportDialog::chooseField);
     connect(m_samples, &QCheckBox::toggled, this, &WorkImportDialog::compare);
 }
 
@@ -80,6 +84,7 @@ void WorkImportDialog::buildChoices()
         m_skill->addItem(skill.name);
     m_skill->setCurrentText(QString());
     m_skill->lineEdit()->setPlaceholderText(tr("Development"));
+    m_prefix->setObjectName(u"keyPrefix"_s);
     m_hoursPerPoint->setRange(0, 1000);
     m_hoursPerPoint->setDecimals(1);
     m_hoursPerPoint->setSuffix(tr(" h"));
@@ -91,6 +96,7 @@ void WorkImportDialog::buildChoices()
     m_form->addRow(tr("&Format:"), m_format);
     m_form->addRow(tr("&Release of items without one:"), m_release);
     m_form->addRow(tr("&Skill of hours without one:"), m_skill);
+    m_form->addRow(tr("Text before each &key:"), m_prefix);
     m_form->addRow(tr("&Hours per story point:"), m_hoursPerPoint);
     m_form->addRow(tr("03/04/2026 &means:"), m_order);
     m_form->addRow(QString(), m_samples);
@@ -120,7 +126,7 @@ QWidget *WorkImportDialog::makeProgress()
 void WorkImportDialog::build()
 {
     const int em = fontMetrics().height();
-    resize(em * 56, em * 38);
+    resize(em * 56, em * 42);
     QFont bold = font();
     bold.setBold(true);
     m_summary->setFont(bold);
@@ -137,6 +143,8 @@ void WorkImportDialog::build()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(m_form);
+    layout->addWidget(m_columns);
+    m_columns->hide();
     layout->addWidget(makeProgress());
     layout->addWidget(m_rows, 1);
     layout->addWidget(notes);
@@ -165,17 +173,30 @@ void WorkImportDialog::readAgain()
     reading.hoursPerPoint = m_hoursPerPoint->value();
     reading.dateOrder = DateOrder(m_order->currentData().toInt());
     reading.locale = locale();
-    const WorkImportOptions used = options();
-    m_usedSkill = used.skill;
-    m_job.read(WorkFormat(m_format->currentData().toInt()), reading, used);
+    reading.chosen = m_chosen;
+    m_used = options();
+    m_job.read(WorkFormat(m_format->currentData().toInt()), reading, m_used);
     showRunning();
+}
+
+/// What was said of the columns, and the usual keys, are of the other format.
+void WorkImportDialog::changeFormat()
+{
+    m_chosen.clear();
+    m_prefix->setText(usualKeyPrefix(WorkFormat(m_format->currentData().toInt())));
+    readAgain();
+}
+
+void WorkImportDialog::chooseField(const QString &heading, WorkField field)
+{
+    m_chosen.insert(heading, field);
+    readAgain();
 }
 
 void WorkImportDialog::compare()
 {
-    const WorkImportOptions used = options();
-    m_usedSkill = used.skill;
-    m_job.compare(used);
+    m_used = options();
+    m_job.compare(m_used);
     showRunning();
 }
 
@@ -209,14 +230,16 @@ WorkImportOptions WorkImportDialog::options() const
     WorkImportOptions options;
     options.release = chosenId<Release>(*m_release);
     options.skill = m_skill->currentText();
+    options.keyPrefix = m_prefix->text().trimmed();
     options.sampleDemands = m_samples->isChecked();
     return options;
 }
 
 /// A long file takes its time, and whoever only leaves the line chose nothing.
-void WorkImportDialog::useSkill()
+void WorkImportDialog::useTexts()
 {
-    if (m_skill->currentText() != m_usedSkill)
+    const WorkImportOptions typed = options();
+    if (typed.skill != m_used.skill || typed.keyPrefix != m_used.keyPrefix)
         compare();
 }
 
@@ -225,6 +248,8 @@ void WorkImportDialog::fill()
     m_patience.stop();
     m_bar->hide();
     askWhatMatters();
+    m_columns->setColumns(m_job.columns());
+    m_columns->setVisible(!m_job.columns().empty());
     const auto outcome = m_job.outcome();
     m_rows->setRows(outcome && outcome->hasValue() ? outcome->value().rows : std::vector<WorkImportResult>());
     tell();

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QDialog>
+#include <QHash>
 #include <QTimer>
 
 class QCheckBox;
@@ -15,12 +16,14 @@ class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
+class QLineEdit;
 class QProgressBar;
 class QPushButton;
 
 namespace Plimsoll {
 
 class PlanDocument;
+class WorkMappingTable;
 class WorkOutcomeTable;
 
 /// Work items of a file, with a preview of what would become of each; accepting it is one step. The format is guessed and can be changed;
@@ -50,7 +53,9 @@ private:
     void buildChoices();
     [[nodiscard]] QWidget *makeProgress();
     void readAgain();
-    void useSkill();
+    void useTexts();
+    void changeFormat();
+    void chooseField(const QString &heading, WorkField field);
     void compare();
     void showRunning();
     void showProgress(double done, const QString &what);
@@ -68,10 +73,13 @@ private:
     QComboBox *m_format;
     QComboBox *m_release;
     QComboBox *m_skill;
-    QString m_usedSkill; ///< In the outcome that is shown, or on its way.
+    QLineEdit *m_prefix;
+    WorkImportOptions m_used; ///< In the outcome that is shown, or on its way.
+    QHash<QString, WorkField> m_chosen; ///< By heading.
     QDoubleSpinBox *m_hoursPerPoint;
     QComboBox *m_order;
     QCheckBox *m_samples;
+    WorkMappingTable *m_columns;
     QLabel *m_summary;
     QProgressBar *m_bar;
     QLabel *m_notes;

@@ -1,13 +1,51 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/edits/gateedits.h"
+#include "engine/readiness/readiness.h"
 #include "views/inspector/formfactories.h"
 
 namespace Plimsoll {
 
+namespace {
+
+/// An attestation brings its day, and leaves behind who said the opposite.
+void addAttestation(RecordForm<Criterion> &form)
+{
+    auto row = form.row(&Criterion::attestation);
+    row.write = [&form](const QVariant &cell) -> Result<PlanEdit> {
+        PlanDocument &document = form.document();
+        const QLocale locale;
+        const EditContext context{document.plan(), document.timetable(), locale, document.today(), document.ids()};
+        const auto chosen = fromCell<Attestation>(cell, {}, context);
+        if (!chosen)
+            return chosen.error();
+        return edits::attest(document.plan(), form.ids(), *chosen, {}, document.today());
+    };
+    form.addRow(std::move(row));
+}
+
+void fill(RecordForm<Criterion> &form)
+{
+    forEachField<Criterion>([&](const auto &field, int) {
+        if constexpr (std::is_same_v<typename std::remove_cvref_t<decltype(field)>::Value, Attestation>)
+            addAttestation(form);
+        else if (qstrcmp(field.name, "note") != 0)
+            form.addRow(Form::guarded(form.row(field.member), brokenCriterionWaiver));
+    });
+}
+
+template<typename R>
+void fill(RecordForm<R> &form)
+{
+    fillAll(form);
+}
+
+} // namespace
+
 std::unique_ptr<Form> makeDecisionForm(const QString &table, PlanDocument &document)
 {
     return makeFormAmong<Gate, Criterion, DecisionCondition, Vote, ChecklistItem, RunbookStep, ReviewFinding>(
-        table, document, [](auto &form) { fillAll(form); });
+        table, document, [](auto &form) { fill(form); });
 }
 
 } // namespace Plimsoll

@@ -74,6 +74,19 @@ Form::Form(PlanDocument &document, QWidget *parent) : QWidget(parent), m_documen
 
 Form::~Form() = default;
 
+Form::Row Form::guarded(Row row, Rule rule)
+{
+    row.write = [write = std::move(row.write), rule = std::move(rule)](const QVariant &cell) -> Result<PlanEdit> {
+        auto edit = write(cell);
+        if (!edit)
+            return edit;
+        if (const auto broken = rule(*edit))
+            return *broken;
+        return edit;
+    };
+    return row;
+}
+
 void Form::addHeading(const QString &text)
 {
     auto *heading = plainLabel(text);

@@ -7,6 +7,7 @@
 #include "views/inspector/fieldeditor.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QGridLayout;
@@ -43,6 +44,11 @@ public:
         std::function<bool(const Plan &)> visible = {};          ///< Absent: always.
     };
     using Tell = std::function<FormInfo(const Plan &, const Timetable &)>;
+    /// What is wrong with an edit; nothing where it may be made.
+    using Rule = std::function<std::optional<Error>(const PlanEdit &)>;
+
+    /// The row, but an edit that breaks the rule is refused.
+    [[nodiscard]] static Row guarded(Row row, Rule rule);
 
     explicit Form(PlanDocument &document, QWidget *parent = nullptr);
     ~Form() override;

@@ -49,6 +49,16 @@ void fillAll(RecordForm<R> &form)
     });
 }
 
+/// The same, but refuses what breaks the rule.
+template<typename R>
+void fillAll(RecordForm<R> &form, const Form::Rule &rule)
+{
+    forEachField<R>([&](const auto &field, int) {
+        if (qstrcmp(field.name, "note") != 0)
+            form.addRow(Form::guarded(form.row(field.member), rule));
+    });
+}
+
 template<typename R>
 void addZone(RecordForm<R> &form, QString R::*member, const QString &placeholder)
 {

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/inspector/notefield.h"
 
+#include "views/inspector/webaddress.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPlainTextEdit>
 
 namespace Plimsoll {
@@ -17,6 +20,8 @@ NoteField::NoteField(QWidget *parent)
     setFocusProxy(m_text);
     m_text->setTabChangesFocus(true);
     m_text->installEventFilter(this);
+    m_text->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_text, &QWidget::customContextMenuRequested, this, &NoteField::showMenu);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_presenting)
             markEdited();
@@ -33,6 +38,14 @@ void NoteField::setLines(int lines)
 {
     const int margins = 2 * (m_text->frameWidth() + int(m_text->document()->documentMargin()));
     m_text->setFixedHeight(lines * fontMetrics().lineSpacing() + margins);
+}
+
+void NoteField::showMenu(const QPoint &at)
+{
+    QMenu *menu = m_text->createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    offerWebAddresses(*menu, m_text->toPlainText());
+    menu->popup(m_text->viewport()->mapToGlobal(at));
 }
 
 QVariant NoteField::cell() const

@@ -5,10 +5,11 @@
 #include "views/inspector/fieldeditor.h"
 
 class QPlainTextEdit;
+class QPoint;
 
 namespace Plimsoll {
 
-/// A plain text of several lines; committed when the focus leaves or by Ctrl+Enter.
+/// A plain text of several lines; committed when the focus leaves or by Ctrl+Enter. Its menu opens the addresses of the web that stand in it.
 class NoteField : public FieldEditor
 {
     Q_OBJECT
@@ -27,6 +28,8 @@ protected:
     void present(const FieldState &state) override;
 
 private:
+    void showMenu(const QPoint &at);
+
     QPlainTextEdit *m_text;
     QString m_placeholder;
     bool m_presenting = false;

@@ -14,6 +14,7 @@ QString tr(const char *text)
 void fill(RecordForm<Team> &form)
 {
     form.add(&Team::name);
+    form.add(&Team::assignsPeople);
 }
 
 void fill(RecordForm<Role> &form)

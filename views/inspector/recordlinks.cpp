@@ -92,7 +92,7 @@ public:
         if (QLatin1StringView(Record<R>::table) != m_reference.table)
             return;
         if (const R *record = m_plan.find(Id<R>(m_reference.id))) {
-            m_isThere = true;
+            m_table = Record<R>::table;
             forEachReference(*record, [&]<typename X>(Id<X> id) {
                 if (!isRemembered(*record, Record<X>::table))
                     addTarget(Record<X>::table, id.value());
@@ -102,6 +102,8 @@ public:
     template<typename R>
     void addSources()
     {
+        if (!mayName<R>(m_table))
+            return;
         for (const R &record : m_plan.table<R>()) {
             bool refers = false;
             forEachReference(record, [&]<typename X>(Id<X> id) {
@@ -112,7 +114,7 @@ public:
                 add(sourceHeading(m_reference.table, Record<R>::table), record);
         }
     }
-    [[nodiscard]] bool isThere() const { return m_isThere; }
+    [[nodiscard]] bool isThere() const { return m_table; }
     [[nodiscard]] std::vector<LinkGroup> sorted()
     {
         for (LinkGroup &group : m_groups) {
@@ -128,7 +130,7 @@ private:
     {
         forEachRecordType([&]<typename X>() {
             if constexpr (isLinked<X>) {
-                const X *target = table == Record<X>::table || qstrcmp(table, Record<X>::table) == 0 ? m_plan.find(Id<X>(id)) : nullptr;
+                const X *target = qstrcmp(table, Record<X>::table) == 0 ? m_plan.find(Id<X>(id)) : nullptr;
                 if (target)
                     add(targetHeading(m_reference.table, table), *target);
             }
@@ -152,7 +154,7 @@ private:
     const Timetable &m_timetable;
     const RecordReference &m_reference;
     std::vector<LinkGroup> m_groups;
-    bool m_isThere = false;
+    const char *m_table = nullptr; ///< Of the record itself; null where it is not there.
 };
 
 } // namespace

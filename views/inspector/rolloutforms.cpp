@@ -1,13 +1,51 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/rollout/rolloutedits.h"
+#include "items/rollout/rolloutstepcolumns.h"
 #include "views/inspector/formfactories.h"
 
 namespace Plimsoll {
 
+namespace {
+
+/// The outcome of a step takes its milestone and its toggle along, as in the table.
+void addOutcome(RecordForm<RolloutStep> &form)
+{
+    auto row = form.row(&RolloutStep::outcome);
+    row.write = [&form, set = RolloutStepColumns::outcome().set](const QVariant &cell) -> Result<PlanEdit> {
+        PlanDocument &document = form.document();
+        const QLocale locale;
+        return set(EditContext{document.plan(), document.timetable(), locale, document.today(), document.ids()}, form.ids(), cell);
+    };
+    form.addRow(std::move(row));
+}
+
+void fill(RecordForm<RolloutStep> &form)
+{
+    forEachField<RolloutStep>([&](const auto &field, int) {
+        if constexpr (std::is_same_v<typename std::remove_cvref_t<decltype(field)>::Value, StepOutcome>)
+            addOutcome(form);
+        else if (qstrcmp(field.name, "note") != 0)
+            form.add(field.member);
+    });
+}
+
+void fill(RecordForm<ToggleState> &form)
+{
+    fillAll(form, [&form](const PlanEdit &edit) { return brokenSwitch(form.document().plan(), edit); });
+}
+
+template<typename R>
+void fill(RecordForm<R> &form)
+{
+    fillAll(form);
+}
+
+} // namespace
+
 std::unique_ptr<Form> makeRolloutForm(const QString &table, PlanDocument &document)
 {
-    return makeFormAmong<FeatureToggle, ToggleState, RolloutStep, BackOutPlan, OnCall>(
-        table, document, [](auto &form) { fillAll(form); });
+    return makeFormAmong<FeatureToggle, ToggleState, RolloutStep, BackOutPlan, OnCall>(table, document, [](auto &form) { fill(form); });
 }
 
 } // namespace Plimsoll

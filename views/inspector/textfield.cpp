@@ -3,14 +3,22 @@
 #include "views/inspector/textfield.h"
 
 #include "items/plaintip.h"
+#include "views/inspector/webaddress.h"
 
+#include <QAction>
 #include <QCompleter>
+#include <QDesktopServices>
 #include <QHBoxLayout>
+#include <QIcon>
 #include <QLineEdit>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
-TextField::TextField(QWidget *parent) : FieldEditor(parent), m_line(new QLineEdit)
+TextField::TextField(QWidget *parent)
+    : FieldEditor(parent), m_line(new QLineEdit), m_open(new QAction(QIcon::fromTheme(u"globe"_s), tr("Open address"), this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -18,6 +26,23 @@ TextField::TextField(QWidget *parent) : FieldEditor(parent), m_line(new QLineEdi
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &TextField::markEdited);
     connect(m_line, &QLineEdit::editingFinished, this, &TextField::wantCommit);
+    m_line->addAction(m_open, QLineEdit::TrailingPosition);
+    m_open->setVisible(false);
+    connect(m_line, &QLineEdit::textChanged, m_open, [this](const QString &text) { m_open->setVisible(!webAddress(text).isEmpty()); });
+    connect(m_open, &QAction::triggered, m_open, [this] { QDesktopServices::openUrl(webAddress(m_line->text())); });
+    m_line->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_line, &QWidget::customContextMenuRequested, this, &TextField::showMenu);
+}
+
+void TextField::showMenu(const QPoint &at)
+{
+    QMenu *menu = m_line->createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_open->isVisible()) {
+        menu->addSeparator();
+        menu->addAction(m_open);
+    }
+    menu->popup(m_line->mapToGlobal(at));
 }
 
 QVariant TextField::cell() const

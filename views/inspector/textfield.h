@@ -4,11 +4,14 @@
 
 #include "views/inspector/fieldeditor.h"
 
+class QAction;
 class QLineEdit;
+class QPoint;
 
 namespace Plimsoll {
 
-/// One line of text, or anything that is typed as one: a number, a time of day.
+/// One line of text, or anything that is typed as one: a number, a time of day. Where it is an address of the web, a button in the line and
+/// an entry of its menu open that in the browser.
 class TextField : public FieldEditor
 {
     Q_OBJECT
@@ -21,12 +24,17 @@ public:
     void setSuggestions(const QStringList &suggestions);
     void setPlaceholder(const QString &text);
     [[nodiscard]] QLineEdit *lineEdit() const { return m_line; }
+    /// Visible where there is an address to open.
+    [[nodiscard]] QAction *openAction() const { return m_open; }
 
 protected:
     void present(const FieldState &state) override;
 
 private:
+    void showMenu(const QPoint &at);
+
     QLineEdit *m_line;
+    QAction *m_open;
     QString m_placeholder;
 };
 

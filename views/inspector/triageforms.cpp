@@ -1,21 +1,59 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/triage/triagedecisions.h"
+#include "engine/waivers.h"
 #include "views/inspector/formfactories.h"
 
 namespace Plimsoll {
 
+namespace {
+
+/// A decision comes with its day and what the policy proposes, and asks for who takes it.
+void addDecision(RecordForm<Bug> &form)
+{
+    auto row = form.row(&Bug::decision);
+    row.write = [&form](const QVariant &cell) -> Result<PlanEdit> {
+        PlanDocument &document = form.document();
+        const QLocale locale;
+        const EditContext context{document.plan(), document.timetable(), locale, document.today(), document.ids()};
+        const auto chosen = fromCell<TriageDecision>(cell, {}, context);
+        if (!chosen)
+            return chosen.error();
+        return decideEach(document.plan(), document.timetable(), form.ids(), *chosen, {}, document.today(), document.ids());
+    };
+    form.addRow(std::move(row));
+}
+
+void fill(RecordForm<Bug> &form)
+{
+    const Form::Rule rule = [&form](const PlanEdit &edit) { return brokenTriage(form.document().plan(), form.document().timetable(), edit); };
+    forEachField<Bug>([&](const auto &field, int) {
+        if constexpr (std::is_same_v<typename std::remove_cvref_t<decltype(field)>::Value, TriageDecision>)
+            addDecision(form);
+        else if (qstrcmp(field.name, "note") != 0)
+            form.addRow(Form::guarded(form.row(field.member), rule));
+    });
+}
+
+/// What it waives stays as it was chosen.
+void fill(RecordForm<Waiver> &form)
+{
+    form.addRow(Form::guarded(form.row(&Waiver::reason), brokenWaiver));
+    form.add(&Waiver::person);
+    form.addRow(Form::guarded(form.row(&Waiver::expires), brokenWaiver));
+}
+
+template<typename R>
+void fill(RecordForm<R> &form)
+{
+    fillAll(form);
+}
+
+} // namespace
+
 std::unique_ptr<Form> makeTriageForm(const QString &table, PlanDocument &document)
 {
-    return makeFormAmong<Bug, TriageRule, ExceptionRequest, Waiver>(table, document, [](auto &form) {
-        if constexpr (std::is_same_v<decltype(form), RecordForm<Waiver> &>) {
-            // What it waives stays as it was chosen.
-            form.add(&Waiver::reason);
-            form.add(&Waiver::person);
-            form.add(&Waiver::expires);
-        } else {
-            fillAll(form);
-        }
-    });
+    return makeFormAmong<Bug, TriageRule, ExceptionRequest, Waiver>(table, document, [](auto &form) { fill(form); });
 }
 
 } // namespace Plimsoll

@@ -1,7 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/edits/workedits.h"
+#include "engine/workbaselines.h"
+#include "engine/workplan/workreasons.h"
+#include "engine/workplan/workschedule.h"
 #include "views/inspector/formfactories.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
@@ -39,6 +46,45 @@ void addText(RecordForm<WorkItem> &form, QString WorkItem::*member, const QStrin
     form.addRow(std::move(row));
 }
 
+/// "Coding, Mara Berg: waits for KEP-12", a line for each part of the work.
+QString reasonsText(const Plan &plan, const std::vector<ScheduledWork> &rows)
+{
+    QStringList lines;
+    for (const ScheduledWork &row : rows) {
+        const Demand *demand = plan.find(row.demand);
+        QStringList names{demand ? recordName(plan, demand->skill) : QString(), workerName(plan, row.person)};
+        names.removeAll(QString());
+        lines << u"%1: %2"_s.arg(names.join(u", "_s), startText(plan, row));
+    }
+    return lines.join(u'\n');
+}
+
+/// When the item is worked on, and why each part does not start earlier.
+FormInfo scheduleInfo(const RecordForm<WorkItem> &form, const Plan &plan)
+{
+    const WorkItem *item = form.only(plan);
+    const std::vector<ScheduledWork> rows = item ? scheduledWorkOf(plan, item->id) : std::vector<ScheduledWork>();
+    if (rows.empty())
+        return {};
+    const QDate end = std::ranges::max(rows, {}, &ScheduledWork::end).end;
+    const QLocale locale;
+    return {tr("Scheduled from %1 until %2").arg(dateText(rows.front().start, locale), dateText(end, locale)), reasonsText(plan, rows)};
+}
+
+/// How it differs from the newest baseline that has it.
+FormInfo baselineInfo(const RecordForm<WorkItem> &form, const Plan &plan, const Timetable &timetable)
+{
+    const WorkItem *item = form.only(plan);
+    if (!item || plan.table<BaselineWork>().isEmpty())
+        return {};
+    const WorkBaselines baselines(plan);
+    const BaselineWork *was = baselines.find(item->id);
+    const Baseline *baseline = was ? plan.find(was->baseline) : nullptr;
+    const auto slip = baseline ? baselines.slipOf(timetable, workNow(plan, item->id)) : std::nullopt;
+    const QString text = slip ? workSlipText(*slip) : QString();
+    return {{}, text.isEmpty() ? QString() : tr("Since “%1”: %2").arg(baseline->name, text)};
+}
+
 void fill(RecordForm<WorkItem> &form)
 {
     form.add(&WorkItem::key);
@@ -50,8 +96,12 @@ void fill(RecordForm<WorkItem> &form)
     form.addReference(&WorkItem::team, tr("Nobody yet"));
     form.add(&WorkItem::parent);
     form.add(&WorkItem::priority);
+    form.add(&WorkItem::component);
+    form.add(&WorkItem::rollout);
     form.add(&WorkItem::featureToggle);
     form.addHeading(tr("Days"));
+    form.addInfo([&form](const Plan &plan, const Timetable &) { return scheduleInfo(form, plan); });
+    form.addInfo([&form](const Plan &plan, const Timetable &timetable) { return baselineInfo(form, plan, timetable); });
     form.add(&WorkItem::notBefore);
     form.add(&WorkItem::finishBefore);
     form.add(&WorkItem::started);

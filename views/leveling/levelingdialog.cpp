@@ -4,6 +4,7 @@
 
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
+#include "domain/planedit.h"
 #include "domain/titlepattern.h"
 #include "items/plaintip.h"
 #include "views/calendar/calendartext.h"
@@ -61,17 +62,13 @@ Leveling::Effort effortOf(LevelingDialog::Effort effort)
 
 LevelingDialog::LevelingDialog(PlanDocument &document, ReleaseId release, QWidget *parent, Effort effort)
     : QDialog(parent), m_document(document), m_leveler(document), m_release(new QComboBox), m_effort(new QComboBox), m_bar(new QProgressBar),
-      m_stop(new QPushButton(tr("&Stop here"))), m_state(plainLabel()), m_moves(new LevelingMovesModel(this)), m_table(new QTableView),
-      m_picture(new LevelingPicture), m_tabs(new QTabWidget), m_effects(new LevelingEffects)
+      m_stop(new QPushButton(tr("&Stop here"))), m_again(new QPushButton(tr("Search &again"))), m_state(plainLabel()),
+      m_moves(new LevelingMovesModel(this)), m_table(new QTableView), m_picture(new LevelingPicture), m_tabs(new QTabWidget),
+      m_effects(new LevelingEffects)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Level Work"));
-    m_release->addItem(tr("All releases"), qint64(0));
-    for (const Release &one : document.plan().table<Release>()) {
-        if (one.state == ReleaseState::Planned)
-            m_release->addItem(displayName(document.plan(), one), one.id.value());
-    }
-    m_release->setCurrentIndex(std::max(0, m_release->findData(release.value())));
+    fillReleases(release);
     m_effort->addItem(tr("Quick: in order of priority"), int(Quick));
     m_effort->addItem(tr("2 seconds"), int(TwoSeconds));
     m_effort->addItem(tr("10 seconds"), int(TenSeconds));
@@ -79,21 +76,45 @@ LevelingDialog::LevelingDialog(PlanDocument &document, ReleaseId release, QWidge
     m_effort->setCurrentIndex(int(effort));
     m_state->setObjectName(u"levelingState"_s);
     m_stop->setObjectName(u"levelingStop"_s);
+    m_again->setObjectName(u"levelingAgain"_s);
     build();
-    connect(m_release, &QComboBox::currentIndexChanged, this, &LevelingDialog::run);
-    connect(m_effort, &QComboBox::currentIndexChanged, this, &LevelingDialog::run);
+    connect(m_release, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_filling)
+            search();
+    });
+    connect(m_effort, &QComboBox::currentIndexChanged, this, &LevelingDialog::search);
     connect(m_stop, &QPushButton::clicked, &m_leveler, &WorkLeveler::finish);
+    connect(m_again, &QPushButton::clicked, this, &LevelingDialog::search);
     connect(&m_leveler, &WorkLeveler::progressed, this, &LevelingDialog::showProgress);
     connect(&m_leveler, &WorkLeveler::leveled, this, &LevelingDialog::showWork);
+    connect(&m_leveler, &WorkLeveler::weighed, this, &LevelingDialog::showPlan);
     connect(&m_leveler, &WorkLeveler::failed, this, &LevelingDialog::showError);
-    connect(&m_document, &PlanDocument::changed, this, &LevelingDialog::run);
-    run();
+    connect(&m_document, &PlanDocument::changed, this, &LevelingDialog::follow);
+    search();
 }
 
 LevelingDialog::~LevelingDialog()
 {
     // The table looks at the model to its end.
     delete m_table;
+}
+
+void LevelingDialog::fillReleases(ReleaseId chosen)
+{
+    m_filling = true;
+    m_release->clear();
+    m_release->addItem(tr("All releases"), qint64(0));
+    for (const Release &one : m_document.plan().table<Release>()) {
+        if (one.state == ReleaseState::Planned)
+            m_release->addItem(displayName(m_document.plan(), one), one.id.value());
+    }
+    choose(chosen);
+    m_filling = false;
+}
+
+void LevelingDialog::choose(ReleaseId release)
+{
+    m_release->setCurrentIndex(std::max(0, m_release->findData(release.value())));
 }
 
 QWidget *LevelingDialog::makeChoices()
@@ -126,6 +147,8 @@ QWidget *LevelingDialog::makeProgress()
     m_bar->setAccessibleName(tr("Progress"));
     m_stop->setAutoDefault(false);
     m_stop->setToolTip(plainTip(tr("Take the best schedule that was found so far")));
+    m_again->setAutoDefault(false);
+    m_again->setToolTip(plainTip(tr("The plan has changed since, and what is shown is only its quick schedule; look for a better one")));
     m_bar->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_bar->setFixedWidth(fontMetrics().height() * 12);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_bar, m_stop}) {
@@ -136,6 +159,7 @@ QWidget *LevelingDialog::makeProgress()
     row->addWidget(m_state, 1);
     row->addWidget(m_bar);
     row->addWidget(m_stop);
+    row->addWidget(m_again);
     return progress;
 }
 
@@ -184,14 +208,37 @@ void LevelingDialog::build()
     connect(buttons, &QDialogButtonBox::rejected, this, &LevelingDialog::reject);
 }
 
-void LevelingDialog::run()
+LevelingDialog::Effort LevelingDialog::chosenEffort() const
+{
+    return Effort(m_effort->currentData().toInt());
+}
+
+void LevelingDialog::search()
+{
+    m_follows = false;
+    m_state->setEnabled(true);
+    showProgress(0.0, {});
+    showRunning(true);
+    level(chosenEffort());
+}
+
+void LevelingDialog::follow(const PlanChange &change)
+{
+    if (change.wholePlan || !change.edit.changes<Release>().empty() || !change.edit.changes<Product>().empty())
+        fillReleases(chosenId<Release>(*m_release));
+    m_follows = true;
+    // What was shown stays until the other is there, which is soon.
+    m_state->setEnabled(false);
+    showRunning(false);
+    level(Quick);
+}
+
+void LevelingDialog::level(Effort effort)
 {
     WorkOptions options;
     options.release = chosenId<Release>(*m_release);
-    showProgress(0.0, {});
-    showRunning(true);
-    m_leveler.level(options, effortOf(Effort(m_effort->currentData().toInt())));
-    updateButton();
+    m_leveler.level(options, effortOf(effort));
+    updateButtons();
 }
 
 void LevelingDialog::showRunning(bool running)
@@ -202,13 +249,17 @@ void LevelingDialog::showRunning(bool running)
 
 void LevelingDialog::showProgress(double done, QDate end)
 {
+    if (m_follows)
+        return;
     m_bar->setValue(int(std::clamp(done, 0.0, 1.0) * steps));
     tellIn(*m_state, end.isValid() ? tr("Looking for a better schedule; so far the work ends on %1").arg(dayText(end)) : tr("Looking for a schedule…"),
            false);
 }
 
-QString LevelingDialog::summary(const LeveledWork &work) const
+/// Without a plan what is told before it is known what the schedule means.
+QString LevelingDialog::summary(const LeveledPlan *plan) const
 {
+    const LevelingResult &work = *m_work;
     QStringList parts;
     const QString still = work.changes ? tr("Nothing moves, but hours change") : tr("Nothing moves");
     parts << (work.moves.empty() ? still : counted(qsizetype(work.moves.size()), tr("1 part of the work moves"), tr("%1 parts of the work move")));
@@ -216,44 +267,60 @@ QString LevelingDialog::summary(const LeveledWork &work) const
         parts << tr("the work ends on %1").arg(dayText(work.end));
     if (const size_t count = work.schedule.unplaced.size(); count > 0)
         parts << counted(qsizetype(count), tr("1 has no place"), tr("%1 have no place"));
-    if (const size_t count = work.late.size(); count > 0)
+    if (const size_t count = plan ? plan->late.size() : 0; count > 0)
         parts << counted(qsizetype(count), tr("1 item ends too late"), tr("%1 items end too late"));
-    if (const size_t count = work.created.size(); count > 0)
+    if (const size_t count = plan ? plan->created.size() : 0; count > 0)
         parts << counted(qsizetype(count), tr("1 new problem"), tr("%1 new problems"));
     if (work.schedule.proven)
         parts << tr("no schedule is better");
+    if (!plan || !plan->isWhole)
+        parts << tr("looking for problems…");
     return parts.join(u" · "_s);
 }
 
-void LevelingDialog::showWork(const LeveledWork &work)
+void LevelingDialog::showWork()
 {
-    m_work = work;
+    m_work = m_leveler.result();
+    m_state->setEnabled(true);
     showRunning(false);
-    tellIn(*m_state, summary(work), false);
-    m_moves->setMoves(work.after, work.moves);
+    tellIn(*m_state, summary(nullptr), false);
+    m_moves->setMoves(m_work->plan, m_work->moves);
     m_table->setColumnHidden(LevelingMovesModel::ReleaseColumn, !m_moves->hasSeveralReleases());
-    fitColumns(*m_table, 0, LevelingMovesModel::WhyColumn - 1, 18);
-    m_tabs->setTabText(0, tr("What moves (%1)").arg(work.moves.size()));
-    m_picture->setSchedule(m_document.plan(), work.after, m_document.timetable(), work.network.options().release, m_document.today());
-    m_effects->setWork(work);
-    updateButton();
+    // While the plan is edited they stay, also as the user made them.
+    if (!m_follows || !m_fitted)
+        fitColumns(*m_table, 0, LevelingMovesModel::WhyColumn - 1, 18);
+    m_fitted = true;
+    m_tabs->setTabText(0, tr("What moves (%1)").arg(m_work->moves.size()));
+    updateButtons();
+}
+
+void LevelingDialog::showPlan(const LeveledPlan &plan)
+{
+    tellIn(*m_state, summary(&plan), false);
+    if (plan.isWhole)
+        m_effects->setWork(*m_work, plan);
+    else
+        m_picture->setSchedule(m_work->plan, plan.after, m_document.timetable(), m_work->network.options().release, m_document.today());
 }
 
 void LevelingDialog::showError(const Error &error)
 {
     m_work.reset();
+    m_state->setEnabled(true);
     showRunning(false);
     tellIn(*m_state, error.text, true);
     m_moves->setMoves(m_document.plan(), {});
     m_tabs->setTabText(0, tr("What moves"));
     m_effects->clear();
-    updateButton();
+    updateButtons();
 }
 
-void LevelingDialog::updateButton()
+void LevelingDialog::updateButtons()
 {
     m_accept->setText(tr("Accept"));
-    m_accept->setEnabled(!m_leveler.isRunning() && m_work && m_work->changes && !m_document.isReadOnly());
+    const bool isShown = !m_leveler.isRunning() && m_work && m_work->revision == m_document.revision();
+    m_accept->setEnabled(isShown && m_work->changes && !m_document.isReadOnly());
+    m_again->setVisible(m_follows && chosenEffort() != Quick);
 }
 
 void LevelingDialog::accept()
@@ -264,7 +331,7 @@ void LevelingDialog::accept()
     const PlanEdit edit = acceptSchedule(m_document.plan(), m_work->network, m_work->schedule, m_document.ids());
     disconnect(&m_document, &PlanDocument::changed, this, nullptr);
     if (const auto done = m_document.execute(edit); !done) {
-        connect(&m_document, &PlanDocument::changed, this, &LevelingDialog::run);
+        connect(&m_document, &PlanDocument::changed, this, &LevelingDialog::follow);
         tellIn(*m_state, done.error().text, true);
         return;
     }

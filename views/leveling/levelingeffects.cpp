@@ -43,16 +43,16 @@ LevelingEffects::LevelingEffects(QWidget *parent) : EffectList(parent)
     setAccessibleName(tr("What the new schedule means"));
 }
 
-void LevelingEffects::setWork(const LeveledWork &work)
+void LevelingEffects::setWork(const LevelingResult &work, const LeveledPlan &plan)
 {
     clear();
     const auto &unplaced = work.schedule.unplaced;
     addGroup(tr("Work that has no place (%1)").arg(unplaced.size()), QStringLiteral("data-warning"),
-             linesFor(unplaced, [&](const UnplacedPart &part) { return unplacedText(work.after, work.network, part); }));
-    addGroup(tr("Work that ends too late (%1)").arg(work.late.size()), QStringLiteral("data-warning"),
-             linesFor(work.late, [&](const LateWork &late) { return lateText(work.after, late); }));
-    addGroup(tr("New problems (%1)").arg(work.created.size()), QStringLiteral("data-warning"), EffectList::linesOf(work.created));
-    addGroup(tr("Problems that go away (%1)").arg(work.resolved.size()), QStringLiteral("dialog-ok-apply"), EffectList::linesOf(work.resolved));
+             linesFor(unplaced, [&](const UnplacedPart &part) { return unplacedText(work.plan, work.network, part); }));
+    addGroup(tr("Work that ends too late (%1)").arg(plan.late.size()), QStringLiteral("data-warning"),
+             linesFor(plan.late, [&](const LateWork &late) { return lateText(plan.after, late); }));
+    addGroup(tr("New problems (%1)").arg(plan.created.size()), QStringLiteral("data-warning"), EffectList::linesOf(plan.created));
+    addGroup(tr("Problems that go away (%1)").arg(plan.resolved.size()), QStringLiteral("dialog-ok-apply"), EffectList::linesOf(plan.resolved));
     addNothing(tr("All work has its place and ends in time; no problem comes or goes."));
 }
 

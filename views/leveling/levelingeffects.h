@@ -6,7 +6,8 @@
 
 namespace Plimsoll {
 
-struct LeveledWork;
+struct LeveledPlan;
+struct LevelingResult;
 
 /// What a leveling that is not accepted yet means beside the days of the work: what has no place, what ends too late, problems that come and
 /// go, in groups with their count.
@@ -16,7 +17,8 @@ class LevelingEffects : public EffectList
 public:
     explicit LevelingEffects(QWidget *parent = nullptr);
 
-    void setWork(const LeveledWork &work);
+    /// Problems must have been looked for.
+    void setWork(const LevelingResult &work, const LeveledPlan &plan);
 };
 
 } // namespace Plimsoll

@@ -29,10 +29,10 @@ QString nameOf(const Plan &plan, PersonId id)
 
 } // namespace
 
-void LevelingMovesModel::setMoves(const Plan &after, std::vector<WorkMove> moves)
+void LevelingMovesModel::setMoves(const Plan &plan, std::vector<WorkMove> moves)
 {
     beginResetModel();
-    m_plan = after;
+    m_plan = plan;
     m_moves = std::move(moves);
     endResetModel();
 }

@@ -18,8 +18,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// The plan is the one after it.
-    void setMoves(const Plan &after, std::vector<WorkMove> moves);
+    /// The plan that was leveled, or any with the same items and people.
+    void setMoves(const Plan &plan, std::vector<WorkMove> moves);
     /// Whether they are of more than one release.
     [[nodiscard]] bool hasSeveralReleases() const;
 

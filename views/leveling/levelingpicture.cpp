@@ -51,17 +51,40 @@ LevelingPicture::LevelingPicture(QWidget *parent) : QAbstractScrollArea(parent),
 
 void LevelingPicture::setSchedule(const Plan &before, const Plan &after, const Timetable &timetable, ReleaseId release, QDate today)
 {
-    m_today = today;
-    m_firstDayOfWeek = after.settings().firstDayOfWeek;
-    m_outline = timelineOutline(after, timetable, {release, {}, {}, true});
-    m_links = timelineLinks(after, timetable, m_outline);
-    const std::vector<WorkSpan> were = workSpans(before);
-    m_days = daysOf(were, workSpans(after), today);
+    m_asked = Asked{before, after, timetable, release, today};
+    if (isVisible())
+        read();
+}
+
+void LevelingPicture::read()
+{
+    if (!m_asked)
+        return;
+    const Asked asked = std::move(*m_asked);
+    m_asked.reset();
+    m_today = asked.today;
+    m_firstDayOfWeek = asked.after.settings().firstDayOfWeek;
+    m_outline = timelineOutline(asked.after, asked.timetable, {asked.release, {}, {}, true});
+    m_links = timelineLinks(asked.after, asked.timetable, m_outline);
+    const std::vector<WorkSpan> were = workSpans(asked.before);
+    m_days = daysOf(were, workSpans(asked.after), m_today);
     m_ghosts.clear();
     for (const WorkSpan &span : were)
         m_ghosts.insert({TimelineRowKind::Work, span.item.value()}, {span.start, span.end, true});
     updateScrollBars();
     viewport()->update();
+}
+
+const TimelineOutline &LevelingPicture::outline()
+{
+    read();
+    return m_outline;
+}
+
+const TimelineBaseline &LevelingPicture::ghosts()
+{
+    read();
+    return m_ghosts;
 }
 
 TimelineGeometry LevelingPicture::geometry() const
@@ -113,6 +136,12 @@ void LevelingPicture::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     updateScrollBars();
+}
+
+void LevelingPicture::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    read();
 }
 
 void LevelingPicture::changeEvent(QEvent *event)

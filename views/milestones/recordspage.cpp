@@ -158,6 +158,7 @@ void RecordsPage::addPane(TablePane *pane, const QString &text)
     connect(&table, &RecordTableView::tablePasted, this,
             [this, &table](const CsvTable &pasted) { Q_EMIT tablePasted(pasted, *table.importKind()); });
     connect(pane, &TablePane::allRequested, this, &RecordsPage::allRequested);
+    pane->setObjectName(table.records().recordTable());
     m_panes.push_back(pane);
     m_tabs->addTab(pane, text);
 }
@@ -209,6 +210,11 @@ void RecordsPage::goToDate(QDate date)
     const RecordTableView &table = current()->table();
     const bool releases = table.records().recordTable() == "release"_L1;
     current()->table().goToDate(releases ? u"anchor_date"_s : u"start_date"_s, date);
+}
+
+void RecordsPage::showRecord(const RecordReference &record)
+{
+    showTable(record.table);
 }
 
 RecordTableView *RecordsPage::table(const QString &recordTable) const

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] std::vector<QAction *> tools() const override;
     void setFilter(const QString &text) override;
     void goToDate(QDate date) override;
+    void showRecord(const RecordReference &record) override;
 
     /// The table of that kind of record, as Record<R>::table names it; null where it has none here.
     [[nodiscard]] RecordTableView *table(const QString &recordTable) const;

@@ -144,7 +144,7 @@ std::vector<OverviewLine> gates(const ReportSource &source, size_t most)
     for (const Release *release : source.liveReleases()) {
         for (const Gate *gate : readiness.gatesOf(release->id)) {
             const Milestone *milestone = source.plan().find(gate->milestone);
-            if (!milestone || milestone->state != MilestoneState::Planned || decisionOf(source.plan(), gate->id) || lines.size() == most)
+            if (!milestone || milestone->state != MilestoneState::Planned || isSettled(source.plan(), source.timetable(), *gate) || lines.size() == most)
                 continue;
             const GateStanding standing = readiness.of(*gate);
             const OverviewPlace place = placeOf(u"decisions"_s, *gate);

@@ -39,7 +39,7 @@ namespace OverviewLines {
 [[nodiscard]] std::vector<OverviewLine> dates(const ReportSource &source, size_t most);
 /// Rating, risk, owner; the gravest `most`.
 [[nodiscard]] std::vector<OverviewLine> risks(const ReportSource &source, size_t most);
-/// State, gate, why; those that nobody has decided yet, the next `most`.
+/// State, gate, why; those that are to be decided, the next `most`.
 [[nodiscard]] std::vector<OverviewLine> gates(const ReportSource &source, size_t most);
 /// Skill, bar, hours; the scarcest first.
 [[nodiscard]] std::vector<OverviewLine> capacity(const ReportSource &source);

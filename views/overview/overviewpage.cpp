@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -114,8 +115,18 @@ QWidget *OverviewPage::makeContent()
     right->addWidget(m_week);
     addPart(*right, u"capacity"_s, tr("Capacity"), {}, 3, 1);
     m_fitText = plainLabel();
-    m_fitText->hide();
     right->addWidget(m_fitText);
+    m_fitTools = new QWidget;
+    (new QHBoxLayout(m_fitTools))->setContentsMargins({});
+    auto *open = new QAction(tr("Does it fit?"), m_fitTools);
+    open->setToolTip(tr("Show which skills are short, and what would help"));
+    connect(open, &QAction::triggered, this, [this] {
+        if (m_fit->result())
+            Q_EMIT fitRequested(m_fit->result()->answer.question.release);
+    });
+    addFitTool(open);
+    setFitShown(false);
+    right->addWidget(m_fitTools, 0, Qt::AlignLeading);
     addPart(*right, u"stale"_s, tr("Audiences that hold stale dates"), {}, 2, 1);
     addPart(*right, u"messages"_s, tr("Overdue messages"), {}, 3, 1);
     right->addStretch(1);
@@ -214,7 +225,7 @@ void OverviewPage::askFit()
     if (!next.isValid()) {
         // What was asked before must not be answered any more.
         m_fit->rest();
-        m_fitText->hide();
+        setFitShown(false);
     } else if (isVisible()) {
         m_fit->ask(next, {});
     }
@@ -228,7 +239,27 @@ void OverviewPage::showFit()
     const QString name = release ? displayName(result.plan, *release) : QString();
     const bool lacks = result.answer.state == FitState::Short || result.answer.state == FitState::Undated;
     tellIn(*m_fitText, sentence.contains(name) ? sentence : tr("%1: %2", "release, sentence").arg(name, sentence), lacks);
-    m_fitText->setVisible(result.answer.state != FitState::NothingAsked);
+    setFitShown(result.answer.state != FitState::NothingAsked);
+}
+
+void OverviewPage::setFitShown(bool shown)
+{
+    m_fitText->setVisible(shown);
+    m_fitTools->setVisible(shown);
+}
+
+void OverviewPage::addFitTool(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    m_fitTools->layout()->addWidget(button);
+}
+
+void OverviewPage::setLeveling(QAction *level)
+{
+    addFitTool(level);
 }
 
 QString OverviewPage::fitText() const

@@ -35,14 +35,19 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
-    [[nodiscard]] OverviewList &list(const QString &id) const; ///< "releases", "dates", "risks", "capacity", "problems", "stale", "messages".
+    /// "releases", "dates", "risks", "capacity", "stale", "messages", "gates", "problems".
+    [[nodiscard]] OverviewList &list(const QString &id) const;
     [[nodiscard]] WeekList &week() const { return *m_week; }
     /// Whether the work of the release that ships next fits; empty while nobody knows, and where nothing is asked for.
     [[nodiscard]] QString fitText() const;
+    /// The action that levels the work; stands below whether it fits.
+    void setLeveling(QAction *level);
 
 Q_SIGNALS:
     /// A figure shall be shown where it comes from.
     void placeRequested(const Plimsoll::OverviewPlace &place);
+    /// Whether the work of that release fits shall be shown in full.
+    void fitRequested(Plimsoll::ReleaseId release);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -67,6 +72,8 @@ private:
     void showStatus(const ReportStatus &status);
     void askFit();
     void showFit();
+    void setFitShown(bool shown);
+    void addFitTool(QAction *action);
     void tick(const WeekItem &item);
 
     PlanDocument &m_document;
@@ -77,6 +84,7 @@ private:
     QLabel *m_reasons = nullptr;
     WeekList *m_week;
     QLabel *m_fitText = nullptr;
+    QWidget *m_fitTools = nullptr; ///< Shown with the text.
     FitSearch *m_fit;
     std::vector<Part> m_parts;
     ProblemSearch &m_search;

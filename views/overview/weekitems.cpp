@@ -47,6 +47,7 @@ public:
         for (const Milestone *milestone : m_source.milestonesAhead())
             add(*milestone, m_source.titleOf(*milestone), label(milestone->kind), m_source.timetable().startOf(milestone->id), milestone->owners, true);
         findRisks();
+        findConditions();
         for (const DueMessage &due : dueMessages(m_source)) {
             if (!due.isSent())
                 add(*due.message, due.message->title, recordLabel<Message>(), due.date, ownersOf(due.message->owner), true);
@@ -71,8 +72,18 @@ private:
             if (risk && risks.contains(risk->id) && isWanted(*risk, action))
                 add(action, action.title, label(action.kind), action.due, ownersOf(action.owner), true);
         }
-        for (const DecisionCondition &condition : m_source.plan().table<DecisionCondition>()) {
-            if (!condition.done.isValid())
+    }
+
+    /// Those of a cancelled release bind nobody any more.
+    void findConditions()
+    {
+        const Plan &plan = m_source.plan();
+        for (const DecisionCondition &condition : plan.table<DecisionCondition>()) {
+            const Decision *decision = plan.find(condition.decision);
+            const Gate *gate = decision ? plan.find(decision->gate) : nullptr;
+            const Milestone *milestone = gate ? plan.find(gate->milestone) : nullptr;
+            const Release *release = milestone ? plan.find(milestone->release) : nullptr;
+            if (!condition.done.isValid() && release && release->state != ReleaseState::Cancelled)
                 add(condition, condition.title, recordLabel<DecisionCondition>(), condition.due, ownersOf(condition.owner), true);
         }
     }

@@ -12,7 +12,7 @@ namespace Plimsoll {
 
 class PlanDocument;
 
-/// Something that is due: a milestone, an action about a risk, a message, the review of a risk.
+/// Something that is due: a milestone, an action about a risk, a condition of a decision, a message, the review of a risk.
 struct WeekItem {
     RecordReference record;
     QString title;

@@ -3,7 +3,6 @@
 #include "views/problems/problemactions.h"
 
 #include "document/plandocument.h"
-#include "engine/problemcures.h"
 #include "engine/waivers.h"
 #include "items/plaintip.h"
 #include "views/problems/waiveproblemdialog.h"
@@ -15,6 +14,25 @@
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
+
+namespace {
+
+QString placeTip(CurePlace place)
+{
+    switch (place) {
+    case CurePlace::Leveling:
+        return ProblemActions::tr("Level the work: what would move is shown before you accept it");
+    case CurePlace::Fit:
+        return ProblemActions::tr("Show what would help: other people, other dates or less work");
+    case CurePlace::SkillsOfPeople:
+        return ProblemActions::tr("Show who has which skill");
+    case CurePlace::None:
+        break;
+    }
+    return ProblemActions::tr("For the problems that one step ends without a decision of yours");
+}
+
+} // namespace
 
 ProblemActions::ProblemActions(PlanDocument &document, QWidget *widget)
     : QObject(widget), m_document(document), m_widget(widget), m_cure(new QAction(QIcon::fromTheme(u"dialog-ok-apply"_s), tr("Apply &Cure"), this)),
@@ -40,20 +58,26 @@ void ProblemActions::enable()
 {
     const bool writable = m_problem && !m_document.isReadOnly();
     const bool isOpen = writable && !m_waiver.isValid();
-    const auto edit = isOpen ? cureFor(m_document.plan(), m_document.timetable(), *m_problem, m_document.today()) : std::nullopt;
-    m_cure->setEnabled(edit.has_value());
-    m_cure->setToolTip(plainTip(edit ? edit->label : tr("For the problems that one step ends without a decision of yours")));
+    const auto cure = isOpen ? edit() : std::nullopt;
+    const CurePlace place = isOpen && !cure ? curePlaceFor(*m_problem) : CurePlace::None;
+    m_cure->setText(place == CurePlace::None ? tr("Apply &Cure") : tr("Open &Cure…"));
+    m_cure->setEnabled(cure || place != CurePlace::None);
+    m_cure->setToolTip(plainTip(cure ? cure->label : placeTip(place)));
     m_waive->setEnabled(isOpen && isWaivable(*m_problem));
     m_endWaiver->setEnabled(writable && m_document.plan().find(m_waiver));
 }
 
+std::optional<PlanEdit> ProblemActions::edit() const
+{
+    return m_problem ? cureFor(m_document.plan(), m_document.timetable(), *m_problem, m_document.today()) : std::nullopt;
+}
+
 void ProblemActions::applyCure()
 {
-    if (!m_problem)
-        return;
-    // Of the plan as it is now, not as it was when the problem was found.
-    if (const auto edit = cureFor(m_document.plan(), m_document.timetable(), *m_problem, m_document.today()))
-        execute(*edit);
+    if (const auto cure = edit())
+        execute(*cure);
+    else if (m_problem && curePlaceFor(*m_problem) != CurePlace::None)
+        Q_EMIT placeRequested(curePlaceFor(*m_problem), m_problem->release);
 }
 
 void ProblemActions::askWaiver()

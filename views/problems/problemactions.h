@@ -4,7 +4,7 @@
 
 #include "domain/recordlist.h"
 #include "domain/result.h"
-#include "engine/problems.h"
+#include "engine/problemcures.h"
 
 #include <QObject>
 
@@ -17,7 +17,8 @@ namespace Plimsoll {
 
 class PlanDocument;
 
-/// What can be done about a problem: apply its cure, waive it, or end its waiver. Each is one step of undo. On the GUI thread.
+/// What can be done about a problem: apply its cure or open where it is chosen, waive it, or end its waiver. What it does itself is one step
+/// of undo. On the GUI thread.
 class ProblemActions final : public QObject
 {
     Q_OBJECT
@@ -34,9 +35,13 @@ public:
 
 Q_SIGNALS:
     void failed(const Plimsoll::Error &error);
+    /// The cure of a problem of that release is to be chosen there; the release may be invalid.
+    void placeRequested(Plimsoll::CurePlace place, Plimsoll::ReleaseId release);
 
 private:
     void enable();
+    /// Of the plan as it is now; nothing where there is none.
+    [[nodiscard]] std::optional<PlanEdit> edit() const;
     void applyCure();
     void askWaiver();
     void takeWaiverBack();

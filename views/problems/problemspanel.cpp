@@ -8,7 +8,6 @@
 #include "domain/titlepattern.h"
 #include "engine/checks.h"
 #include "items/plaintip.h"
-#include "views/common/planselection.h"
 #include "views/common/theme.h"
 #include "views/problems/problemactions.h"
 #include "views/windows/allowdialog.h"
@@ -96,9 +95,13 @@ ProblemsPanel::ProblemsPanel(PlanDocument &document, PlanSelection &selection, Q
     connect(&selection, &PlanSelection::releaseChanged, this, &ProblemsPanel::showAll);
     connect(m_showWaived, &QCheckBox::toggled, this, &ProblemsPanel::showAll);
     connect(m_actions, &ProblemActions::failed, this, &ProblemsPanel::failed);
+    connect(m_actions, &ProblemActions::placeRequested, this, &ProblemsPanel::cureRequested);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ProblemsPanel::markCurrent);
     connect(m_list, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item) { select(item); });
-    connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) { select(item); });
+    connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
+        if (const Problem *problem = problemAt(item))
+            reveal(*problem);
+    });
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QWidget::customContextMenuRequested, this, &ProblemsPanel::openMenu);
     showAll();
@@ -221,13 +224,18 @@ void ProblemsPanel::showAll()
 
 void ProblemsPanel::goBackTo(const Problem &place)
 {
+    // One check may find several problems at one record: one for each person who is away.
+    QTreeWidgetItem *ofThatRecord = nullptr;
     for (QTreeWidgetItemIterator it(m_list); *it; ++it) {
         const Problem *problem = problemAt(*it);
-        if (problem && problem->check == place.check && problem->table == place.table && problem->record == place.record) {
-            m_list->setCurrentItem(*it);
-            return;
-        }
+        if (!problem || problem->check != place.check || problem->table != place.table || problem->record != place.record)
+            continue;
+        if (problem->text == place.text)
+            return m_list->setCurrentItem(*it);
+        ofThatRecord = ofThatRecord ? ofThatRecord : *it;
     }
+    if (ofThatRecord)
+        m_list->setCurrentItem(ofThatRecord);
 }
 
 void ProblemsPanel::markCurrent()
@@ -273,6 +281,12 @@ void ProblemsPanel::select(const QTreeWidgetItem *item)
         m_selection.setRecords({{problem->table, problem->record}});
 }
 
+void ProblemsPanel::reveal(const Problem &problem)
+{
+    if (!problem.table.isEmpty())
+        Q_EMIT revealRequested({problem.table, problem.record});
+}
+
 void ProblemsPanel::openMenu(const QPoint &at)
 {
     QTreeWidgetItem *item = m_list->itemAt(at);
@@ -282,7 +296,7 @@ void ProblemsPanel::openMenu(const QPoint &at)
     m_list->setCurrentItem(item);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *show = menu->addAction(tr("&Show"), this, [this, place = RecordReference{problem->table, problem->record}] { m_selection.setRecords({place}); });
+    QAction *show = menu->addAction(tr("&Show"), this, [this, shown = *problem] { reveal(shown); });
     // What is about the plan as a whole has no record.
     show->setEnabled(!problem->table.isEmpty());
     if (problem->check == "in-blackout"_L1 || problem->check == "in-maintenance"_L1) {

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "domain/result.h"
+#include "engine/problemcures.h"
 #include "engine/waivers.h"
+#include "views/common/planselection.h"
 
 #include <QWidget>
 
@@ -19,12 +21,11 @@ class QTreeWidgetItem;
 namespace Plimsoll {
 
 class PlanDocument;
-class PlanSelection;
 class ProblemActions;
 class ProblemSearch;
 
-/// What is wrong with the plan, by severity; a click selects the record that a problem is about. Until new ones are found the old list
-/// stays, marked as outdated. Problems of the selected release stand first. Those that are waived are listed last, apart, and only when asked
+/// What is wrong with the plan, by severity; a click selects the record that a problem is about, a double click or Enter leads to it. Until
+/// new ones are found the old list stays, marked as outdated. Problems of the selected release stand first. Those that are waived are listed last, apart, and only when asked
 /// for; but errors, because of which something has no date, always.
 class ProblemsPanel : public QWidget
 {
@@ -45,6 +46,10 @@ Q_SIGNALS:
     /// Open errors, warnings and notices that are there now.
     void countsChanged(int errors, int warnings, int notices);
     void failed(const Plimsoll::Error &error);
+    /// The record shall be shown where it stands.
+    void revealRequested(const Plimsoll::RecordReference &record);
+    /// The cure of a problem of that release is to be chosen there; the release may be invalid.
+    void cureRequested(Plimsoll::CurePlace place, Plimsoll::ReleaseId release);
 
 private:
     void showAll();
@@ -58,6 +63,7 @@ private:
     void markState();
     void markCurrent();
     void select(const QTreeWidgetItem *item);
+    void reveal(const Problem &problem);
     /// Of the row; null for a heading.
     [[nodiscard]] const Problem *problemAt(const QTreeWidgetItem *item) const;
     /// Null where the row is of an open problem.

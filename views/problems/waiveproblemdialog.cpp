@@ -5,15 +5,14 @@
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "engine/waivers.h"
-#include "engine/workingdays.h"
 #include "views/common/dateedit.h"
 #include "views/common/dialogparts.h"
+#include "views/common/recordbox.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,14 +24,11 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 WaiveProblemDialog::WaiveProblemDialog(PlanDocument &document, const Problem &problem, QWidget *parent)
-    : QDialog(parent), m_document(document), m_problem(problem), m_reason(new QPlainTextEdit), m_person(new QComboBox), m_extent(new QComboBox),
-      m_state(plainLabel())
+    : QDialog(parent), m_document(document), m_problem(problem), m_reason(reasonEdit()), m_person(new QComboBox), m_expires(planDateEdit(document)),
+      m_extent(new QComboBox), m_state(plainLabel())
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Waive Problem"));
-    m_expires = new DateEdit([this](QDate current) {
-        return DateInputContext{m_document.today(), current, &m_document.timetable().calendars().ofPlan(), QLocale()};
-    });
     build();
     fill();
     connect(m_reason, &QPlainTextEdit::textChanged, this, &WaiveProblemDialog::refresh);
@@ -45,25 +41,15 @@ WaiveProblemDialog::WaiveProblemDialog(PlanDocument &document, const Problem &pr
 
 QFormLayout *WaiveProblemDialog::makeForm()
 {
-    const int em = fontMetrics().height();
-    m_reason->setTabChangesFocus(true);
-    m_reason->setFixedHeight(em * 4);
-    m_person->addItem(QString(), qint64(0));
-    for (const Person &person : m_document.plan().table<Person>())
-        m_person->addItem(person.name, person.id.value());
-    m_expires->setFirstDayOfWeek(m_document.plan().settings().firstDayOfWeek);
+    addRecords<Person>(*m_person, m_document.plan(), QString());
     m_expires->setMayBeEmpty(true);
-    m_expires->setPlaceholder(tr("No last day"));
     if (!m_problem.table.isEmpty())
         m_extent->addItem(tr("This record only"), false);
     m_extent->addItem(tr("Every record, now and later"), true);
     auto *form = new QFormLayout;
     form->addRow(tr("&Reason"), m_reason);
     form->addRow(tr("Accepted &by"), m_person);
-    auto *until = new QLabel(tr("&Until"));
-    until->setTextFormat(Qt::PlainText);
-    until->setBuddy(m_expires->lineEdit());
-    form->addRow(until, m_expires);
+    addDateRow(*form, tr("&Until"), *m_expires);
     form->addRow(tr("&For"), m_extent);
     return form;
 }
@@ -118,8 +104,10 @@ void WaiveProblemDialog::refresh()
     if (m_reason->toPlainText().trimmed().isEmpty())
         wrong = tr("A waiver needs a reason; type it.");
     else if (!day)
-        wrong = tr("The last day cannot be read; type it, or leave it empty.");
-    else if (day->isValid() && *day < m_document.today())
+        wrong = tr("The last day cannot be read; type it.");
+    else if (!day->isValid())
+        wrong = tr("A waiver needs a last day; type it.");
+    else if (*day < m_document.today())
         wrong = tr("The last day has passed already; type a later one.");
     tellIn(*m_state, wrong, false);
     m_accept->setEnabled(wrong.isEmpty() && !m_document.isReadOnly());

@@ -138,7 +138,7 @@ ReportTable monthTable(const CalendarEntries &entries, QDate month)
     for (const MilestoneMark *mark : entries.milestonesIn(month, last))
         lines.push_back({mark->start, {{mark->title, {}, ReportTone::Plain, mark->anchor}, {spanText(mark->start, mark->end)}, {label(mark->kind)}}});
     for (const ActionMark &action : entries.actionsIn(month, last))
-        lines.push_back({action.due, {{actionText(action), {}, action.done ? ReportTone::Quiet : ReportTone::Plain}, {dayText(action.due)}, {label(action.kind)}}});
+        lines.push_back({action.due, {{actionText(action), {}, action.done ? ReportTone::Quiet : ReportTone::Plain}, {dayText(action.due)}, {action.kind}}});
     for (const WindowShade *window : entries.windowsIn(month, last))
         lines.push_back({window->start, {{window->name}, {spanText(window->start, window->end)}, {label(window->kind)}}});
     for (const HolidayMark &holiday : entries.holidays) {

@@ -69,6 +69,8 @@ void RisksPage::layOut()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_actions, tr("Actions"));
     m_tabs->addTab(m_exposure, tr("Exposure over time"));
+    m_actions->setObjectName(u"actions"_s);
+    m_exposure->setObjectName(u"exposure"_s);
     above->addWidget(m_tabs);
     above->setStretchFactor(0, 3);
     above->setStretchFactor(1, 2);

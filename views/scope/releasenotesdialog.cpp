@@ -9,6 +9,7 @@
 #include "engine/workname.h"
 #include "exchange/messagevalues.h"
 #include "exchange/safefilename.h"
+#include "exchange/textsinlanguage.h"
 #include "views/common/dialogparts.h"
 
 #include <QClipboard>
@@ -110,7 +111,8 @@ void ReleaseNotesDialog::fillAudiences()
 
 void ReleaseNotesDialog::refresh()
 {
-    m_notes = releaseNotes(m_document.plan(), chosenId<Release>(*m_releases), m_audiences->currentData(customerRole).toBool());
+    m_notes = releaseNotes(m_document.plan(), chosenId<Release>(*m_releases), m_audiences->currentData(customerRole).toBool(),
+                           TextsInLanguage(language()));
     m_markdown = markdownOf(m_notes, markdownEscaped);
     auto *text = new MarkdownDocument(m_markdown, this);
     m_preview->setDocument(text);

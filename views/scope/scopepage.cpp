@@ -76,6 +76,8 @@ void ScopePage::layOut()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_demands, tr("Demands"));
     m_tabs->addTab(m_dependencies, tr("Waits for"));
+    m_demands->setObjectName(u"demands"_s);
+    m_dependencies->setObjectName(u"waits_for"_s);
     m_panes->addWidget(m_table);
     m_panes->addWidget(m_tabs);
     m_panes->setStretchFactor(0, 3);
@@ -93,8 +95,9 @@ void ScopePage::layOut()
     m_table->setAccessibleName(title());
     m_table->setOutline(u"title"_s);
     m_table->columns().setStretched(u"title"_s, u"predecessors"_s);
-    m_table->columns().setDefaults({u"documentation_owner"_s, u"parent"_s, u"started"_s, u"finished"_s, u"is_public"_s, u"customer_note"_s,
-                                    u"upgrade_action"_s, u"feature_toggle"_s, u"note"_s},
+    m_table->columns().setDefaults({u"baseline_start_slip"_s, u"baseline_finish_slip"_s, u"baseline_hours"_s, u"documentation_owner"_s, u"parent"_s,
+                                    u"started"_s, u"finished"_s, u"is_public"_s, u"customer_note"_s, u"upgrade_action"_s, u"component"_s,
+                                    u"rollout"_s, u"feature_toggle"_s, u"note"_s},
                                    {});
 }
 
@@ -149,6 +152,7 @@ QString ScopePage::subtitle() const
 std::vector<QAction *> ScopePage::tools() const
 {
     std::vector<QAction *> tools{m_add, m_commands->addPart(), m_commands->indent(), m_commands->outdent(), m_table->removeAction(), m_commands->set(), nullptr};
+    tools.insert(tools.end(), m_leveling.begin(), m_leveling.end());
     if (m_import)
         tools.push_back(m_import);
     tools.push_back(m_table->exportAction());

@@ -38,6 +38,8 @@ public:
 
     /// What else brings work items; stands among the tools.
     void setImport(QAction *import) { m_import = import; }
+    /// What is done with the hours; stands among the tools.
+    void setLeveling(const std::vector<QAction *> &leveling) { m_leveling = leveling; }
     [[nodiscard]] ScopeModel &model() const { return *m_model; }
     [[nodiscard]] RecordTableView &table() const { return *m_table; }
     [[nodiscard]] ScopeBar &bar() const { return *m_bar; }
@@ -76,6 +78,7 @@ private:
     QStackedLayout *m_layout;
     QAction *m_add = nullptr;
     QAction *m_import = nullptr;
+    std::vector<QAction *> m_leveling;
     QAction *m_showAll = nullptr;
     bool m_filtered = false;
 };

@@ -8,6 +8,7 @@
 #include "domain/edits/removal.h"
 #include "domain/titlepattern.h"
 #include "engine/baselines.h"
+#include "engine/workbaselines.h"
 #include "views/common/theme.h"
 #include "views/whatif/changedsincedialog.h"
 
@@ -25,7 +26,7 @@ namespace Plimsoll {
 
 namespace {
 
-enum Column { NameColumn, ReleaseColumn, TakenColumn, DatesColumn };
+enum Column { NameColumn, ReleaseColumn, TakenColumn, DatesColumn, WorkColumn };
 
 } // namespace
 
@@ -45,11 +46,12 @@ void BaselinesDialog::build()
     resize(em * 40, em * 22);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_list->setHeaderLabels({tr("Name"), tr("Of"), tr("Taken"), tr("Dates")});
+    m_list->setHeaderLabels({tr("Name"), tr("Of"), tr("Taken"), tr("Dates"), tr("Work items")});
     m_list->setRootIsDecorated(false);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
-    m_list->headerItem()->setTextAlignment(DatesColumn, Qt::AlignRight | Qt::AlignVCenter);
+    for (const int column : {DatesColumn, WorkColumn})
+        m_list->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     m_list->setAlternatingRowColors(true);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
@@ -89,21 +91,23 @@ void BaselinesDialog::refresh()
         const Release *release = plan.find(baseline.release);
         const QString when = locale().toString(baseline.taken.toLocalTime(), u"ddd d MMM yyyy, HH:mm"_s);
         auto *item = new QTreeWidgetItem({baseline.name, release ? displayName(plan, *release) : tr("All releases"), when,
-                                          locale().toString(datesIn(plan, baseline.id))});
+                                          locale().toString(datesIn(plan, baseline.id)), locale().toString(workIn(plan, baseline.id))});
         item->setData(NameColumn, Qt::UserRole, baseline.id.value());
         item->setFlags(item->flags() | Qt::ItemIsEditable);
-        item->setTextAlignment(DatesColumn, Qt::AlignRight | Qt::AlignVCenter);
+        for (const int column : {DatesColumn, WorkColumn})
+            item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
         items.prepend(item);
     }
     m_list->addTopLevelItems(items);
-    for (const int column : {ReleaseColumn, TakenColumn, DatesColumn}) {
+    for (const int column : {ReleaseColumn, TakenColumn, DatesColumn, WorkColumn}) {
         m_list->resizeColumnToContents(column);
         m_list->setColumnWidth(column, m_list->columnWidth(column) + fontMetrics().height());
     }
     m_filling = false;
     m_text->setPalette(palette());
     m_text->setText(items.isEmpty() ? tr("A baseline keeps the dates as they are now, so that it can be seen later how far they slipped. There is none yet.")
-                                    : tr("The milestone table tells the slip since the newest baseline, in the column “Slip since baseline”."));
+                                    : tr("Slips since the newest baseline are told by the milestone table in the column “Slip since baseline”, and by Scope in "
+                                       "“Start slip since baseline”, “Finish slip since baseline” and “Hours more than baseline”."));
     updateButtons();
 }
 

@@ -111,10 +111,10 @@ void FindDateDialog::build()
     }
     auto *between = new QLabel(tr("&Between"));
     between->setTextFormat(Qt::PlainText);
-    between->setBuddy(m_first->lineEdit());
+    m_first->setLabel(*between);
     auto *until = new QLabel(tr("&and"));
     until->setTextFormat(Qt::PlainText);
-    until->setBuddy(m_last->lineEdit());
+    m_last->setLabel(*until);
     // As high as the fields, below which stands how they are read.
     for (QLabel *label : {between, until})
         label->setMinimumHeight(m_first->lineEdit()->sizeHint().height());

@@ -82,7 +82,7 @@ void TimelinePage::makeBaselineMenu()
 {
     m_baselines = new QAction(tr("&Baseline"), this);
     m_baselines->setObjectName(u"timelineBaseline"_s);
-    m_baselines->setToolTip(tr("Show where the milestones were in a saved baseline"));
+    m_baselines->setToolTip(tr("Show where milestones and work were in a saved baseline"));
     auto *menu = new QMenu(this);
     m_baselines->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, &TimelinePage::fillBaselineMenu);

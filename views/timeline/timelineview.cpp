@@ -43,10 +43,30 @@ bool reachesTimeline(const PlanEdit &edit)
         || touches<Absence, Person, PersonSkill, Role>(edit);
 }
 
+/// The priority of work is shown nowhere; all else of it may be.
+bool reachesItems(const PlanEdit &edit)
+{
+    return std::ranges::any_of(edit.changes<WorkItem>(), [](const Change<WorkItem> &change) {
+        if (!change.before || !change.after)
+            return true;
+        WorkItem same = *change.before;
+        same.priority = change.after->priority;
+        return !(same == *change.after);
+    });
+}
+
+/// Of a demand only the item that it is for is shown; hours are those of the schedule.
+bool reachesDemands(const PlanEdit &edit)
+{
+    return std::ranges::any_of(edit.changes<Demand>(), [](const Change<Demand> &change) {
+        return !change.before || !change.after || change.before->workItem != change.after->workItem;
+    });
+}
+
 /// Whether it changes what a timeline shows of work.
 bool reachesWork(const PlanEdit &edit)
 {
-    return touches<WorkItem, Demand, ScheduledWork, WorkDependency, BaselineWork>(edit);
+    return touches<ScheduledWork, WorkDependency, BaselineWork>(edit) || reachesItems(edit) || reachesDemands(edit);
 }
 
 } // namespace

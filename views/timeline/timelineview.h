@@ -127,6 +127,7 @@ private:
     [[nodiscard]] QStringList describeWork(const TimelineRow &row) const;
     [[nodiscard]] QString describeWork(const TimelineLink &link) const;
     [[nodiscard]] QStringList floatTexts(const TimelineRow &row) const;
+    [[nodiscard]] QStringList baselineTexts(const TimelineRow &row) const;
     [[nodiscard]] MilestoneDependencyId selectedDependency() const;
     [[nodiscard]] WorkDependencyId selectedWorkDependency() const;
     [[nodiscard]] std::vector<MilestoneId> selectedMilestones() const;

@@ -230,8 +230,7 @@ QStringList TimelineView::describe(int row) const
             lines << tr("no date");
     }
     lines << floatTexts(*shown);
-    if (const auto found = m_baselineSpans.constFind(shown->key()); found != m_baselineSpans.constEnd() && *found != shown->span)
-        lines << tr("In the baseline: %1").arg(spanText(found->start, found->end));
+    lines << baselineTexts(*shown);
     // Those of a closed row are those of its parts.
     const bool own = shown->milestone().isValid() || shown->kind == TimelineRowKind::Work;
     for (const TimelineLink &link : m_links) {

@@ -4,8 +4,9 @@
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "domain/labels.h"
+#include "engine/workbaselines.h"
 #include "engine/workname.h"
-#include "engine/workplan/workschedule.h"
+#include "engine/workplan/workreasons.h"
 #include "views/calendar/calendartext.h"
 #include "views/timeline/timelineview.h"
 #include "views/timeline/timelinework.h"
@@ -26,19 +27,6 @@ QString hoursText(double hours)
     return TimelineView::tr("%1 h", "hours").arg(QLocale().toString(hours, 'f', hours == std::floor(hours) ? 0 : 1));
 }
 
-/// The rows of the item's scheduled work, the first one first.
-std::vector<ScheduledWork> rowsOf(const Plan &plan, WorkItemId item)
-{
-    std::vector<ScheduledWork> rows;
-    for (const ScheduledWork &work : plan.table<ScheduledWork>()) {
-        const Demand *demand = plan.find(work.demand);
-        if (demand && demand->workItem == item && work.start.isValid())
-            rows.push_back(work);
-    }
-    std::ranges::stable_sort(rows, {}, &ScheduledWork::start);
-    return rows;
-}
-
 /// "Mara Berg 16 h, Ben Ott 8 h", and what the team shares out itself.
 QString peopleText(const Plan &plan, const std::vector<ScheduledWork> &rows)
 {
@@ -51,10 +39,8 @@ QString peopleText(const Plan &plan, const std::vector<ScheduledWork> &rows)
             known->second += row.hours;
     }
     QStringList parts;
-    for (const auto &[id, sum] : hours) {
-        const Person *person = plan.find(id);
-        parts << (person ? person->name : TimelineView::tr("whoever of the team has time")) + u' ' + hoursText(sum);
-    }
+    for (const auto &[id, sum] : hours)
+        parts << workerName(plan, id) + u' ' + hoursText(sum);
     return parts.join(u", "_s);
 }
 
@@ -76,13 +62,27 @@ void TimelineView::readWorkBaseline()
     }
 }
 
+QStringList TimelineView::baselineTexts(const TimelineRow &row) const
+{
+    QStringList lines;
+    if (const auto found = m_baselineSpans.constFind(row.key()); found != m_baselineSpans.constEnd() && *found != row.span)
+        lines << tr("In the baseline: %1").arg(spanText(found->start, found->end));
+    if (row.kind != TimelineRowKind::Work || !m_baseline.isValid())
+        return lines;
+    const Plan &plan = m_document.plan();
+    const auto slip = WorkBaselines(plan, m_baseline).slipOf(m_document.timetable(), workNow(plan, WorkItemId(row.record)));
+    if (const QString text = slip ? workSlipText(*slip) : QString(); !text.isEmpty())
+        lines << tr("Since the baseline: %1").arg(text);
+    return lines;
+}
+
 QStringList TimelineView::describeWork(const TimelineRow &row) const
 {
     const Plan &plan = m_document.plan();
     const WorkItem *item = plan.find(WorkItemId(row.record));
     if (!item)
         return {row.title};
-    const std::vector<ScheduledWork> rows = rowsOf(plan, item->id);
+    const std::vector<ScheduledWork> rows = scheduledWorkOf(plan, item->id);
     QStringList lines{row.title};
     QString state = label(item->state);
     if (item->progress > 0 && item->state != WorkItemState::Done)
@@ -92,11 +92,8 @@ QStringList TimelineView::describeWork(const TimelineRow &row) const
     if (rows.empty())
         return lines;
     lines << peopleText(plan, rows);
-    // As a sentence of its own.
-    if (QString why = startText(plan, rows.front()); !why.isEmpty()) {
-        why[0] = why[0].toUpper();
+    if (const QString why = startSentence(plan, rows.front()); !why.isEmpty())
         lines << why;
-    }
     return lines;
 }
 

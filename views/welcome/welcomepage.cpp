@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
+
+constexpr int offersInRow = 3;
 
 QLabel *heading(const QString &text, qreal scale)
 {
@@ -84,12 +87,12 @@ WelcomePage::WelcomePage(const std::vector<TemplateOffer> &templates, QWidget *p
 
     column->addSpacing(em / 2);
     column->addWidget(heading(tr("Start from a template"), 1.15));
-    auto *offers = new QHBoxLayout;
+    auto *offers = new QGridLayout;
     offers->setSpacing(em / 2);
     for (const TemplateOffer &offer : templates) {
         auto *button = card(u"document-new"_s, offer.title, offer.description);
         connect(button, &QAbstractButton::clicked, this, [this, name = offer.name] { Q_EMIT templateRequested(name); });
-        offers->addWidget(button);
+        offers->addWidget(button, offers->count() / offersInRow, offers->count() % offersInRow);
     }
     column->addLayout(offers);
 

@@ -102,7 +102,7 @@ void AllowDialog::build()
     form->addRow(tr("&Reason"), m_reason);
     auto *on = new QLabel(tr("&On"));
     on->setTextFormat(Qt::PlainText);
-    on->setBuddy(m_on->lineEdit());
+    m_on->setLabel(*on);
     on->setMinimumHeight(m_on->lineEdit()->sizeHint().height());
     form->addRow(on, m_on);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

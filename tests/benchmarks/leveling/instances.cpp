@@ -36,19 +36,22 @@ std::optional<int> numberOf(const std::string &cell)
 
 } // namespace
 
-std::vector<Instance> readInstances(const std::string &folder, bool psplib)
+InstanceFolder readInstances(const std::string &folder, bool psplib)
 {
-    std::vector<Instance> instances;
+    InstanceFolder found;
     std::error_code failed;
     for (const auto &entry : fs::directory_iterator(folder, failed)) {
         if (entry.path().extension() != (psplib ? ".sm" : ".def"))
             continue;
         const std::string text = textOf(entry.path());
         if (auto problem = psplib ? readPsplib(text) : readImopse(text))
-            instances.push_back({entry.path().stem().string(), std::move(*problem)});
+            found.instances.push_back({entry.path().stem().string(), std::move(*problem)});
+        else
+            found.unreadable.push_back(entry.path().filename().string());
     }
-    std::ranges::sort(instances, comesBefore, &Instance::name);
-    return instances;
+    std::ranges::sort(found.instances, comesBefore, &Instance::name);
+    std::ranges::sort(found.unreadable, comesBefore);
+    return found;
 }
 
 std::map<std::string, KnownBest> readKnownBest(const std::string &folder, bool psplib)

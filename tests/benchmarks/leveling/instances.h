@@ -23,8 +23,14 @@ struct KnownBest {
     std::optional<int> bound;
 };
 
-/// All instances of a folder, by name; those files that are none are left out.
-[[nodiscard]] std::vector<Instance> readInstances(const std::string &folder, bool psplib);
+/// What a folder holds.
+struct InstanceFolder {
+    std::vector<Instance> instances; ///< By name.
+    std::vector<std::string> unreadable; ///< Names of files that should be instances and are none, by name.
+};
+
+/// All files of a folder with the suffix of the format; nothing where the folder can't be read.
+[[nodiscard]] InstanceFolder readInstances(const std::string &folder, bool psplib);
 
 /// From FOLDER-best.csv beside the folder, or bounds.csv in it; empty where there is neither.
 [[nodiscard]] std::map<std::string, KnownBest> readKnownBest(const std::string &folder, bool psplib);

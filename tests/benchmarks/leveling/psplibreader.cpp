@@ -22,8 +22,11 @@ int countOfJobs(std::istream &in)
 {
     std::string line;
     while (std::getline(in, line)) {
-        if (line.find("jobs (incl.") != std::string::npos)
-            return std::stoi(line.substr(line.find(':') + 1));
+        if (line.find("jobs (incl.") == std::string::npos)
+            continue;
+        std::istringstream number(line.substr(line.find(':') + 1));
+        int jobs = 0;
+        return number >> jobs ? jobs : 0;
     }
     return 0;
 }
@@ -32,12 +35,12 @@ bool readLinks(std::istream &in, int jobs, Problem &problem)
 {
     if (!skipTo(in, "#successors"))
         return false;
-    for (int i = 0; i < jobs; ++i) {
+    for (int i = 0; i < jobs && in; ++i) {
         int number = 0;
         int modes = 0;
         int count = 0;
         in >> number >> modes >> count;
-        for (int n = 0; n < count; ++n) {
+        for (int n = 0; n < count && in; ++n) {
             int to = 0;
             in >> to;
             problem.links.push_back({number - 1, to - 1, LinkKind::FinishToStart, 0});
@@ -51,7 +54,7 @@ bool readDemands(std::istream &in, int jobs, Problem &problem)
     constexpr int resources = 4;
     if (!skipTo(in, "REQUESTS/DURATIONS") || !skipTo(in, "----"))
         return false;
-    for (int i = 0; i < jobs; ++i) {
+    for (int i = 0; i < jobs && in; ++i) {
         Activity activity;
         int number = 0;
         int mode = 0;
