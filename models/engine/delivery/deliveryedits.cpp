@@ -17,8 +17,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("Delivery", text);
 }
 
-} // namespace
-
+/// “1.37.0 of api into Staging”, as sentences name a promotion.
 QString promotionName(const Plan &plan, const Promotion &promotion)
 {
     const Build *build = plan.find(promotion.build);
@@ -28,6 +27,8 @@ QString promotionName(const Plan &plan, const Promotion &promotion)
         return recordLabel<Promotion>();
     return tr("%1 of %2 into %3").arg(build->version, component->name, environment->name);
 }
+
+} // namespace
 
 namespace edits {
 

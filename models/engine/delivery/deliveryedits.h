@@ -7,13 +7,6 @@
 #include "domain/planedit.h"
 #include "domain/promotion.h"
 
-namespace Plimsoll {
-
-/// “1.37.0 of api into Staging”, as sentences name a promotion.
-[[nodiscard]] QString promotionName(const Plan &plan, const Promotion &promotion);
-
-} // namespace Plimsoll
-
 namespace Plimsoll::edits {
 
 /// Adds a promotion, which needs no id yet. Where one of the same build into the same environment is planned and the new one is deployed,
