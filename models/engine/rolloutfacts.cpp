@@ -119,6 +119,20 @@ QDateTime momentOf(const Plan &plan, const Timetable &timetable, const RolloutSt
     return milestone->deadlineTime.isValid() && date->moment.isValid() ? date->moment : date->start.startOfDay(planZone(plan));
 }
 
+/// Whether the customers were led to its side: also by a switch that was taken back, where they were led away again since.
+bool hasSwitched(const Plan &plan, const Timetable &timetable, const RolloutStep &step)
+{
+    if (isPassedSwitch(step))
+        return true;
+    if (step.action != RolloutAction::Switch || step.outcome != StepOutcome::Killed)
+        return false;
+    return std::ranges::any_of(plan.table<RolloutStep>(), [&](const RolloutStep &back) {
+        return back.action == RolloutAction::SwitchBack && isPassedSwitch(back) && back.technique == step.technique
+            && back.workItem == step.workItem && back.environment != step.environment && releaseOf(plan, back) == releaseOf(plan, step)
+            && momentOf(plan, timetable, step) <= momentOf(plan, timetable, back);
+    });
+}
+
 bool isAway(const Plan &plan, PersonId person, QDate day)
 {
     return std::ranges::any_of(plan.table<Absence>(), [&](const Absence &absence) {
@@ -249,14 +263,17 @@ QDate dayOffInHold(const Plan &plan, const Timetable &timetable, const RolloutSt
 std::optional<LiveSide> liveSide(const Plan &plan, const Timetable &timetable, ProductId product)
 {
     std::optional<LiveSide> live;
+    QDateTime newest;
     for (const RolloutStep &step : plan.table<RolloutStep>()) {
         const Release *release = plan.find(releaseOf(plan, step));
-        const QDate day = timetable.startOf(step.milestone);
-        if (!isPassedSwitch(step) || !release || release->product != product)
+        const QDateTime at = momentOf(plan, timetable, step);
+        if (!isPassedSwitch(step) || !release || release->product != product || !at.isValid())
             continue;
-        // Steps are in the order of their ids: of two on one day the younger holds.
-        if (day.isValid() && (!live || day >= live->day))
-            live = LiveSide{step.environment, step.id, day};
+        // Steps are in the order of their ids: of two at one moment the younger holds.
+        if (live && at < newest)
+            continue;
+        live = LiveSide{step.environment, step.id, timetable.startOf(step.milestone)};
+        newest = at;
     }
     return live;
 }
@@ -269,7 +286,7 @@ SideHistory sideHistory(const Plan &plan, const Timetable &timetable)
         const Release *release = plan.find(releaseOf(plan, step));
         const Environment *to = plan.find(step.environment);
         const QDateTime at = momentOf(plan, timetable, step);
-        if (!isPassedSwitch(step) || !release || !to || !at.isValid())
+        if (!release || !to || !at.isValid() || !hasSwitched(plan, timetable, step))
             continue;
         SideSwitch found{release->product, to->id, {}, at};
         for (const Environment *each : environmentsOf(plan, release->product)) {

@@ -59,8 +59,8 @@ struct LiveSide {
 };
 /// As the last passed switch, or switch back, of the product says; nothing before the first one.
 [[nodiscard]] std::optional<LiveSide> liveSide(const Plan &plan, const Timetable &timetable, ProductId product);
-/// All passed switches, and switches back, between environments that stand beside each other. They hold from the time of day that their
-/// milestone names, else from the beginning of its day.
+/// All passed switches, and switches back, between environments that stand beside each other; also switches that were taken back, once the
+/// switch back has passed. They hold from the time of day that their milestone names, else from the beginning of its day.
 [[nodiscard]] SideHistory sideHistory(const Plan &plan, const Timetable &timetable);
 
 } // namespace Plimsoll

@@ -186,6 +186,27 @@ private Q_SLOTS:
         QCOMPARE(taken.find(added.milestone)->title, u"Switch back to Blue: Switch to Green: {release}"_s);
         const Plan returned = applied(taken, passSteps(taken, std::span(&added.id, 1), QDate(2026, 8, 27), m_ids));
         QCOMPARE(liveSide(returned, computeTimetable(returned), Sound::product)->environment, blue);
+        // What was taken back has been, too.
+        const SideHistory all = sideHistory(returned, computeTimetable(returned));
+        QCOMPARE(all.liveSide(blue, Sound::product, QDateTime({2026, 8, 25}, {12, 0}, QTimeZone::UTC)), blue);
+        QCOMPARE(all.liveSide(blue, Sound::product, QDateTime({2026, 8, 26}, {12, 0}, QTimeZone::UTC)), green);
+        QCOMPARE(all.liveSide(blue, Sound::product, QDateTime({2026, 8, 27}, {12, 0}, QTimeZone::UTC)), blue);
+
+        // Of two switches on one day the later one holds, whichever was written down first.
+        Plan twice = passed;
+        Sound::change<Milestone>(twice, twice.find(steps[1])->milestone, [](Milestone &m) {
+            m.deadlineTime = QTime(18, 0);
+            m.deadlineZone = DeadlineZone::Utc;
+        });
+        RolloutStep morning = *twice.find(steps[1]);
+        Milestone inTheMorning = *twice.find(morning.milestone);
+        morning.id = m_ids.next<RolloutStep>();
+        morning.milestone = inTheMorning.id = m_ids.next<Milestone>();
+        morning.environment = blue;
+        inTheMorning.deadlineTime = QTime(9, 0);
+        twice.put(inTheMorning);
+        twice.put(morning);
+        QCOMPARE(liveSide(twice, computeTimetable(twice), Sound::product)->environment, green);
     }
 
     void togglesEnvironmentAfterEnvironment()
