@@ -110,6 +110,12 @@ private Q_SLOTS:
         QVERIFY(found.wait(60'000));
         QVERIFY(!job.report()->hasValue());
         QVERIFY(!job.outcome());
+        // Another cycle, or another plan, makes it no better.
+        job.compare({F::cycle, {}, {}, {}});
+        QVERIFY(found.wait(60'000));
+        QVERIFY(!job.isRunning());
+        QVERIFY(!job.report()->hasValue());
+        QVERIFY(!job.outcome());
     }
 
     void mayEndBeforeItsWork()

@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QtConcurrent>
 
+#include <utility>
+
 namespace Plimsoll {
 
 namespace {
@@ -98,6 +100,11 @@ void TestImportJob::work(QPromise<Answer> &promise, const Task &task)
         promise.addResult(Answer{std::make_shared<const Result<TestReport>>(readTestFiles(task.files, planZone(task.plan), &reading)), nullptr});
         return;
     }
+    // What cannot be read stays so, whatever the plan and the options.
+    if (!task.report->hasValue()) {
+        promise.addResult(Answer{task.report, nullptr});
+        return;
+    }
     const QString what = tr("Comparing with the plan…");
     const WorkWatch comparing{task.stop, [&promise, &what](qsizetype done, qsizetype all) {
                                   promise.setProgressValueAndText(progressSteps + share(done, all), what);
@@ -113,8 +120,8 @@ void TestImportJob::take()
     m_isBusy = false;
     const Answer answer = m_watcher.result();
     m_report = answer.report;
-    if (m_report->hasValue() && (m_again || !answer.outcome)) {
-        m_again = false;
+    const bool again = std::exchange(m_again, false);
+    if (m_report->hasValue() && (again || !answer.outcome)) {
         run();
         return;
     }
