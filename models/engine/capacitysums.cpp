@@ -100,6 +100,14 @@ private:
 
 } // namespace
 
+Memberships membershipsOf(const Plan &plan)
+{
+    Memberships memberships;
+    for (const Membership &membership : plan.table<Membership>())
+        memberships[membership.person].push_back(&membership);
+    return memberships;
+}
+
 double teamShare(TeamId team, const std::vector<const Membership *> &memberships, QDate day)
 {
     double all = 0.0;
@@ -115,10 +123,9 @@ double teamShare(TeamId team, const std::vector<const Membership *> &memberships
 
 double teamHours(const Plan &plan, const Capacity &capacity, TeamId team, QDate from, QDate to)
 {
-    QHash<PersonId, std::vector<const Membership *>> members;
+    const Memberships members = membershipsOf(plan);
     QSet<PersonId> inTeam;
     for (const Membership &membership : plan.table<Membership>()) {
-        members[membership.person].push_back(&membership);
         if (membership.team == team)
             inTeam.insert(membership.person);
     }
@@ -131,9 +138,7 @@ double teamHours(const Plan &plan, const Capacity &capacity, TeamId team, QDate 
 void forEachMemberShare(const Plan &plan, const Capacity &capacity, QDate from, QDate to,
                         const std::function<void(PersonId, TeamId, double)> &visit)
 {
-    QHash<PersonId, std::vector<const Membership *>> members;
-    for (const Membership &membership : plan.table<Membership>())
-        members[membership.person].push_back(&membership);
+    const Memberships members = membershipsOf(plan);
     for (auto member = members.cbegin(); member != members.cend(); ++member) {
         QSet<TeamId> told;
         const double hours = capacity.ofPerson(member.key(), from, to);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/problemlist.h"
 
+#include "domain/person.h"
+#include "domain/plansettings.h"
 #include "domain/titlepattern.h"
 #include "engine/sentences.h"
 #include "engine/workingdays.h"
@@ -49,6 +51,15 @@ QString ProblemList::dayOff(const Milestone &milestone, QDate day) const
     if (m_timetable.calendars().forMilestone(m_plan, milestone).isWorking(day))
         return {};
     return dayOffReason(m_plan, effectiveCalendars(m_plan, milestone), milestone.calendarMode, day);
+}
+
+QString ProblemList::dayOff(const Person &person, QDate day) const
+{
+    const WorkingCalendarId id = person.calendar.isValid() ? person.calendar : m_plan.settings().calendar;
+    const IdList<WorkingCalendar> calendars = id.isValid() ? IdList<WorkingCalendar>{id} : IdList<WorkingCalendar>{};
+    if (m_timetable.calendars().forCalendars(calendars, CalendarMode::AllWorking).isWorking(day))
+        return {};
+    return dayOffReason(m_plan, calendars, CalendarMode::AllWorking, day);
 }
 
 QString ProblemList::titleOf(const Milestone &milestone) const

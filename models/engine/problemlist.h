@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool isLive(ReleaseId release) const { return m_liveReleases.contains(release); }
     /// Why the milestone's calendars do not work on that day; empty where they do.
     [[nodiscard]] QString dayOff(const Milestone &milestone, QDate day) const;
+    /// The same of the person's calendar; absences are not looked at.
+    [[nodiscard]] QString dayOff(const Person &person, QDate day) const;
 
     /// “Code Freeze”
     [[nodiscard]] QString titleOf(const Milestone &milestone) const;

@@ -5,7 +5,6 @@
 #include "engine/sentences.h"
 #include "engine/problemlist.h"
 #include "engine/rolloutfacts.h"
-#include "engine/workingdays.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -50,16 +49,6 @@ std::vector<const Person *> peopleToRollBack(const Plan &plan, const Milestone &
     return people;
 }
 
-/// Why the person's calendar does not work on that day; empty where it does.
-QString dayOffOf(const ProblemList &list, const Person &person, QDate day)
-{
-    const WorkingCalendarId id = person.calendar.isValid() ? person.calendar : list.plan().settings().calendar;
-    const IdList<WorkingCalendar> calendars = id.isValid() ? IdList<WorkingCalendar>{id} : IdList<WorkingCalendar>{};
-    if (list.timetable().calendars().forCalendars(calendars, CalendarMode::AllWorking).isWorking(day))
-        return {};
-    return dayOffReason(list.plan(), calendars, CalendarMode::AllWorking, day);
-}
-
 QString namesOf(const std::vector<const Person *> &people)
 {
     QStringList names;
@@ -81,7 +70,7 @@ void checkDayAfter(ProblemList &list, const Milestone &m, QDate day)
     if (people.empty())
         reasons << list.dayOff(m, next);
     for (const Person *person : people) {
-        reasons << dayOffOf(list, *person, next);
+        reasons << list.dayOff(*person, next);
         if (reasons.back().isEmpty())
             return;
     }

@@ -4,7 +4,6 @@
 #include "domain/labels.h"
 #include "engine/sentences.h"
 #include "engine/problemlist.h"
-#include "engine/workingdays.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -78,16 +77,12 @@ void checkNeeded(ProblemList &list, const Milestone &m)
     const QDate start = list.timetable().startOf(m.id);
     for (const auto id : m.neededPeople) {
         const Person *person = list.plan().find(id);
-        if (!person)
-            continue;
-        const auto calendar = person->calendar.isValid() ? person->calendar : list.plan().settings().calendar;
-        const IdList<WorkingCalendar> calendars = calendar.isValid() ? IdList<WorkingCalendar>{calendar} : IdList<WorkingCalendar>{};
-        if (list.timetable().calendars().forCalendars(calendars, CalendarMode::AllWorking).isWorking(start))
+        const QString reason = person ? list.dayOff(*person, start) : QString();
+        if (reason.isEmpty())
             continue;
         list.add(m, {Severity::Warning, "needed-person-away",
                      tr("%1 is needed for %2 on %3, which is a day off for them (%4).")
-                         .arg(quotedName(*person), list.nameOf(m), dayText(start),
-                              dayOffReason(list.plan(), calendars, CalendarMode::AllWorking, start)),
+                         .arg(quotedName(*person), list.nameOf(m), dayText(start), reason),
                      tr("Move the milestone, or choose somebody else.")});
     }
 }

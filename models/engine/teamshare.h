@@ -5,12 +5,18 @@
 #include "domain/recordlist.h"
 
 #include <QDate>
+#include <QHash>
 
 #include <vector>
 
 namespace Plimsoll {
 
+class Plan;
 struct Membership;
+
+/// The memberships of each person; they point into the plan, which must outlive them.
+using Memberships = QHash<PersonId, std::vector<const Membership *>>;
+[[nodiscard]] Memberships membershipsOf(const Plan &plan);
 
 /// Of a person's time on that day what the team has, after the shares of all teams are scaled down to one whole. The memberships are those
 /// of the person.

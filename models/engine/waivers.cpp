@@ -9,7 +9,6 @@
 #include "engine/sentences.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QSet>
 
 #include <span>

@@ -4,20 +4,11 @@
 
 #include "domain/allrecords.h"
 #include "engine/capacity.h"
-#include "engine/teamshare.h"
 
 #include <algorithm>
 #include <iterator>
 
 namespace Plimsoll {
-
-Memberships membershipsOf(const Plan &plan)
-{
-    Memberships memberships;
-    for (const Membership &membership : plan.table<Membership>())
-        memberships[membership.person].push_back(&membership);
-    return memberships;
-}
 
 WorkPool::WorkPool(const Plan &plan, const Capacity &capacity, const Memberships &memberships, TeamId team, SkillId skill, QDate today)
     : m_capacity(capacity), m_memberships(memberships), m_team(team)

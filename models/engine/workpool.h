@@ -3,20 +3,15 @@
 #pragma once
 
 #include "domain/plan.h"
+#include "engine/teamshare.h"
 
 #include <QDate>
-#include <QHash>
 
 #include <vector>
 
 namespace Plimsoll {
 
 class Capacity;
-struct Membership;
-
-/// The memberships of each person; they point into the plan, which must outlive them.
-using Memberships = QHash<PersonId, std::vector<const Membership *>>;
-[[nodiscard]] Memberships membershipsOf(const Plan &plan);
 
 /// Those who share out among themselves the work of a skill that names nobody: of the team those who have the skill, by the share that it has
 /// of each; where there is no team, or nobody of it has the skill, everybody who has it. As leveling sees it.

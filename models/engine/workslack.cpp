@@ -116,10 +116,9 @@ private:
     /// What has parts is worked on while they are.
     void addWholes()
     {
-        constexpr int deepest = 32; // Of what is part of itself, over others, there is no end.
         for (auto item = m_items.cbegin(); item != m_items.cend(); ++item) {
             const WorkItem *whole = m_plan.find(m_plan.find(item.key())->parent);
-            for (int level = 0; whole && level < deepest; ++level, whole = m_plan.find(whole->parent))
+            for (int level = 0; whole && level < deepestPart; ++level, whole = m_plan.find(whole->parent))
                 m_wholes[whole->id].add(*item);
         }
         for (auto whole = m_wholes.begin(); whole != m_wholes.end(); ++whole) {

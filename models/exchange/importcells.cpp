@@ -122,6 +122,13 @@ bool isBlankCell(const QString &clean)
     return blank.match(clean).hasMatch();
 }
 
+QString withoutTime(const QString &clean)
+{
+    static const QRegularExpression iso(u"^(\\d{4}-\\d{2}-\\d{2})[Tt ]\\d.*$"_s);
+    static const QRegularExpression timed(u"^(\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}),? +\\d{1,2}:\\d{2}.*$"_s);
+    return QString(clean).replace(iso, u"\\1"_s).replace(timed, u"\\1"_s);
+}
+
 QString foldedWords(const QString &text)
 {
     QString folded;

@@ -19,6 +19,9 @@ struct ImportCell {
 /// Nothing stands there: blank, "-", "n/a", "none".
 [[nodiscard]] bool isBlankCell(const QString &clean);
 
+/// A day without the time of day behind it: "2026-08-24T09:00" is of 2026-08-24. Other cells as they are.
+[[nodiscard]] QString withoutTime(const QString &clean);
+
 /// For comparing headings, names and keys: lower case, words and numbers only, single blanks.
 [[nodiscard]] QString foldedWords(const QString &text);
 

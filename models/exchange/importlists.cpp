@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QTimeZone>
 
+#include <utility>
+
 namespace Plimsoll {
 
 namespace {
@@ -65,25 +67,26 @@ WorkingCalendarId calendarFor(PlanDraft &draft, IdSource &ids, const QString &na
     return id;
 }
 
-/// Who works for which team; a team that stands beside a person takes them in.
-class MemberBook
+/// What people have by records of their own that join them to another record: teams, skills.
+template<typename Join, typename OtherId, OtherId Join::*Other>
+class JoinBook
 {
 public:
-    MemberBook(PlanDraft &draft, IdSource &ids) : m_draft(draft), m_ids(ids)
+    JoinBook(PlanDraft &draft, IdSource &ids) : m_draft(draft), m_ids(ids)
     {
-        for (const Membership &membership : draft.plan().table<Membership>())
-            m_known.insert({membership.person, membership.team});
+        for (const Join &known : draft.plan().table<Join>())
+            m_known.insert({known.person, known.*Other});
     }
     /// Whether that is new.
-    bool join(PersonId person, TeamId team)
+    bool join(PersonId person, OtherId other)
     {
-        if (m_known.contains({person, team}))
+        if (m_known.contains({person, other}))
             return false;
-        m_known.insert({person, team});
-        Membership made;
-        made.id = m_ids.next<Membership>();
+        m_known.insert({person, other});
+        Join made;
+        made.id = m_ids.next<Join>();
         made.person = person;
-        made.team = team;
+        made.*Other = other;
         m_draft.put(made);
         return true;
     }
@@ -91,10 +94,10 @@ public:
 private:
     PlanDraft &m_draft;
     IdSource &m_ids;
-    QSet<std::pair<PersonId, TeamId>> m_known;
+    QSet<std::pair<PersonId, OtherId>> m_known;
 };
 
-/// Who can do what; a skill that the plan lacks is made.
+/// Skills by name; one that the plan lacks is made.
 class SkillBook
 {
 public:
@@ -105,25 +108,7 @@ public:
             if (SkillId &known = m_skills[foldedName(skill.name)]; !known.isValid())
                 known = skill.id;
         }
-        for (const PersonSkill &has : draft.plan().table<PersonSkill>())
-            m_known.insert({has.person, has.skill});
     }
-    /// Whether that is new.
-    bool learn(PersonId person, const QString &name)
-    {
-        const SkillId skill = named(name);
-        if (m_known.contains({person, skill}))
-            return false;
-        m_known.insert({person, skill});
-        PersonSkill made;
-        made.id = m_ids.next<PersonSkill>();
-        made.person = person;
-        made.skill = skill;
-        m_draft.put(made);
-        return true;
-    }
-
-private:
     SkillId named(const QString &name)
     {
         SkillId &id = m_skills[foldedName(name)];
@@ -134,10 +119,10 @@ private:
         return id;
     }
 
+private:
     PlanDraft &m_draft;
     IdSource &m_ids;
     QHash<QString, SkillId> m_skills;
-    QSet<std::pair<PersonId, SkillId>> m_known;
 };
 
 } // namespace
@@ -147,7 +132,8 @@ std::vector<ListTarget> mergePeople(std::vector<ScheduleRow> &rows, PlanDraft &d
 {
     std::vector<ListTarget> targets;
     QHash<qint64, int> seen;
-    MemberBook members(draft, ids);
+    JoinBook<Membership, TeamId, &Membership::team> members(draft, ids);
+    JoinBook<PersonSkill, SkillId, &PersonSkill::skill> abilities(draft, ids);
     SkillBook skills(draft, ids);
     for (ScheduleRow &row : rows) {
         targets.emplace_back();
@@ -176,7 +162,7 @@ std::vector<ListTarget> mergePeople(std::vector<ScheduleRow> &rows, PlanDraft &d
         if (team.isValid() && draft.plan().find(id))
             targets.back().changes = members.join(id, team);
         for (const QString &name : row.skills) {
-            if (draft.plan().find(id) && skills.learn(id, name))
+            if (draft.plan().find(id) && abilities.join(id, skills.named(name)))
                 targets.back().changes = true;
         }
         for (const QString &name : row.owners) {

@@ -90,7 +90,7 @@ void WorkNetworkBuilder::readItems()
         const bool open = lastIsPlanned && isPlanned(item) && item.state != WorkItemState::Done;
         node.isLive = open && (!only.isValid() || item.release == only);
         node.isOutside = open && !node.isLive;
-        node.notBefore = item.notBefore;
+        node.notBefore = notBeforeOf(m_plan, item);
     }
 }
 
@@ -133,8 +133,6 @@ void WorkNetworkBuilder::orderByDepth()
             continue;
         WorkNode &node = m_nodes[size_t(i)];
         node.parent = m_nodes[size_t(up)].isLive ? up : m_nodes[size_t(up)].parent;
-        if (m_nodes[size_t(up)].notBefore.isValid())
-            node.notBefore = node.notBefore.isValid() ? std::max(node.notBefore, m_nodes[size_t(up)].notBefore) : m_nodes[size_t(up)].notBefore;
         if (node.isLive && node.parent >= 0)
             m_nodes[size_t(node.parent)].hasChildren = true;
     }

@@ -24,7 +24,7 @@ struct WorkNode {
     bool isLive = false;    ///< To be placed.
     bool isOutside = false; ///< To be done, but work of another release than is asked for.
     bool hasChildren = false; ///< Live ones.
-    QDate notBefore; ///< Its own, or that of what it is a part of.
+    QDate notBefore; ///< See notBeforeOf().
     int earliest = 0; ///< The slot of it.
     int due = INT_MAX; ///< Slots before which it must end; INT_MAX: none.
     int limit = INT_MAX;

@@ -4,8 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/planedit.h"
-
-#include <QHash>
+#include "engine/teamshare.h"
 
 #include <algorithm>
 #include <cmath>
@@ -129,9 +128,7 @@ std::vector<Leveling::Span> awayOf(const std::vector<Share> &shares, size_t plac
 
 WorkHours WorkHours::of(const Plan &plan, Capacity capacity)
 {
-    QHash<PersonId, std::vector<const Membership *>> memberships;
-    for (const Membership &membership : plan.table<Membership>())
-        memberships[membership.person].push_back(&membership);
+    const Memberships memberships = membershipsOf(plan);
     std::vector<std::pair<PersonId, std::vector<Share>>> dealt;
     const size_t count = size_t(std::max<qint64>(0, capacity.first().daysTo(capacity.last()) + 1));
     std::vector<int> most(count, 0); ///< Slots on each day, of whoever has most.

@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -63,14 +62,6 @@ Columns columnsOf(const QStringList &cells)
     return columns;
 }
 
-/// The cell without the time of day that stands behind the day.
-QString dayIn(const QString &cell)
-{
-    static const QRegularExpression iso(u"^(\\d{4}-\\d{2}-\\d{2})[Tt ]\\d.*$"_s);
-    static const QRegularExpression timed(u"^(\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}),? +\\d{1,2}:\\d{2}.*$"_s);
-    return QString(cell).replace(iso, u"\\1"_s).replace(timed, u"\\1"_s);
-}
-
 class RowReader
 {
 public:
@@ -118,7 +109,7 @@ private:
     DateReading reading(OnCallField field, OnCallRow &row) const
     {
         const QString text = cell(field);
-        const DateReading read = readDate(dayIn(text), m_hints);
+        const DateReading read = readDate(withoutTime(text), m_hints);
         if (read.state == DateReading::State::Read) {
             if (!read.remark.isEmpty())
                 row.remarks << read.remark;
@@ -149,7 +140,7 @@ Result<OnCallTable> readOnCall(const CsvTable &table, const OnCallReadOptions &o
         QStringList days;
         for (size_t i = 1; i < table.rows.size(); ++i) {
             const RowReader reader(table.rows[i], columns, hints);
-            days << dayIn(reader.cell(OnCallField::First)) << dayIn(reader.cell(OnCallField::Last));
+            days << withoutTime(reader.cell(OnCallField::First)) << withoutTime(reader.cell(OnCallField::Last));
         }
         days.removeAll(QString());
         const DateOrderFinding finding = findDateOrder(days, options.locale);

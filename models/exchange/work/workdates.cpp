@@ -43,17 +43,15 @@ QString englishMonth(const QString &name)
 /// The cell without what trackers write behind the day, and with blanks instead of the slashes around a month's name.
 QString dayIn(const QString &cell)
 {
-    static const QRegularExpression iso(u"^(\\d{4}-\\d{2}-\\d{2})[T ]\\d.*$"_s);
     static const QRegularExpression named(u"^(\\d{1,2})[/. -]+(\\d{0,2}\\p{L}+)\\.?[/. -]+(\\d{4}|\\d{2})(?:[ ,].*)?$"_s,
                                           QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression timed(u"^(\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}),? +\\d{1,2}:\\d{2}.*$"_s);
-    QString text = workCell(cell);
+    const QString text = workCell(cell);
     if (const auto match = named.match(text); match.hasMatch()) {
         const QString year = match.captured(3);
         const QString month = englishMonth(match.captured(2));
         return match.captured(1) + u' ' + (month.isEmpty() ? match.captured(2) : month) + u' ' + (year.size() == 2 ? u"20"_s + year : year);
     }
-    return text.replace(iso, u"\\1"_s).replace(timed, u"\\1"_s);
+    return withoutTime(text);
 }
 
 } // namespace
