@@ -28,7 +28,8 @@ int becomeDesktop(int argc, char **argv)
 {
     const QString program = desktopProgram();
     ::execv(QFile::encodeName(program).constData(), argv);
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
+    installLanguage(application);
     return int(runInTerminal([&](const CommandContext &context) {
         return context.fail({ErrorCode::Io, QCoreApplication::translate("CommandLine", "%1 does not start; install Plimsoll again.").arg(program), {}});
     }));

@@ -6,6 +6,7 @@
 #include "domain/labels.h"
 #include "domain/midsentence.h"
 #include "domain/titlepattern.h"
+#include "items/recordnames.h"
 
 #include <QCoreApplication>
 
@@ -86,11 +87,9 @@ Result<BuildId> findBuild(const Plan &plan, const QString &version, ComponentId 
     for (const Build &build : plan.table<Build>()) {
         if (component.isValid() && build.component != component)
             continue;
-        const Component *of = plan.find(build.component);
-        const QString name = of ? of->name : QString();
-        const QString whole = name + u' ' + build.version;
+        const QString whole = buildName(plan, build);
         if (sameName(build.version, version) || sameName(whole, version)) {
-            components << name;
+            components << recordName(plan, build.component);
             found = build.id;
         }
         known << whole;

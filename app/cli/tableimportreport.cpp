@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/tableimportreport.h"
 
+#include "app/cli/importtexts.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -17,30 +19,24 @@ QString tr(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
+QString placeOf(const TableImportRow &row)
+{
+    return tr("row %1").arg(row.row);
+}
+
 QString rowLine(const TableImportRow &row, const QString &word)
 {
-    QString line = u"  "_s + word + u"  "_s + tr("row %1").arg(row.row) + u"  "_s + row.name;
-    if (!row.changes.isEmpty())
-        line += u": "_s + row.changes.join("; "_L1);
-    if (row.outcome == Outcome::Refused)
-        line += u": "_s + row.remarks.join(u' ');
-    return line + u'\n';
+    const QString why = row.outcome == Outcome::Refused ? row.remarks.join(u' ') : QString();
+    return importLine(word, placeOf(row), row.name, {row.changes.join("; "_L1), why});
 }
 
 } // namespace
 
 QString tableImportText(const TableImportOutcome &outcome, bool dryRun)
 {
-    QString text = tr("%1 added, %2 updated, %3 unchanged, %4 refused.")
-                       .arg(outcome.count(Outcome::Added))
-                       .arg(outcome.count(Outcome::Updated))
-                       .arg(outcome.count(Outcome::Unchanged))
-                       .arg(outcome.count(Outcome::Refused));
-    if (outcome.edit.isEmpty())
-        text += u' ' + tr("There is nothing to import.");
-    else if (dryRun)
-        text += u' ' + tr("Nothing was changed, as this is a dry run.");
-    text += u'\n';
+    const ImportCounts counts{outcome.count(Outcome::Added), outcome.count(Outcome::Updated), outcome.count(Outcome::Unchanged),
+                              outcome.count(Outcome::Refused)};
+    QString text = importHeading(counts, outcome.edit.isEmpty(), dryRun);
     for (const TableImportRow &row : outcome.rows) {
         if (row.outcome == Outcome::Added && dryRun)
             text += rowLine(row, tr("added"));
@@ -51,7 +47,7 @@ QString tableImportText(const TableImportOutcome &outcome, bool dryRun)
     }
     for (const TableImportRow &row : outcome.rows) {
         if (row.outcome != Outcome::Refused && !row.remarks.isEmpty())
-            text += u"  "_s + tr("note") + u"  "_s + tr("row %1").arg(row.row) + u"  "_s + row.name + u": "_s + row.remarks.join(u' ') + u'\n';
+            text += importLine(tr("note"), placeOf(row), row.name, {row.remarks.join(u' ')});
     }
     for (const QString &remark : outcome.remarks)
         text += remark + u'\n';

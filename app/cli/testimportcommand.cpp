@@ -4,7 +4,7 @@
 
 #include "app/cli/importrun.h"
 #include "app/cli/scopeoptions.h"
-#include "app/window/resultsimport.h"
+#include "app/resultfiles.h"
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "engine/planzone.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/workimportreport.h"
 
+#include "app/cli/importtexts.h"
 #include "app/cli/reporttexts.h"
 
 #include <QCoreApplication>
@@ -31,12 +32,8 @@ QString rowLine(const WorkImportResult &row, const QString &word)
 {
     QStringList names{row.key, row.title};
     names.removeAll(QString());
-    QString line = u"  "_s + word + u"  "_s + row.place + u"  "_s + names.join(u' ');
-    if (!row.changes.isEmpty())
-        line += u": "_s + row.changes.join("; "_L1);
-    if (row.outcome == Outcome::Refused)
-        line += u": "_s + row.remarks.join(u' ');
-    return line + u'\n';
+    const QString why = row.outcome == Outcome::Refused ? row.remarks.join(u' ') : QString();
+    return importLine(word, row.place, names.join(u' '), {row.changes.join("; "_L1), why});
 }
 
 QString listLine(const QString &heading, const QStringList &names)
@@ -48,16 +45,9 @@ QString listLine(const QString &heading, const QStringList &names)
 
 QString workImportText(const WorkImportOutcome &outcome, bool dryRun)
 {
-    QString text = tr("%1 added, %2 updated, %3 unchanged, %4 refused.")
-                       .arg(outcome.count(Outcome::Added))
-                       .arg(outcome.count(Outcome::Updated))
-                       .arg(outcome.count(Outcome::Unchanged))
-                       .arg(outcome.count(Outcome::Refused));
-    if (outcome.edit.isEmpty())
-        text += u' ' + tr("There is nothing to import.");
-    else if (dryRun)
-        text += u' ' + tr("Nothing was changed, as this is a dry run.");
-    text += u'\n';
+    const ImportCounts counts{outcome.count(Outcome::Added), outcome.count(Outcome::Updated), outcome.count(Outcome::Unchanged),
+                              outcome.count(Outcome::Refused)};
+    QString text = importHeading(counts, outcome.edit.isEmpty(), dryRun);
     for (const auto &[what, word] : outcomes) {
         for (const WorkImportResult &row : outcome.rows) {
             if (row.outcome == what && what != Outcome::Unchanged && (what != Outcome::Added || dryRun))
@@ -66,7 +56,7 @@ QString workImportText(const WorkImportOutcome &outcome, bool dryRun)
     }
     for (const WorkImportResult &row : outcome.rows) {
         if (row.outcome != Outcome::Refused && !row.remarks.isEmpty())
-            text += u"  "_s + tr("note") + u"  "_s + row.place + u"  "_s + (row.key.isEmpty() ? row.title : row.key) + u": "_s + row.remarks.join(u' ') + u'\n';
+            text += importLine(tr("note"), row.place, row.key.isEmpty() ? row.title : row.key, {row.remarks.join(u' ')});
     }
     text += listLine(dryRun ? tr("Teams that would be made: %1") : tr("Teams made: %1"), outcome.newTeams);
     text += listLine(dryRun ? tr("Skills that would be made: %1") : tr("Skills made: %1"), outcome.newSkills);

@@ -3,9 +3,10 @@
 #include "app/window/calendarcommands.h"
 
 #include "app/actionregistry.h"
+#include "app/exportfile.h"
 #include "app/icschild.h"
 #include "app/window/documentsession.h"
-#include "app/exportfile.h"
+#include "app/window/importfile.h"
 #include "app/window/messageslot.h"
 #include "app/window/workspace.h"
 #include "document/plandocument.h"
@@ -19,9 +20,7 @@
 #include "views/windows/allowdialog.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -43,12 +42,9 @@ CalendarCommands::CalendarCommands(const WindowContext &context, QObject *parent
 
 void CalendarCommands::importCalendar(IcsAs as)
 {
-    const QString folder = m_context.settings.value(u"files/importFolder"_s).toString();
-    const QString path = QFileDialog::getOpenFileName(&m_context.window, tr("Import a calendar"), folder,
-                                                      tr("Calendars (*.ics *.ical *.ifb);;All files (*)"));
+    const QString path = chooseImport(m_context, tr("Import a calendar"), tr("Calendars (*.ics *.ical *.ifb);;All files (*)"));
     if (path.isEmpty())
         return;
-    m_context.settings.setValue(u"files/importFolder"_s, QFileInfo(path).absolutePath());
     const auto bytes = readForeign(path, IcsLimits().fileBytes);
     if (!bytes) {
         m_context.messages().showError(bytes.error());
@@ -69,11 +65,9 @@ void CalendarCommands::importCalendar(IcsAs as)
 
 std::optional<QByteArray> CalendarCommands::chooseFile(const QString &title, const QString &filter, QString &name)
 {
-    const QString folder = m_context.settings.value(u"files/importFolder"_s).toString();
-    const QString path = QFileDialog::getOpenFileName(&m_context.window, title, folder, filter);
+    const QString path = chooseImport(m_context, title, filter);
     if (path.isEmpty())
         return {};
-    m_context.settings.setValue(u"files/importFolder"_s, QFileInfo(path).absolutePath());
     name = QFileInfo(path).fileName();
     const auto bytes = readForeign(path, mostWorkBytes);
     if (!bytes) {

@@ -2,19 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/deliveryimport.h"
 
-#include "app/window/documentsession.h"
 #include "app/exportfile.h"
+#include "app/window/documentsession.h"
+#include "app/window/importfile.h"
 #include "app/window/messageslot.h"
 #include "document/plandocument.h"
 #include "exchange/pipelines/deliverysheet.h"
 #include "views/environments/deliveryimportdialog.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QSettings>
-
-using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
@@ -29,12 +26,10 @@ QString tr(const char *text)
 
 void importDeliveryFile(const WindowContext &context, ComponentId component, EnvironmentId environment)
 {
-    const QString folder = context.settings.value(u"files/importFolder"_s).toString();
-    const QString path = QFileDialog::getOpenFileName(&context.window, tr("Import pipeline runs or a plan of infrastructure"), folder,
-                                                      tr("Runs, tables and plans (*.json *.xml *.csv *.tsv *.txt);;All files (*)"));
+    const QString path = chooseImport(context, tr("Import pipeline runs or a plan of infrastructure"),
+                                      tr("Runs, tables and plans (*.json *.xml *.csv *.tsv *.txt);;All files (*)"));
     if (path.isEmpty())
         return;
-    context.settings.setValue(u"files/importFolder"_s, QFileInfo(path).absolutePath());
     const auto bytes = readForeign(path, mostDeliveryBytes);
     if (!bytes) {
         context.messages().showError(bytes.error());

@@ -4,6 +4,7 @@
 
 #include "app/actionregistry.h"
 #include "app/window/documentsession.h"
+#include "app/window/importfile.h"
 #include "app/window/messageslot.h"
 #include "app/window/workspace.h"
 #include "document/decisionproof.h"
@@ -22,7 +23,6 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -65,12 +65,9 @@ void PlanCommands::showCalendars()
 
 void PlanCommands::importSchedule()
 {
-    const QString folder = m_context.settings.value(u"files/importFolder"_s).toString();
-    const QString path = QFileDialog::getOpenFileName(&m_context.window, tr("Import a schedule"), folder,
-                                                      tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    const QString path = chooseImport(m_context, tr("Import a schedule"), tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
     if (path.isEmpty())
         return;
-    m_context.settings.setValue(u"files/importFolder"_s, QFileInfo(path).absolutePath());
     const auto allowed = checkIsNoOpenPlan(path);
     const auto table = allowed ? readCsvFile(path) : Result<CsvTable>(allowed.error());
     if (!table)
@@ -217,12 +214,9 @@ void PlanCommands::slip(MilestoneId milestone, QDate target)
 
 void PlanCommands::mergeCopy()
 {
-    const QString folder = m_context.settings.value(u"files/importFolder"_s).toString();
-    const QString path = QFileDialog::getOpenFileName(&m_context.window, tr("Merge a copy of this plan"), folder,
-                                                      tr("Plans (*.plimsoll);;All files (*)"));
+    const QString path = chooseImport(m_context, tr("Merge a copy of this plan"), tr("Plans (*.plimsoll);;All files (*)"));
     if (path.isEmpty())
         return;
-    m_context.settings.setValue(u"files/importFolder"_s, QFileInfo(path).absolutePath());
     PlanDocument &document = *m_context.session.document();
     const auto copy = document.readCopy(path);
     if (!copy) {

@@ -4,6 +4,7 @@
 
 #include "app/exportfile.h"
 #include "app/window/documentsession.h"
+#include "app/window/importfile.h"
 #include "app/window/messageslot.h"
 #include "app/window/workspace.h"
 #include "document/plandocument.h"
@@ -13,11 +14,7 @@
 #include "views/rollout/toggleimportdialog.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QSettings>
-
-using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
@@ -44,12 +41,10 @@ Result<CsvTable> tableIn(const QString &path)
 void importRolloutTable(const WindowContext &context, RolloutPage::Part part)
 {
     const bool duties = part == RolloutPage::Part::OnCall;
-    const QString folder = context.settings.value(u"files/importFolder"_s).toString();
-    const QString path = QFileDialog::getOpenFileName(&context.window, duties ? tr("Import on-call duties") : tr("Import feature toggles"), folder,
-                                                      tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    const QString path = chooseImport(context, duties ? tr("Import on-call duties") : tr("Import feature toggles"),
+                                      tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
     if (path.isEmpty())
         return;
-    context.settings.setValue(u"files/importFolder"_s, QFileInfo(path).absolutePath());
     const auto table = tableIn(path);
     if (!table) {
         context.messages().showError(table.error());

@@ -6,7 +6,6 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
-#include "engine/workingdays.h"
 #include "items/celltext.h"
 #include "views/branching/previewtable.h"
 #include "views/common/dateedit.h"
@@ -26,17 +25,14 @@ namespace Plimsoll {
 BranchDialog::BranchDialog(PlanDocument &document, ReleaseId source, QWidget *parent)
     : PreviewDialog(document, tr("Branch Next Release"), parent), m_source(new QComboBox), m_name(new QLineEdit), m_train(new QLabel)
 {
-    m_date = new DateEdit([this](QDate current) {
-        return DateInputContext{this->document().today(), current, &this->document().timetable().calendars().ofPlan(), QLocale()};
-    });
-    m_date->setFirstDayOfWeek(document.plan().settings().firstDayOfWeek);
+    m_date = planDateEdit(document);
     m_train->setTextFormat(Qt::PlainText);
     m_train->setWordWrap(true);
     fillReleases(*m_source, document);
     m_source->setCurrentIndex(m_source->findData(source.value()));
     form().addRow(tr("&From:"), m_source);
     form().addRow(tr("&Name:"), m_name);
-    form().addRow(tr("&Goes live:"), m_date);
+    addDateRow(form(), tr("&Goes live:"), *m_date);
     form().addRow(QString(), m_train);
     suggest();
     connect(m_source, &QComboBox::currentIndexChanged, this, &BranchDialog::suggest);

@@ -7,7 +7,6 @@
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
 #include "engine/planzone.h"
-#include "engine/workingdays.h"
 #include "items/celltext.h"
 #include "views/branching/hotfixsteps.h"
 #include "views/branching/previewtable.h"
@@ -43,13 +42,10 @@ HotfixDialog::HotfixDialog(PlanDocument &document, ReleaseId repairs, QWidget *p
     : PreviewDialog(document, tr("New Hotfix"), parent), m_repairs(new QComboBox), m_name(new QLineEdit), m_time(new QTimeEdit),
       m_steps(new HotfixSteps(usualHotfixSteps()))
 {
-    m_day = new DateEdit([this](QDate current) {
-        return DateInputContext{this->document().today(), current, &this->document().timetable().calendars().ofPlan(), QLocale()};
-    });
+    m_day = planDateEdit(document);
     fillReleases(*m_repairs, document);
     m_repairs->setCurrentIndex(m_repairs->findData(releaseToRepair(document.plan(), document.timetable(), repairs, document.today()).value()));
     const QDateTime now = document.clock().now().toTimeZone(planZone(document.plan()));
-    m_day->setFirstDayOfWeek(document.plan().settings().firstDayOfWeek);
     m_day->setDate(now.date());
     m_time->setDisplayFormat(u"HH:mm"_s);
     m_time->setTime(QTime(now.time().hour(), now.time().minute()));

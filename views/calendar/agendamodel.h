@@ -12,8 +12,8 @@
 
 namespace Plimsoll {
 
-/// Milestones, windows and what is due about risks and for decisions in the order of their days, with a heading above each month and a line at today. Headings are rows that cannot be
-/// chosen. Rows that stay the same across a change keep their place for views.
+/// Milestones, windows and what is due about risks and for decisions in the order of their days, with a heading above each month and a line at
+/// today. Headings are rows that cannot be chosen. Rows that stay the same across a change keep their place for views.
 class AgendaModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -4,8 +4,8 @@
 
 #include "domain/allrecords.h"
 #include "domain/edits/fieldedits.h"
-#include "engine/workingdays.h"
 #include "views/common/dateedit.h"
+#include "views/common/dialogparts.h"
 
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -24,10 +24,7 @@ ExceptionDialog::ExceptionDialog(PlanDocument &document, WorkingCalendarId calen
 {
     setWindowTitle(tr("Holiday or other exception"));
     const auto dateEdit = [this] {
-        auto *edit = new DateEdit([this](QDate current) {
-            return DateInputContext{m_document.today(), current, &m_document.timetable().calendars().ofPlan(), QLocale()};
-        });
-        edit->setFirstDayOfWeek(m_document.plan().settings().firstDayOfWeek);
+        auto *edit = planDateEdit(m_document);
         edit->setDate(m_document.today());
         return edit;
     };
@@ -41,8 +38,8 @@ ExceptionDialog::ExceptionDialog(PlanDocument &document, WorkingCalendarId calen
     m_message->hide();
     auto *form = new QFormLayout;
     form->addRow(tr("&Name:"), m_name);
-    form->addRow(tr("&First day:"), m_start);
-    form->addRow(tr("&Last day:"), m_end);
+    addDateRow(*form, tr("&First day:"), *m_start);
+    addDateRow(*form, tr("&Last day:"), *m_end);
     form->addRow(tr("&Hours worked:"), m_hours);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);

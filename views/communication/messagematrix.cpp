@@ -145,7 +145,10 @@ QString MessageMatrix::spoken(const QModelIndex &index) const
         const Message &message = *m_plan.find(id);
         const MessageDates dates = messageDates(m_plan, m_timetable, message);
         const QString day = dates.due.isValid() ? tr("due on %1").arg(dayText(dates.due)) : tr("without a date");
-        lines << tr("%1: %2, %3").arg(message.title, day, standingName(standingOf(message, dates, m_today)).toLower());
+        QString standing = standingName(standingOf(message, dates, m_today));
+        // Only its first letter: what follows may be a noun, which German begins with a capital.
+        standing[0] = standing[0].toLower();
+        lines << tr("%1: %2, %3").arg(message.title, day, standing);
     }
     return lines.isEmpty() ? tr("Nothing; press Enter to add a message") : lines.join(u'\n');
 }

@@ -9,7 +9,6 @@
 #include "engine/bookings.h"
 #include "engine/scheduler.h"
 #include "engine/sentences.h"
-#include "engine/workingdays.h"
 #include "items/cellvalue.h"
 #include "views/common/dateedit.h"
 #include "views/common/dialogparts.h"
@@ -72,10 +71,7 @@ BookDialog::End BookDialog::makeEnd(QDate day)
     End end;
     end.row = new QWidget;
     end.milestone = new QComboBox;
-    end.day = new DateEdit([this](QDate current) {
-        return DateInputContext{m_document.today(), current, &m_document.timetable().calendars().ofPlan(), QLocale()};
-    });
-    end.day->setFirstDayOfWeek(m_document.plan().settings().firstDayOfWeek);
+    end.day = planDateEdit(m_document);
     end.day->setDate(day);
     end.offset = new QSpinBox;
     end.offset->setRange(-longestOffset, longestOffset);

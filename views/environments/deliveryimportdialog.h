@@ -21,8 +21,8 @@ namespace Plimsoll {
 
 class PlanDocument;
 
-/// Pipeline runs, a run of tests, promotions, incidents or a plan of infrastructure out of a file, with a preview of what would become of each row;
-/// accepting it is one step. The format is guessed and can be changed. The document must outlive it; deletes itself when closed.
+/// Pipeline runs, a run of tests, promotions, incidents or a plan of infrastructure out of a file, with a preview of what would become of each
+/// row; accepting it is one step. The format is guessed and can be changed. The document must outlive it; deletes itself when closed.
 class DeliveryImportDialog final : public QDialog
 {
     Q_OBJECT

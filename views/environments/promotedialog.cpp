@@ -10,9 +10,9 @@
 #include "engine/delivery/deliveryedits.h"
 #include "engine/delivery/deploymentboard.h"
 #include "engine/planzone.h"
-#include "items/cellvalue.h"
 #include "items/delivery/deliverytexts.h"
 #include "views/common/dialogparts.h"
+#include "views/common/recordbox.h"
 #include "views/common/theme.h"
 
 #include <QCheckBox>
@@ -65,9 +65,7 @@ void PromoteDialog::fillChoices(EnvironmentId environment, ReleaseId release)
         if (each.state == ReleaseState::Planned || each.id == release)
             m_release->addItem(displayName(plan, each), each.id.value());
     }
-    m_approver->addItem(tr("Nobody"), qint64(0));
-    for (const Choice &choice : recordChoices<Person>(plan, false))
-        m_approver->addItem(choice.text, choice.value);
+    addRecords<Person>(*m_approver, plan, tr("Nobody"));
     m_state->addItem(tr("It is there since"), int(PromotionState::Deployed));
     m_state->addItem(tr("It is planned for"), int(PromotionState::Planned));
     m_environment->setCurrentIndex(std::max(0, m_environment->findData(environment.value())));

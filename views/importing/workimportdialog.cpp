@@ -4,8 +4,9 @@
 
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
-#include "items/cellvalue.h"
 #include "views/common/dialogparts.h"
+#include "views/common/progressline.h"
+#include "views/common/recordbox.h"
 #include "views/importing/workmappingtable.h"
 #include "views/importing/workoutcometable.h"
 
@@ -16,7 +17,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -29,18 +29,11 @@ namespace Plimsoll {
 
 using Outcome = WorkImportResult::Outcome;
 
-namespace {
-
-constexpr int progressSteps = 1000;
-constexpr int patience = 200; // milliseconds
-
-} // namespace
-
 WorkImportDialog::WorkImportDialog(PlanDocument &document, const QByteArray &bytes, const QString &fileName, QWidget *parent)
     : QDialog(parent), m_document(document), m_job(document, bytes), m_form(new QFormLayout), m_format(new QComboBox), m_release(new QComboBox),
       m_skill(new QComboBox), m_prefix(new QLineEdit), m_hoursPerPoint(new QDoubleSpinBox), m_order(new QComboBox),
-      m_samples(new QCheckBox(tr("&Give items without hours sample hours by their stage"))), m_columns(new WorkMappingTable), m_summary(plainLabel()),
-      m_bar(new QProgressBar), m_notes(plainLabel()), m_rows(new WorkOutcomeTable)
+      m_samples(new QCheckBox(tr("&Give items without hours sample hours by their stage"))), m_columns(new WorkMappingTable),
+      m_summary(new ProgressLine(tr("Progress"))), m_notes(plainLabel()), m_rows(new WorkOutcomeTable)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import Work Items from %1").arg(fileName));
@@ -48,17 +41,14 @@ WorkImportDialog::WorkImportDialog(PlanDocument &document, const QByteArray &byt
     build();
     setFormat(guessWorkFormat(bytes));
     m_prefix->setText(usualKeyPrefix(WorkFormat(m_format->currentData().toInt())));
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(patience);
-    connect(&m_patience, &QTimer::timeout, m_bar, &QWidget::show);
-    connect(&m_job, &WorkImportJob::progressed, this, &WorkImportDialog::showProgress);
+    connect(&m_job, &WorkImportJob::progressed, m_summary, &ProgressLine::showProgress);
     connect(&m_job, &WorkImportJob::found, this, &WorkImportDialog::fill);
     // Of a change the job hears first, and compares again.
     connect(&document, &PlanDocument::changed, this, [this] {
         if (m_job.isRunning())
             showRunning();
     });
-    tellIn(*m_summary, tr("Reading the file…"), false);
+    m_summary->tell(tr("Reading the file…"), false);
     readAgain();
     connect(m_format, &QComboBox::currentIndexChanged, this, &WorkImportDialog::changeFormat);
     connect(m_order, &QComboBox::currentIndexChanged, this, &WorkImportDialog::readAgain);
@@ -75,9 +65,7 @@ void WorkImportDialog::buildChoices()
 {
     for (size_t i = 0; i < EnumNames<WorkFormat>::names.size(); ++i)
         m_format->addItem(label(WorkFormat(i)), int(i));
-    m_release->addItem(tr("None"), qint64(0));
-    for (const Choice &choice : recordChoices<Release>(m_document.plan(), false))
-        m_release->addItem(choice.text, choice.value);
+    addRecords<Release>(*m_release, m_document.plan(), tr("None"));
     m_skill->setEditable(true);
     m_skill->setInsertPolicy(QComboBox::NoInsert);
     for (const Skill &skill : m_document.plan().table<Skill>())
@@ -105,31 +93,10 @@ void WorkImportDialog::buildChoices()
         m_form->setRowVisible(question, false);
 }
 
-QWidget *WorkImportDialog::makeProgress()
-{
-    auto *progress = new QWidget;
-    auto *row = new QHBoxLayout(progress);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_bar->setRange(0, progressSteps);
-    m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Progress"));
-    m_bar->setFixedWidth(fontMetrics().height() * 12);
-    QSizePolicy policy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    policy.setRetainSizeWhenHidden(true);
-    m_bar->setSizePolicy(policy);
-    m_bar->hide();
-    row->addWidget(m_summary, 1);
-    row->addWidget(m_bar);
-    return progress;
-}
-
 void WorkImportDialog::build()
 {
     const int em = fontMetrics().height();
     resize(em * 56, em * 42);
-    QFont bold = font();
-    bold.setBold(true);
-    m_summary->setFont(bold);
     m_notes->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *notes = new QScrollArea;
@@ -145,7 +112,7 @@ void WorkImportDialog::build()
     layout->addLayout(m_form);
     layout->addWidget(m_columns);
     m_columns->hide();
-    layout->addWidget(makeProgress());
+    layout->addWidget(m_summary);
     layout->addWidget(m_rows, 1);
     layout->addWidget(notes);
     layout->addWidget(buttons);
@@ -204,16 +171,7 @@ void WorkImportDialog::compare()
 void WorkImportDialog::showRunning()
 {
     m_take->setEnabled(false);
-    m_bar->setValue(0);
-    if (m_bar->isHidden())
-        m_patience.start();
-}
-
-void WorkImportDialog::showProgress(double done, const QString &what)
-{
-    m_bar->setValue(int(done * progressSteps));
-    if (!m_bar->isHidden() && !what.isEmpty())
-        tellIn(*m_summary, what, false);
+    m_summary->start();
 }
 
 void WorkImportDialog::askWhatMatters()
@@ -245,8 +203,7 @@ void WorkImportDialog::useTexts()
 
 void WorkImportDialog::fill()
 {
-    m_patience.stop();
-    m_bar->hide();
+    m_summary->finish();
     askWhatMatters();
     m_columns->setColumns(m_job.columns());
     m_columns->setVisible(!m_job.columns().empty());
@@ -270,7 +227,7 @@ void WorkImportDialog::tell()
     if (outcome && outcome->hasValue()) {
         tellOutcome(outcome->value());
     } else {
-        tellIn(*m_summary, outcome ? outcome->error().text : m_job.sheet()->error().text, true);
+        m_summary->tell(outcome ? outcome->error().text : m_job.sheet()->error().text, true);
         m_notes->clear();
     }
 }
@@ -284,7 +241,7 @@ void WorkImportDialog::tellOutcome(const WorkImportOutcome &outcome)
             counts << text.arg(locale().toString(found));
     }
     const QString nothing = outcome.count(Outcome::Refused) > 0 ? tr("Nothing to import.") : tr("Nothing to import: the plan holds all of it already.");
-    tellIn(*m_summary, taken() == 0 ? nothing + u' ' + counts.join(u", "_s) : counts.join(u", "_s), false);
+    m_summary->tell(taken() == 0 ? nothing + u' ' + counts.join(u", "_s) : counts.join(u", "_s), false);
     QStringList notes;
     if (!outcome.newTeams.isEmpty())
         notes << tr("New teams: %1").arg(outcome.newTeams.join(u", "_s));
@@ -306,7 +263,7 @@ void WorkImportDialog::accept()
     m_job.setFollowing(false);
     if (const auto done = m_document.execute(outcome->value().edit); !done) {
         m_job.setFollowing(true);
-        tellIn(*m_summary, done.error().text, true);
+        m_summary->tell(done.error().text, true);
         return;
     }
     Q_EMIT imported(count);

@@ -9,7 +9,6 @@
 #include <QByteArray>
 #include <QDialog>
 #include <QHash>
-#include <QTimer>
 
 class QCheckBox;
 class QComboBox;
@@ -17,12 +16,12 @@ class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
 
 namespace Plimsoll {
 
 class PlanDocument;
+class ProgressLine;
 class WorkMappingTable;
 class WorkOutcomeTable;
 
@@ -51,14 +50,12 @@ Q_SIGNALS:
 private:
     void build();
     void buildChoices();
-    [[nodiscard]] QWidget *makeProgress();
     void readAgain();
     void useTexts();
     void changeFormat();
     void chooseField(const QString &heading, WorkField field);
     void compare();
     void showRunning();
-    void showProgress(double done, const QString &what);
     void fill();
     void askWhatMatters();
     void tell();
@@ -68,7 +65,6 @@ private:
 
     PlanDocument &m_document;
     WorkImportJob m_job;
-    QTimer m_patience; ///< What takes no time needs no progress.
     QFormLayout *m_form;
     QComboBox *m_format;
     QComboBox *m_release;
@@ -80,8 +76,7 @@ private:
     QComboBox *m_order;
     QCheckBox *m_samples;
     WorkMappingTable *m_columns;
-    QLabel *m_summary;
-    QProgressBar *m_bar;
+    ProgressLine *m_summary;
     QLabel *m_notes;
     WorkOutcomeTable *m_rows;
     QPushButton *m_take = nullptr;

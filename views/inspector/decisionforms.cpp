@@ -11,17 +11,13 @@ namespace {
 /// An attestation brings its day, and leaves behind who said the opposite.
 void addAttestation(RecordForm<Criterion> &form)
 {
-    auto row = form.row(&Criterion::attestation);
-    row.write = [&form](const QVariant &cell) -> Result<PlanEdit> {
-        PlanDocument &document = form.document();
-        const QLocale locale;
-        const EditContext context{document.plan(), document.timetable(), locale, document.today(), document.ids()};
+    const auto set = [](const EditContext &context, std::span<const CriterionId> ids, const QVariant &cell) -> Result<PlanEdit> {
         const auto chosen = fromCell<Attestation>(cell, {}, context);
         if (!chosen)
             return chosen.error();
-        return edits::attest(document.plan(), form.ids(), *chosen, {}, document.today());
+        return edits::attest(context.plan, ids, *chosen, {}, context.today);
     };
-    form.addRow(std::move(row));
+    form.addSetBy(form.row(&Criterion::attestation), set);
 }
 
 void fill(RecordForm<Criterion> &form)

@@ -112,6 +112,17 @@ public:
     {
         addRow(row(member));
     }
+    /// A row whose edit is more than another value of its member: as in tables, set(context, ids, cell) makes it.
+    template<typename Set>
+    void addSetBy(Row made, Set set)
+    {
+        made.write = [this, set](const QVariant &cell) -> Result<PlanEdit> {
+            const QLocale locale;
+            const EditContext context{document().plan(), document().timetable(), locale, document().today(), document().ids()};
+            return set(context, std::span(ids()), cell);
+        };
+        addRow(std::move(made));
+    }
     /// A reference whose empty choice has a name of its own: "The plan's".
     template<typename T>
     void addReference(Id<T> R::*member, const QString &none)

@@ -14,18 +14,6 @@ QString tr(const char *text, const char *note = nullptr)
     return QCoreApplication::translate("Forms", text, note);
 }
 
-/// A field whose edit is more than another value.
-template<typename Set>
-void addRiskField(RecordForm<Risk> &form, Form::Row row, Set set)
-{
-    row.write = [&form, set](const QVariant &cell) -> Result<PlanEdit> {
-        PlanDocument &document = form.document();
-        const QLocale locale;
-        return set(EditContext{document.plan(), document.timetable(), locale, document.today(), document.ids()}, std::span(form.ids()), cell);
-    };
-    form.addRow(std::move(row));
-}
-
 void addLevel(RecordForm<Risk> &form, RiskAxis axis, RiskStage stage)
 {
     int Risk::*member = levelMember(axis, stage);
@@ -40,14 +28,14 @@ void addLevel(RecordForm<Risk> &form, RiskAxis axis, RiskStage stage)
         const RiskScale *scale = plan.find(RiskScale::onlyId);
         return rates(scale ? *scale : RiskScale(), axis);
     };
-    addRiskField(form, std::move(row), [=](const EditContext &context, std::span<const RiskId> ids, const QVariant &cell) {
+    form.addSetBy(std::move(row), [=](const EditContext &context, std::span<const RiskId> ids, const QVariant &cell) {
         return RiskCells::setLevel(context, ids, member, axis, cell);
     });
 }
 
 void addDelay(RecordForm<Risk> &form, double Risk::*member)
 {
-    addRiskField(form, form.row(member), [=](const EditContext &context, std::span<const RiskId> ids, const QVariant &cell) {
+    form.addSetBy(form.row(member), [=](const EditContext &context, std::span<const RiskId> ids, const QVariant &cell) {
         return RiskCells::setDelay(context, ids, member, cell);
     });
 }
@@ -99,10 +87,10 @@ void addResponse(RecordForm<Risk> &form)
     form.add(&Risk::response);
     addText(form, &Risk::trigger, tr("By what one sees that it strikes"));
     addText(form, &Risk::contingency, tr("What is done when it strikes"));
-    addRiskField(form, form.row(&Risk::state), RiskCells::setState);
+    form.addSetBy(form.row(&Risk::state), RiskCells::setState);
     auto struck = form.row(&Risk::struckOn);
     struck.visible = [&form](const Plan &plan) { return form.all(plan, [](const Risk &r) { return r.state == RiskState::Struck; }); };
-    addRiskField(form, std::move(struck), RiskCells::setStruckOn);
+    form.addSetBy(std::move(struck), RiskCells::setStruckOn);
     form.add(&Risk::proximity);
     form.add(&Risk::reviewBy);
     form.add(&Risk::isPublic);

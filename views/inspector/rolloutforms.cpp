@@ -8,23 +8,12 @@ namespace Plimsoll {
 
 namespace {
 
-/// The outcome of a step takes its milestone and its toggle along, as in the table.
-void addOutcome(RecordForm<RolloutStep> &form)
-{
-    auto row = form.row(&RolloutStep::outcome);
-    row.write = [&form, set = RolloutStepColumns::outcome().set](const QVariant &cell) -> Result<PlanEdit> {
-        PlanDocument &document = form.document();
-        const QLocale locale;
-        return set(EditContext{document.plan(), document.timetable(), locale, document.today(), document.ids()}, form.ids(), cell);
-    };
-    form.addRow(std::move(row));
-}
-
 void fill(RecordForm<RolloutStep> &form)
 {
     forEachField<RolloutStep>([&](const auto &field, int) {
+        // The outcome of a step takes its milestone and its toggle along, as in the table.
         if constexpr (std::is_same_v<typename std::remove_cvref_t<decltype(field)>::Value, StepOutcome>)
-            addOutcome(form);
+            form.addSetBy(form.row(field.member), RolloutStepColumns::outcome().set);
         else if (qstrcmp(field.name, "note") != 0)
             form.add(field.member);
     });

@@ -16,13 +16,10 @@ void addShare(RecordForm<R> &form)
         const QString text = shareText(record.share, QLocale());
         return FieldState{text, text};
     });
-    row.write = [&form](const QVariant &cell) -> Result<PlanEdit> {
-        PlanDocument &document = form.document();
-        const QLocale locale;
-        const auto share = shareFromCell(cell, {document.plan(), document.timetable(), locale, document.today(), document.ids()});
-        return share ? Result<PlanEdit>(edits::setField(document.plan(), std::span(form.ids()), &R::share, *share)) : Result<PlanEdit>(share.error());
-    };
-    form.addRow(std::move(row));
+    form.addSetBy(std::move(row), [](const EditContext &context, std::span<const Id<R>> ids, const QVariant &cell) -> Result<PlanEdit> {
+        const auto share = shareFromCell(cell, context);
+        return share ? Result<PlanEdit>(edits::setField(context.plan, ids, &R::share, *share)) : Result<PlanEdit>(share.error());
+    });
 }
 
 void fill(RecordForm<Membership> &form)

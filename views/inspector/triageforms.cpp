@@ -11,17 +11,13 @@ namespace {
 /// A decision comes with its day and what the policy proposes, and asks for who takes it.
 void addDecision(RecordForm<Bug> &form)
 {
-    auto row = form.row(&Bug::decision);
-    row.write = [&form](const QVariant &cell) -> Result<PlanEdit> {
-        PlanDocument &document = form.document();
-        const QLocale locale;
-        const EditContext context{document.plan(), document.timetable(), locale, document.today(), document.ids()};
+    const auto set = [](const EditContext &context, std::span<const BugId> ids, const QVariant &cell) -> Result<PlanEdit> {
         const auto chosen = fromCell<TriageDecision>(cell, {}, context);
         if (!chosen)
             return chosen.error();
-        return decideEach(document.plan(), document.timetable(), form.ids(), *chosen, {}, document.today(), document.ids());
+        return decideEach(context.plan, context.timetable, ids, *chosen, {}, context.today, context.ids);
     };
-    form.addRow(std::move(row));
+    form.addSetBy(form.row(&Bug::decision), set);
 }
 
 void fill(RecordForm<Bug> &form)

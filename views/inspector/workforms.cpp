@@ -22,17 +22,13 @@ QString tr(const char *text)
 /// A state brings its days.
 void addState(RecordForm<WorkItem> &form)
 {
-    auto row = form.row(&WorkItem::state);
-    row.write = [&form](const QVariant &cell) -> Result<PlanEdit> {
-        PlanDocument &document = form.document();
-        const QLocale locale;
-        const EditContext context{document.plan(), document.timetable(), locale, document.today(), document.ids()};
+    const auto set = [](const EditContext &context, std::span<const WorkItemId> ids, const QVariant &cell) -> Result<PlanEdit> {
         const auto state = fromCell<WorkItemState>(cell, {}, context);
         if (!state)
             return state.error();
-        return edits::setWorkState(document.plan(), form.ids(), *state, document.today());
+        return edits::setWorkState(context.plan, ids, *state, context.today);
     };
-    form.addRow(std::move(row));
+    form.addSetBy(form.row(&WorkItem::state), set);
 }
 
 void addText(RecordForm<WorkItem> &form, QString WorkItem::*member, const QString &placeholder)

@@ -4,6 +4,7 @@
 
 #include "document/plandocument.h"
 #include "domain/datedaction.h"
+#include "domain/datedcondition.h"
 #include "domain/edits/fieldedits.h"
 #include "domain/edits/messageedits.h"
 #include "domain/edits/milestoneedits.h"
@@ -79,10 +80,7 @@ private:
     {
         const Plan &plan = m_source.plan();
         for (const DecisionCondition &condition : plan.table<DecisionCondition>()) {
-            const Decision *decision = plan.find(condition.decision);
-            const Gate *gate = decision ? plan.find(decision->gate) : nullptr;
-            const Milestone *milestone = gate ? plan.find(gate->milestone) : nullptr;
-            const Release *release = milestone ? plan.find(milestone->release) : nullptr;
+            const Release *release = placeOf(plan, condition).release;
             if (!condition.done.isValid() && release && release->state != ReleaseState::Cancelled)
                 add(condition, condition.title, recordLabel<DecisionCondition>(), condition.due, ownersOf(condition.owner), true);
         }

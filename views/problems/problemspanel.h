@@ -25,8 +25,8 @@ class ProblemActions;
 class ProblemSearch;
 
 /// What is wrong with the plan, by severity; a click selects the record that a problem is about, a double click or Enter leads to it. Until
-/// new ones are found the old list stays, marked as outdated. Problems of the selected release stand first. Those that are waived are listed last, apart, and only when asked
-/// for; but errors, because of which something has no date, always.
+/// new ones are found the old list stays, marked as outdated. Problems of the selected release stand first. Those that are waived are listed
+/// last, apart, and only when asked for; but errors, because of which something has no date, always.
 class ProblemsPanel : public QWidget
 {
     Q_OBJECT

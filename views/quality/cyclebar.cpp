@@ -40,12 +40,14 @@ CycleBar::CycleBar(PlanDocument &document, QWidget *parent)
     above->setSpacing(em);
     above->addWidget(m_cycles);
     above->addWidget(m_meter);
-    above->addWidget(m_text, 1);
+    above->addStretch();
     above->addWidget(m_bySkill);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(em / 2, em / 2, em / 2, em / 2);
     layout->setSpacing(em / 4);
     layout->addLayout(above);
+    // A line of its own: beside the meter it would be a column of single words in a narrow window.
+    layout->addWidget(m_text);
     layout->addWidget(m_skills);
     layout->addWidget(m_counts);
     connect(m_cycles, &QComboBox::currentIndexChanged, this, [this] {

@@ -7,13 +7,13 @@
 #include "domain/labels.h"
 #include "items/recordnames.h"
 #include "views/common/dialogparts.h"
+#include "views/common/progressline.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -26,23 +26,18 @@ namespace {
 
 constexpr int mostShown = 1000; ///< Of the tests that no case knows.
 constexpr qsizetype mostNotes = 6;
-constexpr int progressSteps = 1000;
-constexpr int patience = 200; // milliseconds
 
 } // namespace
 
 TestImportDialog::TestImportDialog(PlanDocument &document, const std::vector<TestFile> &files, TestCycleId cycle, QWidget *parent)
     : QDialog(parent), m_document(document), m_job(document, files), m_cycles(new QComboBox), m_suites(new QComboBox), m_builds(new QComboBox),
-      m_summary(plainLabel()), m_bar(new QProgressBar), m_notes(plainLabel()), m_unknown(new QTableWidget)
+      m_summary(new ProgressLine(tr("Progress"))), m_notes(plainLabel()), m_unknown(new QTableWidget)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(files.size() == 1 ? tr("Import Results of %1").arg(files.front().name) : tr("Import Results of %1 Files").arg(files.size()));
     fillChoices(cycle);
     build();
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(patience);
-    connect(&m_patience, &QTimer::timeout, m_bar, &QWidget::show);
-    connect(&m_job, &TestImportJob::progressed, this, &TestImportDialog::showProgress);
+    connect(&m_job, &TestImportJob::progressed, m_summary, &ProgressLine::showProgress);
     connect(&m_job, &TestImportJob::found, this, &TestImportDialog::tell);
     // Of a change the job hears first, and compares again.
     connect(&document, &PlanDocument::changed, this, [this] {
@@ -52,7 +47,7 @@ TestImportDialog::TestImportDialog(PlanDocument &document, const std::vector<Tes
     // Which build was tested changes nothing of what is found.
     for (QComboBox *box : {m_cycles, m_suites})
         connect(box, &QComboBox::currentIndexChanged, this, &TestImportDialog::compare);
-    tellIn(*m_summary, tr("Reading the files…"), false);
+    m_summary->tell(tr("Reading the files…"), false);
     compare();
 }
 
@@ -70,31 +65,10 @@ void TestImportDialog::fillChoices(TestCycleId cycle)
         m_builds->addItem(recordName(plan, made.component) + u' ' + made.version, made.id.value());
 }
 
-QWidget *TestImportDialog::makeProgress()
-{
-    auto *progress = new QWidget;
-    auto *row = new QHBoxLayout(progress);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_bar->setRange(0, progressSteps);
-    m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Progress"));
-    m_bar->setFixedWidth(fontMetrics().height() * 12);
-    QSizePolicy policy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    policy.setRetainSizeWhenHidden(true);
-    m_bar->setSizePolicy(policy);
-    m_bar->hide();
-    row->addWidget(m_summary, 1);
-    row->addWidget(m_bar);
-    return progress;
-}
-
 void TestImportDialog::build()
 {
     const int em = fontMetrics().height();
     resize(em * 46, em * 34);
-    QFont bold = font();
-    bold.setBold(true);
-    m_summary->setFont(bold);
     m_unknown->setColumnCount(2);
     m_unknown->setHorizontalHeaderLabels({tr("Test that no case knows"), tr("Result")});
     m_unknown->setAccessibleName(tr("Tests that no case knows"));
@@ -113,7 +87,7 @@ void TestImportDialog::build()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
-    layout->addWidget(makeProgress());
+    layout->addWidget(m_summary);
     layout->addWidget(m_unknown, 1);
     layout->addWidget(m_notes);
     layout->addWidget(buttons);
@@ -134,22 +108,12 @@ void TestImportDialog::compare()
 void TestImportDialog::showRunning()
 {
     m_take->setEnabled(false);
-    m_bar->setValue(0);
-    if (m_bar->isHidden())
-        m_patience.start();
-}
-
-void TestImportDialog::showProgress(double done, const QString &what)
-{
-    m_bar->setValue(int(done * progressSteps));
-    if (!m_bar->isHidden() && !what.isEmpty())
-        tellIn(*m_summary, what, false);
+    m_summary->start();
 }
 
 void TestImportDialog::tell()
 {
-    m_patience.stop();
-    m_bar->hide();
+    m_summary->finish();
     const auto outcome = m_job.outcome();
     const bool sound = outcome && outcome->hasValue();
     const int count = sound ? int(outcome->value().edit.changes<TestResult>().size()) : 0;
@@ -159,7 +123,7 @@ void TestImportDialog::tell()
     if (sound) {
         tellOutcome(outcome->value());
     } else {
-        tellIn(*m_summary, outcome ? outcome->error().text : m_job.report()->error().text, true);
+        m_summary->tell(outcome ? outcome->error().text : m_job.report()->error().text, true);
         m_notes->clear();
     }
 }
@@ -171,7 +135,7 @@ void TestImportDialog::tellOutcome(const TestImportOutcome &outcome)
         if (outcome.outcomes[i] > 0)
             parts << tr("%1: %2").arg(label(TestOutcome(i)), locale().toString(outcome.outcomes[i]));
     }
-    tellIn(*m_summary, parts.isEmpty() ? tr("Nothing to import.") : parts.join(u" · "_s), false);
+    m_summary->tell(parts.isEmpty() ? tr("Nothing to import.") : parts.join(u" · "_s), false);
     QStringList notes;
     if (outcome.unplanned > 0)
         notes << counted(outcome.unplanned, tr("1 of the tests is not planned in the cycle."), tr("%1 of the tests are not planned in the cycle."));
@@ -206,7 +170,7 @@ void TestImportDialog::accept()
     m_job.setFollowing(false);
     if (const auto done = m_document.execute(edit); !done) {
         m_job.setFollowing(true);
-        tellIn(*m_summary, done.error().text, true);
+        m_summary->tell(done.error().text, true);
         return;
     }
     Q_EMIT imported(count);

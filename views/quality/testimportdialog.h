@@ -5,17 +5,16 @@
 #include "document/importing/testimportjob.h"
 
 #include <QDialog>
-#include <QTimer>
 
 class QComboBox;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QTableWidget;
 
 namespace Plimsoll {
 
 class PlanDocument;
+class ProgressLine;
 
 /// Results of files on their way into a cycle: how many ended how, and which tests no case knows. Accepting it is one step. The files
 /// are read and compared beside the window; closing it ends that. The document must outlive it; deletes itself when closed.
@@ -37,22 +36,18 @@ Q_SIGNALS:
 private:
     void build();
     void fillChoices(TestCycleId cycle);
-    [[nodiscard]] QWidget *makeProgress();
     void compare();
     void showRunning();
-    void showProgress(double done, const QString &what);
     void tell();
     void tellOutcome(const TestImportOutcome &outcome);
     void showUnknown(const std::vector<UnknownTest> &tests);
 
     PlanDocument &m_document;
     TestImportJob m_job;
-    QTimer m_patience; ///< What takes no time needs no progress.
     QComboBox *m_cycles;
     QComboBox *m_suites;
     QComboBox *m_builds;
-    QLabel *m_summary;
-    QProgressBar *m_bar;
+    ProgressLine *m_summary;
     QLabel *m_notes;
     QTableWidget *m_unknown;
     QPushButton *m_take = nullptr;

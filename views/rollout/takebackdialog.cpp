@@ -7,7 +7,6 @@
 #include "domain/labels.h"
 #include "engine/rollout/rolloutedits.h"
 #include "engine/sentences.h"
-#include "engine/workingdays.h"
 #include "views/common/dateedit.h"
 #include "views/common/dialogparts.h"
 
@@ -59,10 +58,7 @@ TakeBackDialog::TakeBackDialog(PlanDocument &document, RolloutStepId step, QWidg
     const RolloutStep *killed = document.plan().find(step);
     const Milestone *milestone = killed ? document.plan().find(killed->milestone) : nullptr;
     setWindowTitle(tr("Take Back a Step"));
-    m_day = new DateEdit([this](QDate current) {
-        return DateInputContext{m_document.today(), current, &m_document.timetable().calendars().ofPlan(), QLocale()};
-    });
-    m_day->setFirstDayOfWeek(document.plan().settings().firstDayOfWeek);
+    m_day = planDateEdit(document);
     m_day->setDate(document.today());
     m_later->setChecked(true);
     m_switchBack->setChecked(true);
@@ -70,7 +66,7 @@ TakeBackDialog::TakeBackDialog(PlanDocument &document, RolloutStepId step, QWidg
     form->addRow(tr("Step:"), plainLabel(milestone ? displayTitle(document.plan(), *milestone) : QString()));
     if (killed && !killed->killCriterion.isEmpty())
         form->addRow(tr("Kill criterion:"), plainLabel(killed->killCriterion));
-    form->addRow(tr("Taken back &on:"), m_day);
+    addDateRow(*form, tr("Taken back &on:"), *m_day);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_take = buttons->addButton(tr("&Take Back"), QDialogButtonBox::AcceptRole);
     auto *layout = new QVBoxLayout(this);

@@ -18,8 +18,8 @@ namespace Plimsoll {
 class MarkdownDocument;
 class PlanDocument;
 
-/// Drafts the release notes of one release for one audience, in its language, shows them as they will be read, and what is still unwritten. The document
-/// must outlive it.
+/// Drafts the release notes of one release for one audience, in its language, shows them as they will be read, and what is still unwritten.
+/// The document must outlive it.
 class ReleaseNotesDialog final : public QDialog
 {
     Q_OBJECT

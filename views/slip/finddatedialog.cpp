@@ -5,11 +5,11 @@
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "engine/sentences.h"
-#include "engine/workingdays.h"
 #include "items/celltext.h"
 #include "items/dateinput.h"
 #include "items/plaintip.h"
 #include "views/common/dateedit.h"
+#include "views/common/dialogparts.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -88,10 +88,7 @@ FindDateDialog::FindDateDialog(PlanDocument &document, MilestoneId milestone, QW
 
 DateEdit *FindDateDialog::dateEdit(QDate day)
 {
-    auto *edit = new DateEdit([this](QDate current) {
-        return DateInputContext{m_document.today(), current, &m_document.timetable().calendars().ofPlan(), QLocale()};
-    });
-    edit->setFirstDayOfWeek(m_document.plan().settings().firstDayOfWeek);
+    auto *edit = planDateEdit(m_document);
     edit->setDate(day);
     connect(edit, &DateEdit::committed, this, &FindDateDialog::search);
     return edit;

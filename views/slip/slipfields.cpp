@@ -7,11 +7,11 @@
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
 #include "engine/departures.h"
-#include "engine/workingdays.h"
 #include "items/celltext.h"
 #include "items/dateinput.h"
 #include "items/plaintip.h"
 #include "views/common/dateedit.h"
+#include "views/common/dialogparts.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -46,10 +46,7 @@ SlipFields::SlipFields(PlanDocument &document, MilestoneId milestone, QDate targ
     : QWidget(parent), m_document(document), m_milestone(new QComboBox), m_how(new QComboBox), m_amount(new QSpinBox), m_unit(new QComboBox), m_scope(new QComboBox), m_policy(new QComboBox), m_reason(new QLineEdit),
       m_approver(new QLineEdit)
 {
-    m_date = new DateEdit([this](QDate current) {
-        return DateInputContext{m_document.today(), current, &m_document.timetable().calendars().ofPlan(), QLocale()};
-    });
-    m_date->setFirstDayOfWeek(document.plan().settings().firstDayOfWeek);
+    m_date = planDateEdit(document);
     if (const Milestone *record = document.plan().find(milestone))
         m_release = record->release;
     fillMilestones(milestone);

@@ -5,8 +5,8 @@
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "exchange/work/workreader.h"
-#include "items/cellvalue.h"
 #include "views/common/dialogparts.h"
+#include "views/common/recordbox.h"
 #include "views/importing/workoutcometable.h"
 
 #include <QComboBox>
@@ -43,9 +43,7 @@ void BugImportDialog::build()
     resize(em * 56, em * 36);
     for (const WorkFormat format : {WorkFormat::Csv, WorkFormat::Jira, WorkFormat::GitHub, WorkFormat::GitLab})
         m_format->addItem(label(format), int(format));
-    m_release->addItem(tr("None"), qint64(0));
-    for (const Choice &choice : recordChoices<Release>(m_document.plan(), false))
-        m_release->addItem(choice.text, choice.value);
+    addRecords<Release>(*m_release, m_document.plan(), tr("None"));
     m_order->addItem(tr("Leave such days out"), int(DateOrder::Unknown));
     m_order->addItem(tr("3 April: the day is first"), int(DateOrder::DayFirst));
     m_order->addItem(tr("March 4: the month is first"), int(DateOrder::MonthFirst));

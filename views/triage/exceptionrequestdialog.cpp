@@ -7,6 +7,7 @@
 #include "engine/exceptionrules.h"
 #include "items/cellvalue.h"
 #include "views/common/dialogparts.h"
+#include "views/common/recordbox.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -87,11 +88,8 @@ void ExceptionRequestDialog::fill()
     m_tests->setPlainText(m_request.tests);
     m_risk->setPlainText(m_request.risk);
     m_reason->setText(m_request.reason);
-    for (QComboBox *box : {m_askedBy, m_approver, m_second}) {
-        box->addItem(tr("Nobody yet"), qint64(0));
-        for (const Choice &choice : recordChoices<Person>(plan, false))
-            box->addItem(choice.text, choice.value);
-    }
+    for (QComboBox *box : {m_askedBy, m_approver, m_second})
+        addRecords<Person>(*box, plan, tr("Nobody yet"));
     for (const Choice &choice : enumChoices<ExceptionState>())
         m_state->addItem(choice.text, choice.value);
     choose(*m_askedBy, m_request.askedBy.value());

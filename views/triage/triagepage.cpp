@@ -5,10 +5,10 @@
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "engine/triage/triagedecisions.h"
-#include "items/cellvalue.h"
 #include "items/triage/bugmodel.h"
 #include "views/common/dialogparts.h"
 #include "views/common/planselection.h"
+#include "views/common/recordbox.h"
 #include "views/common/recordtableview.h"
 #include "views/common/tablecolumns.h"
 #include "views/common/tablepane.h"
@@ -198,9 +198,7 @@ void TriagePage::fillDeciders()
 {
     const auto before = m_decider->currentData();
     m_decider->clear();
-    m_decider->addItem(tr("Nobody chosen"), qint64(0));
-    for (const Choice &choice : recordChoices<Person>(m_document.plan(), false))
-        m_decider->addItem(choice.text, choice.value);
+    addRecords<Person>(*m_decider, m_document.plan(), tr("Nobody chosen"));
     m_decider->setCurrentIndex(std::max(0, m_decider->findData(before)));
     useDecider();
 }

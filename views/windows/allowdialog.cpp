@@ -9,7 +9,6 @@
 #include "engine/scheduler.h"
 #include "engine/sentences.h"
 #include "engine/windowscope.h"
-#include "engine/workingdays.h"
 #include "items/celltext.h"
 #include "views/common/dateedit.h"
 #include "views/common/dialogparts.h"
@@ -91,10 +90,7 @@ void AllowDialog::build()
     m_allowedBy->setPlaceholderText(tr("Name"));
     m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(em * 5);
-    m_on = new DateEdit([this](QDate current) {
-        return DateInputContext{m_document.today(), current, &m_document.timetable().calendars().ofPlan(), QLocale()};
-    });
-    m_on->setFirstDayOfWeek(plan.settings().firstDayOfWeek);
+    m_on = planDateEdit(m_document);
     m_on->setDate(m_document.today());
     auto *form = new QFormLayout;
     form->addRow(tr("&Window"), m_window);
