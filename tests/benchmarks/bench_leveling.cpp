@@ -7,10 +7,10 @@
 //   psplib j30 --schedules 5000 --most-gap 0.10
 //   psplib j60 --schedules 5000 --most-points 0.73
 //   psplib j120 --schedules 5000 --most-points 3.59
-//   psplib j120 --seconds 5 --most-points 1.99
+//   psplib j120 --seconds 5 --every 8 --most-points 1.99
 //   psplib j30 --seconds 1 --least-reached 239 --least-proven 150
 //   build/bench/benchmarks/bench_leveling --format imopse --instances $DATA/imopse --seconds 1 --threads 2 --most-gap 0.50
-// All but that of 5 seconds, which takes up to 25 minutes, are tests of the bench preset: ctest --preset bench -R floor_leveling.
+// All but that of 5 seconds, which takes minutes, are tests of the bench preset: ctest --preset bench -R floor_leveling.
 #include "benchmarks/leveling/instances.h"
 #include "engine/leveling/fault.h"
 #include "engine/leveling/leveler.h"

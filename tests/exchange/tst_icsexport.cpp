@@ -25,6 +25,25 @@ private:
         titles.sort();
         return titles;
     }
+    /// Which of the calendars of the team, of go-lives, of the staff and of customers have it.
+    static QStringList calendarsWith(const CalendarPlan &p, const QString &summary)
+    {
+        CalendarScope team;
+        team.team = CalendarPlan::core;
+        CalendarScope goLives;
+        goLives.kind = MilestoneKind::GoLive;
+        CalendarScope staff;
+        staff.audience = CalendarPlan::staff;
+        CalendarScope customers;
+        customers.audience = CalendarPlan::customers;
+        QStringList names;
+        for (const auto &[name, scope] : {std::pair(u"team"_s, team), std::pair(u"go-lives"_s, goLives), std::pair(u"staff"_s, staff),
+                                          std::pair(u"customers"_s, customers)}) {
+            if (summaries(p, scope).contains(summary))
+                names << name;
+        }
+        return names;
+    }
 
 private Q_SLOTS:
     void aMilestoneIsAnAllDayEventWithAnExclusiveEnd()
@@ -122,17 +141,7 @@ private Q_SLOTS:
         QCOMPARE(event.value(endDay), u"20260704"_s);
         QCOMPARE(event.value(u"DESCRIPTION"_s), u"Risk: Keys expire\\nRelease: Brig 1.37\\nKind: Mitigation action\\nOwner: Lead"_s);
         QCOMPARE(event.value(u"CATEGORIES"_s), u"Mitigation action,Brig,Brig 1.37"_s);
-        CalendarScope scope;
-        scope.team = CalendarPlan::core;
-        QVERIFY(summaries(p, scope).contains(u"Order new keys"_s));
-        scope = {};
-        scope.kind = MilestoneKind::GoLive;
-        QVERIFY(!summaries(p, scope).contains(u"Order new keys"_s));
-        for (const AudienceId audience : {CalendarPlan::staff, CalendarPlan::customers}) {
-            scope = {};
-            scope.audience = audience;
-            QVERIFY(!summaries(p, scope).contains(u"Order new keys"_s));
-        }
+        QCOMPARE(calendarsWith(p, u"Order new keys"_s), QStringList{u"team"_s});
         // A contingency has no place before the risk strikes, and what is done stays.
         p.edit([&](PlanDraft &draft) { draft.update(action, [](RiskAction &a) { a.kind = ActionKind::Contingency; }); });
         QCOMPARE(p.event(u"Order new keys"_s).value(u"STATUS"_s), u"CANCELLED"_s);
@@ -150,14 +159,7 @@ private Q_SLOTS:
         QCOMPARE(event.value(endDay), u"20260826"_s);
         QCOMPARE(event.value(u"DESCRIPTION"_s), u"Gate: Go or no go\\nRelease: Brig 1.37\\nKind: Condition of a decision\\nOwner: Lead"_s);
         QCOMPARE(event.value(u"CATEGORIES"_s), u"Condition of a decision,Brig,Brig 1.37"_s);
-        CalendarScope scope;
-        scope.team = CalendarPlan::core;
-        QVERIFY(summaries(p, scope).contains(u"Tell the known issue"_s));
-        for (const AudienceId audience : {CalendarPlan::staff, CalendarPlan::customers}) {
-            scope = {};
-            scope.audience = audience;
-            QVERIFY(!summaries(p, scope).contains(u"Tell the known issue"_s));
-        }
+        QCOMPARE(calendarsWith(p, u"Tell the known issue"_s), QStringList{u"team"_s});
         p.edit([&](PlanDraft &draft) { draft.update(condition, [](DecisionCondition &c) { c.done = QDate(2026, 8, 24); }); });
         QVERIFY(p.event(u"Tell the known issue"_s).value(u"DESCRIPTION"_s).contains(u"State: Done on Mon 24 Aug 2026"_s));
         p.edit([&](PlanDraft &draft) { draft.remove(condition); });

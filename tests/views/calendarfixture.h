@@ -87,6 +87,26 @@ struct CalendarFixture {
         return plan;
     }
 
+    /// A condition under which Ada decided on the gate at the go-live.
+    static DecisionCondition addCondition(Plan &plan, QDate due, RoleId owner = {})
+    {
+        plan.put(Person{PersonId(701), QStringLiteral("Ada"), {}, {}, {}});
+        Gate gate;
+        gate.id = GateId(702);
+        gate.milestone = goLive;
+        gate.title = QStringLiteral("Go or no go");
+        plan.put(gate);
+        Decision decision;
+        decision.id = DecisionId(703);
+        decision.gate = gate.id;
+        decision.outcome = GateOutcome::GoWithConditions;
+        decision.decider = PersonId(701);
+        plan.put(decision);
+        const DecisionCondition condition{DecisionConditionId(704), decision.id, QStringLiteral("Tell the known issue"), owner, due, {}};
+        plan.put(condition);
+        return condition;
+    }
+
     /// The date that the timetable gives the milestone.
     [[nodiscard]] QDate dateOf(MilestoneId id) const { return document->timetable().startOf(id); }
 };

@@ -120,25 +120,13 @@ private Q_SLOTS:
     {
         Plan plan = CalendarFixture::plan();
         plan.put(Role{RoleId(700), u"Release Lead"_s, false, {}, {}, {}});
-        plan.put(Person{PersonId(701), u"Ada"_s, {}, {}, {}});
-        Gate gate;
-        gate.id = GateId(702);
-        gate.milestone = CalendarFixture::goLive;
-        gate.title = u"Go or no go"_s;
-        plan.put(gate);
-        Decision decision;
-        decision.id = DecisionId(703);
-        decision.gate = gate.id;
-        decision.outcome = GateOutcome::GoWithConditions;
-        decision.decider = PersonId(701);
-        plan.put(decision);
-        plan.put(DecisionCondition{DecisionConditionId(704), decision.id, u"Tell the known issue"_s, RoleId(700), {2026, 7, 14}, {}});
-        plan.put(DecisionCondition{DecisionConditionId(705), decision.id, u"Some day"_s, {}, {}, {}});
+        const DecisionCondition condition = CalendarFixture::addCondition(plan, {2026, 7, 14}, RoleId(700));
+        plan.put(DecisionCondition{DecisionConditionId(705), condition.decision, u"Some day"_s, {}, {}, {}});
         const CalendarFixture fixture(plan);
         const auto entries = entriesOf(fixture);
         QCOMPARE(entries->actions.size(), size_t(1));
         const ActionMark &mark = entries->actions.front();
-        QCOMPARE(mark.record, (RecordReference{u"decision_condition"_s, 704}));
+        QCOMPARE(mark.record, (RecordReference{u"decision_condition"_s, condition.id.value()}));
         QCOMPARE(mark.release, CalendarFixture::release);
         QVERIFY(!mark.done);
         QCOMPARE(actionTip(mark), u"Tell the known issue\nTue 14 Jul 2026\nGate: Go or no go\nCondition of a decision · Release Lead"_s);

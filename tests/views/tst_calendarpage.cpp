@@ -85,22 +85,11 @@ private Q_SLOTS:
     void agendaShowsConditions()
     {
         Plan plan = CalendarFixture::plan();
-        plan.put(Person{PersonId(701), u"Ada"_s, {}, {}, {}});
-        Gate gate;
-        gate.id = GateId(702);
-        gate.milestone = CalendarFixture::goLive;
-        gate.title = u"Go or no go"_s;
-        plan.put(gate);
-        Decision decision;
-        decision.id = DecisionId(703);
-        decision.gate = gate.id;
-        decision.decider = PersonId(701);
-        plan.put(decision);
-        plan.put(DecisionCondition{DecisionConditionId(704), decision.id, u"Tell the known issue"_s, {}, {2026, 7, 23}, {}});
+        const DecisionCondition condition = CalendarFixture::addCondition(plan, {2026, 7, 23});
         CalendarFixture fixture(plan);
         AgendaModel model;
         model.setEntries(entriesOf(fixture), fixture.document->today());
-        const int row = model.rowOf({u"decision_condition"_s, 704});
+        const int row = model.rowOf({u"decision_condition"_s, condition.id.value()});
         QVERIFY(row >= 0);
         QCOMPARE(model.index(row, 0).data(Qt::AccessibleTextRole).toString(), u"Tell the known issue, Thu 23 Jul 2026"_s);
         QCOMPARE(model.index(row, AgendaModel::KindColumn).data().toString(), u"Condition of a decision"_s);

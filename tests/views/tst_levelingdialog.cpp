@@ -46,6 +46,19 @@ private:
         plan.put(WorkDependency{WorkDependencyId(703), first, second, DependencyKind::FinishToStart, 0});
         return plan;
     }
+    /// With sixty more items: so much that no search ends by itself.
+    static Plan endlessPlan()
+    {
+        Plan made = plan();
+        for (int i = 0; i < 60; ++i) {
+            F::putItem(made, WorkItemId(2000 + i), u"L-%1"_s.arg(i), u"Brick"_s);
+            made.put(Demand{DemandId(3000 + i), WorkItemId(2000 + i), F::coding, 10, 10 + double(i % 7), 30, 1, {}, 0});
+            if (i > 3)
+                made.put(WorkDependency{WorkDependencyId(4000 + i), WorkItemId(2000 + i - 3), WorkItemId(2000 + i), DependencyKind::FinishToStart, 0});
+        }
+        made.put(PersonSkill{PersonSkillId(122), F::ben, F::coding, 3});
+        return made;
+    }
 
     struct Shown : F {
         QPointer<LevelingDialog> dialog;
@@ -186,16 +199,7 @@ private Q_SLOTS:
 
     void theSearchCanBeEnded()
     {
-        Plan made = plan();
-        // So much that no search ends by itself.
-        for (int i = 0; i < 60; ++i) {
-            F::putItem(made, WorkItemId(2000 + i), u"L-%1"_s.arg(i), u"Brick"_s);
-            made.put(Demand{DemandId(3000 + i), WorkItemId(2000 + i), F::coding, 10, 10 + double(i % 7), 30, 1, {}, 0});
-            if (i > 3)
-                made.put(WorkDependency{WorkDependencyId(4000 + i), WorkItemId(2000 + i - 3), WorkItemId(2000 + i), DependencyKind::FinishToStart, 0});
-        }
-        made.put(PersonSkill{PersonSkillId(122), F::ben, F::coding, 3});
-        Shown shown(made, LevelingDialog::Thorough);
+        Shown shown(endlessPlan(), LevelingDialog::Thorough);
         auto *stop = shown.dialog->findChild<QPushButton *>(u"levelingStop"_s);
         QVERIFY(stop->isVisible());
         QVERIFY(!shown.acceptButton()->isEnabled());
@@ -271,16 +275,7 @@ private Q_SLOTS:
 
     void aSearchEndsWithAChangeAndMayBeginAgain()
     {
-        Plan made = plan();
-        // So much that no search ends by itself.
-        for (int i = 0; i < 60; ++i) {
-            F::putItem(made, WorkItemId(2000 + i), u"L-%1"_s.arg(i), u"Brick"_s);
-            made.put(Demand{DemandId(3000 + i), WorkItemId(2000 + i), F::coding, 10, 10 + double(i % 7), 30, 1, {}, 0});
-            if (i > 3)
-                made.put(WorkDependency{WorkDependencyId(4000 + i), WorkItemId(2000 + i - 3), WorkItemId(2000 + i), DependencyKind::FinishToStart, 0});
-        }
-        made.put(PersonSkill{PersonSkillId(122), F::ben, F::coding, 3});
-        Shown shown(made, LevelingDialog::Thorough);
+        Shown shown(endlessPlan(), LevelingDialog::Thorough);
         auto *stop = shown.dialog->findChild<QPushButton *>(u"levelingStop"_s);
         auto *again = shown.dialog->findChild<QPushButton *>(u"levelingAgain"_s);
         QVERIFY(stop->isVisible() && !again->isVisible());

@@ -101,6 +101,20 @@ private:
         dialog->accept();
     }
 
+    /// A page on the plan, shown.
+    struct Shown {
+        DocumentFixture fixture{makePlan()};
+        PlanDocument &document = fixture.document();
+        PlanSelection selection;
+        RolloutPage page{document, selection};
+
+        Shown()
+        {
+            page.resize(1200, 900);
+            page.show();
+        }
+    };
+
 private Q_SLOTS:
     void nothingYet()
     {
@@ -153,45 +167,38 @@ private Q_SLOTS:
 
     void stepsAreTold()
     {
-        DocumentFixture fixture(makePlan());
-        PlanDocument &document = fixture.document();
-        PlanSelection selection;
-        RolloutPage page(document, selection);
-        page.show();
-        QCOMPARE(page.note().text(), u"Without steps yet: “Faster search” (Canary)."_s);
-        RecordTableView &table = page.table(RolloutPage::Part::Steps);
+        Shown shown;
+        QCOMPARE(shown.page.note().text(), u"Without steps yet: “Faster search” (Canary)."_s);
+        RecordTableView &table = shown.page.table(RolloutPage::Part::Steps);
         const QAbstractItemModelTester tester(&table.records(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-        planCanary(document);
-        QCOMPARE(page.subtitle(), u"4 steps"_s);
+        planCanary(shown.document);
+        QCOMPARE(shown.page.subtitle(), u"4 steps"_s);
         QCOMPARE(cell(table, 0, u"ladder"_s), u"Faster search: Canary"_s);
         QCOMPARE(cell(table, 1, u"start_date"_s), u"Thu 27 Aug 2026"_s);
         QCOMPARE(cell(table, 1, u"outcome"_s), u"… Pending"_s);
         QCOMPARE(cell(table, 2, u"warnings"_s), u"⚠ watched over Sat 29 Aug, a day off"_s);
         choose(table, 1, u"name"_s);
-        QVERIFY2(page.note().text().startsWith(u"Canary of “Faster search” still asks: Say who owns its steps."_s), qPrintable(page.note().text()));
+        QVERIFY2(shown.page.note().text().startsWith(u"Canary of “Faster search” still asks: Say who owns its steps."_s),
+                 qPrintable(shown.page.note().text()));
         // Typing a day moves the step and what follows it.
         RecordModel &model = table.records();
         QVERIFY(model.setData(model.index(1, model.columnOfField(u"start_date"_s)), QDate(2026, 8, 28)));
         QCOMPARE(cell(table, 3, u"start_date"_s), u"Wed 2 Sep 2026"_s);
-        tool(page, u"rolloutPass"_s)->trigger();
+        tool(shown.page, u"rolloutPass"_s)->trigger();
         QCOMPARE(cell(table, 1, u"outcome"_s), u"✓ Passed"_s);
-        QCOMPARE(document.plan().find(document.plan().table<RolloutStep>().at(1).milestone)->actual, QDate(2026, 5, 18));
-        QVERIFY(!tool(page, u"rolloutPass"_s)->isEnabled());
+        QCOMPARE(shown.document.plan().find(shown.document.plan().table<RolloutStep>().at(1).milestone)->actual, QDate(2026, 5, 18));
+        QVERIFY(!tool(shown.page, u"rolloutPass"_s)->isEnabled());
         QVERIFY(model.removeRecords({3}));
-        QCOMPARE(page.subtitle(), u"3 steps"_s);
+        QCOMPARE(shown.page.subtitle(), u"3 steps"_s);
     }
 
     void takesBack()
     {
-        DocumentFixture fixture(makePlan());
-        PlanDocument &document = fixture.document();
-        PlanSelection selection;
-        RolloutPage page(document, selection);
-        page.show();
-        planCanary(document);
-        RecordTableView &table = page.table(RolloutPage::Part::Steps);
+        Shown shown;
+        planCanary(shown.document);
+        RecordTableView &table = shown.page.table(RolloutPage::Part::Steps);
         choose(table, 1, u"name"_s);
-        tool(page, u"rolloutBack"_s)->trigger();
+        tool(shown.page, u"rolloutBack"_s)->trigger();
         auto *dialog = opened<TakeBackDialog>();
         QVERIFY(dialog);
         QVERIFY(std::ranges::any_of(dialog->findChildren<QLabel *>(), [](const QLabel *label) {
@@ -199,27 +206,22 @@ private Q_SLOTS:
         }));
         dialog->accept();
         QCOMPARE(cell(table, 1, u"outcome"_s), u"✗ Taken back"_s);
-        QCOMPARE(document.plan().table<RolloutStep>().size(), 5);
-        QVERIFY(document.undo());
-        QCOMPARE(document.plan().table<RolloutStep>().size(), 4);
+        QCOMPARE(shown.document.plan().table<RolloutStep>().size(), 5);
+        QVERIFY(shown.document.undo());
+        QCOMPARE(shown.document.plan().table<RolloutStep>().size(), 4);
         QCOMPARE(cell(table, 1, u"outcome"_s), u"… Pending"_s);
     }
 
     void togglesByKey()
     {
-        DocumentFixture fixture(makePlan());
-        PlanDocument &document = fixture.document();
-        PlanSelection selection;
-        RolloutPage page(document, selection);
-        page.resize(1200, 500);
-        page.show();
-        page.showPart(RolloutPage::Part::Toggles);
-        RecordTableView &table = page.table(RolloutPage::Part::Toggles);
+        Shown shown;
+        shown.page.showPart(RolloutPage::Part::Toggles);
+        RecordTableView &table = shown.page.table(RolloutPage::Part::Toggles);
         const QAbstractItemModelTester tester(&table.records(), QAbstractItemModelTester::FailureReportingMode::Fatal);
         const QString field = ToggleModel::fieldOf(green);
         QCOMPARE(cell(table, 0, field), u"○ Off"_s);
         QCOMPARE(cell(table, 0, u"debt"_s), u"5: no removal date"_s);
-        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QVERIFY(QTest::qWaitForWindowActive(&shown.page));
         choose(table, 0, field);
         table.setFocus();
         QTest::keyClick(&table, Qt::Key_Space);
@@ -231,128 +233,108 @@ private Q_SLOTS:
         QSignalSpy refused(&table.records(), &RecordModel::editFailed);
         QVERIFY(!table.records().setData(table.records().index(0, table.records().columnOfField(field)), u"perhaps"_s));
         QCOMPARE(refused.size(), 1);
-        tool(page, u"rolloutGone"_s)->trigger();
-        QCOMPARE(document.plan().find(fast)->removed, QDate(2026, 5, 18));
+        tool(shown.page, u"rolloutGone"_s)->trigger();
+        QCOMPARE(shown.document.plan().find(fast)->removed, QDate(2026, 5, 18));
         QCOMPARE(cell(table, 0, u"debt"_s), QString());
     }
 
     void anotherEnvironmentIsAnotherColumn()
     {
-        DocumentFixture fixture(makePlan());
-        PlanDocument &document = fixture.document();
-        PlanSelection selection;
-        RolloutPage page(document, selection);
-        page.show();
-        page.showPart(RolloutPage::Part::Toggles);
+        Shown shown;
+        shown.page.showPart(RolloutPage::Part::Toggles);
         const EnvironmentId test(95);
-        QVERIFY(document.execute(edits::addRecord(document.plan(), Environment{test, u"Test"_s, SmallPlan::winch, 2, {}, true})));
-        RecordTableView &table = page.table(RolloutPage::Part::Toggles);
+        QVERIFY(shown.document.execute(edits::addRecord(shown.document.plan(), Environment{test, u"Test"_s, SmallPlan::winch, 2, {}, true})));
+        RecordTableView &table = shown.page.table(RolloutPage::Part::Toggles);
         QVERIFY(table.records().columnOfField(ToggleModel::fieldOf(test)) > 0);
         // It is no environment of this toggle's product.
         QCOMPARE(cell(table, 0, ToggleModel::fieldOf(test)), QString());
-        QCOMPARE(page.subtitle(), u"1 toggle"_s);
+        QCOMPARE(shown.page.subtitle(), u"1 toggle"_s);
     }
 
     void backOutsAndDuties()
     {
-        DocumentFixture fixture(makePlan());
-        PlanDocument &document = fixture.document();
-        PlanSelection selection;
-        selection.setRelease(SmallPlan::release);
-        RolloutPage page(document, selection);
-        page.show();
-        RecordTableView &backOuts = page.table(RolloutPage::Part::BackOuts);
+        Shown shown;
+        shown.selection.setRelease(SmallPlan::release);
+        RecordTableView &backOuts = shown.page.table(RolloutPage::Part::BackOuts);
         QVERIFY(backOuts.records().addRecord());
         QCOMPARE(cell(backOuts, 0, u"go_live_date"_s), u"Wed 26 Aug 2026"_s);
         QCOMPARE(cell(backOuts, 0, u"standing"_s), u"✗ not rehearsed"_s);
-        page.showPart(RolloutPage::Part::BackOuts);
+        shown.page.showPart(RolloutPage::Part::BackOuts);
         choose(backOuts, 0, u"title"_s);
-        tool(page, u"rolloutRehearse"_s)->trigger();
+        tool(shown.page, u"rolloutRehearse"_s)->trigger();
         QCOMPARE(cell(backOuts, 0, u"standing"_s), u"… on Wed 19 Aug 2026"_s);
-        QVERIFY(!tool(page, u"rolloutRehearse"_s)->isEnabled());
+        QVERIFY(!tool(shown.page, u"rolloutRehearse"_s)->isEnabled());
         QVERIFY(backOuts.records().setData(backOuts.records().index(0, backOuts.records().columnOfField(u"rehearsed"_s)), QDate(2026, 5, 15)));
         QCOMPARE(cell(backOuts, 0, u"standing"_s), u"✓ rehearsed"_s);
-        planCanary(document);
-        RecordTableView &duties = page.table(RolloutPage::Part::OnCall);
+        planCanary(shown.document);
+        RecordTableView &duties = shown.page.table(RolloutPage::Part::OnCall);
         QVERIFY(duties.records().addRecord());
         QCOMPARE(cell(duties, 0, u"end_date"_s), u"Sun 24 May 2026"_s);
         QVERIFY(duties.records().setData(duties.records().index(0, duties.records().columnOfField(u"end_date"_s)), QDate(2026, 8, 26)));
         QCOMPARE(cell(duties, 0, u"steps"_s), u"Canary 1 %: Faster search"_s);
-        QCOMPARE(cell(page.table(RolloutPage::Part::Steps), 1, u"warnings"_s), u"⚠ nobody on call"_s);
+        QCOMPARE(cell(shown.page.table(RolloutPage::Part::Steps), 1, u"warnings"_s), u"⚠ nobody on call"_s);
     }
 
     void ladderAndTableShareTheSelection()
     {
-        DocumentFixture fixture(makePlan());
-        PlanDocument &document = fixture.document();
-        PlanSelection selection;
-        RolloutPage page(document, selection);
-        page.resize(1000, 900);
-        page.show();
+        Shown shown;
         // Where nothing is planned the table says so.
-        QVERIFY(!page.ladder().isVisible());
-        planCanary(document);
-        LadderView &view = page.ladder().view();
+        QVERIFY(!shown.page.ladder().isVisible());
+        planCanary(shown.document);
+        LadderView &view = shown.page.ladder().view();
         QVERIFY(view.isVisible());
         QCOMPARE(view.ladders().size(), size_t(1));
         QCOMPARE(view.ladders()[0].title, u"Faster search: Canary"_s);
-        const auto &steps = document.plan().table<RolloutStep>();
+        const auto &steps = shown.document.plan().table<RolloutStep>();
         QCOMPARE(view.ladderGeometry().steps(), (std::vector{steps.at(0).id, steps.at(1).id, steps.at(2).id, steps.at(3).id}));
-        RecordTableView &table = page.table(RolloutPage::Part::Steps);
+        RecordTableView &table = shown.page.table(RolloutPage::Part::Steps);
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.rectOf(steps.at(1).id).center());
-        QCOMPARE(selection.records(), std::vector{(RecordReference{u"rollout_step"_s, steps.at(1).id.value()})});
+        QCOMPARE(shown.selection.records(), std::vector{(RecordReference{u"rollout_step"_s, steps.at(1).id.value()})});
         QCOMPARE(table.selectedRecordRows(), std::vector{1});
         choose(table, 2, u"name"_s);
         QCOMPARE(view.selected(), steps.at(2).id);
         QTest::keyClick(&view, Qt::Key_Down);
-        QCOMPARE(selection.idsOf(u"rollout_step"_s), std::vector{steps.at(3).id.value()});
-        QSignalSpy opened(&page, &Page::openRequested);
+        QCOMPARE(shown.selection.idsOf(u"rollout_step"_s), std::vector{steps.at(3).id.value()});
+        QSignalSpy opened(&shown.page, &Page::openRequested);
         QTest::keyClick(&view, Qt::Key_Return);
         QCOMPARE(opened.size(), 1);
         QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, view.rectOf(steps.at(3).id).center());
         QCOMPARE(opened.size(), 2);
         const RolloutStepId last = steps.at(3).id;
         QVERIFY(view.tell(last).contains(u"To come"_s));
-        tool(page, u"rolloutPass"_s)->trigger();
+        tool(shown.page, u"rolloutPass"_s)->trigger();
         QVERIFY(view.tell(last).contains(u"Passed"_s));
     }
 
     void ladderShowsTheChosenRelease()
     {
-        DocumentFixture fixture(makePlan());
-        PlanDocument &document = fixture.document();
-        PlanSelection selection;
-        RolloutPage page(document, selection);
-        page.show();
-        planCanary(document);
-        selection.setRelease(SmallPlan::other);
-        const auto *empty = page.ladder().findChild<EmptyState *>();
+        Shown shown;
+        planCanary(shown.document);
+        shown.selection.setRelease(SmallPlan::other);
+        const auto *empty = shown.page.ladder().findChild<EmptyState *>();
         QVERIFY(empty->isVisible());
         QCOMPARE(empty->findChild<QPushButton *>()->text(), u"New roll-out…"_s);
         // A step that is chosen is shown with its roll-out, wherever it belongs.
-        choose(page.table(RolloutPage::Part::Steps), 0, u"name"_s);
+        choose(shown.page.table(RolloutPage::Part::Steps), 0, u"name"_s);
         QVERIFY(!empty->isVisible());
-        QCOMPARE(page.ladder().view().selected(), document.plan().table<RolloutStep>().at(0).id);
-        selection.setRelease(SmallPlan::release);
-        selection.setRecords({});
-        QVERIFY(page.ladder().view().isVisible());
-        QVERIFY(!page.ladder().view().selected().isValid());
+        QCOMPARE(shown.page.ladder().view().selected(), shown.document.plan().table<RolloutStep>().at(0).id);
+        shown.selection.setRelease(SmallPlan::release);
+        shown.selection.setRecords({});
+        QVERIFY(shown.page.ladder().view().isVisible());
+        QVERIFY(!shown.page.ladder().view().selected().isValid());
     }
 
     void importsAreAskedForWhereTablesCome()
     {
-        DocumentFixture fixture(makePlan());
-        PlanSelection selection;
-        RolloutPage page(fixture.document(), selection);
-        page.show();
-        QAction *action = tool(page, u"rolloutImport"_s);
+        Shown shown;
+        QAction *action = tool(shown.page, u"rolloutImport"_s);
         QVERIFY(!action->isVisible());
-        QSignalSpy asked(&page, &RolloutPage::importRequested);
-        page.showPart(RolloutPage::Part::Toggles);
+        QSignalSpy asked(&shown.page, &RolloutPage::importRequested);
+        shown.page.showPart(RolloutPage::Part::Toggles);
         QVERIFY(action->isVisible());
         QCOMPARE(action->text(), u"Import toggles…"_s);
         action->trigger();
-        page.showPart(RolloutPage::Part::OnCall);
+        shown.page.showPart(RolloutPage::Part::OnCall);
         QCOMPARE(action->text(), u"Import duties…"_s);
         action->trigger();
         QCOMPARE(asked.size(), 2);
