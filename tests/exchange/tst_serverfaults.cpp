@@ -136,7 +136,7 @@ private Q_SLOTS:
             return status(QByteArray::number(statusCode) + " Moved", "Location: " + thief.address(QString::fromLatin1(request.path)).toLatin1() + "\r\n");
         };
         PublishFixture ours = calendar(proxy);
-        CalDavTargetWriter writer(hasty());
+        CalDavTargetWriter writer;
         TargetOutcome outcome = ours.publish(writer);
         QVERIFY2(ours.errorText(outcome).contains("which others could listen to"_L1), qPrintable(ours.errorText(outcome)));
         FaultProxy safeThief(m_server->port(), certificate(u"good"_s));
