@@ -183,6 +183,13 @@ quint32 Connection::changeCounter() const
     return quint32(bytes[0]) << 24 | quint32(bytes[1]) << 16 | quint32(bytes[2]) << 8 | quint32(bytes[3]);
 }
 
+Result<QByteArray> Connection::pages()
+{
+    sqlite3_int64 size = 0;
+    const std::unique_ptr<unsigned char, void (*)(void *)> bytes(sqlite3_serialize(m_handle, "main", &size, 0), sqlite3_free);
+    return bytes ? Result<QByteArray>(QByteArray(reinterpret_cast<const char *>(bytes.get()), qsizetype(size))) : lastError();
+}
+
 Error Connection::lastError() const
 {
     return sqliteError(sqlite3_extended_errcode(m_handle), m_path, QString::fromUtf8(sqlite3_errmsg(m_handle)));

@@ -50,6 +50,8 @@ public:
 
     /// The change counter in the file's header, which grows with each transaction; 0 where it cannot be read.
     [[nodiscard]] quint32 changeCounter() const;
+    /// The database as it would stand on disk, read through SQLite's own descriptor.
+    [[nodiscard]] Result<QByteArray> pages();
     /// What the handle reported last.
     [[nodiscard]] Error lastError() const;
 

@@ -58,6 +58,16 @@ Result<void> Migrations::run(Connection &connection, int from) const
     return connection.execute(u"PRAGMA application_id=%1; PRAGMA user_version=%2"_s.arg(planApplicationId).arg(newestVersion()));
 }
 
+Result<QByteArray> Migrations::emptyFile() const
+{
+    auto scratch = Connection::open({}, ConnectionMode::Scratch);
+    if (!scratch)
+        return scratch.error();
+    if (auto done = run(**scratch, 0); !done)
+        return done.error();
+    return (*scratch)->pages();
+}
+
 Result<QByteArray> Migrations::fingerprint(int version) const
 {
     const QByteArray &known = m_steps[size_t(version) - 1].fingerprint;

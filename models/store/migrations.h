@@ -33,6 +33,9 @@ public:
     /// Runs the scripts behind `from` and sets user_version; the caller holds the transaction.
     [[nodiscard]] Result<void> run(Connection &connection, int from) const;
 
+    /// The bytes of a plan file of the newest version that holds no rows, by running the scripts.
+    [[nodiscard]] Result<QByteArray> emptyFile() const;
+
     /// The fingerprint of the schema in that version, from 1 to newestVersion().
     [[nodiscard]] Result<QByteArray> fingerprint(int version) const;
     /// The same, by running the scripts.

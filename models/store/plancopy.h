@@ -11,12 +11,11 @@ namespace Plimsoll {
 
 class Clock;
 class Connection;
-class Migrations;
 
 enum class CopyHistory { Keep, Drop };
 
 /// Writes a plan file with an empty journal under a name that must be free. The file has that name only once it is whole and on disk.
-[[nodiscard]] Result<void> writeNewPlanFile(const QString &path, const Plan &plan, const Clock &clock, const Migrations &migrations);
+[[nodiscard]] Result<void> writeNewPlanFile(const QString &path, const Plan &plan, const Clock &clock);
 
 /// Copies the open plan to that name, by way of a checked file beside it; what has that name is replaced where it may be. A copy without
 /// history does not hold deleted text anywhere in its bytes.

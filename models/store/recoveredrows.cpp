@@ -31,12 +31,12 @@ constexpr int longestWait = 120'000;
 constexpr int longestStatement = 64 * 1024 * 1024;
 const QString lostTable = u"lost_and_found"_s;
 
-QString quoted(const QString &name)
+QString quotedTable(const QString &name)
 {
     return u'"' + name + u'"';
 }
 
-Error failure(ErrorCode code, const QString &sentence, const QString &path)
+Error failureOf(ErrorCode code, const QString &sentence, const QString &path)
 {
     return {code, sentence.arg(QFileInfo(path).fileName()), path};
 }
@@ -75,7 +75,7 @@ Result<RecoveredRows> RecoveredRows::from(const QString &damagedPath)
     const QTemporaryDir folder;
     const QString copyPath = folder.filePath(u"damaged"_s);
     if (!folder.isValid() || !copyForRecovery(damagedPath, copyPath))
-        return failure(ErrorCode::Io, StoreText::tr("%1 could not be copied to be rescued; make room in the folder for temporary files."), damagedPath);
+        return failureOf(ErrorCode::Io, StoreText::tr("%1 could not be copied to be rescued; make room in the folder for temporary files."), damagedPath);
     RecoveredRows recovered;
     if (auto done = recovered.makeTables(damagedPath); !done)
         return done.error();
@@ -108,10 +108,10 @@ Result<void> RecoveredRows::makeTables(const QString &path)
         for (const QVariant &column : *columns)
             named.append(column.toString());
         // An id that is there twice comes from a page that was given up; the first one is taken.
-        QStringList defined{quoted(named.first()) + (table == u"meta" ? " TEXT PRIMARY KEY"_L1 : table == u"journal_row" ? ""_L1 : " INTEGER PRIMARY KEY"_L1)};
+        QStringList defined{quotedTable(named.first()) + (table == u"meta" ? " TEXT PRIMARY KEY"_L1 : table == u"journal_row" ? ""_L1 : " INTEGER PRIMARY KEY"_L1)};
         for (const QString &column : named.mid(1))
-            defined.append(quoted(column));
-        if (auto done = (*rows)->execute(u"CREATE TABLE %1 (%2)"_s.arg(quoted(table), defined.join(u", "))); !done)
+            defined.append(quotedTable(column));
+        if (auto done = (*rows)->execute(u"CREATE TABLE %1 (%2)"_s.arg(quotedTable(table), defined.join(u", "))); !done)
             return done;
         m_columns.insert(table, named);
         m_usualRoots.insert(tables.value(1).toLongLong(), table);
@@ -128,7 +128,7 @@ Result<void> RecoveredRows::recover(const QString &copyPath, const QString &path
     program.setStandardErrorFile(QProcess::nullDevice());
     program.start(u"sqlite3"_s, {u"-batch"_s, u"-safe"_s, u"-init"_s, QProcess::nullDevice(), copyPath, u".recover"_s});
     if (!program.waitForStarted())
-        return failure(ErrorCode::NotFound, StoreText::tr("The program sqlite3 is needed to rescue %1; install it and try again."), path);
+        return failureOf(ErrorCode::NotFound, StoreText::tr("The program sqlite3 is needed to rescue %1; install it and try again."), path);
     QElapsedTimer time;
     time.start();
     QByteArray pending;
@@ -138,7 +138,7 @@ Result<void> RecoveredRows::recover(const QString &copyPath, const QString &path
         if (time.elapsed() > longestWait || pending.size() > longestStatement) {
             program.kill();
             program.waitForFinished();
-            return failure(ErrorCode::Damaged, StoreText::tr("Rescuing %1 takes too long; open a backup of it."), path);
+            return failureOf(ErrorCode::Damaged, StoreText::tr("Rescuing %1 takes too long; open a backup of it."), path);
         }
         if (!program.canReadLine() && program.state() != QProcess::NotRunning) {
             program.waitForReadyRead(1000);
@@ -215,7 +215,7 @@ QString RecoveredRows::names(const QString &table, int count) const
 {
     QStringList quotedNames;
     for (const QString &name : m_columns.value(table).mid(0, count))
-        quotedNames.append(quoted(name));
+        quotedNames.append(quotedTable(name));
     return quotedNames.join(u", ");
 }
 
@@ -252,7 +252,7 @@ Result<void> RecoveredRows::place(qint64 root, const QString &table)
     if (table != u"meta" && table != u"journal_row")
         cells.first() = u"id"_s;
     return m_rows->execute(u"INSERT OR IGNORE INTO %1 (%2) SELECT %3 FROM %4 WHERE rootpgno = %5"_s
-                               .arg(quoted(table), names(table, count), cells.join(u", "), lostTable)
+                               .arg(quotedTable(table), names(table, count), cells.join(u", "), lostTable)
                                .arg(root));
 }
 

@@ -4,7 +4,6 @@
 #include "domain/labels.h"
 #include "domain/recordrules.h"
 #include "store/meta.h"
-#include "store/migrations.h"
 #include "store/openfiles.h"
 #include "store/plancopy.h"
 #include "store/preflight.h"
@@ -143,7 +142,7 @@ Result<QStringList> salvage(const QString &damagedPath, const QString &newPath, 
     if (!planId)
         return planId.error();
     plan->planId = *planId;
-    if (auto done = writeNewPlanFile(target, *plan, clock, Migrations::builtIn()); !done)
+    if (auto done = writeNewPlanFile(target, *plan, clock); !done)
         return done.error();
     lost.append(StoreText::tr("The history of the plan is not taken over: steps from before cannot be undone."));
     return lost;

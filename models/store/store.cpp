@@ -60,7 +60,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Plan &in
 
 Result<void> writePlan(const QString &path, const Plan &plan, const Clock &clock)
 {
-    return writeNewPlanFile(QFileInfo(path).absoluteFilePath(), plan, clock, Migrations::builtIn());
+    return writeNewPlanFile(QFileInfo(path).absoluteFilePath(), plan, clock);
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clock, const StoreOptions &options)
