@@ -21,7 +21,7 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
+QString templatesText(const char *text)
 {
     return QCoreApplication::translate("Templates", text);
 }
@@ -114,18 +114,18 @@ void nameReleases(Plan &plan, QDate goLive)
 const std::vector<PlanTemplate> &planTemplates()
 {
     static const std::vector<PlanTemplate> templates{
-        {u"quarterly"_s, tr("Quarterly product release"),
-         tr("One release a quarter: planning, freezes, release candidates, go/no-go, go-live and review, with a year-end blackout.")},
-        {u"train"_s, tr("Train with monthly patch releases"),
-         tr("A feature release, then a patch release each month, each with its own cut-off, candidate and go-live.")},
-        {u"hotfix"_s, tr("Hotfix, counted in hours"),
-         tr("From the report over fix, tests and go/no-go to a deployment in three steps and the post-incident review; it begins tomorrow."), 1},
-        {u"mobile"_s, tr("Mobile app with a staged roll-out"),
-         tr("Beta, review by the stores with a buffer, five steps to all customers with kill criteria, and toggles with a day of removal."), 58},
-        {u"regulated"_s, tr("Regulated release with an auditor's dossier"),
-         tr("Four gates with criteria, deciders and evidence, verification and validation, risk register, sign-offs and a rehearsed back-out."), 155},
-        {u"opensource"_s, tr("Open-source release every six months"),
-         tr("Alphas, betas and candidates, freezes with an exceptions process, translators and packagers, then two point releases."), 200},
+        {u"quarterly"_s, templatesText("Quarterly product release"),
+         templatesText("One release a quarter: planning, freezes, release candidates, go/no-go, go-live and review, with a year-end blackout.")},
+        {u"train"_s, templatesText("Train with monthly patch releases"),
+         templatesText("A feature release, then a patch release each month, each with its own cut-off, candidate and go-live.")},
+        {u"hotfix"_s, templatesText("Hotfix, counted in hours"),
+         templatesText("From the report over fix, tests and go/no-go to a deployment in three steps and the post-incident review; it begins tomorrow."), 1},
+        {u"mobile"_s, templatesText("Mobile app with a staged roll-out"),
+         templatesText("Beta, review by the stores with a buffer, five steps to all customers with kill criteria, and toggles with a day of removal."), 58},
+        {u"regulated"_s, templatesText("Regulated release with an auditor's dossier"),
+         templatesText("Four gates with criteria, deciders and evidence, verification and validation, risk register, sign-offs and a rehearsed back-out."), 155},
+        {u"opensource"_s, templatesText("Open-source release every six months"),
+         templatesText("Alphas, betas and candidates, freezes with an exceptions process, translators and packagers, then two point releases."), 200},
     };
     return templates;
 }
@@ -142,7 +142,7 @@ Result<Plan> planFromTemplate(const QString &name, const QString &title, QDate t
     QFile file(u":/plimsoll/templates/%1.json"_s.arg(name));
     if (!chosen || !file.open(QIODevice::ReadOnly)) {
         return Error{ErrorCode::NotFound,
-                     tr("There is no template \"%1\"; there is %2.").arg(name, known.join(", "_L1)), {}};
+                     templatesText("There is no template \"%1\"; there is %2.").arg(name, known.join(", "_L1)), {}};
     }
     const auto templated = planFromJson(file.readAll());
     if (!templated)

@@ -198,6 +198,10 @@
         <source>labels (%1)</source>
         <translation>Labels (%1)</translation>
     </message>
+    <message>
+        <source>The import was cancelled; choose the file again.</source>
+        <translation>Der Import wurde abgebrochen; die Datei erneut wählen.</translation>
+    </message>
 </context>
 <context>
     <name>BugModel</name>
@@ -1077,10 +1081,6 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>--sections und --one-page gelten für Berichte; ergänzen Sie --pdf FILE oder --html FILE.</translation>
     </message>
     <message>
-        <source>--paper is for reports and timelines; add --pdf FILE, --html FILE or --timeline FILE.</source>
-        <translation>--paper gilt für Berichte und Zeitleisten; ergänzen Sie --pdf FILE, --html FILE oder --timeline FILE.</translation>
-    </message>
-    <message>
         <source>--pages-wide is for timelines; add --timeline FILE.</source>
         <translation>--pages-wide gilt für Zeitleisten; ergänzen Sie --timeline FILE.</translation>
     </message>
@@ -1693,10 +1693,6 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Nur das, was diese Zielgruppe erfährt, in ihrem Wortlaut.</translation>
     </message>
     <message>
-        <source>Print the timetable as text.</source>
-        <translation>Die Terminübersicht als Text ausgeben.</translation>
-    </message>
-    <message>
         <source>The plan has no releases yet.</source>
         <translation>Der Plan hat noch keine Releases.</translation>
     </message>
@@ -1941,14 +1937,6 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Mit --terraform: die Revision des Codes, für die geplant wurde; mit --pipelines und JUnit-XML: die des getesteten Codes.</translation>
     </message>
     <message>
-        <source>Bring a table of milestones, windows, people, roles, holidays, risks, audiences or messages, a calendar, the work items or bugs of a tracker, feature toggles, on-call duties, test results, pipeline runs, promotions, incidents or a plan of infrastructure into a plan.</source>
-        <translation>Eine Tabelle mit Meilensteinen, Zeitfenstern, Personen, Rollen, Feiertagen, Risiken, Zielgruppen oder Nachrichten, einen Kalender, die Vorgänge oder Fehler aus einem Tracker, Feature-Toggles, Bereitschaften, Testergebnisse, Pipeline-Läufe, Überführungen, Störungen oder einen Infrastrukturplan in einen Plan übernehmen.</translation>
-    </message>
-    <message>
-        <source>The table, a CSV file; none with --ics, --work, --bugs, --toggles, --on-call, --junit, --pipelines and --terraform.</source>
-        <translation>Die Tabelle, eine CSV-Datei; entfällt bei --ics, --work, --bugs, --toggles, --on-call, --junit, --pipelines und --terraform.</translation>
-    </message>
-    <message>
         <source>On-call duties instead of FILE: a table (CSV) with the columns person, from, until and team.</source>
         <translation>Bereitschaften statt FILE: eine Tabelle (CSV) mit den Spalten person, from, until und team.</translation>
     </message>
@@ -1963,18 +1951,6 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>--audience limits a calendar, a report or release notes; add --ics FILE, --pdf FILE, --html FILE or --release-notes FILE.</source>
         <translation>--audience schränkt einen Kalender, einen Bericht oder Release Notes ein; --ics FILE, --pdf FILE, --html FILE oder --release-notes FILE ergänzen.</translation>
-    </message>
-    <message>
-        <source>--release limits a calendar, a report, a timeline or release notes; add --ics FILE, --pdf FILE, --html FILE, --timeline FILE or --release-notes FILE.</source>
-        <translation>--release schränkt einen Kalender, einen Bericht, eine Zeitleiste oder Release Notes ein; --ics FILE, --pdf FILE, --html FILE, --timeline FILE oder --release-notes FILE ergänzen.</translation>
-    </message>
-    <message>
-        <source>Nothing to export is named; add --ics FILE, --pdf FILE, --html FILE, --timeline FILE, --release-notes FILE, --json FILE or --csv FOLDER.</source>
-        <translation>Es ist nichts angegeben, was exportiert werden soll; --ics FILE, --pdf FILE, --html FILE, --timeline FILE, --release-notes FILE, --json FILE oder --csv FOLDER ergänzen.</translation>
-    </message>
-    <message>
-        <source>Write calendars, reports, release notes, the text twin or tables of a plan.</source>
-        <translation>Kalender, Berichte, Release Notes, die Textfassung oder Tabellen eines Plans schreiben.</translation>
     </message>
     <message>
         <source>How efforts are spread: pert or triangular over their three points; history by the ratios of spent to likely hours of finished work, or phases by those of actual to planned length of past phases, where there are eight of them.</source>
@@ -2059,6 +2035,115 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>--junit names the plan itself; name another file.</source>
         <translation>--junit nennt den Plan selbst; eine andere Datei nennen.</translation>
+    </message>
+    <message>
+        <source>The plan has no gate; add one under Decisions in the window.</source>
+        <translation>Der Plan hat kein Gate; im Fenster unter „Entscheidungen“ eines hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Say of which gate the criteria are: --gate with one of %1.</source>
+        <translation>Es fehlt, zu welchem Gate die Kriterien gehören: --gate mit einem von %1 ergänzen.</translation>
+    </message>
+    <message>
+        <source>Attestations read: %1.</source>
+        <translation>Eingelesene Bestätigungen: %1.</translation>
+    </message>
+    <message>
+        <source>No attested criterion of the gate is called %1; correct the title, or add the criterion.</source>
+        <translation>Kein bestätigtes Kriterium des Gates heißt %1; den Titel berichtigen oder das Kriterium hinzufügen.</translation>
+    </message>
+    <message>
+        <source>How the criteria of a gate stand instead of FILE: a table (CSV) with the columns criterion, state, by, date and evidence.</source>
+        <translation>Wie es um die Kriterien eines Gates steht, statt FILE: eine Tabelle (CSV) mit den Spalten criterion, state, by, date und evidence.</translation>
+    </message>
+    <message>
+        <source>With --attestations: the gate, by its title or id; --product and --release tell gates of one title apart.</source>
+        <translation>Mit --attestations: das Gate mit Titel oder ID; --product und --release unterscheiden Gates mit demselben Titel.</translation>
+    </message>
+    <message>
+        <source>--release limits a calendar, a report, a timeline or release notes, and tells gates apart; add --ics FILE, --pdf FILE, --html FILE, --timeline FILE, --release-notes FILE, --dossier GATE or --minutes GATE.</source>
+        <translation>--release schränkt einen Kalender, einen Bericht, eine Zeitleiste oder Release Notes ein und unterscheidet Gates; --ics FILE, --pdf FILE, --html FILE, --timeline FILE, --release-notes FILE, --dossier GATE oder --minutes GATE ergänzen.</translation>
+    </message>
+    <message>
+        <source>--paper is for reports, timelines and dossiers; add --pdf FILE, --html FILE, --timeline FILE or --dossier GATE.</source>
+        <translation>--paper gilt für Berichte, Zeitleisten und Dossiers; --pdf FILE, --html FILE, --timeline FILE oder --dossier GATE ergänzen.</translation>
+    </message>
+    <message>
+        <source>Nothing to export is named; add --ics FILE, --pdf FILE, --html FILE, --timeline FILE, --release-notes FILE, --dossier GATE, --minutes GATE, --json FILE or --csv FOLDER.</source>
+        <translation>Es ist nichts angegeben, was exportiert werden soll; --ics FILE, --pdf FILE, --html FILE, --timeline FILE, --release-notes FILE, --dossier GATE, --minutes GATE, --json FILE oder --csv FOLDER ergänzen.</translation>
+    </message>
+    <message>
+        <source>Write calendars, reports, release notes, the dossier or minutes of a decision, the text twin or tables of a plan.</source>
+        <translation>Kalender, Berichte, Release Notes, Dossier oder Protokoll einer Entscheidung, die Textfassung oder Tabellen eines Plans schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided at %1 yet; decide in the window first.</source>
+        <translation>An %1 wurde noch nichts entschieden; zuerst im Fenster entscheiden.</translation>
+    </message>
+    <message>
+        <source>Write the dossier of what was decided at this gate, named by its title or id, as a PDF to --output.</source>
+        <translation>Das Dossier dessen, was an diesem Gate entschieden wurde, als PDF in --output schreiben; das Gate mit Titel oder ID nennen.</translation>
+    </message>
+    <message>
+        <source>Write the minutes of what was decided at this gate as a mail (.eml) to --output.</source>
+        <translation>Das Protokoll dessen, was an diesem Gate entschieden wurde, als E-Mail (.eml) in --output schreiben.</translation>
+    </message>
+    <message>
+        <source>Where the dossier or the minutes go; minutes can go to &quot;-&quot;, standard output.</source>
+        <translation>Wohin das Dossier oder das Protokoll kommt; ein Protokoll kann nach „-“, in die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>--%1 needs the title of a gate.</source>
+        <translation>--%1 braucht den Titel eines Gates.</translation>
+    </message>
+    <message>
+        <source>--dossier and --minutes would go to the same file; export one after the other.</source>
+        <translation>--dossier und --minutes kämen in dieselbe Datei; eines nach dem anderen exportieren.</translation>
+    </message>
+    <message>
+        <source>Say where the dossier or the minutes go: --output FILE.</source>
+        <translation>Es fehlt, wohin das Dossier oder das Protokoll soll: --output FILE ergänzen.</translation>
+    </message>
+    <message>
+        <source>--output is for dossiers and minutes; add --dossier GATE or --minutes GATE.</source>
+        <translation>--output gilt für Dossiers und Protokolle; --dossier GATE oder --minutes GATE ergänzen.</translation>
+    </message>
+    <message>
+        <source>Bring a table of milestones, windows, people, roles, holidays, risks, audiences or messages, a calendar, the work items or bugs of a tracker, feature toggles, on-call duties, test results, attestations at a gate, pipeline runs, promotions, incidents or a plan of infrastructure into a plan.</source>
+        <translation>Eine Tabelle mit Meilensteinen, Zeitfenstern, Personen, Rollen, Feiertagen, Risiken, Zielgruppen oder Nachrichten, einen Kalender, die Vorgänge oder Fehler aus einem Tracker, Feature-Toggles, Bereitschaften, Testergebnisse, Bestätigungen an einem Gate, Pipeline-Läufe, Überführungen, Störungen oder einen Infrastrukturplan in einen Plan übernehmen.</translation>
+    </message>
+    <message>
+        <source>The table, a CSV file; none with --ics, --work, --bugs, --toggles, --on-call, --junit, --attestations, --pipelines and --terraform.</source>
+        <translation>Die Tabelle, eine CSV-Datei; entfällt bei --ics, --work, --bugs, --toggles, --on-call, --junit, --attestations, --pipelines und --terraform.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>id of a gate, release, milestone</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Several releases have a gate &quot;%1&quot;; name one of them with --release: %2.</source>
+        <translation>Mehrere Releases haben ein Gate „%1“; eines davon mit --release angeben: %2.</translation>
+    </message>
+    <message>
+        <source>Several gates are called &quot;%1&quot;; name one of them by its id: %2.</source>
+        <translation>Mehrere Gates heißen „%1“; eines davon mit seiner ID angeben: %2.</translation>
+    </message>
+    <message>
+        <source>decision at %1</source>
+        <translation>Entscheidung an %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>Print the timetable as text, and the open conditions of decisions.</source>
+        <translation>Die Terminübersicht und die offenen Auflagen von Entscheidungen als Text ausgeben.</translation>
+    </message>
+    <message>
+        <source>Open conditions of decisions:</source>
+        <translation>Offene Auflagen von Entscheidungen:</translation>
     </message>
 </context>
 <context>
@@ -2474,10 +2559,6 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Die erste Zeile der Tabelle nennt keine bekannte Spalte wie component, status oder started; fügen Sie Überschriften hinzu.</translation>
     </message>
     <message>
-        <source>row %1</source>
-        <translation>Zeile %1</translation>
-    </message>
-    <message>
         <source>“%1” is no moment; write it like 2026-07-08 08:00.</source>
         <translation>„%1“ ist kein Zeitpunkt; schreiben Sie ihn wie 2026-07-08 08:00.</translation>
     </message>
@@ -2677,6 +2758,10 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <source>The file does not say when it ran; it counts as of now.</source>
         <translation>Die Datei sagt nicht, wann der Lauf war; er gilt als jetzt gelaufen.</translation>
     </message>
+    <message>
+        <source>The import was cancelled; choose the file again.</source>
+        <translation>Der Import wurde abgebrochen; die Datei erneut wählen.</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryImportFile</name>
@@ -2695,21 +2780,6 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>Runs, tables and plans (*.json *.xml *.csv *.tsv *.txt);;All files (*)</source>
         <translation>Läufe, Tabellen und Pläne (*.json *.xml *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
-</context>
-<context>
-    <name>DeliveryModels</name>
-    <message>
-        <source>New build</source>
-        <translation>Neuer Build</translation>
-    </message>
-    <message>
-        <source>New pipeline run</source>
-        <translation>Neuer Pipeline-Lauf</translation>
-    </message>
-    <message>
-        <source>New incident</source>
-        <translation>Neue Störung</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3275,10 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>Missing</source>
         <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Beantragt für</translation>
     </message>
 </context>
 <context>
@@ -4530,6 +4604,10 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>Stands</source>
         <translation>Steht</translation>
+    </message>
+    <message>
+        <source>Freezes</source>
+        <translation>Eingefroren wird</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7211,31 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <comment>GatePassage</comment>
         <translation>Bevor ein Build hinausgeht</translation>
     </message>
+    <message>
+        <source>Not stated</source>
+        <comment>FreezeScope</comment>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <comment>FreezeScope</comment>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <comment>FreezeScope</comment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <comment>FreezeScope</comment>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <comment>FreezeScope</comment>
+        <translation>Dokumentation</translation>
+    </message>
 </context>
 <context>
     <name>Leveling</name>
@@ -7845,6 +7948,41 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     </message>
 </context>
 <context>
+    <name>OutcomeTexts</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 unverändert</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>and %1 more</source>
@@ -8110,6 +8248,10 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>the anchor</source>
         <translation>der Anker</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8820,28 +8962,12 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Keines</translation>
     </message>
     <message>
-        <source>Leave such days out</source>
-        <translation>Solche Tage auslassen</translation>
-    </message>
-    <message>
-        <source>3 April: the day is first</source>
-        <translation>3. April: der Tag steht vorn</translation>
-    </message>
-    <message>
-        <source>March 4: the month is first</source>
-        <translation>4. März: der Monat steht vorn</translation>
-    </message>
-    <message>
         <source>&amp;Format:</source>
         <translation>&amp;Format:</translation>
     </message>
     <message>
         <source>&amp;Release of bugs without one:</source>
         <translation>&amp;Release für Fehler ohne Release:</translation>
-    </message>
-    <message>
-        <source>03/04/2026 &amp;means:</source>
-        <translation>03/04/2026 &amp;bedeutet:</translation>
     </message>
     <message>
         <source>What becomes of the bugs</source>
@@ -8860,28 +8986,20 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>%1 Fehler &amp;importieren</translation>
     </message>
     <message>
-        <source>%1 new</source>
-        <translation>%1 neu</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1 geändert</translation>
-    </message>
-    <message>
-        <source>%1 unchanged</source>
-        <translation>%1 unverändert</translation>
-    </message>
-    <message>
-        <source>%1 refused</source>
-        <translation>%1 abgelehnt</translation>
-    </message>
-    <message>
         <source>Nothing to import.</source>
         <translation>Nichts zu importieren.</translation>
     </message>
     <message>
         <source>Left out: %1</source>
         <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Datei wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -10187,6 +10305,25 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     </message>
 </context>
 <context>
+    <name>Plimsoll::DateOrderBox</name>
+    <message>
+        <source>Leave such days out</source>
+        <translation>Solche Tage auslassen</translation>
+    </message>
+    <message>
+        <source>3 April: the day is first</source>
+        <translation>3. April: der Tag steht vorn</translation>
+    </message>
+    <message>
+        <source>March 4: the month is first</source>
+        <translation>4. März: der Monat steht vorn</translation>
+    </message>
+    <message>
+        <source>03/04/2026 &amp;means:</source>
+        <translation>03/04/2026 &amp;bedeutet:</translation>
+    </message>
+</context>
+<context>
     <name>Plimsoll::DayChart</name>
     <message>
         <source>As table</source>
@@ -10452,22 +10589,6 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
 <context>
     <name>Plimsoll::DeliveryImportDialog</name>
     <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Unverändert</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
         <source>Import from %1</source>
         <translation>Import aus %1</translation>
     </message>
@@ -10504,32 +10625,8 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Geplante Re&amp;vision:</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Stelle</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Remarks and changes</source>
-        <translation>Bemerkungen und Änderungen</translation>
-    </message>
-    <message>
         <source>What becomes of the rows</source>
         <translation>Was aus den Zeilen wird</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <translation>%1 weitere</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>&amp;Import 1 row</source>
@@ -10538,26 +10635,6 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>&amp;Import %1 rows</source>
         <translation>%1 Zeilen &amp;importieren</translation>
-    </message>
-    <message>
-        <source>%1 new</source>
-        <translation>%1 neu</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1 geändert</translation>
-    </message>
-    <message>
-        <source>%1 unchanged</source>
-        <translation>%1 unverändert</translation>
-    </message>
-    <message>
-        <source>%1 refused</source>
-        <translation>%1 abgelehnt</translation>
-    </message>
-    <message>
-        <source>Nothing to import: %1</source>
-        <translation>Nichts zu importieren: %1</translation>
     </message>
     <message>
         <source>New components: %1</source>
@@ -10572,12 +10649,12 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>%1 neue Builds</translation>
     </message>
     <message>
-        <source>Left out: %1</source>
-        <translation>Ausgelassen: %1</translation>
-    </message>
-    <message>
         <source>Re&amp;vision that was tested:</source>
         <translation>Getestete Re&amp;vision:</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Datei wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -11089,6 +11166,22 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <source>Missing before it can be approved: %1.</source>
         <translation>Fehlt noch vor der Genehmigung: %1.</translation>
     </message>
+    <message>
+        <source>Asked &amp;for:</source>
+        <translation>Beantragt &amp;für:</translation>
+    </message>
+    <message>
+        <source>Nothing is open in this release</source>
+        <translation>In diesem Release ist nichts offen</translation>
+    </message>
+    <message>
+        <source>Choose the bug or the work item</source>
+        <translation>Den Fehler oder den Vorgang wählen</translation>
+    </message>
+    <message>
+        <source>To let %1 into %2 after its freeze, two people must agree.</source>
+        <translation>Damit %1 nach dem Freeze noch in %2 kommt, müssen zwei Personen zustimmen.</translation>
+    </message>
 </context>
 <context>
     <name>Plimsoll::ExceptionsPane</name>
@@ -11165,10 +11258,6 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Ausnahme öffnen …</translation>
     </message>
     <message>
-        <source>Whoever wants a fix in after the freeze asks for an exception; nobody has yet.</source>
-        <translation>Wer nach dem Freeze noch eine Korrektur aufnehmen will, beantragt eine Ausnahme; noch hat es niemand getan.</translation>
-    </message>
-    <message>
         <source>%1 exceptions</source>
         <translation>%1 Ausnahmen</translation>
     </message>
@@ -11185,10 +11274,6 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Fehlerverlauf</translation>
     </message>
     <message>
-        <source>An exception is asked for in a release; choose the release in the sidebar, or the bug.</source>
-        <translation>Eine Ausnahme wird in einem Release beantragt; wählen Sie das Release in der Seitenleiste oder den Fehler.</translation>
-    </message>
-    <message>
         <source>Open at the end of the week</source>
         <translation>Offen am Ende der Woche</translation>
     </message>
@@ -11203,6 +11288,14 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>Share of the fixes that were decided on the day of the freeze or later</source>
         <translation>Anteil der Korrekturen, die am Tag des Freezes oder später entschieden wurden</translation>
+    </message>
+    <message>
+        <source>Whoever wants a fix or a work item in after the freeze asks for an exception; nobody has yet.</source>
+        <translation>Wer nach dem Freeze noch eine Korrektur oder einen Vorgang aufnehmen will, beantragt eine Ausnahme; noch hat es niemand getan.</translation>
+    </message>
+    <message>
+        <source>An exception is asked for in a release; choose the release in the sidebar, the bug or the work item.</source>
+        <translation>Eine Ausnahme wird in einem Release beantragt; das Release in der Seitenleiste, den Fehler oder den Vorgang wählen.</translation>
     </message>
 </context>
 <context>
@@ -12529,6 +12622,21 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     </message>
 </context>
 <context>
+    <name>Plimsoll::ImportJob</name>
+    <message>
+        <source>Reading %1 of %2…</source>
+        <translation>%1 von %2 werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading row %1 of %2…</source>
+        <translation>Zeile %1 von %2 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Comparing with the plan…</source>
+        <translation>Wird mit dem Plan verglichen …</translation>
+    </message>
+</context>
+<context>
     <name>Plimsoll::InfrastructurePane</name>
     <message>
         <source>Add code</source>
@@ -13748,24 +13856,8 @@ Nachweis: %2</translation>
         <translation>Keines</translation>
     </message>
     <message>
-        <source>Leave such days out</source>
-        <translation>Solche Tage auslassen</translation>
-    </message>
-    <message>
-        <source>3 April: the day is first</source>
-        <translation>3. April: der Tag steht vorn</translation>
-    </message>
-    <message>
-        <source>March 4: the month is first</source>
-        <translation>4. März: der Monat steht vorn</translation>
-    </message>
-    <message>
         <source>&amp;Team of duties without one:</source>
         <translation>&amp;Team für Bereitschaften ohne Team:</translation>
-    </message>
-    <message>
-        <source>03/04/2026 &amp;means:</source>
-        <translation>03/04/2026 &amp;bedeutet:</translation>
     </message>
 </context>
 <context>
@@ -16850,6 +16942,14 @@ Nachweis: %2</translation>
         <source>New work item</source>
         <translation>Neuer Vorgang</translation>
     </message>
+    <message>
+        <source>Ask for an exception…</source>
+        <translation>Ausnahme beantragen …</translation>
+    </message>
+    <message>
+        <source>Ask two people to let an item in that ends behind the freeze of its release</source>
+        <translation>Zwei Personen bitten, einen Vorgang zuzulassen, der hinter dem Freeze seines Releases endet</translation>
+    </message>
 </context>
 <context>
     <name>Plimsoll::ScopeDialog</name>
@@ -17661,28 +17761,8 @@ Nachweis: %2</translation>
 <context>
     <name>Plimsoll::TableImportDialog</name>
     <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Unverändert</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
         <source>Remarks about the table</source>
         <translation>Bemerkungen zur Tabelle</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Zeile</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -17705,22 +17785,6 @@ Nachweis: %2</translation>
         <translation>&amp;Importieren</translation>
     </message>
     <message>
-        <source>%1 new</source>
-        <translation>%1 neu</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1 geändert</translation>
-    </message>
-    <message>
-        <source>%1 unchanged</source>
-        <translation>%1 unverändert</translation>
-    </message>
-    <message>
-        <source>%1 refused</source>
-        <translation>%1 abgelehnt</translation>
-    </message>
-    <message>
         <source>Nothing to import.</source>
         <translation>Nichts zu importieren.</translation>
     </message>
@@ -17731,6 +17795,14 @@ Nachweis: %2</translation>
     <message>
         <source>Left out: %1</source>
         <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
     </message>
 </context>
 <context>
@@ -18081,17 +18153,6 @@ Nachweis: %2</translation>
     </message>
 </context>
 <context>
-    <name>Plimsoll::TestImportJob</name>
-    <message>
-        <source>Reading %1 of %2…</source>
-        <translation>%1 von %2 werden gelesen …</translation>
-    </message>
-    <message>
-        <source>Comparing with the plan…</source>
-        <translation>Wird mit dem Plan verglichen …</translation>
-    </message>
-</context>
-<context>
     <name>Plimsoll::TextField</name>
     <message>
         <source>Open address</source>
@@ -18240,12 +18301,12 @@ Nachweis: %2</translation>
         <translation>Die %1 terminierten Vorgänge unter ihren Releases zeigen</translation>
     </message>
     <message>
-        <source>No work is scheduled yet; “Level work…” in the Plan menu does that</source>
-        <translation>Noch ist keine Arbeit terminiert; „Kapazitätsausgleich …“ im Menü „Plan“ erledigt das</translation>
-    </message>
-    <message>
         <source>Show where milestones and work were in a saved baseline</source>
         <translation>Zeigen, wo Meilensteine und Arbeit in einem gespeicherten Basisplan lagen</translation>
+    </message>
+    <message>
+        <source>No work is scheduled yet; “Level work…” does that</source>
+        <translation>Noch ist keine Arbeit terminiert; „Kapazitätsausgleich …“ erledigt das</translation>
     </message>
 </context>
 <context>
@@ -18358,6 +18419,18 @@ Nachweis: %2</translation>
     <message>
         <source>Since the baseline: %1</source>
         <translation>Seit dem Basisplan: %1</translation>
+    </message>
+    <message>
+        <source>Met on %1</source>
+        <translation>Erfüllt am %1</translation>
+    </message>
+    <message>
+        <source>Not met, and overdue</source>
+        <translation>Nicht erfüllt und überfällig</translation>
+    </message>
+    <message>
+        <source>Not met yet</source>
+        <translation>Noch nicht erfüllt</translation>
     </message>
 </context>
 <context>
@@ -18955,18 +19028,6 @@ Nachweis: %2</translation>
         <translation>Ausgelassen</translation>
     </message>
     <message>
-        <source>Leave such days out</source>
-        <translation>Solche Tage auslassen</translation>
-    </message>
-    <message>
-        <source>3 April: the day is first</source>
-        <translation>3. April: der Tag steht vorn</translation>
-    </message>
-    <message>
-        <source>March 4: the month is first</source>
-        <translation>4. März: der Monat steht vorn</translation>
-    </message>
-    <message>
         <source>&amp;Format:</source>
         <translation>&amp;Format:</translation>
     </message>
@@ -18983,10 +19044,6 @@ Nachweis: %2</translation>
         <translation>&amp;Stunden pro Story Point:</translation>
     </message>
     <message>
-        <source>03/04/2026 &amp;means:</source>
-        <translation>03/04/2026 &amp;bedeutet:</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
@@ -19001,22 +19058,6 @@ Nachweis: %2</translation>
     <message>
         <source>&amp;Import %1 work items</source>
         <translation>%1 Vorgänge &amp;importieren</translation>
-    </message>
-    <message>
-        <source>%1 new</source>
-        <translation>%1 neu</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1 geändert</translation>
-    </message>
-    <message>
-        <source>%1 unchanged</source>
-        <translation>%1 unverändert</translation>
-    </message>
-    <message>
-        <source>%1 refused</source>
-        <translation>%1 abgelehnt</translation>
     </message>
     <message>
         <source>Nothing to import.</source>
@@ -19044,17 +19085,6 @@ Nachweis: %2</translation>
     </message>
 </context>
 <context>
-    <name>Plimsoll::WorkImportJob</name>
-    <message>
-        <source>Reading row %1 of %2…</source>
-        <translation>Zeile %1 von %2 wird gelesen …</translation>
-    </message>
-    <message>
-        <source>Comparing with the plan…</source>
-        <translation>Wird mit dem Plan verglichen …</translation>
-    </message>
-</context>
-<context>
     <name>Plimsoll::WorkMappingTable</name>
     <message>
         <source>Columns of the file</source>
@@ -19079,22 +19109,6 @@ Nachweis: %2</translation>
 </context>
 <context>
     <name>Plimsoll::WorkOutcomeTable</name>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Unverändert</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
     <message>
         <source>Place</source>
         <translation>Stelle</translation>
@@ -20179,6 +20193,34 @@ Nachweis: %2</translation>
     <message>
         <source>%1, as other test cycles take %2 hours</source>
         <translation>%1, da andere Testzyklen %2 Stunden brauchen</translation>
+    </message>
+    <message>
+        <source>work that names them</source>
+        <translation>namentlich zugewiesene Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 has %2 h more of scheduled work than hours by the end of the week of %3, counting together: %4.</source>
+        <translation>%1 hat bis zum Ende der Woche vom %3 %2 h mehr eingeplante Arbeit als Stunden; zusammengezählt: %4.</translation>
+    </message>
+    <message>
+        <source>%1 together have %2 h more of scheduled work than hours by the end of the week of %3, counting together: %4.</source>
+        <translation>%1 haben zusammen bis zum Ende der Woche vom %3 %2 h mehr eingeplante Arbeit als Stunden; zusammengezählt: %4.</translation>
+    </message>
+    <message>
+        <source>%1, as scheduled work takes %2 hours and other test cycles %3</source>
+        <translation>%1, da eingeplante Arbeit %2 Stunden und andere Testzyklen %3 brauchen</translation>
+    </message>
+    <message>
+        <source>%1, as scheduled work takes %2 hours</source>
+        <translation>%1, da eingeplante Arbeit %2 Stunden braucht</translation>
+    </message>
+    <message>
+        <source>No on-call duties are planned, although %1 on %2 is a step of a roll-out.</source>
+        <translation>Es sind keine Bereitschaften geplant, obwohl %1 am %2 ein Schritt eines Rollouts ist.</translation>
+    </message>
+    <message>
+        <source>Say who is on call when, or read it from a table.</source>
+        <translation>Eintragen, wer wann Bereitschaft hat, oder es aus einer Tabelle lesen.</translation>
     </message>
 </context>
 <context>
@@ -21679,6 +21721,350 @@ Nachweis: %2</translation>
         <source>Waived problems</source>
         <translation>Hingenommene Probleme</translation>
     </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>Bug</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Beantragt von</translation>
+    </message>
+    <message>
+        <source>Approvers</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>If it is declined: %1</source>
+        <translation>Bei Ablehnung: %1</translation>
+    </message>
+    <message>
+        <source>Bugs</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Open bugs by severity and decision</source>
+        <translation>Offene Fehler nach Schweregrad und Entscheidung</translation>
+    </message>
+    <message>
+        <source>Open bugs</source>
+        <translation>Offene Fehler</translation>
+    </message>
+    <message>
+        <source>Exceptions after the freeze</source>
+        <translation>Ausnahmen nach dem Freeze</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>nie geprüft</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erzeugt durch</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Last plan: add, change, destroy</source>
+        <translation>Letzter Plan: neu, geändert, gelöscht</translation>
+    </message>
+    <message>
+        <source>Drifted resources</source>
+        <translation>Abgedriftete Ressourcen</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>kein Code</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>by code</source>
+        <translation>durch Code</translation>
+    </message>
+    <message>
+        <source>Code progression</source>
+        <translation>Weg des Codes</translation>
+    </message>
+    <message>
+        <source>Infrastructure as code</source>
+        <translation>Infrastructure as Code</translation>
+    </message>
+    <message>
+        <source>Infrastructure changes</source>
+        <translation>Infrastrukturänderungen</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Exactly one role must be accountable.</source>
+        <translation>Genau eine Rolle muss rechenschaftspflichtig sein.</translation>
+    </message>
+    <message>
+        <source>Test cycle</source>
+        <translation>Testzyklus</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Automated</source>
+        <translation>Automatisiert</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>%1 when repeated</source>
+        <translation>%1 bei Wiederholung</translation>
+    </message>
+    <message>
+        <source>%1 blocked</source>
+        <translation>%1 blockiert</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 übersprungen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>all suites of the product</source>
+        <translation>alle Testsuiten des Produkts</translation>
+    </message>
+    <message>
+        <source>Quality plan</source>
+        <translation>Qualitätsplan</translation>
+    </message>
+    <message>
+        <source>Exit criteria</source>
+        <translation>Endekriterien</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>Toggle</source>
+        <translation>Toggle</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Stellung</translation>
+    </message>
+    <message>
+        <source>Code gone by</source>
+        <translation>Code entfernt bis</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Altlast</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Haltezeit</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Kill criterion</source>
+        <translation>Abbruchkriterium</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>rehearsed %1</source>
+        <translation>geprobt am %1</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>geplant am %1</translation>
+    </message>
+    <message>
+        <source>not rehearsed</source>
+        <translation>nicht geprobt</translation>
+    </message>
+    <message>
+        <source>Back-out plan</source>
+        <translation>Rückfallplan</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Roll-out</source>
+        <translation>Rollout</translation>
+    </message>
+    <message>
+        <source>Steps of the roll-out</source>
+        <translation>Schritte des Rollouts</translation>
+    </message>
+    <message>
+        <source>Back-out plans</source>
+        <translation>Rückfallpläne</translation>
+    </message>
+    <message>
+        <source>Feature toggles</source>
+        <translation>Feature-Toggles</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>Point of no return: from here on there is no way back.</source>
+        <translation>Punkt ohne Umkehr: Ab hier gibt es kein Zurück.</translation>
+    </message>
+    <message>
+        <source>The milestone names no time of day.</source>
+        <translation>Der Meilenstein nennt keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Point of no return</source>
+        <translation>Punkt ohne Umkehr</translation>
+    </message>
+    <message>
+        <source>Go-live runbook</source>
+        <translation>Runbook des Go-live</translation>
+    </message>
+    <message>
+        <source>Work item</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Likely hours</source>
+        <translation>Wahrscheinliche Stunden</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Work items</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Hours left</source>
+        <translation>Reststunden</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % erledigt</translation>
+    </message>
+    <message>
+        <source>too late: must end before %1, %2</source>
+        <translation>zu spät: muss vor %1 enden, %2</translation>
+    </message>
+    <message>
+        <source>must end before %1, %2</source>
+        <translation>muss vor %1 enden, %2</translation>
+    </message>
+    <message>
+        <source>not scheduled</source>
+        <translation>nicht eingeplant</translation>
+    </message>
+    <message>
+        <source>Totals by state</source>
+        <translation>Summen nach Status</translation>
+    </message>
 </context>
 <context>
     <name>Rescue</name>
@@ -22085,6 +22471,14 @@ Nachweis: %2</translation>
     <message>
         <source>no removal date</source>
         <translation>kein Datum der Entfernung</translation>
+    </message>
+    <message>
+        <source>Moved from %1, because nobody is on call on that day.</source>
+        <translation>Verschoben von %1, weil an diesem Tag niemand Bereitschaft hat.</translation>
+    </message>
+    <message>
+        <source>moved from %1 because nobody is on call</source>
+        <translation>verschoben von %1, weil niemand Bereitschaft hat</translation>
     </message>
 </context>
 <context>
@@ -23234,6 +23628,13 @@ Nachweis: %2</translation>
     </message>
 </context>
 <context>
+    <name>TableImport</name>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
     <name>TemplateCheck</name>
     <message>
         <source>Line %1: %2 is not closed; write %3 on the same line.</source>
@@ -23557,6 +23958,14 @@ Nachweis: %2</translation>
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1, as scheduled work takes %2 h and other cycles %3 h</source>
+        <translation>%1, da eingeplante Arbeit %2 h und andere Zyklen %3 h brauchen</translation>
+    </message>
+    <message>
+        <source>%1, as scheduled work takes %2 h</source>
+        <translation>%1, da eingeplante Arbeit %2 h braucht</translation>
     </message>
 </context>
 <context>
@@ -23944,6 +24353,10 @@ Nachweis: %2</translation>
     <message>
         <source>The decision about %1 needs the day on which it was taken; type it.</source>
         <translation>Die Entscheidung über %1 braucht den Tag, an dem sie fiel; ihn eingeben.</translation>
+    </message>
+    <message>
+        <source>the bug or the work item that it is asked for</source>
+        <translation>der Fehler oder der Vorgang, für den sie beantragt ist</translation>
     </message>
 </context>
 <context>
@@ -24620,6 +25033,18 @@ Nachweis: %2</translation>
         <source>%1 has changed in the meantime; look at it again and repeat the edit.</source>
         <translation>%1 wurde inzwischen geändert; sehen Sie es erneut an und wiederholen Sie die Bearbeitung.</translation>
     </message>
+    <message>
+        <source>%1 is no freeze, so it freezes nothing; make it a freeze, or leave open what it freezes.</source>
+        <translation>%1 ist kein Freeze und friert deshalb nichts ein; die Art auf Freeze ändern oder offenlassen, was eingefroren wird.</translation>
+    </message>
+    <message>
+        <source>The exception %1 lets nothing in; choose the bug or the work item that it is asked for.</source>
+        <translation>Die Ausnahme %1 lässt nichts zu; den Fehler oder den Vorgang wählen, für den sie beantragt ist.</translation>
+    </message>
+    <message>
+        <source>The exception %1 is asked for a bug and a work item at once; keep one of them.</source>
+        <translation>Die Ausnahme %1 ist für einen Fehler und einen Vorgang zugleich beantragt; nur eines davon behalten.</translation>
+    </message>
 </context>
 <context>
     <name>WebAddress</name>
@@ -24923,10 +25348,6 @@ Nachweis: %2</translation>
 </context>
 <context>
     <name>WorkImport</name>
-    <message>
-        <source>row %1</source>
-        <translation>Zeile %1</translation>
-    </message>
     <message>
         <source>Development</source>
         <translation>Entwicklung</translation>
@@ -25346,66 +25767,6 @@ Nachweis: %2</translation>
     <message>
         <source>The hours must rise from low over likely to high; write them in that order.</source>
         <translation>Die Stunden müssen von niedrig über wahrscheinlich nach hoch ansteigen; schreiben Sie sie in dieser Reihenfolge.</translation>
-    </message>
-    <message>
-        <source>the component “%1” (%2), which the plan does not have</source>
-        <translation>die Komponente „%1“ (%2), die der Plan nicht hat</translation>
-    </message>
-    <message>
-        <source>Import 1 bug</source>
-        <translation>1 Fehler importieren</translation>
-    </message>
-    <message>
-        <source>Import %1 bugs</source>
-        <translation>%1 Fehler importieren</translation>
-    </message>
-    <message>
-        <source>It names the same bug as %1; leave one of them out.</source>
-        <translation>Hier ist derselbe Fehler genannt wie bei %1; lassen Sie einen davon weg.</translation>
-    </message>
-    <message>
-        <source>The plan has no bug of that key, and a new one needs a title; give it one.</source>
-        <translation>Der Plan hat keinen Fehler mit diesem Schlüssel, und ein neuer braucht einen Titel; geben Sie ihm einen.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 – %3</source>
-        <translation>%1, %2 – %3</translation>
-    </message>
-    <message>
-        <source>Import 1 on-call duty</source>
-        <translation>1 Bereitschaft importieren</translation>
-    </message>
-    <message>
-        <source>Import %1 on-call duties</source>
-        <translation>%1 Bereitschaften importieren</translation>
-    </message>
-    <message>
-        <source>The plan has no team “%1”; add it first, or correct the name.</source>
-        <translation>Der Plan hat kein Team „%1“; zuerst das Team anlegen oder den Namen berichtigen.</translation>
-    </message>
-    <message>
-        <source>It stands in the table before; that row counts.</source>
-        <translation>Das steht in der Tabelle schon weiter oben; jene Zeile zählt.</translation>
-    </message>
-    <message>
-        <source>Several people are called “%1”; give the e-mail address instead.</source>
-        <translation>Mehrere Personen heißen „%1“; stattdessen ist die E-Mail-Adresse anzugeben.</translation>
-    </message>
-    <message>
-        <source>Nobody in the plan is called “%1”; add the person first, or correct the name.</source>
-        <translation>Niemand im Plan heißt „%1“; zuerst die Person anlegen oder den Namen berichtigen.</translation>
-    </message>
-    <message>
-        <source>1 other duty on these days is not in the table and stays.</source>
-        <translation>1 weitere Bereitschaft an diesen Tagen steht nicht in der Tabelle und bleibt.</translation>
-    </message>
-    <message>
-        <source>%1 other duties on these days are not in the table and stay.</source>
-        <translation>%1 weitere Bereitschaften an diesen Tagen stehen nicht in der Tabelle und bleiben.</translation>
     </message>
     <message>
         <source>Not imported</source>

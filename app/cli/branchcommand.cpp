@@ -3,12 +3,12 @@
 #include "app/cli/branchcommand.h"
 
 #include "app/cli/branchreport.h"
+#include "app/cli/commandtext.h"
 #include "app/cli/previewrun.h"
 #include "app/cli/scopeoptions.h"
 #include "engine/workingdays.h"
 #include "items/dateinput.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -17,16 +17,11 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 /// What is not said is suggested, as the window does it. It stays the departure of its train while its name or its day is that one's.
 Result<WantedRelease> wantedFrom(const QCommandLineParser &parser, const PlanDocument &document)
 {
     if (!parser.isSet(u"release"_s))
-        return Error{ErrorCode::InvalidInput, tr("Name the release to branch from with --release."), {}};
+        return Error{ErrorCode::InvalidInput, commandText("Name the release to branch from with --release."), {}};
     const auto source = findRelease(document.plan(), parser.value(u"release"_s));
     if (!source)
         return source.error();
@@ -52,15 +47,15 @@ Result<WantedRelease> wantedFrom(const QCommandLineParser &parser, const PlanDoc
 
 QString BranchCommand::summary() const
 {
-    return tr("Show the next release, made like another one, and make it.");
+    return commandText("Show the next release, made like another one, and make it.");
 }
 
 void BranchCommand::declare(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(u"PLAN"_s, tr("The plan file."));
-    parser.addOption({u"release"_s, tr("The release whose rules it gets."), u"R"_s});
-    parser.addOption({u"name"_s, tr("Its name; without this option the next one, such as 1.38 after 1.37."), u"N"_s});
-    parser.addOption({u"date"_s, tr("When it goes live; without this option the next departure of its train, or as long after R as R is after the release before it."),
+    parser.addPositionalArgument(u"PLAN"_s, commandText("The plan file."));
+    parser.addOption({u"release"_s, commandText("The release whose rules it gets."), u"R"_s});
+    parser.addOption({u"name"_s, commandText("Its name; without this option the next one, such as 1.38 after 1.37."), u"N"_s});
+    parser.addOption({u"date"_s, commandText("When it goes live; without this option the next departure of its train, or as long after R as R is after the release before it."),
                       u"DATE"_s});
     declarePreviewOptions(parser);
 }

@@ -2,25 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/branchreport.h"
 
+#include "app/cli/commandtext.h"
 #include "app/cli/reporttexts.h"
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
 #include "engine/scheduler.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-} // namespace
 
 BranchReport::BranchReport(const BranchPreview &preview, const Timetable &before, bool accepted)
     : m_preview(preview), m_before(before), m_accepted(accepted)
@@ -77,25 +67,25 @@ QString BranchReport::text() const
 {
     const Release &release = *m_preview.after.find(m_preview.release);
     QString text = m_preview.edit.label + u'\n';
-    text += tr("Goes live on %1").arg(printedDay(m_preview.dates.startOf(release.anchor)));
+    text += commandText("Goes live on %1").arg(printedDay(m_preview.dates.startOf(release.anchor)));
     if (const Train *train = m_preview.after.find(release.train))
-        text += tr(", a departure of %1").arg(train->name);
-    text += u'\n' + tr("Milestones: %1").arg(m_preview.milestones.size()) + u'\n';
+        text += commandText(", a departure of %1").arg(train->name);
+    text += u'\n' + commandText("Milestones: %1").arg(m_preview.milestones.size()) + u'\n';
     for (const MilestoneId id : m_preview.milestones) {
         const Milestone &milestone = *m_preview.after.find(id);
         text += u"  %1  %2 (%3)\n"_s.arg(printedDay(m_preview.dates.startOf(id)), displayTitle(m_preview.after, milestone),
-                                          tr("in the source %1").arg(printedDay(m_before.startOf(milestone.copiedFrom))));
+                                          commandText("in the source %1").arg(printedDay(m_before.startOf(milestone.copiedFrom))));
     }
-    text += printedProblems(tr("Conflicts:"), m_preview.conflicts);
+    text += printedProblems(commandText("Conflicts:"), m_preview.conflicts);
     QStringList names;
     for (const StillNames &still : m_preview.stillNames)
-        names << tr("%1 of %2 still names %3").arg(still.field, still.record, still.version);
+        names << commandText("%1 of %2 still names %3").arg(still.field, still.record, still.version);
     QStringList rippled;
     for (const MovedDate &moved : m_preview.rippled)
         rippled << printedDay(moved.from.start) + u" → "_s + printedDay(moved.to.start) + u"  "_s
                 + displayTitle(m_preview.after, *m_preview.after.find(moved.milestone));
-    return text + printedList(tr("Texts that name another version:"), names) + printedList(tr("Moves in other releases:"), rippled)
-        + printedList(tr("Dependencies on other releases, which the copy does not have:"), m_preview.linksLeftOut) + acceptanceLine(m_accepted);
+    return text + printedList(commandText("Texts that name another version:"), names) + printedList(commandText("Moves in other releases:"), rippled)
+        + printedList(commandText("Dependencies on other releases, which the copy does not have:"), m_preview.linksLeftOut) + acceptanceLine(m_accepted);
 }
 
 } // namespace Plimsoll

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/bugimportcommand.h"
 
+#include "app/cli/commandtext.h"
 #include "app/cli/importoptions.h"
 #include "app/cli/importrun.h"
 #include "app/cli/scopeoptions.h"
@@ -11,25 +12,13 @@
 #include "exchange/bugs/bugreader.h"
 #include "exchange/work/workreader.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-Error badInput(const QString &text)
-{
-    return {ErrorCode::InvalidInput, text, {}};
-}
-
-Result<BugReadOptions> readOptionsFrom(const QCommandLineParser &parser)
+Result<BugReadOptions> bugReadOptionsFrom(const QCommandLineParser &parser)
 {
     BugReadOptions options;
     const auto order = dateOrderFrom(parser);
@@ -40,7 +29,7 @@ Result<BugReadOptions> readOptionsFrom(const QCommandLineParser &parser)
         const qsizetype sign = value.lastIndexOf(u'=');
         const QString heading = value.left(sign).trimmed();
         if (sign <= 0 || heading.isEmpty())
-            return badInput(tr("--map takes a heading and a field, as in --map \"Impact=severity\", not \"%1\".").arg(value));
+            return badInput(commandText("--map takes a heading and a field, as in --map \"Impact=severity\", not \"%1\".").arg(value));
         const QStringList words = enumWords<BugField>();
         const auto field = findWord(u"map"_s, value.mid(sign + 1).trimmed(), words, words);
         if (!field)
@@ -50,9 +39,9 @@ Result<BugReadOptions> readOptionsFrom(const QCommandLineParser &parser)
     return options;
 }
 
-Result<BugImportSheet> sheetFrom(const QCommandLineParser &parser)
+Result<BugImportSheet> bugSheetFrom(const QCommandLineParser &parser)
 {
-    const auto options = readOptionsFrom(parser);
+    const auto options = bugReadOptionsFrom(parser);
     if (!options)
         return options.error();
     const auto bytes = readForeign(parser.value(u"bugs"_s), mostWorkBytes);
@@ -68,7 +57,7 @@ Result<BugImportSheet> sheetFrom(const QCommandLineParser &parser)
     return readBugs(*bytes, format, *options);
 }
 
-Result<BugImportOptions> optionsFrom(const QCommandLineParser &parser, const Plan &plan)
+Result<BugImportOptions> bugOptionsFrom(const QCommandLineParser &parser, const Plan &plan)
 {
     BugImportOptions options;
     if (parser.isSet(u"key-prefix"_s))
@@ -82,7 +71,7 @@ Result<BugImportOptions> optionsFrom(const QCommandLineParser &parser, const Pla
 
 void declareBugImport(QCommandLineParser &parser)
 {
-    parser.addOption({u"bugs"_s, tr("Bugs instead of FILE: a table, an export of Jira, issues of GitHub or GitLab."), u"FILE"_s});
+    parser.addOption({u"bugs"_s, commandText("Bugs instead of FILE: a table, an export of Jira, issues of GitHub or GitLab."), u"FILE"_s});
 }
 
 ExitCode importBugTable(const QCommandLineParser &parser, const CommandContext &context)
@@ -91,13 +80,13 @@ ExitCode importBugTable(const QCommandLineParser &parser, const CommandContext &
                              u"skill"_s, u"hours-per-point"_s, u"sample-demands"_s};
     if (const auto wrong = refuseBeside(parser, u"bugs"_s, others))
         return context.fail(*wrong);
-    const auto sheet = sheetFrom(parser);
+    const auto sheet = bugSheetFrom(parser);
     if (!sheet)
         return context.fail(sheet.error());
     return importInto(
         parser, context,
         [&](PlanDocument &document) -> Result<WorkImportOutcome> {
-            const auto options = optionsFrom(parser, document.plan());
+            const auto options = bugOptionsFrom(parser, document.plan());
             return options ? importBugs(document.plan(), *sheet, *options, document.ids()) : Result<WorkImportOutcome>(options.error());
         },
         [&](const WorkImportOutcome &outcome, bool dryRun) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/calendarimport.h"
 
+#include "app/cli/commandtext.h"
 #include "app/cli/planargument.h"
 #include "app/cli/reporttexts.h"
 #include "app/cli/scopeoptions.h"
@@ -24,36 +25,26 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-Error badInput(const QString &text)
-{
-    return {ErrorCode::InvalidInput, text, {}};
-}
-
-constexpr std::array kinds{std::pair{"windows", IcsAs::Windows}, std::pair{"absences", IcsAs::Absences}, std::pair{"milestones", IcsAs::Milestones}};
+constexpr std::array calendarKinds{std::pair{"windows", IcsAs::Windows}, std::pair{"absences", IcsAs::Absences}, std::pair{"milestones", IcsAs::Milestones}};
 
 Result<QDate> dayFrom(const QCommandLineParser &parser, const QString &option, QDate usual)
 {
     if (!parser.isSet(option))
         return usual;
     const QDate day = QDate::fromString(parser.value(option), Qt::ISODate);
-    return day.isValid() ? Result<QDate>(day) : badInput(tr("--%1 takes a day such as 2026-07-22, not \"%2\".").arg(option, parser.value(option)));
+    return day.isValid() ? Result<QDate>(day) : badInput(commandText("--%1 takes a day such as 2026-07-22, not \"%2\".").arg(option, parser.value(option)));
 }
 
 Result<IcsAs> asFrom(const QCommandLineParser &parser)
 {
-    for (const auto &[name, as] : kinds) {
+    for (const auto &[name, as] : calendarKinds) {
         if (parser.value(u"as"_s).compare(QLatin1StringView(name), Qt::CaseInsensitive) == 0)
             return as;
     }
-    return badInput(tr("Say as what the events come in: --as with one of windows, absences, milestones."));
+    return badInput(commandText("Say as what the events come in: --as with one of windows, absences, milestones."));
 }
 
-/// Fills in what names records of the plan, and kinds.
+/// Fills in what names records of the plan, and calendarKinds.
 std::optional<Error> readScope(const Plan &plan, const QCommandLineParser &parser, IcsImportOptions &options)
 {
     std::optional<Error> error;
@@ -68,13 +59,13 @@ std::optional<Error> readScope(const Plan &plan, const QCommandLineParser &parse
         return error;
     if (options.as == IcsAs::Milestones && !options.release.isValid()) {
         if (plan.table<Release>().size() != 1)
-            return badInput(tr("Say whose milestones they are: --release with the name of a release."));
+            return badInput(commandText("Say whose milestones they are: --release with the name of a release."));
         options.release = plan.table<Release>().at(0).id;
     }
     return {};
 }
 
-Result<IcsImportOptions> optionsFrom(const PlanDocument &document, const QCommandLineParser &parser)
+Result<IcsImportOptions> calendarOptionsFrom(const PlanDocument &document, const QCommandLineParser &parser)
 {
     IcsImportOptions options;
     const auto as = asFrom(parser);
@@ -83,7 +74,7 @@ Result<IcsImportOptions> optionsFrom(const PlanDocument &document, const QComman
     if (!as || !first || !last)
         return !as ? as.error() : !first ? first.error() : last.error();
     if (*last < *first)
-        return badInput(tr("--to lies before --from; give a later day."));
+        return badInput(commandText("--to lies before --from; give a later day."));
     options.as = *as;
     options.first = *first;
     options.last = *last;
@@ -112,9 +103,9 @@ Result<ForeignCalendar> calendarIn(const QByteArray &bytes, const IcsImportOptio
 void report(const std::vector<IcsImportRow> &rows, const ForeignCalendar &calendar, bool dryRun, QTextStream &out)
 {
     using Outcome = IcsImportRow::Outcome;
-    const std::pair<Outcome, QString> words[] = {{Outcome::Added, tr("added")},         {Outcome::Updated, tr("updated")},
-                                                 {Outcome::Unchanged, tr("unchanged")}, {Outcome::Cancelled, tr("cancelled")},
-                                                 {Outcome::Gone, tr("gone")},           {Outcome::LeftOut, tr("left out")}};
+    const std::pair<Outcome, QString> words[] = {{Outcome::Added, commandText("added")},         {Outcome::Updated, commandText("updated")},
+                                                 {Outcome::Unchanged, commandText("unchanged")}, {Outcome::Cancelled, commandText("cancelled")},
+                                                 {Outcome::Gone, commandText("gone")},           {Outcome::LeftOut, commandText("left out")}};
     QStringList counts;
     for (const auto &[outcome, word] : words) {
         const auto count = std::ranges::count(rows, outcome, &IcsImportRow::outcome);
@@ -122,7 +113,7 @@ void report(const std::vector<IcsImportRow> &rows, const ForeignCalendar &calend
     }
     out << (calendar.name.isEmpty() ? QString() : calendar.name + u": "_s) << counts.join(", "_L1) << '.';
     if (dryRun)
-        out << ' ' << tr("Nothing was changed, as this is a dry run.");
+        out << ' ' << commandText("Nothing was changed, as this is a dry run.");
     out << '\n';
     for (const auto &[outcome, word] : words) {
         for (const IcsImportRow &row : rows) {
@@ -133,9 +124,9 @@ void report(const std::vector<IcsImportRow> &rows, const ForeignCalendar &calend
         }
     }
     if (calendar.outside > 0)
-        out << tr("%1 events lie outside the days that are read; --from and --to change these.").arg(calendar.outside) << '\n';
+        out << commandText("%1 events lie outside the days that are read; --from and --to change these.").arg(calendar.outside) << '\n';
     if (calendar.cut)
-        out << tr("The calendar holds more than is read; import the rest with --from and --to.") << '\n';
+        out << commandText("The calendar holds more than is read; import the rest with --from and --to.") << '\n';
     out.flush();
 }
 
@@ -143,16 +134,16 @@ void report(const std::vector<IcsImportRow> &rows, const ForeignCalendar &calend
 
 void declareCalendarImport(QCommandLineParser &parser)
 {
-    parser.addOption({u"ics"_s, tr("A calendar (iCalendar) instead of FILE, as windows, absences or milestones."), u"FILE"_s});
-    parser.addOption({u"kind"_s, tr("With --ics, of windows: %1; else what the titles make likely.").arg(enumWords<WindowKind>().join(", "_L1)), u"KIND"_s});
-    parser.addOption({u"soft"_s, tr("With --ics, of windows: milestones need not stay out of them.")});
-    parser.addOption({u"environment"_s, tr("With --ics: the environment that windows close, or in which milestones happen; with --terraform: that the plan is of."),
+    parser.addOption({u"ics"_s, commandText("A calendar (iCalendar) instead of FILE, as windows, absences or milestones."), u"FILE"_s});
+    parser.addOption({u"kind"_s, commandText("With --ics, of windows: %1; else what the titles make likely.").arg(enumWords<WindowKind>().join(", "_L1)), u"KIND"_s});
+    parser.addOption({u"soft"_s, commandText("With --ics, of windows: milestones need not stay out of them.")});
+    parser.addOption({u"environment"_s, commandText("With --ics: the environment that windows close, or in which milestones happen; with --terraform: that the plan is of."),
                       u"E"_s});
-    parser.addOption({u"reach"_s, tr("With --ics, of windows: which milestones they concern: %1.").arg(enumWords<MilestoneReach>().join(", "_L1)), u"KIND"_s});
-    parser.addOption({u"person"_s, tr("With --ics, of absences: whose they are where nobody is named."), u"NAME"_s});
-    parser.addOption({u"from"_s, tr("With --ics: the first day that is read; else a month ago."), u"DATE"_s});
-    parser.addOption({u"to"_s, tr("With --ics: the last day that is read; else in two years."), u"DATE"_s});
-    parser.addOption({u"remove-gone"_s, tr("With --ics: remove what an earlier import brought and the calendar holds no more, also what another calendar brought; cancel "
+    parser.addOption({u"reach"_s, commandText("With --ics, of windows: which milestones they concern: %1.").arg(enumWords<MilestoneReach>().join(", "_L1)), u"KIND"_s});
+    parser.addOption({u"person"_s, commandText("With --ics, of absences: whose they are where nobody is named."), u"NAME"_s});
+    parser.addOption({u"from"_s, commandText("With --ics: the first day that is read; else a month ago."), u"DATE"_s});
+    parser.addOption({u"to"_s, commandText("With --ics: the last day that is read; else in two years."), u"DATE"_s});
+    parser.addOption({u"remove-gone"_s, commandText("With --ics: remove what an earlier import brought and the calendar holds no more, also what another calendar brought; cancel "
                                        "such milestones. --dry-run lists them.")});
 }
 
@@ -160,7 +151,7 @@ ExitCode importCalendar(const QCommandLineParser &parser, const CommandContext &
 {
     for (const auto &option : {u"anchor"_s, u"key"_s, u"date-order"_s, u"map"_s, u"calendar"_s, u"learn-rules"_s}) {
         if (parser.isSet(option))
-            return context.fail(badInput(tr("--%1 does not go with --ics; leave it out.").arg(option)));
+            return context.fail(badInput(commandText("--%1 does not go with --ics; leave it out.").arg(option)));
     }
     const QString planName = parser.positionalArguments().at(0);
     const bool dryRun = parser.isSet(u"dry-run"_s);
@@ -171,7 +162,7 @@ ExitCode importCalendar(const QCommandLineParser &parser, const CommandContext &
     if (!argument)
         return context.fail(argument.error());
     PlanDocument &document = (*argument)->document();
-    const auto options = optionsFrom(document, parser);
+    const auto options = calendarOptionsFrom(document, parser);
     if (!options)
         return context.fail(options.error());
     const auto calendar = calendarIn(*bytes, *options);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
-#include <QCoreApplication>
+#include "app/cli/commandtext.h"
 
 #include <algorithm>
 
@@ -12,18 +12,13 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 /// The parser's own help names no sub-command, so the usage line is made here.
 QString commandHelp(const QCommandLineParser &parser, const Command &command)
 {
     QString text = parser.helpText();
     const qsizetype lineEnd = text.indexOf(u'\n');
     const qsizetype options = text.indexOf(u'[');
-    return tr("Usage: plimsoll %1 %2").arg(command.name(), text.mid(options, lineEnd - options)) + text.mid(lineEnd);
+    return commandText("Usage: plimsoll %1 %2").arg(command.name(), text.mid(options, lineEnd - options)) + text.mid(lineEnd);
 }
 
 ExitCode usageError(const CommandContext &context, const QString &text)
@@ -49,11 +44,11 @@ ExitCode runCommand(const Command &command, const QStringList &arguments, const 
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(command.summary());
-    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Tell the options of this command."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, commandText("Tell the options of this command."));
     parser.addOption(help);
     command.declare(parser);
     if (!parser.parse(QStringList(u"plimsoll"_s) + arguments)) {
-        return usageError(context, tr("%1 \"plimsoll %2 --help\" tells the options.").arg(parser.errorText(), command.name()));
+        return usageError(context, commandText("%1 \"plimsoll %2 --help\" tells the options.").arg(parser.errorText(), command.name()));
     }
     if (parser.isSet(help)) {
         context.out << commandHelp(parser, command);
@@ -62,7 +57,7 @@ ExitCode runCommand(const Command &command, const QStringList &arguments, const 
     const qsizetype given = parser.positionalArguments().size();
     const int wanted = command.wantedArguments(parser);
     if (given != wanted) {
-        return usageError(context, tr("\"plimsoll %1\" takes %2 arguments, not %3; \"plimsoll %1 --help\" tells which.")
+        return usageError(context, commandText("\"plimsoll %1\" takes %2 arguments, not %3; \"plimsoll %1 --help\" tells which.")
                                        .arg(command.name())
                                        .arg(wanted)
                                        .arg(given));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
 
+#include "app/cli/commandtext.h"
 #include "app/cli/enginecommands.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/importcommand.h"
@@ -9,8 +10,6 @@
 #include "app/cli/picturescommand.h"
 #include "app/cli/publishcommand.h"
 #include "app/cli/readicscommand.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <iterator>
@@ -20,11 +19,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 template<typename... Made>
 Commands commandsOf()
@@ -45,7 +39,7 @@ const Command *commandOf(const QStringList &arguments)
 
 QString helpText()
 {
-    QString text = tr("Usage: plimsoll [PLAN]\n"
+    QString text = commandText("Usage: plimsoll [PLAN]\n"
                       "       plimsoll COMMAND [OPTIONS] …\n\n"
                       "Plimsoll plans releases. Without a command it opens its window, on PLAN where one is named.\n"
                       "The word \"sample\" stands for a fresh, read-only copy of the sample plan wherever a PLAN is read.\n\n"
@@ -55,7 +49,7 @@ QString helpText()
             text += u"  %1%2\n"_s.arg(command->name(), -10).arg(command->summary());
     }
     return text
-        + tr("\n\"plimsoll COMMAND --help\" tells the options of a command.\n\n"
+        + commandText("\n\"plimsoll COMMAND --help\" tells the options of a command.\n\n"
              "Exit codes: 0 done, or a sound plan without problems; 1 verify found problems in a sound plan,\n"
              "or publish left what somebody else had changed, or fit found work that does not fit;\n"
              "2 bad input, or a file or server that failed; 3 the plan is open elsewhere and can't be written.\n");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/deliveryimportcommand.h"
 
+#include "app/cli/commandtext.h"
 #include "app/cli/importrun.h"
 #include "app/cli/scopeoptions.h"
 #include "app/exportfile.h"
@@ -10,7 +11,6 @@
 #include "exchange/pipelines/deliveryimport.h"
 #include "exchange/pipelines/deliveryreader.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,19 +22,9 @@ namespace Plimsoll {
 
 namespace {
 
-using Outcome = DeliveryImportResult::Outcome;
+using RowOutcome = TableImportRow::Outcome;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-Error badInput(const QString &text)
-{
-    return {ErrorCode::InvalidInput, text, {}};
-}
-
-Result<DeliverySheet> sheetFrom(const QCommandLineParser &parser, const QTimeZone &zone)
+Result<DeliverySheet> deliverySheetFrom(const QCommandLineParser &parser, const QTimeZone &zone)
 {
     const bool ofPlan = parser.isSet(u"terraform"_s);
     const QString path = parser.value(ofPlan ? u"terraform"_s : u"pipelines"_s);
@@ -49,13 +39,13 @@ Result<DeliverySheet> sheetFrom(const QCommandLineParser &parser, const QTimeZon
         format = *said;
     }
     if (ofPlan && format != DeliveryFormat::TerraformPlan)
-        return badInput(tr("--format does not go with --terraform; leave it out."));
+        return badInput(commandText("--format does not go with --terraform; leave it out."));
     if (!ofPlan && format == DeliveryFormat::TerraformPlan)
-        return badInput(tr("The file is a plan of infrastructure; bring it in by --terraform."));
+        return badInput(commandText("The file is a plan of infrastructure; bring it in by --terraform."));
     return readDelivery(*bytes, format, zone, QFileInfo(path).fileName());
 }
 
-Result<DeliveryImportOptions> optionsFrom(const QCommandLineParser &parser, const Plan &plan)
+Result<DeliveryImportOptions> deliveryOptionsFrom(const QCommandLineParser &parser, const Plan &plan)
 {
     DeliveryImportOptions options;
     options.repository = parser.value(u"repository"_s).trimmed();
@@ -64,45 +54,45 @@ Result<DeliveryImportOptions> optionsFrom(const QCommandLineParser &parser, cons
     takeOption(parser, u"component"_s, error, options.component, [&](const QString &name) { return findComponent(plan, name); });
     takeOption(parser, u"environment"_s, error, options.environment, [&](const QString &name) { return findEnvironment(plan, name); });
     if (!error && parser.isSet(u"terraform"_s) && !options.environment.isValid())
-        error = badInput(tr("Say which environment the plan is of: --environment E."));
+        error = badInput(commandText("Say which environment the plan is of: --environment E."));
     return error ? Result<DeliveryImportOptions>(*error) : options;
 }
 
-QString wordOf(Outcome outcome)
+QString wordOf(RowOutcome outcome)
 {
     switch (outcome) {
-    case Outcome::Added:
-        return tr("added");
-    case Outcome::Updated:
-        return tr("updated");
-    case Outcome::Unchanged:
-        return tr("unchanged");
-    case Outcome::Refused:
+    case RowOutcome::Added:
+        return commandText("added");
+    case RowOutcome::Updated:
+        return commandText("updated");
+    case RowOutcome::Unchanged:
+        return commandText("unchanged");
+    case RowOutcome::Refused:
         break;
     }
-    return tr("refused");
+    return commandText("refused");
 }
 
 QString textOf(const DeliveryImportOutcome &outcome, bool dryRun)
 {
-    QString text = tr("%1 added, %2 updated, %3 unchanged, %4 refused.")
-                       .arg(outcome.count(Outcome::Added)).arg(outcome.count(Outcome::Updated))
-                       .arg(outcome.count(Outcome::Unchanged)).arg(outcome.count(Outcome::Refused));
+    QString text = commandText("%1 added, %2 updated, %3 unchanged, %4 refused.")
+                       .arg(outcome.count(RowOutcome::Added)).arg(outcome.count(RowOutcome::Updated))
+                       .arg(outcome.count(RowOutcome::Unchanged)).arg(outcome.count(RowOutcome::Refused));
     if (dryRun)
-        text += u' ' + tr("Nothing was changed, as this is a dry run.");
+        text += u' ' + commandText("Nothing was changed, as this is a dry run.");
     text += u'\n';
-    for (const DeliveryImportResult &row : outcome.rows) {
+    for (const TableImportRow &row : outcome.rows) {
         const QString told = (row.remarks + row.changes).join("; "_L1);
-        if (row.outcome == Outcome::Unchanged || (row.outcome == Outcome::Added && told.isEmpty() && !dryRun))
+        if (row.outcome == RowOutcome::Unchanged || (row.outcome == RowOutcome::Added && told.isEmpty() && !dryRun))
             continue;
         text += "  "_L1 + wordOf(row.outcome) + "  "_L1 + row.place + "  "_L1 + row.name + (told.isEmpty() ? QString() : ": "_L1 + told) + u'\n';
     }
     if (!outcome.newComponents.isEmpty())
-        text += tr("New components: %1").arg(outcome.newComponents.join(", "_L1)) + u'\n';
+        text += commandText("New components: %1").arg(outcome.newComponents.join(", "_L1)) + u'\n';
     if (!outcome.newBuilds.isEmpty())
-        text += tr("New builds: %1").arg(outcome.newBuilds.join(", "_L1)) + u'\n';
+        text += commandText("New builds: %1").arg(outcome.newBuilds.join(", "_L1)) + u'\n';
     if (!outcome.leftOut.isEmpty())
-        text += tr("Left out: %1").arg(outcome.leftOut.join(", "_L1)) + u'\n';
+        text += commandText("Left out: %1").arg(outcome.leftOut.join(", "_L1)) + u'\n';
     return text;
 }
 
@@ -110,7 +100,7 @@ QString jsonOf(const DeliveryImportOutcome &outcome, DeliveryFormat format, bool
 {
     static constexpr std::array names{"added", "updated", "unchanged", "refused"};
     QJsonArray rows;
-    for (const DeliveryImportResult &row : outcome.rows) {
+    for (const TableImportRow &row : outcome.rows) {
         rows.append(QJsonObject{{u"place"_s, row.place},
                                 {u"outcome"_s, QString::fromLatin1(names[size_t(row.outcome)])},
                                 {u"name"_s, row.name},
@@ -131,16 +121,16 @@ QString jsonOf(const DeliveryImportOutcome &outcome, DeliveryFormat format, bool
 void declareDeliveryImport(QCommandLineParser &parser)
 {
     parser.addOption({u"pipelines"_s,
-                      tr("Instead of FILE: runs of GitHub Actions or GitLab (JSON), a run of tests (JUnit XML), or a table of runs, promotions or "
+                      commandText("Instead of FILE: runs of GitHub Actions or GitLab (JSON), a run of tests (JUnit XML), or a table of runs, promotions or "
                          "incidents."),
                       u"FILE"_s});
     parser.addOption({u"component"_s,
-                      tr("With --pipelines: the component of runs that name none; with --junit: the one whose build was tested."), u"C"_s});
-    parser.addOption({u"terraform"_s, tr("Instead of FILE: a plan of Terraform or OpenTofu, as \"terraform show -json\" prints it."), u"FILE"_s});
-    parser.addOption({u"repository"_s, tr("With --terraform: where the code is kept; it tells apart several pieces of code of one environment."),
+                      commandText("With --pipelines: the component of runs that name none; with --junit: the one whose build was tested."), u"C"_s});
+    parser.addOption({u"terraform"_s, commandText("Instead of FILE: a plan of Terraform or OpenTofu, as \"terraform show -json\" prints it."), u"FILE"_s});
+    parser.addOption({u"repository"_s, commandText("With --terraform: where the code is kept; it tells apart several pieces of code of one environment."),
                       u"ADDRESS"_s});
     parser.addOption({u"revision"_s,
-                      tr("With --terraform: the revision of the code that was planned; with --pipelines and JUnit XML: of the code that was tested."),
+                      commandText("With --terraform: the revision of the code that was planned; with --pipelines and JUnit XML: of the code that was tested."),
                       u"TEXT"_s});
 }
 
@@ -155,10 +145,10 @@ ExitCode importDeliveryFile(const QCommandLineParser &parser, const CommandConte
     return importInto(
         parser, context,
         [&](PlanDocument &document) -> Result<DeliveryImportOutcome> {
-            const auto sheet = sheetFrom(parser, planZone(document.plan()));
+            const auto sheet = deliverySheetFrom(parser, planZone(document.plan()));
             if (!sheet)
                 return sheet.error();
-            auto options = optionsFrom(parser, document.plan());
+            auto options = deliveryOptionsFrom(parser, document.plan());
             if (!options)
                 return options.error();
             format = sheet->format;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/exportcommand.h"
 
+#include "app/cli/commandtext.h"
+#include "app/cli/gateexport.h"
 #include "app/cli/notesexport.h"
 #include "app/cli/planargument.h"
 #include "app/cli/reportoptions.h"
@@ -18,7 +20,7 @@
 #include "views/reports/reporttexts.h"
 #include "views/timeline/timelinepages.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 
 #include <optional>
 
@@ -29,16 +31,6 @@ namespace Plimsoll {
 namespace {
 
 constexpr QLatin1StringView standardOutput("-");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-Error badInput(const QString &text)
-{
-    return {ErrorCode::InvalidInput, text, {}};
-}
 
 bool isOneSet(const QCommandLineParser &parser, const QStringList &options)
 {
@@ -51,22 +43,23 @@ std::optional<Error> limitsError(const QCommandLineParser &parser)
     const bool calendar = parser.isSet(u"ics"_s);
     const bool report = isOneSet(parser, {u"pdf"_s, u"html"_s});
     const bool notes = parser.isSet(u"release-notes"_s);
+    const bool gate = exportsGate(parser);
     // The product tells releases of one name apart.
-    if (!calendar && (isOneSet(parser, {u"kind"_s, u"team"_s}) || (!notes && parser.isSet(u"product"_s))))
-        return badInput(tr("--product, --kind and --team limit a calendar; add --ics FILE."));
+    if (!calendar && (isOneSet(parser, {u"kind"_s, u"team"_s}) || (!notes && !gate && parser.isSet(u"product"_s))))
+        return badInput(commandText("--product, --kind and --team limit a calendar; add --ics FILE."));
     const bool timeline = parser.isSet(u"timeline"_s);
     if (!calendar && !report && !notes && parser.isSet(u"audience"_s))
-        return badInput(tr("--audience limits a calendar, a report or release notes; add --ics FILE, --pdf FILE, --html FILE or --release-notes FILE."));
-    if (!calendar && !report && !timeline && !notes && parser.isSet(u"release"_s)) {
-        return badInput(tr("--release limits a calendar, a report, a timeline or release notes; add --ics FILE, --pdf FILE, --html FILE, --timeline FILE "
-                           "or --release-notes FILE."));
+        return badInput(commandText("--audience limits a calendar, a report or release notes; add --ics FILE, --pdf FILE, --html FILE or --release-notes FILE."));
+    if (!calendar && !report && !timeline && !notes && !gate && parser.isSet(u"release"_s)) {
+        return badInput(commandText("--release limits a calendar, a report, a timeline or release notes, and tells gates apart; add --ics FILE, --pdf FILE, "
+                           "--html FILE, --timeline FILE, --release-notes FILE, --dossier GATE or --minutes GATE."));
     }
     if (!report && isOneSet(parser, {u"sections"_s, u"one-page"_s}))
-        return badInput(tr("--sections and --one-page are for reports; add --pdf FILE or --html FILE."));
-    if (!report && !timeline && parser.isSet(u"paper"_s))
-        return badInput(tr("--paper is for reports and timelines; add --pdf FILE, --html FILE or --timeline FILE."));
+        return badInput(commandText("--sections and --one-page are for reports; add --pdf FILE or --html FILE."));
+    if (!report && !timeline && !parser.isSet(u"dossier"_s) && parser.isSet(u"paper"_s))
+        return badInput(commandText("--paper is for reports, timelines and dossiers; add --pdf FILE, --html FILE, --timeline FILE or --dossier GATE."));
     if (!timeline && parser.isSet(u"pages-wide"_s))
-        return badInput(tr("--pages-wide is for timelines; add --timeline FILE."));
+        return badInput(commandText("--pages-wide is for timelines; add --timeline FILE."));
     return {};
 }
 
@@ -74,21 +67,27 @@ std::optional<Error> limitsError(const QCommandLineParser &parser)
 std::optional<Error> outputsError(const QCommandLineParser &parser)
 {
     const QStringList outputs{u"ics"_s, u"pdf"_s, u"html"_s, u"timeline"_s, u"release-notes"_s, u"json"_s, u"csv"_s};
-    int count = 0;
+    int count = exportsGate(parser) ? 1 : 0;
     for (const QString &output : outputs) {
         if (!parser.isSet(output))
             continue;
         ++count;
         if (parser.value(output).isEmpty())
-            return badInput(tr("--%1 needs the name of what to write.").arg(output));
+            return badInput(commandText("--%1 needs the name of what to write.").arg(output));
     }
-    if (count == 0)
-        return badInput(tr("Nothing to export is named; add --ics FILE, --pdf FILE, --html FILE, --timeline FILE, --release-notes FILE, --json FILE or --csv FOLDER."));
-    if (parser.value(u"pdf"_s) == standardOutput || parser.value(u"timeline"_s) == standardOutput)
-        return badInput(tr("A PDF is no text and can't go to standard output; name a file."));
-    const QStringList texts{parser.value(u"ics"_s), parser.value(u"html"_s), parser.value(u"release-notes"_s), parser.value(u"json"_s)};
+    if (const auto wrong = gateExportError(parser))
+        return wrong;
+    if (count == 0) {
+        return badInput(commandText("Nothing to export is named; add --ics FILE, --pdf FILE, --html FILE, --timeline FILE, --release-notes FILE, --dossier GATE, "
+                           "--minutes GATE, --json FILE or --csv FOLDER."));
+    }
+    const QString dossier = parser.isSet(u"dossier"_s) ? parser.value(u"output"_s) : QString();
+    if (parser.value(u"pdf"_s) == standardOutput || parser.value(u"timeline"_s) == standardOutput || dossier == standardOutput)
+        return badInput(commandText("A PDF is no text and can't go to standard output; name a file."));
+    const QStringList texts{parser.value(u"ics"_s), parser.value(u"html"_s), parser.value(u"release-notes"_s), parser.value(u"json"_s),
+                            parser.value(u"output"_s)};
     if (texts.count(standardOutput) > 1)
-        return badInput(tr("Only one export can go to standard output; give the other a file."));
+        return badInput(commandText("Only one export can go to standard output; give the other a file."));
     if (const auto wrong = notesError(parser))
         return wrong;
     return limitsError(parser);
@@ -108,7 +107,7 @@ Result<void> writeOutput(const QString &path, const QByteArray &bytes, const Com
 class Exporter
 {
 public:
-    Exporter(const QCommandLineParser &parser, const CommandContext &context, const PlanDocument &document)
+    Exporter(const QCommandLineParser &parser, const CommandContext &context, PlanDocument &document)
         : m_parser(parser), m_context(context), m_document(document)
     {
     }
@@ -117,7 +116,8 @@ public:
     {
         for (const auto &[option, write] : {std::pair{u"ics"_s, &Exporter::writeIcs}, std::pair{u"pdf"_s, &Exporter::writePdf},
                                             std::pair{u"html"_s, &Exporter::writeHtml}, std::pair{u"timeline"_s, &Exporter::writeTimeline},
-                                            std::pair{u"release-notes"_s, &Exporter::writeNotes}, std::pair{u"json"_s, &Exporter::writeJson},
+                                            std::pair{u"release-notes"_s, &Exporter::writeNotes}, std::pair{u"dossier"_s, &Exporter::writeDossier},
+                                            std::pair{u"minutes"_s, &Exporter::writeMinutes}, std::pair{u"json"_s, &Exporter::writeJson},
                                             std::pair{u"csv"_s, &Exporter::writeCsv}}) {
             if (!m_parser.isSet(option))
                 continue;
@@ -147,9 +147,10 @@ private:
 
     [[nodiscard]] Result<Report> makeReport() const
     {
-        const auto request = reportFrom(m_parser, m_document.plan());
+        auto request = reportFrom(m_parser, m_document.plan());
         if (!request)
             return request.error();
+        request->now = m_context.clock.now();
         return Plimsoll::makeReport(m_document.plan(), m_document.timetable(), m_document.today(), *request);
     }
 
@@ -157,12 +158,15 @@ private:
     {
         const auto paper = paperFrom(m_parser);
         const auto content = paper ? report() : Result<Report>(paper.error());
-        if (!content)
-            return content.error();
-        const auto bytes = pdfReport(ReportPages(*content, *paper));
+        return content ? writePages(*content, *paper, path) : content.error();
+    }
+
+    Result<void> writePages(const Report &content, const PageFormat &paper, const QString &path)
+    {
+        const auto bytes = pdfReport(ReportPages(content, paper));
         if (!bytes)
             return bytes.error();
-        if (const QString warning = missingCharactersWarning(*content); !warning.isEmpty())
+        if (const QString warning = missingCharactersWarning(content); !warning.isEmpty())
             m_context.err << "plimsoll: "_L1 << warning << Qt::endl;
         return writeOutput(path, *bytes, m_context);
     }
@@ -189,6 +193,19 @@ private:
         return bytes ? writeOutput(path, *bytes, m_context) : bytes.error();
     }
 
+    Result<void> writeDossier(const QString &gate)
+    {
+        const auto paper = paperFrom(m_parser);
+        const auto content = paper ? dossierFrom(m_parser, m_document, gate) : Result<Report>(paper.error());
+        return content ? writePages(*content, *paper, m_parser.value(u"output"_s)) : content.error();
+    }
+
+    Result<void> writeMinutes(const QString &gate)
+    {
+        const auto mail = minutesFrom(m_parser, m_document.plan(), gate);
+        return mail ? writeOutput(m_parser.value(u"output"_s), *mail, m_context) : mail.error();
+    }
+
     Result<void> writeJson(const QString &path)
     {
         return writeOutput(path, planToJson(m_document.plan()), m_context);
@@ -197,14 +214,14 @@ private:
     Result<void> writeCsv(const QString &folder)
     {
         if (folder == standardOutput)
-            return badInput(tr("Tables are several files and can't go to standard output; name a folder."));
+            return badInput(commandText("Tables are several files and can't go to standard output; name a folder."));
         const auto written = writeCsvFolder(m_document.plan(), m_document.timetable(), folder);
         return written ? Result<void>() : written.error();
     }
 
     const QCommandLineParser &m_parser;
     const CommandContext &m_context;
-    const PlanDocument &m_document;
+    PlanDocument &m_document;
     std::optional<Result<Report>> m_report;
 };
 
@@ -212,19 +229,20 @@ private:
 
 QString ExportCommand::summary() const
 {
-    return tr("Write calendars, reports, release notes, the text twin or tables of a plan.");
+    return commandText("Write calendars, reports, release notes, the dossier or minutes of a decision, the text twin or tables of a plan.");
 }
 
 void ExportCommand::declare(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(u"PLAN"_s, tr("The plan file, or \"sample\"."));
-    parser.addOption({u"ics"_s, tr("Write a calendar; \"-\" is standard output."), u"FILE"_s});
-    parser.addOption({u"pdf"_s, tr("Write a report for printing and sending."), u"FILE"_s});
-    parser.addOption({u"html"_s, tr("Write the same report as HTML, its accessible form; \"-\" is standard output."), u"FILE"_s});
-    parser.addOption({u"timeline"_s, tr("Write the timeline: as a PDF of several pages, or as one picture where FILE ends in .png."), u"FILE"_s});
+    parser.addPositionalArgument(u"PLAN"_s, commandText("The plan file, or \"sample\"."));
+    parser.addOption({u"ics"_s, commandText("Write a calendar; \"-\" is standard output."), u"FILE"_s});
+    parser.addOption({u"pdf"_s, commandText("Write a report for printing and sending."), u"FILE"_s});
+    parser.addOption({u"html"_s, commandText("Write the same report as HTML, its accessible form; \"-\" is standard output."), u"FILE"_s});
+    parser.addOption({u"timeline"_s, commandText("Write the timeline: as a PDF of several pages, or as one picture where FILE ends in .png."), u"FILE"_s});
     declareNotes(parser);
-    parser.addOption({u"json"_s, tr("Write the whole plan as text; \"-\" is standard output."), u"FILE"_s});
-    parser.addOption({u"csv"_s, tr("Write every table, and the timetable, into a folder."), u"FOLDER"_s});
+    declareGateExport(parser);
+    parser.addOption({u"json"_s, commandText("Write the whole plan as text; \"-\" is standard output."), u"FILE"_s});
+    parser.addOption({u"csv"_s, commandText("Write every table, and the timetable, into a folder."), u"FOLDER"_s});
     declareScope(parser);
     declareReport(parser);
 }
@@ -233,7 +251,7 @@ bool ExportCommand::needsWindowSystem(const QStringList &arguments) const
 {
     return std::ranges::any_of(arguments, [](const QString &argument) {
         return argument.startsWith("--pdf"_L1) || argument.startsWith("--html"_L1) || argument.startsWith("--timeline"_L1)
-            || argument.startsWith("--release-notes"_L1);
+            || argument.startsWith("--release-notes"_L1) || argument.startsWith("--dossier"_L1);
     });
 }
 
@@ -241,8 +259,8 @@ ExitCode ExportCommand::run(const QCommandLineParser &parser, const CommandConte
 {
     if (const auto wrong = outputsError(parser))
         return context.fail(*wrong);
-    if (isOneSet(parser, {u"pdf"_s, u"html"_s, u"timeline"_s}))
-        prepareApplication(*qApp);
+    if (isOneSet(parser, {u"pdf"_s, u"html"_s, u"timeline"_s, u"dossier"_s}))
+        prepareApplication();
     auto argument = PlanArgument::forReading(parser.positionalArguments().first(), context.clock);
     if (!argument)
         return context.fail(argument.error());

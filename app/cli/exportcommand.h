@@ -6,7 +6,7 @@
 
 namespace Plimsoll {
 
-/// Writes calendars, reports, release notes, the JSON twin or CSV tables of a plan. Only reads the plan.
+/// Writes calendars, reports, release notes, dossiers and minutes of decisions, the JSON twin or CSV tables of a plan. Only reads the plan.
 class ExportCommand final : public Command
 {
 public:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/fitcommand.h"
 
+#include "app/cli/commandtext.h"
 #include "app/cli/fitreport.h"
 #include "app/cli/planargument.h"
 #include "app/cli/scopeoptions.h"
@@ -9,7 +10,6 @@
 #include "engine/workingdays.h"
 #include "items/dateinput.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -19,11 +19,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// Planned releases, those that ship first before the others.
 std::vector<FitQuestion> questionsOfAll(const Plan &plan, const Timetable &timetable, QDate from)
@@ -67,16 +62,16 @@ Result<std::vector<FitQuestion>> questionsFrom(const QCommandLineParser &parser,
 
 QString FitCommand::summary() const
 {
-    return tr("Say whether the work fits, and what would help.");
+    return commandText("Say whether the work fits, and what would help.");
 }
 
 void FitCommand::declare(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(u"PLAN"_s, tr("The plan file, or \"sample\"."));
-    parser.addOption({u"release"_s, tr("Only this release; else every planned one."), u"R"_s});
-    parser.addOption({u"phase"_s, tr("Only what must be done in this phase, or before this milestone."), u"M"_s});
-    parser.addOption({u"from"_s, tr("The first day that counts; else today."), u"DATE"_s});
-    parser.addOption({u"json"_s, tr("Tell it as JSON.")});
+    parser.addPositionalArgument(u"PLAN"_s, commandText("The plan file, or \"sample\"."));
+    parser.addOption({u"release"_s, commandText("Only this release; else every planned one."), u"R"_s});
+    parser.addOption({u"phase"_s, commandText("Only what must be done in this phase, or before this milestone."), u"M"_s});
+    parser.addOption({u"from"_s, commandText("The first day that counts; else today."), u"DATE"_s});
+    parser.addOption({u"json"_s, commandText("Tell it as JSON.")});
 }
 
 ExitCode FitCommand::run(const QCommandLineParser &parser, const CommandContext &context) const

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/fitreport.h"
 
+#include "app/cli/commandtext.h"
 #include "app/cli/reporttexts.h"
 #include "domain/allrecords.h"
 #include "engine/fit/fittexts.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// For scripts; not translated.
 QString stateName(FitState state)
@@ -82,7 +77,7 @@ bool FitReport::fits() const
 
 QString FitReport::skillTable(const FitAnswer &answer) const
 {
-    QList<QStringList> rows{{tr("Skill"), tr("asked h"), tr("there h"), tr("missing h"), tr("to spare h")}};
+    QList<QStringList> rows{{commandText("Skill"), commandText("asked h"), commandText("there h"), commandText("missing h"), commandText("to spare h")}};
     for (const SkillFit &skill : answer.skills) {
         rows.append({nameOf(m_plan, skill.skill), fitHours(skill.asked), fitHours(skill.there), fitHours(skill.missing), fitHours(skill.spare)});
     }
@@ -111,14 +106,14 @@ QString FitReport::entryText(const Entry &entry) const
         text += skillTable(entry.answer);
     QStringList cures;
     for (const FitCure &cure : entry.cures)
-        cures << tr("%1: %2").arg(cure.edit.label, cureOutcome(cure));
-    return text + printedList(tr("What would help, what asks least first:"), cures);
+        cures << commandText("%1: %2").arg(cure.edit.label, cureOutcome(cure));
+    return text + printedList(commandText("What would help, what asks least first:"), cures);
 }
 
 QString FitReport::text() const
 {
     if (m_entries.empty())
-        return tr("The plan has no planned release.") + u'\n';
+        return commandText("The plan has no planned release.") + u'\n';
     QStringList texts;
     for (const Entry &entry : m_entries)
         texts << entryText(entry);

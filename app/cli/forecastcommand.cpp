@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/forecastcommand.h"
 
+#include "app/cli/commandtext.h"
 #include "app/cli/forecastreport.h"
 #include "app/cli/planargument.h"
 #include "app/cli/scopeoptions.h"
 
-#include <QCoreApplication>
 #include <QThread>
 
 #include <algorithm>
@@ -18,12 +18,7 @@ namespace Plimsoll {
 namespace {
 
 constexpr qint64 mostRuns = 100'000;
-constexpr qint64 mostThreads = 64;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+constexpr qint64 mostForecastThreads = 64;
 
 Result<ForecastShape> shapeFrom(const QString &text)
 {
@@ -32,7 +27,7 @@ Result<ForecastShape> shapeFrom(const QString &text)
     return place ? Result<ForecastShape>(ForecastShape(*place)) : Result<ForecastShape>(place.error());
 }
 
-Result<ForecastOptions> optionsFrom(const QCommandLineParser &parser, const Plan &plan)
+Result<ForecastOptions> forecastOptionsFrom(const QCommandLineParser &parser, const Plan &plan)
 {
     ForecastOptions options;
     options.threads = std::max(1, QThread::idealThreadCount());
@@ -45,7 +40,7 @@ Result<ForecastOptions> optionsFrom(const QCommandLineParser &parser, const Plan
     takeOption(parser, u"runs"_s, error, runs, [](const QString &text) { return wholeNumber(u"runs"_s, text, 1, mostRuns); });
     takeOption(parser, u"seed"_s, error, seed,
                [](const QString &text) { return wholeNumber(u"seed"_s, text, 0, std::numeric_limits<qint64>::max()); });
-    takeOption(parser, u"threads"_s, error, threads, [](const QString &text) { return wholeNumber(u"threads"_s, text, 1, mostThreads); });
+    takeOption(parser, u"threads"_s, error, threads, [](const QString &text) { return wholeNumber(u"threads"_s, text, 1, mostForecastThreads); });
     takeOption(parser, u"shape"_s, error, options.shape, shapeFrom);
     if (error)
         return *error;
@@ -61,20 +56,20 @@ Result<ForecastOptions> optionsFrom(const QCommandLineParser &parser, const Plan
 
 QString ForecastCommand::summary() const
 {
-    return tr("Tell how likely a release makes its dates.");
+    return commandText("Tell how likely a release makes its dates.");
 }
 
 void ForecastCommand::declare(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(u"PLAN"_s, tr("The plan file, or \"sample\"."));
-    parser.addOption({u"release"_s, tr("Only this release; without this option all that are planned."), u"R"_s});
-    parser.addOption({u"runs"_s, tr("How often the work is played through; 10000 without this option."), u"N"_s});
-    parser.addOption({u"seed"_s, tr("The same seed gives the same figures; 1 without this option."), u"S"_s});
-    parser.addOption({u"threads"_s, tr("How many threads work on it; the figures do not depend on it."), u"T"_s});
-    parser.addOption({u"shape"_s, tr("How efforts are spread: pert or triangular over their three points; history by the ratios of spent to likely hours of finished work, "
+    parser.addPositionalArgument(u"PLAN"_s, commandText("The plan file, or \"sample\"."));
+    parser.addOption({u"release"_s, commandText("Only this release; without this option all that are planned."), u"R"_s});
+    parser.addOption({u"runs"_s, commandText("How often the work is played through; 10000 without this option."), u"N"_s});
+    parser.addOption({u"seed"_s, commandText("The same seed gives the same figures; 1 without this option."), u"S"_s});
+    parser.addOption({u"threads"_s, commandText("How many threads work on it; the figures do not depend on it."), u"T"_s});
+    parser.addOption({u"shape"_s, commandText("How efforts are spread: pert or triangular over their three points; history by the ratios of spent to likely hours of finished work, "
                                      "or phases by those of actual to planned length of past phases, where there are eight of them."),
                       u"SHAPE"_s});
-    parser.addOption({u"json"_s, tr("Print JSON.")});
+    parser.addOption({u"json"_s, commandText("Print JSON.")});
 }
 
 ExitCode ForecastCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
@@ -83,7 +78,7 @@ ExitCode ForecastCommand::run(const QCommandLineParser &parser, const CommandCon
     if (!argument)
         return context.fail(argument.error());
     const PlanDocument &document = (*argument)->document();
-    const auto options = optionsFrom(parser, document.plan());
+    const auto options = forecastOptionsFrom(parser, document.plan());
     if (!options)
         return context.fail(options.error());
     const auto forecast = forecastPlan(document.plan(), document.timetable(), document.today(), *options);

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/forecastreport.h"
 
+#include "app/cli/commandtext.h"
 #include "app/cli/reporttexts.h"
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
 #include "engine/forecast/forecasttexts.h"
 #include "engine/workname.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
 
@@ -24,11 +24,6 @@ constexpr size_t mostSways = 5;
 constexpr std::array stageNames{"inherent"_L1, "residual"_L1};
 constexpr qint64 mostBars = 12; ///< Of a histogram: days are put together beyond that.
 constexpr std::array shapeNames{"pert"_L1, "triangular"_L1, "history"_L1, "phases"_L1};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 QString itemName(const Plan &plan, WorkItemId id)
 {
@@ -67,11 +62,11 @@ QString ForecastReport::milestoneLines(const ReleaseForecast &release) const
     };
     if (release.milestones.empty())
         return {};
-    QString text = line({tr("Planned"), tr("P50"), tr("P80"), tr("P95"), tr("Odds"), QString()});
+    QString text = line({commandText("Planned"), commandText("P50"), commandText("P80"), commandText("P95"), commandText("Odds"), QString()});
     for (const MilestoneForecast &each : release.milestones) {
         text += oddsLine(printedDay(each.planned), each.stages[0], displayTitle(m_plan, *m_plan.find(each.milestone)));
         if (each.stages[1] != each.stages[0])
-            text += oddsLine(tr("With responses"), each.stages[1], QString());
+            text += oddsLine(commandText("With responses"), each.stages[1], QString());
     }
     return text;
 }
@@ -93,7 +88,7 @@ QString ForecastReport::endLines(const ReleaseForecast &release) const
     const auto line = [](const QString &days, const QString &runs, const QString &runsAfter) {
         return u"  %1  %2  %3\n"_s.arg(days, -31).arg(runs, 14).arg(runsAfter, 14);
     };
-    QString text = line(tr("Its work ends"), tr("Runs"), tr("With responses"));
+    QString text = line(commandText("Its work ends"), commandText("Runs"), commandText("With responses"));
     for (size_t i = 0; i < bars.size(); ++i) {
         const QDate begin = first.addDays(qint64(i) * width);
         text += line(printedSpan(begin, std::min(last, begin.addDays(width - 1))), QLocale().toString(bars[i][0]), QLocale().toString(bars[i][1]));
@@ -106,17 +101,17 @@ QString ForecastReport::swayLines(const ReleaseForecast &release) const
     QStringList items;
     for (size_t i = 0; i < std::min(mostSways, release.items.size()); ++i) {
         const ItemSway &sway = release.items[i];
-        items << tr("%1, critical in %2: %3").arg(swayText(sway.days), shareText(sway.critical), itemName(m_plan, sway.item));
+        items << commandText("%1, critical in %2: %3").arg(swayText(sway.days), shareText(sway.critical), itemName(m_plan, sway.item));
     }
     QStringList risks;
     for (size_t i = 0; i < std::min(mostSways, release.risks[0].size()); ++i) {
         const RiskSway &sway = release.risks[0][i];
         const auto after = std::ranges::find(release.risks[1], sway.risk, &RiskSway::risk);
-        risks << tr("%1, strikes in %2, with responses in %3: %4")
+        risks << commandText("%1, strikes in %2, with responses in %3: %4")
                      .arg(swayText(sway.days), shareText(sway.probability), shareText(after == release.risks[1].end() ? 0.0 : after->probability),
                           riskName(m_plan, sway.risk));
     }
-    return printedList(tr("Work that sways its end most:"), items) + printedList(tr("Risks that sway it most:"), risks);
+    return printedList(commandText("Work that sways its end most:"), items) + printedList(commandText("Risks that sway it most:"), risks);
 }
 
 QString ForecastReport::textOf(const ReleaseForecast &release) const
@@ -132,21 +127,21 @@ QString ForecastReport::phaseLines() const
     QStringList lines;
     for (const PastPhase &phase : m_forecast.phases) {
         const QStringList cells = phaseCells(m_plan, phase);
-        lines << tr("%1: planned %2, actual %3, ratio %4 (%5)").arg(cells[0], cells[1], cells[2], cells[3], cells[4]);
+        lines << commandText("%1: planned %2, actual %3, ratio %4 (%5)").arg(cells[0], cells[1], cells[2], cells[3], cells[4]);
     }
-    return lines.isEmpty() ? QString() : printedList(tr("Past phases, in working days:"), lines) + u'\n';
+    return lines.isEmpty() ? QString() : printedList(commandText("Past phases, in working days:"), lines) + u'\n';
 }
 
 QString ForecastReport::text() const
 {
     if (m_forecast.releases.empty())
-        return tr("The plan has no planned release.") + u'\n';
+        return commandText("The plan has no planned release.") + u'\n';
     QString text;
     for (const ReleaseForecast &release : m_forecast.releases)
         text += textOf(release);
     if (m_forecast.options.shape == ForecastShape::Phases)
         text += phaseLines();
-    return text + tr("%1 runs, seed %2.").arg(QLocale().toString(m_forecast.options.runs)).arg(m_forecast.options.seed) + u'\n';
+    return text + commandText("%1 runs, seed %2.").arg(QLocale().toString(m_forecast.options.runs)).arg(m_forecast.options.seed) + u'\n';
 }
 
 QJsonObject ForecastReport::objectOf(const ReleaseForecast &release) const

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/importcommand.h"
 
+#include "app/cli/attestationimportcommand.h"
 #include "app/cli/bugimportcommand.h"
 #include "app/cli/calendarimport.h"
+#include "app/cli/commandtext.h"
 #include "app/cli/deliveryimportcommand.h"
 #include "app/cli/importoptions.h"
 #include "app/cli/importrun.h"
@@ -15,7 +17,6 @@
 #include "app/cli/workimport.h"
 #include "exchange/csvreader.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <ranges>
@@ -26,30 +27,25 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 QString datesText(const ImportRow &row)
 {
     return row.start.isValid() ? printedSpan(row.start, row.end) + u"  "_s : QString();
 }
 
 /// Says what the import did or would do.
-class Report
+class TableReport
 {
 public:
-    Report(const ImportOutcome &outcome, QTextStream &out) : m_outcome(outcome), m_out(out) {}
+    TableReport(const ImportOutcome &outcome, QTextStream &out) : m_outcome(outcome), m_out(out) {}
 
     void write(bool dryRun)
     {
         writeHeading(dryRun);
         using Outcome = ImportRow::Outcome;
         if (dryRun)
-            writeRows(Outcome::Added, tr("added"));
-        writeRows(Outcome::Updated, tr("updated"));
-        writeRows(Outcome::Skipped, tr("skipped"));
+            writeRows(Outcome::Added, commandText("added"));
+        writeRows(Outcome::Updated, commandText("updated"));
+        writeRows(Outcome::Skipped, commandText("skipped"));
         writeRemarks();
     }
 
@@ -61,18 +57,18 @@ private:
         names.removeAll(QString());
         if (!names.isEmpty())
             m_out << names.join(u' ') << ": "_L1;
-        m_out << tr("%1 added, %2 updated, %3 unchanged, %4 skipped.")
+        m_out << commandText("%1 added, %2 updated, %3 unchanged, %4 skipped.")
                      .arg(m_outcome.count(Outcome::Added))
                      .arg(m_outcome.count(Outcome::Updated))
                      .arg(m_outcome.count(Outcome::Unchanged))
                      .arg(m_outcome.count(Outcome::Skipped));
         if (dryRun)
-            m_out << ' ' << tr("Nothing was changed, as this is a dry run.");
+            m_out << ' ' << commandText("Nothing was changed, as this is a dry run.");
         m_out << '\n';
         if (!m_outcome.anchor.isEmpty())
-            m_out << tr("Anchor: %1").arg(m_outcome.anchor) << '\n';
+            m_out << commandText("Anchor: %1").arg(m_outcome.anchor) << '\n';
         else if (!m_outcome.release.isEmpty())
-            m_out << tr("No milestone goes live, so there is no anchor; --anchor names one.") << '\n';
+            m_out << commandText("No milestone goes live, so there is no anchor; --anchor names one.") << '\n';
     }
 
     void writeRows(ImportRow::Outcome outcome, const QString &word)
@@ -80,7 +76,7 @@ private:
         for (const ImportRow &row : m_outcome.rows) {
             if (row.outcome != outcome)
                 continue;
-            m_out << "  "_L1 << word << "  "_L1 << tr("row %1").arg(row.number) << "  "_L1 << datesText(row) << row.title;
+            m_out << "  "_L1 << word << "  "_L1 << commandText("row %1").arg(row.number) << "  "_L1 << datesText(row) << row.title;
             if (!row.before.isEmpty())
                 m_out << ": "_L1 << row.before;
             if (outcome == ImportRow::Outcome::Skipped)
@@ -93,12 +89,12 @@ private:
     {
         for (const ImportRow &row : m_outcome.rows) {
             if (row.outcome != ImportRow::Outcome::Skipped && !row.remark.isEmpty())
-                m_out << "  "_L1 << tr("note") << "  "_L1 << tr("row %1").arg(row.number) << "  "_L1 << row.title << ": "_L1 << row.remark << '\n';
+                m_out << "  "_L1 << commandText("note") << "  "_L1 << commandText("row %1").arg(row.number) << "  "_L1 << row.title << ": "_L1 << row.remark << '\n';
         }
         for (const QString &remark : m_outcome.remarks)
             m_out << remark << '\n';
         if (!m_outcome.unknownColumns.isEmpty())
-            m_out << tr("Columns that were not imported: %1; --map says what one holds.").arg(m_outcome.unknownColumns.join(", "_L1)) << '\n';
+            m_out << commandText("Columns that were not imported: %1; --map says what one holds.").arg(m_outcome.unknownColumns.join(", "_L1)) << '\n';
         m_out.flush();
     }
 
@@ -116,7 +112,8 @@ std::vector<Source> sourcesIn(const QCommandLineParser &parser)
 {
     std::vector<Source> sources{{u"terraform"_s, importDeliveryFile}, {u"pipelines"_s, importDeliveryFile}, {u"bugs"_s, importBugTable},
                                 {u"toggles"_s, importToggleTable},    {u"on-call"_s, importOnCallTable},    {u"junit"_s, importTestResults},
-                                {u"work"_s, importWorkItems},         {u"ics"_s, importCalendar}};
+                                {u"work"_s, importWorkItems},         {u"ics"_s, importCalendar},
+                                {u"attestations"_s, importAttestationTable}};
     std::erase_if(sources, [&](const Source &source) { return !parser.isSet(source.option); });
     return sources;
 }
@@ -125,7 +122,7 @@ std::vector<Source> sourcesIn(const QCommandLineParser &parser)
 Error withOption(Error error)
 {
     if (error.code == ErrorCode::Conflict)
-        error.text += u' ' + tr("Add --date-order dmy or --date-order mdy.");
+        error.text += u' ' + commandText("Add --date-order dmy or --date-order mdy.");
     return error;
 }
 
@@ -133,14 +130,16 @@ Error withOption(Error error)
 
 QString ImportCommand::summary() const
 {
-    return tr("Bring a table of milestones, windows, people, roles, holidays, risks, audiences or messages, a calendar, the work items or bugs of a tracker, "
-              "feature toggles, on-call duties, test results, pipeline runs, promotions, incidents or a plan of infrastructure into a plan.");
+    return commandText("Bring a table of milestones, windows, people, roles, holidays, risks, audiences or messages, a calendar, the work items or bugs of a tracker, "
+              "feature toggles, on-call duties, test results, attestations at a gate, pipeline runs, promotions, incidents or a plan of infrastructure "
+              "into a plan.");
 }
 
 void ImportCommand::declare(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(u"PLAN"_s, tr("The plan file."));
-    parser.addPositionalArgument(u"FILE"_s, tr("The table, a CSV file; none with --ics, --work, --bugs, --toggles, --on-call, --junit, --pipelines and --terraform."));
+    parser.addPositionalArgument(u"PLAN"_s, commandText("The plan file."));
+    parser.addPositionalArgument(u"FILE"_s, commandText("The table, a CSV file; none with --ics, --work, --bugs, --toggles, --on-call, --junit, --attestations, "
+                                              "--pipelines and --terraform."));
     declareImportOptions(parser);
     declareCalendarImport(parser);
     declareWorkImport(parser);
@@ -149,6 +148,7 @@ void ImportCommand::declare(QCommandLineParser &parser) const
     declareTestImport(parser);
     declareBugImport(parser);
     declareDeliveryImport(parser);
+    declareAttestationImport(parser);
 }
 
 int ImportCommand::wantedArguments(const QCommandLineParser &parser) const
@@ -172,7 +172,7 @@ ExitCode ImportCommand::run(const QCommandLineParser &parser, const CommandConte
         return context.fail(options.error());
     const QString file = parser.positionalArguments().at(1);
     if (QFileInfo(file).exists() && QFileInfo(file) == QFileInfo(planName))
-        return context.fail({ErrorCode::InvalidInput, tr("%1 is the plan itself; name the table that is to come into it.").arg(file), file});
+        return context.fail({ErrorCode::InvalidInput, commandText("%1 is the plan itself; name the table that is to come into it.").arg(file), file});
     const auto table = readCsvFile(file);
     if (!table)
         return context.fail(table.error());
@@ -190,7 +190,7 @@ ExitCode ImportCommand::run(const QCommandLineParser &parser, const CommandConte
         if (const auto done = document.execute(outcome->edit); !done)
             return context.fail(done.error());
     }
-    Report(*outcome, context.out).write(dryRun);
+    TableReport(*outcome, context.out).write(dryRun);
     return ExitCode::Sound;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/importoptions.h"
 
-#include <QCoreApplication>
+#include "app/cli/commandtext.h"
 
 #include <array>
 #include <utility>
@@ -12,16 +12,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-Error badInput(const QString &text)
-{
-    return {ErrorCode::InvalidInput, text, {}};
-}
 
 constexpr std::array kinds{std::pair{"milestones", ImportKind::Milestones}, std::pair{"windows", ImportKind::Windows},
                            std::pair{"people", ImportKind::People}, std::pair{"roles", ImportKind::Roles},
@@ -78,10 +68,10 @@ std::optional<Error> readMap(const QStringList &values, ImportOptions &options)
         const qsizetype sign = value.lastIndexOf(u'=');
         const QString heading = value.left(sign).trimmed();
         if (sign <= 0 || heading.isEmpty())
-            return badInput(tr("--map takes a heading and a field, as in --map \"Due by=start\", not \"%1\".").arg(value));
+            return badInput(commandText("--map takes a heading and a field, as in --map \"Due by=start\", not \"%1\".").arg(value));
         const auto field = named(fields, value.mid(sign + 1).trimmed());
         if (!field)
-            return badInput(tr("\"%1\" is no field of a row; there is %2.").arg(value.mid(sign + 1).trimmed(), namesOf(fields)));
+            return badInput(commandText("\"%1\" is no field of a row; there is %2.").arg(value.mid(sign + 1).trimmed(), namesOf(fields)));
         options.chosen.insert(heading, *field);
     }
     return {};
@@ -101,16 +91,16 @@ std::optional<MessageTable> messageTableFrom(const QCommandLineParser &parser)
 
 void declareImportOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"as"_s, tr("What the rows are: %1.").arg(allKinds()), u"KIND"_s});
-    parser.addOption({u"product"_s, tr("The product, made where it is missing; else the plan's only one, what the file tells, or the plan's title."), u"P"_s});
-    parser.addOption({u"release"_s, tr("The release, made where it is missing; else a column, the milestone that ends in \"released\", or the file's name."), u"R"_s});
-    parser.addOption({u"anchor"_s, tr("The title of the release's anchor; else the last go-live."), u"MILESTONE"_s});
-    parser.addOption({u"key"_s, tr("The heading of the column that tells rows apart; else a column \"key\" or \"id\", else the title."), u"COLUMN"_s});
-    parser.addOption({u"learn-rules"_s, tr("Turn the fixed dates into rules that count from the anchor.")});
-    parser.addOption({u"date-order"_s, tr("How 03/04/2026 is meant: dmy or mdy; else what other dates of the file prove."), u"ORDER"_s});
-    parser.addOption({u"map"_s, tr("What a column holds, such as \"Due by=start\"; may be given several times. Fields: %1.").arg(namesOf(fields)), u"HEADING=FIELD"_s});
-    parser.addOption({u"calendar"_s, tr("For holidays: the working calendar, made where it is missing; else the plan's."), u"NAME"_s});
-    parser.addOption({u"dry-run"_s, tr("Tell what would change, and change nothing.")});
+    parser.addOption({u"as"_s, commandText("What the rows are: %1.").arg(allKinds()), u"KIND"_s});
+    parser.addOption({u"product"_s, commandText("The product, made where it is missing; else the plan's only one, what the file tells, or the plan's title."), u"P"_s});
+    parser.addOption({u"release"_s, commandText("The release, made where it is missing; else a column, the milestone that ends in \"released\", or the file's name."), u"R"_s});
+    parser.addOption({u"anchor"_s, commandText("The title of the release's anchor; else the last go-live."), u"MILESTONE"_s});
+    parser.addOption({u"key"_s, commandText("The heading of the column that tells rows apart; else a column \"key\" or \"id\", else the title."), u"COLUMN"_s});
+    parser.addOption({u"learn-rules"_s, commandText("Turn the fixed dates into rules that count from the anchor.")});
+    parser.addOption({u"date-order"_s, commandText("How 03/04/2026 is meant: dmy or mdy; else what other dates of the file prove."), u"ORDER"_s});
+    parser.addOption({u"map"_s, commandText("What a column holds, such as \"Due by=start\"; may be given several times. Fields: %1.").arg(namesOf(fields)), u"HEADING=FIELD"_s});
+    parser.addOption({u"calendar"_s, commandText("For holidays: the working calendar, made where it is missing; else the plan's."), u"NAME"_s});
+    parser.addOption({u"dry-run"_s, commandText("Tell what would change, and change nothing.")});
 }
 
 Result<DateOrder> dateOrderFrom(const QCommandLineParser &parser)
@@ -122,23 +112,23 @@ Result<DateOrder> dateOrderFrom(const QCommandLineParser &parser)
         return DateOrder::MonthFirst;
     if (order.isEmpty())
         return DateOrder::Unknown;
-    return badInput(tr("--date-order takes dmy (day first) or mdy (month first), not \"%1\".").arg(order));
+    return badInput(commandText("--date-order takes dmy (day first) or mdy (month first), not \"%1\".").arg(order));
 }
 
 Result<ImportOptions> importOptionsFrom(const QCommandLineParser &parser, QDate today)
 {
     for (const auto &option : {u"as"_s, u"product"_s, u"release"_s, u"anchor"_s, u"key"_s, u"date-order"_s, u"map"_s, u"calendar"_s}) {
         if (parser.isSet(option) && parser.value(option).trimmed().isEmpty())
-            return badInput(tr("--%1 needs a value.").arg(option));
+            return badInput(commandText("--%1 needs a value.").arg(option));
     }
     if (!parser.isSet(u"as"_s))
-        return badInput(tr("Say what the rows are: --as with one of %1.").arg(allKinds()));
+        return badInput(commandText("Say what the rows are: --as with one of %1.").arg(allKinds()));
     ImportOptions options;
     const auto kind = named(kinds, parser.value(u"as"_s));
     if (!kind && !messageTableFrom(parser))
-        return badInput(tr("\"%1\" is nothing that can be imported; --as takes one of %2.").arg(parser.value(u"as"_s), allKinds()));
+        return badInput(commandText("\"%1\" is nothing that can be imported; --as takes one of %2.").arg(parser.value(u"as"_s), allKinds()));
     if (!kind && parser.isSet(u"map"_s))
-        return badInput(tr("--map does not go with audiences and messages; name their columns as in the manual."));
+        return badInput(commandText("--map does not go with audiences and messages; name their columns as in the manual."));
     options.kind = kind.value_or(ImportKind::Milestones);
     options.product = parser.value(u"product"_s).trimmed();
     options.release = parser.value(u"release"_s).trimmed();

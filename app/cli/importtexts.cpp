@@ -2,28 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/importtexts.h"
 
-#include <QCoreApplication>
+#include "app/cli/commandtext.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-} // namespace
-
 QString importHeading(const ImportCounts &counts, bool isNothing, bool dryRun)
 {
-    QString text = tr("%1 added, %2 updated, %3 unchanged, %4 refused.").arg(counts.added).arg(counts.updated).arg(counts.unchanged).arg(counts.refused);
+    QString text = commandText("%1 added, %2 updated, %3 unchanged, %4 refused.").arg(counts.added).arg(counts.updated).arg(counts.unchanged).arg(counts.refused);
     if (isNothing)
-        text += u' ' + tr("There is nothing to import.");
+        text += u' ' + commandText("There is nothing to import.");
     else if (dryRun)
-        text += u' ' + tr("Nothing was changed, as this is a dry run.");
+        text += u' ' + commandText("Nothing was changed, as this is a dry run.");
     return text + u'\n';
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/levelcommand.h"
 
+#include "app/cli/commandtext.h"
 #include "app/cli/interruptwatch.h"
 #include "app/cli/levelreport.h"
 #include "app/cli/previewrun.h"
@@ -9,7 +10,6 @@
 #include "app/cli/scopeoptions.h"
 #include "domain/idsource.h"
 
-#include <QCoreApplication>
 #include <QThread>
 
 #include <algorithm>
@@ -26,16 +26,11 @@ namespace {
 constexpr double mostSeconds = 86'400;
 constexpr int mostThreads = 64;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 Result<Leveling::Effort> effortFrom(const QCommandLineParser &parser)
 {
     const bool timed = parser.isSet(u"seconds"_s);
     if (timed && parser.isSet(u"schedules"_s))
-        return Error{ErrorCode::InvalidInput, tr("Say either --schedules or --seconds."), {}};
+        return Error{ErrorCode::InvalidInput, commandText("Say either --schedules or --seconds."), {}};
     std::optional<Error> error;
     qint64 schedules = timed ? 0 : 1;
     qint64 seed = 1;
@@ -53,7 +48,7 @@ Result<Leveling::Effort> effortFrom(const QCommandLineParser &parser)
         bool isNumber = false;
         effort.seconds = parser.value(u"seconds"_s).trimmed().toDouble(&isNumber);
         if (!isNumber || !(effort.seconds > 0 && effort.seconds <= mostSeconds))
-            return Error{ErrorCode::InvalidInput, tr("--seconds \"%1\" is not a number above 0 and up to %2.")
+            return Error{ErrorCode::InvalidInput, commandText("--seconds \"%1\" is not a number above 0 and up to %2.")
                              .arg(parser.value(u"seconds"_s), QString::number(mostSeconds, 'f', 0)), {}};
     }
     return effort;
@@ -70,7 +65,7 @@ WorkSchedule searched(const Plan &plan, const WorkNetwork &network, const Leveli
         progress = [&](const Leveling::Progress &now) {
             const QString end = printedDay(network.clock().lastDayBefore(now.makespan));
             context.err << lineStart
-                        << tr("Searching: %1 %, ends on %2; Ctrl+C keeps the best so far.").arg(QString::number(std::floor(100 * now.done), 'f', 0), end);
+                        << commandText("Searching: %1 %, ends on %2; Ctrl+C keeps the best so far.").arg(QString::number(std::floor(100 * now.done), 'f', 0), end);
             context.err.flush();
         };
     }
@@ -79,7 +74,7 @@ WorkSchedule searched(const Plan &plan, const WorkNetwork &network, const Leveli
     if (context.showsProgress)
         context.err << lineStart;
     if (watch.token().stop_requested())
-        context.err << tr("Interrupted: this is the best of the schedules made until then.") << u'\n';
+        context.err << commandText("Interrupted: this is the best of the schedules made until then.") << u'\n';
     context.err.flush();
     return found;
 }
@@ -88,17 +83,17 @@ WorkSchedule searched(const Plan &plan, const WorkNetwork &network, const Leveli
 
 QString LevelCommand::summary() const
 {
-    return tr("Schedule the work on the people who can do it, and store that.");
+    return commandText("Schedule the work on the people who can do it, and store that.");
 }
 
 void LevelCommand::declare(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(u"PLAN"_s, tr("The plan file."));
-    parser.addOption({u"release"_s, tr("Only the work of this release; the accepted work of others keeps its place."), u"R"_s});
-    parser.addOption({u"schedules"_s, tr("Make so many schedules and take the best; 1 (as usual) follows the plan's priorities at once."), u"N"_s});
-    parser.addOption({u"seconds"_s, tr("Search so long instead; Ctrl+C ends it earlier and keeps the best so far."), u"S"_s});
-    parser.addOption({u"seed"_s, tr("Of the search's chance; with --schedules the same one gives the same schedule again."), u"N"_s});
-    parser.addOption({u"threads"_s, tr("How many work at the search."), u"N"_s});
+    parser.addPositionalArgument(u"PLAN"_s, commandText("The plan file."));
+    parser.addOption({u"release"_s, commandText("Only the work of this release; the accepted work of others keeps its place."), u"R"_s});
+    parser.addOption({u"schedules"_s, commandText("Make so many schedules and take the best; 1 (as usual) follows the plan's priorities at once."), u"N"_s});
+    parser.addOption({u"seconds"_s, commandText("Search so long instead; Ctrl+C ends it earlier and keeps the best so far."), u"S"_s});
+    parser.addOption({u"seed"_s, commandText("Of the search's chance; with --schedules the same one gives the same schedule again."), u"N"_s});
+    parser.addOption({u"threads"_s, commandText("How many work at the search."), u"N"_s});
     declarePreviewOptions(parser);
 }
 

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/levelreport.h"
 
+#include "app/cli/commandtext.h"
 #include "app/cli/reporttexts.h"
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
 #include "engine/workingdays.h"
 #include "engine/worklimits.h"
 #include "engine/workname.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -18,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 QJsonObject rowObject(const ScheduledWork &row, const QString &person)
 {
@@ -65,10 +59,10 @@ QString LevelReport::endLine(const ReleaseEnd &end) const
 {
     const QString name = displayName(m_plan, *end.release);
     if (!end.limit.isValid())
-        return tr("%1: ends on %2; nothing says by when it must.").arg(name, printedDay(end.end));
-    const QString limit = tr("%1 on %2").arg(milestoneTitle(m_plan, end.milestone), printedDay(end.limit));
-    return end.isLate() ? tr("%1: ends on %2, too late for %3; parts that are: %4").arg(name, printedDay(end.end), limit, QString::number(end.late))
-                        : tr("%1: ends on %2, in time for %3.").arg(name, printedDay(end.end), limit);
+        return commandText("%1: ends on %2; nothing says by when it must.").arg(name, printedDay(end.end));
+    const QString limit = commandText("%1 on %2").arg(milestoneTitle(m_plan, end.milestone), printedDay(end.limit));
+    return end.isLate() ? commandText("%1: ends on %2, too late for %3; parts that are: %4").arg(name, printedDay(end.end), limit, QString::number(end.late))
+                        : commandText("%1: ends on %2, in time for %3.").arg(name, printedDay(end.end), limit);
 }
 
 QString LevelReport::moveLine(const WorkMove &move) const
@@ -79,8 +73,8 @@ QString LevelReport::moveLine(const WorkMove &move) const
         return printedSpan(row.start, row.end) + (worker.isEmpty() ? QString() : u' ' + worker);
     };
     if (!move.after.demand.isValid())
-        return u"%1: %2 → %3"_s.arg(name, when(move.before), tr("not scheduled"));
-    const QString before = move.before.demand.isValid() ? when(move.before) : tr("new");
+        return u"%1: %2 → %3"_s.arg(name, when(move.before), commandText("not scheduled"));
+    const QString before = move.before.demand.isValid() ? when(move.before) : commandText("new");
     return u"%1: %2 → %3 (%4)"_s.arg(name, before, when(move.after), startText(m_plan, move.after));
 }
 
@@ -90,20 +84,20 @@ QString LevelReport::text() const
     QStringList lines;
     for (const WorkMove &move : m_moves)
         lines << moveLine(move);
-    text += lines.isEmpty() ? tr("No work moves.") + u'\n' : printedList(tr("Work that moves: %1").arg(lines.size()), lines);
+    text += lines.isEmpty() ? commandText("No work moves.") + u'\n' : printedList(commandText("Work that moves: %1").arg(lines.size()), lines);
     lines.clear();
     for (const ReleaseEnd &end : ends())
         lines << endLine(end);
-    text += printedList(tr("Releases:"), lines);
+    text += printedList(commandText("Releases:"), lines);
     lines.clear();
     for (const UnplacedPart &unplaced : m_schedule.unplaced)
         lines << unplacedText(m_plan, m_network, unplaced);
     lines.removeDuplicates();
-    text += printedList(tr("Could not be placed:"), lines);
+    text += printedList(commandText("Could not be placed:"), lines);
     lines.clear();
     for (const WorkItemId id : m_network.lentTo())
-        lines << tr("%1 needs a skill that nobody in its team has; others were taken.").arg(workName(*m_plan.find(id)));
-    return text + printedList(tr("Lent:"), lines) + acceptanceLine(m_accepted);
+        lines << commandText("%1 needs a skill that nobody in its team has; others were taken.").arg(workName(*m_plan.find(id)));
+    return text + printedList(commandText("Lent:"), lines) + acceptanceLine(m_accepted);
 }
 
 QJsonObject LevelReport::moveObject(const WorkMove &move) const

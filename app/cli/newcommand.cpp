@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/newcommand.h"
 
+#include "app/cli/commandtext.h"
 #include "app/environment.h"
 #include "app/newplan.h"
 #include "app/sampleplan.h"
@@ -9,18 +10,11 @@
 #include "document/plandocument.h"
 #include "exchange/newids.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 QString offeredSources()
 {
@@ -45,13 +39,13 @@ Result<Plan> firstContent(const QString &from, const QString &title, const Clock
 
 QString NewCommand::summary() const
 {
-    return tr("Make a plan: empty, from the sample or from a template.");
+    return commandText("Make a plan: empty, from the sample or from a template.");
 }
 
 void NewCommand::declare(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(u"PLAN"_s, tr("The file to make; one that is there is never overwritten."));
-    parser.addOption({u"from"_s, tr("What to begin with: %1.").arg(offeredSources()), u"TEMPLATE"_s});
+    parser.addPositionalArgument(u"PLAN"_s, commandText("The file to make; one that is there is never overwritten."));
+    parser.addOption({u"from"_s, commandText("What to begin with: %1.").arg(offeredSources()), u"TEMPLATE"_s});
 }
 
 ExitCode NewCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
@@ -59,18 +53,18 @@ ExitCode NewCommand::run(const QCommandLineParser &parser, const CommandContext 
     const QString path = parser.positionalArguments().first();
     if (path == u"sample") {
         return context.fail({ErrorCode::InvalidInput,
-                             tr("The word \"sample\" stands for the sample plan; give the new plan another name, such as sample.plimsoll."), {}});
+                             commandText("The word \"sample\" stands for the sample plan; give the new plan another name, such as sample.plimsoll."), {}});
     }
     const QString from = parser.value(u"from"_s);
     if (parser.isSet(u"from"_s) && from.isEmpty())
-        return context.fail({ErrorCode::InvalidInput, tr("--from needs a name; there is %1.").arg(offeredSources()), {}});
+        return context.fail({ErrorCode::InvalidInput, commandText("--from needs a name; there is %1.").arg(offeredSources()), {}});
     const auto plan = firstContent(from, titleOfNewPlan(path), context.clock);
     if (!plan)
         return context.fail(plan.error());
     const auto document = PlanDocument::create(path, *plan, context.clock, storeOptions(Access::ReadWrite), randomSeed());
     if (!document)
         return context.fail(document.error());
-    context.out << tr("Made %1.").arg(path) << Qt::endl;
+    context.out << commandText("Made %1.").arg(path) << Qt::endl;
     return ExitCode::Sound;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/notesexport.h"
 
+#include "app/cli/commandtext.h"
 #include "app/cli/scopeoptions.h"
 #include "document/markdowndocument.h"
 #include "domain/allrecords.h"
@@ -10,7 +11,6 @@
 #include "exchange/messagevalues.h"
 #include "exchange/textsinlanguage.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -20,11 +20,6 @@ namespace Plimsoll {
 namespace {
 
 enum class NotesForm { Markdown, PlainText, Html };
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// By the ending of the name; standard output gets Markdown.
 std::optional<NotesForm> formOf(const QString &path)
@@ -58,7 +53,7 @@ QByteArray bytesOf(const ReleaseNotes &notes, NotesForm form, const QString &lan
 void declareNotes(QCommandLineParser &parser)
 {
     parser.addOption({u"release-notes"_s,
-                      tr("Write the notes of --release for --audience, in its language: Markdown, plain text or HTML as FILE ends in .md, .txt or "
+                      commandText("Write the notes of --release for --audience, in its language: Markdown, plain text or HTML as FILE ends in .md, .txt or "
                          ".html; \"-\" is standard output, as Markdown."),
                       u"FILE"_s});
 }
@@ -68,9 +63,9 @@ std::optional<Error> notesError(const QCommandLineParser &parser)
     if (!parser.isSet(u"release-notes"_s))
         return {};
     if (!formOf(parser.value(u"release-notes"_s)))
-        return Error{ErrorCode::InvalidInput, tr("Release notes are Markdown, plain text or HTML; let FILE end in .md, .txt or .html."), {}};
+        return Error{ErrorCode::InvalidInput, commandText("Release notes are Markdown, plain text or HTML; let FILE end in .md, .txt or .html."), {}};
     if (!parser.isSet(u"release"_s) || !parser.isSet(u"audience"_s))
-        return Error{ErrorCode::InvalidInput, tr("Release notes are those of one release for one audience; add --release R and --audience A."), {}};
+        return Error{ErrorCode::InvalidInput, commandText("Release notes are those of one release for one audience; add --release R and --audience A."), {}};
     return {};
 }
 
@@ -84,8 +79,8 @@ Result<QByteArray> notesFrom(const QCommandLineParser &parser, const Plan &plan)
     const ReleaseNotes notes = releaseNotes(plan, release.id, audience.customer, TextsInLanguage(audience.language));
     if (notes.isEmpty()) {
         const QString text = audience.customer
-            ? tr("There is nothing to tell: no public work item of %1 has a note for customers; write one, or name another release.")
-            : tr("There is nothing to tell: %1 ships no work item; add one, or name another release.");
+            ? commandText("There is nothing to tell: no public work item of %1 has a note for customers; write one, or name another release.")
+            : commandText("There is nothing to tell: %1 ships no work item; add one, or name another release.");
         return Error{ErrorCode::NotFound, text.arg(displayName(plan, release)), {}};
     }
     const NotesForm form = formOf(parser.value(u"release-notes"_s)).value_or(NotesForm::Markdown);

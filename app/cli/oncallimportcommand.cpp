@@ -2,24 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/oncallimportcommand.h"
 
+#include "app/cli/commandtext.h"
 #include "app/cli/importoptions.h"
 #include "app/cli/importrun.h"
 #include "app/cli/scopeoptions.h"
 #include "app/cli/tableimportreport.h"
 #include "exchange/oncall/oncallimport.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 Result<TableImportOutcome> importFrom(const QCommandLineParser &parser, const CsvTable &table, DateOrder order, PlanDocument &document)
 {
@@ -36,7 +30,7 @@ Result<TableImportOutcome> importFrom(const QCommandLineParser &parser, const Cs
         return *error;
     auto outcome = importOnCall(document.plan(), *duties, options, document.ids());
     if (outcome && duties->needsDateOrder)
-        outcome->remarks << tr("Add --date-order dmy or --date-order mdy.");
+        outcome->remarks << commandText("Add --date-order dmy or --date-order mdy.");
     return outcome;
 }
 
@@ -44,8 +38,8 @@ Result<TableImportOutcome> importFrom(const QCommandLineParser &parser, const Cs
 
 void declareOnCallImport(QCommandLineParser &parser)
 {
-    parser.addOption({u"on-call"_s, tr("On-call duties instead of FILE: a table (CSV) with the columns person, from, until and team."), u"FILE"_s});
-    parser.addOption({u"team"_s, tr("With --on-call: the team of duties that name none."), u"T"_s});
+    parser.addOption({u"on-call"_s, commandText("On-call duties instead of FILE: a table (CSV) with the columns person, from, until and team."), u"FILE"_s});
+    parser.addOption({u"team"_s, commandText("With --on-call: the team of duties that name none."), u"T"_s});
 }
 
 ExitCode importOnCallTable(const QCommandLineParser &parser, const CommandContext &context)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/passwords.h"
 
-#include <QCoreApplication>
+#include "app/cli/commandtext.h"
+
 #include <QStringList>
 
 #include <unistd.h>
@@ -16,12 +17,7 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr qsizetype mostBytes = 64 * 1024;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+constexpr qsizetype mostPasswordBytes = 64 * 1024;
 
 QStringList namesOf(const std::vector<Account> &accounts)
 {
@@ -41,10 +37,10 @@ Result<std::vector<Result<QString>>> linesFrom(int descriptor, const std::vector
             continue;
         if (got < 0) {
             return Error{ErrorCode::InvalidInput,
-                         tr("The file descriptor %1 of --password-fd can't be read; open it for reading, as in \"--password-fd 3 3< FILE\".").arg(descriptor),
+                         commandText("The file descriptor %1 of --password-fd can't be read; open it for reading, as in \"--password-fd 3 3< FILE\".").arg(descriptor),
                          {}};
         }
-        if (got == 0 || bytes.size() > mostBytes)
+        if (got == 0 || bytes.size() > mostPasswordBytes)
             break;
         bytes.append(buffer, got);
     }
@@ -54,7 +50,7 @@ Result<std::vector<Result<QString>>> linesFrom(int descriptor, const std::vector
         lines.removeLast();
     if (size_t(lines.size()) != accounts.size()) {
         return Error{ErrorCode::InvalidInput,
-                     tr("--password-fd gave %1 lines, but there are to be %2, with the passwords of: %3.")
+                     commandText("--password-fd gave %1 lines, but there are to be %2, with the passwords of: %3.")
                          .arg(lines.size()).arg(accounts.size()).arg(namesOf(accounts).join(", "_L1)),
                      {}};
     }
@@ -71,13 +67,13 @@ Result<QString> asked(const Account &account)
 {
     if (!isatty(STDIN_FILENO)) {
         return Error{ErrorCode::Denied,
-                     tr("There is no password for %1; give it with --password-fd, or publish once in the window and let the keychain keep it.")
+                     commandText("There is no password for %1; give it with --password-fd, or publish once in the window and let the keychain keep it.")
                          .arg(accountText(account)),
                      {}};
     }
-    char *typed = ::getpass(tr("Password of %1: ").arg(accountText(account)).toLocal8Bit().constData());
+    char *typed = ::getpass(commandText("Password of %1: ").arg(accountText(account)).toLocal8Bit().constData());
     if (!typed)
-        return Error{ErrorCode::Cancelled, tr("No password was typed."), {}};
+        return Error{ErrorCode::Cancelled, commandText("No password was typed."), {}};
     QString password = QString::fromLocal8Bit(typed);
     std::memset(typed, 0, std::strlen(typed));
     return password;

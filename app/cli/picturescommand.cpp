@@ -3,6 +3,7 @@
 #include "app/cli/picturescommand.h"
 
 #include "app/actionregistry.h"
+#include "app/cli/commandtext.h"
 #include "app/window/centrepane.h"
 #include "app/window/filecommands.h"
 #include "app/window/mainwindow.h"
@@ -20,7 +21,7 @@
 #include "views/leveling/levelingdialog.h"
 
 #include <QAction>
-#include <QApplication>
+#include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
 #include <QHash>
@@ -45,11 +46,6 @@ constexpr int longest = 4000;
 constexpr int settleMilliseconds = 500;
 constexpr int partMilliseconds = 200; ///< For what belongs to a page that has settled.
 constexpr int mostWaits = 120;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// Lets jobs finish and late layouts happen.
 void settle(int milliseconds = settleMilliseconds)
@@ -166,7 +162,7 @@ public:
         widget.render(&picture);
         const QString path = m_folder + u'/' + name + m_suffix;
         if (!picture.save(path))
-            return Error{ErrorCode::Io, tr("The picture %1 can't be written; check the folder.").arg(path), path};
+            return Error{ErrorCode::Io, commandText("The picture %1 can't be written; check the folder.").arg(path), path};
         m_context.out << path << '\n';
         return {};
     }
@@ -261,16 +257,16 @@ Result<void> takePictures(MainWindow &window, const QString &plan, Photographer 
 
 QString PicturesCommand::summary() const
 {
-    return tr("Write pictures of each view of PLAN, and of its tabs, into FOLDER");
+    return commandText("Write pictures of each view of PLAN, and of its tabs, into FOLDER");
 }
 
 void PicturesCommand::declare(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(u"PLAN"_s, tr("The plan, or \"sample\"."));
-    parser.addPositionalArgument(u"FOLDER"_s, tr("Where the pictures go."));
-    parser.addOption({u"dark"_s, tr("In the dark colours.")});
-    parser.addOption({u"scale"_s, tr("Pixels for each unit of length, 1 or 2."), u"FACTOR"_s, u"1"_s});
-    parser.addOption({u"size"_s, tr("Width and height of the window; 1440x900 if nothing is said."), u"SIZE"_s, u"1440x900"_s});
+    parser.addPositionalArgument(u"PLAN"_s, commandText("The plan, or \"sample\"."));
+    parser.addPositionalArgument(u"FOLDER"_s, commandText("Where the pictures go."));
+    parser.addOption({u"dark"_s, commandText("In the dark colours.")});
+    parser.addOption({u"scale"_s, commandText("Pixels for each unit of length, 1 or 2."), u"FACTOR"_s, u"1"_s});
+    parser.addOption({u"size"_s, commandText("Width and height of the window; 1440x900 if nothing is said."), u"SIZE"_s, u"1440x900"_s});
 }
 
 ExitCode PicturesCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
@@ -278,15 +274,15 @@ ExitCode PicturesCommand::run(const QCommandLineParser &parser, const CommandCon
     const QString folder = parser.positionalArguments().at(1);
     const qreal scale = parser.value(u"scale"_s).toDouble();
     if (scale < 1.0 || scale > 4.0)
-        return context.fail({ErrorCode::InvalidInput, tr("--scale takes a factor from 1 to 4."), {}});
+        return context.fail({ErrorCode::InvalidInput, commandText("--scale takes a factor from 1 to 4."), {}});
     const QStringList sides = parser.value(u"size"_s).split(u'x');
     const QSize size = sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
     if (size.expandedTo(smallest) != size || size.boundedTo({longest, longest}) != size)
-        return context.fail({ErrorCode::InvalidInput, tr("--size takes width and height, from 900x600 to 4000x4000."), {}});
+        return context.fail({ErrorCode::InvalidInput, commandText("--size takes width and height, from 900x600 to 4000x4000."), {}});
     const QTemporaryDir own;
     if (!QDir().mkpath(folder) || !own.isValid())
-        return context.fail({ErrorCode::Io, tr("The folder %1 can't be made; choose another.").arg(folder), folder});
-    prepareApplication(*qApp);
+        return context.fail({ErrorCode::Io, commandText("The folder %1 can't be made; choose another.").arg(folder), folder});
+    prepareApplication();
     // Its own settings and drafts: the pictures do not depend on what the user has set, and leave no trace.
     MainWindow window(context.clock, WindowFolders::in(own.path()));
     window.actions().action(parser.isSet(u"dark"_s) ? u"settings.scheme.dark"_s : u"settings.scheme.light"_s)->trigger();

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/planargument.h"
 
+#include "app/cli/commandtext.h"
 #include "app/environment.h"
 #include "app/sampleplan.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -13,15 +12,10 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 Result<QString> unpackSample(const QTemporaryDir &folder, const Clock &clock)
 {
     if (!folder.isValid())
-        return Error{ErrorCode::Io, tr("No folder for the sample plan could be made in %1; free some space there.").arg(folder.path()), {}};
+        return Error{ErrorCode::Io, commandText("No folder for the sample plan could be made in %1; free some space there.").arg(folder.path()), {}};
     const QString path = folder.filePath(u"sample.plimsoll"_s);
     const auto plan = samplePlan();
     if (!plan)
@@ -54,7 +48,7 @@ Result<std::unique_ptr<PlanArgument>> PlanArgument::forWriting(const QString &na
 {
     if (name == u"sample") {
         return Error{ErrorCode::ReadOnly,
-                     tr("The sample plan can only be read; \"plimsoll new PLAN --from sample\" makes a copy that can be changed."), {}};
+                     commandText("The sample plan can only be read; \"plimsoll new PLAN --from sample\" makes a copy that can be changed."), {}};
     }
     auto argument = std::make_unique<PlanArgument>();
     auto document = PlanDocument::open(name, clock, storeOptions(Access::ReadWrite), randomSeed());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/publishcommand.h"
 
+#include "app/cli/commandtext.h"
 #include "app/cli/passwords.h"
 #include "app/cli/planargument.h"
 #include "app/cli/publishoutput.h"
@@ -9,7 +10,6 @@
 #include "app/keychain.h"
 #include "domain/allrecords.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 #include <QTimer>
 
@@ -23,11 +23,6 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 Result<std::vector<PublishingTarget>> targetsFrom(const QCommandLineParser &parser, const Plan &plan)
 {
     std::vector<PublishingTarget> targets;
@@ -35,7 +30,7 @@ Result<std::vector<PublishingTarget>> targetsFrom(const QCommandLineParser &pars
         for (const PublishingTarget &target : plan.table<PublishingTarget>())
             targets.push_back(target);
         if (targets.empty())
-            return Error{ErrorCode::NotFound, tr("The plan has no calendars to publish; add them in the window, with File, Publish."), {}};
+            return Error{ErrorCode::NotFound, commandText("The plan has no calendars to publish; add them in the window, with File, Publish."), {}};
     }
     for (const QString &name : parser.values(u"target"_s)) {
         const auto id = findTarget(plan, name);
@@ -54,7 +49,7 @@ Result<std::optional<int>> descriptorFrom(const QCommandLineParser &parser)
     bool understood = false;
     const int descriptor = parser.value(u"password-fd"_s).toInt(&understood);
     if (!understood || descriptor < 0)
-        return Error{ErrorCode::InvalidInput, tr("\"%1\" is no file descriptor; give its number, such as 3.").arg(parser.value(u"password-fd"_s)), {}};
+        return Error{ErrorCode::InvalidInput, commandText("\"%1\" is no file descriptor; give its number, such as 3.").arg(parser.value(u"password-fd"_s)), {}};
     return std::optional<int>(descriptor);
 }
 
@@ -161,17 +156,17 @@ ExitCode tellOnly(const std::vector<PublishingTarget> &targets, PlanDocument &do
 
 QString PublishCommand::summary() const
 {
-    return tr("Publish the plan's calendars to files and servers.");
+    return commandText("Publish the plan's calendars to files and servers.");
 }
 
 void PublishCommand::declare(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(u"PLAN"_s, tr("The plan file."));
-    parser.addOption({u"target"_s, tr("Only the calendar of this name; may be given several times."), u"T"_s});
-    parser.addOption({u"dry-run"_s, tr("Tell what would change for subscribers, and change nothing.")});
-    parser.addOption({u"overwrite"_s, tr("Write over what somebody else changed there; else that is left and told.")});
-    parser.addOption({u"password-fd"_s, tr("Read passwords from this file descriptor, one a line; else from the keychain, or the terminal."), u"N"_s});
-    parser.addOption({u"json"_s, tr("Tell it as JSON.")});
+    parser.addPositionalArgument(u"PLAN"_s, commandText("The plan file."));
+    parser.addOption({u"target"_s, commandText("Only the calendar of this name; may be given several times."), u"T"_s});
+    parser.addOption({u"dry-run"_s, commandText("Tell what would change for subscribers, and change nothing.")});
+    parser.addOption({u"overwrite"_s, commandText("Write over what somebody else changed there; else that is left and told.")});
+    parser.addOption({u"password-fd"_s, commandText("Read passwords from this file descriptor, one a line; else from the keychain, or the terminal."), u"N"_s});
+    parser.addOption({u"json"_s, commandText("Tell it as JSON.")});
 }
 
 ExitCode PublishCommand::run(const QCommandLineParser &parser, const CommandContext &context) const

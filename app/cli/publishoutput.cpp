@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/publishoutput.h"
 
+#include "app/cli/commandtext.h"
 #include "app/cli/reporttexts.h"
 #include "document/publishing/filetarget.h"
 #include "domain/allrecords.h"
 
-#include <QCoreApplication>
 #include <QJsonObject>
 
 #include <array>
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 QString kindName(PendingEvent::Kind kind)
 {
@@ -48,10 +43,10 @@ QJsonObject PublishOutput::objectOf(const PublishingTarget &target, const Calend
 
 void PublishOutput::add(const PublishingTarget &target, const PendingDifference &pending)
 {
-    m_lines << tr("%1: %2 (%3)").arg(target.name, differenceText(pending), placeOf(target));
+    m_lines << commandText("%1: %2 (%3)").arg(target.name, differenceText(pending), placeOf(target));
     QJsonArray events;
     for (const PendingEvent &event : pending.events) {
-        const QString title = event.title.isEmpty() ? tr("an event that is no longer in this calendar") : event.title;
+        const QString title = event.title.isEmpty() ? commandText("an event that is no longer in this calendar") : event.title;
         m_lines << u"  %1  %2"_s.arg(kindName(event.kind), -9).arg(title);
         events.append(QJsonObject{{u"kind"_s, kindName(event.kind)}, {u"title"_s, event.title}, {u"uid"_s, event.uid}});
     }
@@ -69,15 +64,15 @@ void PublishOutput::add(const PublishingTarget &target, const PublishReport &rep
     object.insert(u"address"_s, place);
     object.insert(u"sent"_s, report.sent);
     if (report.error) {
-        m_lines << tr("%1: not published as a whole (%2)").arg(target.name, place);
+        m_lines << commandText("%1: not published as a whole (%2)").arg(target.name, place);
         object.insert(u"error"_s, report.error->text);
     } else if (report.sent == 0 && !report.conflicts.empty()) {
-        m_lines << tr("%1: left as it is (%2)").arg(target.name, place);
+        m_lines << commandText("%1: left as it is (%2)").arg(target.name, place);
     } else if (report.sent == 0) {
-        m_lines << (report.difference.unchanged == 1 ? tr("%1: is up to date, 1 event (%2)").arg(target.name, place)
-                                                     : tr("%1: is up to date, %2 events (%3)").arg(target.name, QString::number(report.difference.unchanged), place));
+        m_lines << (report.difference.unchanged == 1 ? commandText("%1: is up to date, 1 event (%2)").arg(target.name, place)
+                                                     : commandText("%1: is up to date, %2 events (%3)").arg(target.name, QString::number(report.difference.unchanged), place));
     } else {
-        m_lines << tr("%1: published, %2 (%3)").arg(target.name, differenceText(difference), place);
+        m_lines << commandText("%1: published, %2 (%3)").arg(target.name, differenceText(difference), place);
     }
     for (const TargetConflict &conflict : report.conflicts) {
         m_lines << u"  "_s + conflict.text;

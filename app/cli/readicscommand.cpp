@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/readicscommand.h"
 
+#include "app/cli/commandtext.h"
 #include "exchange/icsevents.h"
 #include "exchange/icsgate.h"
-
-#include <QCoreApplication>
 
 #include <sys/resource.h>
 
@@ -19,11 +18,6 @@ namespace Plimsoll {
 namespace {
 
 constexpr qsizetype mostBytes = IcsLimits().fileBytes + 1; ///< One more than the gate lets pass, which then says so.
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 template<typename Resource>
 void limit(Resource what, rlim_t most)
@@ -65,14 +59,14 @@ QByteArray standardInput()
 
 QString ReadIcsCommand::summary() const
 {
-    return tr("Print the events of a calendar.");
+    return commandText("Print the events of a calendar.");
 }
 
 void ReadIcsCommand::declare(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(u"FIRST"_s, tr("The first day that is read."));
-    parser.addPositionalArgument(u"LAST"_s, tr("The last day that is read."));
-    parser.addPositionalArgument(u"ZONE"_s, tr("The time zone of the days."));
+    parser.addPositionalArgument(u"FIRST"_s, commandText("The first day that is read."));
+    parser.addPositionalArgument(u"LAST"_s, commandText("The last day that is read."));
+    parser.addPositionalArgument(u"ZONE"_s, commandText("The time zone of the days."));
 }
 
 ExitCode ReadIcsCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
@@ -81,7 +75,7 @@ ExitCode ReadIcsCommand::run(const QCommandLineParser &parser, const CommandCont
     const ForeignSpan span{QDate::fromString(arguments[0], Qt::ISODate), QDate::fromString(arguments[1], Qt::ISODate),
                            QTimeZone(arguments[2].toUtf8())};
     if (!span.first.isValid() || !span.last.isValid() || !span.zone.isValid())
-        return context.fail({ErrorCode::InvalidInput, tr("FIRST and LAST are days, and ZONE is a time zone; give such ones."), {}});
+        return context.fail({ErrorCode::InvalidInput, commandText("FIRST and LAST are days, and ZONE is a time zone; give such ones."), {}});
     limitProcess();
     const auto calendar = readForeignCalendar(standardInput(), span);
     if (!calendar)

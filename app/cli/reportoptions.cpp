@@ -2,30 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/reportoptions.h"
 
+#include "app/cli/commandtext.h"
 #include "app/cli/scopeoptions.h"
 #include "views/reports/reportbuilder.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-} // namespace
-
 void declareReport(QCommandLineParser &parser)
 {
-    parser.addOption({u"sections"_s, tr("Only these sections of a report: %1.").arg(reportSectionIds().join(", "_L1)), u"S,S,…"_s});
-    parser.addOption({u"one-page"_s, tr("A report of one page, for a steering committee.")});
-    parser.addOption({u"paper"_s, tr("Paper of a PDF: A4, A3, A2, A1 or Letter."), u"PAPER"_s, u"A4"_s});
-    parser.addOption({u"pages-wide"_s, tr("Fit the days of a timeline onto so many pages beside each other."), u"N"_s, u"1"_s});
+    parser.addOption({u"sections"_s, commandText("Only these sections of a report: %1.").arg(reportSectionIds().join(", "_L1)), u"S,S,…"_s});
+    parser.addOption({u"one-page"_s, commandText("A report of one page, for a steering committee.")});
+    parser.addOption({u"paper"_s, commandText("Paper of a PDF: A4, A3, A2, A1 or Letter."), u"PAPER"_s, u"A4"_s});
+    parser.addOption({u"pages-wide"_s, commandText("Fit the days of a timeline onto so many pages beside each other."), u"N"_s, u"1"_s});
 }
 
 Result<ReportRequest> reportFrom(const QCommandLineParser &parser, const Plan &plan)
@@ -36,15 +26,15 @@ Result<ReportRequest> reportFrom(const QCommandLineParser &parser, const Plan &p
     ReportRequest request{scope->release, scope->audience, {}, parser.isSet(u"one-page"_s)};
     const QStringList known = reportSectionIds();
     if (parser.isSet(u"sections"_s) && request.onePage)
-        return Error{ErrorCode::InvalidInput, tr("--sections chooses parts of the full report; leave out --one-page."), {}};
+        return Error{ErrorCode::InvalidInput, commandText("--sections chooses parts of the full report; leave out --one-page."), {}};
     for (const QString &given : parser.value(u"sections"_s).split(u',', Qt::SkipEmptyParts)) {
         const QString section = given.trimmed().toLower();
         if (!known.contains(section))
-            return Error{ErrorCode::NotFound, tr("There is no section \"%1\"; there is %2.").arg(given.trimmed(), known.join(", "_L1)), {}};
+            return Error{ErrorCode::NotFound, commandText("There is no section \"%1\"; there is %2.").arg(given.trimmed(), known.join(", "_L1)), {}};
         request.sections << section;
     }
     if (parser.isSet(u"sections"_s) && request.sections.isEmpty())
-        return Error{ErrorCode::InvalidInput, tr("--sections names none; there is %1.").arg(known.join(", "_L1)), {}};
+        return Error{ErrorCode::InvalidInput, commandText("--sections names none; there is %1.").arg(known.join(", "_L1)), {}};
     return request;
 }
 
@@ -55,7 +45,7 @@ Result<PageFormat> paperFrom(const QCommandLineParser &parser)
         if (name.compare(QPageSize::key(id), Qt::CaseInsensitive) == 0)
             return PageFormat{id, QPageLayout::Portrait};
     }
-    return Error{ErrorCode::InvalidInput, tr("--paper takes A4, A3, A2, A1 or Letter, not \"%1\".").arg(name), {}};
+    return Error{ErrorCode::InvalidInput, commandText("--paper takes A4, A3, A2, A1 or Letter, not \"%1\".").arg(name), {}};
 }
 
 Result<TimelineRequest> timelineFrom(const QCommandLineParser &parser, const Plan &plan)
@@ -75,7 +65,7 @@ Result<TimelineRequest> timelineFrom(const QCommandLineParser &parser, const Pla
     request.pagesWide = parser.value(u"pages-wide"_s).toInt(&isNumber);
     if (!isNumber || request.pagesWide < 1 || request.pagesWide > TimelineRequest::mostPagesWide) {
         return Error{ErrorCode::InvalidInput,
-                     tr("--pages-wide takes a number from 1 to %1, not \"%2\".").arg(TimelineRequest::mostPagesWide).arg(parser.value(u"pages-wide"_s)),
+                     commandText("--pages-wide takes a number from 1 to %1, not \"%2\".").arg(TimelineRequest::mostPagesWide).arg(parser.value(u"pages-wide"_s)),
                      {}};
     }
     return request;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/reporttexts.h"
 
+#include "app/cli/commandtext.h"
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLocale>
 
@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// For scripts; not translated.
 QString severityName(Severity severity)
@@ -55,7 +50,7 @@ QString isoDay(QDate day)
 
 QString printedDay(QDate day)
 {
-    return day.isValid() ? QLocale::c().toString(day, u"ddd yyyy-MM-dd") : tr("no date");
+    return day.isValid() ? QLocale::c().toString(day, u"ddd yyyy-MM-dd") : commandText("no date");
 }
 
 QString printedSpan(QDate start, QDate end)
@@ -83,7 +78,7 @@ QString printedProblems(const QString &heading, const std::vector<Problem> &prob
 
 QString acceptanceLine(bool accepted)
 {
-    return (accepted ? tr("Done.") : tr("Nothing was changed; --accept does it.")) + u'\n';
+    return (accepted ? commandText("Done.") : commandText("Nothing was changed; --accept does it.")) + u'\n';
 }
 
 void insertDate(QJsonObject &object, const QString &name, const MilestoneDate &date)

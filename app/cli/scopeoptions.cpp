@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/scopeoptions.h"
 
+#include "app/cli/commandtext.h"
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "domain/midsentence.h"
 #include "domain/titlepattern.h"
 #include "items/recordnames.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -16,15 +15,10 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 Error unknownName(const QString &what, const QString &name, const QStringList &known)
 {
-    const QString offer = known.isEmpty() ? tr("the plan has none") : tr("there is %1").arg(known.mid(0, 12).join(", "_L1));
-    return {ErrorCode::NotFound, tr("There is no %1 \"%2\" in the plan; %3.").arg(what, name, offer), {}};
+    const QString offer = known.isEmpty() ? commandText("the plan has none") : commandText("there is %1").arg(known.mid(0, 12).join(", "_L1));
+    return {ErrorCode::NotFound, commandText("There is no %1 \"%2\" in the plan; %3.").arg(what, name, offer), {}};
 }
 
 bool sameName(const QString &a, const QString &b)
@@ -43,10 +37,29 @@ Result<Id<R>> findNamed(const Plan &plan, const QString &name, QString R::*membe
         known << record.*member;
     }
     if (found.size() > 1)
-        return Error{ErrorCode::InvalidInput, tr("The plan has several of the name \"%1\" (%2); give them different names first.").arg(name, midSentence(recordLabel<R>())), {}};
+        return Error{ErrorCode::InvalidInput, commandText("The plan has several of the name \"%1\" (%2); give them different names first.").arg(name, midSentence(recordLabel<R>())), {}};
     if (!found.empty())
         return found.front();
     return unknownName(midSentence(recordLabel<R>()), name, known);
+}
+
+/// Lists them, each by what tells it from the others.
+Error severalGates(const Plan &plan, const QString &title, const std::vector<const Gate *> &gates)
+{
+    QStringList releases;
+    QStringList places;
+    for (const Gate *gate : gates) {
+        const Milestone *milestone = plan.find(gate->milestone);
+        const QString release = milestone ? recordName(plan, milestone->release) : QString();
+        releases << release;
+        places << commandText("%1 (%2, %3)", "id of a gate, release, milestone").arg(gate->id.toString(), release, recordName(plan, gate->milestone));
+    }
+    releases.removeDuplicates();
+    if (size_t(releases.size()) == gates.size()) {
+        return {ErrorCode::InvalidInput,
+                commandText("Several releases have a gate \"%1\"; name one of them with --release: %2.").arg(title, releases.join(", "_L1)), {}};
+    }
+    return {ErrorCode::InvalidInput, commandText("Several gates are called \"%1\"; name one of them by its id: %2.").arg(title, places.join("; "_L1)), {}};
 }
 
 } // namespace
@@ -64,9 +77,9 @@ Result<ReleaseId> findRelease(const Plan &plan, const QString &name, ProductId p
     }
     if (found.size() > 1) {
         return Error{ErrorCode::InvalidInput,
-                     tr("Several products have a release \"%1\"; name the product, too.").arg(name), {}};
+                     commandText("Several products have a release \"%1\"; name the product, too.").arg(name), {}};
     }
-    return found.empty() ? Result<ReleaseId>(unknownName(tr("release"), name, known)) : found.front();
+    return found.empty() ? Result<ReleaseId>(unknownName(commandText("release"), name, known)) : found.front();
 }
 
 Result<ProductId> findProduct(const Plan &plan, const QString &name) { return findNamed<Product>(plan, name); }
@@ -96,8 +109,8 @@ Result<BuildId> findBuild(const Plan &plan, const QString &version, ComponentId 
     }
     if (components.size() > 1) {
         return Error{ErrorCode::InvalidInput,
-                     component.isValid() ? tr("The component has several builds \"%1\"; give them different versions first.").arg(version)
-                                         : tr("Several components have a build \"%1\"; name one of them with --component: %2.")
+                     component.isValid() ? commandText("The component has several builds \"%1\"; give them different versions first.").arg(version)
+                                         : commandText("Several components have a build \"%1\"; name one of them with --component: %2.")
                                                .arg(version, components.join(", "_L1)),
                      {}};
     }
@@ -122,12 +135,36 @@ Result<MilestoneId> findMilestone(const Plan &plan, const QString &title, Releas
     }
     if (releases.size() > 1) {
         return Error{ErrorCode::InvalidInput,
-                     release.isValid() ? tr("The release has several milestones \"%1\"; give them different titles first.").arg(title)
-                                       : tr("Several releases have a milestone \"%1\"; name one of them with --release: %2.")
+                     release.isValid() ? commandText("The release has several milestones \"%1\"; give them different titles first.").arg(title)
+                                       : commandText("Several releases have a milestone \"%1\"; name one of them with --release: %2.")
                                              .arg(title, releases.join(", "_L1)),
                      {}};
     }
-    return found.isValid() ? Result<MilestoneId>(found) : Result<MilestoneId>(unknownName(tr("milestone"), title, known));
+    return found.isValid() ? Result<MilestoneId>(found) : Result<MilestoneId>(unknownName(commandText("milestone"), title, known));
+}
+
+Result<GateId> findGate(const Plan &plan, const QString &name, ReleaseId release, ProductId product)
+{
+    QStringList known;
+    std::vector<const Gate *> found;
+    GateId byId;
+    for (const Gate &gate : plan.table<Gate>()) {
+        const Milestone *milestone = plan.find(gate.milestone);
+        const Release *in = milestone ? plan.find(milestone->release) : nullptr;
+        if ((release.isValid() && (!in || in->id != release)) || (product.isValid() && (!in || in->product != product)))
+            continue;
+        if (sameName(gate.title, name))
+            found.push_back(&gate);
+        if (gate.id.toString() == name.trimmed())
+            byId = gate.id;
+        known << gate.title;
+    }
+    if (found.size() > 1)
+        return severalGates(plan, name, found);
+    if (!found.empty())
+        return found.front()->id;
+    known.removeDuplicates();
+    return byId.isValid() ? Result<GateId>(byId) : Result<GateId>(unknownName(midSentence(recordLabel<Gate>()), name, known));
 }
 
 Result<size_t> findWord(const QString &option, const QString &name, const QStringList &words, const QStringList &labels)
@@ -137,7 +174,7 @@ Result<size_t> findWord(const QString &option, const QString &name, const QStrin
         if (sameName(words[i], word) || sameName(labels[i], name))
             return size_t(i);
     }
-    return Error{ErrorCode::InvalidInput, tr("\"%1\" is nothing that --%2 knows; --%2 takes one of %3.").arg(name, option, words.join(", "_L1)), {}};
+    return Error{ErrorCode::InvalidInput, commandText("\"%1\" is nothing that --%2 knows; --%2 takes one of %3.").arg(name, option, words.join(", "_L1)), {}};
 }
 
 Result<qint64> wholeNumber(const QString &option, const QString &text, qint64 least, qint64 most)
@@ -147,7 +184,7 @@ Result<qint64> wholeNumber(const QString &option, const QString &text, qint64 le
     if (good && number >= least && number <= most)
         return number;
     return Error{ErrorCode::InvalidInput,
-                 tr("\"%1\" is no value for --%2; give a whole number from %3 to %4.")
+                 commandText("\"%1\" is no value for --%2; give a whole number from %3 to %4.")
                      .arg(text, option, QString::number(least), QString::number(most)),
                  {}};
 }
@@ -159,11 +196,11 @@ QStringList scopeOptionNames()
 
 void declareScope(QCommandLineParser &parser)
 {
-    parser.addOption({u"product"_s, tr("Only this product."), u"P"_s});
-    parser.addOption({u"release"_s, tr("Only this release."), u"R"_s});
-    parser.addOption({u"kind"_s, tr("Only milestones of this kind: freeze, gate, build, go-live …"), u"K"_s});
-    parser.addOption({u"team"_s, tr("Only what this team owns."), u"T"_s});
-    parser.addOption({u"audience"_s, tr("Only what this audience is told, in its wording."), u"A"_s});
+    parser.addOption({u"product"_s, commandText("Only this product."), u"P"_s});
+    parser.addOption({u"release"_s, commandText("Only this release."), u"R"_s});
+    parser.addOption({u"kind"_s, commandText("Only milestones of this kind: freeze, gate, build, go-live …"), u"K"_s});
+    parser.addOption({u"team"_s, commandText("Only what this team owns."), u"T"_s});
+    parser.addOption({u"audience"_s, commandText("Only what this audience is told, in its wording."), u"A"_s});
 }
 
 Result<CalendarScope> scopeFrom(const QCommandLineParser &parser, const Plan &plan)
@@ -177,6 +214,16 @@ Result<CalendarScope> scopeFrom(const QCommandLineParser &parser, const Plan &pl
     take(u"team"_s, scope.team, [&](const QString &name) { return findTeam(plan, name); });
     take(u"audience"_s, scope.audience, [&](const QString &name) { return findAudience(plan, name); });
     return error ? Result<CalendarScope>(*error) : scope;
+}
+
+Result<GateId> gateFrom(const QCommandLineParser &parser, const Plan &plan, const QString &name)
+{
+    ProductId product;
+    ReleaseId release;
+    std::optional<Error> error;
+    takeOption(parser, u"product"_s, error, product, [&](const QString &given) { return findProduct(plan, given); });
+    takeOption(parser, u"release"_s, error, release, [&](const QString &given) { return findRelease(plan, given, product); });
+    return error ? Result<GateId>(*error) : findGate(plan, name, release, product);
 }
 
 } // namespace Plimsoll

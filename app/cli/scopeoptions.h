@@ -27,6 +27,8 @@ namespace Plimsoll {
 [[nodiscard]] Result<BuildId> findBuild(const Plan &plan, const QString &version, ComponentId component = {});
 /// By its title as people read it, or as a pattern; in one release, or in the only one that has such a milestone.
 [[nodiscard]] Result<MilestoneId> findMilestone(const Plan &plan, const QString &title, ReleaseId release = {});
+/// By its title, or by its id; in one release or the releases of one product, or the only one of that title.
+[[nodiscard]] Result<GateId> findGate(const Plan &plan, const QString &name, ReleaseId release = {}, ProductId product = {});
 
 /// The values of an enum as options name them: "go-live".
 template<typename E>
@@ -70,5 +72,7 @@ void takeOption(const QCommandLineParser &parser, const QString &option, std::op
 [[nodiscard]] QStringList scopeOptionNames();
 void declareScope(QCommandLineParser &parser);
 [[nodiscard]] Result<CalendarScope> scopeFrom(const QCommandLineParser &parser, const Plan &plan);
+/// The gate of that title or id, among those that --product and --release leave.
+[[nodiscard]] Result<GateId> gateFrom(const QCommandLineParser &parser, const Plan &plan, const QString &name);
 
 } // namespace Plimsoll

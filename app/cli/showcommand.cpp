@@ -2,26 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/showcommand.h"
 
+#include "app/cli/commandtext.h"
 #include "app/cli/planargument.h"
 #include "app/cli/reporttexts.h"
 #include "app/cli/scopeoptions.h"
 #include "domain/allrecords.h"
+#include "domain/datedcondition.h"
+#include "domain/labels.h"
 #include "domain/titlepattern.h"
 #include "engine/datecalculator.h"
 #include "engine/scheduler.h"
-
-#include <QCoreApplication>
+#include "items/recordnames.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 struct Line {
     QDate start;
@@ -46,6 +43,13 @@ QString deadlineText(const Plan &plan, const Milestone &milestone, const Milesto
     return text;
 }
 
+void sortByDay(std::vector<Line> &lines)
+{
+    std::stable_sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) {
+        return a.start.isValid() != b.start.isValid() ? a.start.isValid() : a.start < b.start;
+    });
+}
+
 std::vector<Line> linesOf(const Plan &plan, const Timetable &timetable, ReleaseId release)
 {
     std::vector<Line> lines;
@@ -63,23 +67,46 @@ std::vector<Line> linesOf(const Plan &plan, const Timetable &timetable, ReleaseI
         if (window.release == release && dates)
             lines.push_back({dates->start, printedSpan(dates->start, dates->end), u"("_s + window.name + u')'});
     }
-    std::stable_sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) {
-        return a.start.isValid() != b.start.isValid() ? a.start.isValid() : a.start < b.start;
-    });
+    sortByDay(lines);
     return lines;
+}
+
+/// Conditions of decisions that nobody has met yet. Those of a release that was cancelled bind nobody any more.
+std::vector<Line> openConditions(const Plan &plan, const Release &release, QDate today)
+{
+    std::vector<Line> lines;
+    for (const DecisionCondition &condition : plan.table<DecisionCondition>()) {
+        const ConditionPlace place = placeOf(plan, condition);
+        if (condition.done.isValid() || !place.release || place.release->id != release.id || release.state == ReleaseState::Cancelled)
+            continue;
+        QStringList facts{commandText("decision at %1").arg(quotedName(*place.gate))};
+        if (condition.owner.isValid())
+            facts << recordName(plan, condition.owner);
+        if (condition.due.isValid() && condition.due < today)
+            facts << commandText("overdue");
+        lines.push_back({condition.due, printedDay(condition.due), condition.title + u"  ["_s + facts.join(", "_L1) + u']'});
+    }
+    sortByDay(lines);
+    return lines;
+}
+
+void printLines(QTextStream &out, const std::vector<Line> &lines)
+{
+    for (const Line &line : lines)
+        out << u"  %1  %2\n"_s.arg(line.when, -18).arg(line.text);
 }
 
 } // namespace
 
 QString ShowCommand::summary() const
 {
-    return tr("Print the timetable as text.");
+    return commandText("Print the timetable as text, and the open conditions of decisions.");
 }
 
 void ShowCommand::declare(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(u"PLAN"_s, tr("The plan file, or \"sample\"."));
-    parser.addOption({u"release"_s, tr("Only this release."), u"R"_s});
+    parser.addPositionalArgument(u"PLAN"_s, commandText("The plan file, or \"sample\"."));
+    parser.addOption({u"release"_s, commandText("Only this release."), u"R"_s});
 }
 
 ExitCode ShowCommand::run(const QCommandLineParser &parser, const CommandContext &context) const
@@ -100,12 +127,15 @@ ExitCode ShowCommand::run(const QCommandLineParser &parser, const CommandContext
         if (only.isValid() && release.id != only)
             continue;
         context.out << displayName(plan, release) << '\n';
-        for (const Line &line : linesOf(plan, timetable, release.id))
-            context.out << u"  %1  %2\n"_s.arg(line.when, -18).arg(line.text);
+        printLines(context.out, linesOf(plan, timetable, release.id));
+        if (const auto open = openConditions(plan, release, (*argument)->document().today()); !open.empty()) {
+            context.out << "  "_L1 << commandText("Open conditions of decisions:") << '\n';
+            printLines(context.out, open);
+        }
         context.out << Qt::endl;
     }
     if (plan.table<Release>().isEmpty())
-        context.out << tr("The plan has no releases yet.") << Qt::endl;
+        context.out << commandText("The plan has no releases yet.") << Qt::endl;
     return ExitCode::Sound;
 }
 

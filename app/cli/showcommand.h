@@ -6,7 +6,7 @@
 
 namespace Plimsoll {
 
-/// Prints the timetable as text.
+/// Prints the timetable as text, and the conditions of decisions that nobody has met yet.
 class ShowCommand final : public Command
 {
 public:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/slipcommand.h"
 
+#include "app/cli/commandtext.h"
 #include "app/cli/previewrun.h"
 #include "app/cli/scopeoptions.h"
 #include "app/cli/slipreport.h"
@@ -9,7 +10,6 @@
 #include "engine/workingdays.h"
 #include "items/dateinput.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -18,16 +18,6 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-Error wrong(const QString &text)
-{
-    return {ErrorCode::InvalidInput, text, {}};
-}
-
 /// One of the words that an option takes, by its place among them.
 Result<int> choiceOf(const QCommandLineParser &parser, const QString &option, const QStringList &words, int usual)
 {
@@ -35,7 +25,7 @@ Result<int> choiceOf(const QCommandLineParser &parser, const QString &option, co
         return usual;
     const qsizetype index = words.indexOf(parser.value(option).trimmed().toLower());
     if (index < 0)
-        return wrong(tr("--%1 \"%2\" is none of %3.").arg(option, parser.value(option), words.join(", "_L1)));
+        return badInput(commandText("--%1 \"%2\" is none of %3.").arg(option, parser.value(option), words.join(", "_L1)));
     return int(index);
 }
 
@@ -43,9 +33,9 @@ Result<SlipRequest> requestFrom(const QCommandLineParser &parser, PlanDocument &
 {
     SlipRequest request;
     if (parser.isSet(u"by"_s) == parser.isSet(u"to"_s))
-        return wrong(tr("Say either --by how much or --to which date the milestone slips."));
+        return badInput(commandText("Say either --by how much or --to which date the milestone slips."));
     if (!parser.isSet(u"milestone"_s))
-        return wrong(tr("Name the milestone that slips with --milestone."));
+        return badInput(commandText("Name the milestone that slips with --milestone."));
     ReleaseId release;
     if (parser.isSet(u"release"_s)) {
         const auto found = findRelease(document.plan(), parser.value(u"release"_s));
@@ -91,20 +81,20 @@ Result<SlipRequest> requestFrom(const QCommandLineParser &parser, PlanDocument &
 
 QString SlipCommand::summary() const
 {
-    return tr("Show what moves when a milestone slips, and move it.");
+    return commandText("Show what moves when a milestone slips, and move it.");
 }
 
 void SlipCommand::declare(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(u"PLAN"_s, tr("The plan file."));
-    parser.addOption({u"milestone"_s, tr("The title of the milestone that slips."), u"M"_s});
-    parser.addOption({u"release"_s, tr("Its release, where several have a milestone of that title."), u"R"_s});
-    parser.addOption({u"by"_s, tr("How far: 5wd (working days), 8d, 1w or 4h; with a minus it comes sooner."), u"AMOUNT"_s});
-    parser.addOption({u"to"_s, tr("To which date; \"train\": to the next departure of its train."), u"DATE"_s});
-    parser.addOption({u"scope"_s, tr("What may move: this (only), later (this and what comes after it, as usual), release (all of it)."), u"S"_s});
-    parser.addOption({u"policy"_s, tr("How: keep (the intervals, as usual), absorb (the float), crush (the buffers)."), u"P"_s});
-    parser.addOption({u"reason"_s, tr("Why; change notices say so."), u"TEXT"_s});
-    parser.addOption({u"approver"_s, tr("Who approved it."), u"NAME"_s});
+    parser.addPositionalArgument(u"PLAN"_s, commandText("The plan file."));
+    parser.addOption({u"milestone"_s, commandText("The title of the milestone that slips."), u"M"_s});
+    parser.addOption({u"release"_s, commandText("Its release, where several have a milestone of that title."), u"R"_s});
+    parser.addOption({u"by"_s, commandText("How far: 5wd (working days), 8d, 1w or 4h; with a minus it comes sooner."), u"AMOUNT"_s});
+    parser.addOption({u"to"_s, commandText("To which date; \"train\": to the next departure of its train."), u"DATE"_s});
+    parser.addOption({u"scope"_s, commandText("What may move: this (only), later (this and what comes after it, as usual), release (all of it)."), u"S"_s});
+    parser.addOption({u"policy"_s, commandText("How: keep (the intervals, as usual), absorb (the float), crush (the buffers)."), u"P"_s});
+    parser.addOption({u"reason"_s, commandText("Why; change notices say so."), u"TEXT"_s});
+    parser.addOption({u"approver"_s, commandText("Who approved it."), u"NAME"_s});
     declarePreviewOptions(parser);
 }
 

@@ -2,24 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/slipreport.h"
 
+#include "app/cli/commandtext.h"
 #include "app/cli/reporttexts.h"
 #include "domain/allrecords.h"
 #include "items/movetexts.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-} // namespace
 
 SlipReport::SlipReport(const SlipPreview &preview, std::vector<MilestoneId> openInThePast, bool accepted)
     : m_preview(preview), m_plan(preview.after), m_open(std::move(openInThePast)), m_accepted(accepted)
@@ -104,7 +94,7 @@ QString SlipReport::moveLine(const SlippedDate &moved) const
 {
     QString when = printedDay(moved.from.start) + u" → "_s + printedDay(moved.to.start);
     if (moved.to.start == moved.from.start && moved.to.end != moved.from.end)
-        when = tr("end %1 → %2").arg(printedDay(moved.from.end), printedDay(moved.to.end));
+        when = commandText("end %1 → %2").arg(printedDay(moved.from.end), printedDay(moved.to.end));
     else if (moved.to.start == moved.from.start && moved.to.moment.isValid())
         when = isoMoment(moved.from.moment) + u" → "_s + isoMoment(moved.to.moment);
     const QString days = signedAmount(moved.workingDays, OffsetUnit::WorkingDays);
@@ -120,10 +110,10 @@ QString SlipReport::text() const
             titles << milestoneTitle(m_plan, id);
         constexpr qsizetype most = 5; // JSON has them all.
         if (const qsizetype others = titles.size() - most; others > 1)
-            titles = titles.first(most) << tr("and %1 more").arg(others);
-        text += tr("Past and still planned: %1.").arg(titles.join(", "_L1)) + u'\n';
+            titles = titles.first(most) << commandText("and %1 more").arg(others);
+        text += commandText("Past and still planned: %1.").arg(titles.join(", "_L1)) + u'\n';
     }
-    text += tr("Milestones that move: %1").arg(m_preview.moved.size()) + u'\n';
+    text += commandText("Milestones that move: %1").arg(m_preview.moved.size()) + u'\n';
     QString release = releaseOf(m_preview.slipped.milestone);
     for (const SlippedDate &moved : m_preview.moved) {
         if (const QString own = releaseOf(moved.milestone); own != release) {
@@ -132,23 +122,23 @@ QString SlipReport::text() const
         }
         text += moveLine(moved);
     }
-    text += printedProblems(tr("New conflicts:"), m_preview.conflicts);
+    text += printedProblems(commandText("New conflicts:"), m_preview.conflicts);
     QStringList past;
     for (const MilestoneId id : m_preview.intoThePast)
         past << milestoneTitle(m_plan, id);
-    text += printedList(tr("Milestones that would be past:"), past);
+    text += printedList(commandText("Milestones that would be past:"), past);
     QStringList late;
     for (const auto &value : notices()) {
         const QJsonObject notice = value.toObject();
-        late << tr("%1 to %2, at the latest on %3").arg(notice["message"_L1].toString(), notice["audience"_L1].toString(), notice["latest"_L1].toString());
+        late << commandText("%1 to %2, at the latest on %3").arg(notice["message"_L1].toString(), notice["audience"_L1].toString(), notice["latest"_L1].toString());
     }
-    text += printedList(tr("Messages whose notice becomes too short:"), late);
+    text += printedList(commandText("Messages whose notice becomes too short:"), late);
     QStringList holders;
     for (const StaleDates &dates : m_preview.stale) {
         if (const Audience *audience = m_plan.find(dates.audience))
             holders << audience->name;
     }
-    return text + printedList(tr("Audiences that will hold stale dates:"), holders) + acceptanceLine(m_accepted);
+    return text + printedList(commandText("Audiences that will hold stale dates:"), holders) + acceptanceLine(m_accepted);
 }
 
 } // namespace Plimsoll

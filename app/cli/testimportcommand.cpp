@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/testimportcommand.h"
 
+#include "app/cli/commandtext.h"
 #include "app/cli/importrun.h"
 #include "app/cli/scopeoptions.h"
 #include "app/resultfiles.h"
@@ -10,23 +11,11 @@
 #include "engine/planzone.h"
 #include "exchange/tests/testimport.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-Error badInput(const QString &text)
-{
-    return {ErrorCode::InvalidInput, text, {}};
-}
 
 /// The cycle that is named, or the plan's only one where none is.
 Result<TestCycleId> cycleFrom(const QCommandLineParser &parser, const Plan &plan)
@@ -37,14 +26,14 @@ Result<TestCycleId> cycleFrom(const QCommandLineParser &parser, const Plan &plan
     if (cycles.size() == 1)
         return cycles.at(0).id;
     if (cycles.isEmpty())
-        return badInput(tr("The plan has no test cycle; add one in the quality plan."));
+        return badInput(commandText("The plan has no test cycle; add one in the quality plan."));
     QStringList titles;
     for (const TestCycle &cycle : cycles)
         titles << quotedName(cycle);
-    return badInput(tr("Say into which test cycle the results come: --cycle with one of %1.").arg(titles.join(", "_L1)));
+    return badInput(commandText("Say into which test cycle the results come: --cycle with one of %1.").arg(titles.join(", "_L1)));
 }
 
-Result<TestImportOptions> optionsFrom(const QCommandLineParser &parser, const Plan &plan)
+Result<TestImportOptions> testOptionsFrom(const QCommandLineParser &parser, const Plan &plan)
 {
     TestImportOptions options;
     const auto cycle = cycleFrom(parser, plan);
@@ -57,7 +46,7 @@ Result<TestImportOptions> optionsFrom(const QCommandLineParser &parser, const Pl
     takeOption(parser, u"component"_s, error, component, [&](const QString &name) { return findComponent(plan, name); });
     takeOption(parser, u"build"_s, error, options.build, [&](const QString &version) { return findBuild(plan, version, component); });
     if (!error && component.isValid() && !options.build.isValid())
-        error = badInput(tr("Say which build of the component was tested: --build VERSION."));
+        error = badInput(commandText("Say which build of the component was tested: --build VERSION."));
     return error ? Result<TestImportOptions>(*error) : options;
 }
 
@@ -66,19 +55,19 @@ QString reportText(const TestImportOutcome &outcome, bool added, bool dryRun)
     QStringList parts;
     for (size_t i = 0; i < outcome.outcomes.size(); ++i) {
         if (outcome.outcomes[i] > 0)
-            parts << tr("%1: %2").arg(label(TestOutcome(i))).arg(outcome.outcomes[i]);
+            parts << commandText("%1: %2").arg(label(TestOutcome(i))).arg(outcome.outcomes[i]);
     }
-    QString text = parts.isEmpty() ? tr("There is nothing to import.") : parts.join(", "_L1) + u'.';
+    QString text = parts.isEmpty() ? commandText("There is nothing to import.") : parts.join(", "_L1) + u'.';
     if (dryRun && !outcome.edit.isEmpty())
-        text += u' ' + tr("Nothing was changed, as this is a dry run.");
+        text += u' ' + commandText("Nothing was changed, as this is a dry run.");
     text += u'\n';
-    const QString word = added ? tr("added") : tr("left out");
+    const QString word = added ? commandText("added") : commandText("left out");
     for (const UnknownTest &test : outcome.unknown)
         text += u"  "_s + word + u"  "_s + test.key + u": "_s + label(test.outcome) + u'\n';
     if (!added && !outcome.unknown.empty())
-        text += tr("No case knows those tests; --suite adds them to one.") + u'\n';
+        text += commandText("No case knows those tests; --suite adds them to one.") + u'\n';
     if (outcome.unplanned > 0)
-        text += tr("Tests that the cycle does not plan: %1").arg(outcome.unplanned) + u'\n';
+        text += commandText("Tests that the cycle does not plan: %1").arg(outcome.unplanned) + u'\n';
     for (const QString &remark : outcome.remarks)
         text += remark + u'\n';
     return text;
@@ -88,10 +77,10 @@ QString reportText(const TestImportOutcome &outcome, bool added, bool dryRun)
 
 void declareTestImport(QCommandLineParser &parser)
 {
-    parser.addOption({u"junit"_s, tr("Results of tests instead of FILE: JUnit XML, or a table (CSV) of results; once for each file of a run."), u"FILE"_s});
-    parser.addOption({u"cycle"_s, tr("With --junit: the test cycle into which the results come."), u"C"_s});
-    parser.addOption({u"suite"_s, tr("With --junit: the test suite to which tests are added that no case knows; without it they are left out."), u"S"_s});
-    parser.addOption({u"build"_s, tr("With --junit: the version of the build that was tested; --component says whose, where several have it."),
+    parser.addOption({u"junit"_s, commandText("Results of tests instead of FILE: JUnit XML, or a table (CSV) of results; once for each file of a run."), u"FILE"_s});
+    parser.addOption({u"cycle"_s, commandText("With --junit: the test cycle into which the results come."), u"C"_s});
+    parser.addOption({u"suite"_s, commandText("With --junit: the test suite to which tests are added that no case knows; without it they are left out."), u"S"_s});
+    parser.addOption({u"build"_s, commandText("With --junit: the version of the build that was tested; --component says whose, where several have it."),
                       u"VERSION"_s});
 }
 
@@ -107,7 +96,7 @@ ExitCode importTestResults(const QCommandLineParser &parser, const CommandContex
             const auto report = readTestFiles(resultFiles(parser.values(u"junit"_s)), planZone(document.plan()));
             if (!report)
                 return report.error();
-            auto options = optionsFrom(parser, document.plan());
+            auto options = testOptionsFrom(parser, document.plan());
             if (!options)
                 return options.error();
             options->ran = context.clock.now();

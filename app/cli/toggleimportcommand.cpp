@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/toggleimportcommand.h"
 
+#include "app/cli/commandtext.h"
 #include "app/cli/importrun.h"
 #include "app/cli/scopeoptions.h"
 #include "app/cli/tableimportreport.h"
 #include "domain/allrecords.h"
 #include "exchange/toggles/toggleimport.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -16,23 +15,13 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-Error badInput(const QString &text)
-{
-    return {ErrorCode::InvalidInput, text, {}};
-}
-
 Result<ProductId> productFrom(const QCommandLineParser &parser, const Plan &plan)
 {
     if (parser.isSet(u"product"_s))
         return findProduct(plan, parser.value(u"product"_s));
     const auto &products = plan.table<Product>();
     if (products.size() > 1)
-        return badInput(tr("Say whose toggles these are: --product with one of the plan's products."));
+        return badInput(commandText("Say whose toggles these are: --product with one of the plan's products."));
     return products.isEmpty() ? ProductId() : products.at(0).id;
 }
 
@@ -40,7 +29,7 @@ Result<ProductId> productFrom(const QCommandLineParser &parser, const Plan &plan
 
 void declareToggleImport(QCommandLineParser &parser)
 {
-    parser.addOption({u"toggles"_s, tr("Feature toggles instead of FILE: a table (CSV) with a row for each, or with the feature gates of a row and their stage."), u"FILE"_s});
+    parser.addOption({u"toggles"_s, commandText("Feature toggles instead of FILE: a table (CSV) with a row for each, or with the feature gates of a row and their stage."), u"FILE"_s});
 }
 
 ExitCode importToggleTable(const QCommandLineParser &parser, const CommandContext &context)

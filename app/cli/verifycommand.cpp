@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verifycommand.h"
 
+#include "app/cli/commandtext.h"
 #include "app/cli/planargument.h"
 #include "app/cli/scopeoptions.h"
 #include "app/cli/verifyreport.h"
 #include "app/exportfile.h"
 #include "document/decisionproof.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <optional>
@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// A plan that is too damaged to be opened must not be written over either.
 bool namesPlan(const QCommandLineParser &parser, const QString &path)
@@ -38,13 +33,13 @@ std::optional<Error> optionsError(const QCommandLineParser &parser)
     const QString junit = u"junit"_s;
     QString wrong;
     if (parser.isSet(u"checks"_s) && (parser.isSet(junit) || parser.isSet(u"release"_s)))
-        wrong = tr("--checks lists the checks of every plan; leave --junit and --release out.");
+        wrong = commandText("--checks lists the checks of every plan; leave --junit and --release out.");
     else if (parser.isSet(junit) && parser.value(junit).isEmpty())
-        wrong = tr("--junit needs the name of what to write.");
+        wrong = commandText("--junit needs the name of what to write.");
     else if (parser.value(junit) == "-"_L1)
-        wrong = tr("JUnit's XML goes to a file and not to standard output; name one with --junit FILE.");
+        wrong = commandText("JUnit's XML goes to a file and not to standard output; name one with --junit FILE.");
     else if (namesPlan(parser, parser.value(junit)))
-        wrong = tr("--junit names the plan itself; name another file.");
+        wrong = commandText("--junit names the plan itself; name another file.");
     return wrong.isEmpty() ? std::nullopt : std::optional(Error{ErrorCode::InvalidInput, wrong, {}});
 }
 
@@ -66,16 +61,16 @@ ExitCode failUnsound(const QCommandLineParser &parser, const CommandContext &con
 
 QString VerifyCommand::summary() const
 {
-    return tr("Check the file's integrity, then the plan for problems.");
+    return commandText("Check the file's integrity, then the plan for problems.");
 }
 
 void VerifyCommand::declare(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(u"PLAN"_s, tr("The plan file."));
-    parser.addOption({u"release"_s, tr("Only problems of this release, and those that are of none."), u"R"_s});
-    parser.addOption({u"json"_s, tr("Tell it as JSON, waived problems with their reasons.")});
-    parser.addOption({u"junit"_s, tr("Write it as JUnit's XML, too: a test case for each check."), u"FILE"_s});
-    parser.addOption({u"checks"_s, tr("List the checks and why each is made; takes no PLAN.")});
+    parser.addPositionalArgument(u"PLAN"_s, commandText("The plan file."));
+    parser.addOption({u"release"_s, commandText("Only problems of this release, and those that are of none."), u"R"_s});
+    parser.addOption({u"json"_s, commandText("Tell it as JSON, waived problems with their reasons.")});
+    parser.addOption({u"junit"_s, commandText("Write it as JUnit's XML, too: a test case for each check."), u"FILE"_s});
+    parser.addOption({u"checks"_s, commandText("List the checks and why each is made; takes no PLAN.")});
 }
 
 int VerifyCommand::wantedArguments(const QCommandLineParser &parser) const
@@ -115,7 +110,7 @@ ExitCode VerifyCommand::run(const QCommandLineParser &parser, const CommandConte
     if (asJson)
         context.out << report.json();
     else
-        context.out << tr("The file is sound.") << u'\n' << report.text();
+        context.out << commandText("The file is sound.") << u'\n' << report.text();
     context.out.flush();
     return report.hasProblems() ? ExitCode::Problems : ExitCode::Sound;
 }

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verifyreport.h"
 
+#include "app/cli/commandtext.h"
 #include "app/cli/junitwriter.h"
 #include "app/cli/reporttexts.h"
 #include "domain/allrecords.h"
 #include "engine/checks.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -18,22 +18,17 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 QString severityWord(Severity severity)
 {
     switch (severity) {
     case Severity::Error:
-        return tr("error");
+        return commandText("error");
     case Severity::Warning:
-        return tr("warning");
+        return commandText("warning");
     case Severity::Notice:
         break;
     }
-    return tr("notice");
+    return commandText("notice");
 }
 
 QString lineOf(const QString &word, const Problem &problem)
@@ -63,7 +58,7 @@ QString VerifyReport::text() const
     for (const Problem &problem : m_problems.open)
         text += lineOf(severityWord(problem.severity), problem);
     for (const auto &[problem, waiver] : m_problems.waived)
-        text += tr("waived: %1 (%2)").arg(problem.text, waiverText(m_plan, waiver)) + u'\n';
+        text += commandText("waived: %1 (%2)").arg(problem.text, waiverText(m_plan, waiver)) + u'\n';
     return text;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/workimport.h"
 
+#include "app/cli/commandtext.h"
 #include "app/cli/importoptions.h"
 #include "app/cli/importrun.h"
 #include "app/cli/scopeoptions.h"
@@ -11,23 +12,11 @@
 #include "exchange/work/workimport.h"
 #include "exchange/work/workreader.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-Error badInput(const QString &text)
-{
-    return {ErrorCode::InvalidInput, text, {}};
-}
 
 std::optional<Error> readMap(const QStringList &values, WorkReadOptions &options)
 {
@@ -35,7 +24,7 @@ std::optional<Error> readMap(const QStringList &values, WorkReadOptions &options
         const qsizetype sign = value.lastIndexOf(u'=');
         const QString heading = value.left(sign).trimmed();
         if (sign <= 0 || heading.isEmpty())
-            return badInput(tr("--map takes a heading and a field, as in --map \"Components=team\", not \"%1\".").arg(value));
+            return badInput(commandText("--map takes a heading and a field, as in --map \"Components=team\", not \"%1\".").arg(value));
         const QStringList words = enumWords<WorkField>();
         const auto field = findWord(u"map"_s, value.mid(sign + 1).trimmed(), words, words);
         if (!field)
@@ -56,7 +45,7 @@ Result<WorkReadOptions> readOptionsFrom(const QCommandLineParser &parser)
         bool ok = false;
         options.hoursPerPoint = parser.value(u"hours-per-point"_s).toDouble(&ok);
         if (!ok || !(options.hoursPerPoint > 0 && options.hoursPerPoint <= 1000))
-            return badInput(tr("--hours-per-point takes a number of hours up to 1000, not \"%1\".").arg(parser.value(u"hours-per-point"_s)));
+            return badInput(commandText("--hours-per-point takes a number of hours up to 1000, not \"%1\".").arg(parser.value(u"hours-per-point"_s)));
     }
     if (const auto wrong = readMap(parser.values(u"map"_s), options))
         return *wrong;
@@ -97,13 +86,13 @@ Result<WorkImportOptions> optionsFrom(const QCommandLineParser &parser, const Pl
 
 void declareWorkImport(QCommandLineParser &parser)
 {
-    parser.addOption({u"work"_s, tr("Work items instead of FILE: a table, an export of Jira, issues of GitHub or GitLab, a Microsoft Project file."), u"FILE"_s});
-    parser.addOption({u"format"_s, tr("With --work or --bugs: %1; else what the file looks like.").arg(enumWords<WorkFormat>().join(", "_L1)), u"FORMAT"_s});
-    parser.addOption({u"skill"_s, tr("With --work: the skill of hours that name none; else Development."), u"S"_s});
-    parser.addOption({u"hours-per-point"_s, tr("With --work: how many hours a story point or weight is; without it they are left out."), u"N"_s});
-    parser.addOption({u"key-prefix"_s, tr("With --work or --bugs: before each key of the file; else # of issues and T of project tasks."), u"TEXT"_s});
-    parser.addOption({u"sample-demands"_s, tr("With --work: give items without hours sample hours by their stage (alpha, beta, stable).")});
-    parser.addOption({u"json"_s, tr("With --work or --bugs: tell what would change or has changed as JSON.")});
+    parser.addOption({u"work"_s, commandText("Work items instead of FILE: a table, an export of Jira, issues of GitHub or GitLab, a Microsoft Project file."), u"FILE"_s});
+    parser.addOption({u"format"_s, commandText("With --work or --bugs: %1; else what the file looks like.").arg(enumWords<WorkFormat>().join(", "_L1)), u"FORMAT"_s});
+    parser.addOption({u"skill"_s, commandText("With --work: the skill of hours that name none; else Development."), u"S"_s});
+    parser.addOption({u"hours-per-point"_s, commandText("With --work: how many hours a story point or weight is; without it they are left out."), u"N"_s});
+    parser.addOption({u"key-prefix"_s, commandText("With --work or --bugs: before each key of the file; else # of issues and T of project tasks."), u"TEXT"_s});
+    parser.addOption({u"sample-demands"_s, commandText("With --work: give items without hours sample hours by their stage (alpha, beta, stable).")});
+    parser.addOption({u"json"_s, commandText("With --work or --bugs: tell what would change or has changed as JSON.")});
 }
 
 ExitCode importWorkItems(const QCommandLineParser &parser, const CommandContext &context)

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/workimportreport.h"
 
+#include "app/cli/commandtext.h"
 #include "app/cli/importtexts.h"
 #include "app/cli/reporttexts.h"
-
-#include <QCoreApplication>
 
 #include <array>
 
@@ -15,24 +14,19 @@ namespace Plimsoll {
 
 namespace {
 
-using Outcome = WorkImportResult::Outcome;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+using WorkOutcome = WorkImportResult::Outcome;
 
 /// In the order in which they are told.
-constexpr std::array outcomes{std::pair{Outcome::Added, QT_TRANSLATE_NOOP("CommandLine", "added")},
-                              std::pair{Outcome::Updated, QT_TRANSLATE_NOOP("CommandLine", "updated")},
-                              std::pair{Outcome::Unchanged, QT_TRANSLATE_NOOP("CommandLine", "unchanged")},
-                              std::pair{Outcome::Refused, QT_TRANSLATE_NOOP("CommandLine", "refused")}};
+constexpr std::array outcomes{std::pair{WorkOutcome::Added, QT_TRANSLATE_NOOP("CommandLine", "added")},
+                              std::pair{WorkOutcome::Updated, QT_TRANSLATE_NOOP("CommandLine", "updated")},
+                              std::pair{WorkOutcome::Unchanged, QT_TRANSLATE_NOOP("CommandLine", "unchanged")},
+                              std::pair{WorkOutcome::Refused, QT_TRANSLATE_NOOP("CommandLine", "refused")}};
 
 QString rowLine(const WorkImportResult &row, const QString &word)
 {
     QStringList names{row.key, row.title};
     names.removeAll(QString());
-    const QString why = row.outcome == Outcome::Refused ? row.remarks.join(u' ') : QString();
+    const QString why = row.outcome == WorkOutcome::Refused ? row.remarks.join(u' ') : QString();
     return importLine(word, row.place, names.join(u' '), {row.changes.join("; "_L1), why});
 }
 
@@ -45,24 +39,24 @@ QString listLine(const QString &heading, const QStringList &names)
 
 QString workImportText(const WorkImportOutcome &outcome, bool dryRun)
 {
-    const ImportCounts counts{outcome.count(Outcome::Added), outcome.count(Outcome::Updated), outcome.count(Outcome::Unchanged),
-                              outcome.count(Outcome::Refused)};
+    const ImportCounts counts{outcome.count(WorkOutcome::Added), outcome.count(WorkOutcome::Updated), outcome.count(WorkOutcome::Unchanged),
+                              outcome.count(WorkOutcome::Refused)};
     QString text = importHeading(counts, outcome.edit.isEmpty(), dryRun);
     for (const auto &[what, word] : outcomes) {
         for (const WorkImportResult &row : outcome.rows) {
-            if (row.outcome == what && what != Outcome::Unchanged && (what != Outcome::Added || dryRun))
-                text += rowLine(row, tr(word));
+            if (row.outcome == what && what != WorkOutcome::Unchanged && (what != WorkOutcome::Added || dryRun))
+                text += rowLine(row, commandText(word));
         }
     }
     for (const WorkImportResult &row : outcome.rows) {
-        if (row.outcome != Outcome::Refused && !row.remarks.isEmpty())
-            text += importLine(tr("note"), row.place, row.key.isEmpty() ? row.title : row.key, {row.remarks.join(u' ')});
+        if (row.outcome != WorkOutcome::Refused && !row.remarks.isEmpty())
+            text += importLine(commandText("note"), row.place, row.key.isEmpty() ? row.title : row.key, {row.remarks.join(u' ')});
     }
-    text += listLine(dryRun ? tr("Teams that would be made: %1") : tr("Teams made: %1"), outcome.newTeams);
-    text += listLine(dryRun ? tr("Skills that would be made: %1") : tr("Skills made: %1"), outcome.newSkills);
+    text += listLine(dryRun ? commandText("Teams that would be made: %1") : commandText("Teams made: %1"), outcome.newTeams);
+    text += listLine(dryRun ? commandText("Skills that would be made: %1") : commandText("Skills made: %1"), outcome.newSkills);
     for (const QString &remark : outcome.remarks)
         text += remark + u'\n';
-    return text + listLine(tr("Left out: %1"), outcome.leftOut);
+    return text + listLine(commandText("Left out: %1"), outcome.leftOut);
 }
 
 QString workImportJson(const WorkImportOutcome &outcome, WorkFormat format, bool dryRun)

@@ -9,6 +9,7 @@
 #include "exchange/icsexport.h"
 #include "exchange/safefilename.h"
 #include "items/recordnames.h"
+#include "views/common/dialogparts.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -35,12 +36,6 @@ void fillRecords(QComboBox &box, const Plan &plan, const QString &all)
     box.addItem(all, qint64(0));
     for (const R &record : plan.table<R>())
         box.addItem(recordName(plan, record), record.id.value());
-}
-
-template<typename R>
-Id<R> chosen(const QComboBox &box)
-{
-    return Id<R>(box.currentData().toLongLong());
 }
 
 QString differenceText(const CalendarDifference &difference)
@@ -124,10 +119,10 @@ void CalendarExportDialog::fillChoices()
 CalendarScope CalendarExportDialog::scope() const
 {
     CalendarScope scope;
-    scope.product = chosen<Product>(*m_product);
-    scope.release = chosen<Release>(*m_release);
-    scope.team = chosen<Team>(*m_team);
-    scope.audience = chosen<Audience>(*m_audience);
+    scope.product = chosenId<Product>(*m_product);
+    scope.release = chosenId<Release>(*m_release);
+    scope.team = chosenId<Team>(*m_team);
+    scope.audience = chosenId<Audience>(*m_audience);
     if (const int kind = m_kind->currentData().toInt(); kind >= 0)
         scope.kind = MilestoneKind(kind);
     return scope;

@@ -15,17 +15,9 @@
 
 namespace Plimsoll {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DeliveryImportFile", text);
-}
-
-} // namespace
-
 void importDeliveryFile(const WindowContext &context, ComponentId component, EnvironmentId environment)
 {
+    const auto tr = [](const char *text) { return QCoreApplication::translate("DeliveryImportFile", text); };
     const QString path = chooseImport(context, tr("Import pipeline runs or a plan of infrastructure"),
                                       tr("Runs, tables and plans (*.json *.xml *.csv *.tsv *.txt);;All files (*)"));
     if (path.isEmpty())
@@ -37,7 +29,7 @@ void importDeliveryFile(const WindowContext &context, ComponentId component, Env
     }
     auto *dialog = new DeliveryImportDialog(*context.session.document(), *bytes, QFileInfo(path).fileName(), &context.window);
     dialog->choose(component, environment);
-    QObject::connect(dialog, &DeliveryImportDialog::imported, dialog, [&context](int count) {
+    QObject::connect(dialog, &DeliveryImportDialog::imported, dialog, [&context, tr](int count) {
         context.tell(count == 1 ? tr("One row imported; Undo takes it back") : tr("%1 rows imported; Undo takes them back in one step").arg(count));
     });
     QObject::connect(&context.session, &DocumentSession::aboutToClose, dialog, [dialog] { delete dialog; });

@@ -10,6 +10,7 @@
 #include "engine/skilldemand.h"
 #include "items/plaintip.h"
 #include "views/capacity/capacitypage.h"
+#include "views/capacity/fitpanel.h"
 #include "views/leveling/levelingdialog.h"
 
 #include <algorithm>
@@ -37,7 +38,7 @@ QString obstacle(const Plan &plan)
 LevelCommands::LevelCommands(const WindowContext &context, QObject *parent)
     : QObject(parent), m_context(context),
       m_level(context.actions.add(u"plan.level"_s, tr("Le&vel work…"), u"office-chart-bar"_s, {}, Needs::WritablePlan,
-                                  [this] { level(m_context.workspace()->selection().release()); }))
+                                  [this] { level(shownRelease()); }))
 {
     // Buttons have no room for the reason why there is nothing to level.
     m_level->setIconText(tr("Level work…"));
@@ -87,6 +88,15 @@ void LevelCommands::showFit(ReleaseId release)
 {
     if (CapacityPage *page = showCapacity())
         page->showFit(release);
+}
+
+/// “Does it fit?” may be about another one than the window.
+ReleaseId LevelCommands::shownRelease() const
+{
+    Workspace &workspace = *m_context.workspace();
+    const auto *capacity = qobject_cast<CapacityPage *>(workspace.centre().page());
+    const bool isAsked = capacity && capacity->fit().isVisible() && capacity->fit().release().isValid();
+    return isAsked ? capacity->fit().release() : workspace.selection().release();
 }
 
 CapacityPage *LevelCommands::showCapacity()

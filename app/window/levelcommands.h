@@ -34,6 +34,7 @@ public:
 
 private:
     void level(ReleaseId release);
+    [[nodiscard]] ReleaseId shownRelease() const;
     void showState();
     CapacityPage *showCapacity();
 

@@ -40,8 +40,8 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr QSize smallest{900, 600};
-constexpr QSize usual{1440, 900};
+constexpr QSize smallestWindow{900, 600};
+constexpr QSize usualWindow{1440, 900};
 
 } // namespace
 
@@ -63,7 +63,7 @@ MainWindow::MainWindow(const Clock &clock, const WindowFolders &folders, QWidget
                 [this]() -> MessageSlot & { return messages(); }, [this](const QString &text) { m_status->tell(text); }},
       m_stack(new QStackedWidget), m_bar(new PlanBar), m_status(new PlanStatusBar), m_palette(new CommandPalette(this))
 {
-    setMinimumSize(smallest);
+    setMinimumSize(smallestWindow);
     makeCommands();
     m_welcome = new WelcomePane(m_context, *m_files);
     m_stack->addWidget(m_welcome);
@@ -217,7 +217,7 @@ void MainWindow::showTitle()
 
 void MainWindow::restoreWindow()
 {
-    resize(usual);
+    resize(usualWindow);
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
 }
 

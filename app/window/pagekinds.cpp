@@ -28,11 +28,6 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PageKinds", text);
-}
-
 template<typename P>
 Page *makePage(PlanDocument &document, PlanSelection &selection, QWidget *parent)
 {
@@ -43,6 +38,7 @@ Page *makePage(PlanDocument &document, PlanSelection &selection, QWidget *parent
 
 std::vector<PageKind> pageKinds()
 {
+    const auto tr = [](const char *text) { return QCoreApplication::translate("PageKinds", text); };
     return {
         {u"overview"_s, tr("Overview"), u"go-home"_s, tr("Plan"), makePage<OverviewPage>},
         {u"calendar"_s, tr("Calendar"), u"view-calendar-month"_s, tr("Plan"), makePage<CalendarPage>},

@@ -27,6 +27,7 @@
 #include "views/risks/riskspage.h"
 #include "views/rollout/rolloutpage.h"
 #include "views/scope/scopepage.h"
+#include "views/timeline/timelinepage.h"
 #include "views/triage/triagepage.h"
 
 #include <algorithm>
@@ -44,10 +45,10 @@ void openInspector(Workspace &workspace)
     inspector.showTab(Inspector::DetailsTab);
     if (!inspector.form())
         return;
-    const auto fields = inspector.form()->findChildren<QWidget *>();
+    const auto widgets = inspector.form()->findChildren<QWidget *>();
     const auto first = std::ranges::find_if(
-        fields, [](const QWidget *field) { return field->isVisible() && field->isEnabled() && (field->focusPolicy() & Qt::TabFocus); });
-    if (first != fields.end())
+        widgets, [](const QWidget *field) { return field->isVisible() && field->isEnabled() && (field->focusPolicy() & Qt::TabFocus); });
+    if (first != widgets.end())
         (*first)->setFocus(Qt::TabFocusReason);
 }
 
@@ -90,6 +91,8 @@ void wirePage(Page &page, const WindowContext &context, PlanCommands &plans, Lev
         overview->setLeveling(context.actions.action(u"plan.level"_s));
         QObject::connect(overview, &OverviewPage::fitRequested, &leveling, &LevelCommands::showFit);
         QObject::connect(overview, &OverviewPage::placeRequested, &page, [&context](const OverviewPlace &place) { lead(*context.workspace(), place); });
+    } else if (auto *timeline = qobject_cast<TimelinePage *>(&page)) {
+        timeline->setLeveling(context.actions.action(u"plan.level"_s));
     } else if (auto *forecast = qobject_cast<ForecastPage *>(&page)) {
         QObject::connect(forecast, &ForecastPage::pageRequested, &page, [&context](const QString &id) { context.workspace()->showPage(id); });
     } else if (auto *milestones = qobject_cast<MilestonesPage *>(&page)) {
@@ -116,6 +119,7 @@ void wirePage(Page &page, const WindowContext &context, PlanCommands &plans, Lev
         QObject::connect(risks, &RisksPage::tablePasted, &plans, &PlanCommands::importTableAs);
         QObject::connect(risks, &RisksPage::allRequested, &page, clearFilter);
     } else if (auto *environments = qobject_cast<EnvironmentsPage *>(&page)) {
+        environments->keepColumnsIn(context.settings);
         QObject::connect(environments, &EnvironmentsPage::importRequested, &page,
                          [&context](ComponentId component, EnvironmentId environment) { importDeliveryFile(context, component, environment); });
     } else if (auto *rollout = qobject_cast<RolloutPage *>(&page)) {
@@ -137,6 +141,7 @@ void wirePage(Page &page, const WindowContext &context, PlanCommands &plans, Lev
         QObject::connect(triage, &TriagePage::allRequested, &page, clearFilter);
     } else if (auto *capacity = qobject_cast<CapacityPage *>(&page)) {
         capacity->keepColumnsIn(context.settings);
+        capacity->setLeveling(context.actions.action(u"plan.level"_s));
         wireAbsences(capacity->absences(), context);
         QObject::connect(capacity, &CapacityPage::sendRequested, &page, [&context] { context.actions.action(u"plan.sendSheets"_s)->trigger(); });
     }

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int passingMilliseconds = 6000;
 
-QLabel *plainLabel()
+QLabel *plainLine()
 {
     auto *label = new QLabel;
     label->setTextFormat(Qt::PlainText);
@@ -35,7 +35,7 @@ QToolButton *flatButton(const QString &icon)
 } // namespace
 
 PlanStatusBar::PlanStatusBar(QWidget *parent)
-    : QWidget(parent), m_saved(plainLabel()), m_selection(plainLabel()), m_zoomBox(new QWidget), m_zoom(new QSlider(Qt::Horizontal)),
+    : QWidget(parent), m_saved(plainLine()), m_selection(plainLine()), m_zoomBox(new QWidget), m_zoom(new QSlider(Qt::Horizontal)),
       m_problems(flatButton(u"dialog-warning"_s)), m_history(flatButton(u"view-history"_s)), m_passing(new QTimer(this))
 {
     const int em = fontMetrics().height();

@@ -18,7 +18,7 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
+QString rescueText(const char *text)
 {
     return QCoreApplication::translate("RescueOffer", text);
 }
@@ -36,7 +36,7 @@ QString freeName(const QString &path, const QString &suffix)
 
 void openBackup(const WindowContext &context, const QString &path, const GoodBackup &backup)
 {
-    const QString target = freeName(path, tr("restored"));
+    const QString target = freeName(path, rescueText("restored"));
     const auto made = PlanDocument::create(target, backup.plan, context.session.clock(), storeOptions(Access::ReadWrite), randomSeed());
     if (!made) {
         context.messages().showError(made.error());
@@ -45,12 +45,12 @@ void openBackup(const WindowContext &context, const QString &path, const GoodBac
     // The file just made is closed here and opened by the session like any other.
     const QString name = QFileInfo(target).fileName();
     if (context.check(context.session.open(target)))
-        context.messages().post(u"rescue"_s, MessageSlot::Kind::Success, tr("The backup is now %1; the damaged file was kept.").arg(name));
+        context.messages().post(u"rescue"_s, MessageSlot::Kind::Success, rescueText("The backup is now %1; the damaged file was kept.").arg(name));
 }
 
 void openSalvaged(const WindowContext &context, const QString &path)
 {
-    const QString target = freeName(path, tr("rescued"));
+    const QString target = freeName(path, rescueText("rescued"));
     const auto lost = salvagePlan(path, target, context.session.clock());
     if (!lost) {
         context.messages().showError(lost.error());
@@ -61,10 +61,10 @@ void openSalvaged(const WindowContext &context, const QString &path)
     const QString name = QFileInfo(target).fileName();
     if (lost->isEmpty()) {
         context.messages().post(u"rescue"_s, MessageSlot::Kind::Success,
-                                tr("Everything could be read and is now in %1; the damaged file was kept.").arg(name));
+                                rescueText("Everything could be read and is now in %1; the damaged file was kept.").arg(name));
     } else {
         context.messages().post(u"rescue"_s, MessageSlot::Kind::Warning,
-                                tr("What could be read is now in %1; the damaged file was kept. Missing: %2").arg(name, lost->join(u' ')));
+                                rescueText("What could be read is now in %1; the damaged file was kept. Missing: %2").arg(name, lost->join(u' ')));
     }
 }
 
@@ -77,11 +77,11 @@ void rescueDamaged(const WindowContext &context, const QString &path, const Erro
     if (!planId.isNull()) {
         if (const auto backup = newestGoodBackup(planId, storeOptions(Access::ReadOnly).backupFolder)) {
             const QString time = QLocale().toString(backup->time.toLocalTime(), QLocale::ShortFormat);
-            actions.push_back({tr("Open the backup of %1").arg(time), u"document-revert"_s,
+            actions.push_back({rescueText("Open the backup of %1").arg(time), u"document-revert"_s,
                                [&context, path, backup = *backup] { openBackup(context, path, backup); }});
         }
     }
-    actions.push_back({tr("Rescue what can be read"), u"document-save-as"_s, [&context, path] { openSalvaged(context, path); }});
+    actions.push_back({rescueText("Rescue what can be read"), u"document-save-as"_s, [&context, path] { openSalvaged(context, path); }});
     context.messages().post(u"error"_s, MessageSlot::Kind::Error, error.text, actions);
 }
 
@@ -99,7 +99,7 @@ void offerConversion(const WindowContext &context, const QString &path, const Er
         (*converted).reset();
         context.check(context.session.open(path));
     };
-    context.messages().post(u"error"_s, MessageSlot::Kind::Warning, error.text, {{tr("Convert and Open"), u"document-open"_s, convert}});
+    context.messages().post(u"error"_s, MessageSlot::Kind::Warning, error.text, {{rescueText("Convert and Open"), u"document-open"_s, convert}});
 }
 
 } // namespace Plimsoll

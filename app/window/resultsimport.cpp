@@ -10,17 +10,9 @@
 
 namespace Plimsoll {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PageWiring", text);
-}
-
-} // namespace
-
 void chooseResultFiles(const WindowContext &context, QualityPage &page)
 {
+    const auto tr = [](const char *text) { return QCoreApplication::translate("PageWiring", text); };
     const QStringList paths = chooseImports(context, tr("Import results"), tr("Test results (*.xml *.csv *.tsv);;All files (*)"));
     if (!paths.isEmpty())
         page.importFiles(resultFiles(paths));

@@ -20,11 +20,6 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RolloutImportFile", text);
-}
-
 Result<CsvTable> tableIn(const QString &path)
 {
     const auto bytes = readForeign(path, CsvLimits().fileBytes);
@@ -40,6 +35,7 @@ Result<CsvTable> tableIn(const QString &path)
 
 void importRolloutTable(const WindowContext &context, RolloutPage::Part part)
 {
+    const auto tr = [](const char *text) { return QCoreApplication::translate("RolloutImportFile", text); };
     const bool duties = part == RolloutPage::Part::OnCall;
     const QString path = chooseImport(context, duties ? tr("Import on-call duties") : tr("Import feature toggles"),
                                       tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
@@ -56,7 +52,7 @@ void importRolloutTable(const WindowContext &context, RolloutPage::Part part)
         dialog = new OnCallImportDialog(document, *table, &context.window);
     else
         dialog = new ToggleImportDialog(document, *table, context.workspace()->selection().release(), &context.window);
-    QObject::connect(dialog, &TableImportDialog::imported, dialog, [&context](int count) {
+    QObject::connect(dialog, &TableImportDialog::imported, dialog, [&context, tr](int count) {
         context.tell(count == 1 ? tr("One row imported; Undo takes it back") : tr("%1 rows imported; Undo takes them back in one step").arg(count));
     });
     QObject::connect(&context.session, &DocumentSession::aboutToClose, dialog, [dialog] { delete dialog; });

@@ -16,7 +16,7 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
+QString selectedText(const char *text)
 {
     return QCoreApplication::translate("SelectionText", text);
 }
@@ -28,7 +28,7 @@ QString oneMilestone(const PlanDocument &document, MilestoneId id)
         return {};
     const QString title = displayTitle(document.plan(), *milestone);
     const QDate start = document.timetable().startOf(id);
-    return start.isValid() ? tr("“%1”, %2").arg(title, dateText(start, QLocale())) : tr("“%1”, no date").arg(title);
+    return start.isValid() ? selectedText("“%1”, %2").arg(title, dateText(start, QLocale())) : selectedText("“%1”, no date").arg(title);
 }
 
 } // namespace
@@ -38,7 +38,7 @@ QString selectionText(const PlanDocument &document, const PlanSelection &selecti
     const auto ids = selection.idsOf(QString::fromLatin1(Record<Milestone>::table));
     if (ids.empty()) {
         const auto count = selection.records().size();
-        return count > 1 ? tr("%1 selected").arg(count) : QString();
+        return count > 1 ? selectedText("%1 selected").arg(count) : QString();
     }
     if (ids.size() == 1)
         return oneMilestone(document, MilestoneId(ids.front()));
@@ -52,10 +52,10 @@ QString selectionText(const PlanDocument &document, const PlanSelection &selecti
         last = last.isValid() ? qMax(last, date->end) : date->end;
     }
     if (!first.isValid())
-        return tr("%1 milestones selected").arg(ids.size());
+        return selectedText("%1 milestones selected").arg(ids.size());
     const int days = document.timetable().calendars().ofPlan().between(first.addDays(-1), last);
-    return days == 1 ? tr("%1 milestones selected, 1 working day").arg(ids.size())
-                     : tr("%1 milestones selected, %2 working days").arg(ids.size()).arg(days);
+    return days == 1 ? selectedText("%1 milestones selected, 1 working day").arg(ids.size())
+                     : selectedText("%1 milestones selected, %2 working days").arg(ids.size()).arg(days);
 }
 
 } // namespace Plimsoll

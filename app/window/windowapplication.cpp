@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
-void prepareApplication(QApplication &)
+void prepareApplication()
 {
     QCoreApplication::setOrganizationName(u"plimsoll"_s);
     QCoreApplication::setApplicationName(u"plimsoll"_s);
@@ -29,7 +29,7 @@ void prepareApplication(QApplication &)
 
 int runWindow(QApplication &application, const QStringList &arguments, const Clock &clock)
 {
-    prepareApplication(application);
+    prepareApplication();
     MainWindow window(clock, WindowFolders::standard());
     window.show();
     if (arguments.isEmpty())

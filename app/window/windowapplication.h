@@ -11,7 +11,7 @@ class QApplication;
 namespace Plimsoll {
 
 /// Names, icons and style of the application; before its first window.
-void prepareApplication(QApplication &application);
+void prepareApplication();
 
 /// Shows the window until it is closed: on the plan of the argument ("sample" for a copy of the sample plan), else on the welcome page,
 /// or on the plan that was open last where the settings say so. Returns the exit code.

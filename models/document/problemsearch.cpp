@@ -10,7 +10,7 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr int restAfterChange = 20; // milliseconds: edits in a row are searched once, and one is answered within 100
+constexpr int restBeforeSearch = 20; // milliseconds: edits in a row are searched once, and one is answered within 100
 
 } // namespace
 
@@ -23,7 +23,7 @@ ProblemSearch &ProblemSearch::of(PlanDocument &document)
 ProblemSearch::ProblemSearch(PlanDocument &document) : QObject(&document), m_document(document)
 {
     m_delay.setSingleShot(true);
-    m_delay.setInterval(restAfterChange);
+    m_delay.setInterval(restBeforeSearch);
     connect(&m_delay, &QTimer::timeout, this, &ProblemSearch::search);
     connect(&m_search, &QFutureWatcherBase::finished, this, &ProblemSearch::take);
     connect(&document, &PlanDocument::changed, this, [this] {

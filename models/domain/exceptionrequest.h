@@ -15,7 +15,7 @@ struct EnumNames<ExceptionState> {
     static constexpr std::array names{"asked", "approved", "declined"};
 };
 
-/// Asks to let something into a release after its freeze.
+/// Asks to let the fix of a bug, or a work item, into a release after its freeze: exactly one of the two.
 struct ExceptionRequest {
     ExceptionRequestId id;
     QString title;

@@ -162,6 +162,7 @@ constexpr FieldText texts[] = {
     {"departure", QT_TRANSLATE_NOOP("Fields", "Departure")},
     {"hotfix_of", QT_TRANSLATE_NOOP("Fields", "Hotfix of")},
     {"environment", QT_TRANSLATE_NOOP("Fields", "Environment")},
+    {"freezes", QT_TRANSLATE_NOOP("Fields", "Freezes")},
     {"reach", QT_TRANSLATE_NOOP("Fields", "Concerns")},
     {"rates_quality", QT_TRANSLATE_NOOP("Fields", "Rates quality")},
     {"rates_cost", QT_TRANSLATE_NOOP("Fields", "Rates cost")},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/labels.h"
 
+#include "domain/labeltext.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -9,24 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
-namespace {
-
-QString tr(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("Labels", text, comment);
-}
-
-} // namespace
-
 QString label(ReleaseState state)
 {
     switch (state) {
     case ReleaseState::Planned:
-        return tr("Planned", "ReleaseState");
+        return labelText("Planned", "ReleaseState");
     case ReleaseState::Released:
-        return tr("Released", "ReleaseState");
+        return labelText("Released", "ReleaseState");
     case ReleaseState::Cancelled:
-        return tr("Cancelled", "ReleaseState");
+        return labelText("Cancelled", "ReleaseState");
     }
     return {};
 }
@@ -35,21 +28,38 @@ QString label(MilestoneKind kind)
 {
     switch (kind) {
     case MilestoneKind::Checkpoint:
-        return tr("Checkpoint", "MilestoneKind");
+        return labelText("Checkpoint", "MilestoneKind");
     case MilestoneKind::Phase:
-        return tr("Phase", "MilestoneKind");
+        return labelText("Phase", "MilestoneKind");
     case MilestoneKind::Freeze:
-        return tr("Freeze", "MilestoneKind");
+        return labelText("Freeze", "MilestoneKind");
     case MilestoneKind::Gate:
-        return tr("Gate", "MilestoneKind");
+        return labelText("Gate", "MilestoneKind");
     case MilestoneKind::Build:
-        return tr("Build", "MilestoneKind");
+        return labelText("Build", "MilestoneKind");
     case MilestoneKind::Announcement:
-        return tr("Announcement", "MilestoneKind");
+        return labelText("Announcement", "MilestoneKind");
     case MilestoneKind::GoLive:
-        return tr("Go-live", "MilestoneKind");
+        return labelText("Go-live", "MilestoneKind");
     case MilestoneKind::EndOfLife:
-        return tr("End of life", "MilestoneKind");
+        return labelText("End of life", "MilestoneKind");
+    }
+    return {};
+}
+
+QString label(FreezeScope scope)
+{
+    switch (scope) {
+    case FreezeScope::Unspecified:
+        return labelText("Not stated", "FreezeScope");
+    case FreezeScope::Scope:
+        return labelText("Scope", "FreezeScope");
+    case FreezeScope::Code:
+        return labelText("Code", "FreezeScope");
+    case FreezeScope::Tests:
+        return labelText("Tests", "FreezeScope");
+    case FreezeScope::Documentation:
+        return labelText("Documentation", "FreezeScope");
     }
     return {};
 }
@@ -58,13 +68,13 @@ QString label(MilestoneState state)
 {
     switch (state) {
     case MilestoneState::Planned:
-        return tr("Planned", "MilestoneState");
+        return labelText("Planned", "MilestoneState");
     case MilestoneState::Done:
-        return tr("Done", "MilestoneState");
+        return labelText("Done", "MilestoneState");
     case MilestoneState::Missed:
-        return tr("Missed", "MilestoneState");
+        return labelText("Missed", "MilestoneState");
     case MilestoneState::Cancelled:
-        return tr("Cancelled", "MilestoneState");
+        return labelText("Cancelled", "MilestoneState");
     }
     return {};
 }
@@ -73,9 +83,9 @@ QString label(Commitment commitment)
 {
     switch (commitment) {
     case Commitment::Tentative:
-        return tr("Tentative", "Commitment");
+        return labelText("Tentative", "Commitment");
     case Commitment::Committed:
-        return tr("Committed", "Commitment");
+        return labelText("Committed", "Commitment");
     }
     return {};
 }
@@ -84,9 +94,9 @@ QString label(RuleKind rule)
 {
     switch (rule) {
     case RuleKind::Pinned:
-        return tr("Pinned to a date", "RuleKind");
+        return labelText("Pinned to a date", "RuleKind");
     case RuleKind::Offset:
-        return tr("Follows a milestone", "RuleKind");
+        return labelText("Follows a milestone", "RuleKind");
     }
     return {};
 }
@@ -95,9 +105,9 @@ QString label(AnchorEdge edge)
 {
     switch (edge) {
     case AnchorEdge::Start:
-        return tr("Start", "AnchorEdge");
+        return labelText("Start", "AnchorEdge");
     case AnchorEdge::End:
-        return tr("End", "AnchorEdge");
+        return labelText("End", "AnchorEdge");
     }
     return {};
 }
@@ -106,13 +116,13 @@ QString label(OffsetUnit unit)
 {
     switch (unit) {
     case OffsetUnit::WorkingDays:
-        return tr("Working days", "OffsetUnit");
+        return labelText("Working days", "OffsetUnit");
     case OffsetUnit::CalendarDays:
-        return tr("Calendar days", "OffsetUnit");
+        return labelText("Calendar days", "OffsetUnit");
     case OffsetUnit::Weeks:
-        return tr("Weeks", "OffsetUnit");
+        return labelText("Weeks", "OffsetUnit");
     case OffsetUnit::Hours:
-        return tr("Hours", "OffsetUnit");
+        return labelText("Hours", "OffsetUnit");
     }
     return {};
 }
@@ -121,9 +131,9 @@ QString label(CalendarMode mode)
 {
     switch (mode) {
     case CalendarMode::AllWorking:
-        return tr("All calendars work", "CalendarMode");
+        return labelText("All calendars work", "CalendarMode");
     case CalendarMode::AnyWorking:
-        return tr("Any calendar works", "CalendarMode");
+        return labelText("Any calendar works", "CalendarMode");
     }
     return {};
 }
@@ -132,11 +142,11 @@ QString label(SnapDirection direction)
 {
     switch (direction) {
     case SnapDirection::Earlier:
-        return tr("Or earlier", "SnapDirection");
+        return labelText("Or earlier", "SnapDirection");
     case SnapDirection::Later:
-        return tr("Or later", "SnapDirection");
+        return labelText("Or later", "SnapDirection");
     case SnapDirection::Nearest:
-        return tr("Nearest", "SnapDirection");
+        return labelText("Nearest", "SnapDirection");
     }
     return {};
 }
@@ -145,11 +155,11 @@ QString label(Avoidance avoidance)
 {
     switch (avoidance) {
     case Avoidance::None:
-        return tr("Stay", "Avoidance");
+        return labelText("Stay", "Avoidance");
     case Avoidance::Earlier:
-        return tr("Move earlier", "Avoidance");
+        return labelText("Move earlier", "Avoidance");
     case Avoidance::Later:
-        return tr("Move later", "Avoidance");
+        return labelText("Move later", "Avoidance");
     }
     return {};
 }
@@ -158,13 +168,13 @@ QString label(DeadlineZone zone)
 {
     switch (zone) {
     case DeadlineZone::None:
-        return tr("All day", "DeadlineZone");
+        return labelText("All day", "DeadlineZone");
     case DeadlineZone::Local:
-        return tr("In a time zone", "DeadlineZone");
+        return labelText("In a time zone", "DeadlineZone");
     case DeadlineZone::Utc:
-        return tr("UTC", "DeadlineZone");
+        return labelText("UTC", "DeadlineZone");
     case DeadlineZone::AnywhereOnEarth:
-        return tr("Anywhere on Earth", "DeadlineZone");
+        return labelText("Anywhere on Earth", "DeadlineZone");
     }
     return {};
 }
@@ -173,15 +183,15 @@ QString label(WindowKind kind)
 {
     switch (kind) {
     case WindowKind::Blackout:
-        return tr("Blackout", "WindowKind");
+        return labelText("Blackout", "WindowKind");
     case WindowKind::Freeze:
-        return tr("Freeze", "WindowKind");
+        return labelText("Freeze", "WindowKind");
     case WindowKind::Maintenance:
-        return tr("Maintenance", "WindowKind");
+        return labelText("Maintenance", "WindowKind");
     case WindowKind::Event:
-        return tr("Event", "WindowKind");
+        return labelText("Event", "WindowKind");
     case WindowKind::Booking:
-        return tr("Booking", "WindowKind");
+        return labelText("Booking", "WindowKind");
     }
     return {};
 }

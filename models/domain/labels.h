@@ -12,6 +12,7 @@ namespace Plimsoll {
 /// Translated names of enum values, as tables and menus show them.
 [[nodiscard]] QString label(ReleaseState state);
 [[nodiscard]] QString label(MilestoneKind kind);
+[[nodiscard]] QString label(FreezeScope scope);
 [[nodiscard]] QString label(MilestoneState state);
 [[nodiscard]] QString label(Commitment commitment);
 [[nodiscard]] QString label(RuleKind rule);

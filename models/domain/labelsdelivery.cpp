@@ -2,30 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/labels.h"
 
-#include <QCoreApplication>
+#include "domain/labeltext.h"
 
 namespace Plimsoll {
-
-namespace {
-
-QString tr(const char *text, const char *comment)
-{
-    return QCoreApplication::translate("Labels", text, comment);
-}
-
-} // namespace
 
 QString label(ToggleKind value)
 {
     switch (value) {
     case ToggleKind::Release:
-        return tr("Release", "ToggleKind");
+        return labelText("Release", "ToggleKind");
     case ToggleKind::Experiment:
-        return tr("Experiment", "ToggleKind");
+        return labelText("Experiment", "ToggleKind");
     case ToggleKind::Operations:
-        return tr("Operations", "ToggleKind");
+        return labelText("Operations", "ToggleKind");
     case ToggleKind::Permission:
-        return tr("Permission", "ToggleKind");
+        return labelText("Permission", "ToggleKind");
     }
     return {};
 }
@@ -34,13 +25,13 @@ QString label(ToggleStage value)
 {
     switch (value) {
     case ToggleStage::Alpha:
-        return tr("Alpha", "ToggleStage");
+        return labelText("Alpha", "ToggleStage");
     case ToggleStage::Beta:
-        return tr("Beta", "ToggleStage");
+        return labelText("Beta", "ToggleStage");
     case ToggleStage::Stable:
-        return tr("Stable", "ToggleStage");
+        return labelText("Stable", "ToggleStage");
     case ToggleStage::Deprecated:
-        return tr("Deprecated", "ToggleStage");
+        return labelText("Deprecated", "ToggleStage");
     }
     return {};
 }
@@ -49,11 +40,11 @@ QString label(SwitchPosition value)
 {
     switch (value) {
     case SwitchPosition::Off:
-        return tr("Off", "SwitchPosition");
+        return labelText("Off", "SwitchPosition");
     case SwitchPosition::Some:
-        return tr("On for some", "SwitchPosition");
+        return labelText("On for some", "SwitchPosition");
     case SwitchPosition::On:
-        return tr("On", "SwitchPosition");
+        return labelText("On", "SwitchPosition");
     }
     return {};
 }
@@ -62,15 +53,15 @@ QString label(PipelineStatus value)
 {
     switch (value) {
     case PipelineStatus::Unknown:
-        return tr("Unknown", "PipelineStatus");
+        return labelText("Unknown", "PipelineStatus");
     case PipelineStatus::Running:
-        return tr("Running", "PipelineStatus");
+        return labelText("Running", "PipelineStatus");
     case PipelineStatus::Passed:
-        return tr("Passed", "PipelineStatus");
+        return labelText("Passed", "PipelineStatus");
     case PipelineStatus::Failed:
-        return tr("Failed", "PipelineStatus");
+        return labelText("Failed", "PipelineStatus");
     case PipelineStatus::Cancelled:
-        return tr("Cancelled", "PipelineStatus");
+        return labelText("Cancelled", "PipelineStatus");
     }
     return {};
 }
@@ -79,13 +70,13 @@ QString label(PromotionState value)
 {
     switch (value) {
     case PromotionState::Planned:
-        return tr("Planned", "PromotionState");
+        return labelText("Planned", "PromotionState");
     case PromotionState::Deployed:
-        return tr("Deployed", "PromotionState");
+        return labelText("Deployed", "PromotionState");
     case PromotionState::Failed:
-        return tr("Failed", "PromotionState");
+        return labelText("Failed", "PromotionState");
     case PromotionState::RolledBack:
-        return tr("Rolled back", "PromotionState");
+        return labelText("Rolled back", "PromotionState");
     }
     return {};
 }
@@ -94,17 +85,17 @@ QString label(RolloutTechnique value)
 {
     switch (value) {
     case RolloutTechnique::Direct:
-        return tr("All at once", "RolloutTechnique");
+        return labelText("All at once", "RolloutTechnique");
     case RolloutTechnique::Toggle:
-        return tr("Feature toggle", "RolloutTechnique");
+        return labelText("Feature toggle", "RolloutTechnique");
     case RolloutTechnique::DarkLaunch:
-        return tr("Dark launch", "RolloutTechnique");
+        return labelText("Dark launch", "RolloutTechnique");
     case RolloutTechnique::Canary:
-        return tr("Canary", "RolloutTechnique");
+        return labelText("Canary", "RolloutTechnique");
     case RolloutTechnique::Phased:
-        return tr("Phased", "RolloutTechnique");
+        return labelText("Phased", "RolloutTechnique");
     case RolloutTechnique::BlueGreen:
-        return tr("Blue-green", "RolloutTechnique");
+        return labelText("Blue-green", "RolloutTechnique");
     }
     return {};
 }
@@ -113,15 +104,15 @@ QString label(RolloutAction value)
 {
     switch (value) {
     case RolloutAction::Start:
-        return tr("Start", "RolloutAction");
+        return labelText("Start", "RolloutAction");
     case RolloutAction::Widen:
-        return tr("Widen", "RolloutAction");
+        return labelText("Widen", "RolloutAction");
     case RolloutAction::Switch:
-        return tr("Switch", "RolloutAction");
+        return labelText("Switch", "RolloutAction");
     case RolloutAction::SwitchBack:
-        return tr("Switch back", "RolloutAction");
+        return labelText("Switch back", "RolloutAction");
     case RolloutAction::Finish:
-        return tr("Finish", "RolloutAction");
+        return labelText("Finish", "RolloutAction");
     }
     return {};
 }
@@ -130,11 +121,11 @@ QString label(StepOutcome value)
 {
     switch (value) {
     case StepOutcome::Pending:
-        return tr("Pending", "StepOutcome");
+        return labelText("Pending", "StepOutcome");
     case StepOutcome::Passed:
-        return tr("Passed", "StepOutcome");
+        return labelText("Passed", "StepOutcome");
     case StepOutcome::Killed:
-        return tr("Taken back", "StepOutcome");
+        return labelText("Taken back", "StepOutcome");
     }
     return {};
 }
@@ -143,19 +134,19 @@ QString label(InfrastructureTool value)
 {
     switch (value) {
     case InfrastructureTool::Terraform:
-        return tr("Terraform", "InfrastructureTool");
+        return labelText("Terraform", "InfrastructureTool");
     case InfrastructureTool::OpenTofu:
-        return tr("OpenTofu", "InfrastructureTool");
+        return labelText("OpenTofu", "InfrastructureTool");
     case InfrastructureTool::Pulumi:
-        return tr("Pulumi", "InfrastructureTool");
+        return labelText("Pulumi", "InfrastructureTool");
     case InfrastructureTool::Ansible:
-        return tr("Ansible", "InfrastructureTool");
+        return labelText("Ansible", "InfrastructureTool");
     case InfrastructureTool::Helm:
-        return tr("Helm", "InfrastructureTool");
+        return labelText("Helm", "InfrastructureTool");
     case InfrastructureTool::CloudFormation:
-        return tr("CloudFormation", "InfrastructureTool");
+        return labelText("CloudFormation", "InfrastructureTool");
     case InfrastructureTool::Other:
-        return tr("Other", "InfrastructureTool");
+        return labelText("Other", "InfrastructureTool");
     }
     return {};
 }

@@ -2,32 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/labels.h"
 
-#include <QCoreApplication>
+#include "domain/labeltext.h"
 
 namespace Plimsoll {
-
-namespace {
-
-QString tr(const char *text, const char *comment)
-{
-    return QCoreApplication::translate("Labels", text, comment);
-}
-
-} // namespace
 
 QString label(AbsenceKind value)
 {
     switch (value) {
     case AbsenceKind::Vacation:
-        return tr("Vacation", "AbsenceKind");
+        return labelText("Vacation", "AbsenceKind");
     case AbsenceKind::Sickness:
-        return tr("Sickness", "AbsenceKind");
+        return labelText("Sickness", "AbsenceKind");
     case AbsenceKind::Training:
-        return tr("Training", "AbsenceKind");
+        return labelText("Training", "AbsenceKind");
     case AbsenceKind::ParentalLeave:
-        return tr("Parental leave", "AbsenceKind");
+        return labelText("Parental leave", "AbsenceKind");
     case AbsenceKind::Other:
-        return tr("Other", "AbsenceKind");
+        return labelText("Other", "AbsenceKind");
     }
     return {};
 }
@@ -36,11 +27,11 @@ QString label(DayPortion value)
 {
     switch (value) {
     case DayPortion::WholeDay:
-        return tr("Whole day", "DayPortion");
+        return labelText("Whole day", "DayPortion");
     case DayPortion::Morning:
-        return tr("Morning", "DayPortion");
+        return labelText("Morning", "DayPortion");
     case DayPortion::Afternoon:
-        return tr("Afternoon", "DayPortion");
+        return labelText("Afternoon", "DayPortion");
     }
     return {};
 }
@@ -49,15 +40,15 @@ QString label(WorkItemKind value)
 {
     switch (value) {
     case WorkItemKind::Feature:
-        return tr("Feature", "WorkItemKind");
+        return labelText("Feature", "WorkItemKind");
     case WorkItemKind::BugFix:
-        return tr("Bug fix", "WorkItemKind");
+        return labelText("Bug fix", "WorkItemKind");
     case WorkItemKind::NonFunctional:
-        return tr("Non-functional", "WorkItemKind");
+        return labelText("Non-functional", "WorkItemKind");
     case WorkItemKind::TechnologyShift:
-        return tr("Technology shift", "WorkItemKind");
+        return labelText("Technology shift", "WorkItemKind");
     case WorkItemKind::UserExperience:
-        return tr("User experience", "WorkItemKind");
+        return labelText("User experience", "WorkItemKind");
     }
     return {};
 }
@@ -66,15 +57,15 @@ QString label(WorkItemState value)
 {
     switch (value) {
     case WorkItemState::Proposed:
-        return tr("Proposed", "WorkItemState");
+        return labelText("Proposed", "WorkItemState");
     case WorkItemState::Accepted:
-        return tr("Accepted", "WorkItemState");
+        return labelText("Accepted", "WorkItemState");
     case WorkItemState::Started:
-        return tr("Started", "WorkItemState");
+        return labelText("Started", "WorkItemState");
     case WorkItemState::Done:
-        return tr("Done", "WorkItemState");
+        return labelText("Done", "WorkItemState");
     case WorkItemState::Dropped:
-        return tr("Dropped", "WorkItemState");
+        return labelText("Dropped", "WorkItemState");
     }
     return {};
 }
@@ -83,13 +74,13 @@ QString label(DocumentationState value)
 {
     switch (value) {
     case DocumentationState::NotNeeded:
-        return tr("Not needed", "DocumentationState");
+        return labelText("Not needed", "DocumentationState");
     case DocumentationState::Missing:
-        return tr("Missing", "DocumentationState");
+        return labelText("Missing", "DocumentationState");
     case DocumentationState::Drafted:
-        return tr("Drafted", "DocumentationState");
+        return labelText("Drafted", "DocumentationState");
     case DocumentationState::Done:
-        return tr("Done", "DocumentationState");
+        return labelText("Done", "DocumentationState");
     }
     return {};
 }
@@ -98,13 +89,13 @@ QString label(Raci value)
 {
     switch (value) {
     case Raci::Responsible:
-        return tr("Responsible", "Raci");
+        return labelText("Responsible", "Raci");
     case Raci::Accountable:
-        return tr("Accountable", "Raci");
+        return labelText("Accountable", "Raci");
     case Raci::Consulted:
-        return tr("Consulted", "Raci");
+        return labelText("Consulted", "Raci");
     case Raci::Informed:
-        return tr("Informed", "Raci");
+        return labelText("Informed", "Raci");
     }
     return {};
 }
@@ -113,15 +104,15 @@ QString label(RiskAxis value)
 {
     switch (value) {
     case RiskAxis::Probability:
-        return tr("Probability", "RiskAxis");
+        return labelText("Probability", "RiskAxis");
     case RiskAxis::Impact:
-        return tr("Impact", "RiskAxis");
+        return labelText("Impact", "RiskAxis");
     case RiskAxis::Quality:
-        return tr("Impact on quality", "RiskAxis");
+        return labelText("Impact on quality", "RiskAxis");
     case RiskAxis::Cost:
-        return tr("Impact on cost", "RiskAxis");
+        return labelText("Impact on cost", "RiskAxis");
     case RiskAxis::Reputation:
-        return tr("Impact on reputation", "RiskAxis");
+        return labelText("Impact on reputation", "RiskAxis");
     }
     return {};
 }
@@ -130,11 +121,11 @@ QString label(RiskState value)
 {
     switch (value) {
     case RiskState::Open:
-        return tr("Open", "RiskState");
+        return labelText("Open", "RiskState");
     case RiskState::Struck:
-        return tr("Has struck", "RiskState");
+        return labelText("Has struck", "RiskState");
     case RiskState::Closed:
-        return tr("Closed", "RiskState");
+        return labelText("Closed", "RiskState");
     }
     return {};
 }
@@ -143,15 +134,15 @@ QString label(RiskResponse value)
 {
     switch (value) {
     case RiskResponse::Undecided:
-        return tr("Undecided", "RiskResponse");
+        return labelText("Undecided", "RiskResponse");
     case RiskResponse::Avoid:
-        return tr("Avoid", "RiskResponse");
+        return labelText("Avoid", "RiskResponse");
     case RiskResponse::Mitigate:
-        return tr("Mitigate", "RiskResponse");
+        return labelText("Mitigate", "RiskResponse");
     case RiskResponse::Transfer:
-        return tr("Transfer", "RiskResponse");
+        return labelText("Transfer", "RiskResponse");
     case RiskResponse::Accept:
-        return tr("Accept", "RiskResponse");
+        return labelText("Accept", "RiskResponse");
     }
     return {};
 }
@@ -160,9 +151,9 @@ QString label(ActionKind value)
 {
     switch (value) {
     case ActionKind::Mitigation:
-        return tr("Mitigation", "ActionKind");
+        return labelText("Mitigation", "ActionKind");
     case ActionKind::Contingency:
-        return tr("Contingency", "ActionKind");
+        return labelText("Contingency", "ActionKind");
     }
     return {};
 }
@@ -171,19 +162,19 @@ QString label(MessagePurpose value)
 {
     switch (value) {
     case MessagePurpose::Announcement:
-        return tr("Announcement", "MessagePurpose");
+        return labelText("Announcement", "MessagePurpose");
     case MessagePurpose::ChangeNotice:
-        return tr("Change notice", "MessagePurpose");
+        return labelText("Change notice", "MessagePurpose");
     case MessagePurpose::ReleaseNotes:
-        return tr("Release notes", "MessagePurpose");
+        return labelText("Release notes", "MessagePurpose");
     case MessagePurpose::Reminder:
-        return tr("Reminder", "MessagePurpose");
+        return labelText("Reminder", "MessagePurpose");
     case MessagePurpose::Marketing:
-        return tr("Marketing", "MessagePurpose");
+        return labelText("Marketing", "MessagePurpose");
     case MessagePurpose::Training:
-        return tr("Training", "MessagePurpose");
+        return labelText("Training", "MessagePurpose");
     case MessagePurpose::Other:
-        return tr("Other", "MessagePurpose");
+        return labelText("Other", "MessagePurpose");
     }
     return {};
 }
@@ -192,15 +183,15 @@ QString label(MessageState value)
 {
     switch (value) {
     case MessageState::Planned:
-        return tr("Planned", "MessageState");
+        return labelText("Planned", "MessageState");
     case MessageState::Drafted:
-        return tr("Drafted", "MessageState");
+        return labelText("Drafted", "MessageState");
     case MessageState::Approved:
-        return tr("Approved", "MessageState");
+        return labelText("Approved", "MessageState");
     case MessageState::Sent:
-        return tr("Sent", "MessageState");
+        return labelText("Sent", "MessageState");
     case MessageState::Acknowledged:
-        return tr("Acknowledged", "MessageState");
+        return labelText("Acknowledged", "MessageState");
     }
     return {};
 }
@@ -208,7 +199,7 @@ QString label(MessageState value)
 QString label(MilestoneReach value)
 {
     if (value == MilestoneReach::All)
-        return tr("All milestones", "MilestoneReach");
+        return labelText("All milestones", "MilestoneReach");
     return label(MilestoneKind(int(value) - 1));
 }
 
@@ -216,11 +207,11 @@ QString label(TargetKind value)
 {
     switch (value) {
     case TargetKind::File:
-        return tr("File", "TargetKind");
+        return labelText("File", "TargetKind");
     case TargetKind::Web:
-        return tr("File on a web server", "TargetKind");
+        return labelText("File on a web server", "TargetKind");
     case TargetKind::CalDav:
-        return tr("CalDAV calendar", "TargetKind");
+        return labelText("CalDAV calendar", "TargetKind");
     }
     return {};
 }
@@ -229,13 +220,13 @@ QString label(DependencyKind value)
 {
     switch (value) {
     case DependencyKind::FinishToStart:
-        return tr("Finish to start", "DependencyKind");
+        return labelText("Finish to start", "DependencyKind");
     case DependencyKind::StartToStart:
-        return tr("Start to start", "DependencyKind");
+        return labelText("Start to start", "DependencyKind");
     case DependencyKind::FinishToFinish:
-        return tr("Finish to finish", "DependencyKind");
+        return labelText("Finish to finish", "DependencyKind");
     case DependencyKind::StartToFinish:
-        return tr("Start to finish", "DependencyKind");
+        return labelText("Start to finish", "DependencyKind");
     }
     return {};
 }
@@ -244,17 +235,17 @@ QString label(StartCause value)
 {
     switch (value) {
     case StartCause::Nothing:
-        return tr("Nothing", "StartCause");
+        return labelText("Nothing", "StartCause");
     case StartCause::Started:
-        return tr("Already started", "StartCause");
+        return labelText("Already started", "StartCause");
     case StartCause::NotBefore:
-        return tr("Not before its date", "StartCause");
+        return labelText("Not before its date", "StartCause");
     case StartCause::Predecessor:
-        return tr("Predecessor", "StartCause");
+        return labelText("Predecessor", "StartCause");
     case StartCause::Person:
-        return tr("Person busy", "StartCause");
+        return labelText("Person busy", "StartCause");
     case StartCause::Calendar:
-        return tr("Nobody there", "StartCause");
+        return labelText("Nobody there", "StartCause");
     }
     return {};
 }
@@ -263,9 +254,9 @@ QString label(CadenceUnit value)
 {
     switch (value) {
     case CadenceUnit::Weeks:
-        return tr("Weeks", "CadenceUnit");
+        return labelText("Weeks", "CadenceUnit");
     case CadenceUnit::Months:
-        return tr("Months", "CadenceUnit");
+        return labelText("Months", "CadenceUnit");
     }
     return {};
 }
@@ -274,9 +265,9 @@ QString label(NoticeUnit value)
 {
     switch (value) {
     case NoticeUnit::WorkingDays:
-        return tr("Working days", "NoticeUnit");
+        return labelText("Working days", "NoticeUnit");
     case NoticeUnit::CalendarDays:
-        return tr("Calendar days", "NoticeUnit");
+        return labelText("Calendar days", "NoticeUnit");
     }
     return {};
 }

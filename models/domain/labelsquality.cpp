@@ -2,32 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/labels.h"
 
-#include <QCoreApplication>
+#include "domain/labeltext.h"
 
 namespace Plimsoll {
-
-namespace {
-
-QString tr(const char *text, const char *comment)
-{
-    return QCoreApplication::translate("Labels", text, comment);
-}
-
-} // namespace
 
 QString label(TestTag value)
 {
     switch (value) {
     case TestTag::Regression:
-        return tr("Regression", "TestTag");
+        return labelText("Regression", "TestTag");
     case TestTag::Smoke:
-        return tr("Smoke", "TestTag");
+        return labelText("Smoke", "TestTag");
     case TestTag::Performance:
-        return tr("Performance", "TestTag");
+        return labelText("Performance", "TestTag");
     case TestTag::Security:
-        return tr("Security", "TestTag");
+        return labelText("Security", "TestTag");
     case TestTag::Acceptance:
-        return tr("Acceptance", "TestTag");
+        return labelText("Acceptance", "TestTag");
     }
     return {};
 }
@@ -36,15 +27,15 @@ QString label(TestOutcome value)
 {
     switch (value) {
     case TestOutcome::Passed:
-        return tr("Passed", "TestOutcome");
+        return labelText("Passed", "TestOutcome");
     case TestOutcome::Failed:
-        return tr("Failed", "TestOutcome");
+        return labelText("Failed", "TestOutcome");
     case TestOutcome::Flaky:
-        return tr("Passed when repeated", "TestOutcome");
+        return labelText("Passed when repeated", "TestOutcome");
     case TestOutcome::Skipped:
-        return tr("Skipped", "TestOutcome");
+        return labelText("Skipped", "TestOutcome");
     case TestOutcome::Blocked:
-        return tr("Blocked", "TestOutcome");
+        return labelText("Blocked", "TestOutcome");
     }
     return {};
 }
@@ -53,15 +44,15 @@ QString label(BugSeverity value)
 {
     switch (value) {
     case BugSeverity::Blocker:
-        return tr("Blocker", "BugSeverity");
+        return labelText("Blocker", "BugSeverity");
     case BugSeverity::Critical:
-        return tr("Critical", "BugSeverity");
+        return labelText("Critical", "BugSeverity");
     case BugSeverity::Major:
-        return tr("Major", "BugSeverity");
+        return labelText("Major", "BugSeverity");
     case BugSeverity::Minor:
-        return tr("Minor", "BugSeverity");
+        return labelText("Minor", "BugSeverity");
     case BugSeverity::Trivial:
-        return tr("Trivial", "BugSeverity");
+        return labelText("Trivial", "BugSeverity");
     }
     return {};
 }
@@ -70,13 +61,13 @@ QString label(FixImpact value)
 {
     switch (value) {
     case FixImpact::Contained:
-        return tr("Contained", "FixImpact");
+        return labelText("Contained", "FixImpact");
     case FixImpact::OneComponent:
-        return tr("One component", "FixImpact");
+        return labelText("One component", "FixImpact");
     case FixImpact::Several:
-        return tr("Several components", "FixImpact");
+        return labelText("Several components", "FixImpact");
     case FixImpact::Architecture:
-        return tr("Architecture", "FixImpact");
+        return labelText("Architecture", "FixImpact");
     }
     return {};
 }
@@ -85,15 +76,15 @@ QString label(BugState value)
 {
     switch (value) {
     case BugState::Open:
-        return tr("Open", "BugState");
+        return labelText("Open", "BugState");
     case BugState::InProgress:
-        return tr("In progress", "BugState");
+        return labelText("In progress", "BugState");
     case BugState::Fixed:
-        return tr("Fixed", "BugState");
+        return labelText("Fixed", "BugState");
     case BugState::Verified:
-        return tr("Verified", "BugState");
+        return labelText("Verified", "BugState");
     case BugState::Closed:
-        return tr("Closed", "BugState");
+        return labelText("Closed", "BugState");
     }
     return {};
 }
@@ -102,15 +93,15 @@ QString label(TriageDecision value)
 {
     switch (value) {
     case TriageDecision::Undecided:
-        return tr("Undecided", "TriageDecision");
+        return labelText("Undecided", "TriageDecision");
     case TriageDecision::FixNow:
-        return tr("Fix now", "TriageDecision");
+        return labelText("Fix now", "TriageDecision");
     case TriageDecision::Defer:
-        return tr("Defer", "TriageDecision");
+        return labelText("Defer", "TriageDecision");
     case TriageDecision::Toggle:
-        return tr("Ship behind a toggle", "TriageDecision");
+        return labelText("Ship behind a toggle", "TriageDecision");
     case TriageDecision::Waive:
-        return tr("Waive", "TriageDecision");
+        return labelText("Waive", "TriageDecision");
     }
     return {};
 }
@@ -119,11 +110,11 @@ QString label(TriagePhase value)
 {
     switch (value) {
     case TriagePhase::BeforeFreeze:
-        return tr("Before the freeze", "TriagePhase");
+        return labelText("Before the freeze", "TriagePhase");
     case TriagePhase::AfterFreeze:
-        return tr("After the freeze", "TriagePhase");
+        return labelText("After the freeze", "TriagePhase");
     case TriagePhase::Candidate:
-        return tr("Release candidate", "TriagePhase");
+        return labelText("Release candidate", "TriagePhase");
     }
     return {};
 }
@@ -132,11 +123,11 @@ QString label(ExceptionState value)
 {
     switch (value) {
     case ExceptionState::Asked:
-        return tr("Asked", "ExceptionState");
+        return labelText("Asked", "ExceptionState");
     case ExceptionState::Approved:
-        return tr("Approved", "ExceptionState");
+        return labelText("Approved", "ExceptionState");
     case ExceptionState::Declined:
-        return tr("Declined", "ExceptionState");
+        return labelText("Declined", "ExceptionState");
     }
     return {};
 }
@@ -145,27 +136,27 @@ QString label(CriterionMeasure value)
 {
     switch (value) {
     case CriterionMeasure::Attested:
-        return tr("Attested by a person", "CriterionMeasure");
+        return labelText("Attested by a person", "CriterionMeasure");
     case CriterionMeasure::TestsPassed:
-        return tr("Per cent of planned tests passed, at least", "CriterionMeasure");
+        return labelText("Per cent of planned tests passed, at least", "CriterionMeasure");
     case CriterionMeasure::OpenBlockers:
-        return tr("Open bugs to be fixed now, at most", "CriterionMeasure");
+        return labelText("Open bugs to be fixed now, at most", "CriterionMeasure");
     case CriterionMeasure::OpenBugs:
-        return tr("Open bugs without a decision, at most", "CriterionMeasure");
+        return labelText("Open bugs without a decision, at most", "CriterionMeasure");
     case CriterionMeasure::HighRisks:
-        return tr("High risks without a response, at most", "CriterionMeasure");
+        return labelText("High risks without a response, at most", "CriterionMeasure");
     case CriterionMeasure::SoakHours:
-        return tr("Hours in the environment before production, at least", "CriterionMeasure");
+        return labelText("Hours in the environment before production, at least", "CriterionMeasure");
     case CriterionMeasure::Shortage:
-        return tr("Hours of work that do not fit, at most", "CriterionMeasure");
+        return labelText("Hours of work that do not fit, at most", "CriterionMeasure");
     case CriterionMeasure::LateMessages:
-        return tr("Messages not sent in time, at most", "CriterionMeasure");
+        return labelText("Messages not sent in time, at most", "CriterionMeasure");
     case CriterionMeasure::BackOutRehearsed:
-        return tr("Back-out plans not rehearsed, at most", "CriterionMeasure");
+        return labelText("Back-out plans not rehearsed, at most", "CriterionMeasure");
     case CriterionMeasure::OpenExceptions:
-        return tr("Exception requests not decided, at most", "CriterionMeasure");
+        return labelText("Exception requests not decided, at most", "CriterionMeasure");
     case CriterionMeasure::ChecklistOpen:
-        return tr("Open items of the checklist, at most", "CriterionMeasure");
+        return labelText("Open items of the checklist, at most", "CriterionMeasure");
     }
     return {};
 }
@@ -174,9 +165,9 @@ QString label(GatePassage value)
 {
     switch (value) {
     case GatePassage::Entry:
-        return tr("Before a build comes in", "GatePassage");
+        return labelText("Before a build comes in", "GatePassage");
     case GatePassage::Exit:
-        return tr("Before a build leaves", "GatePassage");
+        return labelText("Before a build leaves", "GatePassage");
     }
     return {};
 }
@@ -185,11 +176,11 @@ QString label(Attestation value)
 {
     switch (value) {
     case Attestation::Open:
-        return tr("Open", "Attestation");
+        return labelText("Open", "Attestation");
     case Attestation::Met:
-        return tr("Met", "Attestation");
+        return labelText("Met", "Attestation");
     case Attestation::NotMet:
-        return tr("Not met", "Attestation");
+        return labelText("Not met", "Attestation");
     }
     return {};
 }
@@ -198,11 +189,11 @@ QString label(GateOutcome value)
 {
     switch (value) {
     case GateOutcome::Go:
-        return tr("Go", "GateOutcome");
+        return labelText("Go", "GateOutcome");
     case GateOutcome::GoWithConditions:
-        return tr("Go with conditions", "GateOutcome");
+        return labelText("Go with conditions", "GateOutcome");
     case GateOutcome::NoGo:
-        return tr("No go", "GateOutcome");
+        return labelText("No go", "GateOutcome");
     }
     return {};
 }
@@ -211,11 +202,11 @@ QString label(VoteChoice value)
 {
     switch (value) {
     case VoteChoice::Go:
-        return tr("Go", "VoteChoice");
+        return labelText("Go", "VoteChoice");
     case VoteChoice::NoGo:
-        return tr("No go", "VoteChoice");
+        return labelText("No go", "VoteChoice");
     case VoteChoice::Abstain:
-        return tr("Abstains", "VoteChoice");
+        return labelText("Abstains", "VoteChoice");
     }
     return {};
 }
@@ -224,11 +215,11 @@ QString label(FindingKind value)
 {
     switch (value) {
     case FindingKind::WentWell:
-        return tr("Went well", "FindingKind");
+        return labelText("Went well", "FindingKind");
     case FindingKind::WentWrong:
-        return tr("Went wrong", "FindingKind");
+        return labelText("Went wrong", "FindingKind");
     case FindingKind::Improve:
-        return tr("To improve", "FindingKind");
+        return labelText("To improve", "FindingKind");
     }
     return {};
 }

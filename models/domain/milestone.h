@@ -9,6 +9,7 @@
 namespace Plimsoll {
 
 enum class MilestoneKind { Checkpoint, Phase, Freeze, Gate, Build, Announcement, GoLive, EndOfLife };
+enum class FreezeScope { Unspecified, Scope, Code, Tests, Documentation };
 enum class MilestoneState { Planned, Done, Missed, Cancelled };
 enum class Commitment { Tentative, Committed };
 enum class RuleKind { Pinned, Offset };
@@ -22,6 +23,10 @@ enum class DeadlineZone { None, Local, Utc, AnywhereOnEarth };
 template<>
 struct EnumNames<MilestoneKind> {
     static constexpr std::array names{"checkpoint", "phase", "freeze", "gate", "build", "announcement", "go_live", "end_of_life"};
+};
+template<>
+struct EnumNames<FreezeScope> {
+    static constexpr std::array names{"unspecified", "scope", "code", "tests", "documentation"};
 };
 template<>
 struct EnumNames<MilestoneState> {
@@ -100,6 +105,7 @@ struct Milestone {
     MilestoneId copiedFrom; ///< Of the release that served as pattern.
     QString copiedRule;     ///< What was copied, as JSON, so that later changes of the pattern can be told from own ones.
     EnvironmentId environment; ///< In which it happens; windows of an environment concern only what happens there. Empty: none.
+    FreezeScope freezes = FreezeScope::Unspecified; ///< What may not change any more from then on; only of a MilestoneKind::Freeze.
 
     friend bool operator==(const Milestone &, const Milestone &) = default;
 };
@@ -142,7 +148,14 @@ struct Record<Milestone> {
         field("copied_from", &Milestone::copiedFrom);
         field("copied_rule", &Milestone::copiedRule);
         field("environment", &Milestone::environment);
+        field("freezes", &Milestone::freezes);
     }
 };
+
+/// It was done or missed: no plan moves it any more.
+[[nodiscard]] inline bool isOver(const Milestone &milestone)
+{
+    return milestone.state == MilestoneState::Done || milestone.state == MilestoneState::Missed;
+}
 
 } // namespace Plimsoll

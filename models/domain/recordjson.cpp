@@ -13,7 +13,7 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
+QString recordWords(const char *text)
 {
     return QCoreApplication::translate("Records", text);
 }
@@ -32,13 +32,13 @@ QString unknownName(const QJsonObject &object, std::span<const char *const> name
 Error withoutId(const char *table)
 {
     const QString where = QString::fromLatin1(table);
-    return {ErrorCode::InvalidInput, tr("A record of table \"%1\" has no usable id.").arg(where), where};
+    return {ErrorCode::InvalidInput, recordWords("A record of table \"%1\" has no usable id.").arg(where), where};
 }
 
 Error unfit(const QString &field, const QString &id, const char *table)
 {
     const QString where = QString::fromLatin1(table);
-    return {ErrorCode::InvalidInput, tr("Field \"%1\" of record %2 in table \"%3\" has a value that it cannot hold.").arg(field, id, where), where};
+    return {ErrorCode::InvalidInput, recordWords("Field \"%1\" of record %2 in table \"%3\" has a value that it cannot hold.").arg(field, id, where), where};
 }
 
 } // namespace

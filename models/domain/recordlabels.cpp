@@ -13,7 +13,7 @@ struct RecordText {
     const char *text;
 };
 
-constexpr RecordText texts[] = {
+constexpr RecordText recordTexts[] = {
     {"plan_settings", QT_TRANSLATE_NOOP("Labels", "Plan")},
     {"working_calendar", QT_TRANSLATE_NOOP("Labels", "Working calendar")},
     {"calendar_exception", QT_TRANSLATE_NOOP("Labels", "Day off")},
@@ -98,7 +98,7 @@ constexpr RecordText texts[] = {
 
 QString recordTypeLabel(const char *table)
 {
-    for (const auto &known : texts) {
+    for (const auto &known : recordTexts) {
         if (qstrcmp(known.table, table) == 0)
             return QCoreApplication::translate("Labels", known.text);
     }

@@ -5,33 +5,23 @@
 #include "domain/plan.h"
 #include "domain/recordrules.h"
 #include "domain/rulechecks.h"
-
-#include <QCoreApplication>
+#include "domain/validationtext.h"
 
 namespace Plimsoll {
 
 using namespace RuleChecks;
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Validation", text);
-}
-
-} // namespace
-
 std::optional<QString> brokenRule(const Plan &, const Component &r)
 {
     const QString name = quotedName(r);
-    return firstOf(brokenName(r.name, tr("component")), brokenNote(r.repository, name), brokenNote(r.pipeline, name),
+    return firstOf(brokenName(r.name, validationText("component")), brokenNote(r.repository, name), brokenNote(r.pipeline, name),
                    brokenRange(r.position, 0, 1000000, fieldLabel("component", "position"), name), brokenNote(r.note, name));
 }
 
 std::optional<QString> brokenRule(const Plan &, const FeatureToggle &r)
 {
     const QString name = quotedName(r);
-    return firstOf(brokenName(r.name, tr("feature toggle")), brokenDate(r.removed, name), brokenNote(r.note, name));
+    return firstOf(brokenName(r.name, validationText("feature toggle")), brokenDate(r.removed, name), brokenNote(r.note, name));
 }
 
 std::optional<QString> brokenRule(const Plan &, const ToggleState &r)
@@ -49,7 +39,7 @@ std::optional<QString> brokenRule(const Plan &, const Build &r)
     const QString name = quotedName(r);
     if (!r.component.isValid())
         return brokenOwner(recordLabel<Build>(), recordLabel<Component>());
-    return firstOf(brokenName(r.version, tr("build")), brokenNote(r.revision, name), brokenNote(r.url, name),
+    return firstOf(brokenName(r.version, validationText("build")), brokenNote(r.revision, name), brokenNote(r.url, name),
                    brokenNote(r.note, name));
 }
 
@@ -69,7 +59,7 @@ std::optional<QString> brokenRule(const Plan &, const PipelineRun &r)
     if (!r.component.isValid())
         return brokenOwner(recordLabel<PipelineRun>(), recordLabel<Component>());
     if (r.started.isValid() && r.finished.isValid() && r.finished < r.started)
-        return tr("A pipeline run ends before it begins; change one of the times.");
+        return validationText("A pipeline run ends before it begins; change one of the times.");
     return firstOf(brokenNote(r.name, name), brokenNote(r.key, name), brokenNote(r.revision, name), brokenNote(r.branch, name),
                    brokenNote(r.url, name), brokenNote(r.note, name));
 }
@@ -89,7 +79,7 @@ std::optional<QString> brokenRule(const Plan &, const BackOutPlan &r)
     const QString name = quotedName(r);
     if (!r.release.isValid())
         return brokenOwner(recordLabel<BackOutPlan>(), recordLabel<Release>());
-    return firstOf(brokenName(r.title, tr("back-out plan")), brokenNote(r.trigger, name), brokenNote(r.steps, name),
+    return firstOf(brokenName(r.title, validationText("back-out plan")), brokenNote(r.trigger, name), brokenNote(r.steps, name),
                    brokenRange(r.minutes, 0, 100000, fieldLabel("back_out_plan", "minutes"), name), brokenDate(r.rehearsed, name),
                    brokenNote(r.note, name));
 }
@@ -111,7 +101,7 @@ std::optional<QString> brokenRule(const Plan &, const InfrastructureChange &r)
     const QString name = quotedName(r);
     if (!r.release.isValid())
         return brokenOwner(recordLabel<InfrastructureChange>(), recordLabel<Release>());
-    return firstOf(brokenName(r.title, tr("infrastructure change")), brokenNote(r.evidence, name), brokenDate(r.done, name),
+    return firstOf(brokenName(r.title, validationText("infrastructure change")), brokenNote(r.evidence, name), brokenDate(r.done, name),
                    brokenNote(r.note, name));
 }
 
@@ -119,8 +109,8 @@ std::optional<QString> brokenRule(const Plan &, const Incident &r)
 {
     const QString name = quotedName(r);
     if (r.started.isValid() && r.restored.isValid() && r.restored < r.started)
-        return tr("%1 is restored before it begins; change one of the times.").arg(name);
-    return firstOf(brokenName(r.title, tr("incident")), brokenNote(r.key, name), brokenNote(r.url, name), brokenNote(r.note, name));
+        return validationText("%1 is restored before it begins; change one of the times.").arg(name);
+    return firstOf(brokenName(r.title, validationText("incident")), brokenNote(r.key, name), brokenNote(r.url, name), brokenNote(r.note, name));
 }
 
 std::optional<QString> brokenRule(const Plan &, const OnCall &r)
@@ -129,7 +119,7 @@ std::optional<QString> brokenRule(const Plan &, const OnCall &r)
     if (!r.person.isValid())
         return brokenOwner(recordLabel<OnCall>(), recordLabel<Person>());
     if (!r.start.isValid() || !r.end.isValid())
-        return tr("On-call duty needs its first and its last day; give both.");
+        return validationText("On-call duty needs its first and its last day; give both.");
     return firstOf(brokenSpan(r.start, r.end, name), brokenNote(r.note, name));
 }
 

@@ -5,8 +5,8 @@
 #include "domain/plan.h"
 #include "domain/recordrules.h"
 #include "domain/rulechecks.h"
+#include "domain/validationtext.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -21,18 +21,13 @@ constexpr int longestAlarm = 24 * 60;
 constexpr double largestLagHours = 100'000;
 constexpr qsizetype longestChanges = 10'000'000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Validation", text);
-}
-
 std::optional<QString> brokenWebAddress(const QString &address, const QString &name)
 {
     const QUrl url(address, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
-        return tr("The address of %1 must begin with https://; type it in full.").arg(name);
+        return validationText("The address of %1 must begin with https://; type it in full.").arg(name);
     if (!url.userInfo().isEmpty())
-        return tr("The address of %1 holds a user name or password, that would be in the plan for all to read; give the user name in its own field.")
+        return validationText("The address of %1 holds a user name or password, that would be in the plan for all to read; give the user name in its own field.")
             .arg(name);
     return {};
 }
@@ -43,15 +38,15 @@ std::optional<QString> brokenRule(const Plan &, const PublishingTarget &t)
 {
     const QString name = quotedName(t);
     if (t.address.trimmed().isEmpty())
-        return t.kind == TargetKind::File ? tr("The target %1 names no file; choose one.").arg(name)
-                                          : tr("The target %1 has no address; type one that begins with https://.").arg(name);
+        return t.kind == TargetKind::File ? validationText("The target %1 names no file; choose one.").arg(name)
+                                          : validationText("The target %1 has no address; type one that begins with https://.").arg(name);
     if (t.kind != TargetKind::File) {
         if (auto broken = brokenWebAddress(t.address, name))
             return broken;
     }
     if (t.alarmHours < 0 || t.alarmHours > longestAlarm)
-        return tr("The alarm of %1 must be 0 to %2 hours before the start; type another number.").arg(name).arg(longestAlarm);
-    return firstOf(brokenName(t.name, tr("target")), brokenNote(t.address, name), brokenNote(t.userName, name));
+        return validationText("The alarm of %1 must be 0 to %2 hours before the start; type another number.").arg(name).arg(longestAlarm);
+    return firstOf(brokenName(t.name, validationText("target")), brokenNote(t.address, name), brokenNote(t.userName, name));
 }
 
 std::optional<QString> brokenRule(const Plan &, const PublishedCalendar &)
@@ -73,20 +68,20 @@ std::optional<QString> brokenRule(const Plan &, const Scenario &s)
 {
     const QString name = quotedName(s);
     if (!s.made.isValid() || s.baseSequence < 0)
-        return tr("The scenario %1 does not say on which state of the plan it stands; make it anew.").arg(name);
+        return validationText("The scenario %1 does not say on which state of the plan it stands; make it anew.").arg(name);
     if (s.changes.size() > longestChanges)
-        return tr("The scenario %1 changes too much to be kept; keep it as a plan of its own.").arg(name);
-    return firstOf(brokenName(s.name, tr("scenario")), brokenNote(s.note, name));
+        return validationText("The scenario %1 changes too much to be kept; keep it as a plan of its own.").arg(name);
+    return firstOf(brokenName(s.name, validationText("scenario")), brokenNote(s.note, name));
 }
 
 std::optional<QString> brokenRule(const Plan &, const WorkDependency &d)
 {
     if (!d.predecessor.isValid() || !d.successor.isValid())
-        return tr("A dependency leads from one work item to another; choose both.");
+        return validationText("A dependency leads from one work item to another; choose both.");
     if (d.predecessor == d.successor)
-        return tr("A work item cannot wait for itself; choose another predecessor.");
+        return validationText("A work item cannot wait for itself; choose another predecessor.");
     if (!(qAbs(d.lag) <= largestLagHours))
-        return tr("The lag of a dependency is a number of hours, up to %1; type another.").arg(int(largestLagHours));
+        return validationText("The lag of a dependency is a number of hours, up to %1; type another.").arg(int(largestLagHours));
     return {};
 }
 

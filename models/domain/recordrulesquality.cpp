@@ -5,26 +5,16 @@
 #include "domain/plan.h"
 #include "domain/recordrules.h"
 #include "domain/rulechecks.h"
-
-#include <QCoreApplication>
+#include "domain/validationtext.h"
 
 namespace Plimsoll {
 
 using namespace RuleChecks;
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Validation", text);
-}
-
-} // namespace
-
 std::optional<QString> brokenRule(const Plan &, const TestSuite &r)
 {
     const QString name = quotedName(r);
-    return firstOf(brokenName(r.name, tr("test suite")), brokenNote(r.note, name));
+    return firstOf(brokenName(r.name, validationText("test suite")), brokenNote(r.note, name));
 }
 
 std::optional<QString> brokenRule(const Plan &, const TestCase &r)
@@ -32,7 +22,7 @@ std::optional<QString> brokenRule(const Plan &, const TestCase &r)
     const QString name = quotedName(r);
     if (!r.suite.isValid())
         return brokenOwner(recordLabel<TestCase>(), recordLabel<TestSuite>());
-    return firstOf(brokenName(r.title, tr("test case")), brokenNote(r.key, name),
+    return firstOf(brokenName(r.title, validationText("test case")), brokenNote(r.key, name),
                    brokenRange(r.minutes, 0, 100000, fieldLabel("test_case", "minutes"), name), brokenNote(r.note, name));
 }
 
@@ -44,9 +34,9 @@ std::optional<QString> brokenRule(const Plan &plan, const TestCycle &r)
     for (const MilestoneId id : {r.opens, r.closes}) {
         const Milestone *milestone = plan.find(id);
         if (milestone && milestone->release != r.release)
-            return tr("The test cycle %1 names a milestone of another release; choose one of its own.").arg(name);
+            return validationText("The test cycle %1 names a milestone of another release; choose one of its own.").arg(name);
     }
-    return firstOf(brokenName(r.title, tr("test cycle")), brokenRange(r.testers, 1, 10000, fieldLabel("test_cycle", "testers"), name),
+    return firstOf(brokenName(r.title, validationText("test cycle")), brokenRange(r.testers, 1, 10000, fieldLabel("test_cycle", "testers"), name),
                    brokenRange(r.rounds, 1, 100, fieldLabel("test_cycle", "rounds"), name),
                    brokenRange(r.fixLoops, 0, 10, fieldLabel("test_cycle", "fix_loops"), name), brokenNote(r.note, name));
 }
@@ -65,7 +55,7 @@ std::optional<QString> brokenRule(const Plan &, const TestRun &r)
     const QString name = quotedName(r);
     if (!r.cycle.isValid())
         return brokenOwner(recordLabel<TestRun>(), recordLabel<TestCycle>());
-    return firstOf(brokenName(r.title, tr("test run")), brokenNote(r.source, name), brokenNote(r.note, name));
+    return firstOf(brokenName(r.title, validationText("test run")), brokenNote(r.source, name), brokenNote(r.note, name));
 }
 
 std::optional<QString> brokenRule(const Plan &, const TestResult &r)
@@ -82,7 +72,7 @@ std::optional<QString> brokenRule(const Plan &, const TestResult &r)
 std::optional<QString> brokenRule(const Plan &, const Bug &r)
 {
     const QString name = quotedName(r);
-    return firstOf(brokenNote(r.key, name), brokenName(r.title, tr("bug")), brokenDate(r.decided, name), brokenNote(r.reason, name),
+    return firstOf(brokenNote(r.key, name), brokenName(r.title, validationText("bug")), brokenDate(r.decided, name), brokenNote(r.reason, name),
                    brokenDate(r.found, name), brokenDate(r.closed, name), brokenNote(r.url, name), brokenNote(r.note, name));
 }
 
@@ -96,7 +86,11 @@ std::optional<QString> brokenRule(const Plan &, const ExceptionRequest &r)
     const QString name = quotedName(r);
     if (!r.release.isValid())
         return brokenOwner(recordLabel<ExceptionRequest>(), recordLabel<Release>());
-    return firstOf(brokenName(r.title, tr("exception request")), brokenNote(r.userImpact, name), brokenNote(r.tests, name),
+    if (!r.bug.isValid() && !r.workItem.isValid())
+        return validationText("The exception %1 lets nothing in; choose the bug or the work item that it is asked for.").arg(name);
+    if (r.bug.isValid() && r.workItem.isValid())
+        return validationText("The exception %1 is asked for a bug and a work item at once; keep one of them.").arg(name);
+    return firstOf(brokenName(r.title, validationText("exception request")), brokenNote(r.userImpact, name), brokenNote(r.tests, name),
                    brokenNote(r.risk, name), brokenDate(r.asked, name), brokenDate(r.decided, name), brokenNote(r.reason, name),
                    brokenNote(r.note, name));
 }

@@ -6,8 +6,7 @@
 #include "domain/recordrules.h"
 #include "domain/riskspot.h"
 #include "domain/rulechecks.h"
-
-#include <QCoreApplication>
+#include "domain/validationtext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,19 +16,14 @@ using namespace RuleChecks;
 
 namespace {
 
-constexpr int largestOffset = 36500;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Validation", text);
-}
+constexpr int largestActionOffset = 36500;
 
 /// The file takes the levels of the largest scale, so that a plan may go back to a smaller one; the matrix shows them at its edge.
 std::optional<QString> brokenLevels(std::initializer_list<int> levels, const QString &name)
 {
     for (const int level : levels) {
         if (level < 1 || level > mostRiskLevels)
-            return tr("A position of %1 must be a level from 1 to %2; choose one.").arg(name).arg(mostRiskLevels);
+            return validationText("A position of %1 must be a level from 1 to %2; choose one.").arg(name).arg(mostRiskLevels);
     }
     return {};
 }
@@ -39,11 +33,11 @@ std::optional<QString> brokenLevels(std::initializer_list<int> levels, const QSt
 std::optional<QString> brokenRule(const Plan &, const RiskScale &s)
 {
     if (s.id != RiskScale::onlyId)
-        return tr("A plan has one risk scale; this one has another number.");
+        return validationText("A plan has one risk scale; this one has another number.");
     if (s.levels < fewestRiskLevels || s.levels > mostRiskLevels)
-        return tr("A risk matrix has 3 to %1 levels; type another number.").arg(mostRiskLevels);
+        return validationText("A risk matrix has 3 to %1 levels; type another number.").arg(mostRiskLevels);
     if (s.mediumFrom < 1 || s.mediumFrom >= s.highFrom || s.highFrom >= s.criticalFrom || s.criticalFrom > mostRiskLevels * mostRiskLevels)
-        return tr("The scores from which risks are medium, high and critical must rise, up to %1; type them in that order.").arg(mostRiskLevels * mostRiskLevels);
+        return validationText("The scores from which risks are medium, high and critical must rise, up to %1; type them in that order.").arg(mostRiskLevels * mostRiskLevels);
     return {};
 }
 
@@ -51,11 +45,11 @@ std::optional<QString> brokenRule(const Plan &, const RiskLevel &l)
 {
     const QString name = quotedName(l);
     if (!(l.from >= 0 && l.to >= l.from && l.to <= 100'000))
-        return tr("The range of risk level %1 must rise and be between 0 and 100,000; type others.").arg(name);
+        return validationText("The range of risk level %1 must rise and be between 0 and 100,000; type others.").arg(name);
     if (l.axis == RiskAxis::Probability && l.to > 100)
-        return tr("The probability of risk level %1 must be between 0 and 100 %; type another.").arg(name);
+        return validationText("The probability of risk level %1 must be between 0 and 100 %; type another.").arg(name);
     if (l.name.size() > longestName)
-        return tr("The name of risk level %1 is longer than %2 characters; shorten it.").arg(name).arg(longestName);
+        return validationText("The name of risk level %1 is longer than %2 characters; shorten it.").arg(name).arg(longestName);
     return brokenLevels({l.level}, name);
 }
 
@@ -63,7 +57,7 @@ std::optional<QString> brokenRule(const Plan &, const Risk &r)
 {
     const QString name = quotedName(r);
     if (r.state == RiskState::Struck && !r.struckOn.isValid())
-        return tr("%1 has struck but has no date on which it did; type one.").arg(name);
+        return validationText("%1 has struck but has no date on which it did; type one.").arg(name);
     for (const RiskAxis axis : riskImpacts) {
         for (const RiskStage stage : {RiskStage::Inherent, RiskStage::Residual}) {
             // Of the impacts only that on the schedule is always rated.
@@ -73,7 +67,7 @@ std::optional<QString> brokenRule(const Plan &, const Risk &r)
             }
         }
     }
-    return firstOf(brokenName(r.title, tr("risk")), brokenLevels({r.probability, r.residualProbability}, name),
+    return firstOf(brokenName(r.title, validationText("risk")), brokenLevels({r.probability, r.residualProbability}, name),
                    brokenEstimate(r.delayLow, r.delayLikely, r.delayHigh, name), brokenDate(r.proximity, name),
                    brokenDate(r.struckOn, name), brokenDate(r.reviewBy, name), brokenNote(r.note, name), brokenNote(r.cause, name),
                    brokenNote(r.event, name), brokenNote(r.effect, name), brokenNote(r.trigger, name), brokenNote(r.contingency, name));
@@ -83,47 +77,47 @@ std::optional<QString> brokenRule(const Plan &, const RiskAction &a)
 {
     const QString name = quotedName(a);
     if (!a.risk.isValid())
-        return tr("The action %1 belongs to no risk; choose one.").arg(name);
+        return validationText("The action %1 belongs to no risk; choose one.").arg(name);
     if (a.daysAfterStrike < 0 || a.daysAfterStrike > 3650)
-        return tr("The days after the strike of %1 must be between 0 and 3650; type another number.").arg(name);
-    return firstOf(brokenName(a.title, tr("risk action")), brokenDate(a.due, name), brokenDate(a.done, name), brokenNote(a.note, name));
+        return validationText("The days after the strike of %1 must be between 0 and 3650; type another number.").arg(name);
+    return firstOf(brokenName(a.title, validationText("risk action")), brokenDate(a.due, name), brokenDate(a.done, name), brokenNote(a.note, name));
 }
 
 std::optional<QString> brokenRule(const Plan &, const RiskPosition &p)
 {
-    const QString name = tr("a risk");
+    const QString name = validationText("a risk");
     if (!p.risk.isValid() || !p.date.isValid())
-        return tr("A position in the history of a risk names the risk and a day; give both.");
+        return validationText("A position in the history of a risk names the risk and a day; give both.");
     return firstOf(brokenLevels({p.probability, p.impact, p.residualProbability, p.residualImpact}, name), brokenDate(p.date, name));
 }
 
 std::optional<QString> brokenRule(const Plan &, const Stakeholder &s)
 {
     if (!s.audience.isValid())
-        return tr("A stakeholder belongs to no audience; choose one.");
+        return validationText("A stakeholder belongs to no audience; choose one.");
     if (s.name.trimmed().isEmpty() && !s.person.isValid())
-        return tr("A stakeholder needs a name, or a person of the plan; give one.");
-    return firstOf(brokenNote(s.name, tr("a stakeholder")), brokenNote(s.note, quotedName(s)));
+        return validationText("A stakeholder needs a name, or a person of the plan; give one.");
+    return firstOf(brokenNote(s.name, validationText("a stakeholder")), brokenNote(s.note, quotedName(s)));
 }
 
 std::optional<QString> brokenRule(const Plan &, const MessageTemplate &t)
 {
-    return firstOf(brokenName(t.name, tr("message template")), brokenNote(t.subject, quotedName(t)), brokenNote(t.body, quotedName(t)));
+    return firstOf(brokenName(t.name, validationText("message template")), brokenNote(t.subject, quotedName(t)), brokenNote(t.body, quotedName(t)));
 }
 
 std::optional<QString> brokenRule(const Plan &plan, const Message &m)
 {
     const QString name = quotedName(m);
     if (!m.audience.isValid() || !m.release.isValid())
-        return tr("The message %1 needs an audience and a release; choose both.").arg(name);
+        return validationText("The message %1 needs an audience and a release; choose both.").arg(name);
     const Milestone *milestone = plan.find(m.milestone);
     if (milestone && milestone->release != m.release)
-        return tr("The message %1 counts from a milestone of another release; choose one of its own.").arg(name);
-    if (qAbs(m.offset) > largestOffset)
-        return tr("The offset of %1 is beyond %2; type a smaller one.").arg(name).arg(largestOffset);
+        return validationText("The message %1 counts from a milestone of another release; choose one of its own.").arg(name);
+    if (qAbs(m.offset) > largestActionOffset)
+        return validationText("The offset of %1 is beyond %2; type a smaller one.").arg(name).arg(largestActionOffset);
     if ((m.state == MessageState::Sent || m.state == MessageState::Acknowledged) && !m.sentOn.isValid())
-        return tr("The message %1 is sent but has no date on which it was; type one.").arg(name);
-    return firstOf(brokenName(m.title, tr("message")), brokenDate(m.due, name), brokenDate(m.sentOn, name), brokenNote(m.note, name));
+        return validationText("The message %1 is sent but has no date on which it was; type one.").arg(name);
+    return firstOf(brokenName(m.title, validationText("message")), brokenDate(m.due, name), brokenDate(m.sentOn, name), brokenNote(m.note, name));
 }
 
 std::optional<QString> brokenRule(const Plan &, const Publication &)

@@ -41,6 +41,12 @@ struct Error {
     friend bool operator==(const Error &, const Error &) = default;
 };
 
+/// What somebody typed, chose or handed over cannot be taken, as the text says.
+[[nodiscard]] inline Error badInput(QString text)
+{
+    return {ErrorCode::InvalidInput, std::move(text), {}};
+}
+
 /// A value or an Error. Stands in for C++23's std::expected.
 template<typename T>
 class [[nodiscard]] Result

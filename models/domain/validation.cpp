@@ -7,19 +7,13 @@
 #include "domain/midsentence.h"
 #include "domain/planedit.h"
 #include "domain/recordrules.h"
-
-#include <QCoreApplication>
+#include "domain/validationtext.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Validation", text);
-}
 
 template<typename R>
 std::optional<Error> missingReference(const Plan &plan, const R &record)
@@ -28,7 +22,7 @@ std::optional<Error> missingReference(const Plan &plan, const R &record)
     forEachReference(record, [&]<typename X>(Id<X> id) {
         if (!error && !plan.table<X>().contains(id)) {
             error = Error{ErrorCode::InvalidInput,
-                          tr("%1 refers to a %2 that does not exist; choose another or leave it empty.")
+                          validationText("%1 refers to a %2 that does not exist; choose another or leave it empty.")
                               .arg(quotedName(record), midSentence(recordLabel<X>())),
                           recordLabel<R>()};
         }
@@ -93,7 +87,7 @@ Result<void> validate(const Plan &plan, const PlanEdit &edit)
             if ((current != nullptr) != change.before.has_value() || (current && !(*current == *change.before))) {
                 const R &named = current ? *current : (change.after ? *change.after : *change.before);
                 error = Error{ErrorCode::Conflict,
-                              tr("%1 has changed in the meantime; look at it again and repeat the edit.").arg(quotedName(named)),
+                              validationText("%1 has changed in the meantime; look at it again and repeat the edit.").arg(quotedName(named)),
                               recordLabel<R>()};
             } else if (change.after) {
                 error = offence(after, *change.after);

@@ -16,7 +16,7 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
+QString capacityText(const char *text)
 {
     return QCoreApplication::translate("Capacity", text);
 }
@@ -61,7 +61,7 @@ double memberDays(TeamId team, const std::vector<const Membership *> &membership
     return days;
 }
 
-QString hoursText(double hours)
+QString exactHours(double hours)
 {
     const QLocale locale;
     QString text = locale.toString(hours, 'f', 2);
@@ -90,7 +90,7 @@ public:
     {
         QString text;
         for (const auto &[name, hours] : m_reasons)
-            text += u" − "_s + hoursText(hours) + u' ' + name;
+            text += u" − "_s + exactHours(hours) + u' ' + name;
         return text;
     }
 
@@ -192,9 +192,9 @@ QString explainHours(const Plan &plan, PersonId person, QDate from, QDate to)
         }
     }
     Reasons absences;
-    absences.add(tr("away"), away);
+    absences.add(capacityText("away"), away);
     const QString reasons = daysOff.text() + absences.text() + commitments.text();
-    return reasons.isEmpty() ? hoursText(planned) : hoursText(planned) + reasons + " = "_L1 + hoursText(available);
+    return reasons.isEmpty() ? exactHours(planned) : exactHours(planned) + reasons + " = "_L1 + exactHours(available);
 }
 
 } // namespace Plimsoll

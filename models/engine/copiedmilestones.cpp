@@ -5,17 +5,12 @@
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
 #include "engine/rulelearning.h"
+#include "engine/timeunits.h"
 #include "engine/workingdays.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
-
-namespace {
-
-constexpr int hoursPerDay = 24;
-
-} // namespace
 
 CopiedMilestones::CopiedMilestones(const Plan &plan, const Timetable &timetable, const Release &source)
     : m_plan(plan), m_timetable(timetable), m_source(source)

@@ -7,6 +7,7 @@
 #include "domain/validation.h"
 #include "engine/planzone.h"
 #include "engine/rulegraph.h"
+#include "engine/timeunits.h"
 
 #include <algorithm>
 #include <iterator>
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-constexpr int secondsPerHour = 3600;
 
 bool inRange(QDate date)
 {

@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/validation.h"
+#include "domain/weeks.h"
 
 #include <algorithm>
 
@@ -11,15 +12,14 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr int daysPerWeek = 7;
 constexpr int yearsAround = 1; ///< How far exceptions are expected to move a departure.
 
 /// As the cadence gives it, counted from 0.
 QDate plannedDay(const Train &train, int index)
 {
-    const QDate day = train.everyUnit == CadenceUnit::Weeks ? train.first.addDays(qint64(index) * train.every * daysPerWeek)
+    const QDate day = train.everyUnit == CadenceUnit::Weeks ? train.first.addDays(qint64(index) * train.every * daysOfAWeek)
                                                             : train.first.addMonths(index * train.every);
-    return train.weekday == 0 ? day : day.addDays((train.weekday - day.dayOfWeek() + daysPerWeek) % daysPerWeek);
+    return train.weekday == 0 ? day : day.addDays((train.weekday - day.dayOfWeek() + daysOfAWeek) % daysOfAWeek);
 }
 
 } // namespace

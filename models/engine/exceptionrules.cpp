@@ -3,16 +3,39 @@
 #include "engine/exceptionrules.h"
 
 #include "domain/person.h"
+#include "engine/triagephases.h"
+#include "engine/triagetext.h"
+#include "engine/workspans.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
 namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
+constexpr int deepestPartAsked = 32; ///< Of what is part of itself, over others, there is no end.
+
+/// By id the newer comes later.
+bool speaksSooner(const ExceptionRequest &request, const ExceptionRequest *than)
 {
-    return QCoreApplication::translate("Triage", text);
+    return !than || request.state == ExceptionState::Approved || than->state != ExceptionState::Approved;
+}
+
+bool isWhole(const Plan &plan, const ExceptionRequest &request)
+{
+    return request.state == ExceptionState::Approved && missingFrom(plan, request).isEmpty();
+}
+
+/// Whether the item is that one or, over however many others, a part of it.
+bool isWithin(const Plan &plan, WorkItemId id, WorkItemId whole)
+{
+    const WorkItem *item = whole.isValid() ? plan.find(id) : nullptr;
+    for (int level = 0; item && level < deepestPartAsked; ++level) {
+        if (item->id == whole)
+            return true;
+        item = plan.find(item->parent);
+    }
+    return false;
 }
 
 } // namespace
@@ -20,20 +43,22 @@ QString tr(const char *text)
 QStringList missingFrom(const Plan &plan, const ExceptionRequest &request)
 {
     QStringList missing;
+    if (!plan.find(request.bug) && !plan.find(request.workItem))
+        missing << triageText("the bug or the work item that it is asked for");
     if (request.userImpact.trimmed().isEmpty())
-        missing << tr("what users suffer if it is declined");
+        missing << triageText("what users suffer if it is declined");
     if (request.tests.trimmed().isEmpty())
-        missing << tr("the tests that show it to be sound");
+        missing << triageText("the tests that show it to be sound");
     if (request.risk.trimmed().isEmpty())
-        missing << tr("the risk, and why it is worth it");
+        missing << triageText("the risk, and why it is worth it");
     const bool first = plan.find(request.approver) != nullptr;
     const bool second = plan.find(request.secondApprover) != nullptr;
     if (!first)
-        missing << tr("an approver");
+        missing << triageText("an approver");
     if (!second)
-        missing << tr("a second approver");
+        missing << triageText("a second approver");
     else if (first && request.approver == request.secondApprover)
-        missing << tr("a second approver other than the first");
+        missing << triageText("a second approver other than the first");
     return missing;
 }
 
@@ -41,10 +66,17 @@ const ExceptionRequest *exceptionOf(const Plan &plan, const Bug &bug)
 {
     const ExceptionRequest *best = nullptr;
     for (const ExceptionRequest &request : plan.table<ExceptionRequest>()) {
-        if (request.bug != bug.id || request.release != bug.release)
-            continue;
-        // By id the newer comes later.
-        if (!best || request.state == ExceptionState::Approved || best->state != ExceptionState::Approved)
+        if (request.bug == bug.id && request.release == bug.release && speaksSooner(request, best))
+            best = &request;
+    }
+    return best;
+}
+
+const ExceptionRequest *exceptionOf(const Plan &plan, const WorkItem &item)
+{
+    const ExceptionRequest *best = nullptr;
+    for (const ExceptionRequest &request : plan.table<ExceptionRequest>()) {
+        if (request.workItem == item.id && request.release == item.release && speaksSooner(request, best))
             best = &request;
     }
     return best;
@@ -52,11 +84,28 @@ const ExceptionRequest *exceptionOf(const Plan &plan, const Bug &bug)
 
 bool isAllowedAfterFreeze(const Plan &plan, const Bug &bug)
 {
-    for (const ExceptionRequest &request : plan.table<ExceptionRequest>()) {
-        if (request.bug == bug.id && request.release == bug.release && request.state == ExceptionState::Approved && missingFrom(plan, request).isEmpty())
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(plan.table<ExceptionRequest>(), [&](const ExceptionRequest &request) {
+        return request.bug == bug.id && request.release == bug.release && isWhole(plan, request);
+    });
+}
+
+bool isAllowedAfterFreeze(const Plan &plan, const WorkItem &item)
+{
+    return std::ranges::any_of(plan.table<ExceptionRequest>(), [&](const ExceptionRequest &request) {
+        const Bug *bug = plan.find(request.bug);
+        const bool isFor = isWithin(plan, item.id, request.workItem) || (bug && bug->workItem == item.id);
+        return isFor && request.release == item.release && isWhole(plan, request);
+    });
+}
+
+bool endsBehindFreeze(const Plan &plan, const Timetable &timetable, const WorkItem &item, QDate today)
+{
+    const QDate freeze = triagePhases(plan, timetable, item.release).freeze;
+    if (!freeze.isValid() || item.state == WorkItemState::Done || item.state == WorkItemState::Dropped)
+        return false;
+    if (today >= freeze)
+        return true;
+    return std::ranges::any_of(workSpans(plan), [&](const WorkSpan &span) { return span.end >= freeze && isWithin(plan, span.item, item.id); });
 }
 
 } // namespace Plimsoll

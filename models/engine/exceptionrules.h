@@ -5,7 +5,10 @@
 #include "domain/bug.h"
 #include "domain/exceptionrequest.h"
 #include "domain/plan.h"
+#include "domain/workitem.h"
+#include "engine/timetable.h"
 
+#include <QDate>
 #include <QStringList>
 
 namespace Plimsoll {
@@ -14,10 +17,18 @@ namespace Plimsoll {
 /// Empty where it has all its texts and two approvers who are not the same person; whether it was approved its state says.
 [[nodiscard]] QStringList missingFrom(const Plan &plan, const ExceptionRequest &request);
 
-/// The request that speaks for a bug in its release: an approved one before others, then the newest. Null where there is none.
+/// The request that speaks for a bug or a work item in its release: an approved one before others, then the newest; null where there is
+/// none.
 [[nodiscard]] const ExceptionRequest *exceptionOf(const Plan &plan, const Bug &bug);
+[[nodiscard]] const ExceptionRequest *exceptionOf(const Plan &plan, const WorkItem &item);
 
 /// Whether a request for the bug is approved and nothing is missing from it.
 [[nodiscard]] bool isAllowedAfterFreeze(const Plan &plan, const Bug &bug);
+/// The same for a work item: for itself, for what it is part of, or for the bug that it mends.
+[[nodiscard]] bool isAllowedAfterFreeze(const Plan &plan, const WorkItem &item);
+
+/// Whether the item, which is not over yet, or a part of it is scheduled to end on the day of its release's freeze or later. What is still
+/// open when that day has come, or was added since, does so anyway.
+[[nodiscard]] bool endsBehindFreeze(const Plan &plan, const Timetable &timetable, const WorkItem &item, QDate today);
 
 } // namespace Plimsoll

@@ -20,7 +20,7 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
+QString explanationText(const char *text)
 {
     return QCoreApplication::translate("Explanation", text);
 }
@@ -31,16 +31,16 @@ QString anchorText(const Plan &plan, const Milestone &milestone)
     if (!anchor)
         return {};
     const QString title = displayTitle(plan, *anchor);
-    return milestone.anchorEdge == AnchorEdge::End && anchor->span > 0 ? tr("the end of %1").arg(title) : title;
+    return milestone.anchorEdge == AnchorEdge::End && anchor->span > 0 ? explanationText("the end of %1").arg(title) : title;
 }
 
 QString offsetText(const Plan &plan, const Milestone &milestone)
 {
     const QString anchor = anchorText(plan, milestone);
     if (milestone.offset == 0)
-        return tr("On the day of %1").arg(anchor);
+        return explanationText("On the day of %1").arg(anchor);
     const QString amount = amountLabel(milestone.offset, milestone.offsetUnit);
-    return milestone.offset < 0 ? tr("%1 before %2").arg(amount, anchor) : tr("%1 after %2").arg(amount, anchor);
+    return milestone.offset < 0 ? explanationText("%1 before %2").arg(amount, anchor) : explanationText("%1 after %2").arg(amount, anchor);
 }
 
 QString moveText(const Plan &plan, const Milestone &milestone, const DateMove &move)
@@ -48,13 +48,13 @@ QString moveText(const Plan &plan, const Milestone &milestone, const DateMove &m
     const QString from = dayText(move.from);
     switch (move.cause) {
     case DateMove::Cause::Weekday:
-        return tr("moved from %1 to a %2").arg(from, QLocale().dayName(milestone.snapWeekday));
+        return explanationText("moved from %1 to a %2").arg(from, QLocale().dayName(milestone.snapWeekday));
     case DateMove::Cause::DayOff:
-        return tr("moved from %1, %2")
+        return explanationText("moved from %1, %2")
             .arg(from, dayOffReason(plan, effectiveCalendars(plan, milestone), milestone.calendarMode, move.from));
     case DateMove::Cause::AvoidedWindow: {
         const Window *window = plan.find(move.window);
-        return tr("moved from %1 to stay out of %2").arg(from, window ? window->name : QString());
+        return explanationText("moved from %1 to stay out of %2").arg(from, window ? window->name : QString());
     }
     }
     return {};
@@ -83,9 +83,9 @@ QString cycleText(const Plan &plan, const Timetable &timetable, MilestoneId id)
         for (const auto member : cycle)
             names << quotedTitle(plan, *plan.find(member));
         names << names.first();
-        return tr("These count from each other in a circle: %1. Pin one of them to a date.").arg(names.join(u" → "_s));
+        return explanationText("These count from each other in a circle: %1. Pin one of them to a date.").arg(names.join(u" → "_s));
     }
-    return tr("It counts, over others, from itself; pin it to a date.");
+    return explanationText("It counts, over others, from itself; pin it to a date.");
 }
 
 } // namespace
@@ -109,9 +109,9 @@ QString explainDate(const Plan &plan, const Timetable &timetable, MilestoneId id
     if (!milestone)
         return {};
     if (milestone->state == MilestoneState::Done && milestone->actual.isValid())
-        return tr("Done");
+        return explanationText("Done");
     if (milestone->rule == RuleKind::Pinned)
-        return tr("Pinned");
+        return explanationText("Pinned");
     QStringList parts{offsetText(plan, *milestone)};
     for (const DateMove &move : movesOf(plan, timetable, *milestone))
         parts << moveText(plan, *milestone, move);
@@ -130,13 +130,13 @@ QString explainIssue(const Plan &plan, const Timetable &timetable, MilestoneId i
     case DateIssue::EndBeforeStart:
         return {};
     case DateIssue::Cycle:
-        return tr("%1 has no date. %2").arg(name, cycleText(plan, timetable, id));
+        return explanationText("%1 has no date. %2").arg(name, cycleText(plan, timetable, id));
     case DateIssue::AnchorWithoutDate:
-        return tr("%1 has no date, because %2 has none; give that one a date.").arg(name, anchorText(plan, *milestone));
+        return explanationText("%1 has no date, because %2 has none; give that one a date.").arg(name, anchorText(plan, *milestone));
     case DateIssue::NoWorkingDay:
-        return tr("%1 has no date, because its calendars leave no working day to land on; choose other calendars.").arg(name);
+        return explanationText("%1 has no date, because its calendars leave no working day to land on; choose other calendars.").arg(name);
     case DateIssue::OutOfRange:
-        return tr("%1 would fall outside 1970 to 2199; choose a smaller offset.").arg(name);
+        return explanationText("%1 would fall outside 1970 to 2199; choose a smaller offset.").arg(name);
     }
     return {};
 }

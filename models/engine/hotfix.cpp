@@ -26,35 +26,30 @@ namespace {
 
 constexpr int mostHours = 1000;
 
-QString tr(const char *text)
+QString hotfixText(const char *text)
 {
     return QCoreApplication::translate("Hotfix", text);
-}
-
-Error wrong(const QString &text)
-{
-    return {ErrorCode::InvalidInput, text, {}};
 }
 
 std::optional<Error> refusal(const Plan &plan, const HotfixRequest &request, const QString &name)
 {
     const Release *repairs = plan.find(request.repairs);
     if (!repairs)
-        return Error{ErrorCode::NotFound, tr("Choose the release that the hotfix repairs."), {}};
+        return Error{ErrorCode::NotFound, hotfixText("Choose the release that the hotfix repairs."), {}};
     if (repairs->state == ReleaseState::Cancelled)
-        return wrong(tr("Release %1 is cancelled, so that nothing of it can be repaired; choose another.").arg(displayName(plan, *repairs)));
+        return badInput(hotfixText("Release %1 is cancelled, so that nothing of it can be repaired; choose another.").arg(displayName(plan, *repairs)));
     if (auto error = refuseName(plan, repairs->product, name))
         return error;
     const QDate day = request.start.toTimeZone(planZone(plan)).date();
     if (!request.start.isValid() || day < earliestDate || day > latestDate)
-        return wrong(tr("The hotfix must start between 1970 and 2199; type another moment."));
+        return badInput(hotfixText("The hotfix must start between 1970 and 2199; type another moment."));
     if (request.steps.empty())
-        return wrong(tr("A hotfix has at least its go-live; add a step."));
+        return badInput(hotfixText("A hotfix has at least its go-live; add a step."));
     for (const HotfixStep &step : request.steps) {
         if (step.title.trimmed().isEmpty())
-            return wrong(tr("Each step of the hotfix needs a title; type one."));
+            return badInput(hotfixText("Each step of the hotfix needs a title; type one."));
         if (step.hours < 0 || step.hours > mostHours)
-            return wrong(tr("“%1” comes 0 to %2 hours after the step before it; type another number.").arg(step.title, QString::number(mostHours)));
+            return badInput(hotfixText("“%1” comes 0 to %2 hours after the step before it; type another number.").arg(step.title, QString::number(mostHours)));
     }
     return {};
 }
@@ -78,9 +73,9 @@ public:
             const bool last = i + 1 == m_request.steps.size();
             addStep(m_request.steps[i], last ? release.anchor : m_ids.next<Milestone>());
         }
-        addMerge(tr("Merge fix into main"), release.anchor);
+        addMerge(hotfixText("Merge fix into main"), release.anchor);
         for (const ReleaseId target : mergeTargets(m_plan, m_timetable, m_repairs.id, startDay()))
-            addMerge(tr("Merge fix into %1").arg(m_plan.find(target)->name), release.anchor);
+            addMerge(hotfixText("Merge fix into %1").arg(m_plan.find(target)->name), release.anchor);
         m_draft.put(std::move(release));
     }
 
@@ -97,7 +92,7 @@ private:
         Milestone start;
         start.id = m_ids.next<Milestone>();
         start.release = m_release;
-        start.title = tr("Hotfix {release} starts");
+        start.title = hotfixText("Hotfix {release} starts");
         const QDateTime moment = m_request.start.toTimeZone(planZone(m_plan));
         start.pinned = moment.date();
         start.deadlineZone = DeadlineZone::Local;
@@ -211,9 +206,9 @@ std::vector<std::pair<QDate, ReleaseId>> supportedAfter(const Plan &plan, const 
 
 std::vector<HotfixStep> usualHotfixSteps()
 {
-    return {{tr("Fix ready"), MilestoneKind::Checkpoint, 4},     {tr("Review"), MilestoneKind::Checkpoint, 2},
-            {tr("Candidate build"), MilestoneKind::Build, 1},    {tr("Smoke test"), MilestoneKind::Checkpoint, 4},
-            {tr("Go/no-go"), MilestoneKind::Gate, 1},            {tr("{release} live"), MilestoneKind::GoLive, 1}};
+    return {{hotfixText("Fix ready"), MilestoneKind::Checkpoint, 4},     {hotfixText("Review"), MilestoneKind::Checkpoint, 2},
+            {hotfixText("Candidate build"), MilestoneKind::Build, 1},    {hotfixText("Smoke test"), MilestoneKind::Checkpoint, 4},
+            {hotfixText("Go/no-go"), MilestoneKind::Gate, 1},            {hotfixText("{release} live"), MilestoneKind::GoLive, 1}};
 }
 
 ReleaseId releaseToRepair(const Plan &plan, const Timetable &timetable, ReleaseId chosen, QDate today)
@@ -287,7 +282,7 @@ Result<HotfixPreview> previewHotfix(const Plan &plan, const Timetable &timetable
         return *error;
     HotfixMaker maker(plan, timetable, request, ids);
     maker.run(name);
-    HotfixPreview preview{maker.edit(tr("Add hotfix %1").arg(name)), maker.release(), maker.steps, maker.merges, {}, {}, {}, {}, plan, timetable};
+    HotfixPreview preview{maker.edit(hotfixText("Add hotfix %1").arg(name)), maker.release(), maker.steps, maker.merges, {}, {}, {}, {}, plan, timetable};
     if (const auto sound = validate(plan, preview.edit); !sound)
         return sound.error();
     preview.after.apply(preview.edit);

@@ -13,7 +13,7 @@ namespace {
 constexpr int firstYear = 1970;
 constexpr int lastYear = 2199;
 
-QDate inRange(QDate day)
+QDate withinPlans(QDate day)
 {
     return day.isValid() && day.year() >= firstYear && day.year() <= lastYear ? day : QDate();
 }
@@ -27,7 +27,7 @@ QDate dueOf(const Plan &plan, const Timetable &timetable, const Message &message
     if (!start.isValid())
         return {};
     if (message.offsetUnit == NoticeUnit::CalendarDays)
-        return inRange(start.addDays(message.offset));
+        return withinPlans(start.addDays(message.offset));
     return timetable.calendars().forMilestone(plan, *milestone).plus(start, message.offset);
 }
 
@@ -53,7 +53,7 @@ MessageDates messageDates(const Plan &plan, const Timetable &timetable, const Me
     dates.impact = impactOf(plan, timetable, message, *audience);
     if (!dates.impact.isValid() || audience->noticeDays <= 0)
         return dates;
-    dates.latest = audience->noticeUnit == NoticeUnit::CalendarDays ? inRange(dates.impact.addDays(-audience->noticeDays))
+    dates.latest = audience->noticeUnit == NoticeUnit::CalendarDays ? withinPlans(dates.impact.addDays(-audience->noticeDays))
                                                                     : timetable.calendars().ofPlan().plus(dates.impact, -audience->noticeDays);
     return dates;
 }

@@ -21,14 +21,9 @@ namespace {
 
 constexpr int yearsAtOnce = 5;
 
-QString tr(const char *text)
+QString mintingText(const char *text)
 {
     return QCoreApplication::translate("Minting", text);
-}
-
-Error wrong(const QString &text)
-{
-    return {ErrorCode::InvalidInput, text, {}};
 }
 
 /// Walks over the departures after a day, also those planned before it and moved behind it, some years at a time, until told to stop.
@@ -58,16 +53,16 @@ QString reasonOf(const Plan &plan, const Train &train, const Departure &departur
 std::optional<Error> refusal(const Plan &plan, const Timetable &timetable, const Train *train, int count)
 {
     if (!train)
-        return Error{ErrorCode::NotFound, tr("The train is gone; choose another."), {}};
+        return Error{ErrorCode::NotFound, mintingText("The train is gone; choose another."), {}};
     const Release *pattern = plan.find(train->pattern);
     if (!pattern)
-        return wrong(tr("The train %1 has no pattern to copy; choose a release as its pattern.").arg(quotedName(*train)));
+        return badInput(mintingText("The train %1 has no pattern to copy; choose a release as its pattern.").arg(quotedName(*train)));
     if (pattern->product != train->product)
-        return wrong(tr("The pattern of the train %1 is of another product; choose a release of its own.").arg(quotedName(*train)));
+        return badInput(mintingText("The pattern of the train %1 is of another product; choose a release of its own.").arg(quotedName(*train)));
     if (count < 1 || count > mostMinted)
-        return wrong(tr("A train mints between 1 and %1 releases at once; type another number.").arg(mostMinted));
+        return badInput(mintingText("A train mints between 1 and %1 releases at once; type another number.").arg(mostMinted));
     if (!timetable.startOf(pattern->anchor).isValid()) {
-        return wrong(tr("The pattern of the train %1 has no anchor with a date to count from; choose its go-live as the anchor first.")
+        return badInput(mintingText("The pattern of the train %1 has no anchor with a date to count from; choose its go-live as the anchor first.")
                          .arg(quotedName(*train)));
     }
     return {};
@@ -79,7 +74,7 @@ Error failure(const Train &train, const Departure &departure, const QString &nam
     if (error.code != ErrorCode::Conflict)
         return error;
     return {ErrorCode::Conflict,
-            tr("The departure of %1 on %2 would be %3, but there is a release %4 already; rename that, or change the numbering of the train.")
+            mintingText("The departure of %1 on %2 would be %3, but there is a release %4 already; rename that, or change the numbering of the train.")
                 .arg(quotedName(train), dayText(departure.day), name, error.where),
             error.where};
 }
@@ -174,13 +169,13 @@ Result<MintPreview> previewMinting(const Plan &plan, const Timetable &timetable,
     if (failed)
         return *failed;
     if (made == 0)
-        return wrong(tr("The train %1 has no departure left without a release.").arg(quotedName(*train)));
+        return badInput(mintingText("The train %1 has no departure left without a release.").arg(quotedName(*train)));
     const auto problems = findProblems(preview.after, preview.dates, today);
     for (MintedRelease &minted : preview.releases)
         minted.conflicts = minted.release.isValid() ? dateProblemsOf(problems, minted.release) : std::vector<Problem>();
     preview.edit = editBetween(plan, preview.after,
-                               made == 1 ? tr("Mint release %1 of %2").arg(preview.releases.back().name, quotedName(*train))
-                                         : tr("Mint %1 releases of %2").arg(QString::number(made), quotedName(*train)));
+                               made == 1 ? mintingText("Mint release %1 of %2").arg(preview.releases.back().name, quotedName(*train))
+                                         : mintingText("Mint %1 releases of %2").arg(QString::number(made), quotedName(*train)));
     return preview;
 }
 

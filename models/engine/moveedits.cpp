@@ -23,14 +23,9 @@ namespace {
 
 constexpr int deepest = 10000; ///< Circles end here.
 
-QString tr(const char *text)
+QString moveEditText(const char *text)
 {
     return QCoreApplication::translate("MoveEdits", text);
-}
-
-Error refusal(const QString &text)
-{
-    return {ErrorCode::InvalidInput, text, {}};
 }
 
 /// A plan that is being edited, with its timetable kept up.
@@ -109,14 +104,14 @@ Result<Milestone> movedTo(const Draft &draft, const Milestone &m, QDate day)
     }
     const Milestone *anchor = draft.plan.find(m.anchor);
     if (!anchor || !draft.dates.startOf(m.anchor).isValid()) {
-        return refusal(tr("%1 cannot be moved, because %2 that it counts from has no date; give that one a date, or pin this one.")
-                           .arg(quotedTitle(draft.plan, m), anchor ? quotedTitle(draft.plan, *anchor) : tr("the milestone")));
+        return badInput(moveEditText("%1 cannot be moved, because %2 that it counts from has no date; give that one a date, or pin this one.")
+                           .arg(quotedTitle(draft.plan, m), anchor ? quotedTitle(draft.plan, *anchor) : moveEditText("the milestone")));
     }
     if (auto rule = ruleFor(draft, m, day))
         return *rule;
-    return refusal(m.avoidance == Avoidance::None
-                       ? tr("%1 cannot be on %2 by its rule; choose another day, or pin it.").arg(quotedTitle(draft.plan, m), dayText(day))
-                       : tr("%1 cannot be on %2, because it stays out of windows and that day lies in one; choose another day, or "
+    return badInput(m.avoidance == Avoidance::None
+                       ? moveEditText("%1 cannot be on %2 by its rule; choose another day, or pin it.").arg(quotedTitle(draft.plan, m), dayText(day))
+                       : moveEditText("%1 cannot be on %2, because it stays out of windows and that day lies in one; choose another day, or "
                             "let it stay in the inspector.")
                              .arg(quotedTitle(draft.plan, m), dayText(day)));
 }
@@ -141,8 +136,8 @@ std::vector<MilestoneId> anchorsFirst(const Plan &plan, std::span<const Mileston
 QString moveLabel(const Plan &plan, std::span<const MilestoneId> ids, QDate day)
 {
     const Milestone *only = ids.size() == 1 ? plan.find(ids.front()) : nullptr;
-    return only ? tr("Move %1 to %2").arg(quotedTitle(plan, *only), dayText(day))
-                : tr("Move %1 milestones to %2").arg(ids.size()).arg(dayText(day));
+    return only ? moveEditText("Move %1 to %2").arg(quotedTitle(plan, *only), dayText(day))
+                : moveEditText("Move %1 milestones to %2").arg(ids.size()).arg(dayText(day));
 }
 
 } // namespace
@@ -150,7 +145,7 @@ QString moveLabel(const Plan &plan, std::span<const MilestoneId> ids, QDate day)
 Result<PlanEdit> moveMilestones(const Plan &plan, const Timetable &timetable, std::span<const MilestoneId> ids, QDate start)
 {
     if (!start.isValid())
-        return refusal(tr("A milestone needs a date; type one such as 2026-07-22, fri or +2w."));
+        return badInput(moveEditText("A milestone needs a date; type one such as 2026-07-22, fri or +2w."));
     Draft draft(plan, timetable);
     const std::vector<MilestoneId> ordered = anchorsFirst(plan, ids);
     // A second pass is for dates that hang on more than their anchor, over the windows that they avoid.
@@ -192,10 +187,10 @@ Result<PlanEdit> stretchMilestones(const Plan &plan, const Timetable &timetable,
         if (!milestone || timetable.endOf(id) == end)
             continue;
         if (milestone->state == MilestoneState::Done)
-            return refusal(tr("%1 is done, on one day; set it back to planned before you change its length.").arg(quotedTitle(plan, *milestone)));
+            return badInput(moveEditText("%1 is done, on one day; set it back to planned before you change its length.").arg(quotedTitle(plan, *milestone)));
         if (!start.isValid() || !end.isValid() || end < start) {
-            return refusal(tr("%1 cannot end before it starts%2; type a later day.")
-                               .arg(quotedTitle(plan, *milestone), start.isValid() ? tr(" on %1").arg(dayText(start)) : QString()));
+            return badInput(moveEditText("%1 cannot end before it starts%2; type a later day.")
+                               .arg(quotedTitle(plan, *milestone), start.isValid() ? moveEditText(" on %1").arg(dayText(start)) : QString()));
         }
         draft.update(id, [&](Milestone &m) {
             const WorkingDays &calendar = timetable.calendars().forMilestone(plan, m);
@@ -206,8 +201,8 @@ Result<PlanEdit> stretchMilestones(const Plan &plan, const Timetable &timetable,
     }
     const Milestone *only = ids.size() == 1 ? plan.find(ids.front()) : nullptr;
     return editBetween(plan, draft.plan(),
-                       only ? tr("Let %1 end on %2").arg(quotedTitle(plan, *only), dayText(end))
-                            : tr("Let %1 milestones end on %2").arg(ids.size()).arg(dayText(end)));
+                       only ? moveEditText("Let %1 end on %2").arg(quotedTitle(plan, *only), dayText(end))
+                            : moveEditText("Let %1 milestones end on %2").arg(ids.size()).arg(dayText(end)));
 }
 
 Result<PlanEdit> resizeMilestone(const Plan &plan, const Timetable &timetable, MilestoneId id, QDate start, QDate end)
@@ -222,7 +217,7 @@ Result<PlanEdit> resizeMilestone(const Plan &plan, const Timetable &timetable, M
         return stretched.error();
     after.apply(*stretched);
     const Milestone *milestone = plan.find(id);
-    return editBetween(plan, after, milestone ? tr("Change the length of %1").arg(quotedTitle(plan, *milestone)) : QString());
+    return editBetween(plan, after, milestone ? moveEditText("Change the length of %1").arg(quotedTitle(plan, *milestone)) : QString());
 }
 
 } // namespace Plimsoll

@@ -15,7 +15,7 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
+QString patternAspectsText(const char *text)
 {
     return QCoreApplication::translate("PatternAspects", text);
 }
@@ -36,7 +36,7 @@ constexpr Functions functionsOf()
 /// In the order of PatternAspect.
 constexpr std::array<Functions, patternAspects> aspects{
     functionsOf<false, &Milestone::title>(),
-    functionsOf<false, &Milestone::kind>(),
+    functionsOf<false, &Milestone::kind, &Milestone::freezes>(),
     functionsOf<false, &Milestone::commitment>(),
     functionsOf<true, &Milestone::rule, &Milestone::anchor, &Milestone::anchorEdge, &Milestone::offset, &Milestone::offsetUnit>(),
     functionsOf<true, &Milestone::calendars, &Milestone::calendarMode>(),
@@ -60,45 +60,52 @@ QString namesOf(const Plan &plan, const IdList<R> &ids)
         if (const R *record = plan.find(id))
             names << record->name;
     }
-    return names.isEmpty() ? tr("nobody") : names.join(u", "_s);
+    return names.isEmpty() ? patternAspectsText("nobody") : names.join(u", "_s);
+}
+
+QString kindText(const Milestone &milestone)
+{
+    if (milestone.freezes == FreezeScope::Unspecified)
+        return label(milestone.kind);
+    return patternAspectsText("%1: %2").arg(label(milestone.kind), label(milestone.freezes));
 }
 
 QString calendarsText(const Plan &plan, const Milestone &milestone)
 {
     if (milestone.calendars.empty())
-        return tr("the product's");
+        return patternAspectsText("the product's");
     QString text = namesOf(plan, milestone.calendars);
     if (milestone.calendars.size() > 1)
-        text += milestone.calendarMode == CalendarMode::AllWorking ? tr(" (all work)") : tr(" (any works)");
+        text += milestone.calendarMode == CalendarMode::AllWorking ? patternAspectsText(" (all work)") : patternAspectsText(" (any works)");
     return text;
 }
 
 QString weekdayText(const Milestone &milestone)
 {
     if (milestone.snapWeekday == 0)
-        return tr("any day");
-    return tr("%1 %2").arg(QLocale().dayName(milestone.snapWeekday), label(milestone.snapDirection).toLower());
+        return patternAspectsText("any day");
+    return patternAspectsText("%1 %2").arg(QLocale().dayName(milestone.snapWeekday), label(milestone.snapDirection).toLower());
 }
 
 QString deadlineText(const Milestone &milestone)
 {
     if (milestone.deadlineZone == DeadlineZone::None)
-        return tr("all day");
-    const QString time = milestone.deadlineTime.isValid() ? milestone.deadlineTime.toString(u"HH:mm"_s) : tr("end of the day");
+        return patternAspectsText("all day");
+    const QString time = milestone.deadlineTime.isValid() ? milestone.deadlineTime.toString(u"HH:mm"_s) : patternAspectsText("end of the day");
     const QString zone = milestone.deadlineZone == DeadlineZone::Local && !milestone.timeZone.isEmpty() ? milestone.timeZone
                                                                                                          : label(milestone.deadlineZone);
-    return tr("%1, %2").arg(time, zone);
+    return patternAspectsText("%1, %2").arg(time, zone);
 }
 
 QString lengthText(const Milestone &milestone)
 {
-    const QString length = milestone.span == 0 ? tr("a point") : amountLabel(milestone.span, milestone.spanUnit);
-    return milestone.bufferFloor < 0 ? length : tr("%1, a buffer down to %2").arg(length, amountLabel(milestone.bufferFloor, milestone.spanUnit));
+    const QString length = milestone.span == 0 ? patternAspectsText("a point") : amountLabel(milestone.span, milestone.spanUnit);
+    return milestone.bufferFloor < 0 ? length : patternAspectsText("%1, a buffer down to %2").arg(length, amountLabel(milestone.bufferFloor, milestone.spanUnit));
 }
 
 QString orNone(const QString &text)
 {
-    return text.isEmpty() ? tr("none") : text;
+    return text.isEmpty() ? patternAspectsText("none") : text;
 }
 
 } // namespace
@@ -122,37 +129,37 @@ QString label(PatternAspect aspect)
 {
     switch (aspect) {
     case PatternAspect::Title:
-        return tr("Title");
+        return patternAspectsText("Title");
     case PatternAspect::Kind:
-        return tr("Kind");
+        return patternAspectsText("Kind");
     case PatternAspect::Commitment:
-        return tr("Commitment");
+        return patternAspectsText("Commitment");
     case PatternAspect::Rule:
-        return tr("Rule");
+        return patternAspectsText("Rule");
     case PatternAspect::Calendars:
-        return tr("Calendars");
+        return patternAspectsText("Calendars");
     case PatternAspect::Weekday:
-        return tr("Weekday");
+        return patternAspectsText("Weekday");
     case PatternAspect::Windows:
-        return tr("Stays out of windows");
+        return patternAspectsText("Stays out of windows");
     case PatternAspect::Length:
-        return tr("Length");
+        return patternAspectsText("Length");
     case PatternAspect::Deadline:
-        return tr("Deadline");
+        return patternAspectsText("Deadline");
     case PatternAspect::PublicTitle:
-        return tr("Public title");
+        return patternAspectsText("Public title");
     case PatternAspect::Audiences:
-        return tr("Audiences");
+        return patternAspectsText("Audiences");
     case PatternAspect::Owners:
-        return tr("Owners");
+        return patternAspectsText("Owners");
     case PatternAspect::NeededPeople:
-        return tr("Needed people");
+        return patternAspectsText("Needed people");
     case PatternAspect::NeededSkills:
-        return tr("Needed skills");
+        return patternAspectsText("Needed skills");
     case PatternAspect::Environment:
         break;
     }
-    return tr("Environment");
+    return patternAspectsText("Environment");
 }
 
 QString aspectText(const Plan &plan, PatternAspect aspect, const Milestone &milestone)
@@ -161,11 +168,11 @@ QString aspectText(const Plan &plan, PatternAspect aspect, const Milestone &mile
     case PatternAspect::Title:
         return milestone.title;
     case PatternAspect::Kind:
-        return label(milestone.kind);
+        return kindText(milestone);
     case PatternAspect::Commitment:
         return label(milestone.commitment);
     case PatternAspect::Rule:
-        return milestone.rule == RuleKind::Pinned && !milestone.pinned.isValid() ? tr("the anchor") : ruleText(plan, milestone);
+        return milestone.rule == RuleKind::Pinned && !milestone.pinned.isValid() ? patternAspectsText("the anchor") : ruleText(plan, milestone);
     case PatternAspect::Calendars:
         return calendarsText(plan, milestone);
     case PatternAspect::Weekday:
@@ -190,7 +197,7 @@ QString aspectText(const Plan &plan, PatternAspect aspect, const Milestone &mile
         break;
     }
     const Environment *environment = plan.find(milestone.environment);
-    return environment ? environment->name : tr("none");
+    return environment ? environment->name : patternAspectsText("none");
 }
 
 } // namespace Plimsoll

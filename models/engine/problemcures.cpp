@@ -25,7 +25,7 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
+QString cureWords(const char *text)
 {
     return QCoreApplication::translate("Cures", text);
 }
@@ -83,7 +83,7 @@ Answer chooseAnchor(const Question &q)
     if (!goLive || (anchor && anchor->state != MilestoneState::Cancelled))
         return {};
     return labelled(edits::setAnchor(q.plan, goLive->id),
-                    tr("Make %1 the anchor of %2").arg(quotedTitle(q.plan, *goLive), displayName(q.plan, *release)));
+                    cureWords("Make %1 the anchor of %2").arg(quotedTitle(q.plan, *goLive), displayName(q.plan, *release)));
 }
 
 Answer markReleased(const Question &q)
@@ -91,7 +91,7 @@ Answer markReleased(const Question &q)
     const Release *release = q.record<Release>();
     if (!release || release->state != ReleaseState::Planned)
         return {};
-    return changed(q.plan, release->id, tr("Mark %1 as released").arg(displayName(q.plan, *release)),
+    return changed(q.plan, release->id, cureWords("Mark %1 as released").arg(displayName(q.plan, *release)),
                    [](Release &r) { r.state = ReleaseState::Released; });
 }
 
@@ -103,7 +103,7 @@ Answer pinWhereItIs(const Question &q)
     const Milestone *anchor = milestone && milestone->rule == RuleKind::Offset ? q.plan.find(milestone->anchor) : nullptr;
     if (!day.isValid() || !anchor || anchor->state != MilestoneState::Cancelled)
         return {};
-    return labelled(edits::pinMilestone(q.plan, milestone->id, day), tr("Pin %1 to %2").arg(quotedTitle(q.plan, *milestone), dayText(day)));
+    return labelled(edits::pinMilestone(q.plan, milestone->id, day), cureWords("Pin %1 to %2").arg(quotedTitle(q.plan, *milestone), dayText(day)));
 }
 
 Answer commitToDate(const Question &q)
@@ -112,7 +112,7 @@ Answer commitToDate(const Question &q)
     const QDate day = milestone ? q.timetable.startOf(milestone->id) : QDate();
     if (!day.isValid() || milestone->commitment != Commitment::Tentative)
         return {};
-    const QString label = tr("Commit to %1 on %2").arg(quotedTitle(q.plan, *milestone), dayText(day));
+    const QString label = cureWords("Commit to %1 on %2").arg(quotedTitle(q.plan, *milestone), dayText(day));
     return changed(q.plan, milestone->id, label, [](Milestone &m) { m.commitment = Commitment::Committed; });
 }
 
@@ -124,7 +124,7 @@ Answer removeException(const Question &q)
         return {};
     const WindowExceptionId id = exception->id;
     return labelled(edits::removeRecords<WindowException>(q.plan, std::span(&id, 1)),
-                    tr("Remove the exception of %1").arg(quotedTitle(q.plan, *milestone)));
+                    cureWords("Remove the exception of %1").arg(quotedTitle(q.plan, *milestone)));
 }
 
 /// Of several who are away on the day, the one whom the sentence names.
@@ -148,7 +148,7 @@ Answer promoteDeputy(const Question &q)
     const Person *deputy = role && !role->person.isValid() ? q.plan.find(role->deputy) : nullptr;
     if (!deputy)
         return {};
-    return changed(q.plan, role->id, tr("Let the deputy %1 fill the role %2").arg(quotedName(*deputy), quotedName(*role)), [](Role &r) {
+    return changed(q.plan, role->id, cureWords("Let the deputy %1 fill the role %2").arg(quotedName(*deputy), quotedName(*role)), [](Role &r) {
         r.person = r.deputy;
         r.deputy = {};
     });
@@ -162,7 +162,7 @@ Answer ownMessage(const Question &q)
     const Role *owner = milestone && milestone->owners.size() == 1 ? q.plan.find(milestone->owners.front()) : nullptr;
     if (!owner || owner->everyone || q.plan.find(message->owner))
         return {};
-    const QString label = tr("Let %1, who owns %2, send %3").arg(quotedName(*owner), quotedTitle(q.plan, *milestone), quotedName(*message));
+    const QString label = cureWords("Let %1, who owns %2, send %3").arg(quotedName(*owner), quotedTitle(q.plan, *milestone), quotedName(*message));
     return changed(q.plan, message->id, label, [&](Message &m) { m.owner = owner->id; });
 }
 
@@ -180,7 +180,7 @@ Answer chooseTemplate(const Question &q)
     }
     if (!only || q.plan.find(message->messageTemplate))
         return {};
-    return changed(q.plan, message->id, tr("Write %1 from the template %2").arg(quotedName(*message), quotedName(*only)),
+    return changed(q.plan, message->id, cureWords("Write %1 from the template %2").arg(quotedName(*message), quotedName(*only)),
                    [&](Message &m) { m.messageTemplate = only->id; });
 }
 
@@ -212,8 +212,8 @@ Answer ownersOfPattern(const Question &q)
             return {};
         draft.update(milestone->id, [&](Milestone &m) { m.owners = pattern->owners; });
     }
-    return draft.toEdit(milestones.size() == 1 ? tr("Give %1 the owner that its pattern has").arg(quotedTitle(q.plan, *milestones.front()))
-                                               : tr("Give %1 milestones the owners that their patterns have").arg(milestones.size()));
+    return draft.toEdit(milestones.size() == 1 ? cureWords("Give %1 the owner that its pattern has").arg(quotedTitle(q.plan, *milestones.front()))
+                                               : cureWords("Give %1 milestones the owners that their patterns have").arg(milestones.size()));
 }
 
 /// Whoever is accountable for the milestone, and is somebody, decides at its gate.
@@ -232,7 +232,7 @@ Answer letAccountableDecide(const Question &q)
     }
     if (!accountable || !q.plan.find(accountable->person))
         return {};
-    return changed(q.plan, gate->id, tr("Let %1 decide at %2").arg(quotedName(*accountable), quotedName(*gate)),
+    return changed(q.plan, gate->id, cureWords("Let %1 decide at %2").arg(quotedName(*accountable), quotedName(*gate)),
                    [&](Gate &g) { g.decider = accountable->id; });
 }
 
@@ -264,17 +264,17 @@ constexpr std::array cures{
     Cure{"waiver-without-use", endUnusedWaiver},
 };
 
-struct Place {
+struct CheckPlace {
     const char *check;
     CurePlace place;
 };
 
 constexpr std::array places{
-    Place{"freeze-missed", CurePlace::Fit},
-    Place{"schedule-outdated", CurePlace::Leveling},
-    Place{"skill-without-people", CurePlace::SkillsOfPeople},
-    Place{"work-overload", CurePlace::Leveling},
-    Place{"work-unscheduled", CurePlace::Leveling},
+    CheckPlace{"freeze-missed", CurePlace::Fit},
+    CheckPlace{"schedule-outdated", CurePlace::Leveling},
+    CheckPlace{"skill-without-people", CurePlace::SkillsOfPeople},
+    CheckPlace{"work-overload", CurePlace::Leveling},
+    CheckPlace{"work-unscheduled", CurePlace::Leveling},
 };
 
 } // namespace
@@ -290,7 +290,7 @@ std::optional<PlanEdit> cureFor(const Plan &plan, const Timetable &timetable, co
 
 CurePlace curePlaceFor(const Problem &problem)
 {
-    const auto known = std::ranges::find_if(places, [&](const Place &place) { return problem.check == QLatin1StringView(place.check); });
+    const auto known = std::ranges::find_if(places, [&](const CheckPlace &place) { return problem.check == QLatin1StringView(place.check); });
     return known == places.end() ? CurePlace::None : known->place;
 }
 

@@ -5,10 +5,10 @@
 #include "domain/person.h"
 #include "domain/plansettings.h"
 #include "domain/titlepattern.h"
+#include "engine/problemtext.h"
 #include "engine/sentences.h"
 #include "engine/workingdays.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -18,17 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
-
-namespace {
-
-constexpr size_t fewEnoughToName = 3;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Problems", text);
-}
-
-} // namespace
 
 ProblemList::ProblemList(const Plan &plan, const Timetable &timetable, QDate today) : m_plan(plan), m_timetable(timetable), m_today(today)
 {
@@ -70,7 +59,7 @@ QString ProblemList::titleOf(const Milestone &milestone) const
 QString ProblemList::nameOf(const Milestone &milestone) const
 {
     const Release *release = m_plan.find(milestone.release);
-    return release ? tr("%1 of %2").arg(titleOf(milestone), nameOf(*release)) : titleOf(milestone);
+    return release ? problemText("%1 of %2").arg(titleOf(milestone), nameOf(*release)) : titleOf(milestone);
 }
 
 QString ProblemList::nameOf(const Release &release) const
@@ -82,12 +71,12 @@ QString ProblemList::titlesOf(const Milestones &milestones) const
 {
     QStringList titles;
     for (const Milestone *milestone : milestones) {
-        if (size_t(titles.size()) < fewEnoughToName)
+        if (titles.size() < fewEnoughToName)
             titles << titleOf(*milestone);
     }
     const QString named = titles.join(", "_L1);
     const size_t more = milestones.size() - size_t(titles.size());
-    return more == 0 ? named : tr("%1 and %2 more").arg(named, QString::number(more));
+    return more == 0 ? named : problemText("%1 and %2 more").arg(named, QString::number(more));
 }
 
 void ProblemList::add(const Milestone &milestone, Finding finding)
@@ -108,7 +97,7 @@ void ProblemList::addEach(const Milestones &milestones, const std::function<Find
         byRelease[milestone->release].push_back(milestone);
     for (auto &[id, members] : byRelease) {
         const Release *release = m_plan.find(id);
-        if (release && members.size() > fewEnoughToName) {
+        if (release && qsizetype(members.size()) > fewEnoughToName) {
             std::ranges::stable_sort(members, {}, [&](const Milestone *m) { return m_timetable.startOf(m->id); });
             add(*release, all(*release, members));
             continue;

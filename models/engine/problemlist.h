@@ -13,6 +13,9 @@
 
 namespace Plimsoll {
 
+/// A problem that holds for more records than these names the first of them and counts the others.
+inline constexpr qsizetype fewEnoughToName = 3;
+
 /// What a check found: everything about a problem but its place.
 struct Finding {
     Severity severity = Severity::Warning;

@@ -3,9 +3,9 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "engine/problemlist.h"
+#include "engine/problemtext.h"
 #include "engine/sentences.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -13,11 +13,6 @@
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Problems", text);
-}
 
 /// Says who is away on the days of milestones. The kind of an absence is never told. Somebody who is there for half of the day can still
 /// do what the day asks, so that only whole days count. A deputy who is needed on the day as well stands in, and nothing is wrong.
@@ -86,20 +81,20 @@ private:
         const QString name = m_list.nameOf(m);
         if (!role.deputy.isValid() || role.deputy == role.person) {
             return {Severity::Warning, "owner-away",
-                    tr("%1, who fills the role %2, is away on %3, the day of %4, and nobody deputises.")
+                    problemText("%1, who fills the role %2, is away on %3, the day of %4, and nobody deputises.")
                         .arg(nameOf(role.person), quotedName(role), dayText(day), name),
-                    tr("Choose a deputy for the role, or move the milestone.")};
+                    problemText("Choose a deputy for the role, or move the milestone.")};
         }
         if (isAway(role.deputy, day)) {
             return {Severity::Warning, "owner-away",
-                    tr("%1, who fills the role %2, is away on %3, the day of %4, and so is the deputy %5.")
+                    problemText("%1, who fills the role %2, is away on %3, the day of %4, and so is the deputy %5.")
                         .arg(nameOf(role.person), quotedName(role), dayText(day), name, nameOf(role.deputy)),
-                    tr("Choose another deputy for the role, or move the milestone.")};
+                    problemText("Choose another deputy for the role, or move the milestone.")};
         }
         return {Severity::Notice, "owner-away",
-                tr("%1, who fills the role %2, is away on %3, the day of %4.")
+                problemText("%1, who fills the role %2, is away on %3, the day of %4.")
                     .arg(nameOf(role.person), quotedName(role), dayText(day), name),
-                tr("Agree with the deputy %1 to stand in, or move the milestone.").arg(nameOf(role.deputy))};
+                problemText("Agree with the deputy %1 to stand in, or move the milestone.").arg(nameOf(role.deputy))};
     }
 
     [[nodiscard]] Finding neededAway(const Milestone &m, PersonId person, QDate day)
@@ -108,13 +103,13 @@ private:
             if (role.person == person && role.deputy.isValid() && role.deputy != person && !isAway(role.deputy, day)) {
                 m_standIns.push_back({m.id, person, role.deputy});
                 return {Severity::Warning, "needed-person-absent",
-                        tr("%1 is needed for %2 on %3, but is away.").arg(nameOf(person), m_list.nameOf(m), dayText(day)),
-                        tr("Ask the deputy %1 to stand in, or move the milestone.").arg(nameOf(role.deputy))};
+                        problemText("%1 is needed for %2 on %3, but is away.").arg(nameOf(person), m_list.nameOf(m), dayText(day)),
+                        problemText("Ask the deputy %1 to stand in, or move the milestone.").arg(nameOf(role.deputy))};
             }
         }
         return {Severity::Warning, "needed-person-absent",
-                tr("%1 is needed for %2 on %3, but is away, and nobody deputises.").arg(nameOf(person), m_list.nameOf(m), dayText(day)),
-                tr("Choose somebody else, or move the milestone.")};
+                problemText("%1 is needed for %2 on %3, but is away, and nobody deputises.").arg(nameOf(person), m_list.nameOf(m), dayText(day)),
+                problemText("Choose somebody else, or move the milestone.")};
     }
 
     void checkSkill(const Milestone &m, SkillId id, QDate day)
@@ -124,11 +119,11 @@ private:
         if (!skill || holders.empty() || !std::ranges::all_of(holders, [&](PersonId person) { return isAway(person, day); }))
             return;
         const QString text = holders.size() == 1
-            ? tr("%1 is needed for %2 on %3, but %4, the only one who has the skill, is away.")
+            ? problemText("%1 is needed for %2 on %3, but %4, the only one who has the skill, is away.")
                   .arg(quotedName(*skill), m_list.nameOf(m), dayText(day), nameOf(holders.front()))
-            : tr("%1 is needed for %2 on %3, but all %4 people who have the skill are away.")
+            : problemText("%1 is needed for %2 on %3, but all %4 people who have the skill are away.")
                   .arg(quotedName(*skill), m_list.nameOf(m), dayText(day), QString::number(holders.size()));
-        m_list.add(m, {Severity::Warning, "needed-skill-away", text, tr("Move the milestone, or find somebody else who has the skill.")});
+        m_list.add(m, {Severity::Warning, "needed-skill-away", text, problemText("Move the milestone, or find somebody else who has the skill.")});
     }
 
     ProblemList &m_list;

@@ -3,8 +3,8 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "engine/problemlist.h"
+#include "engine/problemtext.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Problems", text);
-}
 
 void checkCycles(ProblemList &list)
 {
@@ -29,9 +24,9 @@ void checkCycles(ProblemList &list)
         const Milestone &first = *plan.find(cycle.front());
         const Release *release = plan.find(first.release);
         list.add(first, {Severity::Error, "rule-cycle",
-                         tr("These milestones of %1 have no date, because they count from each other in a circle: %2.")
+                         problemText("These milestones of %1 have no date, because they count from each other in a circle: %2.")
                              .arg(release ? list.nameOf(*release) : QString(), titles.join(u" → "_s)),
-                         tr("Pin one of them to a date.")});
+                         problemText("Pin one of them to a date.")});
     }
 }
 
@@ -48,18 +43,18 @@ void checkAnchors(ProblemList &list)
             const Milestone *anchor = list.plan().find(m.anchor);
             if (!anchor) {
                 return Finding{Severity::Error, "anchor-without-date",
-                               tr("%1 has no date, because the milestone that it counts from is gone.").arg(list.nameOf(m)),
-                               tr("Choose another milestone to count from, or pin it to a date.")};
+                               problemText("%1 has no date, because the milestone that it counts from is gone.").arg(list.nameOf(m)),
+                               problemText("Choose another milestone to count from, or pin it to a date.")};
             }
             return Finding{Severity::Error, "anchor-without-date",
-                           tr("%1 has no date, because %2, which it counts from, has none.").arg(list.nameOf(m), list.titleOf(*anchor)),
-                           tr("Give %1 a date.").arg(list.titleOf(*anchor))};
+                           problemText("%1 has no date, because %2, which it counts from, has none.").arg(list.nameOf(m), list.titleOf(*anchor)),
+                           problemText("Give %1 a date.").arg(list.titleOf(*anchor))};
         },
         [&](const Release &release, const ProblemList::Milestones &members) {
             return Finding{Severity::Error, "anchor-without-date",
-                           tr("%1 milestones of %2 have no date, because what they count from has none: %3.")
+                           problemText("%1 milestones of %2 have no date, because what they count from has none: %3.")
                                .arg(QString::number(members.size()), list.nameOf(release), list.titlesOf(members)),
-                           tr("Give a date to what they count from.")};
+                           problemText("Give a date to what they count from.")};
         });
 }
 
@@ -69,12 +64,12 @@ void checkReach(ProblemList &list)
         const Milestone &m = *list.plan().find(date.id);
         if (date.issue == DateIssue::NoWorkingDay) {
             list.add(m, {Severity::Error, "no-working-day",
-                         tr("%1 has no date, because its calendars leave no working day to land on.").arg(list.nameOf(m)),
-                         tr("Choose other calendars or a smaller offset for it.")});
+                         problemText("%1 has no date, because its calendars leave no working day to land on.").arg(list.nameOf(m)),
+                         problemText("Choose other calendars or a smaller offset for it.")});
         } else if (date.issue == DateIssue::OutOfRange) {
             list.add(m, {Severity::Error, "date-out-of-range",
-                         tr("%1 has no date, because its rule leads outside the years 1970 to 2199.").arg(list.nameOf(m)),
-                         tr("Choose a smaller offset or another date.")});
+                         problemText("%1 has no date, because its rule leads outside the years 1970 to 2199.").arg(list.nameOf(m)),
+                         problemText("Choose a smaller offset or another date.")});
         }
     }
 }
@@ -83,14 +78,14 @@ Finding windowFinding(const QString &name, DateIssue issue)
 {
     switch (issue) {
     case DateIssue::EndBeforeStart:
-        return {Severity::Error, "window-end-before-start", tr("%1 ends before it starts, so that it has no dates.").arg(name),
-                tr("Choose a later end or an earlier start.")};
+        return {Severity::Error, "window-end-before-start", problemText("%1 ends before it starts, so that it has no dates.").arg(name),
+                problemText("Choose a later end or an earlier start.")};
     case DateIssue::OutOfRange:
-        return {Severity::Error, "window-without-date", tr("%1 has no dates, because it leads outside the years 1970 to 2199.").arg(name),
-                tr("Choose smaller offsets or other dates.")};
+        return {Severity::Error, "window-without-date", problemText("%1 has no dates, because it leads outside the years 1970 to 2199.").arg(name),
+                problemText("Choose smaller offsets or other dates.")};
     default:
-        return {Severity::Error, "window-without-date", tr("%1 has no dates, because the milestone that it hangs on has none.").arg(name),
-                tr("Give that milestone a date, or type the window's dates.")};
+        return {Severity::Error, "window-without-date", problemText("%1 has no dates, because the milestone that it hangs on has none.").arg(name),
+                problemText("Give that milestone a date, or type the window's dates.")};
     }
 }
 
@@ -101,7 +96,7 @@ void checkWindows(ProblemList &list)
             continue;
         const Window &window = *list.plan().find(dates.id);
         const Release *release = list.plan().find(window.release);
-        const QString name = release ? tr("%1 of %2").arg(quotedName(window), list.nameOf(*release)) : quotedName(window);
+        const QString name = release ? problemText("%1 of %2").arg(quotedName(window), list.nameOf(*release)) : quotedName(window);
         list.add(window, window.release, {}, windowFinding(name, dates.issue));
     }
 }

@@ -5,11 +5,10 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "engine/problemlist.h"
+#include "engine/problemtext.h"
 #include "engine/readiness/racicheck.h"
 #include "engine/readiness/readiness.h"
 #include "engine/sentences.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -19,16 +18,10 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("Problems", text, comment);
-}
-
 QString listOf(const QStringList &reasons)
 {
-    constexpr qsizetype fewEnoughToName = 3;
     const QString named = reasons.mid(0, fewEnoughToName).join(u' ');
-    return reasons.size() <= fewEnoughToName ? named : tr("%1 And %2 more.").arg(named, QString::number(reasons.size() - fewEnoughToName));
+    return reasons.size() <= fewEnoughToName ? named : problemText("%1 And %2 more.").arg(named, QString::number(reasons.size() - fewEnoughToName));
 }
 
 /// Says what is wrong with one gate of a release that is still to come.
@@ -37,7 +30,7 @@ class GateCheck
 public:
     GateCheck(ProblemList &list, const Readiness &readiness, const Gate &gate, const Milestone &milestone)
         : m_list(list), m_readiness(readiness), m_gate(gate), m_milestone(milestone), m_day(list.timetable().startOf(milestone.id)),
-          m_name(tr("%1 (%2)", "gate, milestone").arg(quotedName(gate), list.nameOf(milestone)))
+          m_name(problemText("%1 (%2)", "gate, milestone").arg(quotedName(gate), list.nameOf(milestone)))
     {
     }
 
@@ -60,11 +53,11 @@ private:
     {
         const Decider decider = deciderOf(m_list.plan(), m_readiness.absences(), m_gate, m_day);
         if (decider.way == DeciderWay::NobodyNamed) {
-            add({Severity::Warning, "gate-without-decider", tr("Gate %1: %2").arg(m_name, decider.sentence),
-                 tr("Choose the role that decides, and a person for it.")});
+            add({Severity::Warning, "gate-without-decider", problemText("Gate %1: %2").arg(m_name, decider.sentence),
+                 problemText("Choose the role that decides, and a person for it.")});
         } else if (decider.way == DeciderWay::AllAway) {
-            add({Severity::Warning, "decider-away", tr("Gate %1: %2").arg(m_name, decider.sentence),
-                 tr("Choose a deputy who is there, or move the milestone.")});
+            add({Severity::Warning, "decider-away", problemText("Gate %1: %2").arg(m_name, decider.sentence),
+                 problemText("Choose a deputy who is there, or move the milestone.")});
         }
     }
 
@@ -73,9 +66,9 @@ private:
         if (m_day > m_list.today().addDays(1))
             return;
         const bool past = m_day < m_list.today();
-        const QString text = past ? tr("Gate %1 was on %2, and nobody has decided.") : tr("Gate %1 is on %2, and nobody has decided yet.");
+        const QString text = past ? problemText("Gate %1 was on %2, and nobody has decided.") : problemText("Gate %1 is on %2, and nobody has decided yet.");
         add({past ? Severity::Warning : Severity::Notice, "gate-not-decided", text.arg(m_name, dayText(m_day)),
-             tr("Decide on the gate, or move its milestone.")});
+             problemText("Decide on the gate, or move its milestone.")});
     }
 
     void checkHard()
@@ -86,12 +79,12 @@ private:
         for (const Criterion *criterion : m_readiness.criteriaOf(m_gate.id)) {
             const CriterionStanding standing = m_readiness.of(*criterion);
             if (criterion->hard && standing.state == CriterionState::NotMet)
-                reasons << tr("%1: %2", "criterion, why").arg(criterion->title, standing.sentence);
+                reasons << problemText("%1: %2", "criterion, why").arg(criterion->title, standing.sentence);
         }
         if (reasons.isEmpty())
             return;
-        add({Severity::Warning, "gate-not-ready", tr("Gate %1 is not ready on its day. %2").arg(m_name, listOf(reasons)),
-             tr("Meet what is missing, waive it with a reason, or decide no go and let the milestone slip.")});
+        add({Severity::Warning, "gate-not-ready", problemText("Gate %1 is not ready on its day. %2").arg(m_name, listOf(reasons)),
+             problemText("Meet what is missing, waive it with a reason, or decide no go and let the milestone slip.")});
     }
 
     void checkWaivers()
@@ -102,9 +95,9 @@ private:
                 continue;
             m_list.add(*criterion, m_milestone.release, m_day,
                        {Severity::Warning, "waiver-expired",
-                        tr("The waiver of %1 at gate %2 ran out on %3, and it is not met.")
+                        problemText("The waiver of %1 at gate %2 ran out on %3, and it is not met.")
                             .arg(quotedName(*criterion), m_name, dayText(criterion->waiverExpires)),
-                        tr("Meet the criterion, or waive it again with a reason and a day.")});
+                        problemText("Meet the criterion, or waive it again with a reason and a day.")});
         }
     }
 
@@ -140,8 +133,8 @@ void checkConditions(ProblemList &list)
             continue;
         list.add(condition, milestone->release, condition.due,
                  {Severity::Warning, "condition-overdue",
-                  tr("%1, a condition of the decision at %2, was due on %3.").arg(quotedName(condition), quotedName(*gate), dayText(condition.due)),
-                  tr("Type the day on which it was met, or agree on another day.")});
+                  problemText("%1, a condition of the decision at %2, was due on %3.").arg(quotedName(condition), quotedName(*gate), dayText(condition.due)),
+                  problemText("Type the day on which it was met, or agree on another day.")});
     }
 }
 
@@ -164,10 +157,10 @@ void checkAccountable(ProblemList &list, const RaciRow &row)
         if (const Role *role = list.plan().find(id))
             roles << quotedName(*role);
     }
-    const QString text = row.accountable.empty() ? tr("Nobody is accountable for %1.").arg(name)
-                                                 : tr("%1 roles are accountable for %2: %3.")
+    const QString text = row.accountable.empty() ? problemText("Nobody is accountable for %1.").arg(name)
+                                                 : problemText("%1 roles are accountable for %2: %3.")
                                                      .arg(QString::number(roles.size()), name, roles.join(", "_L1));
-    Finding finding{Severity::Notice, "not-one-accountable", text, tr("Make exactly one role accountable in the RACI matrix.")};
+    Finding finding{Severity::Notice, "not-one-accountable", text, problemText("Make exactly one role accountable in the RACI matrix.")};
     const Responsibility *part = firstOf(list.plan(), row);
     if (part)
         list.add(*part, milestone ? milestone->release : ReleaseId(), milestone ? list.timetable().startOf(milestone->id)
@@ -189,9 +182,9 @@ void checkAccountableAway(ProblemList &list, const AbsentDays &absences, const R
     if (deputyThere || std::ranges::find(milestone->owners, role->id) != milestone->owners.end())
         return;
     list.add(*milestone, {Severity::Warning, "accountable-away",
-                          tr("%1 is accountable for %2 on %3, but who fills the role is away, and nobody deputises.")
+                          problemText("%1 is accountable for %2 on %3, but who fills the role is away, and nobody deputises.")
                               .arg(quotedName(*role), list.nameOf(*milestone), dayText(day)),
-                          tr("Choose a deputy for the role, or move the milestone.")});
+                          problemText("Choose a deputy for the role, or move the milestone.")});
 }
 
 void checkRaci(ProblemList &list)

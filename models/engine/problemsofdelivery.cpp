@@ -6,10 +6,10 @@
 #include "engine/delivery/deploymentboard.h"
 #include "engine/planzone.h"
 #include "engine/problemlist.h"
+#include "engine/problemtext.h"
 #include "engine/rolloutfacts.h"
 #include "engine/sentences.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -21,12 +21,6 @@ namespace Plimsoll {
 namespace {
 
 constexpr int longestDrift = 7; ///< Days.
-constexpr qsizetype fewEnoughToName = 3;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Problems", text);
-}
 
 QDateTime endOf(const ProblemList &list)
 {
@@ -54,12 +48,12 @@ void checkPipelines(ProblemList &list)
         if (component->pipeline.trimmed().isEmpty() && !running.contains(component->id))
             without.push_back(component);
     }
-    const QString cure = tr("Give the address of its pipeline, or import its runs.");
+    const QString cure = problemText("Give the address of its pipeline, or import its runs.");
     if (qsizetype(without.size()) <= fewEnoughToName) {
         for (const Component *component : without) {
             list.add(*component, {}, {},
                      {Severity::Notice, "component-without-pipeline",
-                      tr("The component %1 has no pipeline, so that nothing tells whether its builds are sound.").arg(quotedName(*component)), cure});
+                      problemText("The component %1 has no pipeline, so that nothing tells whether its builds are sound.").arg(quotedName(*component)), cure});
         }
         return;
     }
@@ -70,9 +64,9 @@ void checkPipelines(ProblemList &list)
     }
     list.add(*without.front(), {}, {},
              {Severity::Notice, "component-without-pipeline",
-              tr("%1 components have no pipeline, so that nothing tells whether their builds are sound: %2 and %3 more.")
+              problemText("%1 components have no pipeline, so that nothing tells whether their builds are sound: %2 and %3 more.")
                   .arg(QString::number(without.size()), names.join(", "_L1), QString::number(qsizetype(without.size()) - names.size())),
-              tr("Give the address of the pipeline of each, or import its runs.")});
+              problemText("Give the address of the pipeline of each, or import its runs.")});
 }
 
 void checkInfrastructureByHand(ProblemList &list)
@@ -86,9 +80,9 @@ void checkInfrastructureByHand(ProblemList &list)
             continue;
         list.add(change, change.release, list.timetable().startOf(change.milestone),
                  {Severity::Warning, "infrastructure-by-hand",
-                  tr("%1 is made by hand in %2, which is made by code; the next run of the code takes it back, or drifts.")
+                  problemText("%1 is made by hand in %2, which is made by code; the next run of the code takes it back, or drifts.")
                       .arg(quotedName(change), quotedName(*environment)),
-                  tr("Write it into the code, or say that it is not made by hand.")});
+                  problemText("Write it into the code, or say that it is not made by hand.")});
     }
 }
 
@@ -100,9 +94,9 @@ void checkCommitTimes(ProblemList &list)
             continue;
         list.add(build, {}, dayIn(list, build.built),
                  {Severity::Warning, "build-before-commit",
-                  tr("%1 of %2 was built on %3, but its newest commit was made later, on %4.")
+                  problemText("%1 of %2 was built on %3, but its newest commit was made later, on %4.")
                       .arg(build.version, quotedName(*component), momentIn(list, build.built), momentIn(list, build.committed)),
-                  tr("Correct the time that is wrong.")});
+                  problemText("Correct the time that is wrong.")});
     }
 }
 
@@ -121,9 +115,9 @@ void checkVersionDrift(ProblemList &list, const BoardCell &cell)
         return;
     list.add(*component, {}, since,
              {Severity::Warning, "version-drift",
-              tr("Since %1, %2 runs %3 of %4 while %5 runs the newer %6; what is tried there is not what customers get.")
+              problemText("Since %1, %2 runs %3 of %4 while %5 runs the newer %6; what is tried there is not what customers get.")
                   .arg(dayText(since), quotedName(*environment), here->version, quotedName(*component), quotedName(*later), there->version),
-              tr("Promote the newer build into %1.").arg(quotedName(*environment))});
+              problemText("Promote the newer build into %1.").arg(quotedName(*environment))});
 }
 
 void checkFailedPipeline(ProblemList &list, const BoardCell &cell)
@@ -135,8 +129,8 @@ void checkFailedPipeline(ProblemList &list, const BoardCell &cell)
         return;
     list.add(*build, {}, {},
              {Severity::Warning, "failed-build-live",
-              tr("%1 runs %2 of %3, whose pipeline failed.").arg(quotedName(*environment), build->version, quotedName(*component)),
-              tr("Find out why it failed; promote a sound build, or roll this one back.")});
+              problemText("%1 runs %2 of %3, whose pipeline failed.").arg(quotedName(*environment), build->version, quotedName(*component)),
+              problemText("Find out why it failed; promote a sound build, or roll this one back.")});
 }
 
 /// What runs there, and what is planned to; one that another has replaced does no harm any more.
@@ -155,11 +149,11 @@ void checkPromotionsByHand(ProblemList &list, const BoardCell &cell)
             continue;
         const bool isThere = cell.running && cell.running->promotion == id;
         const QString text = isThere
-            ? tr("%1 of %2 came into %3 by hand, though that is made by code; the next run of the code may undo it.")
-            : tr("%1 of %2 is to come into %3 by hand, though that is made by code; the next run of the code may undo it.");
+            ? problemText("%1 of %2 came into %3 by hand, though that is made by code; the next run of the code may undo it.")
+            : problemText("%1 of %2 is to come into %3 by hand, though that is made by code; the next run of the code may undo it.");
         list.add(*promotion, promotion->release, promotion->at.isValid() ? dayIn(list, promotion->at) : QDate(),
                  {Severity::Warning, "promotion-by-hand", text.arg(build->version, quotedName(*component), quotedName(*environment)),
-                  tr("Promote it by its pipeline, or say that it was not done by hand.")});
+                  problemText("Promote it by its pipeline, or say that it was not done by hand.")});
     }
 }
 
@@ -204,12 +198,12 @@ void checkInfrastructureDrift(ProblemList &list)
         if (seen.daysTo(list.today()) <= longestDrift)
             continue;
         const QString text = code.drifted == 1
-            ? tr("1 resource of %1 was found changed beside its code on %2, and it was not planned again since.")
-            : tr("%3 resources of %1 were found changed beside their code on %2, and it was not planned again since.")
+            ? problemText("1 resource of %1 was found changed beside its code on %2, and it was not planned again since.")
+            : problemText("%3 resources of %1 were found changed beside their code on %2, and it was not planned again since.")
                   .replace("%3"_L1, QString::number(code.drifted));
         list.add(*environment, {}, seen,
                  {Severity::Warning, "infrastructure-drift", text.arg(quotedName(*environment), dayText(seen)),
-                  tr("Take the changes into the code or undo them, then import the new plan.")});
+                  problemText("Take the changes into the code or undo them, then import the new plan.")});
     }
 }
 
@@ -233,8 +227,8 @@ void checkInfrastructureEvidence(ProblemList &list)
             continue;
         list.add(change, change.release, due,
                  {Severity::Warning, "infrastructure-without-evidence",
-                  tr("Nothing proves that %1 was made, and %2 was on %3.").arg(quotedName(change), list.titleOf(*milestone), dayText(due)),
-                  tr("Give its evidence: the address of the run, or a ticket.")});
+                  problemText("Nothing proves that %1 was made, and %2 was on %3.").arg(quotedName(change), list.titleOf(*milestone), dayText(due)),
+                  problemText("Give its evidence: the address of the run, or a ticket.")});
     }
 }
 

@@ -4,18 +4,12 @@
 #include "domain/labels.h"
 #include "engine/criticalpath.h"
 #include "engine/problemlist.h"
+#include "engine/problemtext.h"
 #include "engine/sentences.h"
-
-#include <QCoreApplication>
 
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Problems", text);
-}
 
 Finding findingOf(const ProblemList &list, const MilestoneDependency &dependency, const Milestone &before, const Milestone &after)
 {
@@ -23,16 +17,16 @@ Finding findingOf(const ProblemList &list, const MilestoneDependency &dependency
     const bool point = list.timetable().startOf(before.id) == end;
     const QString predecessor = before.release == after.release ? list.titleOf(before) : list.nameOf(before);
     const QString when = dayText(list.timetable().startOf(after.id));
-    QString text = point ? tr("%1 is on %2, but it waits for %3, which is on %4.") : tr("%1 is on %2, but it waits for %3, which ends on %4.");
+    QString text = point ? problemText("%1 is on %2, but it waits for %3, which is on %4.") : problemText("%1 is on %2, but it waits for %3, which ends on %4.");
     if (dependency.lag > 0) {
-        text = (point ? tr("%1 is on %2, but it waits for %3, which is on %4, and for %5 more.")
-                      : tr("%1 is on %2, but it waits for %3, which ends on %4, and for %5 more."));
+        text = (point ? problemText("%1 is on %2, but it waits for %3, which is on %4, and for %5 more.")
+                      : problemText("%1 is on %2, but it waits for %3, which ends on %4, and for %5 more."));
         return {Severity::Warning, "dependency-violated",
                 text.arg(list.nameOf(after), when, predecessor, dayText(end), amountLabel(dependency.lag, dependency.lagUnit)),
-                tr("Move one of them, shorten the time between them, or remove the dependency.")};
+                problemText("Move one of them, shorten the time between them, or remove the dependency.")};
     }
     return {Severity::Warning, "dependency-violated", text.arg(list.nameOf(after), when, predecessor, dayText(end)),
-            tr("Move one of them, or remove the dependency.")};
+            problemText("Move one of them, or remove the dependency.")};
 }
 
 } // namespace

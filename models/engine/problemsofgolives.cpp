@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/allrecords.h"
 #include "domain/labels.h"
+#include "engine/problemtext.h"
 #include "engine/sentences.h"
 #include "engine/problemlist.h"
 #include "engine/rolloutfacts.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 
@@ -18,13 +18,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-constexpr qsizetype fewEnoughToName = 3;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Problems", text);
-}
 
 /// Those who roll a release back when it must: the people of the roles that own the go-live and the back-out plans, and who is on call that day.
 std::vector<const Person *> peopleToRollBack(const Plan &plan, const Milestone &goLive, QDate day)
@@ -58,7 +51,7 @@ QString namesOf(const std::vector<const Person *> &people)
     }
     const QString named = names.join(", "_L1);
     const qsizetype more = qsizetype(people.size()) - names.size();
-    return more == 0 ? named : tr("%1 and %2 more").arg(named, QString::number(more));
+    return more == 0 ? named : problemText("%1 and %2 more").arg(named, QString::number(more));
 }
 
 /// By the calendars of those who roll back, one of whom is enough; by that of the milestone where the plan names none of them.
@@ -81,14 +74,14 @@ void checkDayAfter(ProblemList &list, const Milestone &m, QDate day)
     const bool weekend = reasons == QStringList{QLocale().dayName(next.dayOfWeek())};
     QString text;
     if (weekend)
-        text = tr("%1 falls on %2, right before the weekend, when nobody is there to roll it back.").arg(name, dayText(day));
+        text = problemText("%1 falls on %2, right before the weekend, when nobody is there to roll it back.").arg(name, dayText(day));
     else if (people.empty())
-        text = tr("%1 falls on %2, the day before %3, when nobody is there to roll it back.").arg(name, dayText(day), reasons.front());
+        text = problemText("%1 falls on %2, the day before %3, when nobody is there to roll it back.").arg(name, dayText(day), reasons.front());
     else
-        text = tr("%1 falls on %2, the day before %3, when none of those who would roll it back works: %4.")
+        text = problemText("%1 falls on %2, the day before %3, when none of those who would roll it back works: %4.")
                    .arg(name, dayText(day), reasons.join(", "_L1), namesOf(people));
     list.add(m, {Severity::Warning, weekend ? "go-live-before-weekend" : "go-live-before-holiday", text,
-                 tr("Move it to a day with a working day after it.")});
+                 problemText("Move it to a day with a working day after it.")});
 }
 
 /// Nobody who must roll back is there on a day off, or on the day after when that is one.
@@ -97,9 +90,9 @@ void checkGoLiveDay(ProblemList &list, const Milestone &m)
     const QDate day = list.timetable().endOf(m.id);
     if (const QString reason = list.dayOff(m, day); !reason.isEmpty()) {
         list.add(m, {Severity::Warning, "go-live-on-day-off",
-                     tr("%1 falls on %2, a day off (%3), when nobody is there to watch it or to roll it back.")
+                     problemText("%1 falls on %2, a day off (%3), when nobody is there to watch it or to roll it back.")
                          .arg(list.nameOf(m), dayText(day), reason),
-                     tr("Move it to a working day.")});
+                     problemText("Move it to a working day.")});
         return;
     }
     checkDayAfter(list, m, day);
@@ -119,15 +112,15 @@ void checkDaysOff(ProblemList &list)
         off,
         [&](const Milestone &m) {
             return Finding{Severity::Notice, "on-day-off",
-                           tr("%1 falls on %2, a day off of its calendar (%3).").arg(list.nameOf(m), dayText(dayOf(m)), list.dayOff(m, dayOf(m))),
-                           tr("Move it to a working day, or count it in working days.")};
+                           problemText("%1 falls on %2, a day off of its calendar (%3).").arg(list.nameOf(m), dayText(dayOf(m)), list.dayOff(m, dayOf(m))),
+                           problemText("Move it to a working day, or count it in working days.")};
         },
         [&](const Release &release, const ProblemList::Milestones &members) {
             return Finding{Severity::Notice, "on-day-off",
-                           tr("%1 milestones of %2 fall on days off of their calendars, the first on %3: %4.")
+                           problemText("%1 milestones of %2 fall on days off of their calendars, the first on %3: %4.")
                                .arg(QString::number(members.size()), list.nameOf(release), dayText(dayOf(*members.front())),
                                     list.titlesOf(members)),
-                           tr("Move them to working days, or count them in working days.")};
+                           problemText("Move them to working days, or count them in working days.")};
         });
 }
 
@@ -173,9 +166,9 @@ void checkOrder(ProblemList &list)
             || start <= list.timetable().endOf(goLive->id))
             continue;
         list.add(*m, {Severity::Warning, check,
-                      tr("%1 is on %2, after %3 on %4.")
+                      problemText("%1 is on %2, after %3 on %4.")
                           .arg(list.nameOf(*m), dayText(start), list.titleOf(*goLive), dayText(list.timetable().startOf(goLive->id))),
-                      tr("Move it ahead of %1, or give it another kind.").arg(list.titleOf(*goLive))});
+                      problemText("Move it ahead of %1, or give it another kind.").arg(list.titleOf(*goLive))});
     }
 }
 

@@ -4,19 +4,13 @@
 #include "domain/labels.h"
 #include "engine/messages.h"
 #include "engine/problemlist.h"
+#include "engine/problemtext.h"
 #include "engine/sentences.h"
 #include "engine/tolddates.h"
-
-#include <QCoreApplication>
 
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Problems", text);
-}
 
 /// "3 working days"
 QString noticeText(const Audience &audience)
@@ -33,19 +27,19 @@ void checkDay(ProblemList &list, const Message &message, const Audience &audienc
         const QDate day = qMax(dates.due, list.today());
         list.add(message, message.release, day,
                  {Severity::Warning, "message-too-late",
-                  tr("The message %1 can reach %2 on %3, but it needs %4 of notice: until %5.")
+                  problemText("The message %1 can reach %2 on %3, but it needs %4 of notice: until %5.")
                       .arg(quotedName(message), quotedName(audience), dayText(day), noticeText(audience), dayText(dates.latest)),
-                  tr("Send it sooner, move the milestone, or say who allows it to be late.")});
+                  problemText("Send it sooner, move the milestone, or say who allows it to be late.")});
     } else if (standing == MessageStanding::Overdue) {
         list.add(message, message.release, dates.due,
                  {Severity::Warning, "message-overdue",
-                  tr("The message %1 to %2 was due on %3 and is not sent.").arg(quotedName(message), quotedName(audience), dayText(dates.due)),
-                  tr("Send it and mark it as sent, or give it another day.")});
+                  problemText("The message %1 to %2 was due on %3 and is not sent.").arg(quotedName(message), quotedName(audience), dayText(dates.due)),
+                  problemText("Send it and mark it as sent, or give it another day.")});
     } else if (standing == MessageStanding::Undated) {
         list.add(message, message.release, {},
                  {Severity::Notice, "message-without-date",
-                  tr("The message %1 to %2 has no day on which it is due.").arg(quotedName(message), quotedName(audience)),
-                  tr("Choose the milestone that it counts from, or type a day.")});
+                  problemText("The message %1 to %2 has no day on which it is due.").arg(quotedName(message), quotedName(audience)),
+                  problemText("Choose the milestone that it counts from, or type a day.")});
     }
 }
 
@@ -55,14 +49,14 @@ void checkParts(ProblemList &list, const Message &message, const Audience &audie
     if (!list.plan().find(message.owner)) {
         list.add(message, message.release, due,
                  {Severity::Notice, "message-without-owner",
-                  tr("Nobody is to write and send the message %1 to %2.").arg(quotedName(message), quotedName(audience)),
-                  tr("Choose the role that owns it.")});
+                  problemText("Nobody is to write and send the message %1 to %2.").arg(quotedName(message), quotedName(audience)),
+                  problemText("Choose the role that owns it.")});
     }
     if (!list.plan().find(message.messageTemplate)) {
         list.add(message, message.release, due,
                  {Severity::Notice, "message-without-template",
-                  tr("The message %1 to %2 has no text yet.").arg(quotedName(message), quotedName(audience)),
-                  tr("Choose a template for it.")});
+                  problemText("The message %1 to %2 has no text yet.").arg(quotedName(message), quotedName(audience)),
+                  problemText("Choose a template for it.")});
     }
 }
 
@@ -88,14 +82,14 @@ void checkStaleAudiences(ProblemList &list)
         const QTimeZone zone = zoneOf(list.plan(), *audience);
         const QString before = whenText(first.told, zone, QLocale());
         const QString what = first.now.start.isValid()
-            ? tr("%1 moved from %2 to %3").arg(quotedText(first.told.title, {}), before, whenText(first.now, zone, QLocale()))
-            : tr("%1, planned for %2, is off").arg(quotedText(first.told.title, {}), before);
+            ? problemText("%1 moved from %2 to %3").arg(quotedText(first.told.title, {}), before, whenText(first.now, zone, QLocale()))
+            : problemText("%1, planned for %2, is off").arg(quotedText(first.told.title, {}), before);
         const qsizetype more = qsizetype(stale.changes.size()) - 1;
         list.add(*audience, stale.release, first.told.start,
                  {Severity::Warning, "audience-stale",
-                  more == 0 ? tr("%1 holds stale dates of %2: %3.").arg(quotedName(*audience), list.nameOf(*release), what)
-                            : tr("%1 holds stale dates of %2: %3; and %4 more.").arg(quotedName(*audience), list.nameOf(*release), what).arg(more),
-                  tr("Write a change notice and mark it as sent.")});
+                  more == 0 ? problemText("%1 holds stale dates of %2: %3.").arg(quotedName(*audience), list.nameOf(*release), what)
+                            : problemText("%1 holds stale dates of %2: %3; and %4 more.").arg(quotedName(*audience), list.nameOf(*release), what).arg(more),
+                  problemText("Write a change notice and mark it as sent.")});
     }
 }
 

@@ -3,10 +3,9 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "engine/problemlist.h"
+#include "engine/problemtext.h"
 #include "engine/releasenotes.h"
 #include "engine/sentences.h"
-
-#include <QCoreApplication>
 
 #include <map>
 
@@ -16,11 +15,6 @@ namespace {
 
 constexpr size_t mostEach = 5; ///< More of one release are one problem.
 constexpr const char *check = "release-note-missing";
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Problems", text);
-}
 
 bool lacksNote(const WorkItem &item)
 {
@@ -36,10 +30,10 @@ bool lacksSomething(const WorkItem &item)
 Finding findingOf(const WorkItem &item, QDate due)
 {
     const QString text = lacksNote(item)
-        ? tr("Customers may read of %1, but nothing is written for them, and the freeze of the documentation was on %2.")
-        : tr("Customers may read of %1, but its documentation is missing, and the freeze of the documentation was on %2.");
-    const QString cure = lacksNote(item) ? tr("Write its note for customers, or say that it is not public.")
-                                         : tr("Write the documentation and say so, say that none is needed, or that the item is not public.");
+        ? problemText("Customers may read of %1, but nothing is written for them, and the freeze of the documentation was on %2.")
+        : problemText("Customers may read of %1, but its documentation is missing, and the freeze of the documentation was on %2.");
+    const QString cure = lacksNote(item) ? problemText("Write its note for customers, or say that it is not public.")
+                                         : problemText("Write the documentation and say so, say that none is needed, or that the item is not public.");
     return {Severity::Warning, check, text.arg(quotedName(item), dayText(due)), cure};
 }
 
@@ -59,9 +53,9 @@ void checkReleaseNotes(ProblemList &list)
             continue;
         if (items.size() > mostEach) {
             list.add(*release, {Severity::Warning, check,
-                                tr("%1 public items of %2 lack the note for customers or the documentation, and the freeze of the documentation was on %3.")
+                                problemText("%1 public items of %2 lack the note for customers or the documentation, and the freeze of the documentation was on %3.")
                                     .arg(QString::number(items.size()), list.nameOf(*release), dayText(due)),
-                                tr("Choose Release Notes to see them, and write what is missing or say that they are not public.")});
+                                problemText("Choose Release Notes to see them, and write what is missing or say that they are not public.")});
             continue;
         }
         for (const WorkItem *item : items)

@@ -2,21 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/allrecords.h"
 #include "domain/labels.h"
+#include "engine/problemtext.h"
 #include "engine/sentences.h"
 #include "engine/problemlist.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Problems", text);
-}
 
 /// Where a release names no owners at all it does without them, and there is nothing to say.
 void checkOwners(ProblemList &list)
@@ -35,15 +30,15 @@ void checkOwners(ProblemList &list)
         ownerless,
         [&](const Milestone &m) {
             return Finding{Severity::Notice, "milestone-without-owner",
-                           tr("Nobody owns %1 on %2.").arg(list.nameOf(m), dayText(list.timetable().startOf(m.id))),
-                           tr("Choose the role that owns it.")};
+                           problemText("Nobody owns %1 on %2.").arg(list.nameOf(m), dayText(list.timetable().startOf(m.id))),
+                           problemText("Choose the role that owns it.")};
         },
         [&](const Release &release, const ProblemList::Milestones &members) {
             return Finding{Severity::Notice, "milestone-without-owner",
-                           tr("%1 milestones of %2 have no owner, the next on %3: %4.")
+                           problemText("%1 milestones of %2 have no owner, the next on %3: %4.")
                                .arg(QString::number(members.size()), list.nameOf(release),
                                     dayText(list.timetable().startOf(members.front()->id)), list.titlesOf(members)),
-                           tr("Choose the roles that own them.")};
+                           problemText("Choose the roles that own them.")};
         });
 }
 
@@ -67,8 +62,8 @@ void checkRoles(ProblemList &list)
         const QDate start = list.timetable().startOf(m->id);
         list.add(role, {}, start,
                  {Severity::Notice, "role-without-person",
-                  tr("Nobody fills the role %1, which next owns %2 on %3.").arg(quotedName(role), list.nameOf(*m), dayText(start)),
-                  tr("Choose a person for the role.")});
+                  problemText("Nobody fills the role %1, which next owns %2 on %3.").arg(quotedName(role), list.nameOf(*m), dayText(start)),
+                  problemText("Choose a person for the role.")});
     }
 }
 
@@ -81,9 +76,9 @@ void checkNeeded(ProblemList &list, const Milestone &m)
         if (reason.isEmpty())
             continue;
         list.add(m, {Severity::Warning, "needed-person-away",
-                     tr("%1 is needed for %2 on %3, which is a day off for them (%4).")
+                     problemText("%1 is needed for %2 on %3, which is a day off for them (%4).")
                          .arg(quotedName(*person), list.nameOf(m), dayText(start), reason),
-                     tr("Move the milestone, or choose somebody else.")});
+                     problemText("Move the milestone, or choose somebody else.")});
     }
 }
 
@@ -91,8 +86,8 @@ void checkAudiences(ProblemList &list, const Milestone &m)
 {
     if (!m.publicTitle.isEmpty() && m.audiences.empty()) {
         list.add(m, {Severity::Notice, "public-title-without-audience",
-                     tr("%1 has a public title, but no audience that would read it.").arg(list.nameOf(m)),
-                     tr("Choose its audiences, or clear the public title.")});
+                     problemText("%1 has a public title, but no audience that would read it.").arg(list.nameOf(m)),
+                     problemText("Choose its audiences, or clear the public title.")});
     }
     if (!m.publicTitle.isEmpty())
         return;
@@ -101,9 +96,9 @@ void checkAudiences(ProblemList &list, const Milestone &m)
         if (!audience || !audience->customer)
             continue;
         list.add(m, {Severity::Notice, "audience-without-public-title",
-                     tr("%1 is meant for the customers %2, but has no public title, so that they do not see it.")
+                     problemText("%1 is meant for the customers %2, but has no public title, so that they do not see it.")
                          .arg(list.nameOf(m), quotedName(*audience)),
-                     tr("Type the title that they may read.")});
+                     problemText("Type the title that they may read.")});
         return;
     }
 }

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/allrecords.h"
 #include "domain/labels.h"
+#include "domain/newestdecision.h"
 #include "engine/delivery/environmentgates.h"
 #include "engine/planzone.h"
 #include "engine/problemlist.h"
-#include "engine/readiness/readiness.h"
-
-#include <QCoreApplication>
+#include "engine/problemtext.h"
 
 #include <algorithm>
 #include <optional>
@@ -16,11 +15,6 @@
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("Problems", text, comment);
-}
 
 /// What went past one gate that did not say go.
 class GatePassings
@@ -44,13 +38,13 @@ public:
         const Promotion &first = **std::ranges::min_element(
             m_past, [](const Promotion *a, const Promotion *b) { return a->at != b->at ? a->at < b->at : a->id < b->id; });
         const bool isEntry = m_gate.passage == GatePassage::Entry;
-        const QString text = isEntry ? tr("%1 went into %2 past the gate %3: %4.") : tr("%1 left %2 past the gate %3: %4.");
-        const QString gateName = tr("%1 (%2)", "gate, milestone").arg(quotedName(m_gate), m_list.nameOf(m_milestone));
+        const QString text = isEntry ? problemText("%1 went into %2 past the gate %3: %4.") : problemText("%1 left %2 past the gate %3: %4.");
+        const QString gateName = problemText("%1 (%2)", "gate, milestone").arg(quotedName(m_gate), m_list.nameOf(m_milestone));
         m_list.add(m_gate, m_milestone.release, first.at.isValid() ? dayOf(first) : QDate(),
                    {Severity::Warning, "promotion-past-gate",
                     text.arg(buildNames(first), quotedName(*environment), gateName,
                              outcomeText({m_gate.id, m_milestone.id, outcome, m_gate.passage})),
-                    tr("Decide on the gate, or roll back what went past it.")});
+                    problemText("Decide on the gate, or roll back what went past it.")});
     }
 
 private:
@@ -89,21 +83,16 @@ private:
     /// Who was let through by a go did right, whatever was decided later.
     [[nodiscard]] bool wasOpen(const QDateTime &at) const
     {
-        const Decision *newest = nullptr;
-        for (const Decision &decision : m_plan.table<Decision>()) {
-            if (decision.gate == m_gate.id && decision.decided.isValid() && decision.decided <= at
-                && (!newest || decision.decided >= newest->decided))
-                newest = &decision;
-        }
-        return newest && newest->outcome != GateOutcome::NoGo;
+        const Decision *held = at.isValid() ? decisionOf(m_plan, m_gate.id, at) : nullptr;
+        return held && held->outcome != GateOutcome::NoGo;
     }
 
     [[nodiscard]] QString buildNames(const Promotion &first) const
     {
         const Build &build = *m_plan.find(first.build);
         const Component *component = m_plan.find(build.component);
-        const QString name = component ? tr("%1 of %2", "version, component").arg(build.version, quotedName(*component)) : build.version;
-        return m_past.size() == 1 ? name : tr("%1 and %2 more", "build, number of builds").arg(name, QString::number(m_past.size() - 1));
+        const QString name = component ? problemText("%1 of %2", "version, component").arg(build.version, quotedName(*component)) : build.version;
+        return m_past.size() == 1 ? name : problemText("%1 and %2 more", "build, number of builds").arg(name, QString::number(m_past.size() - 1));
     }
 
     ProblemList &m_list;

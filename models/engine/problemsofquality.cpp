@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/allrecords.h"
 #include "domain/labels.h"
+#include "engine/problemhours.h"
 #include "engine/problemlist.h"
 #include "engine/problemsofquality.h"
+#include "engine/problemtext.h"
 #include "engine/sentences.h"
 #include "engine/testneed.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -16,16 +17,6 @@
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Problems", text);
-}
-
-QString hoursText(double hours)
-{
-    return QLocale().toString(std::ceil(hours), 'f', 0);
-}
 
 /// Whether the cycle is of a planned release and has not ended.
 bool isAhead(const ProblemList &list, const TestCycle &cycle)
@@ -37,10 +28,10 @@ bool isAhead(const ProblemList &list, const TestCycle &cycle)
 QString needText(const TestCycle &cycle, const TestNeed &need)
 {
     const QString amount = amountLabel(int(std::ceil(need.hours)), OffsetUnit::Hours);
-    const QString hours = tr("By hand, the test cycle %1 still takes %2").arg(quotedName(cycle), amount);
+    const QString hours = problemText("By hand, the test cycle %1 still takes %2").arg(quotedName(cycle), amount);
     if (cycle.testers == 1)
         return hours;
-    return tr("%1, %2 for each of %3 testers").arg(hours, hoursText(need.deskHours)).arg(cycle.testers);
+    return problemText("%1, %2 for each of %3 testers").arg(hours, hoursText(need.deskHours)).arg(cycle.testers);
 }
 
 /// The skill that takes the greatest share of its people's time; null where time itself is the narrower.
@@ -63,32 +54,36 @@ const SkillTestNeed *narrowest(const TestNeed &need)
 QString whatThereIs(const ProblemList &list, const TestNeed &need)
 {
     if (const SkillTestNeed *skill = narrowest(need)) {
-        const QString asked = tr("of it %1 hours need %2, and who has that skill has %3 hours until %4")
+        const QString asked = problemText("of it %1 hours need %2, and who has that skill has %3 hours until %4")
                                   .arg(hoursText(skill->hours), quotedName(*list.plan().find(skill->skill)), hoursText(std::floor(skill->available)),
                                        dayText(need.last));
-        return skill->taken > 0 ? tr("%1, as other test cycles take %2 hours").arg(asked, hoursText(skill->taken)) : asked;
+        if (skill->scheduled > 0 && skill->taken > 0)
+            return problemText("%1, as scheduled work takes %2 hours and other test cycles %3").arg(asked, hoursText(skill->scheduled), hoursText(skill->taken));
+        if (skill->scheduled > 0)
+            return problemText("%1, as scheduled work takes %2 hours").arg(asked, hoursText(skill->scheduled));
+        return skill->taken > 0 ? problemText("%1, as other test cycles take %2 hours").arg(asked, hoursText(skill->taken)) : asked;
     }
-    return tr("there are %1 working hours until %2").arg(hoursText(std::floor(need.windowHours)), dayText(need.last));
+    return problemText("there are %1 working hours until %2").arg(hoursText(std::floor(need.windowHours)), dayText(need.last));
 }
 
 void checkHeadroom(ProblemList &list, const TestCycle &cycle, const TestNeed &need)
 {
     if (need.fit == TestFit::TooLate) {
         list.add(cycle, cycle.release, need.last,
-                 {Severity::Warning, "test-need-exceeds-headroom", tr("%1; %2.").arg(needText(cycle, need), whatThereIs(list, need)),
-                  tr("Add testers, automate cases, plan fewer of them, or move the end of the cycle.")});
+                 {Severity::Warning, "test-need-exceeds-headroom", problemText("%1; %2.").arg(needText(cycle, need), whatThereIs(list, need)),
+                  problemText("Add testers, automate cases, plan fewer of them, or move the end of the cycle.")});
     } else if (need.fit == TestFit::Tight) {
         list.add(cycle, cycle.release, need.last,
-                 {Severity::Notice, "test-need-tight", tr("%1; %2.").arg(needText(cycle, need), whatThereIs(list, need)),
-                  need.beginBy.isValid() ? tr("Begin by %1, or plan fewer cases.").arg(dayText(need.beginBy)) : tr("Plan fewer cases.")});
+                 {Severity::Notice, "test-need-tight", problemText("%1; %2.").arg(needText(cycle, need), whatThereIs(list, need)),
+                  need.beginBy.isValid() ? problemText("Begin by %1, or plan fewer cases.").arg(dayText(need.beginBy)) : problemText("Plan fewer cases.")});
     }
 }
 
 /// What is wrong with one suite's cases, or with the only one, of those that are run by hand.
-void addCases(ProblemList &list, const TestSuite &suite, const std::vector<const TestCase *> &cases, const char *check, const QString &what,
+void addCases(ProblemList &list, const TestSuite &suite, const std::vector<const TestCase *> &cases, const char *id, const QString &what,
               const QString &cure)
 {
-    const Finding finding{Severity::Notice, check, what, cure};
+    const Finding finding{Severity::Notice, id, what, cure};
     if (cases.size() == 1)
         list.add(*cases.front(), {}, {}, finding);
     else
@@ -108,11 +103,11 @@ void checkSkills(ProblemList &list)
         if (!suite)
             continue;
         const QString what = cases.size() == 1
-            ? tr("The test case %1 of %2 is run by hand, but names no skill, so that nobody's hours count for it.")
+            ? problemText("The test case %1 of %2 is run by hand, but names no skill, so that nobody's hours count for it.")
                   .arg(quotedName(*cases.front()), quotedName(*suite))
-            : tr("%1 test cases of %2 are run by hand, but name no skill, so that nobody's hours count for them.")
+            : problemText("%1 test cases of %2 are run by hand, but name no skill, so that nobody's hours count for them.")
                   .arg(QString::number(cases.size()), quotedName(*suite));
-        addCases(list, *suite, cases, "test-case-without-skill", what, tr("Choose the skill that running it takes."));
+        addCases(list, *suite, cases, "test-case-without-skill", what, problemText("Choose the skill that running it takes."));
     }
 }
 
@@ -138,8 +133,8 @@ void checkTestPlan(ProblemList &list)
         if (planned.contains(cycle.id) || !isAhead(list, cycle))
             continue;
         list.add(cycle, cycle.release, opensOn(list.plan(), list.timetable(), cycle),
-                 {Severity::Warning, "test-cycle-without-tests", tr("Nothing is planned to be tested in the test cycle %1.").arg(quotedName(cycle)),
-                  tr("Select the regression scope of the cycle.")});
+                 {Severity::Warning, "test-cycle-without-tests", problemText("Nothing is planned to be tested in the test cycle %1.").arg(quotedName(cycle)),
+                  problemText("Select the regression scope of the cycle.")});
     }
     checkSkills(list);
 }

@@ -3,11 +3,11 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
+#include "engine/problemtext.h"
 #include "engine/sentences.h"
 #include "engine/problemlist.h"
 #include "engine/workingdays.h"
 
-#include <QCoreApplication>
 #include <QSet>
 #include <QStringList>
 
@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Problems", text);
-}
 
 void checkReleaseAnchors(ProblemList &list)
 {
@@ -35,12 +30,12 @@ void checkReleaseAnchors(ProblemList &list)
         const Milestone *anchor = list.plan().find(release.anchor);
         if (!anchor) {
             list.add(release, {Severity::Warning, "release-without-anchor",
-                               tr("%1 has no anchor, so that its schedule cannot be counted or moved as a whole.").arg(list.nameOf(release)),
-                               tr("Make its go-live the anchor.")});
+                               problemText("%1 has no anchor, so that its schedule cannot be counted or moved as a whole.").arg(list.nameOf(release)),
+                               problemText("Make its go-live the anchor.")});
         } else if (anchor->state == MilestoneState::Cancelled) {
             list.add(release, {Severity::Warning, "anchor-cancelled",
-                               tr("%1, the anchor of %2, is cancelled.").arg(list.titleOf(*anchor), list.nameOf(release)),
-                               tr("Choose another anchor, or cancel the release.")});
+                               problemText("%1, the anchor of %2, is cancelled.").arg(list.titleOf(*anchor), list.nameOf(release)),
+                               problemText("Choose another anchor, or cancel the release.")});
         }
     }
 }
@@ -54,9 +49,9 @@ void checkCancelledAnchors(ProblemList &list)
         if (!anchor || anchor->state != MilestoneState::Cancelled || (release && release->anchor == anchor->id && list.isLive(release->id)))
             continue;
         list.add(*m, {Severity::Notice, "counts-from-cancelled",
-                      tr("%1 on %2 counts from %3, which is cancelled.")
+                      problemText("%1 on %2 counts from %3, which is cancelled.")
                           .arg(list.nameOf(*m), dayText(list.timetable().startOf(m->id)), list.titleOf(*anchor)),
-                      tr("Let it count from another milestone, or pin it to its day.")});
+                      problemText("Let it count from another milestone, or pin it to its day.")});
     }
 }
 
@@ -74,9 +69,9 @@ void checkTitles(ProblemList &list)
                 days << dayText(start);
         }
         list.add(*members[1], {Severity::Notice, "duplicate-title",
-                               days.isEmpty() ? tr("%1 is there more than once.").arg(list.nameOf(*members[1]))
-                                              : tr("%1 is there more than once: %2.").arg(list.nameOf(*members[1]), days.join(", "_L1)),
-                               tr("Give one of them another title, or remove it.")});
+                               days.isEmpty() ? problemText("%1 is there more than once.").arg(list.nameOf(*members[1]))
+                                              : problemText("%1 is there more than once: %2.").arg(list.nameOf(*members[1]), days.join(", "_L1)),
+                               problemText("Give one of them another title, or remove it.")});
     }
 }
 
@@ -91,8 +86,8 @@ void checkImportKeys(ProblemList &list)
     };
     const auto finding = [](const QString &a, const QString &b, const QString &key) {
         return Finding{Severity::Warning, "import-key-doubled",
-                       tr("%1 and %2 have the same import key “%3”, so that the next import would change only one of them.").arg(a, b, key.left(120)),
-                       tr("Give one of them another key, or remove it.")};
+                       problemText("%1 and %2 have the same import key “%3”, so that the next import would change only one of them.").arg(a, b, key.left(120)),
+                       problemText("Give one of them another key, or remove it.")};
     };
     for (const Milestone &m : list.plan().table<Milestone>()) {
         if (const QString other = known(m.release, m.importKey, list.titleOf(m)); !other.isEmpty())
@@ -143,9 +138,9 @@ void checkHolidays(ProblemList &list)
             continue;
         list.add(*calendar, {}, span.first,
                  {Severity::Notice, "holidays-missing",
-                  tr("Calendar %1 holds no public holidays of %2, but milestones count by it until %3; holidays would pass for working days.")
+                  problemText("Calendar %1 holds no public holidays of %2, but milestones count by it until %3; holidays would pass for working days.")
                       .arg(quotedName(*calendar), missing.join(", "_L1), dayText(span.second)),
-                  tr("Copy the holidays of these years into the calendar.")});
+                  problemText("Copy the holidays of these years into the calendar.")});
     }
 }
 

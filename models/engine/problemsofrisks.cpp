@@ -5,9 +5,9 @@
 #include "domain/labels.h"
 #include "engine/exposure.h"
 #include "engine/problemlist.h"
+#include "engine/problemtext.h"
 #include "engine/sentences.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -15,11 +15,6 @@
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Problems", text);
-}
 
 /// The only release that a risk names; invalid where it concerns several.
 ReleaseId releaseOf(const Risk &risk)
@@ -35,7 +30,7 @@ bool isLive(const ProblemList &list, const Risk &risk)
 
 QString ratingText(RiskRating rating)
 {
-    return rating == RiskRating::Critical ? tr("critical") : tr("high");
+    return rating == RiskRating::Critical ? problemText("critical") : problemText("high");
 }
 
 void checkGrave(ProblemList &list, const Risk &risk, RiskRating rating, int score, bool hasContingency)
@@ -43,16 +38,16 @@ void checkGrave(ProblemList &list, const Risk &risk, RiskRating rating, int scor
     if (!hasContingency && risk.contingency.trimmed().isEmpty()) {
         list.add(risk, releaseOf(risk), risk.proximity,
                  {Severity::Warning, "risk-without-contingency",
-                  tr("The risk %1 is %2 (%3) even after the response, but nothing is planned for the day that it strikes.")
+                  problemText("The risk %1 is %2 (%3) even after the response, but nothing is planned for the day that it strikes.")
                       .arg(quotedName(risk), ratingText(rating), QString::number(score)),
-                  tr("Say what is done then, or add a contingency action.")});
+                  problemText("Say what is done then, or add a contingency action.")});
     }
     if (!list.plan().find(risk.owner)) {
         list.add(risk, releaseOf(risk), risk.proximity,
                  {Severity::Warning, "risk-without-owner",
-                  tr("The risk %1 is %2 (%3) even after the response, but nobody watches it.")
+                  problemText("The risk %1 is %2 (%3) even after the response, but nobody watches it.")
                       .arg(quotedName(risk), ratingText(rating), QString::number(score)),
-                  tr("Choose the role that owns it.")});
+                  problemText("Choose the role that owns it.")});
     }
 }
 
@@ -61,14 +56,14 @@ void checkDays(ProblemList &list, const Risk &risk)
     if (risk.reviewBy.isValid() && risk.reviewBy < list.today()) {
         list.add(risk, releaseOf(risk), risk.reviewBy,
                  {Severity::Notice, "risk-review-overdue",
-                  tr("The risk %1 was to be reviewed by %2.").arg(quotedName(risk), dayText(risk.reviewBy)),
-                  tr("Look at its position and response, and choose the next day of review.")});
+                  problemText("The risk %1 was to be reviewed by %2.").arg(quotedName(risk), dayText(risk.reviewBy)),
+                  problemText("Look at its position and response, and choose the next day of review.")});
     }
     if (risk.proximity.isValid() && risk.proximity < list.today()) {
         list.add(risk, releaseOf(risk), risk.proximity,
                  {Severity::Notice, "risk-past-proximity",
-                  tr("The risk %1 could strike since %2 and is still open.").arg(quotedName(risk), dayText(risk.proximity)),
-                  tr("Say that it has struck, close it, or choose the day from which it may strike now.")});
+                  problemText("The risk %1 could strike since %2 and is still open.").arg(quotedName(risk), dayText(risk.proximity)),
+                  problemText("Say that it has struck, close it, or choose the day from which it may strike now.")});
     }
 }
 
@@ -80,8 +75,8 @@ void checkActions(ProblemList &list)
             continue;
         list.add(action, releaseOf(*risk), action.due,
                  {Severity::Warning, "risk-action-overdue",
-                  tr("%1, against the risk %2, was due on %3.").arg(quotedName(action), quotedName(*risk), dayText(action.due)),
-                  tr("Type the day on which it was done, or another day by which it is due.")});
+                  problemText("%1, against the risk %2, was due on %3.").arg(quotedName(action), quotedName(*risk), dayText(action.due)),
+                  problemText("Type the day on which it was done, or another day by which it is due.")});
     }
 }
 

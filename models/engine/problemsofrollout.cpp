@@ -3,12 +3,12 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "engine/problemlist.h"
+#include "engine/problemtext.h"
 #include "engine/readiness/readiness.h"
 #include "engine/rolloutfacts.h"
 #include "engine/sentences.h"
 #include "engine/toggledebt.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -19,13 +19,6 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr qsizetype fewEnoughToName = 3;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Problems", text);
-}
-
 /// Many are told as one, at the first of them.
 void checkUndatedToggles(ProblemList &list, const std::vector<ToggleDebt> &debts)
 {
@@ -35,10 +28,10 @@ void checkUndatedToggles(ProblemList &list, const std::vector<ToggleDebt> &debts
             undated.push_back(list.plan().find(debt.toggle));
     }
     std::ranges::sort(undated, {}, [](const FeatureToggle *toggle) { return toggle->name; });
-    const QString cure = tr("Say by which milestone its code must be gone.");
+    const QString cure = problemText("Say by which milestone its code must be gone.");
     if (qsizetype(undated.size()) <= fewEnoughToName) {
         for (const FeatureToggle *toggle : undated)
-            list.add(*toggle, {}, {}, {Severity::Notice, "toggle-undated", tr("Nobody said by when the feature toggle %1 is removed.").arg(quotedName(*toggle)), cure});
+            list.add(*toggle, {}, {}, {Severity::Notice, "toggle-undated", problemText("Nobody said by when the feature toggle %1 is removed.").arg(quotedName(*toggle)), cure});
         return;
     }
     QStringList names;
@@ -48,9 +41,9 @@ void checkUndatedToggles(ProblemList &list, const std::vector<ToggleDebt> &debts
     }
     list.add(*undated.front(), {}, {},
              {Severity::Notice, "toggle-undated",
-              tr("Nobody said by when %1 feature toggles are removed: %2 and %3 more.")
+              problemText("Nobody said by when %1 feature toggles are removed: %2 and %3 more.")
                   .arg(QString::number(undated.size()), names.join(", "_L1), QString::number(qsizetype(undated.size()) - names.size())),
-              tr("Say by which milestone the code of each must be gone.")});
+              problemText("Say by which milestone the code of each must be gone.")});
 }
 
 void checkToggles(ProblemList &list)
@@ -67,8 +60,8 @@ void checkToggles(ProblemList &list)
         const QDate due = list.timetable().endOf(by.id);
         list.add(toggle, by.release, due,
                  {Severity::Warning, "toggle-overdue",
-                  tr("The code of the feature toggle %1 had to be gone by %2, %3, and is still there.").arg(quotedName(toggle), list.nameOf(by), dayText(due)),
-                  tr("Remove its code and say when, or give it a later milestone.")});
+                  problemText("The code of the feature toggle %1 had to be gone by %2, %3, and is still there.").arg(quotedName(toggle), list.nameOf(by), dayText(due)),
+                  problemText("Remove its code and say when, or give it a later milestone.")});
     }
 }
 
@@ -87,8 +80,27 @@ void checkOnCall(ProblemList &list, const RolloutStep &step, const Milestone &mi
     const WorkItem *item = list.plan().find(step.workItem);
     if (list.plan().table<OnCall>().isEmpty() || !onCallOn(list.plan(), day, item ? item->team : TeamId()).empty())
         return;
-    list.add(milestone, {Severity::Warning, "step-without-on-call", tr("Nobody is on call at %1 on %2.").arg(list.nameOf(milestone), dayText(day)),
-                         tr("Put somebody on call for that day, or move the step.")});
+    list.add(milestone, {Severity::Warning, "step-without-on-call", problemText("Nobody is on call at %1 on %2.").arg(list.nameOf(milestone), dayText(day)),
+                         problemText("Put somebody on call for that day, or move the step.")});
+}
+
+/// A plan without any duties is told once, at the first step that is to come.
+void checkDuties(ProblemList &list)
+{
+    if (!list.plan().table<OnCall>().isEmpty())
+        return;
+    const Milestone *first = nullptr;
+    for (const RolloutStep &step : list.plan().table<RolloutStep>()) {
+        const Milestone *milestone = list.plan().find(step.milestone);
+        const bool earlier = milestone && (!first || list.timetable().startOf(milestone->id) < list.timetable().startOf(first->id));
+        if (earlier && isAhead(list, step, milestone))
+            first = milestone;
+    }
+    if (first)
+        list.add(*first, {Severity::Notice, "step-without-on-call",
+                          problemText("No on-call duties are planned, although %1 on %2 is a step of a roll-out.")
+                              .arg(list.nameOf(*first), dayText(list.timetable().startOf(first->id))),
+                          problemText("Say who is on call when, or read it from a table.")});
 }
 
 void checkSteps(ProblemList &list)
@@ -100,9 +112,9 @@ void checkSteps(ProblemList &list)
         checkOnCall(list, step, *milestone);
         if (step.technique == RolloutTechnique::BlueGreen && step.action == RolloutAction::Switch && step.dataNote.trimmed().isEmpty())
             list.add(*milestone, {Severity::Warning, "switch-without-data-note",
-                                  tr("%1 on %2 does not say what happens to the data that is written on one side and read on the other.")
+                                  problemText("%1 on %2 does not say what happens to the data that is written on one side and read on the other.")
                                       .arg(list.nameOf(*milestone), dayText(list.timetable().startOf(milestone->id))),
-                                  tr("Say how data is migrated there and, when it is taken back, back.")});
+                                  problemText("Say how data is migrated there and, when it is taken back, back.")});
     }
 }
 
@@ -123,10 +135,10 @@ void checkKillCriteria(ProblemList &list)
         const auto count = std::ranges::count_if(ladder.steps, lacks);
         const QString day = dayText(list.timetable().startOf(milestone.id));
         list.add(milestone, {Severity::Warning, "step-without-kill-criterion",
-                             count == 1 ? tr("%1 on %2 has no kill criterion, so that nobody knows when to take it back.").arg(list.nameOf(milestone), day)
-                                        : tr("%1 on %2 and %3 more after it have no kill criterion, so that nobody knows when to take them back.")
+                             count == 1 ? problemText("%1 on %2 has no kill criterion, so that nobody knows when to take it back.").arg(list.nameOf(milestone), day)
+                                        : problemText("%1 on %2 and %3 more after it have no kill criterion, so that nobody knows when to take them back.")
                                               .arg(list.nameOf(milestone), day, QString::number(count - 1)),
-                             tr("Say at which figures it is taken back.")});
+                             problemText("Say at which figures it is taken back.")});
     }
 }
 
@@ -157,14 +169,14 @@ void checkRehearsal(ProblemList &list, const BackOutPlan &backOut, const BackOut
     if (backOut.rehearsed.isValid() || (rehearsal.isValid() && rehearsal < day && rehearsal >= list.today()))
         return;
     const QString name = quotedName(backOut);
-    QString text = tr("The back-out plan %1 is not rehearsed before %2 on %3.").arg(name, list.nameOf(*by.milestone), dayText(day));
+    QString text = problemText("The back-out plan %1 is not rehearsed before %2 on %3.").arg(name, list.nameOf(*by.milestone), dayText(day));
     if (rehearsal.isValid() && rehearsal >= day)
-        text = tr("The back-out plan %1 is rehearsed on %2, but %3 is on %4.").arg(name, dayText(rehearsal), list.nameOf(*by.milestone), dayText(day));
+        text = problemText("The back-out plan %1 is rehearsed on %2, but %3 is on %4.").arg(name, dayText(rehearsal), list.nameOf(*by.milestone), dayText(day));
     else if (rehearsal.isValid())
-        text = tr("The back-out plan %1 was to be rehearsed on %2, and nobody says that it was; %3 is on %4.")
+        text = problemText("The back-out plan %1 was to be rehearsed on %2, and nobody says that it was; %3 is on %4.")
                    .arg(name, dayText(rehearsal), list.nameOf(*by.milestone), dayText(day));
     list.add(backOut, backOut.release, day, {by.isGate ? Severity::Warning : Severity::Notice, "back-out-not-rehearsed", text,
-                                             tr("Rehearse it before, and say when that was.")});
+                                             problemText("Rehearse it before, and say when that was.")});
 }
 
 /// Asked of releases whose gate says so, which have roll-out steps, or in a plan that writes back-out plans at all.
@@ -191,8 +203,8 @@ void checkBackOuts(ProblemList &list)
         const auto found = written.constFind(release.id);
         if (found == written.cend()) {
             list.add(*by.milestone, {by.isGate ? Severity::Warning : Severity::Notice, "go-live-without-back-out",
-                                     tr("%1 is on %2, and there is no plan of how to go back.").arg(list.nameOf(*by.milestone), dayText(list.timetable().startOf(by.milestone->id))),
-                                     tr("Write a back-out plan for the release.")});
+                                     problemText("%1 is on %2, and there is no plan of how to go back.").arg(list.nameOf(*by.milestone), dayText(list.timetable().startOf(by.milestone->id))),
+                                     problemText("Write a back-out plan for the release.")});
             continue;
         }
         for (const BackOutPlan *backOut : *found)
@@ -205,6 +217,7 @@ void checkBackOuts(ProblemList &list)
 void checkRollout(ProblemList &list)
 {
     checkToggles(list);
+    checkDuties(list);
     checkSteps(list);
     checkKillCriteria(list);
     checkBackOuts(list);

@@ -3,22 +3,16 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "engine/problemlist.h"
+#include "engine/problemtext.h"
 #include "engine/sentences.h"
 #include "engine/sentsheets.h"
 #include "engine/workingdays.h"
-
-#include <QCoreApplication>
 
 namespace Plimsoll {
 
 namespace {
 
 constexpr int patience = 10; ///< Working days that a lead gets.
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Problems", text);
-}
 
 } // namespace
 
@@ -33,9 +27,9 @@ void checkSheets(ProblemList &list)
             continue;
         list.add(sheet, {}, sheet.sentOn,
                  {Severity::Warning, "capacity-sheet-out",
-                  tr("The capacity sheet that %1 was sent on %2 has not come back for %3 working days.")
+                  problemText("The capacity sheet that %1 was sent on %2 has not come back for %3 working days.")
                       .arg(quotedName(*team), dayText(sheet.sentOn), QString::number(days)),
-                  tr("Ask the lead of the team for it and read it back, or send another.")});
+                  problemText("Ask the lead of the team for it and read it back, or send another.")});
     }
 }
 

@@ -1,21 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/allrecords.h"
+#include "engine/problemtext.h"
 #include "engine/sentences.h"
 #include "engine/problemlist.h"
-
-#include <QCoreApplication>
 
 namespace Plimsoll {
 
 namespace {
 
 constexpr int tentativeDays = 14;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Problems", text);
-}
 
 void checkOverdue(ProblemList &list)
 {
@@ -30,16 +24,16 @@ void checkOverdue(ProblemList &list)
         overdue,
         [&](const Milestone &m) {
             return Finding{Severity::Warning, "past-still-planned",
-                           tr("%1 was due on %2 and is still planned.").arg(list.nameOf(m), dayText(timetable.endOf(m.id))),
-                           tr("Mark it as done or missed, or move it.")};
+                           problemText("%1 was due on %2 and is still planned.").arg(list.nameOf(m), dayText(timetable.endOf(m.id))),
+                           problemText("Mark it as done or missed, or move it.")};
         },
         [&](const Release &release, const ProblemList::Milestones &members) {
             return Finding{Severity::Warning, "past-still-planned",
-                           tr("%1 milestones of %2 are past and still planned, from %3 on %4 to %5 on %6.")
+                           problemText("%1 milestones of %2 are past and still planned, from %3 on %4 to %5 on %6.")
                                .arg(QString::number(members.size()), list.nameOf(release), list.titleOf(*members.front()),
                                     dayText(timetable.startOf(members.front()->id)), list.titleOf(*members.back()),
                                     dayText(timetable.startOf(members.back()->id))),
-                           tr("Mark them as done, or the release as released.")};
+                           problemText("Mark them as done, or the release as released.")};
         });
 }
 
@@ -50,22 +44,22 @@ void checkTentative(ProblemList &list, const Milestone &m)
         return;
     const Severity severity = m.kind == MilestoneKind::GoLive ? Severity::Warning : Severity::Notice;
     list.add(m, {severity, "tentative-soon",
-                 tr("%1 is on %2, within two weeks, and is still tentative.").arg(list.nameOf(m), dayText(start)),
-                 tr("Commit to the date, or move it.")});
+                 problemText("%1 is on %2, within two weeks, and is still tentative.").arg(list.nameOf(m), dayText(start)),
+                 problemText("Commit to the date, or move it.")});
 }
 
 void checkOutcome(ProblemList &list, const Milestone &m)
 {
     const QDate start = list.timetable().startOf(m.id);
     if (m.state == MilestoneState::Missed) {
-        const QString text = start.isValid() ? tr("%1 was missed; it was to be on %2.").arg(list.nameOf(m), dayText(start))
-                                             : tr("%1 was missed.").arg(list.nameOf(m));
-        list.add(m, {Severity::Warning, "milestone-missed", text, tr("Plan it for another day, or cancel it.")});
+        const QString text = start.isValid() ? problemText("%1 was missed; it was to be on %2.").arg(list.nameOf(m), dayText(start))
+                                             : problemText("%1 was missed.").arg(list.nameOf(m));
+        list.add(m, {Severity::Warning, "milestone-missed", text, problemText("Plan it for another day, or cancel it.")});
     }
     if (m.state == MilestoneState::Done && m.actual > list.today()) {
         list.add(m, {Severity::Warning, "done-in-future",
-                     tr("%1 is said to be done on %2, which is yet to come.").arg(list.nameOf(m), dayText(m.actual)),
-                     tr("Correct the day on which it was done, or set it back to planned.")});
+                     problemText("%1 is said to be done on %2, which is yet to come.").arg(list.nameOf(m), dayText(m.actual)),
+                     problemText("Correct the day on which it was done, or set it back to planned.")});
     }
 }
 
@@ -77,8 +71,8 @@ void checkReleased(ProblemList &list)
             || anchor->kind != MilestoneKind::GoLive || anchor->actual > list.today())
             continue;
         list.add(release, {Severity::Notice, "release-still-planned",
-                           tr("%1 was done on %2, but the release is still planned.").arg(list.nameOf(*anchor), dayText(anchor->actual)),
-                           tr("Mark %1 as released.").arg(list.nameOf(release))});
+                           problemText("%1 was done on %2, but the release is still planned.").arg(list.nameOf(*anchor), dayText(anchor->actual)),
+                           problemText("Mark %1 as released.").arg(list.nameOf(release))});
     }
 }
 

@@ -6,20 +6,10 @@
 #include "domain/labels.h"
 #include "engine/minting.h"
 #include "engine/problemlist.h"
+#include "engine/problemtext.h"
 #include "engine/sentences.h"
 
-#include <QCoreApplication>
-
 namespace Plimsoll {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Problems", text);
-}
-
-} // namespace
 
 void checkTrains(ProblemList &list)
 {
@@ -28,11 +18,11 @@ void checkTrains(ProblemList &list)
         if (cover.planned >= cover.wanted)
             continue;
         const QString cure = list.plan().find(train.pattern)
-            ? tr("Make the missing ones with “Mint releases of a train…” in the Plan menu.")
-            : tr("Choose a release as its pattern, then make the missing ones with “Mint releases of a train…” in the Plan menu.");
+            ? problemText("Make the missing ones with “Mint releases of a train…” in the Plan menu.")
+            : problemText("Choose a release as its pattern, then make the missing ones with “Mint releases of a train…” in the Plan menu.");
         list.add(train, ReleaseId(), cover.firstOpen.day,
                  {Severity::Notice, "train-not-minted",
-                  tr("Train %1 has %2 of its next %3 releases planned; the departure on %4 has none.")
+                  problemText("Train %1 has %2 of its next %3 releases planned; the departure on %4 has none.")
                       .arg(quotedName(train), QString::number(cover.planned), QString::number(cover.wanted), dayText(cover.firstOpen.day)),
                   cure});
     }

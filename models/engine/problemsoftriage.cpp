@@ -5,11 +5,11 @@
 #include "domain/titlepattern.h"
 #include "engine/exceptionrules.h"
 #include "engine/problemlist.h"
+#include "engine/problemtext.h"
 #include "engine/sentences.h"
 #include "engine/triagephases.h"
 #include "engine/workingdays.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 namespace Plimsoll {
@@ -18,11 +18,6 @@ namespace {
 
 // As soon as so few working days are left before the freeze, a blocker without a decision is told.
 constexpr int daysBeforeFreeze = 10;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Problems", text);
-}
 
 QString nameOf(const Bug &bug)
 {
@@ -33,15 +28,15 @@ void checkUndecided(ProblemList &list, const Bug &bug, const TriagePhases &phase
 {
     if (bug.decision != TriageDecision::Undecided || bug.severity != BugSeverity::Blocker || !phases.freeze.isValid())
         return;
-    const QString cure = tr("Decide in Bug triage whether it is fixed now, deferred, shipped behind a toggle or waived.");
+    const QString cure = problemText("Decide in Bug triage whether it is fixed now, deferred, shipped behind a toggle or waived.");
     if (list.today() >= phases.freeze) {
         list.add(bug, bug.release, phases.freeze,
                  {Severity::Error, "blocker-undecided",
-                  tr("The blocker %1 is not decided, though the release is frozen since %2.").arg(nameOf(bug), dayText(phases.freeze)), cure});
+                  problemText("The blocker %1 is not decided, though the release is frozen since %2.").arg(nameOf(bug), dayText(phases.freeze)), cure});
     } else if (list.timetable().calendars().ofPlan().between(list.today(), phases.freeze) <= daysBeforeFreeze) {
         list.add(bug, bug.release, phases.freeze,
                  {Severity::Warning, "blocker-undecided",
-                  tr("The blocker %1 is not decided, and the freeze is on %2.").arg(nameOf(bug), dayText(phases.freeze)), cure});
+                  problemText("The blocker %1 is not decided, and the freeze is on %2.").arg(nameOf(bug), dayText(phases.freeze)), cure});
     }
 }
 
@@ -55,9 +50,9 @@ void checkFix(ProblemList &list, const Bug &bug, const TriagePhases &phases)
     const QDate since = phases.freeze.isValid() ? phases.freeze : phases.candidate;
     list.add(bug, bug.release, day,
              {Severity::Warning, "fix-without-exception",
-              tr("%1 was decided to be fixed on %2, after the freeze of %3, but no exception request for it is approved.")
+              problemText("%1 was decided to be fixed on %2, after the freeze of %3, but no exception request for it is approved.")
                   .arg(nameOf(bug), dayText(day), dayText(since)),
-              tr("Have an exception request approved by two people, or decide otherwise.")});
+              problemText("Have an exception request approved by two people, or decide otherwise.")});
 }
 
 void checkDeferral(ProblemList &list, const Bug &bug)
@@ -65,11 +60,11 @@ void checkDeferral(ProblemList &list, const Bug &bug)
     const Release *target = bug.decision == TriageDecision::Defer ? list.plan().find(bug.deferredTo) : nullptr;
     if (!target || target->state == ReleaseState::Planned)
         return;
-    const QString text = target->state == ReleaseState::Cancelled ? tr("%1 is deferred to %2, which is cancelled.")
-                                                                  : tr("%1 is deferred to %2, which is released already, and it is still open.");
+    const QString text = target->state == ReleaseState::Cancelled ? problemText("%1 is deferred to %2, which is cancelled.")
+                                                                  : problemText("%1 is deferred to %2, which is released already, and it is still open.");
     list.add(bug, bug.release, bug.decided,
              {Severity::Warning, "deferred-to-nowhere", text.arg(nameOf(bug), list.nameOf(*target)),
-              tr("Defer it to a release that is planned, or decide otherwise.")});
+              problemText("Defer it to a release that is planned, or decide otherwise.")});
 }
 
 void checkToggle(ProblemList &list, const Bug &bug)
@@ -79,10 +74,10 @@ void checkToggle(ProblemList &list, const Bug &bug)
     const FeatureToggle *toggle = list.plan().find(bug.toggle);
     if (toggle && !toggle->removed.isValid())
         return;
-    const QString text = toggle ? tr("%1 is to ship behind the toggle %2, whose code is removed.").arg(nameOf(bug), quotedName(*toggle))
-                                : tr("%1 is to ship behind a toggle, but none is named.").arg(nameOf(bug));
+    const QString text = toggle ? problemText("%1 is to ship behind the toggle %2, whose code is removed.").arg(nameOf(bug), quotedName(*toggle))
+                                : problemText("%1 is to ship behind a toggle, but none is named.").arg(nameOf(bug));
     list.add(bug, bug.release, bug.decided,
-             {Severity::Warning, "toggle-decision-without-toggle", text, tr("Choose the toggle, or decide otherwise.")});
+             {Severity::Warning, "toggle-decision-without-toggle", text, problemText("Choose the toggle, or decide otherwise.")});
 }
 
 /// Approved requests of releases that are still to come.
@@ -95,8 +90,8 @@ void checkRequests(ProblemList &list)
         if (approver && request.approver == request.secondApprover) {
             list.add(request, request.release, request.decided,
                      {Severity::Warning, "exception-approved-by-one",
-                      tr("%1 approved the exception %2 twice.").arg(quotedName(*approver), quotedName(request)),
-                      tr("After the freeze two must agree; have somebody else approve it, too.")});
+                      problemText("%1 approved the exception %2 twice.").arg(quotedName(*approver), quotedName(request)),
+                      problemText("After the freeze two must agree; have somebody else approve it, too.")});
         }
     }
 }

@@ -4,11 +4,11 @@
 #include "domain/labels.h"
 #include "engine/bookings.h"
 #include "engine/problemlist.h"
+#include "engine/problemtext.h"
 #include "engine/rulegraph.h"
 #include "engine/sentences.h"
 #include "engine/windowscope.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace Plimsoll {
@@ -17,19 +17,14 @@ namespace {
 
 constexpr qsizetype longestName = 120;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Problems", text);
-}
-
 /// Where it is, %1, from its start, %2, against the window %3 from %4 to %5.
 QString forbiddenText(const MilestoneDate &date, bool blackout, QDate first)
 {
     if (date.start < first)
-        return blackout ? tr("%1 begins on %2 and goes on in the blackout %3, which lasts from %4 to %5.")
-                        : tr("%1 begins on %2 and goes on in the maintenance %3, which lasts from %4 to %5.");
-    return blackout ? tr("%1 is on %2, inside the blackout %3, which lasts from %4 to %5.")
-                    : tr("%1 is on %2, inside the maintenance %3, which lasts from %4 to %5.");
+        return blackout ? problemText("%1 begins on %2 and goes on in the blackout %3, which lasts from %4 to %5.")
+                        : problemText("%1 begins on %2 and goes on in the maintenance %3, which lasts from %4 to %5.");
+    return blackout ? problemText("%1 is on %2, inside the blackout %3, which lasts from %4 to %5.")
+                    : problemText("%1 is on %2, inside the maintenance %3, which lasts from %4 to %5.");
 }
 
 void checkForbiddenDays(ProblemList &list)
@@ -51,7 +46,7 @@ void checkForbiddenDays(ProblemList &list)
             const bool blackout = window->kind == WindowKind::Blackout;
             list.add(*m, {ships ? Severity::Warning : Severity::Notice, blackout ? "in-blackout" : "in-maintenance",
                           forbiddenText(date, blackout, first).arg(list.nameOf(*m), dayText(date.start), quotedName(*window), dayText(first), dayText(last)),
-                          tr("Move it, let its rule stay out of windows, or let somebody allow it in this window.")});
+                          problemText("Move it, let its rule stay out of windows, or let somebody allow it in this window.")});
         }
     }
 }
@@ -73,16 +68,16 @@ void checkExceptions(ProblemList &list)
         const QString name = list.nameOf(*m);
         const QString by = exception.allowedBy.simplified().left(longestName);
         const QString text = inside
-            ? tr("%1 may lie in %2, as %3 allowed, but that window does not forbid it any more.").arg(name, quotedName(*window), by)
-            : tr("%1 may lie in %2, as %3 allowed, but it is on %4, outside of it.").arg(name, quotedName(*window), by, dayText(start));
-        list.add(exception, m->release, start, {Severity::Notice, "exception-unused", text, tr("Remove the exception.")});
+            ? problemText("%1 may lie in %2, as %3 allowed, but that window does not forbid it any more.").arg(name, quotedName(*window), by)
+            : problemText("%1 may lie in %2, as %3 allowed, but it is on %4, outside of it.").arg(name, quotedName(*window), by, dayText(start));
+        list.add(exception, m->release, start, {Severity::Notice, "exception-unused", text, problemText("Remove the exception.")});
     }
 }
 
 QString bookingName(const ProblemList &list, const Window &booking)
 {
     const Release *release = list.plan().find(booking.release);
-    return release ? tr("%1 of %2").arg(quotedName(booking), list.nameOf(*release)) : quotedName(booking);
+    return release ? problemText("%1 of %2").arg(quotedName(booking), list.nameOf(*release)) : quotedName(booking);
 }
 
 QString bookingText(const ProblemList &list, const BookingConflict &conflict, const Window &booking, const Window &other)
@@ -91,10 +86,10 @@ QString bookingText(const ProblemList &list, const BookingConflict &conflict, co
     const QString first = dayText(conflict.first);
     const bool doubled = other.kind == WindowKind::Booking;
     if (conflict.first == conflict.last) {
-        const QString text = doubled ? tr("%1 books %2 on %4, when %3 has it.") : tr("%1 books %2 on %4, when it is closed by %3.");
+        const QString text = doubled ? problemText("%1 books %2 on %4, when %3 has it.") : problemText("%1 books %2 on %4, when it is closed by %3.");
         return text.arg(bookingName(list, booking), environment, bookingName(list, other), first);
     }
-    const QString text = doubled ? tr("%1 books %2 from %4 to %5, when %3 has it.") : tr("%1 books %2 from %4 to %5, when it is closed by %3.");
+    const QString text = doubled ? problemText("%1 books %2 from %4 to %5, when %3 has it.") : problemText("%1 books %2 from %4 to %5, when it is closed by %3.");
     return text.arg(bookingName(list, booking), environment, bookingName(list, other), first, dayText(conflict.last));
 }
 
@@ -109,8 +104,8 @@ void checkBookings(ProblemList &list)
         const bool doubled = other.kind == WindowKind::Booking;
         list.add(booking, booking.release, conflict.first,
                  {Severity::Warning, doubled ? "booking-overlap" : "booking-in-window", bookingText(list, conflict, booking, other),
-                  doubled ? tr("Move one of the bookings, or let several releases book %1 at a time.").arg(quotedName(*plan.find(booking.environment)))
-                          : tr("Move the booking, or %1.").arg(quotedName(other))});
+                  doubled ? problemText("Move one of the bookings, or let several releases book %1 at a time.").arg(quotedName(*plan.find(booking.environment)))
+                          : problemText("Move the booking, or %1.").arg(quotedName(other))});
     }
 }
 

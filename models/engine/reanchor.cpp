@@ -15,14 +15,9 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
+QString reanchorText(const char *text)
 {
     return QCoreApplication::translate("Reanchor", text);
-}
-
-Error wrong(const QString &text)
-{
-    return {ErrorCode::InvalidInput, text, {}};
 }
 
 /// The milestone, on its present day, counted from the new anchor.
@@ -44,12 +39,12 @@ Result<PlanEdit> reanchorRelease(const Plan &plan, const Timetable &timetable, M
     const Milestone *anchor = plan.find(id);
     const Release *release = anchor ? plan.find(anchor->release) : nullptr;
     if (!release)
-        return Error{ErrorCode::NotFound, tr("The milestone is gone; choose another."), {}};
+        return Error{ErrorCode::NotFound, reanchorText("The milestone is gone; choose another."), {}};
     const QString name = quotedTitle(plan, *anchor);
     if (release->anchor == id)
-        return wrong(tr("%1 is the anchor already.").arg(name));
+        return badInput(reanchorText("%1 is the anchor already.").arg(name));
     if (!timetable.startOf(id).isValid() || anchor->state == MilestoneState::Done || anchor->state == MilestoneState::Cancelled)
-        return wrong(tr("%1 cannot be the anchor, because it is done or cancelled or has no date; choose one that is still to come.").arg(name));
+        return badInput(reanchorText("%1 cannot be the anchor, because it is done or cancelled or has no date; choose one that is still to come.").arg(name));
     SlipFit fit(plan, timetable.calendars(), [&](MilestoneId milestone) { return timetable.find(milestone); });
     const MilestoneId former = release->anchor;
     PlanDraft draft(plan);
@@ -61,11 +56,11 @@ Result<PlanEdit> reanchorRelease(const Plan &plan, const Timetable &timetable, M
         if (m.release == release->id && m.id != id && (counted || root) && m.state != MilestoneState::Done && timetable.startOf(m.id).isValid())
             draft.put(recounted(fit, plan, timetable, m, id));
     }
-    PlanEdit edit = draft.toEdit(tr("Count the release from %1").arg(name));
+    PlanEdit edit = draft.toEdit(reanchorText("Count the release from %1").arg(name));
     // An hour, or a window that another one stays out of, may still move something: then nothing is done.
     const Timetable after = updateTimetable(timetable, plan, draft.plan(), edit);
     if (!(after.milestones() == timetable.milestones()))
-        return wrong(tr("%1 cannot be the anchor without moving other milestones; pin those that have a time of day first.").arg(name));
+        return badInput(reanchorText("%1 cannot be the anchor without moving other milestones; pin those that have a time of day first.").arg(name));
     return edit;
 }
 

@@ -23,14 +23,9 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
+QString reapplyingText(const char *text)
 {
     return QCoreApplication::translate("Reapplying", text);
-}
-
-bool isOver(const Milestone &milestone)
-{
-    return milestone.state == MilestoneState::Done || milestone.state == MilestoneState::Missed;
 }
 
 /// What places it from what it counts from.
@@ -275,14 +270,14 @@ Result<ReapplyPreview> previewReapplying(const Plan &plan, const Timetable &time
 {
     const Release *pattern = plan.find(patternId);
     if (!pattern)
-        return Error{ErrorCode::NotFound, tr("The pattern is gone; choose another release."), {}};
+        return Error{ErrorCode::NotFound, reapplyingText("The pattern is gone; choose another release."), {}};
     Reapplication work(plan, timetable, *pattern, ids);
     work.run(changes);
     ReapplyPreview preview{{}, {}, std::move(work.added), work.removed, {}, work.result(), timetable};
-    preview.edit = editBetween(plan, preview.after, tr("Re-apply the pattern %1").arg(displayName(plan, *pattern)));
+    preview.edit = editBetween(plan, preview.after, reapplyingText("Re-apply the pattern %1").arg(displayName(plan, *pattern)));
     preview.dates = updateTimetable(timetable, plan, preview.after, preview.edit);
     if (const auto circle = newCircle(timetable, preview.dates); circle.isValid()) {
-        return Error{ErrorCode::Cycle, tr("%1 would count from itself in a circle; keep the rule of this release there.")
+        return Error{ErrorCode::Cycle, reapplyingText("%1 would count from itself in a circle; keep the rule of this release there.")
                                            .arg(quotedTitle(preview.after, *preview.after.find(circle))),
                      {}};
     }

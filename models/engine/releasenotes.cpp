@@ -192,7 +192,7 @@ QDate notesDue(const Plan &plan, const Timetable &timetable, ReleaseId release)
         if (!day.isValid())
             continue;
         last = last.isValid() ? std::max(last, day) : day;
-        if (displayTitle(plan, milestone).contains("doc"_L1, Qt::CaseInsensitive))
+        if (milestone.freezes == FreezeScope::Documentation)
             ofDocumentation = ofDocumentation.isValid() ? std::max(ofDocumentation, day) : day;
     }
     return ofDocumentation.isValid() ? ofDocumentation : last;

@@ -41,7 +41,7 @@ using TextLookup = std::function<QString(const char *context, const char *text)>
 /// As Markdown; escape(text) keeps the marks of user text from being taken as such.
 [[nodiscard]] QString markdownOf(const ReleaseNotes &notes, const std::function<QString(const QString &)> &escape);
 
-/// The day after which the notes of a release must stand: that of its freeze of documentation, or, where no freeze is called so, of its
+/// The day after which the notes of a release must stand: that of its freeze of documentation, or, where it has none, of its
 /// last freeze; invalid where it has none.
 [[nodiscard]] QDate notesDue(const Plan &plan, const Timetable &timetable, ReleaseId release);
 

@@ -18,7 +18,7 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
+QString releasePlacementText(const char *text)
 {
     return QCoreApplication::translate("ReleasePlacement", text);
 }
@@ -27,17 +27,17 @@ std::optional<Error> refusal(const Plan &plan, const Timetable &timetable, const
 {
     const Release *source = plan.find(wanted.source);
     if (!source)
-        return Error{ErrorCode::NotFound, tr("The release to copy is gone; choose another."), {}};
+        return Error{ErrorCode::NotFound, releasePlacementText("The release to copy is gone; choose another."), {}};
     const QString sourceName = displayName(plan, *source);
     if (!timetable.startOf(source->anchor).isValid()) {
         return Error{ErrorCode::InvalidInput,
-                     tr("Release %1 has no anchor with a date to count from; choose its go-live as the anchor first.").arg(sourceName), sourceName};
+                     releasePlacementText("Release %1 has no anchor with a date to count from; choose its go-live as the anchor first.").arg(sourceName), sourceName};
     }
     if (wanted.name.isEmpty())
         return refuseName(plan, source->product, wanted.name);
     const QDate day = wanted.anchorDate;
     if (!day.isValid() || day < earliestDate || day > latestDate)
-        return Error{ErrorCode::InvalidInput, tr("The date of the new release must lie between 1970 and 2199; type another."), {}};
+        return Error{ErrorCode::InvalidInput, releasePlacementText("The date of the new release must lie between 1970 and 2199; type another."), {}};
     return refuseName(plan, source->product, wanted.name);
 }
 
@@ -70,7 +70,7 @@ public:
             if (m.release == m_source.id)
                 copy(m);
         }
-        return m_draft.toEdit(tr("Branch %1 from %2").arg(m_wanted.name, displayName(m_plan, m_source)));
+        return m_draft.toEdit(releasePlacementText("Branch %1 from %2").arg(m_wanted.name, displayName(m_plan, m_source)));
     }
 
 private:
@@ -219,10 +219,10 @@ QString tidyName(const QString &name)
 std::optional<Error> refuseName(const Plan &plan, ProductId product, const QString &name)
 {
     if (name.isEmpty())
-        return Error{ErrorCode::InvalidInput, tr("The new release needs a name; type one."), {}};
+        return Error{ErrorCode::InvalidInput, releasePlacementText("The new release needs a name; type one."), {}};
     for (const Release &other : plan.table<Release>()) {
         if (other.product == product && other.name.compare(name, Qt::CaseInsensitive) == 0) {
-            return Error{ErrorCode::Conflict, tr("There is a release %1 already; type another name.").arg(displayName(plan, other)),
+            return Error{ErrorCode::Conflict, releasePlacementText("There is a release %1 already; type another name.").arg(displayName(plan, other)),
                          displayName(plan, other)};
         }
     }

@@ -7,9 +7,8 @@
 #include "engine/delivery/builds.h"
 #include "engine/delivery/environmentplaces.h"
 #include "engine/planzone.h"
+#include "engine/rollouttext.h"
 #include "engine/workingdays.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
@@ -21,11 +20,6 @@ namespace {
 
 constexpr double everybody = 100.0;
 constexpr int hoursOfDay = 24;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Rollout", text);
-}
 
 ReleaseId releaseOf(const Plan &plan, const RolloutStep &step)
 {
@@ -165,21 +159,21 @@ QString needText(RolloutNeed need)
 {
     switch (need) {
     case RolloutNeed::Owner:
-        return tr("Say who owns its steps.");
+        return rolloutText("Say who owns its steps.");
     case RolloutNeed::Toggle:
-        return tr("Name the feature toggle that it is behind.");
+        return rolloutText("Name the feature toggle that it is behind.");
     case RolloutNeed::RemovalDate:
-        return tr("Say by which milestone the toggle's code is gone.");
+        return rolloutText("Say by which milestone the toggle's code is gone.");
     case RolloutNeed::Environment:
-        return tr("Name the environments between which it switches.");
+        return rolloutText("Name the environments between which it switches.");
     case RolloutNeed::Metric:
-        return tr("Say what is watched at each step.");
+        return rolloutText("Say what is watched at each step.");
     case RolloutNeed::KillCriterion:
-        return tr("Say at what each step is taken back.");
+        return rolloutText("Say at what each step is taken back.");
     case RolloutNeed::DataNote:
-        return tr("Say what happens to the data, there and back.");
+        return rolloutText("Say what happens to the data, there and back.");
     case RolloutNeed::BackOutPlan:
-        return tr("Write a back-out plan for the release.");
+        return rolloutText("Write a back-out plan for the release.");
     }
     return {};
 }

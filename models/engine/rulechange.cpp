@@ -16,7 +16,7 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
+QString ruleChangeText(const char *text)
 {
     return QCoreApplication::translate("RuleChange", text);
 }
@@ -46,12 +46,12 @@ Result<Milestone> changed(const Plan &plan, const Timetable &timetable, const Mi
 {
     const QDate date = timetable.startOf(milestone.id);
     if (!date.isValid())
-        return Error{ErrorCode::NotFound, tr("%1 has no date now; give it one first.").arg(quotedName(milestone)), {}};
+        return Error{ErrorCode::NotFound, ruleChangeText("%1 has no date now; give it one first.").arg(quotedName(milestone)), {}};
     if (kind == RuleKind::Offset) {
         const MilestoneId anchor = anchorFor(plan, timetable, milestone);
         if (!anchor.isValid())
             return Error{ErrorCode::NotFound,
-                         tr("There is no other milestone that %1 could follow; add one to its release first.").arg(quotedName(milestone)),
+                         ruleChangeText("There is no other milestone that %1 could follow; add one to its release first.").arg(quotedName(milestone)),
                          {}};
         return withRuleFrom(plan, timetable, milestone, anchor, date);
     }
@@ -113,10 +113,10 @@ Result<PlanEdit> changeRuleKind(const Plan &plan, const Timetable &timetable, st
     const auto &changes = edit.changes<Milestone>();
     const bool one = changes.size() == 1;
     if (kind == RuleKind::Pinned)
-        edit.label = one ? tr("Pin %1").arg(quotedName(*changes.front().after)) : tr("Pin %1 milestones").arg(changes.size());
+        edit.label = one ? ruleChangeText("Pin %1").arg(quotedName(*changes.front().after)) : ruleChangeText("Pin %1 milestones").arg(changes.size());
     else
-        edit.label = one ? tr("Turn the date of %1 into a rule").arg(quotedName(*changes.front().after))
-                         : tr("Turn %1 dates into rules").arg(changes.size());
+        edit.label = one ? ruleChangeText("Turn the date of %1 into a rule").arg(quotedName(*changes.front().after))
+                         : ruleChangeText("Turn %1 dates into rules").arg(changes.size());
     return edit;
 }
 

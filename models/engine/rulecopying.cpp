@@ -23,7 +23,7 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
+QString ruleCopyingText(const char *text)
 {
     return QCoreApplication::translate("RuleCopying", text);
 }
@@ -202,13 +202,13 @@ std::optional<Error> refusal(const Plan &plan, const Timetable &timetable, const
     const Release *from = plan.find(request.from);
     const Release *to = plan.find(request.to);
     if (!from || !to)
-        return Error{ErrorCode::NotFound, tr("One of the two releases is gone; choose another."), {}};
+        return Error{ErrorCode::NotFound, ruleCopyingText("One of the two releases is gone; choose another."), {}};
     if (from == to)
-        return Error{ErrorCode::InvalidInput, tr("A release has its own rules already; choose another one to copy them to."), {}};
+        return Error{ErrorCode::InvalidInput, ruleCopyingText("A release has its own rules already; choose another one to copy them to."), {}};
     for (const Release *release : {from, to}) {
         if (!timetable.startOf(release->anchor).isValid()) {
             return Error{ErrorCode::InvalidInput,
-                         tr("Release %1 has no anchor with a date to count from; choose its go-live as the anchor first.").arg(displayName(plan, *release)),
+                         ruleCopyingText("Release %1 has no anchor with a date to count from; choose its go-live as the anchor first.").arg(displayName(plan, *release)),
                          {}};
         }
     }
@@ -226,11 +226,11 @@ Result<RuleCopyPreview> previewRuleCopy(const Plan &plan, const Timetable &timet
     RuleCopy work(plan, timetable, from, to, ids);
     work.match();
     RuleCopyPreview preview{{}, work.copy(request.milestones, request.addMissing), {}, {}, plan, timetable};
-    preview.edit = work.edit(tr("Copy rules of %1 to %2").arg(displayName(plan, from), displayName(plan, to)));
+    preview.edit = work.edit(ruleCopyingText("Copy rules of %1 to %2").arg(displayName(plan, from), displayName(plan, to)));
     preview.after.apply(preview.edit);
     preview.dates = updateTimetable(timetable, plan, preview.after, preview.edit);
     if (const auto circle = newCircle(timetable, preview.dates); circle.isValid()) {
-        return Error{ErrorCode::Cycle, tr("%1 would count from itself in a circle; copy fewer rules, or change what it counts from first.")
+        return Error{ErrorCode::Cycle, ruleCopyingText("%1 would count from itself in a circle; copy fewer rules, or change what it counts from first.")
                                            .arg(quotedTitle(preview.after, *preview.after.find(circle))),
                      {}};
     }

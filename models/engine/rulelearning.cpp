@@ -6,10 +6,10 @@
 #include "domain/labels.h"
 #include "domain/plandraft.h"
 #include "domain/titlepattern.h"
+#include "engine/rulelearningtext.h"
 #include "engine/sentences.h"
 #include "engine/workingdays.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -19,11 +19,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RuleLearning", text);
-}
 
 /// The milestones that the anchor counts from, over others: a rule from the anchor would close a circle.
 QSet<MilestoneId> ancestors(const Plan &plan, MilestoneId anchor)
@@ -65,13 +60,13 @@ Milestone withRuleFrom(const Plan &plan, const Timetable &timetable, const Miles
 QString ruleText(const Plan &plan, const Milestone &milestone)
 {
     if (milestone.rule == RuleKind::Pinned)
-        return tr("fixed on %1").arg(dayText(milestone.pinned));
+        return ruleLearningText("fixed on %1").arg(dayText(milestone.pinned));
     const Milestone *anchor = plan.find(milestone.anchor);
-    const QString name = anchor ? displayTitle(plan, *anchor) : tr("a milestone that is gone");
+    const QString name = anchor ? displayTitle(plan, *anchor) : ruleLearningText("a milestone that is gone");
     if (milestone.offset == 0)
-        return tr("on the day of %1").arg(name);
+        return ruleLearningText("on the day of %1").arg(name);
     const QString amount = amountLabel(milestone.offset, milestone.offsetUnit);
-    return milestone.offset < 0 ? tr("%1 before %2").arg(amount, name) : tr("%1 after %2").arg(amount, name);
+    return milestone.offset < 0 ? ruleLearningText("%1 before %2").arg(amount, name) : ruleLearningText("%1 after %2").arg(amount, name);
 }
 
 std::vector<RuleProposal> proposeRules(const Plan &plan, const Timetable &timetable, ReleaseId releaseId, MilestoneId anchorId)
@@ -113,8 +108,8 @@ PlanEdit acceptRules(const Plan &plan, std::span<const RuleProposal> accepted)
     }
     PlanEdit edit = draft.toEdit({});
     const auto &changes = edit.changes<Milestone>();
-    edit.label = changes.size() == 1 ? tr("Turn the date of %1 into a rule").arg(quotedTitle(plan, *changes.front().after))
-                                     : tr("Turn %1 dates into rules").arg(changes.size());
+    edit.label = changes.size() == 1 ? ruleLearningText("Turn the date of %1 into a rule").arg(quotedTitle(plan, *changes.front().after))
+                                     : ruleLearningText("Turn %1 dates into rules").arg(changes.size());
     return edit;
 }
 

@@ -5,10 +5,10 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
+#include "engine/rulelearningtext.h"
 #include "engine/rulelearningtexts.h"
 #include "engine/workingdays.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -22,11 +22,6 @@ namespace Plimsoll {
 namespace {
 
 constexpr size_t smallestGroup = 3;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RuleLearning", text);
-}
 
 /// The milestones of a release by what their titles say, whatever the version; those of the same title are numbered.
 std::vector<std::pair<QString, MilestoneId>> byPattern(const Plan &plan, const Release &release)
@@ -171,14 +166,14 @@ std::vector<int> CycleStudy::disagreeing() const
 Result<CycleStudy> studyCycles(const Plan &plan, const Timetable &timetable, std::span<const ReleaseId> cycles)
 {
     if (cycles.size() < 2)
-        return Error{ErrorCode::InvalidInput, tr("To compare cycles, choose two releases or more."), {}};
+        return Error{ErrorCode::InvalidInput, ruleLearningText("To compare cycles, choose two releases or more."), {}};
     for (const ReleaseId id : cycles) {
         const Release *release = plan.find(id);
         if (!release)
-            return Error{ErrorCode::NotFound, tr("One of the releases to compare is gone; choose the releases again."), {}};
+            return Error{ErrorCode::NotFound, ruleLearningText("One of the releases to compare is gone; choose the releases again."), {}};
         if (!timetable.startOf(release->anchor).isValid()) {
             return Error{ErrorCode::InvalidInput,
-                         tr("Release %1 has no anchor with a date; choose its go-live as the anchor first.").arg(displayName(plan, *release)),
+                         ruleLearningText("Release %1 has no anchor with a date; choose its go-live as the anchor first.").arg(displayName(plan, *release)),
                          displayName(plan, *release)};
         }
     }

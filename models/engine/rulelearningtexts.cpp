@@ -4,9 +4,9 @@
 
 #include "domain/allrecords.h"
 #include "domain/labels.h"
+#include "engine/rulelearningtext.h"
 #include "engine/sentences.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RuleLearning", text);
-}
 
 QString nameOf(const Plan &plan, ReleaseId id)
 {
@@ -36,8 +31,8 @@ QStringList eventsBetween(const Plan &plan, const Timetable &timetable, ReleaseI
         if (w.release != release || !dates || dates->issue != DateIssue::None || dates->end <= after || dates->start >= before)
             continue;
         found.push_back(dates->start == dates->end
-                            ? tr("%1 (%2)").arg(w.name, dayText(dates->start))
-                            : tr("%1 (%2 to %3)").arg(w.name, dayText(dates->start), dayText(dates->end)));
+                            ? ruleLearningText("%1 (%2)").arg(w.name, dayText(dates->start))
+                            : ruleLearningText("%1 (%2 to %3)").arg(w.name, dayText(dates->start), dayText(dates->end)));
     }
     return found;
 }
@@ -52,11 +47,11 @@ QString groupExplanation(const Plan &plan, const Timetable &timetable, const Cyc
         if (group.shifts[c] == 0)
             continue;
         const QString amount = amountLabel(group.shifts[c], OffsetUnit::WorkingDays);
-        const QString text = group.shifts[c] < 0 ? tr("%1 milestones come %2 earlier against the anchor in %3 than in %4, all alike: their distances to each other are the same.")
-                                                 : tr("%1 milestones come %2 later against the anchor in %3 than in %4, all alike: their distances to each other are the same.");
+        const QString text = group.shifts[c] < 0 ? ruleLearningText("%1 milestones come %2 earlier against the anchor in %3 than in %4, all alike: their distances to each other are the same.")
+                                                 : ruleLearningText("%1 milestones come %2 later against the anchor in %3 than in %4, all alike: their distances to each other are the same.");
         sentences.push_back(text.arg(QString::number(group.rows.size()), amount, nameOf(plan, study.cycles.back()), nameOf(plan, study.cycles[c])));
     }
-    sentences.push_back(tr("They can hang on the first of them, “%1”.").arg(head.pattern));
+    sentences.push_back(ruleLearningText("They can hang on the first of them, “%1”.").arg(head.pattern));
     if (group.before < 0)
         return sentences.join(u' ');
     const CycleRow &before = study.rows[size_t(group.before)];
@@ -67,12 +62,12 @@ QString groupExplanation(const Plan &plan, const Timetable &timetable, const Cyc
         const QDate to = head.cycles[c].date;
         const QStringList events = eventsBetween(plan, timetable, study.cycles[c], from, to);
         eventsExplainIt = eventsExplainIt && events.isEmpty() == (group.gaps[c] == shortest);
-        const QString gap = tr("In %1 it comes %2 after “%3”").arg(nameOf(plan, study.cycles[c]), amountLabel(group.gaps[c], OffsetUnit::WorkingDays), before.pattern);
-        sentences.push_back(events.isEmpty() ? tr("%1, with no outside event between them.").arg(gap)
-                                             : tr("%1, with %2 between them.").arg(gap, events.join(", "_L1)));
+        const QString gap = ruleLearningText("In %1 it comes %2 after “%3”").arg(nameOf(plan, study.cycles[c]), amountLabel(group.gaps[c], OffsetUnit::WorkingDays), before.pattern);
+        sentences.push_back(events.isEmpty() ? ruleLearningText("%1, with no outside event between them.").arg(gap)
+                                             : ruleLearningText("%1, with %2 between them.").arg(gap, events.join(", "_L1)));
     }
     if (eventsExplainIt)
-        sentences.push_back(tr("So it waits for outside events: give it a longer distance where one lies in that gap."));
+        sentences.push_back(ruleLearningText("So it waits for outside events: give it a longer distance where one lies in that gap."));
     return sentences.join(u' ');
 }
 
@@ -83,7 +78,7 @@ QString offsetsText(const CycleRow &row)
         const QString sign = cycle.offset < 0 ? u"\u2212"_s : cycle.offset > 0 ? u"+"_s : QString();
         offsets.push_back(cycle.milestone.isValid() ? sign + QString::number(qAbs(cycle.offset)) : u"–"_s);
     }
-    return tr("%1 %2").arg(offsets.join(" / "_L1), row.unit == OffsetUnit::WorkingDays ? tr("working days") : tr("calendar days"));
+    return ruleLearningText("%1 %2").arg(offsets.join(" / "_L1), row.unit == OffsetUnit::WorkingDays ? ruleLearningText("working days") : ruleLearningText("calendar days"));
 }
 
 } // namespace Plimsoll

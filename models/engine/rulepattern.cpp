@@ -7,6 +7,7 @@
 #include "domain/titlepattern.h"
 #include "engine/datecalculator.h"
 #include "engine/rulelearning.h"
+#include "engine/timeunits.h"
 
 #include <QJsonDocument>
 
@@ -15,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-constexpr int secondsPerHour = 3600;
 
 /// What is each milestone's own and never handed on.
 constexpr std::array ownFields{"state", "actual", "pinned", "note", "import_key", "copied_from", "copied_rule"};

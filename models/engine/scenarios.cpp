@@ -18,7 +18,7 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
+QString scenarioText(const char *text)
 {
     return QCoreApplication::translate("Scenarios", text);
 }
@@ -59,7 +59,7 @@ Result<PlanEdit> keepScenario(const Plan &plan, const PlanEdit &changes, const Q
 {
     const PlanEdit kept = scenarioChanges(changes);
     if (kept.isEmpty())
-        return Error{ErrorCode::InvalidInput, tr("There is no change that a scenario could keep; change a date first."), {}};
+        return Error{ErrorCode::InvalidInput, scenarioText("There is no change that a scenario could keep; change a date first."), {}};
     Scenario scenario;
     scenario.id = ids.next<Scenario>();
     scenario.name = name.simplified();
@@ -69,7 +69,7 @@ Result<PlanEdit> keepScenario(const Plan &plan, const PlanEdit &changes, const Q
     if (const auto broken = brokenRule(plan, scenario))
         return Error{ErrorCode::InvalidInput, *broken, {}};
     PlanDraft draft(plan);
-    const QString label = tr("Keep the scenario %1").arg(quotedName(scenario));
+    const QString label = scenarioText("Keep the scenario %1").arg(quotedName(scenario));
     draft.put(std::move(scenario));
     return draft.toEdit(label);
 }
@@ -85,10 +85,10 @@ Result<LaidScenario> layScenario(const Plan &plan, ScenarioId id)
 {
     const Scenario *scenario = plan.find(id);
     if (!scenario)
-        return Error{ErrorCode::NotFound, tr("The scenario is gone; choose another."), {}};
+        return Error{ErrorCode::NotFound, scenarioText("The scenario is gone; choose another."), {}};
     const auto edit = editFromJson(QJsonDocument::fromJson(scenario->changes.toUtf8()).object());
     if (!edit || edit->isEmpty()) {
-        return Error{ErrorCode::InvalidInput, tr("The changes of the scenario %1 cannot be read; remove it and make it anew.").arg(quotedName(*scenario)),
+        return Error{ErrorCode::InvalidInput, scenarioText("The changes of the scenario %1 cannot be read; remove it and make it anew.").arg(quotedName(*scenario)),
                      {}};
     }
     // Nothing that a foreign file has put in may be adopted.
@@ -109,7 +109,7 @@ PlanEdit adoptScenario(const Plan &plan, const Timetable &timetable, ScenarioId 
                        QDate today)
 {
     const Scenario *scenario = plan.find(id);
-    PlanEdit edit = scenarioEdit(plan, timetable, laid, chosen, tr("Adopt the scenario %1").arg(scenario ? quotedName(*scenario) : QString()));
+    PlanEdit edit = scenarioEdit(plan, timetable, laid, chosen, scenarioText("Adopt the scenario %1").arg(scenario ? quotedName(*scenario) : QString()));
     dateSlips(plan, timetable, edit, today);
     if (scenario)
         edit.changes<Scenario>().push_back({*scenario, {}});

@@ -20,27 +20,27 @@ namespace Plimsoll {
 
 namespace {
 
-struct Span {
+struct DemandSpan {
     QDate first;
     QDate last;
 };
 
 /// That of a demand; see DemandPiece.
-struct Place {
-    Span span;
+struct DemandPlace {
+    DemandSpan span;
     QDate due;
     bool isOpen = false;
 };
 
 /// From the first milestone of each release to its anchor, or to its last milestone where it has none.
-QHash<ReleaseId, Span> releaseSpans(const Plan &plan, const Timetable &timetable)
+QHash<ReleaseId, DemandSpan> releaseSpans(const Plan &plan, const Timetable &timetable)
 {
-    QHash<ReleaseId, Span> spans;
+    QHash<ReleaseId, DemandSpan> spans;
     for (const Milestone &milestone : plan.table<Milestone>()) {
         const MilestoneDate *date = timetable.find(milestone.id);
         if (milestone.state == MilestoneState::Cancelled || !date || !date->start.isValid())
             continue;
-        Span &span = spans[milestone.release];
+        DemandSpan &span = spans[milestone.release];
         span.first = span.first.isValid() ? std::min(span.first, date->start) : date->start;
         span.last = span.last.isValid() ? std::max(span.last, date->end) : date->end;
     }
@@ -53,10 +53,10 @@ QHash<ReleaseId, Span> releaseSpans(const Plan &plan, const Timetable &timetable
     return spans;
 }
 
-Place placeOf(const Plan &plan, const Timetable &timetable, const WorkLimits &limits, const WorkItem &item, const Span &release)
+DemandPlace placeOf(const Plan &plan, const Timetable &timetable, const WorkLimits &limits, const WorkItem &item, const DemandSpan &release)
 {
     const QDate limit = workLimitOf(plan, timetable, limits, item).day;
-    Place place{release, limit.isValid() ? limit.addDays(-1) : release.last, false};
+    DemandPlace place{release, limit.isValid() ? limit.addDays(-1) : release.last, false};
     if (!place.due.isValid())
         return {};
     const QDate begin = item.state == WorkItemState::Started ? QDate() : notBeforeOf(plan, item);
@@ -160,19 +160,19 @@ SkillDemand SkillDemand::of(const Plan &plan, const Timetable &timetable, const 
 {
     SkillDemand demand;
     demand.m_timetable = timetable;
-    const QHash<ReleaseId, Span> spans = releaseSpans(plan, timetable);
+    const QHash<ReleaseId, DemandSpan> spans = releaseSpans(plan, timetable);
     const WorkLimits limits(plan, timetable);
-    const auto add = [&](SkillId skill, ReleaseId release, WorkItemId item, const Place &place, double hours, PersonId person, DemandId id) {
+    const auto add = [&](SkillId skill, ReleaseId release, WorkItemId item, const DemandPlace &place, double hours, PersonId person, DemandId id) {
         if (hours <= 0)
             return;
-        const Span &span = place.span;
+        const DemandSpan &span = place.span;
         const int days = span.first.isValid() ? timetable.calendars().ofPlan().between(span.first.addDays(-1), span.last) : 0;
         demand.m_pieces.push_back({skill, release, item, span.first, span.last, hours, days, person, id, place.due, place.isOpen});
     };
     QHash<std::pair<ReleaseId, SkillId>, double> ofItems;
     QHash<std::pair<ReleaseId, SkillId>, double> rough;
     WorkItemId placed; // The demands of an item mostly follow each other.
-    Place place;
+    DemandPlace place;
     for (const Demand &asked : plan.table<Demand>()) {
         const WorkItem *item = plan.find(asked.workItem);
         if (!item || !isPlanned(plan, item->release) || !isPlanned(*item))
@@ -188,7 +188,7 @@ SkillDemand SkillDemand::of(const Plan &plan, const Timetable &timetable, const 
         } else if (item->state != WorkItemState::Done) {
             const double scheduled = std::accumulate(own->begin(), own->end(), 0.0, [](double sum, const ScheduledWork *work) { return sum + work->hours; });
             for (const ScheduledWork *work : *own) {
-                const Place row{{work->start, work->end}, place.due, false};
+                const DemandPlace row{{work->start, work->end}, place.due, false};
                 add(asked.skill, item->release, item->id, row, hoursLeft(*item, asked, *work, scheduled), work->person, asked.id);
             }
         }
@@ -201,7 +201,7 @@ SkillDemand SkillDemand::of(const Plan &plan, const Timetable &timetable, const 
         const std::pair key(asked.release, asked.skill);
         const double share = rough[key] > 0 ? std::max(0.0, 1.0 - ofItems.value(key) / rough[key]) : 0.0;
         const MilestoneDate *phase = timetable.find(asked.phase);
-        const Span span = phase ? Span{phase->start, phase->end} : spans.value(asked.release);
+        const DemandSpan span = phase ? DemandSpan{phase->start, phase->end} : spans.value(asked.release);
         add(asked.skill, asked.release, {}, {span, span.last, false}, asked.likely * share, {}, {});
     }
     demand.layOutByPerson(plan);

@@ -1,18 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/release.h"
+#include "domain/weeks.h"
 #include "engine/slippass.h"
 #include "engine/workingdays.h"
 
 #include <algorithm>
 
 namespace Plimsoll {
-
-namespace {
-
-constexpr int daysPerWeek = 7;
-
-} // namespace
 
 /// Those between the slipped one and the anchor of the release that can still be shortened, by date.
 std::vector<int> SlipPass::buffers() const
@@ -71,7 +66,7 @@ void SlipPass::crush(Buffer &buffer)
     const Node &node = m_nodes[size_t(buffer.node)];
     Milestone shorter = *node.milestone;
     const bool weeks = shorter.spanUnit == OffsetUnit::Weeks;
-    const int unit = weeks ? daysPerWeek : 1;
+    const int unit = weeks ? daysOfAWeek : 1;
     const QDate start = shiftedDay(shorter, node.before.start, buffer.in);
     const WorkingDays &calendar = m_fit.daysOf(shorter);
     for (int rest = 0; rest < buffer.in.workingDays; ++rest) {

@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/slipfit.h"
 
+#include "engine/timeunits.h"
+
 namespace Plimsoll {
-
-namespace {
-
-constexpr qint64 secondsPerHour = 3600;
-
-} // namespace
 
 Milestone pinnedOn(Milestone milestone, QDate day)
 {

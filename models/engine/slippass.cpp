@@ -8,9 +8,9 @@
 #include "engine/departures.h"
 #include "engine/rulegraph.h"
 #include "engine/sentences.h"
+#include "engine/sliptext.h"
+#include "engine/timeunits.h"
 #include "engine/workingdays.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <ranges>
@@ -19,28 +19,11 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr int hoursPerDay = 24;
-constexpr qint64 secondsPerHour = 3600;
 constexpr int mostAmount = 100'000; ///< Beyond all dates that a plan takes, whatever the unit but hours.
 constexpr int mostRounds = 100; ///< One or two do, but where negative lags run against the dates.
 constexpr int farthest = 14; ///< Days around its distance within which a root is searched.
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Slip", text);
-}
-
 /// What was done or missed on its day is told by that day.
-bool isOver(const Milestone &milestone)
-{
-    return milestone.state == MilestoneState::Done || milestone.state == MilestoneState::Missed;
-}
-
-Error wrong(const QString &text)
-{
-    return {ErrorCode::InvalidInput, text, {}};
-}
-
 } // namespace
 
 SlipPass::SlipPass(const Plan &plan, const Timetable &timetable, const SlipRequest &request)
@@ -75,21 +58,21 @@ std::optional<Error> SlipPass::refusal() const
 {
     const Milestone *milestone = m_plan.find(m_request.milestone);
     if (!milestone)
-        return Error{ErrorCode::NotFound, tr("The milestone to slip is gone; choose another."), {}};
+        return Error{ErrorCode::NotFound, slipText("The milestone to slip is gone; choose another."), {}};
     const QString name = quotedTitle(m_plan, *milestone);
     const MilestoneDate *date = m_timetable.find(milestone->id);
     if (milestone->state == MilestoneState::Done)
-        return wrong(tr("%1 is done and does not move; reopen it first, or correct the day on which it was done.").arg(name));
+        return badInput(slipText("%1 is done and does not move; reopen it first, or correct the day on which it was done.").arg(name));
     if (milestone->state == MilestoneState::Cancelled)
-        return wrong(tr("%1 is cancelled; plan it again before you move it.").arg(name));
+        return badInput(slipText("%1 is cancelled; plan it again before you move it.").arg(name));
     if (!date || !date->start.isValid())
-        return wrong(tr("%1 has no date that could slip; give it one first.").arg(name));
+        return badInput(slipText("%1 has no date that could slip; give it one first.").arg(name));
     if (m_request.amount > mostAmount || m_request.amount < -mostAmount)
-        return wrong(tr("%1 cannot move that far; choose a smaller distance.").arg(name));
+        return badInput(slipText("%1 cannot move that far; choose a smaller distance.").arg(name));
     if (byHours() && !date->moment.isValid() && m_request.amount % hoursPerDay != 0)
-        return wrong(tr("%1 has no time of day, so that it cannot slip by hours; slip it by days, or give it a deadline.").arg(name));
+        return badInput(slipText("%1 has no time of day, so that it cannot slip by hours; slip it by days, or give it a deadline.").arg(name));
     if (!m_request.toNextTrain && (m_request.toDate.isValid() ? m_request.toDate == date->start : m_request.amount == 0))
-        return wrong(tr("%1 would stay where it is; say by how much or to which day it shall move.").arg(name));
+        return badInput(slipText("%1 would stay where it is; say by how much or to which day it shall move.").arg(name));
     return {};
 }
 
@@ -165,10 +148,10 @@ Result<QDate> SlipPass::dayByTrain() const
     const Train *train = release ? trainOf(m_plan, release->id) : nullptr;
     const QDate now = anchor ? m_timetable.startOf(anchor->id) : QDate();
     if (!train || !now.isValid())
-        return wrong(tr("The release goes by no train, or has no anchor with a date; slip the milestone to a date."));
+        return badInput(slipText("The release goes by no train, or has no anchor with a date; slip the milestone to a date."));
     const QDate next = nextDeparture(m_plan, *train, now);
     if (!next.isValid())
-        return wrong(tr("%1 departs no more after %2; slip the milestone to a date.").arg(quotedName(*train), dayText(now)));
+        return badInput(slipText("%1 departs no more after %2; slip the milestone to a date.").arg(quotedName(*train), dayText(now)));
     if (anchor == slipped().milestone)
         return next;
     const Shift shift{m_fit.daysOf(*anchor).between(now, next), now.daysTo(next), 0};
@@ -190,19 +173,19 @@ Result<void> SlipPass::findTarget()
         day = there.start;
         m_full.hours = m_request.amount;
         if (there.moment != node.before.moment.addSecs(qint64(m_request.amount) * secondsPerHour))
-            return wrong(tr("The rule of %1 cannot say a moment so many hours away; slip it by days, or change its rule.").arg(name));
+            return badInput(slipText("The rule of %1 cannot say a moment so many hours away; slip it by days, or change its rule.").arg(name));
     }
     if (!day.isValid() || day < earliestDate || day > latestDate)
-        return wrong(tr("%1 would fall outside the years 1970 to 2199; choose a smaller distance.").arg(name));
+        return badInput(slipText("%1 would fall outside the years 1970 to 2199; choose a smaller distance.").arg(name));
     if (const QDate free = m_fit.outOfWindows(*node.milestone, day); free != day) {
         if (m_request.toDate.isValid() || timed || !free.isValid() || free == node.before.start) {
-            return wrong(tr("%1 cannot be on %2, because it stays out of windows and that day lies in one; choose another day.")
+            return badInput(slipText("%1 cannot be on %2, because it stays out of windows and that day lies in one; choose another day.")
                              .arg(name, dayText(day)));
         }
         day = free;
     }
     if (day == node.before.start && !timed)
-        return wrong(tr("%1 would stay where it is; say by how much or to which day it shall move.").arg(name));
+        return badInput(slipText("%1 would stay where it is; say by how much or to which day it shall move.").arg(name));
     node.target = day;
     m_full.workingDays = m_fit.daysOf(*node.milestone).between(node.before.start, day);
     m_full.days = node.before.start.daysTo(day);

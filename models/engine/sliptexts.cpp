@@ -6,17 +6,11 @@
 #include "domain/labels.h"
 #include "engine/rulelearning.h"
 #include "engine/sentences.h"
-
-#include <QCoreApplication>
+#include "engine/sliptext.h"
 
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Slip", text);
-}
 
 QString nameOf(const Plan &plan, MilestoneId id)
 {
@@ -30,11 +24,11 @@ QString slipLabel(const Plan &plan, const SlipRequest &request)
 {
     const QString name = nameOf(plan, request.milestone);
     if (request.toNextTrain)
-        return tr("Slip %1 to the next train").arg(name);
+        return slipText("Slip %1 to the next train").arg(name);
     if (request.toDate.isValid())
-        return tr("Slip %1 to %2").arg(name, dayText(request.toDate));
+        return slipText("Slip %1 to %2").arg(name, dayText(request.toDate));
     const QString amount = amountLabel(request.amount, request.unit);
-    return request.amount < 0 ? tr("Bring %1 forward by %2").arg(name, amount) : tr("Slip %1 by %2").arg(name, amount);
+    return request.amount < 0 ? slipText("Bring %1 forward by %2").arg(name, amount) : slipText("Slip %1 by %2").arg(name, amount);
 }
 
 QString slipReason(const Plan &after, const SlippedDate &moved)
@@ -44,15 +38,15 @@ QString slipReason(const Plan &after, const SlippedDate &moved)
         return {};
     switch (moved.cause) {
     case SlipCause::Slipped:
-        return tr("it is the one that slips");
+        return slipText("it is the one that slips");
     case SlipCause::Follows:
-        return milestone->rule == RuleKind::Offset ? tr("follows its rule: %1").arg(ruleText(after, *milestone)) : tr("follows its rule");
+        return milestone->rule == RuleKind::Offset ? slipText("follows its rule: %1").arg(ruleText(after, *milestone)) : slipText("follows its rule");
     case SlipCause::Shifted:
-        return tr("keeps its distance");
+        return slipText("keeps its distance");
     case SlipCause::Pushed:
-        return after.find(moved.because) ? tr("pushed by %1").arg(nameOf(after, moved.because)) : tr("pushed by what comes before it");
+        return after.find(moved.because) ? slipText("pushed by %1").arg(nameOf(after, moved.because)) : slipText("pushed by what comes before it");
     case SlipCause::Crushed:
-        return tr("buffer shortened to %1").arg(amountLabel(milestone->span, milestone->spanUnit));
+        return slipText("buffer shortened to %1").arg(amountLabel(milestone->span, milestone->spanUnit));
     }
     return {};
 }

@@ -2,21 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/testneed.h"
 
+#include "domain/demand.h"
 #include "domain/milestone.h"
 #include "domain/person.h"
 #include "domain/personskill.h"
 #include "domain/plannedtest.h"
 #include "domain/release.h"
+#include "domain/scheduledwork.h"
 #include "domain/testcase.h"
 #include "domain/testcycle.h"
+#include "domain/workitem.h"
 #include "engine/personhours.h"
+#include "engine/skilldemand.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <limits>
 #include <map>
+#include <numeric>
 #include <set>
-
-using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
@@ -40,50 +45,75 @@ double minutesLeft(const TestCase &testCase, const TestCycle &cycle, const TestS
     return rounds > 0 ? testCase.minutes * (rounds + cycle.fixLoops) : 0.0;
 }
 
-/// Hours of work that may be done on any day from the first to the last.
-struct Work {
-    QDate first;
-    QDate last; ///< Inclusive.
-    double hours = 0.0;
+/// Somebody who has the skill.
+struct Holder {
+    PersonRules rules;
+    std::vector<DatedHours> work; ///< Scheduled for them, by its last day.
 };
 
-/// Hours that all of those people have on each day from the first to the last.
-std::vector<double> hoursByDay(const std::vector<PersonRules> &people, QDate first, QDate last)
+std::vector<double> hoursByDay(const PersonRules &person, QDate first, QDate last)
 {
     std::vector<double> hours;
-    for (QDate day = first; day <= last; day = day.addDays(1)) {
-        double sum = 0.0;
-        for (const PersonRules &person : people)
-            sum += person.on(day).available();
-        hours.push_back(sum);
-    }
+    for (QDate day = first; day <= last; day = day.addDays(1))
+        hours.push_back(person.on(day).available());
     return hours;
 }
 
-/// How much of all the work can be done at most; the hours are of the days from the first on. Doing always what must be done first loses
-/// nothing. The works are sorted by their last day.
-double mostDone(std::vector<Work> works, QDate first, const std::vector<double> &hours)
+/// A thousandth of an hour is rounding.
+double withoutRounding(double hours)
 {
-    double done = 0.0;
+    return hours > 0.001 ? hours : 0.0;
+}
+
+double sumOf(const std::vector<double> &hours)
+{
+    return std::accumulate(hours.begin(), hours.end(), 0.0);
+}
+
+/// What is left of the hours of each day from the first on, after as much of all the work is done as can be: doing always what must be done
+/// first loses nothing. The works are sorted by their last day.
+std::vector<double> leftBy(std::vector<DatedHours> works, QDate first, std::vector<double> hours)
+{
     QDate day = first;
-    for (double left : hours) {
-        for (Work &work : works) {
+    for (double &left : hours) {
+        for (DatedHours &work : works) {
             if (work.first > day || work.last < day)
                 continue;
             const double part = std::min(left, work.hours);
             work.hours -= part;
             left -= part;
-            done += part;
         }
         day = day.addDays(1);
     }
-    return done;
+    return hours;
+}
+
+double mostDone(std::vector<DatedHours> works, QDate first, const std::vector<double> &hours)
+{
+    return sumOf(hours) - sumOf(leftBy(std::move(works), first, hours));
+}
+
+/// Hours that all of those people have on each day from the first to the last, after the work that is scheduled for them.
+std::vector<double> freeByDay(const std::vector<Holder> &people, QDate first, QDate last)
+{
+    if (first > last)
+        return {};
+    std::vector<double> hours(size_t(first.daysTo(last) + 1), 0.0);
+    for (const Holder &person : people) {
+        QDate begin = first;
+        for (const DatedHours &work : person.work)
+            begin = std::min(begin, work.first);
+        begin = std::min(first, std::max(begin, last.addDays(-mostDays)));
+        const std::vector<double> left = leftBy(person.work, begin, hoursByDay(person.rules, begin, last));
+        std::transform(hours.begin(), hours.end(), left.end() - std::ptrdiff_t(hours.size()), hours.begin(), std::plus());
+    }
+    return hours;
 }
 
 /// What other cycles ask of the skill.
-std::vector<Work> othersOf(const std::vector<TestNeed> &claims, TestCycleId cycle, SkillId skill)
+std::vector<DatedHours> othersOf(const std::vector<TestNeed> &claims, TestCycleId cycle, SkillId skill)
 {
-    std::vector<Work> works;
+    std::vector<DatedHours> works;
     for (const TestNeed &claim : claims) {
         const auto asked = std::ranges::find(claim.skills, skill, &SkillTestNeed::skill);
         if (claim.cycle != cycle && asked != claim.skills.end())
@@ -93,20 +123,19 @@ std::vector<Work> othersOf(const std::vector<TestNeed> &claims, TestCycleId cycl
 }
 
 /// How many of its hours a work loses when all others come first.
-double takenBy(std::vector<Work> others, const Work &work, const std::vector<PersonRules> &people)
+double takenBy(std::vector<DatedHours> others, const DatedHours &work, const std::vector<Holder> &people)
 {
     // Others that do not meet the work may still move those that do.
-    if (std::ranges::none_of(others, [&work](const Work &other) { return other.first <= work.last && work.first <= other.last; }))
+    if (std::ranges::none_of(others, [&work](const DatedHours &other) { return other.first <= work.last && work.first <= other.last; }))
         return 0.0;
-    std::vector<Work> all = others;
+    std::vector<DatedHours> all = others;
     all.push_back(work);
-    std::ranges::stable_sort(others, {}, &Work::last);
-    std::ranges::stable_sort(all, {}, &Work::last);
-    const QDate first = std::ranges::min_element(all, {}, &Work::first)->first;
-    const std::vector<double> hours = hoursByDay(people, first, all.back().last);
+    std::ranges::stable_sort(others, {}, &DatedHours::last);
+    std::ranges::stable_sort(all, {}, &DatedHours::last);
+    const QDate first = std::ranges::min_element(all, {}, &DatedHours::first)->first;
+    const std::vector<double> hours = freeByDay(people, first, all.back().last);
     const double taken = work.hours - (mostDone(all, first, hours) - mostDone(others, first, hours));
-    // A thousandth of an hour is rounding.
-    return taken > 0.001 ? taken : 0.0;
+    return withoutRounding(taken);
 }
 
 } // namespace
@@ -131,7 +160,7 @@ QDate opensOn(const Plan &plan, const Timetable &timetable, const TestCycle &cyc
         if (milestone.release != cycle.release || milestone.kind != MilestoneKind::Freeze || milestone.state == MilestoneState::Cancelled)
             continue;
         const QDate day = timetable.startOf(milestone.id);
-        const bool code = milestone.title.contains("code"_L1, Qt::CaseInsensitive);
+        const bool code = milestone.freezes == FreezeScope::Code;
         if (day.isValid() && (!first.isValid() || (code && !ofCode) || (code == ofCode && day < first))) {
             first = day;
             ofCode = code;
@@ -152,6 +181,7 @@ QDate endsOn(const Plan &plan, const Timetable &timetable, const TestCycle &cycl
 TestNeeds::TestNeeds(const Plan &plan, const Timetable &timetable, QDate today)
     : m_plan(plan), m_timetable(timetable), m_today(today), m_book(plan)
 {
+    readWork();
     for (const TestCycle &cycle : plan.table<TestCycle>()) {
         const Release *release = plan.find(cycle.release);
         if (!release || release->state != ReleaseState::Planned)
@@ -159,6 +189,28 @@ TestNeeds::TestNeeds(const Plan &plan, const Timetable &timetable, QDate today)
         if (TestNeed claim = claimOf(cycle); claim.last.isValid() && claim.first <= claim.last)
             m_claims.push_back(std::move(claim));
     }
+}
+
+void TestNeeds::readWork()
+{
+    QHash<DemandId, double> scheduled;
+    for (const ScheduledWork &row : m_plan.table<ScheduledWork>())
+        scheduled[row.demand] += row.hours;
+    for (const ScheduledWork &row : m_plan.table<ScheduledWork>()) {
+        const Demand *demand = m_plan.find(row.demand);
+        const WorkItem *item = demand ? m_plan.find(demand->workItem) : nullptr;
+        const bool isOpen = item && isPlanned(*item) && item->state != WorkItemState::Done && isPlanned(m_plan, item->release);
+        if (!isOpen || !row.start.isValid() || row.end < row.start || row.end < m_today)
+            continue;
+        const DatedHours work{std::max(row.start, m_today), row.end, hoursLeft(*item, *demand, row, scheduled.value(row.demand))};
+        const PersonId person = row.person.isValid() ? row.person : demand->person;
+        if (person.isValid())
+            m_workOf[person].push_back(work);
+        else
+            m_nobodysWork[demand->skill].push_back(work);
+    }
+    for (std::vector<DatedHours> &works : m_workOf)
+        std::ranges::stable_sort(works, {}, &DatedHours::last);
 }
 
 TestNeed TestNeeds::claimOf(const TestCycle &cycle) const
@@ -246,14 +298,20 @@ void TestNeeds::addPeople(TestNeed &need) const
         skill.people = int(found->second.size());
         if (!need.last.isValid())
             continue;
-        std::vector<PersonRules> people;
-        for (const PersonId person : found->second)
-            people.emplace_back(m_plan, person);
         const QDate first = std::max(need.first, need.last.addDays(-mostDays));
-        for (const double hours : hoursByDay(people, first, need.last))
-            skill.available += hours;
-        skill.taken = takenBy(othersOf(m_claims, need.cycle, skill.skill), {first, need.last, skill.available}, people);
-        skill.available -= skill.taken;
+        std::vector<Holder> people;
+        double all = 0.0;
+        for (const PersonId person : found->second) {
+            people.push_back({PersonRules(m_plan, person), m_workOf.value(person)});
+            all += sumOf(hoursByDay(people.back().rules, first, need.last));
+        }
+        const DatedHours own{first, need.last, sumOf(freeByDay(people, first, need.last))};
+        std::vector<DatedHours> others = m_nobodysWork.value(skill.skill);
+        const double unnamed = takenBy(others, own, people);
+        std::ranges::copy(othersOf(m_claims, need.cycle, skill.skill), std::back_inserter(others));
+        skill.scheduled = withoutRounding(all - own.hours + unnamed);
+        skill.taken = withoutRounding(takenBy(std::move(others), own, people) - unnamed);
+        skill.available = all - skill.scheduled - skill.taken;
     }
 }
 

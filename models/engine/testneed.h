@@ -6,6 +6,7 @@
 #include "engine/timetable.h"
 
 #include <QDate>
+#include <QHash>
 
 #include <vector>
 
@@ -27,8 +28,9 @@ struct SkillTestNeed {
     int cases = 0;
     double hours = 0.0;
     int people = 0;
-    double available = 0.0; ///< After holidays, absences, standing commitments and what other cycles take.
+    double available = 0.0; ///< After holidays, absences, standing commitments, scheduled work and what other cycles take.
     double taken = 0.0;     ///< By other cycles that ask for the skill in the same days, where they come first.
+    double scheduled = 0.0; ///< By work items: what is scheduled for these people, or asks for the skill and names nobody.
 
     friend bool operator==(const SkillTestNeed &, const SkillTestNeed &) = default;
 };
@@ -56,9 +58,16 @@ struct TestNeed {
 
 inline constexpr double tightShare = 0.8;
 
+/// Hours that may be worked on any day from the first to the last.
+struct DatedHours {
+    QDate first;
+    QDate last; ///< Inclusive.
+    double hours = 0.0;
+};
+
 /// The need of cycles of one version of a plan. Cycles whose cases ask for the same skill share the hours of its people: for each is told
-/// what is left where the others come first, whichever of their days they use. Testers are of their cycle alone. The plan and the timetable
-/// must outlive it.
+/// what is left where scheduled work and the other cycles come first, whichever of their days they use; somebody's work is done as early as
+/// its days allow. Testers are of their cycle alone. The plan and the timetable must outlive it.
 class TestNeeds
 {
 public:
@@ -67,6 +76,7 @@ public:
     [[nodiscard]] TestNeed of(const TestCycle &cycle) const;
 
 private:
+    void readWork();
     /// Cases and dates alone.
     [[nodiscard]] TestNeed claimOf(const TestCycle &cycle) const;
     void addCases(TestNeed &need, const TestCycle &cycle) const;
@@ -78,6 +88,8 @@ private:
     QDate m_today;
     TestBook m_book;
     std::vector<TestNeed> m_claims; ///< Of the cycles of planned releases that have not ended.
+    QHash<PersonId, std::vector<DatedHours>> m_workOf;     ///< What is scheduled for somebody, by its last day.
+    QHash<SkillId, std::vector<DatedHours>> m_nobodysWork; ///< What is scheduled for nobody by name.
 };
 
 /// When testing begins: on the day of the milestone that opens the cycle, else on the code freeze of the release, else its first freeze;

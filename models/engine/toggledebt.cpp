@@ -3,8 +3,8 @@
 #include "engine/toggledebt.h"
 
 #include "domain/allrecords.h"
+#include "engine/rollouttext.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
@@ -20,11 +20,6 @@ namespace {
 constexpr int daysOfWeek = 7;
 constexpr int pointsLeftOver = 10;
 constexpr int pointsUndated = 5;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Rollout", text);
-}
 
 } // namespace
 
@@ -106,11 +101,11 @@ QString debtText(const ToggleDebt &debt)
 {
     QStringList parts;
     if (debt.daysOver > 0)
-        parts << (debt.daysOver == 1 ? tr("1 day over") : tr("%1 days over").arg(QLocale().toString(debt.daysOver)));
+        parts << (debt.daysOver == 1 ? rolloutText("1 day over") : rolloutText("%1 days over").arg(QLocale().toString(debt.daysOver)));
     if (debt.leftOver)
-        parts << tr("on everywhere, code still there");
+        parts << rolloutText("on everywhere, code still there");
     if (debt.undated)
-        parts << tr("no removal date");
+        parts << rolloutText("no removal date");
     return parts.join("; "_L1);
 }
 

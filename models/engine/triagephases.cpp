@@ -37,7 +37,7 @@ void findFreeze(const Plan &plan, const Timetable &timetable, ReleaseId release,
         if (milestone.release != release || milestone.kind != MilestoneKind::Freeze || milestone.state == MilestoneState::Cancelled)
             continue;
         const QDate day = timetable.startOf(milestone.id);
-        const bool code = milestone.title.contains("code"_L1, Qt::CaseInsensitive);
+        const bool code = milestone.freezes == FreezeScope::Code;
         if (!day.isValid() || !(code > ofCode || (code == ofCode && isSooner(day, phases.freeze))))
             continue;
         ofCode = code;

@@ -6,9 +6,9 @@
 #include "domain/edits/removal.h"
 #include "domain/labels.h"
 #include "domain/plandraft.h"
+#include "engine/problemtext.h"
 #include "engine/sentences.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <span>
@@ -20,11 +20,6 @@ namespace Plimsoll {
 namespace {
 
 constexpr const char *unusedCheck = "waiver-without-use";
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Problems", text);
-}
 
 QString shortReason(const Waiver &waiver)
 {
@@ -56,7 +51,7 @@ public:
             return;
         }
         if (expired)
-            problem.text += u' ' + tr("It was waived (%1) until %2.").arg(shortReason(*expired), dayText(expired->expires));
+            problem.text += u' ' + problemText("It was waived (%1) until %2.").arg(shortReason(*expired), dayText(expired->expires));
         m_judged.open.push_back(std::move(problem));
     }
 
@@ -66,8 +61,8 @@ public:
             if (m_used.contains(waiver.id))
                 continue;
             m_judged.open.push_back({Severity::Notice, QString::fromLatin1(unusedCheck),
-                                     tr("The waiver %1 of the check “%2” accepts nothing that is found.").arg(shortReason(waiver), waiver.check),
-                                     tr("End the waiver."), QString::fromLatin1(Record<Waiver>::table), waiver.id.value(), ReleaseId()});
+                                     problemText("The waiver %1 of the check “%2” accepts nothing that is found.").arg(shortReason(waiver), waiver.check),
+                                     problemText("End the waiver."), QString::fromLatin1(Record<Waiver>::table), waiver.id.value(), ReleaseId()});
         }
     }
 
@@ -126,8 +121,8 @@ QString waiverText(const Plan &plan, const Waiver &waiver)
 {
     const Person *person = plan.find(waiver.person);
     const QString reason = waiver.reason.simplified();
-    const QString until = waiver.expires.isValid() ? tr("%1, until %2").arg(reason, dayText(waiver.expires)) : reason;
-    return person ? tr("%1, accepted by %2").arg(until, person->name) : until;
+    const QString until = waiver.expires.isValid() ? problemText("%1, until %2").arg(reason, dayText(waiver.expires)) : reason;
+    return person ? problemText("%1, accepted by %2").arg(until, person->name) : until;
 }
 
 std::optional<Error> brokenWaiver(const PlanEdit &edit)
@@ -137,9 +132,9 @@ std::optional<Error> brokenWaiver(const PlanEdit &edit)
         if (!change.after)
             continue;
         if (!isGiven(*change.after) && (!change.before || isGiven(*change.before)))
-            return Error{ErrorCode::InvalidInput, tr("A waiver needs a reason; type it, or end the waiver."), {}};
+            return Error{ErrorCode::InvalidInput, problemText("A waiver needs a reason; type it, or end the waiver."), {}};
         if (!change.after->expires.isValid() && (!change.before || change.before->expires.isValid()))
-            return Error{ErrorCode::InvalidInput, tr("A waiver needs a last day; type it, or end the waiver."), {}};
+            return Error{ErrorCode::InvalidInput, problemText("A waiver needs a last day; type it, or end the waiver."), {}};
     }
     return {};
 }
@@ -148,7 +143,7 @@ PlanEdit acceptProblem(const Plan &plan, const Waiver &waiver)
 {
     PlanDraft draft(plan);
     draft.put(waiver);
-    return draft.toEdit(tr("Waive “%1”").arg(waiver.check));
+    return draft.toEdit(problemText("Waive “%1”").arg(waiver.check));
 }
 
 PlanEdit endWaiver(const Plan &plan, WaiverId id)
@@ -157,7 +152,7 @@ PlanEdit endWaiver(const Plan &plan, WaiverId id)
     if (!waiver)
         return {};
     PlanEdit edit = edits::removeRecords<Waiver>(plan, std::span(&id, 1));
-    edit.label = tr("End the waiver of “%1”").arg(waiver->check);
+    edit.label = problemText("End the waiver of “%1”").arg(waiver->check);
     return edit;
 }
 

@@ -13,7 +13,7 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
+QString windowEditText(const char *text)
 {
     return QCoreApplication::translate("WindowEdits", text);
 }
@@ -43,13 +43,13 @@ Result<PlanEdit> setWindowDay(const Plan &plan, const Timetable &timetable, std:
 {
     const EndMembers members = membersOf(end);
     if (!day.isValid())
-        return Error{ErrorCode::InvalidInput, tr("A window needs a first and a last day; type one such as 2026-07-22, fri or +2w."), {}};
+        return Error{ErrorCode::InvalidInput, windowEditText("A window needs a first and a last day; type one such as 2026-07-22, fri or +2w."), {}};
     for (const auto id : ids) {
         const Window *window = plan.find(id);
         const MilestoneId milestone = window ? window->*members.milestone : MilestoneId();
         if (milestone.isValid() && !edgeOf(timetable, milestone, end).isValid()) {
             return Error{ErrorCode::InvalidInput,
-                         tr("%1 hangs on a milestone that has no date; give that one a date first.").arg(quotedName(*window)), {}};
+                         windowEditText("%1 hangs on a milestone that has no date; give that one a date first.").arg(quotedName(*window)), {}};
         }
     }
     return edits::updateRecords(plan, ids, fieldLabel(Record<Window>::table, members.label), [&](Window &window) {
@@ -72,7 +72,7 @@ Result<PlanEdit> moveWindow(const Plan &plan, const Timetable &timetable, Window
         return ended.error();
     after.apply(*ended);
     const Window *window = plan.find(id);
-    return editBetween(plan, after, window ? tr("Move %1").arg(quotedName(*window)) : QString());
+    return editBetween(plan, after, window ? windowEditText("Move %1").arg(quotedName(*window)) : QString());
 }
 
 PlanEdit setWindowMilestone(const Plan &plan, const Timetable &timetable, std::span<const WindowId> ids, WindowEnd end,

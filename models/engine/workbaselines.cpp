@@ -20,7 +20,7 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
+QString baselineText(const char *text)
 {
     return QCoreApplication::translate("Baselines", text);
 }
@@ -100,11 +100,11 @@ QString workSlipText(const WorkSlip &slip)
     const auto days = [](int amount) { return amountLabel(amount, OffsetUnit::WorkingDays); };
     QStringList parts;
     if (slip.start != 0)
-        parts << (slip.start > 0 ? tr("starts %1 later") : tr("starts %1 sooner")).arg(days(slip.start));
+        parts << (slip.start > 0 ? baselineText("starts %1 later") : baselineText("starts %1 sooner")).arg(days(slip.start));
     if (slip.end != 0)
-        parts << (slip.end > 0 ? tr("finishes %1 later") : tr("finishes %1 sooner")).arg(days(slip.end));
+        parts << (slip.end > 0 ? baselineText("finishes %1 later") : baselineText("finishes %1 sooner")).arg(days(slip.end));
     if (slip.hours != 0.0)
-        parts << (slip.hours > 0 ? tr("%1 h more") : tr("%1 h less")).arg(QLocale().toString(qAbs(slip.hours)));
+        parts << (slip.hours > 0 ? baselineText("%1 h more") : baselineText("%1 h less")).arg(QLocale().toString(qAbs(slip.hours)));
     return parts.join(u", "_s);
 }
 

@@ -6,8 +6,6 @@
 #include "domain/plan.h"
 #include "domain/release.h"
 
-using namespace Qt::StringLiterals;
-
 namespace Plimsoll {
 
 WorkLimits::WorkLimits(const Plan &plan, const Timetable &timetable)
@@ -21,7 +19,7 @@ WorkLimits::WorkLimits(const Plan &plan, const Timetable &timetable)
         if (milestone.kind != MilestoneKind::Freeze || milestone.state != MilestoneState::Planned)
             continue;
         const QDate day = timetable.startOf(milestone.id);
-        const bool code = milestone.title.contains("code"_L1, Qt::CaseInsensitive);
+        const bool code = milestone.freezes == FreezeScope::Code;
         const auto known = ofCode.constFind(milestone.release);
         const bool better = known == ofCode.constEnd() || (code && !*known) || (code == *known && day < m_limits.value(milestone.release).day);
         if (!day.isValid() || !better)

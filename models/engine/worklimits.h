@@ -15,7 +15,7 @@ struct WorkLimit {
     QDate day; ///< Work on this day is too late. Invalid: nothing limits it.
 };
 
-/// By when the work of each release must end: before its code freeze, which is the first of its freezes ahead whose title speaks of code,
+/// By when the work of each release must end: before its code freeze, which is the first of its freezes ahead that freezes the code,
 /// else the first; where none is planned, before its anchor. A value; may be read on any thread.
 class WorkLimits
 {

@@ -22,13 +22,15 @@ public:
     WorkPool(const Plan &plan, const Capacity &capacity, const Memberships &memberships, TeamId team, SkillId skill, QDate today);
 
     [[nodiscard]] const std::vector<PersonId> &people() const { return m_people; }
+    /// Of whose share of the people's time it is; invalid where it has all of it.
+    [[nodiscard]] TeamId team() const { return m_team; }
     /// Available hours of all of them; what else they have to do is not taken off.
     [[nodiscard]] double on(QDate day) const;
 
 private:
     const Capacity &m_capacity;
     const Memberships &m_memberships;
-    TeamId m_team; ///< Invalid where it has all of everybody's time.
+    TeamId m_team;
     std::vector<PersonId> m_people; ///< By id.
 };
 

@@ -11,21 +11,21 @@ namespace Plimsoll {
 
 namespace {
 
-struct Piece {
+struct DatedPiece {
     WorkItemId item;
     const ScheduledWork *work = nullptr;
 };
 
-std::vector<Piece> datedPieces(const Plan &plan)
+std::vector<DatedPiece> datedPieces(const Plan &plan)
 {
-    std::vector<Piece> pieces;
+    std::vector<DatedPiece> pieces;
     pieces.reserve(size_t(plan.table<ScheduledWork>().size()));
     for (const ScheduledWork &work : plan.table<ScheduledWork>()) {
         const Demand *demand = plan.find(work.demand);
         if (demand && work.start.isValid() && work.end >= work.start)
             pieces.push_back({demand->workItem, &work});
     }
-    std::ranges::sort(pieces, {}, [](const Piece &piece) { return std::tuple(piece.item, piece.work->start, piece.work->id); });
+    std::ranges::sort(pieces, {}, [](const DatedPiece &piece) { return std::tuple(piece.item, piece.work->start, piece.work->id); });
     return pieces;
 }
 

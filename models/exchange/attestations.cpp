@@ -22,14 +22,14 @@ namespace {
 
 enum class Part { Criterion, State, By, Date, Evidence };
 
-QString tr(const char *text)
+QString attestationsText(const char *text)
 {
     return QCoreApplication::translate("Attestations", text);
 }
 
 Error inRow(const CsvRow &row, const QString &text)
 {
-    return {ErrorCode::InvalidInput, tr("Row %1: %2").arg(QString::number(row.number), text), QString::number(row.number)};
+    return {ErrorCode::InvalidInput, attestationsText("Row %1: %2").arg(QString::number(row.number), text), QString::number(row.number)};
 }
 
 std::optional<Part> fieldOf(const QString &heading)
@@ -86,12 +86,12 @@ public:
     {
         const auto state = stateOf(cell(Part::State));
         if (!state)
-            return tr("“%1” is no state; write met, not met or open.").arg(cell(Part::State));
+            return attestationsText("“%1” is no state; write met, not met or open.").arg(cell(Part::State));
         QDate attested = today;
         if (const QString day = cell(Part::Date); !day.isEmpty() && *state != Attestation::Open) {
             const DateReading reading = readDate(day, {DateOrder::Unknown, today, QLocale::c()});
             if (reading.state != DateReading::State::Read)
-                return tr("“%1” is no date; write it as 2026-07-22.").arg(day);
+                return attestationsText("“%1” is no date; write it as 2026-07-22.").arg(day);
             attested = reading.start;
         }
         PersonId by;
@@ -101,7 +101,7 @@ public:
                 return p.name.compare(name, Qt::CaseInsensitive) == 0 || (!p.email.isEmpty() && p.email.compare(name, Qt::CaseInsensitive) == 0);
             });
             if (person == people.end())
-                return tr("There is no person called “%1”; add them first, or correct the name.").arg(name);
+                return attestationsText("There is no person called “%1”; add them first, or correct the name.").arg(name);
             by = person->id;
         }
         edits::attest(criterion, *state, by, attested);
@@ -128,7 +128,7 @@ Result<ReadAttestations> readAttestations(const Plan &plan, GateId gate, const C
     }
     if (!columns.contains(Part::Criterion) || !columns.contains(Part::State))
         return Error{ErrorCode::InvalidInput,
-                     tr("The table of attestations has no columns called criterion and state; give it these headings."), table.name};
+                     attestationsText("The table of attestations has no columns called criterion and state; give it these headings."), table.name};
     PlanDraft draft(plan);
     ReadAttestations read;
     for (size_t i = 1; i < table.rows.size(); ++i) {
@@ -145,7 +145,7 @@ Result<ReadAttestations> readAttestations(const Plan &plan, GateId gate, const C
         ++read.attested;
     }
     const Gate *known = plan.find(gate);
-    read.edit = draft.toEdit(tr("Read attestations of %1").arg(known ? quotedName(*known) : QString()));
+    read.edit = draft.toEdit(attestationsText("Read attestations of %1").arg(known ? quotedName(*known) : QString()));
     return read;
 }
 

@@ -21,7 +21,7 @@ namespace {
 
 /// The names of the records that exist, joined with commas.
 template<typename R>
-QString namesOf(const Plan &plan, const IdList<R> &ids)
+QString joinedNames(const Plan &plan, const IdList<R> &ids)
 {
     QStringList names;
     for (const auto id : ids) {
@@ -86,9 +86,9 @@ void describe(CalendarItem &item, const Plan &plan, const Milestone &milestone, 
     addLine(text, "Kind: "_L1, kind);
     addLine(text, "Deadline: "_L1, longDeadline(plan, milestone, date));
     addLine(text, "State: "_L1, stateText(milestone, item.status));
-    addLine(text, "Owners: "_L1, calendarLine(namesOf(plan, milestone.owners)));
-    addLine(text, "Needed on the day: "_L1, calendarLine(namesOf(plan, milestone.neededPeople)));
-    addLine(text, "Skills needed on the day: "_L1, calendarLine(namesOf(plan, milestone.neededSkills)));
+    addLine(text, "Owners: "_L1, calendarLine(joinedNames(plan, milestone.owners)));
+    addLine(text, "Needed on the day: "_L1, calendarLine(joinedNames(plan, milestone.neededPeople)));
+    addLine(text, "Skills needed on the day: "_L1, calendarLine(joinedNames(plan, milestone.neededSkills)));
     addLine(text, ""_L1, milestone.note);
     item.description = calendarParagraphs(text);
 }

@@ -10,8 +10,8 @@
 #include "domain/weeks.h"
 #include "engine/personhours.h"
 #include "engine/sentsheets.h"
+#include "exchange/capacitysheettext.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -22,11 +22,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CapacitySheet", text);
-}
 
 /// Sheets carry two decimals.
 bool differ(double a, double b)
@@ -125,17 +120,17 @@ void compareRow(const Plan &plan, const Person &person, const CapacitySheet &she
     if (!typed && !row.confirmed)
         answer.unanswered << person.name;
     else if (!moved.isEmpty())
-        answer.stale << tr("The hours of %1 changed here since the sheet was sent, in the weeks of %2.").arg(quotedName(person), moved.join(u", "_s));
+        answer.stale << capacitySheetText("The hours of %1 changed here since the sheet was sent, in the weeks of %2.").arg(quotedName(person), moved.join(u", "_s));
 }
 
 QString labelOf(const Plan &plan, std::span<const SheetDifference> answers, std::span<const ReturnedSheet> sheets)
 {
     if (answers.size() == 1)
-        return tr("Take the answer of %1").arg(quotedText(answers[0].name, recordLabel<Person>()));
+        return capacitySheetText("Take the answer of %1").arg(quotedText(answers[0].name, recordLabel<Person>()));
     if (!answers.empty())
-        return tr("Take %1 answers to capacity sheets").arg(answers.size());
+        return capacitySheetText("Take %1 answers to capacity sheets").arg(answers.size());
     const Team *team = sheets.size() == 1 ? plan.find(sheets[0].team) : nullptr;
-    return team ? tr("Note that the capacity sheet of %1 came back").arg(quotedName(*team)) : tr("Note that %1 capacity sheets came back").arg(sheets.size());
+    return team ? capacitySheetText("Note that the capacity sheet of %1 came back").arg(quotedName(*team)) : capacitySheetText("Note that %1 capacity sheets came back").arg(sheets.size());
 }
 
 } // namespace
@@ -152,7 +147,7 @@ SheetAnswer compareCapacitySheet(const Plan &plan, const CapacitySheet &sheet)
     for (const SheetRow &row : sheet.rows) {
         const Person *person = plan.find(row.person);
         if (!person) {
-            answer.stale << tr("%1 is not in the plan any more.").arg(quotedText(row.name, recordLabel<Person>()));
+            answer.stale << capacitySheetText("%1 is not in the plan any more.").arg(quotedText(row.name, recordLabel<Person>()));
             continue;
         }
         known.insert(row.person);
@@ -174,7 +169,7 @@ Result<PlanEdit> takeCapacityAnswers(const Plan &plan, std::span<const SheetDiff
         if (takeWeek(after, answer, ids))
             continue;
         return Error{ErrorCode::InvalidInput,
-                     tr("%1 cannot have %2 h in the week of %3, because their calendar has too few working days then; change the calendar, or leave the row out.")
+                     capacitySheetText("%1 cannot have %2 h in the week of %3, because their calendar has too few working days then; change the calendar, or leave the row out.")
                          .arg(quotedText(answer.name, recordLabel<Person>()), QLocale().toString(answer.theirs), weekText(answer.first)),
                      answer.name};
     }

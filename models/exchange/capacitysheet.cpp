@@ -7,9 +7,8 @@
 #include "engine/capacity.h"
 #include "engine/sentsheets.h"
 #include "exchange/capacitysheetformat.h"
+#include "exchange/capacitysheettext.h"
 #include "exchange/csvwriter.h"
-
-#include <QCoreApplication>
 
 #include <cmath>
 
@@ -18,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CapacitySheet", text);
-}
 
 double rounded(double hours)
 {
@@ -71,14 +65,14 @@ QByteArray capacitySheetCsv(const CapacitySheet &sheet, const QLocale &locale)
     csv.plain(SheetFormat::team + QString::number(sheet.team.value()));
     csv.plain(SheetFormat::sentOn + sheet.sent.toString(Qt::ISODate));
     csv.text(sheet.teamName);
-    csv.text(tr("Type the hours of a person in a week where they differ, or put an x under “Confirm unchanged”; leave the other columns as they are."));
+    csv.text(capacitySheetText("Type the hours of a person in a week where they differ, or put an x under “Confirm unchanged”; leave the other columns as they are."));
     csv.endRow();
-    csv.text(tr("Person"));
-    csv.text(tr("Key"));
-    csv.text(tr("Confirm unchanged"));
+    csv.text(capacitySheetText("Person"));
+    csv.text(capacitySheetText("Key"));
+    csv.text(capacitySheetText("Confirm unchanged"));
     for (const QDate week : sheet.weeks)
         csv.plain(SheetFormat::week + week.toString(Qt::ISODate));
-    csv.text(tr("As sent"));
+    csv.text(capacitySheetText("As sent"));
     csv.endRow();
     for (const SheetRow &row : sheet.rows) {
         csv.text(row.name);

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/capacitysheet.h"
 #include "exchange/capacitysheetformat.h"
+#include "exchange/capacitysheettext.h"
 #include "exchange/csvguard.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,11 +14,6 @@ namespace Plimsoll {
 namespace {
 
 constexpr double hoursOfAWeek = 168.0;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CapacitySheet", text);
-}
 
 QString cell(const CsvRow &row, qsizetype column)
 {
@@ -66,7 +60,7 @@ Result<std::vector<double>> sentHours(const CsvRow &row, size_t weeks)
     }
     if (hours.size() != weeks) {
         return Error{ErrorCode::InvalidInput,
-                     tr("Row %1 has lost what was sent (its last column); send the sheet again.").arg(row.number), tr("Row %1").arg(row.number)};
+                     capacitySheetText("Row %1 has lost what was sent (its last column); send the sheet again.").arg(row.number), capacitySheetText("Row %1").arg(row.number)};
     }
     return hours;
 }
@@ -86,8 +80,8 @@ Result<SheetRow> readRow(const CsvRow &row, const std::vector<std::pair<qsizetyp
         const auto hours = text.isEmpty() ? std::optional<double>() : hoursFrom(text);
         if (!text.isEmpty() && !hours) {
             return Error{ErrorCode::InvalidInput,
-                         tr("“%1” in row %2, %3, is no number of hours of a week; type 0 to 168.").arg(text.left(40)).arg(row.number).arg(read.name.left(80)),
-                         tr("Row %1").arg(row.number)};
+                         capacitySheetText("“%1” in row %2, %3, is no number of hours of a week; type 0 to 168.").arg(text.left(40)).arg(row.number).arg(read.name.left(80)),
+                         capacitySheetText("Row %1").arg(row.number)};
         }
         read.hours.push_back(hours);
     }
@@ -96,7 +90,7 @@ Result<SheetRow> readRow(const CsvRow &row, const std::vector<std::pair<qsizetyp
 
 Error notASheet(const QString &file)
 {
-    return {ErrorCode::InvalidInput, tr("%1 is no capacity sheet; choose a file that was sent with “Send capacity sheets…”.").arg(file), file};
+    return {ErrorCode::InvalidInput, capacitySheetText("%1 is no capacity sheet; choose a file that was sent with “Send capacity sheets…”.").arg(file), file};
 }
 
 } // namespace
@@ -113,7 +107,7 @@ Result<CapacitySheet> readCapacitySheet(const CsvTable &table, const QUuid &plan
     sheet.teamName = cell(about, 4);
     sheet.sent = QDate::fromString(after(about, SheetFormat::sentOn), Qt::ISODate);
     if (sheet.plan != plan)
-        return Error{ErrorCode::InvalidInput, tr("%1 belongs to another plan; open that one, or send the sheet again.").arg(table.name), table.name};
+        return Error{ErrorCode::InvalidInput, capacitySheetText("%1 belongs to another plan; open that one, or send the sheet again.").arg(table.name), table.name};
     std::vector<std::pair<qsizetype, QDate>> weeks;
     for (qsizetype column = 0; column < headings.cells.size(); ++column) {
         const QString text = headings.cells[column].trimmed();
@@ -125,7 +119,7 @@ Result<CapacitySheet> readCapacitySheet(const CsvTable &table, const QUuid &plan
         return notASheet(table.name);
     if (weeks.size() > size_t(mostSheetWeeks)) {
         return Error{ErrorCode::InvalidInput,
-                     tr("%1 has %2 weeks, but a capacity sheet has at most %3; send the sheet again.").arg(table.name).arg(weeks.size()).arg(mostSheetWeeks),
+                     capacitySheetText("%1 has %2 weeks, but a capacity sheet has at most %3; send the sheet again.").arg(table.name).arg(weeks.size()).arg(mostSheetWeeks),
                      table.name};
     }
     for (const auto &[column, week] : weeks)

@@ -17,7 +17,7 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
+QString csvReaderText(const char *text)
 {
     return QCoreApplication::translate("CsvReader", text);
 }
@@ -29,7 +29,7 @@ Error refusal(const QString &text, const QString &where = {})
 
 QString rowName(int row)
 {
-    return tr("Row %1").arg(row);
+    return csvReaderText("Row %1").arg(row);
 }
 
 // What 0x80 … 0x9F mean in Windows-1252; 0 where nothing.
@@ -129,7 +129,7 @@ private:
             blank = blank && field.trimmed().isEmpty();
             cells.push_back(field);
             if (cells.size() > m_limits.rowFields) {
-                return refusal(tr("Row %1 has more than %2 fields; leave out columns or choose another delimiter.")
+                return refusal(csvReaderText("Row %1 has more than %2 fields; leave out columns or choose another delimiter.")
                                    .arg(m_row).arg(m_limits.rowFields), rowName(m_row));
             }
             if (m_at < m_text.size() && m_text[m_at] == m_delimiter) {
@@ -151,9 +151,9 @@ private:
         if (quoted) {
             ++m_at;
             if (!readQuoted(field))
-                return refusal(tr("The quotation mark that opens in row %1 is never closed; add the closing one.").arg(m_row), rowName(m_row));
+                return refusal(csvReaderText("The quotation mark that opens in row %1 is never closed; add the closing one.").arg(m_row), rowName(m_row));
             if (m_at < m_text.size() && m_text[m_at] != m_delimiter && !atLineEnd()) {
-                return refusal(tr("In row %1 text follows a closing quotation mark; write quotation marks inside a cell twice.")
+                return refusal(csvReaderText("In row %1 text follows a closing quotation mark; write quotation marks inside a cell twice.")
                                    .arg(m_row), rowName(m_row));
             }
         } else {
@@ -162,11 +162,11 @@ private:
             field = m_text.sliced(start, m_at - start);
         }
         if (field.size() > m_limits.fieldChars) {
-            return refusal(tr("Row %1 has a cell longer than %2 characters; shorten it.").arg(m_row).arg(m_limits.fieldChars),
+            return refusal(csvReaderText("Row %1 has a cell longer than %2 characters; shorten it.").arg(m_row).arg(m_limits.fieldChars),
                            rowName(m_row));
         }
         if (field.contains(QChar(0))) {
-            return refusal(tr("Row %1 contains a character that no text may hold (NUL); save the table again as CSV.").arg(m_row),
+            return refusal(csvReaderText("Row %1 contains a character that no text may hold (NUL); save the table again as CSV.").arg(m_row),
                            rowName(m_row));
         }
         return {};
@@ -239,16 +239,16 @@ QChar sniffDelimiter(const QString &text, const CsvLimits &limits)
 QString foreignFormat(const QByteArray &bytes)
 {
     if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0"))
-        return tr("This is a spreadsheet or archive, not a CSV file; save the sheet as CSV and import that.");
+        return csvReaderText("This is a spreadsheet or archive, not a CSV file; save the sheet as CSV and import that.");
     if (bytes.startsWith("SQLite format 3"))
-        return tr("This is a database or a plan, not a CSV file; open it instead of importing it.");
+        return csvReaderText("This is a database or a plan, not a CSV file; open it instead of importing it.");
     if (bytes.startsWith("%PDF"))
-        return tr("This is a PDF document, not a CSV file; copy the table into a spreadsheet and save it as CSV.");
+        return csvReaderText("This is a PDF document, not a CSV file; copy the table into a spreadsheet and save it as CSV.");
     const QByteArray start = bytes.first(qMin<qsizetype>(bytes.size(), 256)).trimmed().toLower();
     if (start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<?xml"))
-        return tr("This is a web page or XML, not a CSV file; copy the table into a spreadsheet and save it as CSV.");
+        return csvReaderText("This is a web page or XML, not a CSV file; copy the table into a spreadsheet and save it as CSV.");
     if (start.startsWith("begin:vcalendar"))
-        return tr("This is a calendar (iCal), not a CSV file; choose a CSV file.");
+        return csvReaderText("This is a calendar (iCal), not a CSV file; choose a CSV file.");
     return {};
 }
 
@@ -258,7 +258,7 @@ Result<CsvTable> parseAll(const QString &text, CsvTable table, const CsvLimits &
     if (auto error = parser.read(std::numeric_limits<int>::max()))
         return *error;
     if (parser.rows.empty())
-        return refusal(tr("The table is empty; choose one with a row of headings and at least one row below it."));
+        return refusal(csvReaderText("The table is empty; choose one with a row of headings and at least one row below it."));
     table.rows = std::move(parser.rows);
     return table;
 }
@@ -268,7 +268,7 @@ Result<CsvTable> parseAll(const QString &text, CsvTable table, const CsvLimits &
 Result<CsvTable> readCsv(const QByteArray &bytes, const CsvLimits &limits)
 {
     if (bytes.size() > limits.fileBytes) {
-        return refusal(tr("The file is larger than %1; split it into smaller ones.")
+        return refusal(csvReaderText("The file is larger than %1; split it into smaller ones.")
                            .arg(QLocale::c().formattedDataSize(limits.fileBytes, 0)));
     }
     if (const QString format = foreignFormat(bytes); !format.isEmpty())
@@ -291,12 +291,12 @@ Result<CsvTable> readCsvFile(const QString &path, const CsvLimits &limits)
 {
     const QFileInfo info(path);
     if (info.isDir())
-        return refusal(tr("%1 is a folder; choose a CSV file.").arg(path), path);
+        return refusal(csvReaderText("%1 is a folder; choose a CSV file.").arg(path), path);
     QFile file(path);
     if (!info.exists())
-        return Error{ErrorCode::NotFound, tr("There is no file %1; check its name.").arg(path), path};
+        return Error{ErrorCode::NotFound, csvReaderText("There is no file %1; check its name.").arg(path), path};
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::Io, tr("%1 cannot be read (%2); check its permissions.").arg(path, file.errorString()), path};
+        return Error{ErrorCode::Io, csvReaderText("%1 cannot be read (%2); check its permissions.").arg(path, file.errorString()), path};
     }
     // One byte more than allowed tells a file that grows, or a pipe, from one that fits.
     auto result = readCsv(file.read(limits.fileBytes + 1), limits);
@@ -309,7 +309,7 @@ Result<CsvTable> readCsvFile(const QString &path, const CsvLimits &limits)
 Result<CsvTable> readClipboardTable(const QString &text, const CsvLimits &limits)
 {
     if (text.size() > limits.fileBytes / 2)
-        return refusal(tr("The clipboard holds too much text for a table; copy fewer rows."));
+        return refusal(csvReaderText("The clipboard holds too much text for a table; copy fewer rows."));
     CsvTable table;
     table.encoding = u"UTF-16"_s;
     table.delimiter = text.contains(u'\t') ? QChar(u'\t') : sniffDelimiter(text, limits);

@@ -15,7 +15,7 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
+QString dateParsingText(const char *text)
 {
     return QCoreApplication::translate("DateParsing", text);
 }
@@ -93,12 +93,12 @@ DateReading fromDays(const QString &cell, const DaySpan &span, const DateHints &
     reading.evidence = span.start.evidence != DateOrder::Unknown ? span.start.evidence : span.end.evidence;
     if (span.start.needsOrder || (span.hasEnd && span.end.needsOrder)) {
         reading.state = DateReading::State::Ambiguous;
-        reading.remark = tr("“%1” can mean day/month or month/day; say which order the file uses.").arg(cell);
+        reading.remark = dateParsingText("“%1” can mean day/month or month/day; say which order the file uses.").arg(cell);
         return reading;
     }
     if (span.start.year == 0 && !hints.near.isValid()) {
         reading.state = DateReading::State::NoDay;
-        reading.remark = tr("“%1” has no year; write one.").arg(cell);
+        reading.remark = dateParsingText("“%1” has no year; write one.").arg(cell);
         return reading;
     }
     reading.start = dateOf(span.start, hints.near);
@@ -109,13 +109,13 @@ DateReading fromDays(const QString &cell, const DaySpan &span, const DateHints &
     if (reading.end.isValid() && reading.end < reading.start && span.end.year == 0)
         reading.end = reading.end.addYears(1);
     if (!reading.start.isValid() || (span.hasEnd && !reading.end.isValid()))
-        return wrong(tr("“%1” is a day that does not exist; correct it.").arg(cell));
+        return wrong(dateParsingText("“%1” is a day that does not exist; correct it.").arg(cell));
     for (const QDate date : {reading.start, reading.end}) {
         if (date.isValid() && (date < earliestDate || date > latestDate))
-            return wrong(tr("“%1” is outside 1970 to 2199; correct the year.").arg(cell));
+            return wrong(dateParsingText("“%1” is outside 1970 to 2199; correct the year.").arg(cell));
     }
     if (reading.end.isValid() && reading.end < reading.start)
-        return wrong(tr("“%1” ends before it starts; swap the two days.").arg(cell));
+        return wrong(dateParsingText("“%1” ends before it starts; swap the two days.").arg(cell));
     reading.state = DateReading::State::Read;
     return reading;
 }
@@ -147,7 +147,7 @@ DateReading readOnce(const QString &cell, QString text, const DateHints &hints)
     if (text.isEmpty() || namesNoDay(text)) {
         DateReading reading;
         reading.state = DateReading::State::NoDay;
-        reading.remark = tr("“%1” names no day; write the date when it is known.").arg(cell);
+        reading.remark = dateParsingText("“%1” names no day; write the date when it is known.").arg(cell);
         return reading;
     }
     const ZoneReading when = takeTimeAndZone(text);
@@ -156,11 +156,11 @@ DateReading readOnce(const QString &cell, QString text, const DateHints &hints)
     if (span.kind == DaySpan::Kind::MonthOnly) {
         DateReading reading;
         reading.state = DateReading::State::NoDay;
-        reading.remark = tr("“%1” names only a month; write the day when it is known.").arg(cell);
+        reading.remark = dateParsingText("“%1” names only a month; write the day when it is known.").arg(cell);
         return reading;
     }
     if (span.kind == DaySpan::Kind::None)
-        return wrong(tr("“%1” is not a date; write it like 2026-07-22.").arg(cell));
+        return wrong(dateParsingText("“%1” is not a date; write it like 2026-07-22.").arg(cell));
     if (span.start.needsOrder && weekday != 0) {
         if (const DateOrder order = orderByWeekday(text, weekday, hints); order != DateOrder::Unknown) {
             span = parseDays(text, order, hints.locale);
@@ -177,10 +177,10 @@ DateReading readOnce(const QString &cell, QString text, const DateHints &hints)
     if (reading.state != DateReading::State::Read)
         return reading;
     if (weekday != 0 && reading.start.dayOfWeek() != weekday) {
-        reading.remark = tr("“%1” falls on a %2; check the weekday or the date.")
+        reading.remark = dateParsingText("“%1” falls on a %2; check the weekday or the date.")
                              .arg(cell, hints.locale.dayName(reading.start.dayOfWeek()));
     } else if (span.start.week != 0 && !span.hasEnd && !namesDayOfWeek(cell)) {
-        reading.remark = tr("“%1” names a week; its Monday was taken.").arg(cell);
+        reading.remark = dateParsingText("“%1” names a week; its Monday was taken.").arg(cell);
     }
     return reading;
 }

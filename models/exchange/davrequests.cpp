@@ -12,16 +12,16 @@ namespace Plimsoll {
 
 namespace {
 
-const QString dav = u"DAV:"_s;
-const QString calDav = u"urn:ietf:params:xml:ns:caldav"_s;
+const QString davSpace = u"DAV:"_s;
+const QString calDavSpace = u"urn:ietf:params:xml:ns:caldav"_s;
 
 QByteArray document(const QString &space, const QString &root, const std::function<void(QXmlStreamWriter &)> &content)
 {
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
     xml.writeStartDocument();
-    xml.writeNamespace(dav, u"D"_s);
-    xml.writeNamespace(calDav, u"C"_s);
+    xml.writeNamespace(davSpace, u"D"_s);
+    xml.writeNamespace(calDavSpace, u"C"_s);
     xml.writeStartElement(space, root);
     content(xml);
     xml.writeEndElement();
@@ -39,8 +39,8 @@ WebRequest request(const QByteArray &verb, const QUrl &url, const QByteArray &bo
 
 WebRequest propfind(const QUrl &url, const QByteArray &depth, const std::vector<std::pair<QString, QString>> &properties)
 {
-    return request("PROPFIND", url, document(dav, u"propfind"_s, [&](QXmlStreamWriter &xml) {
-        xml.writeStartElement(dav, u"prop"_s);
+    return request("PROPFIND", url, document(davSpace, u"propfind"_s, [&](QXmlStreamWriter &xml) {
+        xml.writeStartElement(davSpace, u"prop"_s);
         for (const auto &[space, name] : properties)
             xml.writeEmptyElement(space, name);
         xml.writeEndElement();
@@ -49,21 +49,21 @@ WebRequest propfind(const QUrl &url, const QByteArray &depth, const std::vector<
 
 std::vector<std::pair<QString, QString>> kindProperties()
 {
-    return {{dav, u"resourcetype"_s}, {dav, u"displayname"_s}, {dav, u"current-user-principal"_s}, {dav, u"current-user-privilege-set"_s},
-            {calDav, u"calendar-home-set"_s}, {calDav, u"supported-calendar-component-set"_s}};
+    return {{davSpace, u"resourcetype"_s}, {davSpace, u"displayname"_s}, {davSpace, u"current-user-principal"_s}, {davSpace, u"current-user-privilege-set"_s},
+            {calDavSpace, u"calendar-home-set"_s}, {calDavSpace, u"supported-calendar-component-set"_s}};
 }
 
 void writeWanted(QXmlStreamWriter &xml)
 {
-    xml.writeStartElement(dav, u"prop"_s);
-    xml.writeEmptyElement(dav, u"getetag"_s);
-    xml.writeEmptyElement(calDav, u"calendar-data"_s);
+    xml.writeStartElement(davSpace, u"prop"_s);
+    xml.writeEmptyElement(davSpace, u"getetag"_s);
+    xml.writeEmptyElement(calDavSpace, u"calendar-data"_s);
     xml.writeEndElement();
 }
 
 void startComponent(QXmlStreamWriter &xml, const QString &element, const QString &name)
 {
-    xml.writeStartElement(calDav, element);
+    xml.writeStartElement(calDavSpace, element);
     xml.writeAttribute(u"name"_s, name);
 }
 
@@ -89,27 +89,27 @@ WebRequest lookBelow(const QUrl &collection)
 
 WebRequest list(const QUrl &calendar)
 {
-    return propfind(calendar, "1", {{dav, u"getetag"_s}});
+    return propfind(calendar, "1", {{davSpace, u"getetag"_s}});
 }
 
 WebRequest fetch(const QUrl &calendar, const QStringList &paths)
 {
-    return request("REPORT", calendar, document(calDav, u"calendar-multiget"_s, [&](QXmlStreamWriter &xml) {
+    return request("REPORT", calendar, document(calDavSpace, u"calendar-multiget"_s, [&](QXmlStreamWriter &xml) {
         writeWanted(xml);
         for (const QString &path : paths)
-            xml.writeTextElement(dav, u"href"_s, path);
+            xml.writeTextElement(davSpace, u"href"_s, path);
     }), "0");
 }
 
 WebRequest find(const QUrl &calendar, const QString &uid)
 {
-    return request("REPORT", calendar, document(calDav, u"calendar-query"_s, [&](QXmlStreamWriter &xml) {
+    return request("REPORT", calendar, document(calDavSpace, u"calendar-query"_s, [&](QXmlStreamWriter &xml) {
         writeWanted(xml);
-        xml.writeStartElement(calDav, u"filter"_s);
+        xml.writeStartElement(calDavSpace, u"filter"_s);
         startComponent(xml, u"comp-filter"_s, u"VCALENDAR"_s);
         startComponent(xml, u"comp-filter"_s, u"VEVENT"_s);
         startComponent(xml, u"prop-filter"_s, u"UID"_s);
-        xml.writeStartElement(calDav, u"text-match"_s);
+        xml.writeStartElement(calDavSpace, u"text-match"_s);
         xml.writeAttribute(u"collation"_s, u"i;octet"_s);
         xml.writeCharacters(uid);
         for (int open = 0; open < 5; ++open)
@@ -119,11 +119,11 @@ WebRequest find(const QUrl &calendar, const QString &uid)
 
 WebRequest makeCalendar(const QUrl &url, const QString &name)
 {
-    return request("MKCALENDAR", url, document(calDav, u"mkcalendar"_s, [&](QXmlStreamWriter &xml) {
-        xml.writeStartElement(dav, u"set"_s);
-        xml.writeStartElement(dav, u"prop"_s);
-        xml.writeTextElement(dav, u"displayname"_s, name);
-        xml.writeStartElement(calDav, u"supported-calendar-component-set"_s);
+    return request("MKCALENDAR", url, document(calDavSpace, u"mkcalendar"_s, [&](QXmlStreamWriter &xml) {
+        xml.writeStartElement(davSpace, u"set"_s);
+        xml.writeStartElement(davSpace, u"prop"_s);
+        xml.writeTextElement(davSpace, u"displayname"_s, name);
+        xml.writeStartElement(calDavSpace, u"supported-calendar-component-set"_s);
         startComponent(xml, u"comp"_s, u"VEVENT"_s);
         for (int open = 0; open < 4; ++open)
             xml.writeEndElement();

@@ -12,7 +12,7 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr qsizetype longestLine = 76;
+constexpr qsizetype longestMailLine = 76;
 // "=_" occurs neither in quoted-printable nor in base64.
 const QByteArray mixedBoundary = "=_plimsoll-mixed"_ba;
 const QByteArray alternativeBoundary = "=_plimsoll-alternative"_ba;
@@ -56,12 +56,12 @@ QByteArray encodedWords(const QString &text)
 QByteArray unstructured(const QByteArray &name, const QString &text)
 {
     const QString clean = headerText(text);
-    if (!isAscii(clean) || clean.contains("=?"_L1) || std::ranges::any_of(clean.split(u' '), [](const QString &w) { return w.size() > longestLine - 20; }))
+    if (!isAscii(clean) || clean.contains("=?"_L1) || std::ranges::any_of(clean.split(u' '), [](const QString &w) { return w.size() > longestMailLine - 20; }))
         return name + ": " + encodedWords(clean) + "\r\n";
     QByteArray header = name + ':';
     qsizetype length = header.size();
     for (const QString &word : clean.split(u' ')) {
-        const bool folds = length + 1 + word.size() > longestLine;
+        const bool folds = length + 1 + word.size() > longestMailLine;
         header += (folds ? QByteArray("\r\n ") : QByteArray(" ")) + word.toLatin1();
         length = (folds ? 1 : length + 1) + word.size();
     }
@@ -95,7 +95,7 @@ QByteArray quotedPrintable(const QString &text)
             const bool last = i + 1 == bytes.size();
             const bool plain = (c > 0x20 && c < 0x7f && c != '=') || (c == ' ' && !last);
             const QByteArray shown = plain ? QByteArray(1, char(c)) : '=' + QByteArray(1, char(c)).toHex().toUpper();
-            if (length + shown.size() > longestLine - 1) {
+            if (length + shown.size() > longestMailLine - 1) {
                 out += "=\r\n";
                 length = 0;
             }
@@ -111,8 +111,8 @@ QByteArray base64Lines(const QByteArray &bytes)
 {
     const QByteArray encoded = bytes.toBase64();
     QByteArray out;
-    for (qsizetype i = 0; i < encoded.size(); i += longestLine)
-        out += encoded.mid(i, longestLine) + "\r\n";
+    for (qsizetype i = 0; i < encoded.size(); i += longestMailLine)
+        out += encoded.mid(i, longestMailLine) + "\r\n";
     return out;
 }
 

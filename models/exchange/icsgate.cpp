@@ -13,15 +13,15 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
+QString icsGateText(const char *text)
 {
     return QCoreApplication::translate("IcsGate", text);
 }
 
 Error refused(const QString &text, qsizetype line)
 {
-    const QString where = tr("Line %1").arg(line);
-    return {ErrorCode::InvalidInput, tr("The calendar is not read: %1 (line %2); ask for another export of it.").arg(text).arg(line), where};
+    const QString where = icsGateText("Line %1").arg(line);
+    return {ErrorCode::InvalidInput, icsGateText("The calendar is not read: %1 (line %2); ask for another export of it.").arg(text).arg(line), where};
 }
 
 /// The lines of a calendar with their continuations, and where each begins.
@@ -60,9 +60,9 @@ public:
     Result<QByteArray> pass(const QByteArray &bytes)
     {
         if (bytes.size() > m_limits.fileBytes)
-            return refused(tr("it is larger than 20 MiB"), 1);
+            return refused(icsGateText("it is larger than 20 MiB"), 1);
         if (bytes.contains('\0'))
-            return refused(tr("it holds bytes that are no text"), 1);
+            return refused(icsGateText("it holds bytes that are no text"), 1);
         qsizetype at = bytes.startsWith("\xef\xbb\xbf") ? 3 : 0;
         while (at < bytes.size()) {
             qsizetype end = bytes.indexOf('\n', at);
@@ -74,7 +74,7 @@ public:
         if (auto last = finishLine(); !last)
             return last.error();
         if (!m_open.empty() || !m_seen)
-            return refused(m_seen ? tr("it ends in the middle") : tr("it is no calendar"), m_number);
+            return refused(m_seen ? icsGateText("it ends in the middle") : icsGateText("it is no calendar"), m_number);
         return m_out;
     }
 
@@ -90,12 +90,12 @@ private:
     {
         ++m_number;
         if (text.size() > m_limits.lineBytes)
-            return refused(tr("a line is longer than 64 KiB"), m_number);
+            return refused(icsGateText("a line is longer than 64 KiB"), m_number);
         if (text.endsWith('\r'))
             text.chop(1);
         if (m_line.number > 0 && (text.startsWith(' ') || text.startsWith('\t'))) {
             m_line.text += text.sliced(1);
-            return m_line.text.size() > m_limits.unfoldedBytes ? Result<void>(refused(tr("a folded line is longer than 256 KiB"), m_line.number))
+            return m_line.text.size() > m_limits.unfoldedBytes ? Result<void>(refused(icsGateText("a folded line is longer than 256 KiB"), m_line.number))
                                                                : Result<void>();
         }
         const auto done = finishLine();
@@ -115,13 +115,13 @@ private:
         if (name == "END")
             return end(line);
         if (m_open.empty())
-            return refused(tr("it is no calendar"), line.number);
+            return refused(icsGateText("it is no calendar"), line.number);
         Component &component = m_open.back();
         if (++component.properties > m_limits.propertiesOfAComponent)
-            return refused(tr("an entry has more than 2,000 properties"), line.number);
+            return refused(icsGateText("an entry has more than 2,000 properties"), line.number);
         if (name == "RRULE" || name == "EXRULE") {
             if (++component.rules > m_limits.rulesOfAComponent)
-                return refused(tr("an entry has more than 4 repetition rules"), line.number);
+                return refused(icsGateText("an entry has more than 4 repetition rules"), line.number);
             if (auto rule = checkRule(line); !rule)
                 return rule;
         }
@@ -135,11 +135,11 @@ private:
         const QByteArray name = valueOf(line.text).toUpper();
         m_seen = true;
         if (m_open.empty() && name != "VCALENDAR")
-            return refused(tr("it is no calendar"), line.number);
+            return refused(icsGateText("it is no calendar"), line.number);
         if (++m_components > m_limits.components)
-            return refused(tr("it has more than 50,000 entries"), line.number);
+            return refused(icsGateText("it has more than 50,000 entries"), line.number);
         if (int(m_open.size()) >= m_limits.depth)
-            return refused(tr("its entries are nested too deep"), line.number);
+            return refused(icsGateText("its entries are nested too deep"), line.number);
         const bool dropped = name == "VALARM" || (!m_open.empty() && m_open.back().dropped);
         m_open.push_back({name, 0, 0, dropped});
         write("BEGIN:" + name);
@@ -150,7 +150,7 @@ private:
     {
         const QByteArray name = valueOf(line.text).toUpper();
         if (m_open.empty() || m_open.back().name != name)
-            return refused(tr("the end of an entry does not match its beginning"), line.number);
+            return refused(icsGateText("the end of an entry does not match its beginning"), line.number);
         write("END:" + name);
         m_open.pop_back();
         return {};
@@ -164,12 +164,12 @@ private:
             const QByteArray key = part.left(equals).trimmed();
             const QByteArray value = equals < 0 ? QByteArray() : part.sliced(equals + 1).trimmed();
             if (key == "FREQ" && value != "DAILY" && value != "WEEKLY" && value != "MONTHLY" && value != "YEARLY")
-                return refused(tr("an entry repeats more often than daily"), line.number);
+                return refused(icsGateText("an entry repeats more often than daily"), line.number);
             if (!key.startsWith("BY"))
                 continue;
             product *= value.count(',') + 1;
             if (product > m_limits.ruleProduct)
-                return refused(tr("a repetition rule multiplies too many lists"), line.number);
+                return refused(icsGateText("a repetition rule multiplies too many lists"), line.number);
         }
         return {};
     }

@@ -6,29 +6,23 @@
 #include "domain/edits/removal.h"
 #include "domain/plandraft.h"
 #include "exchange/icsimportrows.h"
-
-#include <QCoreApplication>
+#include "exchange/icsimporttext.h"
 
 namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("IcsImport", text);
-}
-
 QString labelOf(IcsAs as, qsizetype count)
 {
     switch (as) {
     case IcsAs::Windows:
-        return count == 1 ? tr("Import 1 window from a calendar") : tr("Import %1 windows from a calendar").arg(count);
+        return count == 1 ? icsImportText("Import 1 window from a calendar") : icsImportText("Import %1 windows from a calendar").arg(count);
     case IcsAs::Absences:
-        return count == 1 ? tr("Import 1 absence from a calendar") : tr("Import %1 absences from a calendar").arg(count);
+        return count == 1 ? icsImportText("Import 1 absence from a calendar") : icsImportText("Import %1 absences from a calendar").arg(count);
     case IcsAs::Milestones:
         break;
     }
-    return count == 1 ? tr("Import 1 milestone from a calendar") : tr("Import %1 milestones from a calendar").arg(count);
+    return count == 1 ? icsImportText("Import 1 milestone from a calendar") : icsImportText("Import %1 milestones from a calendar").arg(count);
 }
 
 } // namespace

@@ -8,9 +8,8 @@
 #include "engine/datecalculator.h"
 #include "engine/planzone.h"
 #include "engine/sentences.h"
+#include "exchange/icsimporttext.h"
 #include "exchange/importwords.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -23,14 +22,9 @@ namespace {
 
 constexpr qsizetype shortestUid = 20;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("IcsImport", text);
-}
-
 QString daysText(QDate first, QDate last)
 {
-    return !first.isValid() ? tr("no date") : first == last ? dayText(first) : dayText(first) + u" – "_s + dayText(last);
+    return !first.isValid() ? icsImportText("no date") : first == last ? dayText(first) : dayText(first) + u" – "_s + dayText(last);
 }
 
 /// Whether it is made up as programs make UIDs without an "@": of hexadecimal digits. People give keys of words.
@@ -47,7 +41,7 @@ QString whenText(const Milestone &milestone, QDate first, QDate last)
     const QString days = daysText(first, last);
     if (milestone.deadlineZone == DeadlineZone::None)
         return days;
-    const QString time = milestone.deadlineTime.isValid() ? milestone.deadlineTime.toString(u"HH:mm"_s) : tr("end of day");
+    const QString time = milestone.deadlineTime.isValid() ? milestone.deadlineTime.toString(u"HH:mm"_s) : icsImportText("end of day");
     const QString zone = milestone.deadlineZone == DeadlineZone::Utc ? u" UTC"_s : milestone.deadlineZone == DeadlineZone::Local ? QString() : u" AoE"_s;
     return days + u", "_s + time + zone;
 }
@@ -72,16 +66,16 @@ QString changeText(const QString &oldTitle, const QString &newTitle, const QStri
 {
     QStringList changes;
     if (oldTitle != newTitle)
-        changes << tr("%1 → %2").arg(oldTitle, newTitle);
+        changes << icsImportText("%1 → %2").arg(oldTitle, newTitle);
     if (oldDays != newDays)
-        changes << tr("%1 → %2").arg(oldDays, newDays);
+        changes << icsImportText("%1 → %2").arg(oldDays, newDays);
     return changes.join(u"; "_s);
 }
 
 IcsImportRow rowOf(const ForeignEvent &event)
 {
     IcsImportRow row;
-    row.title = event.title.isEmpty() ? tr("Without a title") : event.title;
+    row.title = event.title.isEmpty() ? icsImportText("Without a title") : event.title;
     row.first = event.first;
     row.last = event.last;
     return row;
@@ -113,7 +107,7 @@ IcsImportRow removed(IcsImportRow row, IcsImportRow::Record record)
 {
     row = taken(std::move(row), IcsImportRow::Outcome::Cancelled, std::move(record));
     row.removes = true;
-    row.remark = tr("cancelled there; it is removed");
+    row.remark = icsImportText("cancelled there; it is removed");
     return row;
 }
 
@@ -159,10 +153,10 @@ IcsImportRow IcsImportRows::windowRow(const ForeignEvent &event) const
     IcsImportRow row = rowOf(event);
     const Window *known = m_windows.value(event.key);
     if (event.cancelled)
-        return known ? removed(row, *known) : leftOut(row, tr("cancelled"));
+        return known ? removed(row, *known) : leftOut(row, icsImportText("cancelled"));
     Window window = known ? *known : Window();
     if (known && (known->startMilestone.isValid() || known->endMilestone.isValid()))
-        return unchanged(row, tr("hangs on a milestone by now; left as it is"));
+        return unchanged(row, icsImportText("hangs on a milestone by now; left as it is"));
     window.name = row.title;
     window.startDate = event.first;
     window.endDate = event.last;
@@ -190,11 +184,11 @@ IcsImportRow IcsImportRows::absenceRow(const ForeignEvent &event, const AbsenceP
     const Person *person = m_plan.find(known ? known->person : proposal.person);
     row.person = person ? person->name : QString();
     if (event.cancelled)
-        return known ? removed(row, *known) : leftOut(row, tr("cancelled"));
+        return known ? removed(row, *known) : leftOut(row, icsImportText("cancelled"));
     if (event.brief)
-        return leftOut(row, tr("less than three hours"));
+        return leftOut(row, icsImportText("less than three hours"));
     if (!person)
-        return leftOut(row, tr("nobody of the plan is named"));
+        return leftOut(row, icsImportText("nobody of the plan is named"));
     Absence absence = known ? *known : Absence();
     absence.start = event.first;
     absence.end = event.last;
@@ -205,13 +199,13 @@ IcsImportRow IcsImportRows::absenceRow(const ForeignEvent &event, const AbsenceP
         return row.change.isEmpty() ? unchanged(row) : taken(row, IcsImportRow::Outcome::Updated, absence);
     }
     if (proposal.known)
-        return unchanged(row, tr("away on these days already"));
+        return unchanged(row, icsImportText("away on these days already"));
     // What the foreign calendar calls it is nobody's business.
     absence.person = person->id;
     absence.kind = m_options.absenceKind;
     absence.importKey = event.key;
     if (event.free)
-        row.remark = tr("the calendar says free");
+        row.remark = icsImportText("the calendar says free");
     return taken(row, IcsImportRow::Outcome::Added, absence, !event.free);
 }
 
@@ -262,8 +256,8 @@ IcsImportRow IcsImportRows::milestoneRow(const ForeignEvent &event) const
     const Milestone *known = m_milestones.value(event.key);
     if (event.cancelled) {
         if (!known)
-            return leftOut(row, tr("cancelled"));
-        row.remark = tr("cancelled there; it is marked so");
+            return leftOut(row, icsImportText("cancelled"));
+        row.remark = icsImportText("cancelled there; it is marked so");
         return known->state == MilestoneState::Planned ? taken(row, IcsImportRow::Outcome::Cancelled, cancelled(*known)) : unchanged(row);
     }
     if (known)
@@ -273,6 +267,7 @@ IcsImportRow IcsImportRows::milestoneRow(const ForeignEvent &event) const
     pin(milestone, event);
     milestone.release = m_options.release;
     milestone.kind = guessedKind(event.title);
+    milestone.freezes = guessedFreezeScope(milestone.kind, event.title);
     milestone.environment = m_options.environment;
     milestone.note = event.note;
     milestone.importKey = event.key;
@@ -284,7 +279,7 @@ IcsImportRow IcsImportRows::milestoneRow(const ForeignEvent &event) const
 IcsImportRow IcsImportRows::knownMilestoneRow(IcsImportRow row, const Milestone &known, const ForeignEvent &event) const
 {
     if (known.state == MilestoneState::Done)
-        return unchanged(row, tr("done, so that it stays"));
+        return unchanged(row, icsImportText("done, so that it stays"));
     Milestone milestone = known;
     const QString title = displayTitle(m_plan, known);
     if (title != row.title)
@@ -301,13 +296,13 @@ IcsImportRow IcsImportRows::knownMilestoneRow(IcsImportRow row, const Milestone 
     row.change = changeText(title, row.title, whenText(known, start, end), whenText(milestone, event.first, event.last));
     if (known.state == MilestoneState::Cancelled) {
         milestone.state = MilestoneState::Planned;
-        row.change += (row.change.isEmpty() ? QString() : u"; "_s) + tr("%1 → %2").arg(label(known.state), label(milestone.state));
+        row.change += (row.change.isEmpty() ? QString() : u"; "_s) + icsImportText("%1 → %2").arg(label(known.state), label(milestone.state));
     }
     if (row.change.isEmpty())
         return unchanged(row);
     const bool loses = known.rule == RuleKind::Offset && milestone.rule == RuleKind::Pinned;
     if (loses)
-        row.remark = tr("follows a rule; it would be pinned");
+        row.remark = icsImportText("follows a rule; it would be pinned");
     return taken(row, IcsImportRow::Outcome::Updated, milestone, !loses);
 }
 
@@ -332,7 +327,7 @@ void IcsImportRows::addGone(std::vector<IcsImportRow> &rows, const QSet<QString>
         row.last = last;
         row.record = std::move(record);
         row.removes = removes;
-        row.remark = removes ? tr("not in this calendar; would be removed") : tr("not in this calendar; would be cancelled");
+        row.remark = removes ? icsImportText("not in this calendar; would be removed") : icsImportText("not in this calendar; would be cancelled");
         if (const auto *absence = std::get_if<Absence>(&row.record)) {
             const Person *person = m_plan.find(absence->person);
             row.person = person ? person->name : QString();

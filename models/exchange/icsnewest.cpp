@@ -12,7 +12,7 @@ namespace Plimsoll {
 namespace {
 
 /// An event, or what stands between events.
-struct Part {
+struct ComponentPart {
     QByteArray lines;
     QByteArray uid;
     QByteArray recurrence;
@@ -29,34 +29,34 @@ bool isProperty(const QByteArray &line, const char *property)
         && (line[name.size()] == ':' || line[name.size()] == ';');
 }
 
-QByteArray valueOf(const QByteArray &line)
+QByteArray valueBehindColon(const QByteArray &line)
 {
     return line.sliced(line.indexOf(':') + 1).trimmed();
 }
 
-void note(Part &part, const QByteArray &line)
+void note(ComponentPart &part, const QByteArray &line)
 {
     if (isProperty(line, "UID"))
-        part.uid = valueOf(line);
+        part.uid = valueBehindColon(line);
     else if (isProperty(line, "RECURRENCE-ID"))
         part.recurrence = line.sliced(line.lastIndexOf(':') + 1).trimmed();
     else if (isProperty(line, "SEQUENCE"))
-        part.sequence = valueOf(line).toInt();
+        part.sequence = valueBehindColon(line).toInt();
     else if (isProperty(line, "DTSTAMP"))
-        part.modified = valueOf(line);
+        part.modified = valueBehindColon(line);
     else if (isProperty(line, "X-MICROSOFT-CDO-ALLDAYEVENT"))
-        part.allDay = valueOf(line).toUpper() == "TRUE";
+        part.allDay = valueBehindColon(line).toUpper() == "TRUE";
     else if (isProperty(line, "SUMMARY") || isProperty(line, "DTSTART"))
         part.naming += line;
 }
 
-bool isNewer(const Part &a, const Part &b)
+bool isNewer(const ComponentPart &a, const ComponentPart &b)
 {
     return a.sequence != b.sequence ? a.sequence > b.sequence : a.modified >= b.modified;
 }
 
 /// Parsers give an event without UID a random one, so that the next import would bring it again.
-void giveUid(Part &part)
+void giveUid(ComponentPart &part)
 {
     if (!part.uid.isEmpty())
         return;
@@ -65,7 +65,7 @@ void giveUid(Part &part)
 }
 
 /// Midnights of a zone as days: the parser would take the midnight after the last day for a day more, and other zones for other days.
-void makeDays(Part &part)
+void makeDays(ComponentPart &part)
 {
     QByteArray lines;
     for (const QByteArray &line : part.lines.split('\n')) {
@@ -100,7 +100,7 @@ public:
     [[nodiscard]] QByteArray text() const
     {
         QByteArray out;
-        for (const Part &part : m_parts)
+        for (const ComponentPart &part : m_parts)
             out += part.lines;
         return out;
     }
@@ -126,7 +126,7 @@ private:
         m_parts.emplace_back();
     }
 
-    std::vector<Part> m_parts = std::vector<Part>(1);
+    std::vector<ComponentPart> m_parts = std::vector<ComponentPart>(1);
     QHash<QByteArray, size_t> m_newest;
     bool m_inEvent = false;
 };

@@ -8,19 +8,13 @@
 #include "engine/scheduler.h"
 #include "exchange/importcells.h"
 #include "exchange/importguess.h"
-
-#include <QCoreApplication>
+#include "exchange/scheduleimporttext.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ScheduleImport", text);
-}
 
 /// Invalid where the release has no such milestone.
 MilestoneId milestoneTitled(const Plan &plan, ReleaseId release, const QString &title)
@@ -65,7 +59,7 @@ Result<void> setAnchors(PlanDraft &draft, const std::vector<ReleaseId> &releases
                 draft.update(id, [&](Release &release) { release.anchor = anchor; });
         }
         if (!found)
-            return Error{ErrorCode::NotFound, tr("There is no milestone “%1” to be the anchor; choose the title of one.").arg(anchorTitle), anchorTitle};
+            return Error{ErrorCode::NotFound, scheduleImportText("There is no milestone “%1” to be the anchor; choose the title of one.").arg(anchorTitle), anchorTitle};
         return {};
     }
     const Timetable timetable = computeTimetable(plan);
@@ -86,7 +80,7 @@ QStringList learnRules(PlanDraft &draft, const std::vector<ReleaseId> &releases)
         const Plan plan = draft.plan();
         const Release *release = plan.find(id);
         if (!release || !release->anchor.isValid()) {
-            remarks += tr("No rules were learnt for %1, as it has no anchor; name the milestone that the others count from.")
+            remarks += scheduleImportText("No rules were learnt for %1, as it has no anchor; name the milestone that the others count from.")
                            .arg(release ? displayName(plan, *release) : QString());
             continue;
         }

@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importapply.h"
 
-#include <QCoreApplication>
+#include "exchange/scheduleimporttext.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ScheduleImport", text);
-}
 
 bool saysTentative(const QString &title)
 {
@@ -72,7 +67,8 @@ void RowApplier::applyKind(Milestone &m, ScheduleRow &row, bool made)
 {
     const auto stated = row.kind.isEmpty() ? std::nullopt : milestoneKindOf(row.kind);
     if (!row.kind.isEmpty() && !stated)
-        row.remarks += tr("The kind “%1” is not known; it was guessed from the title.").arg(row.kind);
+        row.remarks += scheduleImportText("The kind “%1” is not known; it was guessed from the title.").arg(row.kind);
+    const MilestoneKind before = m.kind;
     if (stated) {
         m.kind = *stated;
     } else if (made) {
@@ -80,6 +76,8 @@ void RowApplier::applyKind(Milestone &m, ScheduleRow &row, bool made)
         if (m.kind == MilestoneKind::Checkpoint && row.end > row.start)
             m.kind = MilestoneKind::Phase;
     }
+    if (made || m.kind != before)
+        m.freezes = guessedFreezeScope(m.kind, row.title);
 }
 
 void RowApplier::applyState(Milestone &m, const ScheduleRow &row, bool made)

@@ -6,8 +6,8 @@
 #include "exchange/dateparsingnames.h"
 #include "exchange/importcells.h"
 #include "exchange/importreadings.h"
+#include "exchange/scheduleimporttext.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTimeZone>
 
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ScheduleImport", text);
-}
 
 bool isRead(const DateReading &reading)
 {
@@ -72,8 +67,8 @@ std::optional<Error> ImportDates::settleOrder()
     const QString examples = quoted.join(", "_L1);
     return Error{ErrorCode::Conflict,
                  m_finding.contradictory
-                     ? tr("Dates such as %1 can mean day/month or month/day, and the file uses both; write them like 2026-07-22.").arg(examples)
-                     : tr("Dates such as %1 can mean day/month or month/day, and no date of the file proves which; say which order it uses.")
+                     ? scheduleImportText("Dates such as %1 can mean day/month or month/day, and the file uses both; write them like 2026-07-22.").arg(examples)
+                     : scheduleImportText("Dates such as %1 can mean day/month or month/day, and no date of the file proves which; say which order it uses.")
                            .arg(examples),
                  m_table.name};
 }
@@ -179,7 +174,7 @@ void ImportDates::read(ScheduleRow &row, const CsvRow &cells)
         if (blank && row.actual.isValid()) {
             row.start = row.end = row.actual;
         } else {
-            row.skipped = blank ? tr("The row has no date; write one if it is a milestone.") : start.remark.isEmpty() ? end.remark : start.remark;
+            row.skipped = blank ? scheduleImportText("The row has no date; write one if it is a milestone.") : start.remark.isEmpty() ? end.remark : start.remark;
             return;
         }
     } else {
@@ -202,11 +197,11 @@ void ImportDates::read(ScheduleRow &row, const CsvRow &cells)
             row.end = row.start.addDays(days - 1);
             row.saysLength = true;
         } else if (length != "0"_L1) {
-            row.remarks += tr("The length “%1” is not one like “3 days” and was left out.").arg(length);
+            row.remarks += scheduleImportText("The length “%1” is not one like “3 days” and was left out.").arg(length);
         }
     }
     if (row.end < row.start) {
-        row.skipped = tr("It ends on %1, before it starts; swap the two days.").arg(row.end.toString(Qt::ISODate));
+        row.skipped = scheduleImportText("It ends on %1, before it starts; swap the two days.").arg(row.end.toString(Qt::ISODate));
         return;
     }
     m_near = row.start;
@@ -222,8 +217,8 @@ void ImportDates::readZone(ScheduleRow &row, const CsvRow &cells, const DateRead
             continue;
         const auto stated = Plimsoll::readZone(cell);
         if (!stated) {
-            row.remarks += field == ImportField::Zone ? tr("The zone “%1” is not known and was left out; write AoE, UTC or a name such as Europe/Berlin.").arg(cell)
-                                                      : tr("The time “%1” is not one like 18:00 and was left out.").arg(cell);
+            row.remarks += field == ImportField::Zone ? scheduleImportText("The zone “%1” is not known and was left out; write AoE, UTC or a name such as Europe/Berlin.").arg(cell)
+                                                      : scheduleImportText("The time “%1” is not one like 18:00 and was left out.").arg(cell);
             continue;
         }
         if (stated->time.isValid())
@@ -240,7 +235,7 @@ void ImportDates::readZone(ScheduleRow &row, const CsvRow &cells, const DateRead
     if (row.when.zone == DeadlineZone::None && (row.when.time.isValid() || row.when.endOfDay))
         row.when.zone = DeadlineZone::Local;
     if (!row.when.timeZone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(row.when.timeZone.toUtf8())) {
-        row.remarks += tr("The time zone %1 is not known here; the plan's was taken.").arg(row.when.timeZone);
+        row.remarks += scheduleImportText("The time zone %1 is not known here; the plan's was taken.").arg(row.when.timeZone);
         row.when.timeZone.clear();
     }
 }
@@ -265,11 +260,11 @@ QStringList ImportDates::remarks() const
 {
     QStringList list;
     if (!m_finding.examples.isEmpty()) {
-        list += m_order == DateOrder::DayFirst ? tr("Dates such as “%1” were read as day/month.").arg(m_finding.examples.front())
-                                               : tr("Dates such as “%1” were read as month/day.").arg(m_finding.examples.front());
+        list += m_order == DateOrder::DayFirst ? scheduleImportText("Dates such as “%1” were read as day/month.").arg(m_finding.examples.front())
+                                               : scheduleImportText("Dates such as “%1” were read as month/day.").arg(m_finding.examples.front());
     }
     if (m_yearSupplied)
-        list += tr("Dates without a year were taken in the year that fits the rows around them; check the first and the last.");
+        list += scheduleImportText("Dates without a year were taken in the year that fits the rows around them; check the first and the last.");
     return list;
 }
 

@@ -7,8 +7,8 @@
 #include "domain/midsentence.h"
 #include "domain/titlepattern.h"
 #include "engine/rulelearning.h"
+#include "exchange/scheduleimporttext.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -17,14 +17,9 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ScheduleImport", text);
-}
-
 QString day(QDate date)
 {
-    return date.isValid() ? QLocale().toString(date, u"ddd d MMM yyyy"_s) : tr("no date");
+    return date.isValid() ? QLocale().toString(date, u"ddd d MMM yyyy"_s) : scheduleImportText("no date");
 }
 
 QString datesText(ToldDates dates)
@@ -34,7 +29,7 @@ QString datesText(ToldDates dates)
 
 QString shown(const QString &text)
 {
-    return text.isEmpty() ? tr("nothing") : text;
+    return text.isEmpty() ? scheduleImportText("nothing") : text;
 }
 
 /// Collects what changed; values that are long or have no short form are only named.

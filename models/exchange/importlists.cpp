@@ -5,8 +5,8 @@
 #include "domain/allrecords.h"
 #include "domain/recordrules.h"
 #include "exchange/importnames.h"
+#include "exchange/scheduleimporttext.h"
 
-#include <QCoreApplication>
 #include <QSet>
 #include <QTimeZone>
 
@@ -15,11 +15,6 @@
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ScheduleImport", text);
-}
 
 /// Puts the record where it breaks no rule; else the row is skipped with the sentence.
 template<typename R>
@@ -38,7 +33,7 @@ ListTarget putSound(PlanDraft &draft, R record, ScheduleRow &row)
 bool isRepeated(QHash<qint64, int> &seen, qint64 id, ScheduleRow &row)
 {
     if (const int first = seen.value(id)) {
-        row.skipped = tr("It names the same as row %1; leave one of them out.").arg(first);
+        row.skipped = scheduleImportText("It names the same as row %1; leave one of them out.").arg(first);
         return true;
     }
     seen.insert(id, row.number);
@@ -56,7 +51,7 @@ WorkingCalendarId calendarFor(PlanDraft &draft, IdSource &ids, const QString &na
     }
     WorkingCalendar made;
     made.id = ids.next<WorkingCalendar>();
-    made.name = name.isEmpty() ? tr("Working days") : name;
+    made.name = name.isEmpty() ? scheduleImportText("Working days") : name;
     const WorkingCalendarId id = made.id;
     PlanSettings settings = plan.settings();
     draft.put(std::move(made));
@@ -140,7 +135,7 @@ std::vector<ListTarget> mergePeople(std::vector<ScheduleRow> &rows, PlanDraft &d
         if (!row.skipped.isEmpty())
             continue;
         if (row.title.size() > 500) {
-            row.skipped = tr("The name is longer than 500 characters; shorten it.");
+            row.skipped = scheduleImportText("The name is longer than 500 characters; shorten it.");
             continue;
         }
         const PersonId id = people.person(row.title, row.email);
@@ -154,7 +149,7 @@ std::vector<ListTarget> mergePeople(std::vector<ScheduleRow> &rows, PlanDraft &d
             if (QTimeZone::isTimeZoneIdAvailable(row.zoneText.toUtf8()))
                 person.timeZone = row.zoneText;
             else
-                row.remarks += tr("The time zone “%1” is not known and was left out; write a name such as Europe/Berlin.").arg(row.zoneText);
+                row.remarks += scheduleImportText("The time zone “%1” is not known and was left out; write a name such as Europe/Berlin.").arg(row.zoneText);
         }
         people.remember(person);
         targets.back() = putSound(draft, std::move(person), row);
@@ -188,7 +183,7 @@ std::vector<ListTarget> mergeRoles(std::vector<ScheduleRow> &rows, PlanDraft &dr
         if (!row.skipped.isEmpty())
             continue;
         if (row.title.size() > 500) {
-            row.skipped = tr("The name is longer than 500 characters; shorten it.");
+            row.skipped = scheduleImportText("The name is longer than 500 characters; shorten it.");
             continue;
         }
         const RoleId id = people.role(row.title);

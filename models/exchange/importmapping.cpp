@@ -16,7 +16,7 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
+QString importMappingText(const char *text)
 {
     return QCoreApplication::translate("ImportMapping", text);
 }
@@ -178,7 +178,7 @@ std::optional<ImportMapping> mappingByContent(const CsvTable &table, ImportKind 
     int dates = 0;
     bool title = false;
     for (int i = 0; i < first.cells.size(); ++i) {
-        ImportColumn column{i, tr("Column %1").arg(i + 1), ImportField::Unknown};
+        ImportColumn column{i, importMappingText("Column %1").arg(i + 1), ImportField::Unknown};
         if (looksLikeDate(first.cells[i])) {
             column.field = dates == 0 ? ImportField::Start : dates == 1 ? ImportField::End : ImportField::Unknown;
             ++dates;
@@ -209,13 +209,13 @@ std::optional<Error> choose(ImportMapping &mapping, const QString &heading, Impo
     for (const ImportColumn &column : mapping.columns)
         names.push_back(column.heading);
     return Error{ErrorCode::NotFound,
-                 tr("There is no column “%1”; the file has %2.").arg(heading, names.join(", "_L1)), heading};
+                 importMappingText("There is no column “%1”; the file has %2.").arg(heading, names.join(", "_L1)), heading};
 }
 
 Error noHeadings(const CsvTable &table, ImportKind kind)
 {
     if (!isDated(kind)) {
-        return {ErrorCode::InvalidInput, tr("No column of the file holds names; give it a row of headings with “name”."), table.name};
+        return {ErrorCode::InvalidInput, importMappingText("No column of the file holds names; give it a row of headings with “name”."), table.name};
     }
     bool title = false;
     for (const CsvRow &row : table.rows) {
@@ -223,9 +223,9 @@ Error noHeadings(const CsvTable &table, ImportKind kind)
             title = title || column.field == ImportField::Title;
     }
     if (title)
-        return {ErrorCode::InvalidInput, tr("No column of the file holds dates; give it a heading such as “date” or “start”."), table.name};
+        return {ErrorCode::InvalidInput, importMappingText("No column of the file holds dates; give it a heading such as “date” or “start”."), table.name};
     return {ErrorCode::InvalidInput,
-            tr("No column of the file holds titles; give it a row of headings such as “milestone,owner,date”."), table.name};
+            importMappingText("No column of the file holds titles; give it a row of headings such as “milestone,owner,date”."), table.name};
 }
 
 } // namespace
@@ -280,7 +280,7 @@ Result<ImportMapping> findMapping(const CsvTable &table, ImportKind kind, const 
             return *error;
     }
     if (mapping.columnOf(ImportField::Title) < 0) {
-        return Error{ErrorCode::InvalidInput, tr("No column is chosen for the titles; choose one."), table.name};
+        return Error{ErrorCode::InvalidInput, importMappingText("No column is chosen for the titles; choose one."), table.name};
     }
     return mapping;
 }

@@ -7,8 +7,8 @@
 #include "domain/titlepattern.h"
 #include "engine/rulelearning.h"
 #include "exchange/importnames.h"
+#include "exchange/scheduleimporttext.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ScheduleImport", text);
-}
 
 /// 1, 2, 3 …: the numbers of the rows, which change when one is put in between.
 bool onlyNumbersRows(const std::vector<ScheduleRow> &rows)
@@ -103,7 +98,7 @@ void ScheduleMerge::placeInReleases(std::vector<ScheduleRow> &rows, const std::v
         taken += usable;
         owned += usable && !row.owners.isEmpty();
         if (usable && !window && targets[i].index() == 0 && !m_releaseOf.back().isValid())
-            row.skipped = tr("Nothing tells which release it belongs to; name the release.");
+            row.skipped = scheduleImportText("Nothing tells which release it belongs to; name the release.");
     }
     m_ownersAreUsual = owned * 10 >= taken * 6 && owned > 1;
 }
@@ -123,7 +118,7 @@ void ScheduleMerge::settleKeys(std::vector<ScheduleRow> &rows)
         if (const int first = rowOfKey.value(place)) {
             repeated = true;
             if (chosen)
-                row.skipped = tr("Its key “%1” is that of row %2 already; give each row its own.").arg(row.key).arg(first);
+                row.skipped = scheduleImportText("Its key “%1” is that of row %2 already; give each row its own.").arg(row.key).arg(first);
         } else {
             rowOfKey.insert(place, row.number);
         }
@@ -199,7 +194,7 @@ ImportTarget ScheduleMerge::makeRecord(ScheduleRow &row, const Place &place, Row
     if (m_options.kind == ImportKind::Windows) {
         const auto stated = windowKindOf(row.kind);
         if (!row.kind.isEmpty() && !stated)
-            row.remarks += tr("The kind “%1” is not known; it was guessed from the title.").arg(row.kind);
+            row.remarks += scheduleImportText("The kind “%1” is not known; it was guessed from the title.").arg(row.kind);
         return makeWindow(row, place, applier, stated.value_or(windowKindFromTitle(row.title).value_or(WindowKind::Blackout)));
     }
     if (isEvent(row))
@@ -241,7 +236,7 @@ void ScheduleMerge::updateMilestone(MilestoneId id, ScheduleRow &row, RowApplier
         m.importKey = row.key;
     applier.update(m, row, m_timetable.startOf(id).daysTo(m_timetable.endOf(id)));
     if (wasDone && m.state == MilestoneState::Done && m.actual != row.start && row.actual != m.actual)
-        row.remarks += tr("It is done already; its date was left.");
+        row.remarks += scheduleImportText("It is done already; its date was left.");
     (void)putSound(std::move(m), row);
 }
 

@@ -16,12 +16,12 @@ namespace {
 
 constexpr size_t rowsSearched = 20;
 
-struct Spelling {
+struct CellSpelling {
     MessageCell cell;
     const char *words; ///< Folded headings, separated by "|".
 };
 
-constexpr Spelling spellings[] = {
+constexpr CellSpelling cellSpellings[] = {
     {MessageCell::Title, "message|title|name|subject|what|communication|nachricht|titel|betreff"},
     {MessageCell::Customer, "customer|customers|external|public|kunde|extern"},
     {MessageCell::Channel, "channel|via|medium|how|kanal"},
@@ -46,7 +46,7 @@ std::optional<MessageCell> meaningOf(const QString &heading, MessageTable kind)
     const QString folded = foldedWords(heading);
     if (kind == MessageTable::Audiences && (folded == "audience"_L1 || folded == "audiences"_L1 || folded == "zielgruppe"_L1))
         return MessageCell::Title;
-    for (const Spelling &spelling : spellings) {
+    for (const CellSpelling &spelling : cellSpellings) {
         if (QString::fromUtf8(spelling.words).split(u'|').contains(folded))
             return spelling.cell;
     }

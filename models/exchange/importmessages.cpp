@@ -25,7 +25,7 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
+QString importMessagesText(const char *text)
 {
     return QCoreApplication::translate("ImportMessages", text);
 }
@@ -49,17 +49,17 @@ public:
             m_row.number = row.number;
             m_row.title = row.cell(MessageCell::Title);
             m_remarks.clear();
-            const QString skipped = m_row.title.isEmpty() ? tr("The row has no title; write one.") : kind == MessageTable::Audiences ? audience(row) : message(row);
+            const QString skipped = m_row.title.isEmpty() ? importMessagesText("The row has no title; write one.") : kind == MessageTable::Audiences ? audience(row) : message(row);
             m_row.remark = skipped.isEmpty() ? m_remarks.join(u' ') : skipped;
             m_outcome.rows.push_back(m_row);
         }
         if (m_outcome.count(ImportRow::Outcome::Skipped) == int(m_outcome.rows.size())) {
-            const QString why = m_outcome.rows.empty() ? tr("The table has headings but no row below them; add one.")
-                                                       : tr("No row of the table can be taken over; row %1: %2")
+            const QString why = m_outcome.rows.empty() ? importMessagesText("The table has headings but no row below them; add one.")
+                                                       : importMessagesText("No row of the table can be taken over; row %1: %2")
                                                              .arg(m_outcome.rows.front().number).arg(m_outcome.rows.front().remark);
             return Error{ErrorCode::InvalidInput, why, table.name};
         }
-        m_outcome.edit = m_draft.toEdit(table.name.isEmpty() ? tr("Import a table") : tr("Import %1").arg(table.name));
+        m_outcome.edit = m_draft.toEdit(table.name.isEmpty() ? importMessagesText("Import a table") : importMessagesText("Import %1").arg(table.name));
         if (auto sound = validate(m_plan, m_outcome.edit); !sound)
             return sound.error();
         return std::move(m_outcome);
@@ -109,23 +109,23 @@ private:
                 audience.noticeDays = qAbs(amount->days);
                 audience.noticeUnit = amount->unit;
             } else {
-                m_remarks += tr("The notice “%1” is not understood and was left out; write “5 working days”.").arg(cell);
+                m_remarks += importMessagesText("The notice “%1” is not understood and was left out; write “5 working days”.").arg(cell);
             }
         }
         if (const QString cell = row.cell(MessageCell::Zone); QTimeZone::isTimeZoneIdAvailable(cell.toUtf8()))
             audience.timeZone = cell;
         else if (!cell.isEmpty())
-            m_remarks += tr("The time zone “%1” is not known and was left out; write a name such as Europe/Berlin.").arg(cell);
+            m_remarks += importMessagesText("The time zone “%1” is not known and was left out; write a name such as Europe/Berlin.").arg(cell);
     }
 
     QString message(const MessageRow &row)
     {
         const ReleaseId release = releaseOf(row);
         if (!release.isValid())
-            return tr("Messages are of a release, and the plan has none by that name; import its milestones first.");
+            return importMessagesText("Messages are of a release, and the plan has none by that name; import its milestones first.");
         const QString to = row.cell(MessageCell::Audience);
         if (to.isEmpty())
-            return tr("The row names no audience; write who is told.");
+            return importMessagesText("The row names no audience; write who is told.");
         Message message = known(release, m_people.audiences({to}).front());
         readDay(message, row);
         readChoices(message, row);
@@ -177,14 +177,14 @@ private:
                     message.milestone = milestone.id;
             }
             if (!message.milestone.isValid())
-                m_remarks += tr("The release has no milestone “%1”; the message has no day until one is chosen.").arg(cell);
+                m_remarks += importMessagesText("The release has no milestone “%1”; the message has no day until one is chosen.").arg(cell);
         }
         if (const QString cell = row.cell(MessageCell::Offset); !cell.isEmpty()) {
             if (const auto amount = noticeAmountFrom(cell)) {
                 message.offset = amount->days;
                 message.offsetUnit = amount->unit;
             } else {
-                m_remarks += tr("The offset “%1” is not understood and was left out; write “-5 working days”.").arg(cell);
+                m_remarks += importMessagesText("The offset “%1” is not understood and was left out; write “-5 working days”.").arg(cell);
             }
         }
         if (const QDate day = dayFrom(row.cell(MessageCell::Due)); day.isValid() && !message.milestone.isValid())
@@ -195,7 +195,7 @@ private:
     {
         const QDate day = QDate::fromString(cell, Qt::ISODate);
         if (!cell.isEmpty() && !day.isValid())
-            m_remarks += tr("The date “%1” is not understood and was left out; write it as 2026-08-26.").arg(cell);
+            m_remarks += importMessagesText("The date “%1” is not understood and was left out; write it as 2026-08-26.").arg(cell);
         return day;
     }
 
@@ -205,14 +205,14 @@ private:
             if (const auto purpose = choiceFrom<MessagePurpose>(cell))
                 message.purpose = *purpose;
             else
-                m_remarks += tr("The purpose “%1” is not known and was left out; write announcement, change notice, release notes, reminder, "
+                m_remarks += importMessagesText("The purpose “%1” is not known and was left out; write announcement, change notice, release notes, reminder, "
                                 "marketing, training or other.").arg(cell);
         }
         if (const QString cell = row.cell(MessageCell::State); !cell.isEmpty()) {
             if (const auto state = choiceFrom<MessageState>(cell))
                 message.state = *state;
             else
-                m_remarks += tr("The state “%1” is not known and was left out; write planned, drafted, approved, sent or acknowledged.").arg(cell);
+                m_remarks += importMessagesText("The state “%1” is not known and was left out; write planned, drafted, approved, sent or acknowledged.").arg(cell);
         }
     }
 
@@ -241,7 +241,7 @@ private:
             message.sentOn = messageDates(m_draft.plan(), m_timetable, message).due;
         }
         if (isSent(message) && !message.sentOn.isValid()) {
-            m_remarks += tr("No day tells when it was sent, so it was taken as planned.");
+            m_remarks += importMessagesText("No day tells when it was sent, so it was taken as planned.");
             message.state = MessageState::Planned;
         }
     }

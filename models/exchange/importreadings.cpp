@@ -8,18 +8,13 @@
 #include "exchange/importchoices.h"
 #include "exchange/importdates.h"
 #include "exchange/importnames.h"
+#include "exchange/scheduleimporttext.h"
 
-#include <QCoreApplication>
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ScheduleImport", text);
-}
 
 /// Reads the rows one after the other; lives for one table.
 class RowReader
@@ -104,7 +99,7 @@ private:
             m_dates.read(row, cells);
         readScope(row, cells);
         if (row.title.isEmpty())
-            row.skipped = tr("The row has no title; write one.");
+            row.skipped = scheduleImportText("The row has no title; write one.");
         if (row.start.isValid() && row.skipped.isEmpty())
             checkWeekday(row, cells);
         return row;
@@ -151,7 +146,7 @@ private:
         if (const QString cell = text(cells, ImportField::Reach); !cell.isEmpty()) {
             row.reach = choiceFrom<MilestoneReach>(cell);
             if (!row.reach && row.skipped.isEmpty())
-                row.skipped = tr("“%1” is no kind of milestone that a window concerns; write all or a kind such as go-live.").arg(cell);
+                row.skipped = scheduleImportText("“%1” is no kind of milestone that a window concerns; write all or a kind such as go-live.").arg(cell);
         }
         if (const QString cell = text(cells, ImportField::Hard); !cell.isEmpty())
             row.hard = readHard(row, cell);
@@ -166,7 +161,7 @@ private:
         if (saysYes(cell) || hard.contains(word))
             return true;
         if (!soft.contains(word) && row.skipped.isEmpty())
-            row.skipped = tr("“%1” does not say whether the window is hard; write hard or soft.").arg(cell);
+            row.skipped = scheduleImportText("“%1” does not say whether the window is hard; write hard or soft.").arg(cell);
         return false;
     }
 
@@ -196,7 +191,7 @@ private:
             return;
         row.state = stateOf(cell);
         if (!row.state)
-            row.remarks += tr("The state “%1” is not known and was left out; write planned, done, missed or cancelled.").arg(cell);
+            row.remarks += scheduleImportText("The state “%1” is not known and was left out; write planned, done, missed or cancelled.").arg(cell);
     }
 
     /// A column that only repeats the weekday is not imported, but tells a mistyped date.
@@ -207,7 +202,7 @@ private:
                 continue;
             const int weekday = weekdayOf(cleanCell(cells.cells[column.index]).text, m_options.locale);
             if (weekday != 0 && weekday != row.start.dayOfWeek()) {
-                row.remarks += tr("The date falls on a %1, not on a %2; check which is right.")
+                row.remarks += scheduleImportText("The date falls on a %1, not on a %2; check which is right.")
                                    .arg(QLocale::c().dayName(row.start.dayOfWeek()), QLocale::c().dayName(weekday));
             }
         }

@@ -9,8 +9,8 @@
 #include "exchange/importcells.h"
 #include "exchange/importchoices.h"
 #include "exchange/importnames.h"
+#include "exchange/scheduleimporttext.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -20,11 +20,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ScheduleImport", text);
-}
 
 /// Words that registers use where they have no scale, from the lowest level (0) to the highest (1).
 constexpr std::array<std::pair<const char *, double>, 5> levelWords{
@@ -92,11 +87,11 @@ public:
             if (const auto response = choiceFrom<RiskResponse>(cell))
                 risk.response = *response;
             else
-                m_row.remarks += tr("The response “%1” is not known and was left out; write avoid, mitigate, transfer or accept.").arg(cell);
+                m_row.remarks += scheduleImportText("The response “%1” is not known and was left out; write avoid, mitigate, transfer or accept.").arg(cell);
         }
         readState(risk);
         readDelay(risk);
-        readDay(risk.reviewBy, ImportField::Review, tr("The review date “%1” is not clear and was left out; write it as 2026-07-22."));
+        readDay(risk.reviewBy, ImportField::Review, scheduleImportText("The review date “%1” is not clear and was left out; write it as 2026-07-22."));
         if (const QString cell = m_row.risk.value(ImportField::Public); !cell.isEmpty())
             risk.isPublic = saysYes(cell);
     }
@@ -115,7 +110,7 @@ private:
         else if (const auto read = levelFrom(cell, axis, m_how.scale.of(axis)))
             level = *read;
         else
-            m_row.remarks += tr("“%1” is no level of %2 and was left out; write a number from 1 to %3.")
+            m_row.remarks += scheduleImportText("“%1” is no level of %2 and was left out; write a number from 1 to %3.")
                                  .arg(cell, midSentence(label(axis))).arg(m_how.scale.scale.levels);
     }
 
@@ -126,20 +121,20 @@ private:
             readLevel(risk.*before, inherent, impact);
             readLevel(risk.*levelMember(impact, RiskStage::Residual), residual, impact, risk.*before);
         } else if (m_row.risk.contains(inherent) || m_row.risk.contains(residual)) {
-            m_row.remarks += tr("The plan does not rate the %1, so that it was left out; switch it on in the risk scale first.").arg(midSentence(label(impact)));
+            m_row.remarks += scheduleImportText("The plan does not rate the %1, so that it was left out; switch it on in the risk scale first.").arg(midSentence(label(impact)));
         }
     }
 
     void readState(Risk &risk)
     {
         QDate struckOn = risk.struckOn;
-        readDay(struckOn, ImportField::StruckOn, tr("The day “%1” on which it struck is not clear and was left out; write it as 2026-07-22."));
+        readDay(struckOn, ImportField::StruckOn, scheduleImportText("The day “%1” on which it struck is not clear and was left out; write it as 2026-07-22."));
         const QString cell = m_row.risk.value(ImportField::State);
         auto state = std::optional(struckOn != risk.struckOn && risk.state == RiskState::Open ? RiskState::Struck : risk.state);
         if (!cell.isEmpty())
             state = foldedWords(cell) == "occurred"_L1 ? std::optional(RiskState::Struck) : choiceFrom<RiskState>(cell);
         if (!state) {
-            m_row.remarks += tr("The state “%1” is not known and was left out; write open, struck or closed.").arg(cell);
+            m_row.remarks += scheduleImportText("The state “%1” is not known and was left out; write open, struck or closed.").arg(cell);
             return;
         }
         risk.state = *state;
@@ -158,7 +153,7 @@ private:
             risk.delayLow = std::min(risk.delayLow, days);
             risk.delayHigh = std::max(risk.delayHigh, days);
         } else if (!cell.isEmpty()) {
-            m_row.remarks += tr("The delay “%1” is no number of working days and was left out; write one.").arg(cell);
+            m_row.remarks += scheduleImportText("The delay “%1” is no number of working days and was left out; write one.").arg(cell);
         }
     }
 

@@ -10,8 +10,7 @@
 #include "engine/workingdays.h"
 #include "exchange/importnames.h"
 #include "exchange/importriskrow.h"
-
-#include <QCoreApplication>
+#include "exchange/scheduleimporttext.h"
 
 #include <map>
 
@@ -20,11 +19,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ScheduleImport", text);
-}
 
 void setRelease(Risk &risk, const Plan &plan, ScheduleRow &row, const ImportOptions &options)
 {
@@ -37,7 +31,7 @@ void setRelease(Risk &risk, const Plan &plan, ScheduleRow &row, const ImportOpti
             return;
         }
     }
-    row.remarks += tr("The plan has no release “%1”, so that the risk concerns all; add the release first.").arg(name);
+    row.remarks += scheduleImportText("The plan has no release “%1”, so that the risk concerns all; add the release first.").arg(name);
 }
 
 template<typename... R>
@@ -129,7 +123,7 @@ std::vector<ListTarget> mergeRisks(std::vector<ScheduleRow> &rows, PlanDraft &dr
         if (!old)
             old = draft.plan().find(known.value(foldedName(row.title)));
         if (old && seen.contains(old->id.value())) {
-            row.skipped = tr("It names the same as row %1; leave one of them out.").arg(seen.value(old->id.value()));
+            row.skipped = scheduleImportText("It names the same as row %1; leave one of them out.").arg(seen.value(old->id.value()));
             continue;
         }
         Risk risk = old ? *old : Risk{};

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
@@ -140,6 +142,25 @@ MilestoneKind guessedKind(const QString &title)
             ? MilestoneKind::Build
             : MilestoneKind::Checkpoint;
     return namesGoLive(title) ? MilestoneKind::GoLive : MilestoneKind::Checkpoint;
+}
+
+FreezeScope guessedFreezeScope(MilestoneKind kind, const QString &title)
+{
+    // One of code and tests is one of code. A freeze of the articles about features is none of features.
+    static const std::pair<QRegularExpression, FreezeScope> words[] = {
+        {QRegularExpression(u"code|quelltext"_s, insensitive), FreezeScope::Code},
+        {QRegularExpression(u"doc|dok"_s, insensitive), FreezeScope::Documentation},
+        {QRegularExpression(u"test"_s, insensitive), FreezeScope::Tests},
+        {QRegularExpression(u"blog"_s, insensitive), FreezeScope::Unspecified},
+        {QRegularExpression(u"enhancement|scope|feature|umfang|funktion"_s, insensitive), FreezeScope::Scope},
+    };
+    if (kind != MilestoneKind::Freeze)
+        return FreezeScope::Unspecified;
+    for (const auto &[word, scope] : words) {
+        if (word.match(title).hasMatch())
+            return scope;
+    }
+    return FreezeScope::Unspecified;
 }
 
 std::optional<MilestoneKind> milestoneKindOf(const QString &cell)

@@ -14,6 +14,10 @@ namespace Plimsoll {
 /// What the words of a title make likely: "v1.37.0-rc.1 released" is a build, "Code freeze" a freeze.
 [[nodiscard]] MilestoneKind guessedKind(const QString &title);
 
+/// What the title of a milestone of that kind makes likely that it freezes: "Docs freeze" the documentation; nothing of other kinds. Only here
+/// is it read from a title.
+[[nodiscard]] FreezeScope guessedFreezeScope(MilestoneKind kind, const QString &title);
+
 /// The title names a conference, a holiday or a company's days off, and no work for one ("KubeCon CFP closes" is a milestone).
 [[nodiscard]] bool namesOutsideEvent(const QString &title);
 

@@ -5,6 +5,7 @@
 #include "domain/allrecords.h"
 #include "domain/recordjson.h"
 #include "domain/validation.h"
+#include "exchange/importwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -18,7 +19,7 @@ namespace {
 
 constexpr int currentVersion = 1;
 
-QString tr(const char *text)
+QString jsonTwinText(const char *text)
 {
     return QCoreApplication::translate("JsonTwin", text);
 }
@@ -35,19 +36,19 @@ Result<QJsonObject> readFrame(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsing);
     if (parsing.error != QJsonParseError::NoError) {
         const auto line = QByteArrayView(json).first(qBound(0, parsing.offset, int(json.size()))).count('\n') + 1;
-        return invalid(tr("The text is not JSON from line %1 on (%2); choose a file that Plimsoll exported.")
+        return invalid(jsonTwinText("The text is not JSON from line %1 on (%2); choose a file that Plimsoll exported.")
                            .arg(line).arg(parsing.errorString()));
     }
     const QJsonObject frame = document.object();
     if (frame[u"format"_s] != u"plimsoll"_s)
-        return invalid(tr("This JSON is not a plan: its \"format\" is not \"plimsoll\"; choose a file that Plimsoll exported."));
+        return invalid(jsonTwinText("This JSON is not a plan: its \"format\" is not \"plimsoll\"; choose a file that Plimsoll exported."));
     if (frame[u"version"_s].toInt() > currentVersion) {
         return Error{ErrorCode::NewerVersion,
-                     tr("This JSON was written by a newer Plimsoll (version %1 of the format, here %2); update Plimsoll to read it.")
+                     jsonTwinText("This JSON was written by a newer Plimsoll (version %1 of the format, here %2); update Plimsoll to read it.")
                          .arg(frame[u"version"_s].toInt()).arg(currentVersion), {}};
     }
     if (frame[u"version"_s].toInt() < 1 || QUuid(frame[u"planId"_s].toString()).isNull() || !frame[u"records"_s].isObject())
-        return invalid(tr("This plan lacks its \"version\", \"planId\" or \"records\"; export it again."));
+        return invalid(jsonTwinText("This plan lacks its \"version\", \"planId\" or \"records\"; export it again."));
     return frame;
 }
 
@@ -58,13 +59,18 @@ std::optional<Error> readTable(const QJsonValue &rows, Plan &plan)
     if (rows.isUndefined())
         return {};
     if (!rows.isArray())
-        return invalid(tr("Table \"%1\" is not a list of records.").arg(table), table);
+        return invalid(jsonTwinText("Table \"%1\" is not a list of records.").arg(table), table);
     for (const QJsonValue row : rows.toArray()) {
         auto record = fromJson<R>(row.toObject());
         if (!record)
             return record.error();
+        if constexpr (std::is_same_v<R, Milestone>) {
+            // Before there was the field, the title said it.
+            if (!row.toObject().contains(u"freezes"_s))
+                record->freezes = guessedFreezeScope(record->kind, record->title);
+        }
         if (plan.table<R>().contains(record->id))
-            return invalid(tr("Record %1 stands twice in table \"%2\"; remove one.").arg(record->id.toString(), table), table);
+            return invalid(jsonTwinText("Record %1 stands twice in table \"%2\"; remove one.").arg(record->id.toString(), table), table);
         plan.put(std::move(*record));
     }
     return {};
@@ -106,7 +112,7 @@ Result<Plan> planFromJson(const QByteArray &json)
     if (error)
         return *error;
     if (!records.isEmpty())
-        return invalid(tr("There is no table \"%1\" in a plan; remove it.").arg(records.begin().key()), records.begin().key());
+        return invalid(jsonTwinText("There is no table \"%1\" in a plan; remove it.").arg(records.begin().key()), records.begin().key());
     if (const auto valid = validate(plan); !valid)
         return valid.error();
     return plan;

@@ -13,8 +13,8 @@ namespace Plimsoll {
 /// keys are sorted, records are in the order of their ids. History is not in it.
 [[nodiscard]] QByteArray planToJson(const Plan &plan);
 
-/// Reads what planToJson wrote: an equal plan, checked as a whole. A field that is missing keeps its default. An error names the
-/// table, the record and the field.
+/// Reads what planToJson wrote: an equal plan, checked as a whole. A field that is missing keeps its default; what a freeze
+/// freezes then follows from its title. An error names the table, the record and the field.
 [[nodiscard]] Result<Plan> planFromJson(const QByteArray &json);
 
 } // namespace Plimsoll

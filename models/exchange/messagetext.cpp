@@ -27,7 +27,7 @@ namespace {
 constexpr qsizetype longestOutput = 1024 * 1024;
 constexpr qsizetype longestSubject = 300;
 
-QString tr(const char *text)
+QString messageWords(const char *text)
 {
     return QCoreApplication::translate("MessageText", text);
 }
@@ -67,7 +67,7 @@ Result<QString> filled(KTextTemplate::Engine &engine, const QString &text, const
         return sound.error();
     const KTextTemplate::Template parsed = engine.newTemplate(withoutTagLines(text), u"message"_s);
     if (parsed->error() != KTextTemplate::NoError)
-        return badTemplate(tr("The template cannot be read: %1.").arg(oneLine(parsed->errorString())));
+        return badTemplate(messageWords("The template cannot be read: %1.").arg(oneLine(parsed->errorString())));
     KTextTemplate::Context context(values);
     context.setAutoEscape(false);
     QString output;
@@ -76,9 +76,9 @@ Result<QString> filled(KTextTemplate::Engine &engine, const QString &text, const
     parsed->render(&plain, &context);
     stream.flush();
     if (parsed->error() != KTextTemplate::NoError)
-        return badTemplate(tr("The template cannot be filled: %1.").arg(oneLine(parsed->errorString())));
+        return badTemplate(messageWords("The template cannot be filled: %1.").arg(oneLine(parsed->errorString())));
     if (output.size() > longestOutput)
-        return badTemplate(tr("The message would be longer than a million characters; shorten its template."));
+        return badTemplate(messageWords("The message would be longer than a million characters; shorten its template."));
     return output;
 }
 
@@ -113,7 +113,7 @@ Result<MessageText> fillTemplate(const Plan &plan, const Timetable &timetable, c
     engine.removeDefaultLibrary(u"ktexttemplate_loadertags"_s);
     auto subject = filled(engine, text.subject, messageValues(plan, timetable, message, today, oneLine));
     if (!subject)
-        return Error{subject.error().code, tr("Subject, %1").arg(subject.error().text), {}};
+        return Error{subject.error().code, messageWords("Subject, %1").arg(subject.error().text), {}};
     auto body = filled(engine, text.body, messageValues(plan, timetable, message, today, markdownEscaped));
     if (!body)
         return body.error();
@@ -124,7 +124,7 @@ Result<MessageText> messageText(const Plan &plan, const Timetable &timetable, co
 {
     const MessageTemplate *text = plan.find(message.messageTemplate);
     if (!text)
-        return Error{ErrorCode::NotFound, tr("The message has no template; choose one for it."), {}};
+        return Error{ErrorCode::NotFound, messageWords("The message has no template; choose one for it."), {}};
     return fillTemplate(plan, timetable, message, *text, today);
 }
 

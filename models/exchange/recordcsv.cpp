@@ -36,7 +36,7 @@ QString nameOf(const Plan &plan, Id<R> id)
 }
 
 template<typename X>
-QString namesOf(const Plan &plan, const IdList<X> &ids)
+QString cellOfNames(const Plan &plan, const IdList<X> &ids)
 {
     QStringList names;
     for (const auto id : ids)
@@ -62,7 +62,7 @@ void writeValue(CsvWriter &csv, const Plan &plan, const Value &value)
     if constexpr (IdTraits<Value>::isId)
         csv.text(nameOf(plan, value));
     else if constexpr (IdTraits<Value>::isIdList)
-        csv.text(namesOf(plan, value));
+        csv.text(cellOfNames(plan, value));
 }
 
 template<typename R>

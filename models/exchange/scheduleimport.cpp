@@ -11,19 +11,13 @@
 #include "exchange/importmerge.h"
 #include "exchange/importrisks.h"
 #include "exchange/importwide.h"
-
-#include <QCoreApplication>
+#include "exchange/scheduleimporttext.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ScheduleImport", text);
-}
 
 /// One import from the rows as read to the outcome; lives for one call.
 class Importer
@@ -48,7 +42,7 @@ public:
         m_rows = std::move(reading->rows);
         m_outcome.remarks = reading->remarks;
         if (m_outcome.unfolded)
-            m_outcome.remarks += tr("The table has several columns of dates; each of these dates was taken as a milestone of its own.");
+            m_outcome.remarks += scheduleImportText("The table has several columns of dates; each of these dates was taken as a milestone of its own.");
         const bool schedule = m_options.kind == ImportKind::Milestones || m_options.kind == ImportKind::Windows;
         if (auto done = schedule ? mergeSchedule() : mergeList(); !done)
             return done.error();
@@ -79,11 +73,11 @@ private:
         for (size_t i = 0; i < m_rows.size(); ++i)
             m_outcome.rows.push_back(toldRow(m_rows[i], targets[i]));
         if (guessed.byFileName && m_outcome.release == guessed.release)
-            m_outcome.remarks += tr("No row tells which release this is; it was called “%1” after the file. Rename it, or name the release.").arg(guessed.release);
+            m_outcome.remarks += scheduleImportText("No row tells which release this is; it was called “%1” after the file. Rename it, or name the release.").arg(guessed.release);
         if (merge.droppedKeys())
-            m_outcome.remarks += tr("The column that looks like a key was not used as one, as it only numbers the rows or repeats; titles tell the rows apart.");
+            m_outcome.remarks += scheduleImportText("The column that looks like a key was not used as one, as it only numbers the rows or repeats; titles tell the rows apart.");
         if (!merge.events().isEmpty())
-            m_outcome.remarks += tr("Taken as outside events, not as milestones: %1.").arg(merge.events().join(", "_L1));
+            m_outcome.remarks += scheduleImportText("Taken as outside events, not as milestones: %1.").arg(merge.events().join(", "_L1));
         return {};
     }
 
@@ -197,7 +191,7 @@ private:
     [[nodiscard]] std::optional<Error> nothingTaken() const
     {
         if (m_outcome.rows.empty())
-            return Error{ErrorCode::InvalidInput, tr("The table has headings but no row below them; add one."), m_table.name};
+            return Error{ErrorCode::InvalidInput, scheduleImportText("The table has headings but no row below them; add one."), m_table.name};
         if (m_outcome.count(ImportRow::Outcome::Skipped) < int(m_outcome.rows.size()))
             return {};
         // The reason that most rows have.
@@ -205,7 +199,7 @@ private:
         for (const ImportRow &row : m_outcome.rows)
             ++reasons[row.remark];
         const ImportRow &first = *std::ranges::max_element(m_outcome.rows, {}, [&](const ImportRow &row) { return reasons.value(row.remark); });
-        return Error{ErrorCode::InvalidInput, tr("No row of the table can be taken over; row %1: %2").arg(first.number).arg(first.remark),
+        return Error{ErrorCode::InvalidInput, scheduleImportText("No row of the table can be taken over; row %1: %2").arg(first.number).arg(first.remark),
                      m_table.name};
     }
 
@@ -216,8 +210,8 @@ private:
                 m_outcome.unknownColumns += column.heading;
         }
         if (m_table.encoding == "Windows-1252"_L1)
-            m_outcome.remarks += tr("The file is not UTF-8 and was read as Windows-1252; check letters such as ä, é and –.");
-        m_outcome.edit = m_draft.toEdit(m_table.name.isEmpty() ? tr("Import a table") : tr("Import %1").arg(m_table.name));
+            m_outcome.remarks += scheduleImportText("The file is not UTF-8 and was read as Windows-1252; check letters such as ä, é and –.");
+        m_outcome.edit = m_draft.toEdit(m_table.name.isEmpty() ? scheduleImportText("Import a table") : scheduleImportText("Import %1").arg(m_table.name));
         if (auto sound = validate(m_plan, m_outcome.edit); !sound)
             return sound.error();
         return std::move(m_outcome);

@@ -19,7 +19,7 @@ namespace {
 constexpr qsizetype longestTemplate = 64 * 1024;
 constexpr int mostParts = 500;
 
-QString tr(const char *text)
+QString templateCheckText(const char *text)
 {
     return QCoreApplication::translate("TemplateCheck", text);
 }
@@ -72,7 +72,7 @@ public:
         if (m_blocks.empty())
             return {};
         m_line = m_blocks.back().line;
-        return said(tr("“%1” is never closed; write {% end%1 %} where it ends.").arg(m_blocks.back().kind));
+        return said(templateCheckText("“%1” is never closed; write {% end%1 %} where it ends.").arg(m_blocks.back().kind));
     }
     [[nodiscard]] const QSet<QString> &used() const { return m_used; }
 
@@ -85,7 +85,7 @@ private:
         bool hasElse = false;
     };
 
-    [[nodiscard]] QString said(const QString &sentence) const { return tr("Line %1: %2").arg(m_line).arg(sentence); }
+    [[nodiscard]] QString said(const QString &sentence) const { return templateCheckText("Line %1: %2").arg(m_line).arg(sentence); }
 
     std::optional<QString> tag(const QStringList &words)
     {
@@ -100,7 +100,7 @@ private:
             return middle(name, words.mid(1));
         if (name == "endif"_L1 || name == "endfor"_L1 || name == "endwith"_L1)
             return closed(name.mid(3));
-        return said(tr("“%1” cannot be used in a message; use if, for or with.").arg(name));
+        return said(templateCheckText("“%1” cannot be used in a message; use if, for or with.").arg(name));
     }
 
     std::optional<QString> opened(const Block &block, const std::optional<QString> &wrong)
@@ -112,10 +112,10 @@ private:
     std::optional<QString> loop(const QStringList &words)
     {
         if (words.size() != 4 || words[2] != "in"_L1)
-            return said(tr("A loop is written {% for date in dates %}."));
+            return said(templateCheckText("A loop is written {% for date in dates %}."));
         for (const Block &block : m_blocks) {
             if (block.kind == "for"_L1)
-                return said(tr("A loop cannot stand within another; end the one from line %1 first.").arg(block.line));
+                return said(templateCheckText("A loop cannot stand within another; end the one from line %1 first.").arg(block.line));
         }
         const auto wrong = expression(words[3]);
         return opened({u"for"_s, m_line, words[1], m_meaning}, wrong);
@@ -124,7 +124,7 @@ private:
     std::optional<QString> with(const QStringList &words)
     {
         if (words.size() != 4 || words[2] != "as"_L1)
-            return said(tr("A name is given by {% with next.title as title %}."));
+            return said(templateCheckText("A name is given by {% with next.title as title %}."));
         const auto wrong = expression(words[1]);
         return opened({u"with"_s, m_line, words[3], m_meaning}, wrong);
     }
@@ -133,7 +133,7 @@ private:
     {
         const QString kind = name == "empty"_L1 ? u"for"_s : u"if"_s;
         if (m_blocks.empty() || m_blocks.back().kind != kind || m_blocks.back().hasElse)
-            return said(tr("“%1” does not belong here; it stands between {% %2 %} and {% end%2 %}.").arg(name, kind));
+            return said(templateCheckText("“%1” does not belong here; it stands between {% %2 %} and {% end%2 %}.").arg(name, kind));
         m_blocks.back().hasElse = name != "elif"_L1;
         return name == "elif"_L1 ? condition(rest) : std::optional<QString>();
     }
@@ -141,7 +141,7 @@ private:
     std::optional<QString> closed(const QString &kind)
     {
         if (m_blocks.empty() || m_blocks.back().kind != kind)
-            return said(tr("“end%1” closes nothing; there is no open {% %1 %} before it.").arg(kind));
+            return said(templateCheckText("“end%1” closes nothing; there is no open {% %1 %} before it.").arg(kind));
         m_blocks.pop_back();
         return {};
     }
@@ -150,7 +150,7 @@ private:
     {
         static const QSet<QString> signs{u"and"_s, u"or"_s, u"not"_s, u"in"_s, u"=="_s, u"!="_s, u"<"_s, u">"_s, u"<="_s, u">="_s};
         if (words.isEmpty() || signs.contains(words.last()))
-            return said(tr("“if” needs something to ask, such as {% if risks %}."));
+            return said(templateCheckText("“if” needs something to ask, such as {% if risks %}."));
         for (const QString &word : words) {
             if (signs.contains(word))
                 continue;
@@ -169,7 +169,7 @@ private:
         for (qsizetype i = 1; i < pieces.size(); ++i) {
             const QStringList filter = splitOutsideQuotes(pieces[i].trimmed(), u':');
             if (!knownFilters().contains(filter.value(0)))
-                return said(tr("There is no filter “%1”; use one of %2.").arg(filter.value(0), sortedList(knownFilters())));
+                return said(templateCheckText("There is no filter “%1”; use one of %2.").arg(filter.value(0), sortedList(knownFilters())));
             const QString meaning = m_meaning;
             for (qsizetype argument = 1; argument < filter.size(); ++argument) {
                 if (auto wrong = value(filter[argument]))
@@ -201,9 +201,9 @@ private:
         if (!bound)
             known = find(root);
         if (!known && !bound)
-            return said(tr("There is no “%1” to fill in; use one of %2.").arg(root, rootList()));
+            return said(templateCheckText("There is no “%1” to fill in; use one of %2.").arg(root, rootList()));
         if (!member.isEmpty() && (!known || !known->members.contains(member)))
-            return said(tr("“%1” has no “%2”; it has %3.").arg(root, member, known && !known->members.isEmpty() ? known->members.join(", "_L1) : tr("no parts")));
+            return said(templateCheckText("“%1” has no “%2”; it has %3.").arg(root, member, known && !known->members.isEmpty() ? known->members.join(", "_L1) : templateCheckText("no parts")));
         if (known) {
             m_used += member.isEmpty() ? known->name : known->name + u'.' + member;
             if (member.isEmpty())
@@ -245,12 +245,12 @@ private:
 Result<void> checkTemplate(const QString &text)
 {
     if (text.size() > longestTemplate)
-        return Error{ErrorCode::InvalidInput, tr("The template is longer than %1 characters; shorten it.").arg(longestTemplate), {}};
+        return Error{ErrorCode::InvalidInput, templateCheckText("The template is longer than %1 characters; shorten it.").arg(longestTemplate), {}};
     const auto parts = templateParts(text);
     if (!parts)
         return parts.error();
     if (parts->size() > mostParts)
-        return Error{ErrorCode::InvalidInput, tr("The template has more than %1 places to fill in; shorten it.").arg(mostParts), {}};
+        return Error{ErrorCode::InvalidInput, templateCheckText("The template has more than %1 places to fill in; shorten it.").arg(mostParts), {}};
     Checker checker;
     if (const auto wrong = checker.run(*parts))
         return Error{ErrorCode::InvalidInput, *wrong, {}};

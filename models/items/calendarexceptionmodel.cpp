@@ -9,7 +9,7 @@ namespace Plimsoll {
 
 namespace {
 
-Column<CalendarException> startColumn()
+Column<CalendarException> exceptionStartColumn()
 {
     auto start = column(&CalendarException::start, Format::Date);
     start.set = [](const EditContext &context, std::span<const CalendarExceptionId> ids, const QVariant &cell) -> Result<PlanEdit> {
@@ -39,7 +39,7 @@ CalendarExceptionModel::CalendarExceptionModel(PlanDocument &document, std::func
     setColumns({
         column(&CalendarException::calendar, Format::Choice),
         column(&CalendarException::name, Format::Text),
-        startColumn(),
+        exceptionStartColumn(),
         column(&CalendarException::end, Format::Date),
         column(&CalendarException::hours, Format::Number),
         regionColumn(std::move(regionName)),

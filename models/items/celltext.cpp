@@ -20,11 +20,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("CellText", text);
 }
 
-Error invalid(const QString &text)
-{
-    return {ErrorCode::InvalidInput, text, {}};
-}
-
 } // namespace
 
 QString dateText(QDate date, const QLocale &locale)
@@ -57,7 +52,7 @@ Result<bool> flagFromText(const QString &text)
         return true;
     if (t.isEmpty() || t == tr("No").toLower() || t == "no"_L1 || t == "false"_L1 || t == "0"_L1)
         return false;
-    return invalid(tr("\"%1\" is neither yes nor no; type one of the two.").arg(text.left(40)));
+    return badInput(tr("\"%1\" is neither yes nor no; type one of the two.").arg(text.left(40)));
 }
 
 Result<int> integerFromText(const QString &text, const QLocale &locale)
@@ -67,7 +62,7 @@ Result<int> integerFromText(const QString &text, const QLocale &locale)
     if (!ok)
         value = QLocale::c().toInt(text.trimmed(), &ok);
     if (!ok)
-        return invalid(tr("\"%1\" is not a whole number; type digits such as 12.").arg(text.left(40)));
+        return badInput(tr("\"%1\" is not a whole number; type digits such as 12.").arg(text.left(40)));
     return value;
 }
 
@@ -78,7 +73,7 @@ Result<double> numberFromText(const QString &text, const QLocale &locale)
     if (!ok)
         value = QLocale::c().toDouble(text.trimmed(), &ok);
     if (!ok || !qIsFinite(value))
-        return invalid(tr("\"%1\" is not a number; type digits such as 7.5.").arg(text.left(40)));
+        return badInput(tr("\"%1\" is not a number; type digits such as 7.5.").arg(text.left(40)));
     return value;
 }
 
@@ -93,7 +88,7 @@ Result<QTime> timeFromText(const QString &text, const QLocale &locale)
             time = QLocale::c().toTime(t.toUpper(), format);
     }
     if (!time.isValid())
-        return invalid(tr("\"%1\" is not a time of day; type one such as 18:00.").arg(text.left(40)));
+        return badInput(tr("\"%1\" is not a time of day; type one such as 18:00.").arg(text.left(40)));
     return time;
 }
 
@@ -134,7 +129,7 @@ Result<QVariant> choiceFromText(const QString &text, const QList<Choice> &choice
     QStringList known;
     for (const Choice &choice : choices.first(qMin<qsizetype>(choices.size(), 8)))
         known += choice.text;
-    return invalid(tr("\"%1\" is not one of the choices; type one of: %2.").arg(text.left(40), known.join(", "_L1)));
+    return badInput(tr("\"%1\" is not one of the choices; type one of: %2.").arg(text.left(40), known.join(", "_L1)));
 }
 
 void sortByText(QList<Choice> &choices)
@@ -157,7 +152,7 @@ QStringList namesFromText(const QString &text)
 
 Error unknownName(const QString &recordType, const QString &name)
 {
-    return invalid(tr("There is no %1 called \"%2\"; choose one from the list or add it first.")
+    return badInput(tr("There is no %1 called \"%2\"; choose one from the list or add it first.")
                        .arg(midSentence(recordType), name.left(80)));
 }
 

@@ -94,6 +94,20 @@ Result<PlanEdit> setOffset(const EditContext &context, Ids ids, const QVariant &
     });
 }
 
+Result<PlanEdit> setKind(const EditContext &context, Ids ids, const QVariant &cell)
+{
+    const auto wanted = fromCell<MilestoneKind>(cell, {}, context);
+    return wanted ? Result<PlanEdit>(edits::setKind(context.plan, ids, *wanted)) : Result<PlanEdit>(wanted.error());
+}
+
+Result<PlanEdit> setFreezes(const EditContext &context, Ids ids, const QVariant &cell)
+{
+    // As cells of what is no freeze are copied.
+    const bool isEmpty = cell.typeId() == QMetaType::QString && cell.toString().trimmed().isEmpty();
+    const auto wanted = isEmpty ? Result<FreezeScope>(FreezeScope::Unspecified) : fromCell<FreezeScope>(cell, {}, context);
+    return wanted ? Result<PlanEdit>(edits::setField(context.plan, ids, &Milestone::freezes, *wanted)) : Result<PlanEdit>(wanted.error());
+}
+
 /// What is ticked off late was done when it was due, unless somebody says otherwise.
 Result<PlanEdit> setState(const EditContext &context, Ids ids, const QVariant &cell)
 {
@@ -216,6 +230,25 @@ Column<Milestone> offset()
     };
     offset.set = setOffset;
     return offset;
+}
+
+Column<Milestone> kind()
+{
+    auto kind = column(&Milestone::kind, Format::Choice);
+    kind.set = setKind;
+    return kind;
+}
+
+Column<Milestone> freezes()
+{
+    auto freezes = column(&Milestone::freezes, Format::Choice);
+    freezes.fields |= fieldBit(&Milestone::kind);
+    freezes.text = [](const Milestone &m, const ReadContext &) { return m.kind == MilestoneKind::Freeze ? label(m.freezes) : QString(); };
+    freezes.sortKey = [](const Milestone &m, const ReadContext &) {
+        return m.kind == MilestoneKind::Freeze ? QVariant(int(m.freezes)) : QVariant();
+    };
+    freezes.set = setFreezes;
+    return freezes;
 }
 
 Column<Milestone> state()

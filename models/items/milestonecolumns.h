@@ -20,6 +20,10 @@ namespace Plimsoll::MilestoneColumns {
 [[nodiscard]] Column<Milestone> rule();
 /// The offset from what it counts from: "-5wd", "2 weeks".
 [[nodiscard]] Column<Milestone> offset();
+/// What becomes no freeze forgets what it froze.
+[[nodiscard]] Column<Milestone> kind();
+/// Empty but for freezes.
+[[nodiscard]] Column<Milestone> freezes();
 [[nodiscard]] Column<Milestone> state();
 /// When it was done; a typed date ticks it off, an empty one takes that back.
 [[nodiscard]] Column<Milestone> actual();

@@ -92,7 +92,7 @@ Column<MilestoneDependency> slackColumn()
     return slack;
 }
 
-Column<MilestoneDependency> stateColumn()
+Column<MilestoneDependency> dependencyStateColumn()
 {
     auto state = computedColumn<MilestoneDependency>(u"state"_s, tr("State"), [](const MilestoneDependency &d, const ReadContext &context) {
         const DependencySlack left = slackOf(context.plan, context.timetable, d);
@@ -115,7 +115,7 @@ MilestoneDependencyModel::MilestoneDependencyModel(PlanDocument &document, QObje
         dateColumn(&MilestoneDependency::successor, u"successor_start"_s, tr("Starts on"), false),
         lagColumn(),
         slackColumn(),
-        stateColumn(),
+        dependencyStateColumn(),
         column(&MilestoneDependency::note, Format::LongText),
     });
     setRemover([](const EditContext &context, std::span<const MilestoneDependencyId> ids) {

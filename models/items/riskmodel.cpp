@@ -87,7 +87,7 @@ Column<Risk> delayColumn(double Risk::*member)
     return delay;
 }
 
-Column<Risk> stateColumn()
+Column<Risk> riskStateColumn()
 {
     auto state = column(&Risk::state, Format::Choice);
     state.set = RiskCells::setState;
@@ -127,7 +127,7 @@ RiskModel::RiskModel(PlanDocument &document, QObject *parent) : RecordTableModel
         exposureColumn(m_measure, RiskStage::Residual, u"residual_exposure"_s, riskText("Residual exposure, days"), residual),
         column(&Risk::owner, Format::Choice),
         column(&Risk::response, Format::Choice),
-        stateColumn(),
+        riskStateColumn(),
         struckOnColumn(),
         column(&Risk::trigger, Format::LongText),
         column(&Risk::contingency, Format::LongText),

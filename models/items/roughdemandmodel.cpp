@@ -10,7 +10,7 @@ namespace Plimsoll {
 namespace {
 
 /// A demand that goes to another release leaves its phase behind.
-Column<RoughDemand> releaseColumn()
+Column<RoughDemand> demandReleaseColumn()
 {
     auto release = column(&RoughDemand::release, Format::Choice);
     release.set = [](const EditContext &context, std::span<const RoughDemandId> ids, const QVariant &cell) -> Result<PlanEdit> {
@@ -32,7 +32,7 @@ Column<RoughDemand> releaseColumn()
 RoughDemandModel::RoughDemandModel(PlanDocument &document, QObject *parent) : RecordTableModel(document, parent)
 {
     setColumns({
-        releaseColumn(),
+        demandReleaseColumn(),
         column(&RoughDemand::skill, Format::Choice),
         memberMilestoneColumn(&RoughDemand::phase, &RoughDemand::release),
         estimateColumn(&RoughDemand::low),

@@ -51,12 +51,12 @@ constexpr Ran runs[] = {
     {"kubectl", "packages", "8233", "v1.37.0", "2026-08-26 18:10", 41, passed},
 };
 
-struct Duty {
+struct OnCallDuty {
     const char *person;
     const char *first;
     const char *last;
 };
-constexpr Duty duties[] = {
+constexpr OnCallDuty onCallDuties[] = {
     {"Ben", "2026-07-15", "2026-08-04"}, {"Dilan", "2026-08-05", "2026-08-16"}, {"Chika", "2026-08-17", "2026-08-23"},
     {"Ben", "2026-08-24", "2026-08-30"}, {"Dilan", "2026-08-31", "2026-09-06"},
 };
@@ -139,7 +139,7 @@ public:
 
     void addDuties()
     {
-        for (const Duty &duty : duties) {
+        for (const OnCallDuty &duty : onCallDuties) {
             OnCall onCall;
             onCall.team = m_records.named<Team>("Release engineering");
             onCall.person = m_records.person(duty.person);

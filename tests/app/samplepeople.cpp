@@ -35,25 +35,25 @@ constexpr Ability abilities[] = {
 };
 
 /// Everybody works for somebody else most of the week.
-struct Duty {
+struct OtherWork {
     const char *person;
     const char *name;
     double share;
 };
-constexpr Duty duties[] = {
+constexpr OtherWork otherWork[] = {
     {"Ada", "Day job", 0.4},   {"Ben", "Day job", 0.5},  {"Chika", "Day job", 0.5}, {"Dilan", "Day job", 0.4}, {"Dilan", "On call for CI", 0.1},
     {"Emil", "Day job", 0.5},  {"Farah", "Day job", 0.6}, {"Greta", "Day job", 0.4}, {"Hugo", "Day job", 0.5}, {"Ines", "Day job", 0.5},
     {"Jürgen", "Day job", 0.5}, {"Kofi", "Day job", 0.8},
 };
 
 /// Hours that a phase asks of a skill.
-struct Asked {
+struct AskedHours {
     const char *skill;
     double low[3];
     double likely[3];
     double high[3];
 };
-constexpr Asked demands[] = {
+constexpr AskedHours demands[] = {
     {"Release coordination", {60, 80, 80}, {75, 95, 95}, {90, 110, 120}}, {"Release engineering", {30, 60, 70}, {40, 80, 90}, {60, 100, 120}},
     {"CI signal", {20, 50, 60}, {30, 65, 80}, {40, 90, 110}},             {"Enhancements tracking", {90, 60, 20}, {110, 80, 30}, {130, 100, 40}},
     {"Production readiness", {20, 10, 0}, {26, 16, 4}, {30, 24, 8}},      {"Documentation", {20, 60, 120}, {30, 80, 142}, {40, 110, 175}},
@@ -138,7 +138,7 @@ public:
 
     void addDuties()
     {
-        for (const Duty &duty : duties) {
+        for (const OtherWork &duty : otherWork) {
             const StandingCommitment takes{m_ids.next<StandingCommitment>(), m_records.person(duty.person), QString::fromUtf8(duty.name),
                                            duty.share, {}, {}};
             m_plan.apply(edits::addRecord(m_plan, takes));
@@ -225,7 +225,7 @@ private:
 
     void addDemands(const Milestone &phase, int number)
     {
-        for (const Asked &asked : demands) {
+        for (const AskedHours &asked : demands) {
             const RoughDemand demand{m_ids.next<RoughDemand>(), phase.release, skill(QString::fromUtf8(asked.skill)), phase.id, asked.low[number],
                                      asked.likely[number], asked.high[number], {}};
             m_plan.apply(edits::addRecord(m_plan, demand));

@@ -11,14 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Part {
+struct Involvement {
     const char *activity; ///< Or the title of a milestone.
     const char *accountable;
     const char *responsible;
     const char *consulted;
     const char *informed;
 };
-constexpr Part parts[] = {
+constexpr Involvement involvements[] = {
     {"Track enhancements", "Enhancements Lead", "Enhancement Owner", "SIG Leads", "Lead"},
     {"Judge bugs", "Lead", "Release Signal", "SIG Leads", "Branch Manager"},
     {"Decide on exceptions", "Lead", "Enhancements Lead", "Branch Manager", "Release Signal"},
@@ -55,18 +55,21 @@ struct Learned {
     const char *owner;
     const char *due;
     const char *done;
+    const char *templateMilestone; ///< Whose offset should be another one.
+    int proposedOffset;
 };
 constexpr Learned findings[] = {
-    {FindingKind::WentWell, "The reminder of code freeze came three weeks ahead, and only six exceptions were asked for", "", "", "", ""},
+    {FindingKind::WentWell, "The reminder of code freeze came three weeks ahead, and only six exceptions were asked for", "", "", "", "", "", 0},
     {FindingKind::WentWrong, "The copied jobs lacked their configuration, as in 1.36", "Rehearse the copying in the week of the branch cut",
-     "Release Signal", "2026-09-18", "2026-09-16"},
-    {FindingKind::WentWrong, "Packages were listed an hour after the blog", "The blog waits until a fresh machine has installed the packages",
-     "Comms Lead", "2026-09-30", "2026-09-29"},
+     "Release Signal", "2026-09-18", "2026-09-16", "", 0},
+    {FindingKind::WentWrong, "Packages were listed an hour after the blog",
+     "The blog comes on the next working day, when a fresh machine has installed the packages", "Comms Lead", "2026-12-04", "",
+     "Release blog published", 1},
     {FindingKind::Improve, "The rehearsal of the way back looked half an hour for somebody with the rights", "Name two in the back-out plan",
-     "Branch Manager", "2026-10-16", "2026-10-14"},
+     "Branch Manager", "2026-10-16", "2026-10-14", "", 0},
 };
 
-/// The first of the parts are activities, those behind them milestones.
+/// Of the involvements the first are activities, those behind them milestones.
 constexpr size_t activities = 6;
 
 class RolesBuilder
@@ -76,14 +79,14 @@ public:
 
     void addResponsibilities()
     {
-        for (size_t i = 0; i < std::size(parts); ++i) {
+        for (size_t i = 0; i < std::size(involvements); ++i) {
             Responsibility row;
             if (i < activities)
-                row.activity = QString::fromUtf8(parts[i].activity);
+                row.activity = QString::fromUtf8(involvements[i].activity);
             else
-                row.milestone = m_records.milestone(parts[i].activity);
-            for (const auto &[raci, role] : {std::pair(Raci::Accountable, parts[i].accountable), std::pair(Raci::Responsible, parts[i].responsible),
-                                             std::pair(Raci::Consulted, parts[i].consulted), std::pair(Raci::Informed, parts[i].informed)}) {
+                row.milestone = m_records.milestone(involvements[i].activity);
+            for (const auto &[raci, role] : {std::pair(Raci::Accountable, involvements[i].accountable), std::pair(Raci::Responsible, involvements[i].responsible),
+                                             std::pair(Raci::Consulted, involvements[i].consulted), std::pair(Raci::Informed, involvements[i].informed)}) {
                 row.raci = raci;
                 row.role = m_records.named<Role>(role);
                 m_records.add(row);
@@ -117,6 +120,9 @@ public:
                 finding.owner = m_records.named<Role>(learned.owner);
             finding.due = SampleRecords::day(learned.due);
             finding.done = SampleRecords::day(learned.done);
+            if (*learned.templateMilestone)
+                finding.templateMilestone = m_records.milestone(learned.templateMilestone);
+            finding.proposedOffset = learned.proposedOffset;
             m_records.add(finding);
         }
     }

@@ -63,7 +63,7 @@ constexpr Found bugs[] = {
      "Emil", "2026-08-21", "2026-08-21", "", "Costs a little time only; part of the next cycle's work.", ""},
 };
 
-struct Asked {
+struct AskedException {
     const char *title;
     const char *bug;
     const char *item;
@@ -80,7 +80,7 @@ struct Asked {
 };
 constexpr auto approved = ExceptionState::Approved;
 constexpr auto declined = ExceptionState::Declined;
-constexpr Asked requests[] = {
+constexpr AskedException requests[] = {
     {"Let the EvictionRequest API in after enhancements freeze", "", "KEP-4563",
      "Whoever drains nodes waits a release longer for a way to ask pods to leave.", "Unit tests; an end-to-end test is promised by beta.0.",
      "A new API that is off by default; nobody is touched who does not switch it on.", "Farah", "2026-06-17", approved, "2026-06-18", "Emil", "Kofi",
@@ -91,12 +91,12 @@ constexpr Asked requests[] = {
     {"BUG-3: claims of devices are left behind", "BUG-3", "", "Devices can't be used again until somebody restarts the scheduler.",
      "A test that failed before, and the blocking jobs three times.", "Ten lines in one place; the other way is to take a stable feature out.",
      "Chika", "2026-07-28", approved, "2026-07-29", "Ada", "Ben", "Contained, and without it a stable feature is not."},
-    {"BUG-7: autoscaling to zero never wakes up", "BUG-7", "KEP-2021", "Workloads that were scaled to zero stay there.",
+    {"BUG-7: autoscaling to zero never wakes up", "BUG-7", "", "Workloads that were scaled to zero stay there.",
      "Unit tests of each missing metric; an end-to-end test on the branch.", "One controller; the gate can be switched off where it goes wrong.",
      "Farah", "2026-08-07", approved, "2026-08-10", "Ada", "Ben", "On by default, so that the fix is safer than the feature as it is."},
     {"Resize memory-backed volumes also for static pods", "", "KEP-6030", "Those who run static pods resize by hand.", "Unit tests only.",
      "Touches how the kubelet starts.", "Farah", "2026-08-11", declined, "2026-08-12", "Ada", "Dilan", "A feature, not a fix; it can wait for 1.38."},
-    {"BUG-9: watches break off during range streams", "BUG-9", "KEP-5966", "Controllers miss changes for up to five minutes.",
+    {"BUG-9: watches break off during range streams", "BUG-9", "", "Controllers miss changes for up to five minutes.",
      "Leader elections under load, a hundred times; all blocking jobs on the branch.",
      "A retry in one function; else the gate has to go off by default, which is the greater change now.", "Ben", "2026-08-14", approved,
      "2026-08-17", "Ada", "Dilan", "Goes into rc.1; another candidate is built if its signal is not green for a day."},
@@ -139,7 +139,7 @@ public:
 
     void addRequests()
     {
-        for (const Asked &asked : requests) {
+        for (const AskedException &asked : requests) {
             ExceptionRequest request;
             request.title = QString::fromUtf8(asked.title);
             request.release = m_records.release;

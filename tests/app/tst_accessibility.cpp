@@ -69,7 +69,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        prepareApplication(*qApp);
+        prepareApplication();
         m_window = std::make_unique<MainWindow>(m_clock, WindowFolders::in(m_folder.path()));
         m_window->resize(1440, 900);
         m_window->show();

@@ -10,9 +10,11 @@
 #include "views/capacity/capacitypage.h"
 #include "views/capacity/fitpanel.h"
 #include "views/common/page.h"
+#include "views/common/planselection.h"
 #include "views/common/recordtableview.h"
 #include "views/leveling/levelingdialog.h"
 
+#include <QComboBox>
 #include <QPointer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -55,7 +57,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        prepareApplication(*qApp);
+        prepareApplication();
         qputenv("XDG_STATE_HOME", m_folder.path().toUtf8());
         m_window = std::make_unique<MainWindow>(m_clock, WindowFolders::in(m_folder.path()));
         m_window->show();
@@ -123,6 +125,47 @@ private Q_SLOTS:
         fit->trigger();
         const auto *capacity = qobject_cast<CapacityPage *>(workspace.centre().page());
         QVERIFY(capacity && capacity->fit().isVisible());
+    }
+
+    void theTimelineAndTheCapacityOfferLeveling()
+    {
+        Workspace &workspace = *m_window->workspace();
+        for (const QString &page : {u"timeline"_s, u"capacity"_s}) {
+            workspace.showPage(page);
+            const std::vector<QAction *> tools = workspace.centre().page()->tools();
+            QVERIFY2(std::ranges::count(tools, level()) == 1, qPrintable(page));
+        }
+        // Nothing is to be done: it says so on the button, too.
+        change([](PlanDraft &draft) { removeAll<PersonSkill>(draft); });
+        QVERIFY(!level()->isEnabled());
+        QVERIFY(level()->toolTip().contains(u"nobody has a skill yet"_s));
+        QVERIFY(workspace.document().undo().hasValue());
+        QVERIFY(level()->isEnabled());
+    }
+
+    void besideTheFitItIsForTheSameRelease()
+    {
+        Workspace &workspace = *m_window->workspace();
+        const ReleaseId next(98);
+        change([&](PlanDraft &draft) {
+            Release release;
+            release.id = next;
+            release.product = draft.plan().table<Release>().at(0).product;
+            release.name = u"Next"_s;
+            draft.put(release);
+        });
+        workspace.selection().setRelease({});
+        workspace.showPage(u"capacity"_s);
+        auto *capacity = qobject_cast<CapacityPage *>(workspace.centre().page());
+        QVERIFY(capacity);
+        capacity->showFit(next);
+        level()->trigger();
+        const QPointer<LevelingDialog> dialog = m_window->findChild<LevelingDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        const auto boxes = dialog->findChildren<QComboBox *>();
+        QVERIFY(std::ranges::any_of(boxes, [next](const QComboBox *box) { return box->currentData().toLongLong() == next.value(); }));
+        dialog->reject();
+        QTRY_VERIFY(!dialog);
     }
 
     void theDialogClosesWithThePlan()

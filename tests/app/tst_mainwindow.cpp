@@ -77,7 +77,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        prepareApplication(*qApp);
+        prepareApplication();
     }
 
     void init()

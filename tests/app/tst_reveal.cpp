@@ -62,7 +62,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        prepareApplication(*qApp);
+        prepareApplication();
     }
 
     void init()

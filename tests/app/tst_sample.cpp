@@ -409,6 +409,20 @@ private Q_SLOTS:
         QCOMPARE(fixedLate, 3);
     }
 
+    /// It is open, so that its change of what the train takes as its pattern can be tried.
+    void aFindingOfTheReviewChangesThePattern()
+    {
+        const Plan plan = *samplePlan();
+        const auto &findings = plan.table<ReviewFinding>();
+        const auto found = std::ranges::find_if(findings, [](const ReviewFinding &finding) { return finding.templateMilestone.isValid(); });
+        QVERIFY(found != findings.end() && !(*found).done.isValid());
+        const Milestone *milestone = plan.find((*found).templateMilestone);
+        QVERIFY(milestone && milestone->rule == RuleKind::Offset && milestone->release == plan.table<Train>().at(0).pattern);
+        QCOMPARE(displayTitle(plan, *milestone), u"Release blog published"_s);
+        QCOMPARE(milestone->offset, 0);
+        QCOMPARE((*found).proposedOffset, 1);
+    }
+
     /// Burndown among them.
     void itsGatesStandAtTheirMilestones()
     {

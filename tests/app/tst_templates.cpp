@@ -143,6 +143,19 @@ private Q_SLOTS:
         }
     }
 
+    void aFindingOfTheHotfixChangesARule()
+    {
+        const Plan plan = made(u"hotfix"_s, QDate(2026, 11, 25));
+        QCOMPARE(plan.table<ReviewFinding>().size(), 1);
+        const ReviewFinding finding = plan.table<ReviewFinding>().at(0);
+        const Milestone *review = titled(plan, u"Post-incident review"_s);
+        QVERIFY(review && review->rule == RuleKind::Offset);
+        QCOMPARE(finding.templateMilestone, review->id);
+        QCOMPARE(review->offset, 3);
+        QCOMPARE(finding.proposedOffset, 2);
+        QVERIFY(!finding.done.isValid());
+    }
+
     /// The open-source cycle ends on a Wednesday 200 days ahead or a little later, but not over the end of a year.
     void aLeadKeepsTheWeekdayAndStaysOutOfTheYearEnd()
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The hours of 500 people over two years after one absence, against a frame of 16 ms, and with the load of the weeks in sight: what a key
 // press in the capacity grid costs before anything is painted. Printed beside it the whole capacity made anew, what the other is a ratio of.
+#include "benchmarks/median.h"
 #include "domain/allrecords.h"
 #include "domain/edits/absenceedits.h"
 #include "domain/plandraft.h"
@@ -11,7 +12,6 @@
 
 #include <QElapsedTimer>
 
-#include <algorithm>
 #include <cstdio>
 #include <functional>
 
@@ -81,7 +81,7 @@ Plan bigPlan()
     return plan;
 }
 
-double median(const std::function<void()> &run)
+double milliseconds(const std::function<void()> &run)
 {
     std::vector<double> times;
     for (int i = 0; i < rounds; ++i) {
@@ -90,8 +90,7 @@ double median(const std::function<void()> &run)
         run();
         times.push_back(double(timer.nsecsElapsed()) / 1e6);
     }
-    std::nth_element(times.begin(), times.begin() + rounds / 2, times.end());
-    return times[rounds / 2];
+    return median(std::move(times));
 }
 
 } // namespace
@@ -106,12 +105,12 @@ int main()
     draft.put(absence);
     const Plan after = draft.plan();
     Capacity updated;
-    const double one = median([&] { updated = before.updated(after, edit); });
+    const double one = milliseconds([&] { updated = before.updated(after, edit); });
     Capacity whole;
-    const double all = median([&] { whole = Capacity::of(after, first, last); });
+    const double all = milliseconds([&] { whole = Capacity::of(after, first, last); });
     const SkillDemand demand = SkillDemand::of(after, computeTimetable(after));
     double asked = 0.0;
-    const double sight = median([&] {
+    const double sight = milliseconds([&] {
         updated = before.updated(after, edit);
         for (int week = 0; week < weeksInSight; ++week)
             asked += SpanLoad(after, updated, demand, first.addDays(week * 7), first.addDays(week * 7 + 6)).ofTeam(TeamId(100)).asked;

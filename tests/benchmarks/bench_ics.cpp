@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A calendar of 100,000 milestones: our export, from the plan to sorted bytes, against KCalendarCore writing events that are ready.
+#include "benchmarks/median.h"
 #include "domain/allrecords.h"
 #include "engine/scheduler.h"
 #include "exchange/calendarstamps.h"
@@ -84,12 +85,6 @@ double seconds(Function &&function)
     timer.start();
     function();
     return double(timer.nsecsElapsed()) / 1e9;
-}
-
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    return values[values.size() / 2];
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 // nine: an estimate, a priority and an absence; the floor is 50 ms, the aim one frame of 16.7. Then `plimsoll level PLAN --accept` as a
 // process, which opens, levels and saves, at 1,000, 5,000 and 10,000 items, median of five, against TaskJuggler 3.8, which took 10.5 s at
 // 1,000 and 690 s and 560 MB at 5,000 tasks; the floor is 500 times as fast at 1,000.
+#include "benchmarks/median.h"
 #include "benchmarks/workplans.h"
 #include "document/plandocument.h"
 #include "domain/plandraft.h"
@@ -34,12 +35,6 @@ constexpr double aimOfEdit = 16.7;
 constexpr double taskJugglerAt1000 = 10'500.0; ///< Milliseconds.
 constexpr double taskJugglerAt5000 = 690'000.0;
 constexpr double floorAt1000 = 500.0;
-
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    return values[values.size() / 2];
-}
 
 double msOf(const std::function<void()> &work)
 {

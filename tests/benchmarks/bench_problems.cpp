@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "benchmarks/median.h"
 #include "benchmarks/samplecopies.h"
 #include "document/plandocument.h"
 #include "domain/edits/fieldedits.h"
@@ -64,11 +65,6 @@ class BenchProblems : public QObject
                 count += plan.table<R>().size();
         });
         return count;
-    }
-    static double median(std::vector<double> values)
-    {
-        std::ranges::sort(values);
-        return values[values.size() / 2];
     }
 
 private Q_SLOTS:

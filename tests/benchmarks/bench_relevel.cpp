@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "benchmarks/median.h"
 #include "benchmarks/workplans.h"
 #include "document/plandocument.h"
 #include "domain/plandraft.h"
@@ -54,12 +55,6 @@ class BenchRelevel : public QObject
     std::unique_ptr<TimelinePage> m_page;
     std::unique_ptr<LevelingDialog> m_dialog;
     QTableView *m_table = nullptr;
-
-    static double median(std::vector<double> values)
-    {
-        std::ranges::sort(values);
-        return values[values.size() / 2];
-    }
 
     /// What the schedule means for problems is looked for behind that, and must not be in the way of the next step.
     void rest()

@@ -9,6 +9,7 @@
 #include "app/window/filecommands.h"
 #include "app/window/mainwindow.h"
 #include "app/window/windowapplication.h"
+#include "benchmarks/median.h"
 #include "domain/allrecords.h"
 
 #include <QApplication>
@@ -56,7 +57,7 @@ int showEmpty(int argc, char **argv)
 int showPlan(int argc, char **argv, const QString &plan)
 {
     QApplication application(argc, argv);
-    prepareApplication(application);
+    prepareApplication();
     const QTemporaryDir folder;
     const SystemClock clock;
     MainWindow window(clock, WindowFolders::in(folder.path()));
@@ -80,12 +81,6 @@ double millisecondsOf(const QStringList &arguments)
     if (process.exitCode() != 0)
         qFatal("A run failed.");
     return double(timer.nsecsElapsed()) / 1e6;
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
 }
 
 Result<void> writeLargePlan(const QString &path)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "benchmarks/median.h"
 #include "store/rawsqlite.h"
 #include "store/storefixture.h"
 #include "store/vfsshim.h"
@@ -53,12 +54,6 @@ Plan largePlan()
         }
     }
     return plan;
-}
-
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    return values[values.size() / 2];
 }
 
 template<typename Function>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The timetable of 100,000 milestones: all of it, and after one edit. An edit is computed between a key press and the next frame, so
 // that all of what follows it has 16 ms.
+#include "benchmarks/median.h"
 #include "benchmarks/samplecopies.h"
 #include "domain/allrecords.h"
 #include "domain/plandraft.h"
@@ -96,12 +97,6 @@ Plan bigPlan()
     return plan;
 }
 
-double medianOf(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    return values[values.size() / 2];
-}
-
 double milliseconds(const std::function<void()> &work)
 {
     QElapsedTimer timer;
@@ -137,7 +132,7 @@ bool measureEdit(const char *what, const Plan &start, const std::function<void(P
         plan = after;
         timetable = updated;
     }
-    return report(what, medianOf(times), editFloor);
+    return report(what, median(times), editFloor);
 }
 
 Plan withAvoider(Plan plan)
@@ -191,8 +186,8 @@ int main()
             draft.update(idOf(i), [&](Milestone &m) { m.pinned = m.pinned.addDays(round % 2 ? -1 : 1); });
         };
     };
-    bool good = report("whole timetable", medianOf(whole), wholeFloor);
-    good &= report("all problems of 10,000 records", medianOf(live), lintFloor);
+    bool good = report("whole timetable", median(whole), wholeFloor);
+    good &= report("all problems of 10,000 records", median(live), lintFloor);
     good &= measureEdit("after a leaf moved", plan, move(99'999));
     good &= measureEdit("after an anchor with 1,000 dependants moved", plan, pin(0));
     good &= measureEdit("after a rule got another anchor", plan, [](PlanDraft &draft, int round) {
@@ -204,6 +199,6 @@ int main()
     good &= measureEdit("after a leaf moved, where one milestone avoids", withAvoider(plan), move(99'999));
     good &= measureEdit("after the avoiding milestone moved", withAvoider(plan), move(52'003));
     good &= measureEdit("after a leaf moved, where there is a circle", withCircle(plan), move(99'999));
-    std::printf("%-52s %9.1f ms   (a background job)\n", "all problems", medianOf(lint));
+    std::printf("%-52s %9.1f ms   (a background job)\n", "all problems", median(lint));
     return good ? 0 : 1;
 }

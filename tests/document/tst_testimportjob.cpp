@@ -63,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(!job.isRunning());
         QCOMPARE(found.size(), 1);
         QCOMPARE(opened.load(), 1);
-        QCOMPARE(job.report()->value().tests.size(), size_t(tests));
+        QCOMPARE(job.sheet()->value().tests.size(), size_t(tests));
         QCOMPARE(job.outcome()->value().matched, 1);
         QCOMPARE(job.outcome()->value().edit.changes<TestCase>().size(), size_t(tests - 1));
         double last = 0.0;
@@ -108,13 +108,13 @@ private Q_SLOTS:
         QSignalSpy found(&job, &TestImportJob::found);
         job.compare({F::cycle, {}, {}, {}});
         QVERIFY(found.wait(60'000));
-        QVERIFY(!job.report()->hasValue());
+        QVERIFY(!job.sheet()->hasValue());
         QVERIFY(!job.outcome());
         // Another cycle, or another plan, makes it no better.
         job.compare({F::cycle, {}, {}, {}});
         QVERIFY(found.wait(60'000));
         QVERIFY(!job.isRunning());
-        QVERIFY(!job.report()->hasValue());
+        QVERIFY(!job.sheet()->hasValue());
         QVERIFY(!job.outcome());
     }
 

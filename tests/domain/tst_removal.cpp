@@ -198,6 +198,50 @@ private Q_SLOTS:
         QCOMPARE(without(tested, edits::removeProducts(tested, products, startOf)).table<TestSuite>().size(), 0);
     }
 
+    void exceptionsGoWithWhatTheyWereAskedFor()
+    {
+        Plan asked = plan();
+        Person ana;
+        ana.id = PersonId(60);
+        ana.name = u"Ana"_s;
+        asked.put(ana);
+        Bug bug;
+        bug.id = BugId(61);
+        bug.title = u"Winch stalls"_s;
+        asked.put(bug);
+        WorkItem item;
+        item.id = WorkItemId(62);
+        item.title = u"Remote control"_s;
+        asked.put(item);
+        ExceptionRequest forBug;
+        forBug.id = ExceptionRequestId(63);
+        forBug.title = u"Let the fix in"_s;
+        forBug.release = ReleaseId(2);
+        forBug.bug = bug.id;
+        forBug.approver = ana.id;
+        asked.put(forBug);
+        ExceptionRequest forItem = forBug;
+        forItem.id = ExceptionRequestId(64);
+        forItem.bug = {};
+        forItem.workItem = item.id;
+        asked.put(forItem);
+        QVERIFY(validate(asked).hasValue());
+        const auto without = [&](const PlanEdit &edit) {
+            Plan left = asked;
+            left.apply(edit);
+            return left;
+        };
+        const BugId bugs[] = {bug.id};
+        const Plan noBug = without(edits::removeRecords<Bug>(asked, bugs));
+        QVERIFY(!noBug.find(forBug.id) && noBug.find(forItem.id));
+        const WorkItemId items[] = {item.id};
+        const Plan noItem = without(edits::removeRecords<WorkItem>(asked, items));
+        QVERIFY(noItem.find(forBug.id) && !noItem.find(forItem.id));
+        // An approver leaves both.
+        const PersonId people[] = {ana.id};
+        QCOMPARE(without(edits::removeRecords<Person>(asked, people)).table<ExceptionRequest>().size(), 2);
+    }
+
     void whoDecidedStays()
     {
         Plan decided = plan();

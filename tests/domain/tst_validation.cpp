@@ -61,6 +61,18 @@ private:
             draft.put(w);
         };
     }
+    static Change exception(BugId bug, WorkItemId item)
+    {
+        return [bug, item](PlanDraft &draft) {
+            ExceptionRequest request;
+            request.id = ExceptionRequestId(62);
+            request.title = u"Late one"_s;
+            request.release = ReleaseId(2);
+            request.bug = bug;
+            request.workItem = item;
+            draft.put(request);
+        };
+    }
     static Change settings(std::function<void(PlanSettings &)> change)
     {
         return [change](PlanDraft &draft) {
@@ -102,6 +114,12 @@ private Q_SLOTS:
             u"“Go-live” counts from itself; choose another milestone to count from."_s);
         row("done without a day", milestone([](auto &m) { m.state = MilestoneState::Done; }),
             u"“Go-live” is done but has no date on which it was; type one."_s);
+        row("no freeze that freezes", milestone([](auto &m) { m.freezes = FreezeScope::Code; }),
+            u"“Go-live” is no freeze, so it freezes nothing; make it a freeze, or leave open what it freezes."_s);
+        row("exception for nothing", exception({}, {}),
+            u"The exception “Late one” lets nothing in; choose the bug or the work item that it is asked for."_s);
+        row("exception for two", exception(BugId(60), WorkItemId(61)),
+            u"The exception “Late one” is asked for a bug and a work item at once; keep one of them."_s);
         row("huge offset", milestone([](auto &m) { m.offset = 36501; }),
             u"The offset of “Go-live” is beyond 36500; type a smaller one."_s);
         row("negative length", milestone([](auto &m) { m.span = -1; }),

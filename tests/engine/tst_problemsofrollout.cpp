@@ -27,10 +27,11 @@ private:
         plan.put(BackOutPlan{BackOutPlanId(80), Sound::release, u"Back to 4.1"_s, {}, {}, 30, {}, rehearsal, rehearsed, {}});
     }
 
-    /// A step on Thu 27 Aug, of a release that can go back.
+    /// A step on Thu 27 Aug, of a release that can go back, with somebody on call.
     static void addStep(Plan &plan, const std::function<void(RolloutStep &)> &change, qint64 id = 60)
     {
         addBackOut(plan, QDate(2026, 6, 1));
+        addOnCall(plan, QDate(2026, 8, 1), QDate(2026, 9, 30));
         plan.put(Sound::following(id, u"Step %1"_s.arg(id), Sound::goLive, int(id) - 59));
         RolloutStep step;
         step.id = RolloutStepId(id);
@@ -129,6 +130,16 @@ private Q_SLOTS:
         addSoundRow("somebody on call", [](Plan &p) {
             addStep(p, [](RolloutStep &) {});
             addOnCall(p, QDate(2026, 8, 27), QDate(2026, 8, 27));
+        });
+        addProblemRow("no duties at all are told once", [](Plan &p) {
+            addStep(p, [](RolloutStep &) {}, 61);
+            addStep(p, [](RolloutStep &) {}, 60);
+            p.remove(OnCallId(41));
+        }, "step-without-on-call", Severity::Notice, "milestone", 60,
+                      u"No on-call duties are planned, although “Step 60” of Crane 4.2 on Thu 27 Aug 2026 is a step of a roll-out."_s);
+        addSoundRow("no duties, and no step to come", [](Plan &p) {
+            addStep(p, [](RolloutStep &s) { s.outcome = StepOutcome::Passed; });
+            p.remove(OnCallId(41));
         });
         addProblemRow("a switch says nothing of data", [](Plan &p) {
             addStep(p, [](RolloutStep &s) {

@@ -45,6 +45,17 @@ private:
         f.plan.put(PlannedTest{PlannedTestId(299), shortCycle, f.addCase(2, QualityFixture::shop, QualityFixture::cart, shortHours * 60), {}});
         return f;
     }
+    /// A work item that asks for the skill, with all of its hours in that row.
+    static void addWork(QualityFixture &fixture, qint64 number, SkillId skill, PersonId person, QDate start, QDate end, double hours)
+    {
+        WorkItem item;
+        item.id = WorkItemId(1000 + number);
+        item.release = SoundPlan::release;
+        item.title = u"Work %1"_s.arg(number);
+        fixture.plan.put(item);
+        fixture.plan.put(Demand{DemandId(2000 + number), item.id, skill, hours, hours, hours, 1, {}, 0});
+        fixture.plan.put(ScheduledWork{ScheduledWorkId(3000 + number), DemandId(2000 + number), person, start, end, hours, {}, {}, {}});
+    }
     static QStringList problemsOf(const QualityFixture &fixture, QDate today = SoundPlan::today)
     {
         QStringList found;
@@ -240,6 +251,68 @@ private Q_SLOTS:
                                "hours."_s));
         QVERIFY(found.contains(u"test-need-exceeds-headroom test_cycle 91: By hand, the test cycle “Smoke” still takes 40 hours; of it 40 hours "
                                "need “Exploring”, and who has that skill has 35 hours until Sun 9 Aug 2026, as other test cycles take 5 hours."_s));
+    }
+
+    void scheduledWorkComesFirst_data()
+    {
+        QTest::addColumn<qint64>("skill");
+        QTest::addColumn<bool>("isAnnas");
+        QTest::addColumn<QDate>("start");
+        QTest::addColumn<QDate>("end");
+        QTest::addColumn<double>("hours");
+        QTest::addColumn<double>("scheduled");
+        const qint64 explore = QualityFixture::explore.value();
+        const qint64 paint = QualityFixture::paint.value();
+        // Anna has 200 hours from Wed 22 Jul to Tue 25 Aug.
+        QTest::newRow("her own") << paint << true << QDate(2026, 7, 27) << QDate(2026, 7, 31) << 40.0 << 40.0;
+        QTest::newRow("before") << paint << true << QDate(2026, 7, 13) << QDate(2026, 7, 21) << 56.0 << 0.0;
+        QTest::newRow("three days of five") << paint << true << QDate(2026, 7, 20) << QDate(2026, 7, 24) << 40.0 << 24.0;
+        QTest::newRow("as early as it can be") << paint << true << QDate(2026, 7, 20) << QDate(2026, 8, 7) << 20.0 << 4.0;
+        QTest::newRow("more than there is") << paint << true << QDate(2026, 7, 27) << QDate(2026, 7, 27) << 40.0 << 8.0;
+        QTest::newRow("nobody's, of her skill") << explore << false << QDate(2026, 7, 27) << QDate(2026, 7, 31) << 40.0 << 40.0;
+        QTest::newRow("nobody's, of another") << paint << false << QDate(2026, 7, 27) << QDate(2026, 7, 31) << 40.0 << 0.0;
+    }
+    void scheduledWorkComesFirst()
+    {
+        QFETCH(qint64, skill);
+        QFETCH(bool, isAnnas);
+        QFETCH(QDate, start);
+        QFETCH(QDate, end);
+        QFETCH(double, hours);
+        QFETCH(double, scheduled);
+        QualityFixture f;
+        f.addPlanned(1, 60);
+        addWork(f, 1, SkillId(skill), isAnnas ? QualityFixture::anna : PersonId(), start, end, hours);
+        const SkillTestNeed need = needOf(f).skills.front();
+        QCOMPARE(need.scheduled, scheduled);
+        QCOMPARE(need.available, 200.0 - scheduled);
+        QCOMPARE(need.taken, 0.0);
+        SoundPlan::change<WorkItem>(f.plan, WorkItemId(1001), [](WorkItem &item) { item.state = WorkItemState::Done; });
+        QCOMPARE(needOf(f).skills.front().available, 200.0);
+    }
+
+    /// The short cycle asks for the 40 hours from Mon 3 to Fri 7 Aug.
+    void workAndOtherCyclesAreNotTakenOffTwice()
+    {
+        QualityFixture f = withShortCycle(165, 40, {2026, 8, 3}, {2026, 8, 10});
+        addWork(f, 1, QualityFixture::paint, QualityFixture::anna, {2026, 8, 10}, {2026, 8, 14}, 40);
+        const SkillTestNeed beside = needOf(f).skills.front();
+        QCOMPARE(beside.scheduled, 40.0);
+        QCOMPARE(beside.taken, 40.0);
+        QCOMPARE(beside.available, 120.0);
+        QVERIFY(problemsOf(f).contains(u"test-need-exceeds-headroom test_cycle 90: By hand, the test cycle “Regression” still takes 165 hours; of it 165 hours need "
+                                       "“Exploring”, and who has that skill has 120 hours until Tue 25 Aug 2026, as scheduled work takes 40 hours and other test "
+                                       "cycles 40."_s));
+        // Where work takes the days of the short cycle, nothing is left that the cycle could take.
+        SoundPlan::change<ScheduledWork>(f.plan, ScheduledWorkId(3001), [](ScheduledWork &row) {
+            row.start = QDate(2026, 8, 3);
+            row.end = QDate(2026, 8, 7);
+        });
+        QCOMPARE(needOf(f).skills.front().taken, 0.0);
+        QCOMPARE(needOf(f).skills.front().available, 160.0);
+        QCOMPARE(needOfShort(f).skills.front().available, 0.0);
+        QVERIFY(problemsOf(f).contains(u"test-need-exceeds-headroom test_cycle 90: By hand, the test cycle “Regression” still takes 165 hours; of it 165 hours need "
+                                       "“Exploring”, and who has that skill has 160 hours until Tue 25 Aug 2026, as scheduled work takes 40 hours."_s));
     }
 
     void ownMilestonesOpenAndClose()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/newestdecision.h"
 #include "engine/gateplan.h"
 #include "engine/readiness/racicheck.h"
 #include "engine/readiness/readiness.h"
@@ -394,6 +395,29 @@ private Q_SLOTS:
         decision.outcome = GateOutcome::GoWithConditions;
         plan.put(decision);
         QVERIFY(holds());
+    }
+
+    /// Of two of one moment that made later holds; one of no moment is older than all.
+    void newestDecision()
+    {
+        Plan plan = GatePlan::withGate();
+        QVERIFY(!decisionOf(plan, GatePlan::gate));
+        const QDateTime morning(QDate(2026, 7, 20), QTime(9, 0), QTimeZone::utc());
+        const auto decide = [&](qint64 id, const QDateTime &moment) {
+            Decision made;
+            made.id = DecisionId(id);
+            made.gate = GatePlan::gate;
+            made.decided = moment;
+            plan.put(made);
+        };
+        decide(1, morning.addDays(1));
+        decide(2, morning);
+        decide(3, morning);
+        decide(4, {});
+        QCOMPARE(decisionOf(plan, GatePlan::gate)->id, DecisionId(1));
+        QCOMPARE(decisionOf(plan, GatePlan::gate, morning)->id, DecisionId(3));
+        QVERIFY(!decisionOf(plan, GatePlan::gate, morning.addSecs(-1)));
+        QVERIFY(!decisionOf(plan, GateId(999)));
     }
 
     /// The newest result of a case counts; retired cases do not; a cycle without a choice counts what has results.

@@ -55,7 +55,9 @@ private:
         plan.put(Release{other, product, u"4.3"_s, ReleaseState::Planned, {}, {}});
         plan.put(milestone(goLive, u"Go-live"_s, MilestoneKind::GoLive, {2026, 8, 5}));
         plan.put(milestone(code, u"Code freeze"_s, MilestoneKind::Freeze, {2026, 7, 1}));
-        plan.put(milestone(docs, u"Docs freeze"_s, MilestoneKind::Freeze, {2026, 7, 15}));
+        Milestone texts = milestone(docs, u"Last texts"_s, MilestoneKind::Freeze, {2026, 7, 15});
+        texts.freezes = FreezeScope::Documentation;
+        plan.put(texts);
         plan.put(Team{node, u"Node"_s});
         WorkItem work = item(resize, u"C-1"_s, u"Resize in place"_s, WorkItemKind::Feature);
         work.customerNote = u"Booms are resized\nwithout a stop."_s;

@@ -303,7 +303,7 @@ private Q_SLOTS:
     {
         const auto [plan, steps] = withCanary();
         const auto lastDay = [&](double hours) {
-            const auto edit = setHold(plan, std::span(steps).subspan(1, 1), hours);
+            const auto edit = setHold(plan, computeTimetable(plan), std::span(steps).subspan(1, 1), hours, Sound::today);
             const Plan after = applied(plan, *edit);
             return computeTimetable(after).startOf(after.find(steps[3])->milestone);
         };
@@ -312,7 +312,7 @@ private Q_SLOTS:
         QCOMPARE(lastDay(72), QDate(2026, 9, 3));
         // In hours: from Thu 27 Aug 0:00 to Fri 28 Aug 6:00.
         QCOMPARE(lastDay(30), QDate(2026, 9, 1));
-        QVERIFY(!setHold(plan, steps, -1));
+        QVERIFY(!setHold(plan, computeTimetable(plan), steps, -1, Sound::today));
     }
 
     void holdsAroundASwitch()
@@ -321,7 +321,8 @@ private Q_SLOTS:
         const auto made = preview(plan, request(plan, RolloutTechnique::BlueGreen));
         const auto datesAfter = [&](size_t step, double hours) {
             RolloutPreview changed = *made;
-            changed.after.apply(*setHold(made->after, std::span(made->ladder.steps).subspan(step, 1), hours));
+            const auto held = std::span(made->ladder.steps).subspan(step, 1);
+            changed.after.apply(*setHold(made->after, made->dates, held, hours, Sound::today));
             changed.dates = computeTimetable(changed.after);
             return datesOf(changed).remove(QRegularExpression(u" [^\n]*"_s));
         };

@@ -155,10 +155,15 @@ private Q_SLOTS:
         Plan plan = Sound::make();
         Milestone docs = Sound::milestone(30, u"Docs freeze"_s, QDate(2026, 7, 8));
         docs.kind = MilestoneKind::Freeze;
+        docs.freezes = FreezeScope::Documentation;
         plan.put(docs);
-        QCOMPARE(phasesOf(plan).freezeMilestone, Sound::freeze);
-        Sound::change<Milestone>(plan, Sound::freeze, [](Milestone &m) { m.title = u"Freeze"_s; });
         QCOMPARE(phasesOf(plan).freeze, QDate(2026, 7, 8));
+        // Whatever it is called.
+        Sound::change<Milestone>(plan, Sound::freeze, [](Milestone &m) {
+            m.title = u"Einfrieren"_s;
+            m.freezes = FreezeScope::Code;
+        });
+        QCOMPARE(phasesOf(plan).freezeMilestone, Sound::freeze);
         QCOMPARE(triagePhases(plan, computeTimetable(plan), ReleaseId(999)), TriagePhases());
     }
 

@@ -50,6 +50,21 @@ private Q_SLOTS:
         f.changeDemand(1, [](Demand &d) { d.likely = d.high = 121; });
         f.accept();
         QCOMPARE(problems(f.plan), QStringList{u"freeze-missed: W-1 is scheduled to end on Wed 22 Jul 2026, not before “Code freeze” of Crane 4.2 on Wed 22 Jul 2026."_s});
+        // With an exception it may.
+        ExceptionRequest request;
+        request.id = ExceptionRequestId(9000);
+        request.title = u"Let it in"_s;
+        request.release = SoundPlan::release;
+        request.workItem = WorkItemId(1001);
+        request.userImpact = request.tests = request.risk = u"Told"_s;
+        request.approver = WorkFixture::anna;
+        request.secondApprover = WorkFixture::ben;
+        f.plan.put(request);
+        QCOMPARE(problems(f.plan).size(), 1);
+        request.state = ExceptionState::Approved;
+        f.plan.put(request);
+        QCOMPARE(problems(f.plan), QStringList());
+        f.plan.remove(request.id);
         // What does not count any more.
         f.changeItem(1, [](WorkItem &i) { i.state = WorkItemState::Dropped; });
         QCOMPARE(problems(f.plan), QStringList());
@@ -159,6 +174,64 @@ private Q_SLOTS:
         // Of somebody who is asked for the own hours count.
         f.changeDemand(1, [](Demand &d) { d.person = WorkFixture::cleo; });
         QCOMPARE(problems(f.plan), QStringList{u"work-overload: “Cleo” has 4 h more of scheduled work than hours by the end of the week of Mon 6 Jul 2026."_s});
+    }
+
+    /// Each part fits into the forty hours from Thu 2 to Wed 8 Jul, all parts together do not.
+    void tooMuchForOnePersonOfSeveralPools_data()
+    {
+        QTest::addColumn<qint64>("otherTeam");
+        QTest::addColumn<qint64>("otherSkill");
+        QTest::addColumn<bool>("isNamed");
+        QTest::addColumn<QString>("parts");
+        QTest::newRow("two skills of a team") << WorkFixture::red.value() << WorkFixture::backend.value() << false << u"“Backend” of “Red”, “Design” of “Red”"_s;
+        QTest::newRow("a team that must ask her") << WorkFixture::blue.value() << WorkFixture::design.value() << false << u"“Design” of “Red”, “Design” of “Blue”"_s;
+        QTest::newRow("no team") << qint64(0) << WorkFixture::design.value() << false << u"“Design”, “Design” of “Red”"_s;
+        QTest::newRow("by name") << WorkFixture::blue.value() << WorkFixture::design.value() << true << u"“Design” of “Red”, work that names them"_s;
+    }
+    void tooMuchForOnePersonOfSeveralPools()
+    {
+        QFETCH(qint64, otherTeam);
+        QFETCH(qint64, otherSkill);
+        QFETCH(bool, isNamed);
+        QFETCH(QString, parts);
+        WorkFixture f;
+        f.plan.put(PersonSkill{PersonSkillId(83), WorkFixture::cleo, WorkFixture::backend, 3});
+        f.addMember(WorkFixture::cleo, WorkFixture::red);
+        f.addItem(1, 24, WorkFixture::design);
+        f.changeItem(1, [](WorkItem &i) { i.team = WorkFixture::red; });
+        f.addItem(2, 24, SkillId(otherSkill));
+        f.changeItem(2, [otherTeam](WorkItem &i) { i.team = TeamId(otherTeam); });
+        f.plan.put(ScheduledWork{ScheduledWorkId(7001), DemandId(2001), {}, QDate(2026, 7, 2), QDate(2026, 7, 8), 24, {}, {}, {}});
+        QCOMPARE(problems(f.plan).filter(u"overload"_s), QStringList());
+        f.plan.put(ScheduledWork{ScheduledWorkId(7002), DemandId(2002), isNamed ? WorkFixture::cleo : PersonId(), QDate(2026, 7, 2), QDate(2026, 7, 8), 24, {}, {}, {}});
+        QCOMPARE(problems(f.plan), QStringList{u"work-overload: “Cleo” has 8 h more of scheduled work than hours by the end of the week of Mon 6 Jul 2026, counting together: "_s
+                                               + parts + u'.'});
+        f.changeDemand(2, [](Demand &d) { d.low = d.likely = d.high = 16; });
+        SoundPlan::change<ScheduledWork>(f.plan, ScheduledWorkId(7002), [](ScheduledWork &w) { w.hours = 16; });
+        QCOMPARE(problems(f.plan), QStringList());
+    }
+
+    /// Anna and Ben have eighty hours; only Anna is in the team.
+    void poolsThatShareSomeOfTheirPeople()
+    {
+        WorkFixture f;
+        f.addMember(WorkFixture::anna, WorkFixture::red);
+        f.addItem(1, 40);
+        f.changeItem(1, [](WorkItem &i) { i.team = WorkFixture::red; });
+        f.addItem(2, 40);
+        f.plan.put(ScheduledWork{ScheduledWorkId(7001), DemandId(2001), {}, QDate(2026, 7, 2), QDate(2026, 7, 8), 40, {}, {}, {}});
+        f.plan.put(ScheduledWork{ScheduledWorkId(7002), DemandId(2002), {}, QDate(2026, 7, 2), QDate(2026, 7, 8), 40, {}, {}, {}});
+        QCOMPARE(problems(f.plan), QStringList());
+        f.changeDemand(2, [](Demand &d) { d.low = d.likely = d.high = 48; });
+        SoundPlan::change<ScheduledWork>(f.plan, ScheduledWorkId(7002), [](ScheduledWork &w) { w.hours = 48; });
+        QCOMPARE(problems(f.plan), QStringList{u"work-overload: “Anna”, “Ben” together have 8 h more of scheduled work than hours by the end of the week of Mon 6 Jul 2026, "
+                                               "counting together: “Backend”, “Backend” of “Red”."_s});
+        // What one part tells is not told of both again.
+        f.changeDemand(2, [](Demand &d) { d.low = d.likely = d.high = 88; });
+        SoundPlan::change<ScheduledWork>(f.plan, ScheduledWorkId(7001), [](ScheduledWork &w) { w.hours = 2; });
+        f.changeDemand(1, [](Demand &d) { d.low = d.likely = d.high = 2; });
+        SoundPlan::change<ScheduledWork>(f.plan, ScheduledWorkId(7002), [](ScheduledWork &w) { w.hours = 88; });
+        QCOMPARE(problems(f.plan), QStringList{u"work-overload: “Backend” is scheduled with 8 h more than people have hours for it by the end of the week of Mon 6 Jul 2026."_s});
     }
 
     void aSkillThatNobodyHas()

@@ -79,6 +79,25 @@ private:
     }
 
 private Q_SLOTS:
+    /// By what it freezes, whatever it is called.
+    void theFreezeOfTheCodeCountsBeforeOthers()
+    {
+        Plan made = plan();
+        Milestone docs = *made.find(freeze);
+        docs.id = MilestoneId(13);
+        docs.title = u"Docs and code samples"_s;
+        docs.freezes = FreezeScope::Documentation;
+        docs.pinned = june(8);
+        made.put(docs);
+        const auto limitOf = [&] { return WorkLimits(made, computeTimetable(made)).of(release).milestone; };
+        QCOMPARE(limitOf(), docs.id);
+        Milestone code = *made.find(freeze);
+        code.title = u"Einfrieren des Programms"_s;
+        code.freezes = FreezeScope::Code;
+        made.put(code);
+        QCOMPARE(limitOf(), freeze);
+    }
+
     void workEndsBeforeTheFreeze()
     {
         Plan made = plan();

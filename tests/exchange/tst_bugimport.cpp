@@ -3,6 +3,7 @@
 #include "exchange/bugs/bugimport.h"
 #include "exchange/bugs/bugreader.h"
 #include "exchange/bugs/bugwords.h"
+#include "exchange/work/workwatch.h"
 #include "exchange/workfixture.h"
 
 using namespace Plimsoll;
@@ -248,6 +249,29 @@ private Q_SLOTS:
         const auto sheet = readBugs(bytes, guessWorkFormat(bytes));
         QVERIFY(!sheet);
         QTEST(sheet.error().text, "text");
+    }
+
+    void canBeFollowedAndStopped()
+    {
+        QByteArray bytes = "key,title\n";
+        for (int i = 1; i <= 600; ++i)
+            bytes += "A-" + QByteArray::number(i) + ",Aches\n";
+        std::stop_source stop;
+        QStringList told;
+        const WorkWatch watch{stop.get_token(), [&](qsizetype done, qsizetype all) { told << u"%1/%2"_s.arg(done).arg(all); }};
+        BugReadOptions reading;
+        reading.watch = &watch;
+        const auto sheet = readBugs(bytes, WorkFormat::Csv, reading);
+        QVERIFY(sheet);
+        QCOMPARE(told, (QStringList{u"0/600"_s, u"512/600"_s}));
+        WorkFixture f;
+        BugImportOptions options;
+        options.watch = &watch;
+        QVERIFY(importBugs(f.plan, *sheet, options, f.ids));
+        QCOMPARE(told.size(), 4);
+        stop.request_stop();
+        QCOMPARE(readBugs(bytes, WorkFormat::Csv, reading).error().code, ErrorCode::Cancelled);
+        QCOMPARE(importBugs(f.plan, *sheet, options, f.ids).error().code, ErrorCode::Cancelled);
     }
 
     void daysMayNeedAnOrder()

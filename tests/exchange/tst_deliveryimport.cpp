@@ -4,6 +4,7 @@
 #include "domain/labels.h"
 #include "exchange/deliveryimporttrial.h"
 #include "exchange/pipelines/deliverywords.h"
+#include "exchange/work/workwatch.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -15,7 +16,7 @@ using namespace Plimsoll;
 using namespace Qt::StringLiterals;
 namespace Delivery = Plimsoll::DeliveryPlan;
 using Import = DeliveryImportTrial;
-using Outcome = DeliveryImportResult::Outcome;
+using Outcome = TableImportRow::Outcome;
 
 /// Files of pipelines, promotions, incidents and infrastructure on their way into a plan. The plan of Terraform is a real one, made by
 /// data/terraform/make; those of GitHub and GitLab follow the documentation of their interfaces.
@@ -390,6 +391,39 @@ private Q_SLOTS:
         Import import;
         QVERIFY(!import.take(bytes, format));
         QTEST(import.error, "error");
+    }
+
+    void canBeFollowedAndStopped_data()
+    {
+        QTest::addColumn<DeliveryFormat>("format");
+        QTest::addColumn<QByteArray>("headings");
+        QTest::addColumn<QByteArray>("row");
+        QTest::newRow("runs") << DeliveryFormat::RunTable << QByteArray("run,status\n") << QByteArray(",passed\n");
+        QTest::newRow("promotions") << DeliveryFormat::PromotionTable << QByteArray("version,component,environment\n")
+                                    << QByteArray(",api,Staging\n");
+        QTest::newRow("incidents") << DeliveryFormat::IncidentTable << QByteArray("incident,title\n") << QByteArray(",Down\n");
+    }
+    void canBeFollowedAndStopped()
+    {
+        QFETCH(DeliveryFormat, format);
+        QFETCH(QByteArray, headings);
+        QFETCH(QByteArray, row);
+        QByteArray bytes = headings;
+        for (int i = 1; i <= 600; ++i)
+            bytes += QByteArray::number(i) + row;
+        std::stop_source stop;
+        QStringList told;
+        const WorkWatch watch{stop.get_token(), [&](qsizetype done, qsizetype all) { told << u"%1/%2"_s.arg(done).arg(all); }};
+        const auto sheet = readDelivery(bytes, format, QTimeZone::utc(), {}, &watch);
+        QVERIFY(sheet);
+        QCOMPARE(told, (QStringList{u"0/600"_s, u"512/600"_s}));
+        Import import;
+        import.options.watch = &watch;
+        QVERIFY(importDelivery(import.plan, *sheet, import.options, import.ids));
+        QCOMPARE(told.size(), 4);
+        stop.request_stop();
+        QCOMPARE(readDelivery(bytes, format, QTimeZone::utc(), {}, &watch).error().code, ErrorCode::Cancelled);
+        QCOMPARE(importDelivery(import.plan, *sheet, import.options, import.ids).error().code, ErrorCode::Cancelled);
     }
 
     void moments_data()

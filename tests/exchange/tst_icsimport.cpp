@@ -277,6 +277,7 @@ private Q_SLOTS:
         QCOMPARE(made.size(), size_t(3));
         QCOMPARE(made[0].release, Sound::release);
         QCOMPARE(made[0].kind, MilestoneKind::Freeze);
+        QCOMPARE(made[0].freezes, FreezeScope::Documentation);
         QCOMPARE(made[0].rule, RuleKind::Pinned);
         const Timetable dates = computeTimetable(after);
         QCOMPARE(dates.startOf(made[0].id), QDate(2026, 7, 20));

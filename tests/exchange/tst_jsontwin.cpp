@@ -53,6 +53,30 @@ private:
     }
 
 private Q_SLOTS:
+    /// An older twin has no such field.
+    void aTitleSaysWhatIsFrozenWhereNoFieldDoes()
+    {
+        Plan plan;
+        plan.planId = QUuid(u"7d6b2b1e-9a52-4e49-9bb5-0a6e0a1f3c55"_s);
+        plan.put(Product{ProductId(1), u"Crane"_s, {}, {}});
+        plan.put(Release{ReleaseId(2), ProductId(1), u"4.2"_s, {}, {}, {}});
+        Milestone freeze;
+        freeze.id = MilestoneId(3);
+        freeze.release = ReleaseId(2);
+        freeze.title = u"Code freeze"_s;
+        freeze.kind = MilestoneKind::Freeze;
+        freeze.pinned = QDate(2026, 7, 1);
+        plan.put(freeze);
+        QJsonObject object = frame(plan);
+        QCOMPARE(read(object)->find(freeze.id)->freezes, FreezeScope::Unspecified);
+        QJsonObject records = object[u"records"_s].toObject();
+        QJsonObject row = records[u"milestone"_s].toArray().at(0).toObject();
+        row.remove(u"freezes"_s);
+        records[u"milestone"_s] = QJsonArray{row};
+        object[u"records"_s] = records;
+        QCOMPARE(read(object)->find(freeze.id)->freezes, FreezeScope::Code);
+    }
+
     void aPlanComesBackEqual_data()
     {
         QTest::addColumn<quint32>("seed");

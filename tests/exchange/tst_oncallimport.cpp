@@ -7,9 +7,23 @@
 
 #include <QTest>
 #include <QTimeZone>
+#include <QTranslator>
 
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
+
+/// Calls two columns by words that are in no list.
+class OtherWords : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        if (qstrcmp(context, "Fields") != 0)
+            return {};
+        return qstrcmp(source, "First day") == 0 ? u"Erster Tag"_s : qstrcmp(source, "Last day") == 0 ? u"Letzter Tag"_s : QString();
+    }
+};
 
 /// Tables of who is on call: what they say, and what becomes of it.
 class TestOnCallImport : public QObject
@@ -122,7 +136,7 @@ private Q_SLOTS:
             outcomes.push_back(row.outcome);
         QCOMPARE(outcomes, (std::vector{Outcome::Updated, Outcome::Unchanged, Outcome::Added, Outcome::Refused, Outcome::Refused, Outcome::Refused,
                                         Outcome::Refused, Outcome::Refused}));
-        QCOMPARE(outcome.rows[0].row, 2);
+        QCOMPARE(outcome.rows[0].place, u"row 2"_s);
         QCOMPARE(outcome.rows[0].name, u"Ada, Mon 24 Aug 2026 – Fri 28 Aug 2026"_s);
         QCOMPARE(outcome.rows[0].changes.size(), 1);
         QCOMPARE(outcome.rows[3].remarks, QStringList{u"Nobody in the plan is called “Nobody”; add the person first, or correct the name."_s});
@@ -167,6 +181,19 @@ private Q_SLOTS:
         QCOMPARE(outcome.count(Outcome::Added), 2);
         QCOMPARE(plan.table<OnCall>().at(0).person, otherKim);
         QCOMPARE(plan.table<OnCall>().at(1).person, ada);
+    }
+
+    void knowsItsOwnColumnsInTheLanguageThatItSpeaks()
+    {
+        const QByteArray csv = "Person,Erster Tag,Letzter Tag\nAda,2026-08-24,2026-08-30\n";
+        QVERIFY(!readOnCall(*readCsv(csv), {}));
+        OtherWords words;
+        QVERIFY(QCoreApplication::installTranslator(&words));
+        const OnCallTable table = read(csv);
+        QVERIFY(QCoreApplication::removeTranslator(&words));
+        QCOMPARE(table.leftOut, QStringList());
+        QCOMPARE(table.rows[0].first, august(24));
+        QCOMPARE(table.rows[0].last, august(30));
     }
 
     void refusesATableWithoutPeopleOrDays()

@@ -91,6 +91,11 @@ private Q_SLOTS:
         QCOMPARE(f.milestone(u"Begin Code Freeze and Test Freeze"_s).kind, MilestoneKind::Freeze);
         QCOMPARE(f.milestone(u"Docs Freeze"_s).kind, MilestoneKind::Freeze);
         QCOMPARE(f.milestone(u"Begin Feature blog freeze - Open placeholder PRs"_s).kind, MilestoneKind::Freeze);
+        QCOMPARE(f.milestone(u"Begin Code Freeze and Test Freeze"_s).freezes, FreezeScope::Code);
+        QCOMPARE(f.milestone(u"Docs Freeze"_s).freezes, FreezeScope::Documentation);
+        QCOMPARE(f.milestone(u"Begin Enhancements Freeze"_s).freezes, FreezeScope::Scope);
+        QCOMPARE(f.milestone(u"Begin Feature blog freeze - Open placeholder PRs"_s).freezes, FreezeScope::Unspecified);
+        QCOMPARE(f.milestone(u"Call for Code Freeze Exceptions"_s).freezes, FreezeScope::Unspecified);
         QCOMPARE(f.milestone(u"Call for Code Freeze Exceptions"_s).kind, MilestoneKind::Checkpoint);
         QCOMPARE(f.milestone(u"Brace Yourself, Code Freeze is Coming"_s).kind, MilestoneKind::Checkpoint);
         QCOMPARE(f.milestone(u"Release blog published"_s).kind, MilestoneKind::Announcement);

@@ -10,7 +10,7 @@ using namespace Plimsoll;
 using namespace Qt::StringLiterals;
 namespace Delivery = Plimsoll::DeliveryPlan;
 using Import = DeliveryImportTrial;
-using Outcome = DeliveryImportResult::Outcome;
+using Outcome = TableImportRow::Outcome;
 
 /// Results of tests, as real runners write them, that count as runs of a pipeline.
 class TestTestRuns : public QObject

@@ -316,15 +316,23 @@ private Q_SLOTS:
     {
         WorkReadOptions options;
         options.chosen.insert(u"comment"_s, WorkField::Note);
-        const auto columns = workSheetColumns(jira(), WorkFormat::Jira, options);
+        std::vector<WorkSheetColumn> columns;
+        QVERIFY(readWork(jira(), WorkFormat::Jira, options, &columns));
         const auto named = [&](const QString &heading) { return std::ranges::find(columns, heading, &WorkSheetColumn::heading); };
         // Repeated headings once, with what stands in any of them.
         QCOMPARE(int(std::ranges::count(columns, u"Fix versions"_s, &WorkSheetColumn::heading)), 1);
         QCOMPARE(named(u"Fix versions"_s)->field, WorkField::Release);
         QCOMPARE(named(u"Fix versions"_s)->cells, (QStringList{u"4.2"_s, u"5.0"_s}));
         QCOMPARE(named(u"Comment"_s)->field, WorkField::Note);
-        QVERIFY(workSheetColumns(jira(), WorkFormat::GitHub, {}).empty());
-        QVERIFY(workSheetColumns("Key,Title,Colour\nA-1,Hull,\n", WorkFormat::Csv, {}).size() == 2);
+        std::vector<WorkSheetColumn> others;
+        QVERIFY(!readWork(jira(), WorkFormat::GitHub, {}, &others));
+        QVERIFY(others.empty());
+        QVERIFY(readWork("Key,Title,Colour\nA-1,Hull,\n", WorkFormat::Csv, {}, &others));
+        QCOMPARE(others.size(), size_t(2));
+        // Also where nothing can be taken.
+        QVERIFY(!readWork("Colour,Owner\nred,ada\n", WorkFormat::Csv, {}, &others));
+        QCOMPARE(others.size(), size_t(2));
+        QCOMPARE(others[0].heading, u"Colour"_s);
         // Every field has a name of its own.
         QSet<QString> names;
         for (size_t i = 0; i < EnumNames<WorkField>::names.size(); ++i)

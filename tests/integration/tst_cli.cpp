@@ -178,17 +178,17 @@ private Q_SLOTS:
         row("no such plan", {u"show"_s, u"missing.plimsoll"_s}, "missing.plimsoll");
         row("verify without file", {u"verify"_s, u"missing.plimsoll"_s}, "missing.plimsoll");
         row("a plan that is a folder", {u"show"_s, u"."_s}, ".");
-        row("nothing to export", {u"export"_s, u"sample"_s}, "--ics FILE, --pdf FILE, --html FILE, --timeline FILE, --release-notes FILE, --json FILE or --csv FOLDER");
+        row("nothing to export", {u"export"_s, u"sample"_s}, "--ics FILE, --pdf FILE, --html FILE, --timeline FILE, --release-notes FILE, --dossier GATE, --minutes GATE, --json FILE or --csv FOLDER");
         row("empty name", {u"export"_s, u"sample"_s, u"--ics="_s}, "--ics needs");
         row("two to standard output", {u"export"_s, u"sample"_s, u"--ics"_s, u"-"_s, u"--json"_s, u"-"_s}, "Only one");
         row("tables to standard output", {u"export"_s, u"sample"_s, u"--csv"_s, u"-"_s}, "name a folder");
         row("PDF to standard output", {u"export"_s, u"sample"_s, u"--pdf"_s, u"-"_s}, "name a file");
         row("unknown section", {u"export"_s, u"sample"_s, u"--pdf"_s, u"a.pdf"_s, u"--sections"_s, u"risks,brig"_s},
-            "no section \"brig\"; there is calendar, milestones, roles, decisions, problems, risks, capacity, communication");
+            "no section \"brig\"; there is calendar, milestones, scope, roles, quality, bugs, progression, rollout, runbook, decisions, problems, risks, capacity, communication");
         row("unknown paper", {u"export"_s, u"sample"_s, u"--pdf"_s, u"a.pdf"_s, u"--paper"_s, u"A7"_s}, "A4, A3, A2, A1 or Letter");
         row("pages beside each other", {u"export"_s, u"sample"_s, u"--timeline"_s, u"a.pdf"_s, u"--pages-wide"_s, u"0"_s}, "1 to 50");
         row("pages without timeline", {u"export"_s, u"sample"_s, u"--json"_s, u"-"_s, u"--pages-wide"_s, u"2"_s}, "add --timeline FILE");
-        row("paper without report", {u"export"_s, u"sample"_s, u"--json"_s, u"-"_s, u"--paper"_s, u"A3"_s}, "add --pdf FILE, --html FILE or --timeline FILE");
+        row("paper without report", {u"export"_s, u"sample"_s, u"--json"_s, u"-"_s, u"--paper"_s, u"A3"_s}, "add --pdf FILE, --html FILE, --timeline FILE or --dossier GATE");
         row("release without calendar or report", {u"export"_s, u"sample"_s, u"--json"_s, u"-"_s, u"--release"_s, u"1.37"_s}, "add --ics FILE, --pdf FILE");
         row("limits without calendar", {u"export"_s, u"sample"_s, u"--json"_s, u"-"_s, u"--team"_s, u"Docs"_s}, "add --ics FILE");
         row("into no folder", {u"export"_s, u"sample"_s, u"--ics"_s, u"nowhere/a.ics"_s}, "nowhere");
@@ -230,7 +230,7 @@ private Q_SLOTS:
         // Customers are told what has a public title.
         const PlimsollRun users = plimsoll({u"export"_s, u"sample"_s, u"--html"_s, u"-"_s, u"--audience"_s, u"Users"_s});
         QVERIFY2(users.code == 0, users.err.constData());
-        QVERIFY(!users.out.contains("Branch Manager") && run.out.contains("Branch Manager"));
+        QVERIFY(!users.out.contains("Branch Manager") && run.out.contains("Branch Manager") && run.out.contains("<h2 id=\"runbook\">"));
     }
 
     void theSampleCanNotBeWritten()

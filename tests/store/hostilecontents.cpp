@@ -15,11 +15,10 @@ namespace Plimsoll {
 
 namespace {
 
-const QString isDamaged = u"damaged"_s;
 const QString openBackup = u"open a backup"_s;
 const QByteArray journalMagic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
 
-std::function<void(const QString &)> sql(const QByteArray &script)
+std::function<void(const QString &)> sqlUnchecked(const QByteArray &script)
 {
     return [=](const QString &path) {
         RawSqlite opened(path);
@@ -97,23 +96,23 @@ void makeLoop(const QString &path)
 std::vector<HostileFixture> hostileContents()
 {
     return {
-        {"text of 60 MB", sql("INSERT INTO meta VALUES ('big', printf('%.*c', 60000000, 'x'))"), ErrorCode::Damaged, isDamaged},
-        {"text of 60 million nothings", sql("INSERT INTO meta VALUES ('big', cast(zeroblob(60000000) AS TEXT))"), std::nullopt, {}},
-        {"text of 150 MB", sql("INSERT INTO meta VALUES ('big', cast(zeroblob(150000000) AS TEXT))"), ErrorCode::Damaged, isDamaged},
-        {"note of 150 MB", sql("UPDATE milestone SET note = cast(zeroblob(150000000) AS TEXT) WHERE id = (SELECT min(id) FROM milestone)"),
+        {"text of 60 MB", sqlUnchecked("INSERT INTO meta VALUES ('big', printf('%.*c', 60000000, 'x'))"), ErrorCode::Damaged, isDamaged},
+        {"text of 60 million nothings", sqlUnchecked("INSERT INTO meta VALUES ('big', cast(zeroblob(60000000) AS TEXT))"), std::nullopt, {}},
+        {"text of 150 MB", sqlUnchecked("INSERT INTO meta VALUES ('big', cast(zeroblob(150000000) AS TEXT))"), ErrorCode::Damaged, isDamaged},
+        {"note of 150 MB", sqlUnchecked("UPDATE milestone SET note = cast(zeroblob(150000000) AS TEXT) WHERE id = (SELECT min(id) FROM milestone)"),
          ErrorCode::Damaged, isDamaged},
-        {"empty name", sql("UPDATE skill SET name = ''"), ErrorCode::Damaged, isDamaged},
-        {"date out of range", sql("UPDATE milestone SET pinned = '9999-12-31'"), ErrorCode::Damaged, isDamaged},
-        {"date that does not exist", sql("UPDATE milestone SET pinned = '2026-19-39'"), ErrorCode::Damaged, openBackup},
-        {"hour that does not exist", sql("UPDATE milestone SET deadline_time = '29:59'"), ErrorCode::Damaged, openBackup},
-        {"id below 1", sql("INSERT INTO skill (id, name) VALUES (-4, 'x')"), ErrorCode::Damaged, isDamaged},
-        {"kind that does not exist", sql("UPDATE milestone SET kind = 'party'"), ErrorCode::Damaged, isDamaged},
-        {"second settings", sql("INSERT INTO plan_settings SELECT 2, title, time_zone, calendar, first_day_of_week, note, uses_proficiency FROM plan_settings"),
+        {"empty name", sqlUnchecked("UPDATE skill SET name = ''"), ErrorCode::Damaged, isDamaged},
+        {"date out of range", sqlUnchecked("UPDATE milestone SET pinned = '9999-12-31'"), ErrorCode::Damaged, isDamaged},
+        {"date that does not exist", sqlUnchecked("UPDATE milestone SET pinned = '2026-19-39'"), ErrorCode::Damaged, openBackup},
+        {"hour that does not exist", sqlUnchecked("UPDATE milestone SET deadline_time = '29:59'"), ErrorCode::Damaged, openBackup},
+        {"id below 1", sqlUnchecked("INSERT INTO skill (id, name) VALUES (-4, 'x')"), ErrorCode::Damaged, isDamaged},
+        {"kind that does not exist", sqlUnchecked("UPDATE milestone SET kind = 'party'"), ErrorCode::Damaged, isDamaged},
+        {"second settings", sqlUnchecked("INSERT INTO plan_settings SELECT 2, title, time_zone, calendar, first_day_of_week, note, uses_proficiency FROM plan_settings"),
          ErrorCode::Damaged, isDamaged},
-        {"reference that leads nowhere", sql("UPDATE milestone SET release = 424242"), ErrorCode::Damaged, u"refers to one that is not there"_s},
-        {"owner list of a million", sql("UPDATE milestone SET owners = printf('%.*c', 2000000, '1')"), ErrorCode::Damaged, isDamaged},
-        {"plan without identity", sql("DELETE FROM meta WHERE key = 'plan_id'"), ErrorCode::Damaged, u"which plan it is"_s},
-        {"identity that is none", sql("UPDATE meta SET value = '../../etc' WHERE key = 'plan_id'"), ErrorCode::Damaged, u"which plan it is"_s},
+        {"reference that leads nowhere", sqlUnchecked("UPDATE milestone SET release = 424242"), ErrorCode::Damaged, u"refers to one that is not there"_s},
+        {"owner list of a million", sqlUnchecked("UPDATE milestone SET owners = printf('%.*c', 2000000, '1')"), ErrorCode::Damaged, isDamaged},
+        {"plan without identity", sqlUnchecked("DELETE FROM meta WHERE key = 'plan_id'"), ErrorCode::Damaged, u"which plan it is"_s},
+        {"identity that is none", sqlUnchecked("UPDATE meta SET value = '../../etc' WHERE key = 'plan_id'"), ErrorCode::Damaged, u"which plan it is"_s},
         {"page that is its own child", makeLoop, ErrorCode::Damaged, isDamaged},
         {"page of no kind", patchRoot("milestone", 0, "\x77"), ErrorCode::Damaged, isDamaged},
         {"more cells than fit", patchRoot("milestone", 3, "\xff\xff"), ErrorCode::Damaged, isDamaged},

@@ -12,6 +12,9 @@
 
 namespace Plimsoll {
 
+/// What the sentence about most of them says.
+inline const QString isDamaged = QStringLiteral("damaged");
+
 /// A way to make a sound plan file, or what stands beside it, into something that must not be trusted.
 struct HostileFixture {
     const char *name;

@@ -15,7 +15,6 @@ namespace Plimsoll {
 namespace {
 
 const QString notAPlan = u"is not a Plimsoll plan"_s;
-const QString isDamaged = u"damaged"_s;
 
 /// Writes the bytes over those at that place.
 std::function<void(const QString &)> patch(qint64 at, const QByteArray &bytes)

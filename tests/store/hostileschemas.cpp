@@ -10,11 +10,10 @@ namespace Plimsoll {
 namespace {
 
 const QString notOurs = u"parts that Plimsoll did not make"_s;
-const QString isDamaged = u"damaged"_s;
 constexpr auto foreign = ErrorCode::ForeignSchema;
 
 /// Runs the script on the file, with the schema open to anything.
-std::function<void(const QString &)> sql(const QByteArray &script)
+std::function<void(const QString &)> sqlOnSchema(const QByteArray &script)
 {
     return [script](const QString &path) {
         RawSqlite database(path);
@@ -27,7 +26,7 @@ std::function<void(const QString &)> sql(const QByteArray &script)
 /// Puts an entry into the schema without SQLite's reading it.
 std::function<void(const QString &)> entry(const QByteArray &type, const QByteArray &name, const QByteArray &root, const QByteArray &text)
 {
-    return sql("INSERT INTO sqlite_schema VALUES ('" + type + "','" + name + "','" + name + "'," + root + ",'" + text + "')");
+    return sqlOnSchema("INSERT INTO sqlite_schema VALUES ('" + type + "','" + name + "','" + name + "'," + root + ",'" + text + "')");
 }
 
 QByteArray manyTables()
@@ -53,53 +52,53 @@ const QByteArray bomb = "WITH RECURSIVE b(n) AS (SELECT 1 UNION ALL SELECT n+1 F
 std::vector<HostileFixture> hostileSchemas()
 {
     return {
-        {"trigger that deletes", sql("CREATE TRIGGER x AFTER UPDATE ON milestone BEGIN DELETE FROM milestone; END"), foreign, notOurs},
-        {"trigger on the journal", sql("CREATE TRIGGER x AFTER INSERT ON journal BEGIN DELETE FROM journal_row; END"), foreign, notOurs},
-        {"trigger before insert", sql("CREATE TRIGGER x BEFORE INSERT ON team BEGIN SELECT raise(IGNORE); END"), foreign, notOurs},
-        {"view", sql("CREATE VIEW x AS SELECT * FROM milestone"), foreign, notOurs},
-        {"view with a bomb", sql("CREATE VIEW x AS " + bomb), foreign, notOurs},
-        {"view instead of a table", sql("DROP TABLE skill; CREATE VIEW skill AS SELECT 1 AS id, 'x' AS name"), foreign, notOurs},
-        {"view of the bomb instead of a table", sql("DROP TABLE skill; CREATE VIEW skill AS " + bomb), foreign, notOurs},
-        {"view that calls an extension", sql("CREATE VIEW x AS SELECT load_extension('/tmp/x.so')"), foreign, notOurs},
-        {"deep view", sql("CREATE VIEW x AS SELECT " + QByteArray("(").repeated(900) + "1" + QByteArray(")").repeated(900)), foreign, notOurs},
-        {"table more", sql("CREATE TABLE x (a)"), foreign, notOurs},
-        {"table less", sql("DROP TABLE skill"), foreign, notOurs},
-        {"index more", sql("CREATE INDEX x ON milestone (title)"), foreign, notOurs},
-        {"index less", sql("DROP INDEX milestone_release"), foreign, notOurs},
-        {"unique index", sql("CREATE UNIQUE INDEX x ON milestone (id)"), foreign, notOurs},
-        {"partial index", sql("CREATE INDEX x ON milestone (title) WHERE note <> ''"), foreign, notOurs},
-        {"index on an expression", sql("CREATE INDEX x ON milestone (lower(title))"), foreign, notOurs},
-        {"column more", sql("ALTER TABLE team ADD COLUMN x TEXT"), foreign, notOurs},
-        {"column less", sql("ALTER TABLE audience DROP COLUMN customer"), foreign, notOurs},
-        {"column renamed", sql("ALTER TABLE team RENAME COLUMN name TO title"), foreign, notOurs},
-        {"generated column", sql("ALTER TABLE team ADD COLUMN x TEXT AS (upper(name))"), foreign, notOurs},
-        {"generated column that fills memory", sql("CREATE TABLE x (a, b AS (hex(zeroblob(500000000))))"), foreign, notOurs},
-        {"default that calls an extension", sql("CREATE TABLE x (a, b DEFAULT (load_extension('/tmp/x.so')))"), foreign, notOurs},
-        {"default of 900 MB", sql("CREATE TABLE x (a, b DEFAULT (zeroblob(900000000)))"), foreign, notOurs},
-        {"checks taken out", sql("UPDATE sqlite_schema SET sql = replace(sql, ' CHECK (id > 0)', '') WHERE name = 'team'"), foreign, notOurs},
-        {"strictness taken out", sql("UPDATE sqlite_schema SET sql = replace(sql, 'STRICT', '') WHERE name = 'team'"), foreign, notOurs},
-        {"check that always fails", sql("UPDATE sqlite_schema SET sql = replace(sql, 'id > 0', 'id < 0') WHERE name = 'team'"), foreign, notOurs},
-        {"blank in the schema", sql("UPDATE sqlite_schema SET sql = replace(sql, 'STRICT', ' STRICT') WHERE name = 'team'"), foreign, notOurs},
-        {"other case of a name", sql("ALTER TABLE team RENAME TO Team2; ALTER TABLE Team2 RENAME TO TEAM"), foreign, notOurs},
-        {"full-text table", sql("CREATE VIRTUAL TABLE x USING fts5(a)"), foreign, notOurs},
-        {"r-tree", sql("CREATE VIRTUAL TABLE x USING rtree(id, a, b)"), foreign, notOurs},
+        {"trigger that deletes", sqlOnSchema("CREATE TRIGGER x AFTER UPDATE ON milestone BEGIN DELETE FROM milestone; END"), foreign, notOurs},
+        {"trigger on the journal", sqlOnSchema("CREATE TRIGGER x AFTER INSERT ON journal BEGIN DELETE FROM journal_row; END"), foreign, notOurs},
+        {"trigger before insert", sqlOnSchema("CREATE TRIGGER x BEFORE INSERT ON team BEGIN SELECT raise(IGNORE); END"), foreign, notOurs},
+        {"view", sqlOnSchema("CREATE VIEW x AS SELECT * FROM milestone"), foreign, notOurs},
+        {"view with a bomb", sqlOnSchema("CREATE VIEW x AS " + bomb), foreign, notOurs},
+        {"view instead of a table", sqlOnSchema("DROP TABLE skill; CREATE VIEW skill AS SELECT 1 AS id, 'x' AS name"), foreign, notOurs},
+        {"view of the bomb instead of a table", sqlOnSchema("DROP TABLE skill; CREATE VIEW skill AS " + bomb), foreign, notOurs},
+        {"view that calls an extension", sqlOnSchema("CREATE VIEW x AS SELECT load_extension('/tmp/x.so')"), foreign, notOurs},
+        {"deep view", sqlOnSchema("CREATE VIEW x AS SELECT " + QByteArray("(").repeated(900) + "1" + QByteArray(")").repeated(900)), foreign, notOurs},
+        {"table more", sqlOnSchema("CREATE TABLE x (a)"), foreign, notOurs},
+        {"table less", sqlOnSchema("DROP TABLE skill"), foreign, notOurs},
+        {"index more", sqlOnSchema("CREATE INDEX x ON milestone (title)"), foreign, notOurs},
+        {"index less", sqlOnSchema("DROP INDEX milestone_release"), foreign, notOurs},
+        {"unique index", sqlOnSchema("CREATE UNIQUE INDEX x ON milestone (id)"), foreign, notOurs},
+        {"partial index", sqlOnSchema("CREATE INDEX x ON milestone (title) WHERE note <> ''"), foreign, notOurs},
+        {"index on an expression", sqlOnSchema("CREATE INDEX x ON milestone (lower(title))"), foreign, notOurs},
+        {"column more", sqlOnSchema("ALTER TABLE team ADD COLUMN x TEXT"), foreign, notOurs},
+        {"column less", sqlOnSchema("ALTER TABLE audience DROP COLUMN customer"), foreign, notOurs},
+        {"column renamed", sqlOnSchema("ALTER TABLE team RENAME COLUMN name TO title"), foreign, notOurs},
+        {"generated column", sqlOnSchema("ALTER TABLE team ADD COLUMN x TEXT AS (upper(name))"), foreign, notOurs},
+        {"generated column that fills memory", sqlOnSchema("CREATE TABLE x (a, b AS (hex(zeroblob(500000000))))"), foreign, notOurs},
+        {"default that calls an extension", sqlOnSchema("CREATE TABLE x (a, b DEFAULT (load_extension('/tmp/x.so')))"), foreign, notOurs},
+        {"default of 900 MB", sqlOnSchema("CREATE TABLE x (a, b DEFAULT (zeroblob(900000000)))"), foreign, notOurs},
+        {"checks taken out", sqlOnSchema("UPDATE sqlite_schema SET sql = replace(sql, ' CHECK (id > 0)', '') WHERE name = 'team'"), foreign, notOurs},
+        {"strictness taken out", sqlOnSchema("UPDATE sqlite_schema SET sql = replace(sql, 'STRICT', '') WHERE name = 'team'"), foreign, notOurs},
+        {"check that always fails", sqlOnSchema("UPDATE sqlite_schema SET sql = replace(sql, 'id > 0', 'id < 0') WHERE name = 'team'"), foreign, notOurs},
+        {"blank in the schema", sqlOnSchema("UPDATE sqlite_schema SET sql = replace(sql, 'STRICT', ' STRICT') WHERE name = 'team'"), foreign, notOurs},
+        {"other case of a name", sqlOnSchema("ALTER TABLE team RENAME TO Team2; ALTER TABLE Team2 RENAME TO TEAM"), foreign, notOurs},
+        {"full-text table", sqlOnSchema("CREATE VIRTUAL TABLE x USING fts5(a)"), foreign, notOurs},
+        {"r-tree", sqlOnSchema("CREATE VIRTUAL TABLE x USING rtree(id, a, b)"), foreign, notOurs},
         {"virtual table of an unknown kind", entry("table", "x", "0", "CREATE VIRTUAL TABLE x USING nosuch(1)"), foreign, notOurs},
         {"virtual table over the raw pages", entry("table", "x", "0", "CREATE VIRTUAL TABLE x USING sqlite_dbpage"), foreign, notOurs},
-        {"statistics", sql("ANALYZE; INSERT INTO sqlite_stat1 VALUES ('milestone', 'milestone_release', 'garbage 0 -1')"), foreign, notOurs},
-        {"numbered table", sql("CREATE TABLE x (id INTEGER PRIMARY KEY AUTOINCREMENT)"), foreign, notOurs},
-        {"two thousand tables", sql(manyTables()), foreign, notOurs},
-        {"a thousand columns", sql(wideTable()), ErrorCode::Damaged, isDamaged},
-        {"two megabytes of schema", sql("CREATE TABLE x (a DEFAULT '" + QByteArray(900'000, 'x') + "')"), foreign, notOurs},
+        {"statistics", sqlOnSchema("ANALYZE; INSERT INTO sqlite_stat1 VALUES ('milestone', 'milestone_release', 'garbage 0 -1')"), foreign, notOurs},
+        {"numbered table", sqlOnSchema("CREATE TABLE x (id INTEGER PRIMARY KEY AUTOINCREMENT)"), foreign, notOurs},
+        {"two thousand tables", sqlOnSchema(manyTables()), foreign, notOurs},
+        {"a thousand columns", sqlOnSchema(wideTable()), ErrorCode::Damaged, isDamaged},
+        {"two megabytes of schema", sqlOnSchema("CREATE TABLE x (a DEFAULT '" + QByteArray(900'000, 'x') + "')"), foreign, notOurs},
         {"two tables of one name", entry("table", "team", "2", "CREATE TABLE team (id INTEGER PRIMARY KEY, name TEXT)"), ErrorCode::Damaged, isDamaged},
         {"schema that is no SQL", entry("table", "x", "2", "CREATE NONSENSE"), ErrorCode::Damaged, isDamaged},
-        {"schema with a null", sql("INSERT INTO sqlite_schema VALUES ('table', 'x', 'x', 2, NULL)"), ErrorCode::Damaged, isDamaged},
+        {"schema with a null", sqlOnSchema("INSERT INTO sqlite_schema VALUES ('table', 'x', 'x', 2, NULL)"), ErrorCode::Damaged, isDamaged},
         {"two tables on one page",
-         sql("UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'team') WHERE name = 'skill'"),
+         sqlOnSchema("UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'team') WHERE name = 'skill'"),
          ErrorCode::Damaged, isDamaged},
-        {"table on the first page", sql("UPDATE sqlite_schema SET rootpage = 1 WHERE name = 'skill'"), ErrorCode::Damaged, isDamaged},
-        {"table on no page", sql("UPDATE sqlite_schema SET rootpage = 0 WHERE name = 'skill'"), foreign, notOurs},
-        {"table beyond the file", sql("UPDATE sqlite_schema SET rootpage = 999999 WHERE name = 'skill'"), ErrorCode::Damaged, isDamaged},
-        {"negative page", sql("UPDATE sqlite_schema SET rootpage = -5 WHERE name = 'skill'"), ErrorCode::Damaged, isDamaged},
+        {"table on the first page", sqlOnSchema("UPDATE sqlite_schema SET rootpage = 1 WHERE name = 'skill'"), ErrorCode::Damaged, isDamaged},
+        {"table on no page", sqlOnSchema("UPDATE sqlite_schema SET rootpage = 0 WHERE name = 'skill'"), foreign, notOurs},
+        {"table beyond the file", sqlOnSchema("UPDATE sqlite_schema SET rootpage = 999999 WHERE name = 'skill'"), ErrorCode::Damaged, isDamaged},
+        {"negative page", sqlOnSchema("UPDATE sqlite_schema SET rootpage = -5 WHERE name = 'skill'"), ErrorCode::Damaged, isDamaged},
     };
 }
 

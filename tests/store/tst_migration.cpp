@@ -59,6 +59,18 @@ class TestMigration : public QObject
         (clearAll(plan.table<R>()), ...);
     }
 
+    /// Takes out of a file of today what came after version 6; its schema is to the letter that of version 6 then, else it is not opened.
+    static QByteArray madeVersionSix(const QString &path)
+    {
+        RawSqlite file(path);
+        QByteArray script("ALTER TABLE build DROP COLUMN committed; ALTER TABLE gate DROP COLUMN passage; ALTER TABLE milestone DROP COLUMN freezes;"
+                          "PRAGMA user_version=6;");
+        for (const char *table : {"audience", "build", "checklist_item", "on_call", "person", "pipeline_run", "risk_action", "role", "skill", "team",
+                                  "toggle_state", "triage_rule"})
+            script += "ALTER TABLE " + QByteArray(table) + " DROP COLUMN note;";
+        return file.run(script) ? QByteArray() : QByteArray(file.message());
+    }
+
 private Q_SLOTS:
     void recordedFingerprintsAreThoseOfTheScripts()
     {
@@ -106,7 +118,6 @@ private Q_SLOTS:
         QVERIFY(*(*again)->load() == plan);
     }
 
-    /// What came after version 6 is taken out of a file of today; its schema is to the letter that of version 6 then, else it is not opened.
     void fileOfVersionSixKeepsAllItsRows()
     {
         StoreFixture fixture;
@@ -119,14 +130,12 @@ private Q_SLOTS:
         });
         withoutFields<Audience, Build, ChecklistItem, OnCall, Person, PipelineRun, RiskAction, Role, Skill, Team, ToggleState, TriageRule>(
             plan, [](auto &record) { record.note.clear(); });
+        withoutFields<Milestone>(plan, [](Milestone &milestone) {
+            milestone.title = u"Freeze"_s;
+            milestone.freezes = FreezeScope::Unspecified;
+        });
         VERIFY_RESULT(Store::create(fixture.file(), plan, fixture.clock, StoreFixture::options()));
-        {
-            RawSqlite file(fixture.file());
-            QVERIFY2(file.run("ALTER TABLE build DROP COLUMN committed; ALTER TABLE gate DROP COLUMN passage; PRAGMA user_version=6"), file.message());
-            for (const char *table : {"audience", "build", "checklist_item", "on_call", "person", "pipeline_run", "risk_action", "role", "skill",
-                                      "team", "toggle_state", "triage_rule"})
-                QVERIFY2(file.run("ALTER TABLE " + QByteArray(table) + " DROP COLUMN note"), file.message());
-        }
+        QCOMPARE(madeVersionSix(fixture.file()), QByteArray());
         const BuildId id = plan.table<Build>().at(0).id;
         {
             auto store = Store::open(fixture.file(), fixture.clock, withBackups(fixture));
@@ -150,6 +159,101 @@ private Q_SLOTS:
         VERIFY_RESULT(again);
         QVERIFY(*(*again)->load() == plan);
         QCOMPARE((*again)->load()->find(id)->committed, fixture.clock.now());
+    }
+
+    void titlesOfVersionSixSayWhatIsFrozen_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<MilestoneKind>("kind");
+        QTest::addColumn<FreezeScope>("freezes");
+        const auto row = [](const QString &title, FreezeScope freezes, MilestoneKind kind = MilestoneKind::Freeze) {
+            QTest::addRow("%s", qPrintable(title)) << title << kind << freezes;
+        };
+        row(u"{release} CODE freeze"_s, FreezeScope::Code);
+        row(u"Begin Code Freeze and Test Freeze"_s, FreezeScope::Code);
+        row(u"Docs Freeze"_s, FreezeScope::Documentation);
+        row(u"Test freeze"_s, FreezeScope::Tests);
+        row(u"Begin Enhancements Freeze"_s, FreezeScope::Scope);
+        row(u"Feature freeze"_s, FreezeScope::Scope);
+        row(u"Feature blog freeze"_s, FreezeScope::Unspecified);
+        row(u"String freeze"_s, FreezeScope::Unspecified);
+        row(u"Code review"_s, FreezeScope::Unspecified, MilestoneKind::Gate);
+    }
+    void titlesOfVersionSixSayWhatIsFrozen()
+    {
+        QFETCH(QString, title);
+        QFETCH(MilestoneKind, kind);
+        QFETCH(FreezeScope, freezes);
+        StoreFixture fixture;
+        Plan plan;
+        plan.planId = QUuid(u"1b4e28ba-2fa1-11d2-883f-0016d3cca427"_s);
+        plan.put(Product{ProductId(1), u"Crane"_s, {}, {}});
+        plan.put(Release{ReleaseId(2), ProductId(1), u"4.2"_s, {}, {}, {}});
+        Milestone milestone;
+        milestone.id = MilestoneId(3);
+        milestone.release = ReleaseId(2);
+        milestone.title = title;
+        milestone.kind = kind;
+        milestone.pinned = QDate(2026, 7, 1);
+        milestone.copiedRule = u"{\"id\":\"9\",\"kind\":\"%1\"}"_s.arg(QLatin1StringView(EnumNames<MilestoneKind>::names[size_t(kind)]));
+        plan.put(milestone);
+        VERIFY_RESULT(Store::create(fixture.file(), plan, fixture.clock, StoreFixture::options()));
+        QCOMPARE(madeVersionSix(fixture.file()), QByteArray());
+        auto store = Store::open(fixture.file(), fixture.clock, withBackups(fixture));
+        VERIFY_RESULT(store);
+        const Milestone migrated = *(*store)->load()->find(milestone.id);
+        QCOMPARE(migrated.freezes, freezes);
+        // No copy is to differ from its pattern for that.
+        const QLatin1StringView name(EnumNames<FreezeScope>::names[size_t(freezes)]);
+        const QString copied = u"{\"id\":\"9\",\"freezes\":\"%1\",\"kind\":\"freeze\"}"_s.arg(name);
+        QCOMPARE(migrated.copiedRule, freezes == FreezeScope::Unspecified ? milestone.copiedRule : copied);
+    }
+
+    /// Version 6 let an exception be asked for a bug and its work item, or for nothing that has a record.
+    void exceptionsOfVersionSixAreAskedForOneThing()
+    {
+        StoreFixture fixture;
+        Plan plan;
+        plan.planId = QUuid(u"1b4e28ba-2fa1-11d2-883f-0016d3cca427"_s);
+        plan.put(Product{ProductId(1), u"Crane"_s, {}, {}});
+        plan.put(Release{ReleaseId(2), ProductId(1), u"4.2"_s, {}, {}, {}});
+        Bug bug;
+        bug.id = BugId(5);
+        bug.title = u"Winch stalls"_s;
+        plan.put(bug);
+        WorkItem item;
+        item.id = WorkItemId(6);
+        item.title = u"Mend the winch"_s;
+        plan.put(item);
+        for (const qint64 id : {7, 8, 9}) {
+            ExceptionRequest request;
+            request.id = ExceptionRequestId(id);
+            request.title = u"Let %1 in"_s.arg(id);
+            request.release = ReleaseId(2);
+            request.workItem = item.id;
+            plan.put(request);
+        }
+        VERIFY_RESULT(Store::create(fixture.file(), plan, fixture.clock, StoreFixture::options()));
+        QCOMPARE(madeVersionSix(fixture.file()), QByteArray());
+        {
+            RawSqlite file(fixture.file());
+            QVERIFY2(file.run("UPDATE exception_request SET bug = 5 WHERE id = 7; UPDATE exception_request SET work_item = NULL WHERE id = 8"),
+                     file.message());
+        }
+        auto store = Store::open(fixture.file(), fixture.clock, withBackups(fixture));
+        VERIFY_RESULT(store);
+        const Plan migrated = *(*store)->load();
+        QCOMPARE(migrated.find(ExceptionRequestId(7))->bug, bug.id);
+        QVERIFY(!migrated.find(ExceptionRequestId(7))->workItem.isValid());
+        QCOMPARE(migrated.find(ExceptionRequestId(9))->workItem, item.id);
+        const WorkItem *made = migrated.find(migrated.find(ExceptionRequestId(8))->workItem);
+        QVERIFY(made);
+        QCOMPARE(made->title, u"Let 8 in"_s);
+        QCOMPARE(made->release, ReleaseId(2));
+        QCOMPARE(made->state, WorkItemState::Proposed);
+        const auto report = (*store)->verify();
+        VERIFY_RESULT(report);
+        QVERIFY2(report->sound, qPrintable(report->findings.join(u'\n')));
     }
 
     void olderFileThatIsOnlyReadIsLeftAsItIs()

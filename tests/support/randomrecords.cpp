@@ -71,6 +71,26 @@ T randomValue(const Plan &plan, QRandomGenerator &random, const char *field)
     }
 }
 
+/// Where a value stands only beside certain others, these follow, as they do when somebody edits it.
+template<typename R>
+void suitOthers(R &, const char *)
+{
+}
+void suitOthers(Milestone &milestone, const char *field)
+{
+    if (qstrcmp(field, "freezes") == 0)
+        milestone.kind = MilestoneKind::Freeze;
+    else if (milestone.kind != MilestoneKind::Freeze)
+        milestone.freezes = FreezeScope::Unspecified;
+}
+void suitOthers(ExceptionRequest &request, const char *field)
+{
+    if (qstrcmp(field, "bug") == 0 && request.bug.isValid())
+        request.workItem = {};
+    else if (qstrcmp(field, "work_item") == 0 && request.workItem.isValid())
+        request.bug = {};
+}
+
 } // namespace
 
 template<typename R>
@@ -111,12 +131,14 @@ Plan randomPlan(const Plan &base, QRandomGenerator &random, int recordsOfEachTyp
 template<typename R>
 bool mutateField(R &record, int fieldIndex, const Plan &plan, QRandomGenerator &random)
 {
-    for (int attempt = 0; attempt < 60; ++attempt) {
+    for (int attempt = 0; attempt < 400; ++attempt) {
         R changed = record;
         forEachField<R>([&](const auto &field, int index) {
             using Value = typename std::remove_cvref_t<decltype(field)>::Value;
-            if (index == fieldIndex)
+            if (index == fieldIndex) {
                 changed.*field.member = randomValue<Value>(plan, random, field.name);
+                suitOthers(changed, field.name);
+            }
         });
         Plan after = plan;
         after.put(changed);

@@ -19,7 +19,7 @@ R randomRecord(Id<R> id, const Plan &plan, QRandomGenerator &random);
 /// The base with some valid random records more of every type that can be undone. Ids are new.
 [[nodiscard]] Plan randomPlan(const Plan &base, QRandomGenerator &random, int recordsOfEachType = 6);
 
-/// Gives one field another valid value; false where that field alone cannot change.
+/// Gives one field another valid value, with which those go that must suit it; false where that field cannot change.
 template<typename R>
 bool mutateField(R &record, int fieldIndex, const Plan &plan, QRandomGenerator &random);
 

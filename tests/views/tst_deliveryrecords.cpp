@@ -11,8 +11,11 @@
 #include "views/common/recordtableview.h"
 #include "views/common/tablepane.h"
 #include "views/environments/environmentspage.h"
+#include "views/environments/infrastructurepane.h"
 
 #include <QAction>
+#include <QHeaderView>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
@@ -192,6 +195,22 @@ private Q_SLOTS:
             QCOMPARE(shown.tab(), tab);
             QCOMPARE(shown.pane().current().table().selectedRecordRows().size(), size_t(1));
         }
+    }
+
+    void columnsAreKept()
+    {
+        Shown shown;
+        QSettings settings(shown.fixture.folder() + u"/state.ini"_s, QSettings::IniFormat);
+        shown.page.keepColumnsIn(settings);
+        const int version = shown.records().columnOfField(u"version"_s);
+        shown.pane().current().table().horizontalHeader()->resizeSection(version, 321);
+        RecordTableView &code = shown.page.infrastructure().code().table();
+        const int environment = code.records().columnOfField(u"environment"_s);
+        code.horizontalHeader()->resizeSection(environment, 123);
+        EnvironmentsPage again(shown.fixture.document(), shown.selection);
+        again.keepColumnsIn(settings);
+        QCOMPARE(again.records().current().table().horizontalHeader()->sectionSize(version), 321);
+        QCOMPARE(again.infrastructure().code().table().horizontalHeader()->sectionSize(environment), 123);
     }
 
     void everyTabTellsItsNames()

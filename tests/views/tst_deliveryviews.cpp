@@ -378,6 +378,10 @@ private Q_SLOTS:
         auto *dialog = new DeliveryImportDialog(fixture.document(), "run,status,started\n7,passed,2026-05-17 08:00\n,passed,\nx,odd,\n", u"runs.csv"_s);
         QSignalSpy imported(dialog, &DeliveryImportDialog::imported);
         QCOMPARE(namelessControls(*dialog), QStringList());
+        QVERIFY(dialog->isRunning());
+        QVERIFY(!dialog->takeButton().isEnabled());
+        QTRY_VERIFY(!dialog->isRunning());
+        QCOMPARE(namelessControls(*dialog), QStringList());
         // The only component is chosen.
         QCOMPARE(dialog->summary(), u"2 new, 1 refused"_s);
         QCOMPARE(dialog->rows().topLevelItem(0)->text(1), u"Refused"_s);
@@ -393,6 +397,7 @@ private Q_SLOTS:
         DocumentFixture fixture(plan());
         const QByteArray bytes = "<testsuite timestamp='2026-05-17T08:00:00'><testcase name='a' time='60'/></testsuite>";
         auto *dialog = new DeliveryImportDialog(fixture.document(), bytes, u"smoke.xml"_s);
+        QTRY_VERIFY(!dialog->isRunning());
         QCOMPARE(dialog->summary(), u"1 new"_s);
         QCOMPARE(dialog->rows().topLevelItem(0)->text(2), u"smoke"_s);
         const auto fields = dialog->findChildren<QLineEdit *>();
@@ -403,6 +408,8 @@ private Q_SLOTS:
                 Q_EMIT field->editingFinished();
             }
         }
+        QVERIFY(dialog->isRunning());
+        QTRY_VERIFY(!dialog->isRunning());
         dialog->accept();
         const PipelineRun run = fixture.document().plan().table<PipelineRun>().at(0);
         QCOMPARE(run.status, PipelineStatus::Passed);
@@ -414,8 +421,10 @@ private Q_SLOTS:
         DocumentFixture fixture(plan());
         const QByteArray bytes = R"({"format_version":"1.2","planned_values":{},"resource_changes":[{"change":{"actions":["create"]}}]})";
         auto *dialog = new DeliveryImportDialog(fixture.document(), bytes, u"plan.json"_s);
+        QTRY_VERIFY(!dialog->isRunning());
         QCOMPARE(dialog->summary(), u"The plan of infrastructure names no environment; choose the one that it is about."_s);
         dialog->choose({}, staging);
+        QTRY_VERIFY(!dialog->isRunning());
         QCOMPARE(dialog->summary(), u"1 new"_s);
         dialog->accept();
         QCOMPARE(fixture.document().plan().table<InfrastructureCode>().at(0).toAdd, 1);

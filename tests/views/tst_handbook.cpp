@@ -8,7 +8,7 @@
 #include "views/handbook/handbookpages.h"
 #include "views/handbook/handbookwindow.h"
 
-#include <QApplication>
+#include <QGuiApplication>
 #include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
@@ -64,7 +64,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { prepareApplication(*qApp); }
+    void initTestCase() { prepareApplication(); }
 
     void opensAtThePageThatIsShown()
     {

@@ -7,7 +7,6 @@
 #include "support/germanprogram.h"
 #include "views/handbook/handbookpages.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -158,7 +157,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        prepareApplication(*qApp);
+        prepareApplication();
         for (const PageKind &kind : pageKinds())
             m_kinds.insert(kind.id);
     }

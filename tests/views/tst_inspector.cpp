@@ -222,6 +222,16 @@ private Q_SLOTS:
         QCOMPARE(milestone(Fixture::docs).anchor, Fixture::goLive);
     }
 
+    void aFreezeSaysWhatItCloses()
+    {
+        select({Fixture::freeze});
+        choose(editor<ChoiceField>(u"Freezes"_s)->comboBox(), u"Code"_s);
+        QCOMPARE(milestone(Fixture::freeze).freezes, FreezeScope::Code);
+        choose(editor<ChoiceField>(u"Kind"_s)->comboBox(), u"Gate"_s);
+        QCOMPARE(milestone(Fixture::freeze).freezes, FreezeScope::Unspecified);
+        QVERIFY(!editor<ChoiceField>(u"Freezes"_s)->isVisible());
+    }
+
     void severalShowMixedAndChangeTogether()
     {
         select({Fixture::freeze, Fixture::thaw});

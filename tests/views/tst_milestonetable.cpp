@@ -183,6 +183,23 @@ private Q_SLOTS:
         QCOMPARE(milestone(SmallPlan::build).kind, MilestoneKind::Build);
     }
 
+    void aFreezeSaysWhatItCloses()
+    {
+        RecordModel &records = table().records();
+        const auto at = [&](const QString &field) {
+            return records.index(records.rowOfRecord(SmallPlan::freeze.value()), records.columnOfField(field));
+        };
+        QVERIFY(records.setData(at(u"freezes"_s), u"Code"_s));
+        QCOMPARE(milestone(SmallPlan::freeze).freezes, FreezeScope::Code);
+        QCOMPARE(at(u"freezes"_s).data().toString(), u"Code"_s);
+        QVERIFY(records.setData(at(u"kind"_s), u"Gate"_s));
+        QCOMPARE(milestone(SmallPlan::freeze).freezes, FreezeScope::Unspecified);
+        QCOMPARE(at(u"freezes"_s).data().toString(), QString());
+        QVERIFY(!records.setData(at(u"freezes"_s), u"Tests"_s));
+        QVERIFY(document().undo());
+        QCOMPARE(milestone(SmallPlan::freeze).freezes, FreezeScope::Code);
+    }
+
     void ownersAreTypedAsNamesAndCompleted()
     {
         table().setCurrentIndex(cell(SmallPlan::build, u"owners"_s));

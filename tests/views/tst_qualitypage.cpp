@@ -128,6 +128,10 @@ private Q_SLOTS:
         QCOMPARE(narrowSkillsText(s.now(), narrow, QLocale::c()), u"Exploring: 165 of 160 h, as other cycles take 40 h"_s);
         QCOMPARE(skillNeedCells(s.now(), narrow, narrow.skills.front(), QLocale::c()),
                  (QStringList{u"Exploring"_s, u"1"_s, u"165 h"_s, u"160 h, as other cycles take 40 h"_s, u"Too late"_s}));
+        narrow.skills.front().scheduled = 16.0;
+        QCOMPARE(narrowSkillsText(s.now(), narrow, QLocale::c()), u"Exploring: 165 of 160 h, as scheduled work takes 16 h and other cycles 40 h"_s);
+        narrow.skills.front().taken = 0.0;
+        QCOMPARE(narrowSkillsText(s.now(), narrow, QLocale::c()), u"Exploring: 165 of 160 h, as scheduled work takes 16 h"_s);
     }
 
     void resultsByKeys()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/capacity.h"
-#include "views/reportplan.h"
+#include "views/fullreportplan.h"
 #include "views/reports/htmlreport.h"
 #include "views/reports/reportbuilder.h"
 #include "views/reports/reportmessages.h"
@@ -97,7 +97,7 @@ private Q_SLOTS:
 
     void fullPlanHasEverySection()
     {
-        QCOMPARE(ids(made(ReportPlan::make())), reportSectionIds());
+        QCOMPARE(ids(made(FullReportPlan::make())), reportSectionIds());
     }
 
     void emptySectionsAreLeftOut()
@@ -370,7 +370,7 @@ private Q_SLOTS:
 
     void htmlIsWellFormedAndEscaped()
     {
-        Plan plan = ReportPlan::make();
+        Plan plan = FullReportPlan::make();
         Milestone freeze = *plan.find(SmallPlan::freeze);
         freeze.title = u"<script>alert('x')</script> & \"more\""_s;
         plan.put(freeze);

@@ -10,6 +10,7 @@
 #include <QFontInfo>
 #include <QFontMetrics>
 #include <QImage>
+#include <QScrollBar>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -290,6 +291,23 @@ private Q_SLOTS:
         QTest::keyClick(&view, Qt::Key_Return);
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened.at(0).at(0).value<RolloutStepId>(), RolloutStepId(1));
+    }
+
+    void theChosenRungStaysInSightInALowerView()
+    {
+        LadderView view;
+        view.resize(700, 500);
+        view.show();
+        view.setLadders(ladderOf({1, 5, 10, 25, 50, 100}, 0));
+        view.select(RolloutStepId(6));
+        view.resize(700, 160);
+        QVERIFY(view.verticalScrollBar()->maximum() > 0);
+        QVERIFY(view.viewport()->rect().contains(view.rectOf(RolloutStepId(6))));
+        // Who has scrolled away from it is not taken back.
+        view.verticalScrollBar()->setValue(0);
+        QVERIFY(!view.viewport()->rect().intersects(view.rectOf(RolloutStepId(6))));
+        view.resize(700, 150);
+        QCOMPARE(view.verticalScrollBar()->value(), 0);
     }
 
     void screenReadersHearTheRungs()

@@ -165,6 +165,19 @@ private Q_SLOTS:
         QCOMPARE(document.plan().table<Milestone>().size(), makePlan().table<Milestone>().size());
     }
 
+    void dialogSaysWhyAStepMoves()
+    {
+        Plan plan = makePlan();
+        plan.put(OnCall{OnCallId(94), {}, SmallPlan::ada, QDate(2026, 8, 26), QDate(2026, 8, 26), {}});
+        plan.put(OnCall{OnCallId(95), {}, SmallPlan::ada, QDate(2026, 8, 28), QDate(2026, 9, 30), {}});
+        DocumentFixture fixture(plan);
+        RolloutDialog dialog(fixture.document(), SmallPlan::release, search, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QCOMPARE(dialog.stages().index(1, StageModel::Day).data().toString(), u"Fri 28 Aug 2026"_s);
+        const QString said = dialog.stages().index(1, StageModel::LookOut).data().toString();
+        QVERIFY2(said.startsWith(u"moved from Thu 27 Aug 2026 because nobody is on call"_s), qPrintable(said));
+    }
+
     void stepsAreTold()
     {
         Shown shown;

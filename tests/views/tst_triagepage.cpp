@@ -218,6 +218,34 @@ private Q_SLOTS:
         QCOMPARE(texts2, (QStringList{u"3"_s, u"3"_s, u"2"_s, u"0"_s, u"1"_s, u"1"_s, u"100 %"_s, u"1"_s, u"1"_s, u"0"_s}));
     }
 
+    /// Where neither a bug nor an item is selected, the dialog asks for which of the release it is.
+    void anExceptionIsAskedForOneOfTheRelease()
+    {
+        Plan asked = plan({2026, 5, 13});
+        WorkItem item;
+        item.id = WorkItemId(330);
+        item.title = u"Remote control"_s;
+        item.release = SmallPlan::release;
+        asked.put(item);
+        Stage stage(asked);
+        stage.selection.setRelease(SmallPlan::release);
+        stage.selection.setRecords({});
+        stage.page.exceptions().askAction()->trigger();
+        auto *dialog = stage.page.findChild<ExceptionRequestDialog *>();
+        QVERIFY(dialog);
+        dialog->accept();
+        QCOMPARE(stage.document().plan().table<ExceptionRequest>().size(), 0);
+        const auto boxes = dialog->findChildren<QComboBox *>();
+        const auto subject = std::ranges::find_if(boxes, [](const QComboBox *box) { return box->findText(u"Remote control"_s) >= 0; });
+        QVERIFY(subject != boxes.end());
+        QCOMPARE((*subject)->count(), 4);
+        (*subject)->setCurrentIndex((*subject)->findText(u"Remote control"_s));
+        dialog->accept();
+        QCOMPARE(stage.document().plan().table<ExceptionRequest>().size(), 1);
+        QCOMPARE(stage.document().plan().table<ExceptionRequest>().at(0).workItem, item.id);
+        QCOMPARE(stage.document().plan().table<ExceptionRequest>().at(0).title, u"Remote control"_s);
+    }
+
     void theTableDecidesWithAllRules()
     {
         Stage stage(plan({2026, 5, 13}));
@@ -273,8 +301,14 @@ private Q_SLOTS:
         Stage stage;
         auto *dialog = new BugImportDialog(stage.document(), "key,title,severity\nCR-1,Trouble CR-1,blocker\nCR-9,New one,minor\n", u"bugs.csv"_s);
         QSignalSpy imported(dialog, &BugImportDialog::imported);
+        QVERIFY(dialog->isRunning());
+        QCOMPARE(dialog->summary(), u"Reading the file…"_s);
+        dialog->accept(); // Nothing can be taken yet.
+        QCOMPARE(stage.document().plan().table<Bug>().size(), 3);
+        QTRY_VERIFY(!dialog->isRunning());
         QCOMPARE(dialog->summary(), u"1 new, 1 changed"_s);
         dialog->setRelease(SmallPlan::release);
+        QTRY_VERIFY(!dialog->isRunning());
         dialog->accept();
         QCOMPARE(imported.size(), 1);
         QCOMPARE(imported.front().front().toInt(), 2);
@@ -319,6 +353,21 @@ private Q_SLOTS:
         QCOMPARE(requests.rowCount(), 1);
         QVERIFY(requests.setData(requests.index(0, requests.columnOf(&ExceptionRequest::risk)), u"Small"_s));
         QCOMPARE(requests.record(0).risk, u"Small"_s);
+        // It is asked for the bug or for a work item.
+        const QModelIndex subject = requests.index(0, requests.columnOfField(u"subject"_s));
+        QCOMPARE(subject.data().toString(), u"CR-2 "_s + document.plan().find(second)->title);
+        WorkItem item;
+        item.id = WorkItemId(330);
+        item.key = u"C-9"_s;
+        item.title = u"Remote control"_s;
+        item.release = SmallPlan::release;
+        QVERIFY(document.execute(edits::addRecord(document.plan(), item)));
+        QVERIFY(requests.setData(requests.index(0, requests.columnOf(&ExceptionRequest::workItem)), item.id.value()));
+        QVERIFY(!requests.record(0).bug.isValid());
+        QCOMPARE(subject.data().toString(), u"C-9 Remote control"_s);
+        QVERIFY(!requests.setData(requests.index(0, requests.columnOf(&ExceptionRequest::workItem)), qint64(0)));
+        QVERIFY(requests.setData(requests.index(0, requests.columnOf(&ExceptionRequest::bug)), second.value()));
+        QVERIFY(!requests.record(0).workItem.isValid());
         QVERIFY(requests.removeRecords({0}));
         QCOMPARE(requests.rowCount(), 0);
     }

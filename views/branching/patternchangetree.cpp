@@ -20,7 +20,7 @@ namespace {
 constexpr int changeRole = Qt::UserRole;     ///< Index among the changes; on rows with a check box.
 constexpr int aspectRole = Qt::UserRole + 1; ///< Index among its aspects; -1 for the change itself.
 
-enum Column { WhatColumn, ThenColumn, NowColumn, HereColumn, ColumnCount };
+enum { WhatColumn, ThenColumn, NowColumn, HereColumn, ColumnCount };
 
 void setTips(QTreeWidgetItem &item)
 {

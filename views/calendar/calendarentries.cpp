@@ -19,11 +19,6 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CalendarText", text);
-}
-
 bool matches(const Plan &plan, const Milestone &milestone, const QString &title, const QString &filter)
 {
     if (filter.isEmpty() || title.contains(filter, Qt::CaseInsensitive))
@@ -91,7 +86,7 @@ std::vector<ActionMark> actionsOf(const Plan &plan, ReleaseId only, const QStrin
         ActionMark mark = markOf(plan, action);
         mark.release = risk->releases.size() == 1 ? risk->releases.front() : ReleaseId();
         mark.kind = label(action.kind);
-        mark.about = tr("Risk: %1").arg(risk->title);
+        mark.about = QCoreApplication::translate("CalendarText", "Risk: %1").arg(risk->title);
         put(std::move(mark));
     }
     for (const DecisionCondition &condition : plan.table<DecisionCondition>()) {
@@ -102,7 +97,7 @@ std::vector<ActionMark> actionsOf(const Plan &plan, ReleaseId only, const QStrin
         ActionMark mark = markOf(plan, condition);
         mark.release = release->id;
         mark.kind = recordLabel<DecisionCondition>();
-        mark.about = tr("Gate: %1").arg(gate->title);
+        mark.about = QCoreApplication::translate("CalendarText", "Gate: %1").arg(gate->title);
         put(std::move(mark));
     }
     std::ranges::stable_sort(marks, {}, &ActionMark::due);

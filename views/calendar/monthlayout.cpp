@@ -12,7 +12,7 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr int days = 7;
+constexpr int daysOfWeek = 7;
 constexpr int mostWindowLabels = 2;
 
 } // namespace
@@ -21,16 +21,16 @@ constexpr int mostWindowLabels = 2;
 struct MonthLayout::Week {
     int row = 0;
     QDate first;
-    int slots = 1;                                ///< Marks that fit into a day.
-    std::array<std::vector<bool>, days> taken;    ///< Slots that lanes occupy.
-    std::array<int, days> hidden{};               ///< What had no lane, by day.
+    int slots = 1;                                   ///< Marks that fit into a day.
+    std::array<std::vector<bool>, daysOfWeek> taken; ///< Slots that lanes occupy.
+    std::array<int, daysOfWeek> hidden{};            ///< What had no lane, by day.
 
-    [[nodiscard]] QDate last() const { return first.addDays(days - 1); }
-    [[nodiscard]] int column(QDate date) const { return int(qBound(qint64(0), first.daysTo(date), qint64(days - 1))); }
+    [[nodiscard]] QDate last() const { return first.addDays(daysOfWeek - 1); }
+    [[nodiscard]] int column(QDate date) const { return int(qBound(qint64(0), first.daysTo(date), qint64(daysOfWeek - 1))); }
 };
 
 MonthLayout::MonthLayout(std::shared_ptr<const CalendarEntries> entries, const MonthGeometry &geometry, const CalendarMetrics &metrics)
-    : m_entries(std::move(entries)), m_geometry(geometry), m_shades(size_t(geometry.weeks() * days))
+    : m_entries(std::move(entries)), m_geometry(geometry), m_shades(size_t(geometry.weeks() * daysOfWeek))
 {
     const MilestoneMark *all = m_entries->milestones.data();
     for (const MilestoneMark *mark : m_entries->milestonesIn(geometry.firstDay(), geometry.lastDay()))
@@ -66,7 +66,7 @@ void MonthLayout::placeWeek(int row, const CalendarMetrics &metrics)
         if (mark.start < mark.end && mark.start <= week.last() && mark.end >= week.first)
             placeLane(week, PlacedItem::Type::Span, i, mark.start, mark.end, week.slots - 1, metrics);
     }
-    for (int column = 0; column < days; ++column)
+    for (int column = 0; column < daysOfWeek; ++column)
         placePoints(week, column, metrics);
 }
 
@@ -81,7 +81,7 @@ int MonthLayout::placeWindows(Week &week, const CalendarMetrics &metrics)
         const QDate start = qMax(window->start, week.first);
         const QDate end = qMin(window->end, week.last());
         for (QDate day = start; day <= end; day = day.addDays(1)) {
-            auto &shade = m_shades[size_t(week.row * days + week.column(day))];
+            auto &shade = m_shades[size_t(week.row * daysOfWeek + week.column(day))];
             if (!shade || forbidsMore(window->kind, *shade))
                 shade = window->kind;
         }

@@ -194,7 +194,10 @@ QString CapacityPage::subtitle() const
 
 std::vector<QAction *> CapacityPage::tools() const
 {
-    return {m_away, m_clear, nullptr, m_today, nullptr, m_add, m_send};
+    std::vector<QAction *> tools{m_away, m_clear, nullptr, m_today, nullptr, m_add, m_send};
+    if (m_leveling)
+        tools.push_back(m_leveling);
+    return tools;
 }
 
 void CapacityPage::setFilter(const QString &text)

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] int zoom() const override;
     void setZoom(int zoom) override;
 
+    /// What schedules the work on the people; stands among the tools.
+    void setLeveling(QAction *leveling) { m_leveling = leveling; }
     [[nodiscard]] CapacityView &grid() const { return *m_grid; }
     [[nodiscard]] SkillPane &skills() const { return *m_skills; }
     [[nodiscard]] FitPanel &fit() const { return *m_fit; }
@@ -81,6 +83,7 @@ private:
     QAction *m_add = nullptr;
     QAction *m_addPerson = nullptr;
     QAction *m_send = nullptr;
+    QAction *m_leveling = nullptr;
     TablePane *m_sheets = nullptr;
 };
 

@@ -30,8 +30,8 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr int weeksShown = 26;
-constexpr int monthsShown = 12;
+constexpr int mostWeeks = 26;
+constexpr int mostMonths = 12;
 constexpr int askedTint = 0;
 
 } // namespace
@@ -158,7 +158,7 @@ std::vector<SkillLoadRow> SkillPane::reckon(SkillId skill) const
     if (day < grid.first || day > grid.last)
         day = grid.first;
     day = months ? QDate(day.year(), day.month(), 1) : weekStart(day, m_document.plan().settings().firstDayOfWeek);
-    for (int i = 0; i < (months ? monthsShown : weeksShown) && day <= grid.last; ++i) {
+    for (int i = 0; i < (months ? mostMonths : mostWeeks) && day <= grid.last; ++i) {
         const QDate next = months ? day.addMonths(1) : day.addDays(daysOfAWeek);
         const DaySpan days{std::max(day, grid.first), std::min(next.addDays(-1), grid.last)};
         rows.push_back({days, m_grid.load(CapacityRow{{}, {}, {}, 1.0, skill}, days)});

@@ -12,7 +12,7 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr int steps = 1000;
+constexpr int barSteps = 1000;
 constexpr int patience = 200; // milliseconds
 
 } // namespace
@@ -22,7 +22,7 @@ ProgressLine::ProgressLine(const QString &barName, QWidget *parent) : QWidget(pa
     QFont bold = font();
     bold.setBold(true);
     m_text->setFont(bold);
-    m_bar->setRange(0, steps);
+    m_bar->setRange(0, barSteps);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(barName);
     m_bar->setFixedWidth(fontMetrics().height() * 12);
@@ -58,7 +58,7 @@ void ProgressLine::start()
 
 void ProgressLine::showProgress(double done, const QString &what)
 {
-    m_bar->setValue(int(done * steps));
+    m_bar->setValue(int(done * barSteps));
     if (!m_bar->isHidden() && !what.isEmpty())
         tell(what, false);
 }

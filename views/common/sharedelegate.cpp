@@ -11,7 +11,7 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr double widest = 1.5; ///< Bars beyond it are cut.
+constexpr double widestShare = 1.5; ///< Bars beyond it are cut.
 
 int barWidth(const QFontMetrics &metrics)
 {
@@ -21,12 +21,12 @@ int barWidth(const QFontMetrics &metrics)
 void paintBar(QPainter &painter, const QRect &rect, double share, const QColor &ink, const QColor &over)
 {
     const bool beyond = share > 1.0;
-    const int whole = beyond ? int(rect.width() / widest) : rect.width();
+    const int whole = beyond ? int(rect.width() / widestShare) : rect.width();
     const QRect limit(rect.left(), rect.top(), whole, rect.height());
     painter.save();
     painter.fillRect(QRect(limit.topLeft(), QSize(int(whole * qMin(share, 1.0)), limit.height())), ink);
     if (beyond) {
-        const QRect rest(limit.right() + 1, rect.top(), int(whole * (qMin(share, widest) - 1.0)), rect.height());
+        const QRect rest(limit.right() + 1, rect.top(), int(whole * (qMin(share, widestShare) - 1.0)), rect.height());
         painter.fillRect(rest, QBrush(over, Qt::BDiagPattern));
         painter.setPen(over);
         painter.drawRect(rest.adjusted(0, 0, -1, -1));

@@ -33,7 +33,7 @@ namespace {
 
 enum ConditionColumn { TitleColumn, OwnerColumn, DueColumn, ConditionColumnCount };
 
-constexpr qsizetype fewReasons = 4;
+constexpr qsizetype reasonsBeforeDeciding = 4;
 
 } // namespace
 
@@ -189,9 +189,9 @@ void DecideDialog::showStanding()
         // Who is asked today, which may be another day than that of the gate.
         const Decider decider = deciderOf(plan, (*m_readiness).absences(), *gate, m_document.today());
         QStringList lines{tr("%1: %2. %3", "gate, state, who decides").arg(gate->title, stateName(standing.state), decider.sentence)};
-        lines += standing.reasons.mid(0, fewReasons);
-        if (standing.reasons.size() > fewReasons)
-            lines << tr("And %1 more.").arg(standing.reasons.size() - fewReasons);
+        lines += standing.reasons.mid(0, reasonsBeforeDeciding);
+        if (standing.reasons.size() > reasonsBeforeDeciding)
+            lines << tr("And %1 more.").arg(standing.reasons.size() - reasonsBeforeDeciding);
         m_standing->setText(lines.join(u'\n'));
     }
     check();

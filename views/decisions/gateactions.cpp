@@ -7,6 +7,7 @@
 #include "domain/allrecords.h"
 #include "domain/edits/fieldedits.h"
 #include "domain/edits/gateedits.h"
+#include "domain/newestdecision.h"
 #include "exchange/attestations.h"
 #include "exchange/csvreader.h"
 #include "exchange/safefilename.h"

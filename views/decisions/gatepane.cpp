@@ -29,7 +29,7 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr qsizetype fewReasons = 3;
+constexpr qsizetype reasonsInPane = 3;
 
 /// "in 12 days", "today", "3 days ago"
 QString distanceText(qint64 days)
@@ -215,9 +215,9 @@ void GatePane::showStanding()
     if (!isSettled(plan, m_document.timetable(), gate))
         who << standing.decider.sentence;
     m_decider->setText(who.join(u' '));
-    QString reasons = standing.reasons.mid(0, fewReasons).join(u'\n');
-    if (standing.reasons.size() > fewReasons)
-        reasons += u'\n' + tr("And %1 more.").arg(standing.reasons.size() - fewReasons);
+    QString reasons = standing.reasons.mid(0, reasonsInPane).join(u'\n');
+    if (standing.reasons.size() > reasonsInPane)
+        reasons += u'\n' + tr("And %1 more.").arg(standing.reasons.size() - reasonsInPane);
     m_reasons->setText(reasons);
     m_reasons->setVisible(!reasons.isEmpty());
 }

@@ -19,7 +19,7 @@ namespace Plimsoll {
 
 namespace {
 
-enum Column { NameColumn, KindColumn, ReleaseColumn, FirstColumn, LastColumn, ConflictColumn };
+enum { NameColumn, KindColumn, ReleaseColumn, FirstColumn, LastColumn, ConflictColumn };
 constexpr int bookingRole = Qt::UserRole;
 constexpr int environmentRole = Qt::UserRole + 1;
 

@@ -28,7 +28,7 @@ namespace Plimsoll {
 
 namespace {
 
-enum WeekColumn { FirstColumn, DeployedColumn, FailedColumn };
+enum WeekColumn { BeginColumn, DeployedColumn, FailedColumn };
 constexpr int daysOfWeek = 7;
 
 } // namespace
@@ -187,9 +187,9 @@ void DeliveryFiguresPane::showWeeks(const DoraFigures &figures)
         sound.values.push_back(week.deployed - week.failed);
         failed.values.push_back(week.failed);
         const QStringList cells{locale().toString(week.first, u"ddd d MMM yyyy"_s), locale().toString(week.deployed), locale().toString(week.failed)};
-        for (int column = FirstColumn; column <= FailedColumn; ++column) {
+        for (int column = BeginColumn; column <= FailedColumn; ++column) {
             auto *item = new QTableWidgetItem(cells[column]);
-            item->setTextAlignment((column == FirstColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            item->setTextAlignment((column == BeginColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
             m_table->setItem(row, column, item);
         }
         ++row;

@@ -83,6 +83,12 @@ TablePane &DeliveryRecordsPane::current() const
     return *m_panes[size_t(m_tabs->currentIndex())];
 }
 
+void DeliveryRecordsPane::keepColumnsIn(QSettings &settings)
+{
+    for (TablePane *pane : m_panes)
+        pane->table().columns().keepIn(settings, u"environments/"_s + pane->table().records().recordTable());
+}
+
 void DeliveryRecordsPane::setFilter(const QString &text)
 {
     for (TablePane *pane : m_panes)

@@ -9,6 +9,7 @@
 #include <vector>
 
 class QAction;
+class QSettings;
 class QTabWidget;
 
 namespace Plimsoll {
@@ -26,6 +27,8 @@ class DeliveryRecordsPane final : public QWidget
 public:
     DeliveryRecordsPane(PlanDocument &document, PlanSelection &selection);
 
+    /// Where the state of the columns is kept.
+    void keepColumnsIn(QSettings &settings);
     void setFilter(const QString &text);
     /// Of the table that is shown.
     [[nodiscard]] QString count() const;

@@ -109,6 +109,12 @@ QString EnvironmentsPage::bookingsText() const
     return meeting.size() == 1 ? tr("%1, 1 in conflict").arg(count) : tr("%1, %2 in conflict").arg(count).arg(meeting.size());
 }
 
+void EnvironmentsPage::keepColumnsIn(QSettings &settings)
+{
+    m_records->keepColumnsIn(settings);
+    m_infrastructure->keepColumnsIn(settings);
+}
+
 void EnvironmentsPage::setFilter(const QString &text)
 {
     m_filter = text;

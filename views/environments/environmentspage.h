@@ -7,6 +7,7 @@
 #include "views/environments/environmentlanes.h"
 
 class QAction;
+class QSettings;
 class QSplitter;
 class QStackedLayout;
 
@@ -32,6 +33,8 @@ public:
 
     EnvironmentsPage(PlanDocument &document, PlanSelection &selection, QWidget *parent = nullptr);
 
+    /// Where the state of the columns is kept.
+    void keepColumnsIn(QSettings &settings);
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] std::vector<QAction *> tools() const override;

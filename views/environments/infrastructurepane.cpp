@@ -95,6 +95,12 @@ RecordTableView &InfrastructurePane::tableOfSelection() const
     return ofChanges ? m_changes->table() : m_code->table();
 }
 
+void InfrastructurePane::keepColumnsIn(QSettings &settings)
+{
+    for (TablePane *pane : {m_code, m_changes})
+        pane->table().columns().keepIn(settings, u"environments/"_s + pane->table().records().recordTable());
+}
+
 void InfrastructurePane::setFilter(const QString &text)
 {
     m_code->setFilter(text);

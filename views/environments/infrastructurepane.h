@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QAction;
+class QSettings;
 
 namespace Plimsoll {
 
@@ -25,6 +26,8 @@ class InfrastructurePane final : public QWidget
 public:
     InfrastructurePane(PlanDocument &document, PlanSelection &selection);
 
+    /// Where the state of the columns is kept.
+    void keepColumnsIn(QSettings &settings);
     void setFilter(const QString &text);
     [[nodiscard]] QString count() const;
     /// The environment of the selected code; invalid where none is selected.

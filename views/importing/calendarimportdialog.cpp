@@ -28,7 +28,6 @@ namespace Plimsoll {
 
 namespace {
 
-enum Column { EventColumn, PersonColumn, FirstColumn, LastColumn, OutcomeColumn, RemarkColumn };
 constexpr int asTheTitlesTell = -1;
 
 QString outcomeText(IcsImportRow::Outcome outcome)

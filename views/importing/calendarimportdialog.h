@@ -38,6 +38,8 @@ Q_SIGNALS:
     void imported(int rows, Plimsoll::IcsAs as);
 
 private:
+    enum Column { EventColumn, PersonColumn, FirstColumn, LastColumn, OutcomeColumn, RemarkColumn };
+
     void build();
     void buildChoices();
     void showChoices();

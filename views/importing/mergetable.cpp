@@ -11,7 +11,6 @@
 namespace Plimsoll {
 
 namespace {
-enum Column { RecordColumn, ChangeColumn, SentColumn, TheirsColumn, OursColumn, RemarkColumn };
 
 QString remarkOf(const MergeRow &row)
 {
@@ -19,7 +18,8 @@ QString remarkOf(const MergeRow &row)
         return {};
     return row.kind == MergeKind::Added ? MergeTable::tr("removed here") : MergeTable::tr("changed here too");
 }
-}
+
+} // namespace
 
 MergeTable::MergeTable(QWidget *parent) : QTreeWidget(parent)
 {

@@ -24,6 +24,8 @@ Q_SIGNALS:
     void chosenChanged();
 
 private:
+    enum Column { RecordColumn, ChangeColumn, SentColumn, TheirsColumn, OursColumn, RemarkColumn };
+
     std::vector<MergeRow> m_rows;
 };
 

@@ -12,8 +12,6 @@ namespace Plimsoll {
 
 namespace {
 
-enum Column { RowColumn, OutcomeColumn, TitleColumn, StartColumn, EndColumn, RemarkColumn };
-
 QString word(ImportRow::Outcome outcome)
 {
     switch (outcome) {

@@ -16,6 +16,9 @@ public:
     explicit OutcomeTable(QWidget *parent = nullptr);
 
     void setRows(const std::vector<ImportRow> &rows);
+
+private:
+    enum Column { RowColumn, OutcomeColumn, TitleColumn, StartColumn, EndColumn, RemarkColumn };
 };
 
 } // namespace Plimsoll

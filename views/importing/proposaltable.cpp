@@ -13,10 +13,6 @@
 
 namespace Plimsoll {
 
-namespace {
-enum Column { TitleColumn, NowColumn, RuleColumn, DateColumn, RemarkColumn };
-}
-
 ProposalTable::ProposalTable(QWidget *parent) : QTreeWidget(parent)
 {
     setHeaderLabels({tr("Milestone"), tr("Now"), tr("Rule"), tr("Gives"), tr("In past cycles")});

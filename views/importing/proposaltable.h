@@ -30,6 +30,8 @@ Q_SIGNALS:
     void acceptedChanged();
 
 private:
+    enum Column { TitleColumn, NowColumn, RuleColumn, DateColumn, RemarkColumn };
+
     std::vector<RuleProposal> m_proposals;
 };
 

@@ -7,6 +7,8 @@
 #include "views/common/dialogparts.h"
 #include "views/common/progressline.h"
 #include "views/common/recordbox.h"
+#include "views/importing/dateorderbox.h"
+#include "views/importing/outcometexts.h"
 #include "views/importing/workmappingtable.h"
 #include "views/importing/workoutcometable.h"
 
@@ -27,11 +29,9 @@ using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
-using Outcome = WorkImportResult::Outcome;
-
 WorkImportDialog::WorkImportDialog(PlanDocument &document, const QByteArray &bytes, const QString &fileName, QWidget *parent)
     : QDialog(parent), m_document(document), m_job(document, bytes), m_form(new QFormLayout), m_format(new QComboBox), m_release(new QComboBox),
-      m_skill(new QComboBox), m_prefix(new QLineEdit), m_hoursPerPoint(new QDoubleSpinBox), m_order(new QComboBox),
+      m_skill(new QComboBox), m_prefix(new QLineEdit), m_hoursPerPoint(new QDoubleSpinBox),
       m_samples(new QCheckBox(tr("&Give items without hours sample hours by their stage"))), m_columns(new WorkMappingTable),
       m_summary(new ProgressLine(tr("Progress"))), m_notes(plainLabel()), m_rows(new WorkOutcomeTable)
 {
@@ -78,18 +78,15 @@ void WorkImportDialog::buildChoices()
     m_hoursPerPoint->setSuffix(tr(" h"));
     m_hoursPerPoint->setSpecialValueText(tr("Left out"));
     m_hoursPerPoint->setKeyboardTracking(false);
-    m_order->addItem(tr("Leave such days out"), int(DateOrder::Unknown));
-    m_order->addItem(tr("3 April: the day is first"), int(DateOrder::DayFirst));
-    m_order->addItem(tr("March 4: the month is first"), int(DateOrder::MonthFirst));
     m_form->addRow(tr("&Format:"), m_format);
     m_form->addRow(tr("&Release of items without one:"), m_release);
     m_form->addRow(tr("&Skill of hours without one:"), m_skill);
     m_form->addRow(tr("Text before each &key:"), m_prefix);
     m_form->addRow(tr("&Hours per story point:"), m_hoursPerPoint);
-    m_form->addRow(tr("03/04/2026 &means:"), m_order);
+    m_order = new DateOrderBox(*m_form);
     m_form->addRow(QString(), m_samples);
     // Until the file gives reason.
-    for (QWidget *question : std::initializer_list<QWidget *>{m_hoursPerPoint, m_order, m_samples})
+    for (QWidget *question : std::initializer_list<QWidget *>{m_hoursPerPoint, m_samples})
         m_form->setRowVisible(question, false);
 }
 
@@ -138,7 +135,7 @@ void WorkImportDialog::readAgain()
 {
     WorkReadOptions reading;
     reading.hoursPerPoint = m_hoursPerPoint->value();
-    reading.dateOrder = DateOrder(m_order->currentData().toInt());
+    reading.dateOrder = m_order->order();
     reading.locale = locale();
     reading.chosen = m_chosen;
     m_used = options();
@@ -177,9 +174,8 @@ void WorkImportDialog::showRunning()
 void WorkImportDialog::askWhatMatters()
 {
     const WorkImportSheet *sheet = m_job.sheet()->hasValue() ? &m_job.sheet()->value() : nullptr;
-    const bool ordered = DateOrder(m_order->currentData().toInt()) != DateOrder::Unknown;
     m_form->setRowVisible(m_hoursPerPoint, sheet && sheet->hasPoints);
-    m_form->setRowVisible(m_order, sheet && (sheet->needsDateOrder || ordered));
+    m_order->askWhere(sheet && sheet->needsDateOrder);
     m_form->setRowVisible(m_samples, sheet && std::ranges::any_of(sheet->rows, [](const WorkImportRow &row) { return !row.stage.isEmpty(); }));
 }
 
@@ -214,6 +210,7 @@ void WorkImportDialog::fill()
 
 int WorkImportDialog::taken() const
 {
+    using Outcome = WorkImportResult::Outcome;
     const auto outcome = m_job.outcome();
     return outcome && outcome->hasValue() ? outcome->value().count(Outcome::Added) + outcome->value().count(Outcome::Updated) : 0;
 }
@@ -234,14 +231,10 @@ void WorkImportDialog::tell()
 
 void WorkImportDialog::tellOutcome(const WorkImportOutcome &outcome)
 {
-    QStringList counts;
-    for (const auto &[what, text] : {std::pair{Outcome::Added, tr("%1 new")}, std::pair{Outcome::Updated, tr("%1 changed")},
-                                     std::pair{Outcome::Unchanged, tr("%1 unchanged")}, std::pair{Outcome::Refused, tr("%1 refused")}}) {
-        if (const int found = outcome.count(what); found > 0)
-            counts << text.arg(locale().toString(found));
-    }
+    using Outcome = WorkImportResult::Outcome;
+    const QString counts = outcomeCountsText(outcome, locale());
     const QString nothing = outcome.count(Outcome::Refused) > 0 ? tr("Nothing to import.") : tr("Nothing to import: the plan holds all of it already.");
-    m_summary->tell(taken() == 0 ? nothing + u' ' + counts.join(u", "_s) : counts.join(u", "_s), false);
+    m_summary->tell(taken() == 0 ? nothing + u' ' + counts : counts, false);
     QStringList notes;
     if (!outcome.newTeams.isEmpty())
         notes << tr("New teams: %1").arg(outcome.newTeams.join(u", "_s));

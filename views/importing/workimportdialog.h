@@ -20,6 +20,7 @@ class QPushButton;
 
 namespace Plimsoll {
 
+class DateOrderBox;
 class PlanDocument;
 class ProgressLine;
 class WorkMappingTable;
@@ -73,7 +74,7 @@ private:
     WorkImportOptions m_used; ///< In the outcome that is shown, or on its way.
     QHash<QString, WorkField> m_chosen; ///< By heading.
     QDoubleSpinBox *m_hoursPerPoint;
-    QComboBox *m_order;
+    DateOrderBox *m_order = nullptr;
     QCheckBox *m_samples;
     WorkMappingTable *m_columns;
     ProgressLine *m_summary;

@@ -16,8 +16,6 @@ namespace Plimsoll {
 
 namespace {
 
-enum Column { HeadingColumn, FieldColumn, CellsColumn };
-
 constexpr int choicesSeen = 20;
 
 } // namespace

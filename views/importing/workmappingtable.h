@@ -26,6 +26,8 @@ Q_SIGNALS:
     void fieldChosen(const QString &heading, Plimsoll::WorkField field);
 
 private:
+    enum Column { HeadingColumn, FieldColumn, CellsColumn };
+
     void addChoice(int row, const QString &heading);
 
     QStandardItemModel *m_choices; ///< One for all rows: a tracker exports hundreds of columns.

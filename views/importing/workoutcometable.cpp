@@ -5,6 +5,7 @@
 #include "items/plaintip.h"
 #include "views/common/dialogparts.h"
 #include "views/common/theme.h"
+#include "views/importing/outcometexts.h"
 
 #include <QHeaderView>
 
@@ -15,25 +16,6 @@ namespace Plimsoll {
 namespace {
 
 constexpr int mostShown = 5000; ///< Nobody reads on; what needs an eye stands before.
-
-enum Column { PlaceColumn, OutcomeColumn, KeyColumn, TitleColumn, ChangesColumn };
-
-using Outcome = WorkImportResult::Outcome;
-
-QString word(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Added:
-        return WorkOutcomeTable::tr("New");
-    case Outcome::Updated:
-        return WorkOutcomeTable::tr("Changed");
-    case Outcome::Unchanged:
-        return WorkOutcomeTable::tr("Unchanged");
-    case Outcome::Refused:
-        break;
-    }
-    return WorkOutcomeTable::tr("Refused");
-}
 
 } // namespace
 
@@ -49,6 +31,7 @@ WorkOutcomeTable::WorkOutcomeTable(QWidget *parent) : QTreeWidget(parent)
 
 void WorkOutcomeTable::setRows(const std::vector<WorkImportResult> &rows)
 {
+    using Outcome = WorkImportResult::Outcome;
     clear();
     QList<QTreeWidgetItem *> items;
     const Theme theme = Theme::of(palette());
@@ -58,7 +41,7 @@ void WorkOutcomeTable::setRows(const std::vector<WorkImportResult> &rows)
                 continue;
             // What needs an eye first.
             const QString told = (row.remarks + row.changes).join(u"; "_s);
-            auto *item = new QTreeWidgetItem({row.place, word(outcome), row.key, row.title, told});
+            auto *item = new QTreeWidgetItem({row.place, outcomeText(outcome), row.key, row.title, told});
             item->setToolTip(TitleColumn, plainTip(row.title));
             item->setToolTip(ChangesColumn, plainTip((row.remarks + row.changes).join(u'\n')));
             if (outcome == Outcome::Refused)

@@ -16,6 +16,9 @@ public:
     explicit WorkOutcomeTable(QWidget *parent = nullptr);
 
     void setRows(const std::vector<WorkImportResult> &rows);
+
+private:
+    enum Column { PlaceColumn, OutcomeColumn, KeyColumn, TitleColumn, ChangesColumn };
 };
 
 } // namespace Plimsoll

@@ -2,17 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/inspector/formfactories.h"
 
-#include <QCoreApplication>
-
 namespace Plimsoll {
 
 namespace {
-
-template<typename R>
-void fill(RecordForm<R> &form)
-{
-    fillAll(form);
-}
 
 void fill(RecordForm<Train> &form)
 {
@@ -23,7 +15,7 @@ void fill(RecordForm<Train> &form)
     form.add(&Train::every);
     form.add(&Train::everyUnit);
     auto weekday = form.row(&Train::weekday);
-    useChoices(weekday, form, &Train::weekday, weekdayChoices(QCoreApplication::translate("Forms", "As the first departure counts")));
+    useChoices(weekday, form, &Train::weekday, weekdayChoices(formText("As the first departure counts")));
     form.addRow(std::move(weekday));
     form.add(&Train::numbering);
     form.add(&Train::firstNumber);
@@ -33,7 +25,7 @@ void fill(RecordForm<Train> &form)
 void fill(RecordForm<Environment> &form)
 {
     form.add(&Environment::name);
-    form.addReference(&Environment::product, QCoreApplication::translate("Forms", "Shared by all products"));
+    form.addReference(&Environment::product, formText("Shared by all products"));
     form.add(&Environment::position);
     form.add(&Environment::exclusive);
 }

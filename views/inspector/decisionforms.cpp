@@ -30,12 +30,6 @@ void fill(RecordForm<Criterion> &form)
     });
 }
 
-template<typename R>
-void fill(RecordForm<R> &form)
-{
-    fillAll(form);
-}
-
 } // namespace
 
 std::unique_ptr<Form> makeDecisionForm(const QString &table, PlanDocument &document)

@@ -5,6 +5,7 @@
 #include "document/plandocument.h"
 #include "domain/milestone.h"
 #include "engine/scheduler.h"
+#include "views/common/dialogparts.h"
 #include "views/common/theme.h"
 
 #include <QGridLayout>
@@ -32,14 +33,6 @@ struct Form::InfoLine {
 };
 
 namespace {
-
-QLabel *plainLabel(const QString &text = {})
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 void colour(QLabel *label, const QColor &text)
 {

@@ -8,7 +8,7 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
+QString choiceText(const char *text)
 {
     return QCoreApplication::translate("FormChoices", text);
 }
@@ -36,27 +36,27 @@ QStringList timeZoneNames()
 QString datesText(QDate start, QDate end)
 {
     const QLocale locale;
-    return end.isValid() && end != start ? tr("%1 – %2").arg(dateText(start, locale), dateText(end, locale)) : dateText(start, locale);
+    return end.isValid() && end != start ? choiceText("%1 – %2").arg(dateText(start, locale), dateText(end, locale)) : dateText(start, locale);
 }
 
 QString momentText(const QDateTime &moment, const QTimeZone &zone)
 {
     const QDateTime local = moment.toTimeZone(zone);
     const QLocale locale;
-    return tr("%1 %2 %3").arg(dateText(local.date(), locale), timeText(local.time(), locale), local.timeZoneAbbreviation());
+    return choiceText("%1 %2 %3").arg(dateText(local.date(), locale), timeText(local.time(), locale), local.timeZoneAbbreviation());
 }
 
 QString distanceText(QDate today, QDate date)
 {
     const qint64 days = today.daysTo(date);
     if (days == 0)
-        return tr("today");
+        return choiceText("today");
     if (days == 1)
-        return tr("tomorrow");
+        return choiceText("tomorrow");
     if (days == -1)
-        return tr("yesterday");
+        return choiceText("yesterday");
     const QString amount = amountLabel(int(days), OffsetUnit::CalendarDays);
-    return days > 0 ? tr("in %1").arg(amount) : tr("%1 ago").arg(amount);
+    return days > 0 ? choiceText("in %1").arg(amount) : choiceText("%1 ago").arg(amount);
 }
 
 } // namespace Plimsoll

@@ -5,6 +5,8 @@
 #include "views/inspector/formchoices.h"
 #include "views/inspector/recordform.h"
 
+#include <QCoreApplication>
+
 #include <memory>
 
 namespace Plimsoll {
@@ -22,6 +24,12 @@ namespace Plimsoll {
 [[nodiscard]] std::unique_ptr<Form> makeDeliveryForm(const QString &table, PlanDocument &document);
 [[nodiscard]] std::unique_ptr<Form> makeRolloutForm(const QString &table, PlanDocument &document);
 [[nodiscard]] std::unique_ptr<Form> makeDecisionForm(const QString &table, PlanDocument &document);
+
+/// The words of the forms that are no classes of their own.
+[[nodiscard]] inline QString formText(const char *text, const char *note = nullptr)
+{
+    return QCoreApplication::translate("Forms", text, note);
+}
 
 /// The form for those of the types R whose table it is, filled by fill(RecordForm<R> &); null where it is none of them.
 template<typename... R, typename Fill>
@@ -57,6 +65,26 @@ void fillAll(RecordForm<R> &form, const Form::Rule &rule)
         if (qstrcmp(field.name, "note") != 0)
             form.addRow(Form::guarded(form.row(field.member), rule));
     });
+}
+
+/// Of records that have no fill() of their own in the file of their topic.
+template<typename R>
+void fill(RecordForm<R> &form)
+{
+    fillAll(form);
+}
+
+/// A text of a few lines.
+template<typename R>
+void addText(RecordForm<R> &form, QString R::*member, const QString &placeholder)
+{
+    auto row = form.row(member);
+    delete row.editor;
+    auto *field = new NoteField;
+    field->setPlaceholder(placeholder);
+    field->setLines(3);
+    row.editor = field;
+    form.addRow(std::move(row));
 }
 
 template<typename R>

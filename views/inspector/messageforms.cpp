@@ -6,30 +6,19 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Forms", text);
-}
-
 void fill(RecordForm<Audience> &form)
 {
     form.add(&Audience::name);
     form.add(&Audience::customer);
     form.addInfo([&form](const Plan &plan, const Timetable &) {
         const Audience *audience = form.only(plan);
-        return audience && audience->customer ? FormInfo{{}, tr("Customers see public titles only, never notes, owners or reasons.")} : FormInfo{};
+        return audience && audience->customer ? FormInfo{{}, formText("Customers see public titles only, never notes, owners or reasons.")} : FormInfo{};
     });
     form.add(&Audience::channel);
     form.add(&Audience::noticeDays);
     form.add(&Audience::noticeUnit);
-    addZone(form, &Audience::timeZone, tr("The plan's"));
+    addZone(form, &Audience::timeZone, formText("The plan's"));
     form.add(&Audience::language);
-}
-
-template<typename R>
-void fill(RecordForm<R> &form)
-{
-    fillAll(form);
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "engine/rulechange.h"
 #include "engine/scheduler.h"
 #include "engine/windowscope.h"
+#include "items/milestonecolumns.h"
 #include "views/inspector/formchoices.h"
 #include "views/inspector/windowinfo.h"
 #include "views/windows/allowdialog.h"
@@ -42,7 +43,10 @@ void MilestoneForm::addIdentity()
         const Milestone *milestone = only(plan);
         return milestone && milestone->title.contains(u'{') ? FormInfo{{}, tr("Reads: %1").arg(displayTitle(plan, *milestone))} : FormInfo{};
     });
-    add(&Milestone::kind);
+    addSetBy(row(&Milestone::kind), MilestoneColumns::kind().set);
+    Row freezes = row(&Milestone::freezes);
+    freezes.visible = [this](const Plan &plan) { return all(plan, [](const Milestone &m) { return m.kind == MilestoneKind::Freeze; }); };
+    addRow(std::move(freezes));
     Row state = row(&Milestone::state);
     state.write = [this](const QVariant &cell) -> Result<PlanEdit> {
         return edits::setState(document().plan(), ids(), MilestoneState(cell.toInt()),

@@ -6,11 +6,6 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Forms", text);
-}
-
 void fill(RecordForm<Team> &form)
 {
     form.add(&Team::name);
@@ -21,17 +16,17 @@ void fill(RecordForm<Role> &form)
 {
     form.add(&Role::name);
     form.add(&Role::everyone);
-    form.addReference(&Role::team, tr("No team"));
-    form.addReference(&Role::person, tr("Nobody yet"));
-    form.addReference(&Role::deputy, tr("Nobody yet"));
+    form.addReference(&Role::team, formText("No team"));
+    form.addReference(&Role::person, formText("Nobody yet"));
+    form.addReference(&Role::deputy, formText("Nobody yet"));
 }
 
 void fill(RecordForm<Person> &form)
 {
     form.add(&Person::name);
     form.add(&Person::email);
-    addZone(form, &Person::timeZone, tr("The plan's"));
-    form.addReference(&Person::calendar, tr("The plan's"));
+    addZone(form, &Person::timeZone, formText("The plan's"));
+    form.addReference(&Person::calendar, formText("The plan's"));
 }
 
 void fill(RecordForm<Skill> &form)

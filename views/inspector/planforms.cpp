@@ -8,16 +8,11 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Forms", text);
-}
-
 void fill(RecordForm<PlanSettings> &form)
 {
     form.add(&PlanSettings::title);
     addZone(form, &PlanSettings::timeZone, u"UTC"_s);
-    form.addReference(&PlanSettings::calendar, tr("Monday to Friday"));
+    form.addReference(&PlanSettings::calendar, formText("Monday to Friday"));
     auto weekday = form.row(&PlanSettings::firstDayOfWeek);
     useChoices(weekday, form, &PlanSettings::firstDayOfWeek, weekdayChoices({}));
     form.addRow(std::move(weekday));
@@ -26,13 +21,13 @@ void fill(RecordForm<PlanSettings> &form)
 void fill(RecordForm<Product> &form)
 {
     form.add(&Product::name);
-    form.addReference(&Product::calendar, tr("The plan's"));
+    form.addReference(&Product::calendar, formText("The plan's"));
 }
 
 void fill(RecordForm<WorkingCalendar> &form)
 {
     form.add(&WorkingCalendar::name);
-    form.addHeading(tr("Hours worked"));
+    form.addHeading(formText("Hours worked"));
     for (const auto day : {&WorkingCalendar::monday, &WorkingCalendar::tuesday, &WorkingCalendar::wednesday, &WorkingCalendar::thursday,
                            &WorkingCalendar::friday, &WorkingCalendar::saturday, &WorkingCalendar::sunday})
         form.add(day);
@@ -44,8 +39,8 @@ void fill(RecordForm<WorkingCalendar> &form)
         for (const CalendarException &exception : plan.table<CalendarException>())
             days += exception.calendar == calendar->id ? 1 : 0;
         return FormInfo{{}, calendar->holidayRegion.isEmpty()
-                                ? tr("%1 days off are kept with it.").arg(days)
-                                : tr("%1 days off are kept with it; holidays of %2.").arg(days).arg(calendar->holidayRegion)};
+                                ? formText("%1 days off are kept with it.").arg(days)
+                                : formText("%1 days off are kept with it; holidays of %2.").arg(days).arg(calendar->holidayRegion)};
     });
 }
 

@@ -14,7 +14,7 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
+QString linkText(const char *text)
 {
     return QCoreApplication::translate("RecordLinks", text);
 }
@@ -50,8 +50,8 @@ QString targetHeading(const QString &named, const char *target)
     if (!isMilestone(target))
         return recordTypeLabel(target);
     if (named == QLatin1StringView(Record<Milestone>::table))
-        return tr("Counts from");
-    return named == QLatin1StringView(Record<Window>::table) ? tr("Hangs on") : tr("Anchor");
+        return linkText("Counts from");
+    return named == QLatin1StringView(Record<Window>::table) ? linkText("Hangs on") : linkText("Anchor");
 }
 
 /// What the records of type `source` that refer to one of type `named` are for it.
@@ -59,11 +59,11 @@ QString sourceHeading(const QString &named, const char *source)
 {
     const bool ofMilestone = named == QLatin1StringView(Record<Milestone>::table);
     if (isMilestone(source))
-        return ofMilestone ? tr("What counts from it") : tr("Milestones");
+        return ofMilestone ? linkText("What counts from it") : linkText("Milestones");
     if (qstrcmp(source, Record<Window>::table) == 0)
-        return ofMilestone ? tr("Windows that hang on it") : tr("Windows");
+        return ofMilestone ? linkText("Windows that hang on it") : linkText("Windows");
     if (qstrcmp(source, Record<Release>::table) == 0)
-        return ofMilestone ? tr("Anchor of") : tr("Releases");
+        return ofMilestone ? linkText("Anchor of") : linkText("Releases");
     return recordTypeLabel(source);
 }
 

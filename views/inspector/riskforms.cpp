@@ -9,11 +9,6 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text, const char *note = nullptr)
-{
-    return QCoreApplication::translate("Forms", text, note);
-}
-
 void addLevel(RecordForm<Risk> &form, RiskAxis axis, RiskStage stage)
 {
     int Risk::*member = levelMember(axis, stage);
@@ -40,17 +35,6 @@ void addDelay(RecordForm<Risk> &form, double Risk::*member)
     });
 }
 
-void addText(RecordForm<Risk> &form, QString Risk::*member, const QString &placeholder)
-{
-    auto row = form.row(member);
-    delete row.editor;
-    auto *field = new NoteField;
-    field->setPlaceholder(placeholder);
-    field->setLines(3);
-    row.editor = field;
-    form.addRow(std::move(row));
-}
-
 template<typename R>
 void addAll(RecordForm<Risk> &form, IdList<R> Risk::*member, const QString &placeholder)
 {
@@ -66,8 +50,8 @@ QString standing(const RiskMeasure &measure, const Risk &risk, RiskStage stage)
     const RiskSpot spot = measure.worst(risk, stage);
     QString rating = ratingName(measure.rating(spot)).toLower();
     if (const RiskAxis worst = measure.worstImpact(risk, stage); worst != RiskAxis::Impact)
-        rating = tr("%1 by its %2", "high by its impact on cost").arg(rating, midSentence(label(worst)));
-    return tr("%1, %2; %3 working days")
+        rating = formText("%1 by its %2", "high by its impact on cost").arg(rating, midSentence(label(worst)));
+    return formText("%1, %2; %3 working days")
         .arg(locale.toString(measure.score(spot)), rating, locale.toString(measure.exposure(risk, stage), 'f', 1));
 }
 
@@ -76,17 +60,17 @@ FormInfo positionInfo(const Plan &plan, const Risk *risk)
     if (!risk)
         return {};
     const RiskMeasure measure(plan);
-    return {tr("Inherent: %1").arg(standing(measure, *risk, RiskStage::Inherent)),
-            tr("After the response: %1").arg(standing(measure, *risk, RiskStage::Residual))};
+    return {formText("Inherent: %1").arg(standing(measure, *risk, RiskStage::Inherent)),
+            formText("After the response: %1").arg(standing(measure, *risk, RiskStage::Residual))};
 }
 
 void addResponse(RecordForm<Risk> &form)
 {
-    form.addHeading(tr("Response"));
-    form.addReference(&Risk::owner, tr("Nobody yet"));
+    form.addHeading(formText("Response"));
+    form.addReference(&Risk::owner, formText("Nobody yet"));
     form.add(&Risk::response);
-    addText(form, &Risk::trigger, tr("By what one sees that it strikes"));
-    addText(form, &Risk::contingency, tr("What is done when it strikes"));
+    addText(form, &Risk::trigger, formText("By what one sees that it strikes"));
+    addText(form, &Risk::contingency, formText("What is done when it strikes"));
     form.addSetBy(form.row(&Risk::state), RiskCells::setState);
     auto struck = form.row(&Risk::struckOn);
     struck.visible = [&form](const Plan &plan) { return form.all(plan, [](const Risk &r) { return r.state == RiskState::Struck; }); };
@@ -100,14 +84,14 @@ void fill(RecordForm<Risk> &form)
 {
     form.add(&Risk::title);
     form.add(&Risk::category);
-    addText(form, &Risk::cause, tr("Because …"));
-    addText(form, &Risk::event, tr("… this may happen …"));
-    addText(form, &Risk::effect, tr("… and lead to this"));
-    form.addHeading(tr("What it hits"));
-    addAll(form, &Risk::releases, tr("All releases"));
-    addAll(form, &Risk::milestones, tr("No milestone"));
-    addAll(form, &Risk::workItems, tr("No work item"));
-    form.addHeading(tr("Position"));
+    addText(form, &Risk::cause, formText("Because …"));
+    addText(form, &Risk::event, formText("… this may happen …"));
+    addText(form, &Risk::effect, formText("… and lead to this"));
+    form.addHeading(formText("What it hits"));
+    addAll(form, &Risk::releases, formText("All releases"));
+    addAll(form, &Risk::milestones, formText("No milestone"));
+    addAll(form, &Risk::workItems, formText("No work item"));
+    form.addHeading(formText("Position"));
     for (const RiskStage stage : {RiskStage::Inherent, RiskStage::Residual}) {
         addLevel(form, RiskAxis::Probability, stage);
         for (const RiskAxis impact : riskImpacts)
@@ -127,22 +111,12 @@ void fill(RecordForm<RiskAction> &form)
     auto risk = form.row(&RiskAction::risk);
     risk.choices = [](const Plan &plan) { return recordChoices<Risk>(plan, false); };
     form.addRow(std::move(risk));
-    form.addReference(&RiskAction::owner, tr("Nobody yet"));
+    form.addReference(&RiskAction::owner, formText("Nobody yet"));
     form.add(&RiskAction::due);
     auto days = form.row(&RiskAction::daysAfterStrike);
     days.visible = [&form](const Plan &plan) { return form.all(plan, [](const RiskAction &a) { return a.kind == ActionKind::Contingency; }); };
     form.addRow(std::move(days));
     form.add(&RiskAction::done);
-}
-
-void fill(RecordForm<RiskScale> &form)
-{
-    fillAll(form);
-}
-
-void fill(RecordForm<RiskLevel> &form)
-{
-    fillAll(form);
 }
 
 } // namespace

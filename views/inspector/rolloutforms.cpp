@@ -24,12 +24,6 @@ void fill(RecordForm<ToggleState> &form)
     fillAll(form, [&form](const PlanEdit &edit) { return brokenSwitch(form.document().plan(), edit); });
 }
 
-template<typename R>
-void fill(RecordForm<R> &form)
-{
-    fillAll(form);
-}
-
 } // namespace
 
 std::unique_ptr<Form> makeRolloutForm(const QString &table, PlanDocument &document)

@@ -48,18 +48,12 @@ void fill(RecordForm<SentSheet> &form)
         FormInfo info;
         if (sheet) {
             const QLocale locale;
-            info.text = QCoreApplication::translate("Forms", "%1 was sent this sheet on %2; it covers %3 weeks from %4 on.")
+            info.text = formText("%1 was sent this sheet on %2; it covers %3 weeks from %4 on.")
                             .arg(quotedText(recordName(plan, sheet->team), recordLabel<Team>()), dateText(sheet->sentOn, locale),
                                  locale.toString(sheet->weeks), dateText(sheet->from, locale));
         }
         return info;
     });
-}
-
-template<typename R>
-void fill(RecordForm<R> &form)
-{
-    fillAll(form);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/triage/triagedecisions.h"
 #include "engine/waivers.h"
+#include "items/triage/exceptioncolumns.h"
 #include "views/inspector/formfactories.h"
 
 namespace Plimsoll {
@@ -31,18 +32,25 @@ void fill(RecordForm<Bug> &form)
     });
 }
 
+void fill(RecordForm<ExceptionRequest> &form)
+{
+    forEachField<ExceptionRequest>([&](const auto &field, int) {
+        using Value = typename std::remove_cvref_t<decltype(field)>::Value;
+        if constexpr (std::is_same_v<Value, BugId>)
+            form.addSetBy(form.row(field.member), ExceptionColumns::bug().set);
+        else if constexpr (std::is_same_v<Value, WorkItemId>)
+            form.addSetBy(form.row(field.member), ExceptionColumns::workItem().set);
+        else if (qstrcmp(field.name, "note") != 0)
+            form.add(field.member);
+    });
+}
+
 /// What it waives stays as it was chosen.
 void fill(RecordForm<Waiver> &form)
 {
     form.addRow(Form::guarded(form.row(&Waiver::reason), brokenWaiver));
     form.add(&Waiver::person);
     form.addRow(Form::guarded(form.row(&Waiver::expires), brokenWaiver));
-}
-
-template<typename R>
-void fill(RecordForm<R> &form)
-{
-    fillAll(form);
 }
 
 } // namespace

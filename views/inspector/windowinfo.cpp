@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype mostLines = 12;
 
-QString tr(const char *text)
+QString infoText(const char *text)
 {
     return QCoreApplication::translate("WindowInfo", text);
 }
@@ -22,8 +22,8 @@ QString tr(const char *text)
 QString whoAndWhy(const WindowException &exception)
 {
     return exception.allowedOn.isValid()
-        ? tr("allowed by %1 on %2: %3").arg(exception.allowedBy, dayText(exception.allowedOn), exception.reason.simplified())
-        : tr("allowed by %1: %2").arg(exception.allowedBy, exception.reason.simplified());
+        ? infoText("allowed by %1 on %2: %3").arg(exception.allowedBy, dayText(exception.allowedOn), exception.reason.simplified())
+        : infoText("allowed by %1: %2").arg(exception.allowedBy, exception.reason.simplified());
 }
 
 QString joined(QStringList lines)
@@ -31,7 +31,7 @@ QString joined(QStringList lines)
     if (lines.size() > mostLines) {
         const qsizetype more = lines.size() - mostLines;
         lines = lines.mid(0, mostLines);
-        lines << tr("and %1 more").arg(more);
+        lines << infoText("and %1 more").arg(more);
     }
     return lines.join(u'\n');
 }
@@ -46,9 +46,9 @@ FormInfo windowsInfo(const Plan &plan, MilestoneId milestone, const std::vector<
     QStringList allowed;
     for (const WindowException &exception : plan.table<WindowException>()) {
         if (const Window *window = plan.find(exception.window); window && exception.milestone == milestone)
-            allowed << tr("%1: %2").arg(quotedName(*window), whoAndWhy(exception));
+            allowed << infoText("%1: %2").arg(quotedName(*window), whoAndWhy(exception));
     }
-    const QString text = against.isEmpty() ? QString() : tr("Lies in %1").arg(against.join(QStringLiteral(", ")));
+    const QString text = against.isEmpty() ? QString() : infoText("Lies in %1").arg(against.join(QStringLiteral(", ")));
     return {text, joined(allowed), !against.isEmpty()};
 }
 
@@ -60,12 +60,12 @@ FormInfo exceptionsInfo(const Plan &plan, const Timetable &timetable, WindowId w
         if (!milestone || exception.window != window)
             continue;
         const QDate day = timetable.startOf(milestone->id);
-        const QString title = day.isValid() ? tr("%1 (%2)").arg(quotedTitle(plan, *milestone), dayText(day)) : quotedTitle(plan, *milestone);
-        allowed << tr("%1: %2").arg(title, whoAndWhy(exception));
+        const QString title = day.isValid() ? infoText("%1 (%2)").arg(quotedTitle(plan, *milestone), dayText(day)) : quotedTitle(plan, *milestone);
+        allowed << infoText("%1: %2").arg(title, whoAndWhy(exception));
     }
     if (allowed.isEmpty())
         return {};
-    return {allowed.size() == 1 ? tr("One exception") : tr("%1 exceptions").arg(allowed.size()), joined(allowed)};
+    return {allowed.size() == 1 ? infoText("One exception") : infoText("%1 exceptions").arg(allowed.size()), joined(allowed)};
 }
 
 } // namespace Plimsoll

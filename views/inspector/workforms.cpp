@@ -14,11 +14,6 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Forms", text);
-}
-
 /// A state brings its days.
 void addState(RecordForm<WorkItem> &form)
 {
@@ -29,17 +24,6 @@ void addState(RecordForm<WorkItem> &form)
         return edits::setWorkState(context.plan, ids, *state, context.today);
     };
     form.addSetBy(form.row(&WorkItem::state), set);
-}
-
-void addText(RecordForm<WorkItem> &form, QString WorkItem::*member, const QString &placeholder)
-{
-    auto row = form.row(member);
-    delete row.editor;
-    auto *field = new NoteField;
-    field->setPlaceholder(placeholder);
-    field->setLines(3);
-    row.editor = field;
-    form.addRow(std::move(row));
 }
 
 /// "Coding, Mara Berg: waits for KEP-12", a line for each part of the work.
@@ -64,7 +48,7 @@ FormInfo scheduleInfo(const RecordForm<WorkItem> &form, const Plan &plan)
         return {};
     const QDate end = std::ranges::max(rows, {}, &ScheduledWork::end).end;
     const QLocale locale;
-    return {tr("Scheduled from %1 until %2").arg(dateText(rows.front().start, locale), dateText(end, locale)), reasonsText(plan, rows)};
+    return {formText("Scheduled from %1 until %2").arg(dateText(rows.front().start, locale), dateText(end, locale)), reasonsText(plan, rows)};
 }
 
 /// How it differs from the newest baseline that has it.
@@ -78,7 +62,7 @@ FormInfo baselineInfo(const RecordForm<WorkItem> &form, const Plan &plan, const 
     const Baseline *baseline = was ? plan.find(was->baseline) : nullptr;
     const auto slip = baseline ? baselines.slipOf(timetable, workNow(plan, item->id)) : std::nullopt;
     const QString text = slip ? workSlipText(*slip) : QString();
-    return {{}, text.isEmpty() ? QString() : tr("Since “%1”: %2").arg(baseline->name, text)};
+    return {{}, text.isEmpty() ? QString() : formText("Since “%1”: %2").arg(baseline->name, text)};
 }
 
 void fill(RecordForm<WorkItem> &form)
@@ -88,24 +72,24 @@ void fill(RecordForm<WorkItem> &form)
     form.add(&WorkItem::kind);
     addState(form);
     form.add(&WorkItem::progress);
-    form.addReference(&WorkItem::release, tr("Not planned yet"));
-    form.addReference(&WorkItem::team, tr("Nobody yet"));
+    form.addReference(&WorkItem::release, formText("Not planned yet"));
+    form.addReference(&WorkItem::team, formText("Nobody yet"));
     form.add(&WorkItem::parent);
     form.add(&WorkItem::priority);
     form.add(&WorkItem::component);
     form.add(&WorkItem::rollout);
     form.add(&WorkItem::featureToggle);
-    form.addHeading(tr("Days"));
+    form.addHeading(formText("Days"));
     form.addInfo([&form](const Plan &plan, const Timetable &) { return scheduleInfo(form, plan); });
     form.addInfo([&form](const Plan &plan, const Timetable &timetable) { return baselineInfo(form, plan, timetable); });
     form.add(&WorkItem::notBefore);
     form.add(&WorkItem::finishBefore);
     form.add(&WorkItem::started);
     form.add(&WorkItem::finished);
-    form.addHeading(tr("Release notes"));
+    form.addHeading(formText("Release notes"));
     form.add(&WorkItem::isPublic);
-    addText(form, &WorkItem::customerNote, tr("What customers read of it"));
-    addText(form, &WorkItem::upgradeAction, tr("What customers must do when they upgrade"));
+    addText(form, &WorkItem::customerNote, formText("What customers read of it"));
+    addText(form, &WorkItem::upgradeAction, formText("What customers must do when they upgrade"));
     form.add(&WorkItem::documentation);
     form.add(&WorkItem::documentationOwner);
 }
@@ -114,12 +98,7 @@ void fill(RecordForm<WorkItem> &form)
 
 std::unique_ptr<Form> makeWorkForm(const QString &table, PlanDocument &document)
 {
-    return makeFormAmong<RoughDemand, WorkItem, Demand, WorkDependency, Responsibility>(table, document, [](auto &form) {
-        if constexpr (std::is_same_v<decltype(form), RecordForm<WorkItem> &>)
-            fill(form);
-        else
-            fillAll(form);
-    });
+    return makeFormAmong<RoughDemand, WorkItem, Demand, WorkDependency, Responsibility>(table, document, [](auto &form) { fill(form); });
 }
 
 } // namespace Plimsoll

@@ -31,7 +31,7 @@ MilestonesPage::MilestonesPage(PlanDocument &document, PlanSelection &selection,
     makeActions();
     useRelease();
     m_table->columns().setDefaults({u"end"_s, u"weekday"_s, u"baseline_slip"_s, u"offset_amount"_s, u"actual"_s, u"commitment"_s, u"release"_s, u"audiences"_s,
-                                    u"public_title"_s, u"needed_people"_s, u"needed_skills"_s},
+                                    u"public_title"_s, u"needed_people"_s, u"needed_skills"_s, u"freezes"_s},
                                    u"start"_s);
     connect(m_table, &RecordTableView::failed, this, &Page::failed);
     connect(m_table, &RecordTableView::statusTold, this, &Page::statusTold);

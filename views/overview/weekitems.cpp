@@ -25,11 +25,6 @@ namespace {
 
 constexpr int days = 7;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Overview", text);
-}
-
 template<typename R>
 RecordReference referenceTo(const R &record)
 {
@@ -66,7 +61,7 @@ private:
         for (const Risk *risk : m_source.risks()) {
             risks.insert(risk->id);
             if (risk->state == RiskState::Open)
-                add(*risk, risk->title, tr("Review of a risk"), risk->reviewBy, ownersOf(risk->owner), false);
+                add(*risk, risk->title, QCoreApplication::translate("Overview", "Review of a risk"), risk->reviewBy, ownersOf(risk->owner), false);
         }
         for (const RiskAction &action : m_source.plan().table<RiskAction>()) {
             const Risk *risk = m_source.plan().find(action.risk);

@@ -20,7 +20,7 @@ namespace Plimsoll {
 
 namespace {
 
-enum Column { TitleColumn, WhatColumn, DueColumn };
+enum { TitleColumn, WhatColumn, DueColumn };
 constexpr size_t mostItems = 40;
 
 /// Boxes are outlined in a darker shade of the window's colour, which is not to be seen on a dark ground.

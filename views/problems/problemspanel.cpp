@@ -33,7 +33,7 @@ namespace {
 
 constexpr int problemRole = Qt::UserRole;    ///< Place among the open problems;
 constexpr int waivedRole = Qt::UserRole + 1; ///< or among the waived ones.
-enum Column { TextColumn, CureColumn, ReleaseColumn };
+enum { TextColumn, CureColumn, ReleaseColumn };
 
 struct SeverityLook {
     QString word;

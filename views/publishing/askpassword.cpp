@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/publishing/askpassword.h"
 
+#include "views/common/dialogparts.h"
+
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QDialog>
@@ -17,17 +19,9 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
+QString passwordText(const char *text)
 {
     return QCoreApplication::translate("AskPassword", text);
-}
-
-QLabel *plainLabel(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
 }
 
 } // namespace
@@ -38,17 +32,17 @@ std::optional<QString> askPassword(const Account &account, SessionSecrets &secre
     if (kept && *kept)
         return **kept;
     QDialog dialog(parent);
-    dialog.setWindowTitle(tr("Password"));
+    dialog.setWindowTitle(passwordText("Password"));
     dialog.setObjectName(u"passwordDialog"_s);
     auto *password = new QLineEdit;
     password->setEchoMode(QLineEdit::Password);
-    password->setAccessibleName(tr("Password"));
-    auto *keep = new QCheckBox(tr("&Keep it in the keychain"));
+    password->setAccessibleName(passwordText("Password"));
+    auto *keep = new QCheckBox(passwordText("&Keep it in the keychain"));
     keep->setEnabled(kept.hasValue());
     keep->setChecked(kept.hasValue());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     auto *layout = new QVBoxLayout(&dialog);
-    layout->addWidget(plainLabel(tr("Password of %1:").arg(accountText(account))));
+    layout->addWidget(plainLabel(passwordText("Password of %1:").arg(accountText(account))));
     layout->addWidget(password);
     layout->addWidget(keep);
     if (!kept)

@@ -6,6 +6,7 @@
 #include "domain/allrecords.h"
 #include "domain/edits/removal.h"
 #include "domain/labels.h"
+#include "views/common/dialogparts.h"
 #include "views/common/emptystate.h"
 #include "views/common/theme.h"
 #include "views/publishing/askpassword.h"
@@ -36,7 +37,7 @@ namespace Plimsoll {
 
 namespace {
 
-enum Column { NameColumn, KindColumn, AudienceColumn, ScopeColumn, LastColumn, PendingColumn, ColumnCount };
+enum { NameColumn, KindColumn, AudienceColumn, ScopeColumn, LastColumn, PendingColumn, ColumnCount };
 
 QString pendingText(const Result<PendingDifference> *pending)
 {
@@ -70,14 +71,6 @@ QString changeText(const PendingEvent &event)
         break;
     }
     return PublishDialog::tr("Cancelled: %1").arg(title);
-}
-
-QLabel *plainLabel()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
 }
 
 } // namespace

@@ -123,7 +123,7 @@ void TestImportDialog::tell()
     if (sound) {
         tellOutcome(outcome->value());
     } else {
-        m_summary->tell(outcome ? outcome->error().text : m_job.report()->error().text, true);
+        m_summary->tell(outcome ? outcome->error().text : m_job.sheet()->error().text, true);
         m_notes->clear();
     }
 }

@@ -4,8 +4,8 @@
 
 #include "domain/labels.h"
 #include "views/calendar/calendartext.h"
+#include "views/reports/reporttext.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -22,11 +22,6 @@ td.number,th.number{text-align:right}small{color:#55595f;display:block}footer{co
 .good{color:#1b6e3c}.warning{color:#7a4b00}.bad{color:#a3171c}.quiet{color:#55595f}
 @media print{body{max-width:none;margin:0}tr{break-inside:avoid}thead{display:table-header-group}}
 )"_L1;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 QString escaped(const QString &text)
 {
@@ -92,7 +87,7 @@ QString table(const ReportTable &table)
 ReportTable factTable(const ReportFacts &facts)
 {
     ReportTable table;
-    table.columns = {{tr("Fact")}, {tr("What it is")}};
+    table.columns = {{reportText("Fact")}, {reportText("What it is")}};
     for (const auto &[name, cell] : facts.lines)
         table.rows.push_back({{name}, cell});
     return table;
@@ -102,7 +97,7 @@ ReportTable barTable(const ReportBars &bars)
 {
     ReportTable table;
     table.caption = bars.caption;
-    table.columns = {{tr("Skill")}, {tr("Hours"), 1.0, true}};
+    table.columns = {{reportText("Skill")}, {reportText("Hours"), 1.0, true}};
     for (const ReportBars::Line &line : bars.lines)
         table.rows.push_back({{line.name}, {line.text, {}, line.value > line.limit ? ReportTone::Bad : ReportTone::Plain}});
     return table;
@@ -112,7 +107,7 @@ ReportTable matrixTable(const ReportMatrix &matrix)
 {
     ReportTable table;
     table.caption = matrix.caption;
-    table.columns = {{tr("Probability \\ impact")}};
+    table.columns = {{reportText("Probability \\ impact")}};
     for (const QString &impact : matrix.impacts)
         table.columns.push_back({impact});
     for (size_t row = 0; row < matrix.squares.size(); ++row) {
@@ -128,7 +123,7 @@ ReportTable monthTable(const CalendarEntries &entries, QDate month)
 {
     ReportTable table;
     table.caption = monthText(month);
-    table.columns = {{tr("What")}, {tr("When")}, {tr("Kind")}};
+    table.columns = {{reportText("What")}, {reportText("When")}, {reportText("Kind")}};
     const QDate last = month.addMonths(1).addDays(-1);
     struct Line {
         QDate start;
@@ -143,7 +138,7 @@ ReportTable monthTable(const CalendarEntries &entries, QDate month)
         lines.push_back({window->start, {{window->name}, {spanText(window->start, window->end)}, {label(window->kind)}}});
     for (const HolidayMark &holiday : entries.holidays) {
         if (holiday.start <= last && holiday.end >= month)
-            lines.push_back({holiday.start, {{holiday.name}, {spanText(holiday.start, holiday.end)}, {tr("Day off")}}});
+            lines.push_back({holiday.start, {{holiday.name}, {spanText(holiday.start, holiday.end)}, {reportText("Day off")}}});
     }
     std::ranges::stable_sort(lines, {}, &Line::start);
     for (Line &line : lines)
@@ -154,7 +149,7 @@ ReportTable monthTable(const CalendarEntries &entries, QDate month)
 ReportTable stripTable(const ReportStrip &strip)
 {
     ReportTable table;
-    table.columns = {{tr("Release")}, {tr("From the first to the last milestone")}};
+    table.columns = {{reportText("Release")}, {reportText("From the first to the last milestone")}};
     for (const ReleaseBar &bar : strip.entries->bars)
         table.rows.push_back({{bar.name}, {spanText(bar.start, bar.end)}});
     return table;
@@ -206,7 +201,7 @@ QByteArray htmlReport(const Report &report, const QString &language)
     if (!report.facts.lines.empty())
         html += table(factTable(report.facts));
     if (!report.onePage && !report.sections.empty()) {
-        html += u"<nav aria-label=\"%1\">\n<ul>\n"_s.arg(escaped(tr("Contents")));
+        html += u"<nav aria-label=\"%1\">\n<ul>\n"_s.arg(escaped(reportText("Contents")));
         for (const ReportSection &section : report.sections)
             html += u"<li><a href=\"#%1\">%2</a></li>\n"_s.arg(section.id, escaped(section.title));
         html += "</ul>\n</nav>\n"_L1;

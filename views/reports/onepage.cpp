@@ -8,8 +8,7 @@
 #include "views/reports/reportdemand.h"
 #include "views/reports/reportsections.h"
 #include "views/reports/reportstatus.h"
-
-#include <QCoreApplication>
+#include "views/reports/reporttext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,11 +21,6 @@ constexpr size_t mostRisks = 5;
 constexpr size_t mostDecisions = 4;
 constexpr size_t mostMoves = 4;
 constexpr size_t mostLanes = 6;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 ReportSection stripSection(const ReportSource &source)
 {
@@ -43,7 +37,7 @@ ReportSection stripSection(const ReportSource &source)
         first = first.isValid() ? qMin(first, bar.start) : bar.start;
         last = last.isValid() ? qMax(last, bar.end) : bar.end;
     }
-    ReportSection section{u"timeline"_s, tr("Timeline"), {}};
+    ReportSection section{u"timeline"_s, reportText("Timeline"), {}};
     if (first.isValid())
         section.blocks.push_back(ReportStrip{std::make_shared<const CalendarEntries>(std::move(entries)), first, last, source.today()});
     return section;
@@ -51,7 +45,7 @@ ReportSection stripSection(const ReportSource &source)
 
 ReportSection statusSection(const ReportSource &source)
 {
-    ReportSection section{u"status"_s, tr("Status"), {}};
+    ReportSection section{u"status"_s, reportText("Status"), {}};
     if (source.isPublic())
         return section;
     const ReportStatus status = statusOf(source);
@@ -62,7 +56,7 @@ ReportSection statusSection(const ReportSource &source)
 ReportSection datesSection(const ReportSource &source)
 {
     ReportTable table;
-    table.columns = {{tr("Milestone"), 3.4}, {tr("When"), 2.6}, {tr("In"), 1.4}};
+    table.columns = {{reportText("Milestone"), 3.4}, {reportText("When"), 2.6}, {reportText("In"), 1.4}};
     const bool several = source.releases().size() > 1;
     for (const Milestone *milestone : source.milestonesAhead()) {
         if (table.rows.size() == mostDates)
@@ -72,7 +66,7 @@ ReportSection datesSection(const ReportSource &source)
                               {whenText(source, *milestone)},
                               {countdownText(source, *milestone)}});
     }
-    ReportSection section{u"dates"_s, tr("Next dates"), {}};
+    ReportSection section{u"dates"_s, reportText("Next dates"), {}};
     if (!table.rows.empty())
         section.blocks.push_back(std::move(table));
     return section;
@@ -82,8 +76,8 @@ ReportSection topRisksSection(const ReportSource &source)
 {
     ReportTable table;
     const RiskMeasure measure(source.plan());
-    table.columns = source.isPublic() ? std::vector<ReportColumn>{{tr("Risk"), 2.4}, {tr("What it would mean"), 3.0}}
-                                      : std::vector<ReportColumn>{{tr("Risk"), 3.4}, {tr("Rating"), 1.4}, {tr("Owner"), 1.8}};
+    table.columns = source.isPublic() ? std::vector<ReportColumn>{{reportText("Risk"), 2.4}, {reportText("What it would mean"), 3.0}}
+                                      : std::vector<ReportColumn>{{reportText("Risk"), 3.4}, {reportText("Rating"), 1.4}, {reportText("Owner"), 1.8}};
     for (const Risk *risk : source.risks()) {
         if (table.rows.size() == mostRisks)
             break;
@@ -96,7 +90,7 @@ ReportSection topRisksSection(const ReportSource &source)
                                                                    : ReportCell{ratingText(measure, spot), {}, ratingTone(measure.rating(spot))};
         table.rows.push_back({{risk->title}, rating, {source.ownerText(risk->owner)}});
     }
-    ReportSection section{u"risks"_s, tr("Top risks"), {}};
+    ReportSection section{u"risks"_s, reportText("Top risks"), {}};
     if (!table.rows.empty())
         section.blocks.push_back(std::move(table));
     return section;
@@ -105,7 +99,7 @@ ReportSection topRisksSection(const ReportSource &source)
 /// The scarcest skill.
 ReportSection bottleneckSection(const ReportSource &source)
 {
-    ReportSection section{u"bottleneck"_s, tr("Bottleneck"), {}};
+    ReportSection section{u"bottleneck"_s, reportText("Bottleneck"), {}};
     if (source.isPublic())
         return section;
     const std::vector<SkillNeed> needs = skillNeeds(source);
@@ -123,13 +117,13 @@ ReportSection bottleneckSection(const ReportSource &source)
 ReportSection neededDecisionsSection(const ReportSource &source)
 {
     ReportTable table;
-    table.columns = {{tr("Why"), 3.2}, {tr("Asked"), 2.6}};
+    table.columns = {{reportText("Why"), 3.2}, {reportText("Asked"), 2.6}};
     for (const Problem &problem : source.problems()) {
         if (problem.severity == Severity::Notice || table.rows.size() == mostDecisions)
             continue;
         table.rows.push_back({{problem.text, {}, severityTone(problem.severity)}, {problem.cure}});
     }
-    ReportSection section{u"decisions"_s, tr("Decisions asked"), {}};
+    ReportSection section{u"decisions"_s, reportText("Decisions asked"), {}};
     if (!table.rows.empty())
         section.blocks.push_back(std::move(table));
     return section;
@@ -139,7 +133,7 @@ ReportSection neededDecisionsSection(const ReportSource &source)
 ReportSection movedSection(const ReportSource &source)
 {
     ReportTable table;
-    table.columns = {{tr("Milestone"), 2.6}, {tr("Told"), 2.2}, {tr("Now"), 2.2}};
+    table.columns = {{reportText("Milestone"), 2.6}, {reportText("Told"), 2.2}, {reportText("Now"), 2.2}};
     std::vector<MilestoneId> known;
     QDate since;
     for (const StaleDates &stale : staleDates(source.plan(), source.timetable(), source.today())) {
@@ -158,11 +152,11 @@ ReportSection movedSection(const ReportSource &source)
             known.push_back(change.told.milestone);
             since = since.isValid() ? qMin(since, stale.lastTold.date()) : stale.lastTold.date();
             table.rows.push_back({{milestone ? source.titleOf(*milestone) : change.told.title},
-                                  {change.told.start.isValid() ? spanText(change.told.start, change.told.end) : tr("off")},
-                                  {change.now.start.isValid() ? spanText(change.now.start, change.now.end) : tr("off")}});
+                                  {change.told.start.isValid() ? spanText(change.told.start, change.told.end) : reportText("off")},
+                                  {change.now.start.isValid() ? spanText(change.now.start, change.now.end) : reportText("off")}});
         }
     }
-    ReportSection section{u"moved"_s, since.isValid() ? tr("Moved since told on %1").arg(dayText(since)) : QString(), {}};
+    ReportSection section{u"moved"_s, since.isValid() ? reportText("Moved since told on %1").arg(dayText(since)) : QString(), {}};
     if (!table.rows.empty())
         section.blocks.push_back(std::move(table));
     return section;
@@ -174,7 +168,7 @@ Report makeOnePage(const ReportSource &source)
 {
     Report report = reportFrame(source);
     report.onePage = true;
-    report.subtitle = source.today().isValid() ? tr("Status of %1").arg(dayText(source.today())) : QString();
+    report.subtitle = source.today().isValid() ? reportText("Status of %1").arg(dayText(source.today())) : QString();
     for (ReportSection &section : std::vector{stripSection(source), statusSection(source), datesSection(source), movedSection(source), topRisksSection(source), bottleneckSection(source), neededDecisionsSection(source)}) {
         const QStringList &asked = source.request().sections;
         if (!section.blocks.empty() && (asked.isEmpty() || asked.contains(section.id)))

@@ -7,8 +7,8 @@
 #include "views/calendar/calendartext.h"
 #include "views/reports/reportsections.h"
 #include "views/reports/reportstatus.h"
+#include "views/reports/reporttext.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <array>
@@ -19,21 +19,17 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
-
 struct SectionKind {
     const char *id;
     std::optional<ReportSection> (*make)(const ReportSource &);
 };
 
 constexpr std::array sectionKinds{
-    SectionKind{"calendar", calendarSection}, SectionKind{"milestones", milestonesSection}, SectionKind{"roles", rolesSection},
-    SectionKind{"decisions", decisionsSection},
-    SectionKind{"problems", problemsSection}, SectionKind{"risks", risksSection}, SectionKind{"capacity", capacitySection},
-    SectionKind{"communication", communicationSection},
+    SectionKind{"calendar", calendarSection}, SectionKind{"milestones", milestonesSection}, SectionKind{"scope", scopeSection},
+    SectionKind{"roles", rolesSection}, SectionKind{"quality", qualitySection}, SectionKind{"bugs", bugsSection},
+    SectionKind{"progression", progressionSection}, SectionKind{"rollout", rolloutSection}, SectionKind{"runbook", runbookSection},
+    SectionKind{"decisions", decisionsSection}, SectionKind{"problems", problemsSection}, SectionKind{"risks", risksSection},
+    SectionKind{"capacity", capacitySection}, SectionKind{"communication", communicationSection},
 };
 
 const Milestone *firstFreeze(const ReportSource &source, const Release &release)
@@ -82,20 +78,20 @@ ReportFacts factsOfOne(const ReportSource &source, const Release &release)
     ReportFacts facts;
     const Plan &plan = source.plan();
     const Product *product = plan.find(release.product);
-    addFact(facts, tr("Product"), {product ? product->name : QString()});
-    addFact(facts, tr("Release"), {release.name});
+    addFact(facts, reportText("Product"), {product ? product->name : QString()});
+    addFact(facts, reportText("Release"), {release.name});
     const Milestone *goLive = goLiveOf(source, release);
     if (goLive)
-        addFact(facts, tr("Go-live"), {whenText(source, *goLive), countdownText(source, *goLive), ReportTone::Plain, true});
+        addFact(facts, reportText("Go-live"), {whenText(source, *goLive), countdownText(source, *goLive), ReportTone::Plain, true});
     if (const Milestone *freeze = firstFreeze(source, release))
-        addFact(facts, tr("Freeze"), {whenText(source, *freeze), source.titleOf(*freeze)});
-    addFact(facts, tr("State"), {label(release.state)});
+        addFact(facts, reportText("Freeze"), {whenText(source, *freeze), source.titleOf(*freeze)});
+    addFact(facts, reportText("State"), {label(release.state)});
     if (source.isPublic())
         return facts;
     if (goLive)
-        addFact(facts, tr("Decider"), {deciderOf(source, *goLive)});
+        addFact(facts, reportText("Decider"), {deciderOf(source, *goLive)});
     const ReportStatus status = statusOf(source);
-    addFact(facts, tr("Status"), {status.word, status.sentences.join(u' '), status.tone, true});
+    addFact(facts, reportText("Status"), {status.word, status.sentences.join(u' '), status.tone, true});
     return facts;
 }
 
@@ -105,16 +101,16 @@ ReportFacts factsOfAll(const ReportSource &source)
     constexpr size_t most = 12;
     for (const Release *release : source.releases()) {
         if (facts.lines.size() == most) {
-            addFact(facts, {}, {tr("and %1 more").arg(source.releases().size() - most), {}, ReportTone::Quiet});
+            addFact(facts, {}, {reportText("and %1 more").arg(source.releases().size() - most), {}, ReportTone::Quiet});
             break;
         }
         const Milestone *goLive = goLiveOf(source, *release);
-        const QString when = goLive ? whenText(source, *goLive) : tr("no go-live yet");
+        const QString when = goLive ? whenText(source, *goLive) : reportText("no go-live yet");
         addFact(facts, displayName(source.plan(), *release), {when, label(release->state), ReportTone::Plain, true});
     }
     if (!source.isPublic() && !source.releases().empty()) {
         const ReportStatus status = statusOf(source);
-        addFact(facts, tr("Status"), {status.word, status.sentences.join(u' '), status.tone, true});
+        addFact(facts, reportText("Status"), {status.word, status.sentences.join(u' '), status.tone, true});
     }
     return facts;
 }
@@ -143,11 +139,11 @@ Report reportFrame(const ReportSource &source)
     else if (const Product *product = source.releases().empty() ? nullptr : plan.find(source.releases().front()->product))
         report.title = product->name;
     if (report.title.trimmed().isEmpty())
-        report.title = tr("Release plan");
-    report.subtitle = tr("Release plan as of %1").arg(dayText(source.today()));
+        report.title = reportText("Release plan");
+    report.subtitle = reportText("Release plan as of %1").arg(dayText(source.today()));
     if (audience && !source.isPublic())
-        report.subtitle = tr("%1, for %2").arg(report.subtitle, audience->name);
-    report.footer = tr("%1 · as of %2").arg(report.title, dayText(source.today()));
+        report.subtitle = reportText("%1, for %2").arg(report.subtitle, audience->name);
+    report.footer = reportText("%1 · as of %2").arg(report.title, dayText(source.today()));
     return report;
 }
 

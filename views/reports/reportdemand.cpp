@@ -5,8 +5,8 @@
 #include "domain/allrecords.h"
 #include "engine/capacity.h"
 #include "views/reports/reportsource.h"
+#include "views/reports/reporttext.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -15,11 +15,6 @@
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 /// What the releases of the report still ask of each skill.
 std::map<SkillId, double> hoursAsked(const ReportSource &source)
@@ -58,14 +53,14 @@ std::vector<SkillNeed> skillNeeds(const ReportSource &source)
 QString needText(const SkillNeed &need)
 {
     const QLocale locale;
-    const QString hours = tr("%1 of %2 h").arg(locale.toString(need.needed, 'f', 0), locale.toString(need.available, 'f', 0));
-    return need.available > 0.0 ? tr("%1, %2 %").arg(hours, locale.toString(need.share() * 100.0, 'f', 0)) : hours;
+    const QString hours = reportText("%1 of %2 h").arg(locale.toString(need.needed, 'f', 0), locale.toString(need.available, 'f', 0));
+    return need.available > 0.0 ? reportText("%1, %2 %").arg(hours, locale.toString(need.share() * 100.0, 'f', 0)) : hours;
 }
 
 ReportBars demandBars(const ReportSource &source)
 {
     ReportBars bars;
-    bars.caption = tr("Hours of each skill that the releases need, of those that people have from the first to the last milestone.");
+    bars.caption = reportText("Hours of each skill that the releases need, of those that people have from the first to the last milestone.");
     for (const SkillNeed &need : skillNeeds(source))
         bars.lines.push_back({need.name, need.needed, need.available, needText(need)});
     return bars;

@@ -120,7 +120,9 @@ void ReportDialog::setRequest(const ReportRequest &request)
 
 Report ReportDialog::reportOf(const ReportRequest &request) const
 {
-    return makeReport(m_document.plan(), m_document.timetable(), m_document.today(), request, m_problems);
+    ReportRequest timed = request;
+    timed.now = m_document.clock().now();
+    return makeReport(m_document.plan(), m_document.timetable(), m_document.today(), timed, m_problems);
 }
 
 void ReportDialog::update()

@@ -9,8 +9,8 @@
 #include "engine/planzone.h"
 #include "engine/readiness/readiness.h"
 #include "items/celltext.h"
+#include "views/reports/reporttext.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -23,11 +23,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("Report", text, comment);
-}
 
 QString text(const QJsonObject &object, QStringView key)
 {
@@ -53,11 +48,12 @@ QString dayOf(const QJsonValue &value)
 ReportTable criteriaTable(const QJsonArray &criteria)
 {
     ReportTable table;
-    table.columns = {{tr("Criterion"), 3.0}, {tr("Kind"), 0.8}, {tr("State"), 1.3}, {tr("Why"), 4.0}, {tr("Evidence"), 2.2}};
+    table.columns = {{reportText("Criterion"), 3.0}, {reportText("Kind"), 0.8}, {reportText("State"), 1.3}, {reportText("Why"), 4.0},
+                     {reportText("Evidence"), 2.2}};
     for (const auto &element : criteria) {
         const QJsonObject criterion = element.toObject();
         table.rows.push_back({{text(criterion, u"title")},
-                              {criterion.value(u"hard").toBool() ? tr("hard") : tr("soft")},
+                              {criterion.value(u"hard").toBool() ? reportText("hard") : reportText("soft")},
                               stateCell(text(criterion, u"state")),
                               {text(criterion, u"sentence")},
                               {text(criterion, u"evidence")}});
@@ -68,7 +64,7 @@ ReportTable criteriaTable(const QJsonArray &criteria)
 ReportTable voteTable(const Plan &plan, const QJsonArray &votes)
 {
     ReportTable table;
-    table.columns = {{recordLabel<Person>(), 2.0}, {recordLabel<Vote>(), 1.0}, {tr("Dissent"), 4.0}, {tr("When"), 2.0}};
+    table.columns = {{recordLabel<Person>(), 2.0}, {recordLabel<Vote>(), 1.0}, {reportText("Dissent"), 4.0}, {reportText("When"), 2.0}};
     for (const auto &element : votes) {
         const QJsonObject vote = element.toObject();
         VoteChoice choice = VoteChoice::Abstain;
@@ -86,7 +82,7 @@ ReportTable voteTable(const Plan &plan, const QJsonArray &votes)
 ReportTable conditionTable(const QJsonArray &conditions)
 {
     ReportTable table;
-    table.columns = {{tr("Condition"), 4.0}, {tr("Owner"), 2.0}, {tr("Due"), 2.0}};
+    table.columns = {{reportText("Condition"), 4.0}, {reportText("Owner"), 2.0}, {reportText("Due"), 2.0}};
     for (const auto &element : conditions) {
         const QJsonObject condition = element.toObject();
         table.rows.push_back({{text(condition, u"title")}, {text(condition, u"owner")}, {dayOf(condition.value(u"due"))}});
@@ -106,15 +102,15 @@ QString figureName(const QString &key)
         {u"tests_failed"_s, QT_TRANSLATE_NOOP("Report", "Failed tests")},      {u"tests_flaky"_s, QT_TRANSLATE_NOOP("Report", "Flaky tests")},
         {u"exposure_days"_s, QT_TRANSLATE_NOOP("Report", "Exposure to risks, working days")}};
     const auto found = names.find(key);
-    return found == names.end() ? key : tr(found->second);
+    return found == names.end() ? key : reportText(found->second);
 }
 
 ReportTable figureTable(const QJsonObject &figures)
 {
     ReportTable table;
-    table.columns = {{tr("Figure"), 4.0}, {tr("Value"), 2.0, true}};
+    table.columns = {{reportText("Figure"), 4.0}, {reportText("Value"), 2.0, true}};
     for (auto it = figures.begin(); it != figures.end(); ++it) {
-        const QString value = it->isDouble() ? QLocale().toString(it->toDouble(), 'g', 6) : it->isNull() ? tr("not known") : dayOf(*it);
+        const QString value = it->isDouble() ? QLocale().toString(it->toDouble(), 'g', 6) : it->isNull() ? reportText("not known") : dayOf(*it);
         table.rows.push_back({{figureName(it.key())}, {value}});
     }
     return table;
@@ -137,24 +133,24 @@ Report dossierReport(const Plan &plan, const Decision &decision, const QString &
     const QJsonObject source = dossier.value(u"plan").toObject();
     const QString when = momentText(decision.decided, planZone(plan), QLocale());
     Report report;
-    report.title = tr("Decision dossier: %1").arg(text(gate, u"title"));
-    report.subtitle = tr("%1, %2", "milestone, release").arg(text(gate, u"milestone"), text(dossier, u"release"));
-    report.footer = tr("%1 \u00b7 decided %2").arg(report.title, when);
+    report.title = reportText("Decision dossier: %1").arg(text(gate, u"title"));
+    report.subtitle = reportText("%1, %2", "milestone, release").arg(text(gate, u"milestone"), text(dossier, u"release"));
+    report.footer = reportText("%1 \u00b7 decided %2").arg(report.title, when);
     const bool stopped = decision.outcome == GateOutcome::NoGo;
-    report.facts.lines = {{tr("Outcome"), {label(decision.outcome), {}, stopped ? ReportTone::Bad : ReportTone::Good, true}},
-                          {tr("Decided"), {when}},
-                          {tr("Decided by"), {text(dossier, u"decided_by"), text(gate, u"decides")}},
-                          {tr("Reason"), {decision.reason}},
-                          {tr("Plan"), {text(source, u"title"), tr("%1, step %2", "plan id, journal step")
+    report.facts.lines = {{reportText("Outcome"), {label(decision.outcome), {}, stopped ? ReportTone::Bad : ReportTone::Good, true}},
+                          {reportText("Decided"), {when}},
+                          {reportText("Decided by"), {text(dossier, u"decided_by"), text(gate, u"decides")}},
+                          {reportText("Reason"), {decision.reason}},
+                          {reportText("Plan"), {text(source, u"title"), reportText("%1, step %2", "plan id, journal step")
                               .arg(text(source, u"id"), text(source, u"sequence"))}},
-                          {tr("Seal"), {decision.seal, tr("SHA-256 over gate, outcome, time, decider, reason and dossier")}},
-                          {tr("Proof"), {proof}}};
+                          {reportText("Seal"), {decision.seal, reportText("SHA-256 over gate, outcome, time, decider, reason and dossier")}},
+                          {reportText("Proof"), {proof}}};
     std::erase_if(report.facts.lines, [](const auto &line) { return line.second.text.isEmpty(); });
-    ReportSection section{u"dossier"_s, tr("What was known"), {}};
-    addTable(section, tr("Criteria"), criteriaTable(dossier.value(u"criteria").toArray()));
-    addTable(section, tr("Votes"), voteTable(plan, dossier.value(u"votes").toArray()));
-    addTable(section, tr("Conditions"), conditionTable(dossier.value(u"conditions").toArray()));
-    addTable(section, tr("Figures"), figureTable(dossier.value(u"figures").toObject()));
+    ReportSection section{u"dossier"_s, reportText("What was known"), {}};
+    addTable(section, reportText("Criteria"), criteriaTable(dossier.value(u"criteria").toArray()));
+    addTable(section, reportText("Votes"), voteTable(plan, dossier.value(u"votes").toArray()));
+    addTable(section, reportText("Conditions"), conditionTable(dossier.value(u"conditions").toArray()));
+    addTable(section, reportText("Figures"), figureTable(dossier.value(u"figures").toObject()));
     report.sections.push_back(std::move(section));
     return report;
 }
@@ -164,9 +160,9 @@ Report dossierReport(PlanDocument &document, const Decision &decision)
     const auto verdict = proveDecision(document, decision.id);
     QString proof = verdict ? verdict->sentence : verdict.error().text;
     if (verdict && verdict->proof == DecisionProof::Intact)
-        proof = tr("The decision is what its seal and the history of the plan say.");
+        proof = reportText("The decision is what its seal and the history of the plan say.");
     else if (verdict && verdict->proof == DecisionProof::SealOnly)
-        proof = tr("The decision is what its seal says; this file has no history of it.");
+        proof = reportText("The decision is what its seal says; this file has no history of it.");
     return dossierReport(document.plan(), decision, proof);
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reports/reportpages.h"
 
-#include <QCoreApplication>
+#include "views/reports/reporttext.h"
+
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
@@ -16,11 +17,6 @@ namespace Plimsoll {
 namespace {
 
 constexpr auto contentsAnchor = "contents"_L1;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 /// Puts a block at the cursor; headings are told to whoever keeps the contents.
 class BlockLayout
@@ -142,7 +138,7 @@ void ReportPages::layFull(const Report &report)
             m_pages.push_back(std::move(page));
         for (ReportPlace &place : m_places)
             place.page += shift;
-        m_places.insert(m_places.begin(), {tr("Contents"), contentsAnchor, 0, 1});
+        m_places.insert(m_places.begin(), {reportText("Contents"), contentsAnchor, 0, 1});
         for (Page &page : body)
             m_pages.push_back(std::move(page));
     }
@@ -192,7 +188,7 @@ std::vector<ReportPages::Page> ReportPages::layContents(int shift) const
 {
     const PageStyle style;
     PageFlow flow(m_format.body(), style);
-    flow.addText(LaidText(tr("Contents"), {style.section, style.accent, Qt::AlignLeft, contentsAnchor}, flow.width()));
+    flow.addText(LaidText(reportText("Contents"), {style.section, style.accent, Qt::AlignLeft, contentsAnchor}, flow.width()));
     flow.advance(style.gap);
     const qreal numbers = flow.width() * 0.1;
     for (const ReportPlace &place : m_places) {
@@ -234,7 +230,7 @@ void ReportPages::addFooters(const QString &text)
     const QLocale locale;
     for (int i = 0; i < count(); ++i) {
         const LaidText left(text, {style.small, style.quiet}, line.width() - numbers);
-        const LaidText right(tr("Page %1 of %2").arg(locale.toString(i + 1), locale.toString(count())), {style.small, style.quiet, Qt::AlignRight}, numbers);
+        const LaidText right(reportText("Page %1 of %2").arg(locale.toString(i + 1), locale.toString(count())), {style.small, style.quiet, Qt::AlignRight}, numbers);
         m_pages[size_t(i)].push_back([=](QPainter &painter) {
             left.draw(painter, line.topLeft(), 0, 1);
             right.draw(painter, {line.right() - numbers, line.top()});

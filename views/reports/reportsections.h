@@ -14,7 +14,13 @@ class ReportSource;
 /// The parts of the full report; nothing where the plan, or what its readers may see of it, has nothing for them.
 [[nodiscard]] std::optional<ReportSection> milestonesSection(const ReportSource &source);
 [[nodiscard]] std::optional<ReportSection> calendarSection(const ReportSource &source);
+[[nodiscard]] std::optional<ReportSection> scopeSection(const ReportSource &source);
 [[nodiscard]] std::optional<ReportSection> rolesSection(const ReportSource &source);
+[[nodiscard]] std::optional<ReportSection> qualitySection(const ReportSource &source);
+[[nodiscard]] std::optional<ReportSection> bugsSection(const ReportSource &source);
+[[nodiscard]] std::optional<ReportSection> progressionSection(const ReportSource &source);
+[[nodiscard]] std::optional<ReportSection> rolloutSection(const ReportSource &source);
+[[nodiscard]] std::optional<ReportSection> runbookSection(const ReportSource &source);
 [[nodiscard]] std::optional<ReportSection> decisionsSection(const ReportSource &source);
 [[nodiscard]] std::optional<ReportSection> problemsSection(const ReportSource &source);
 [[nodiscard]] std::optional<ReportSection> risksSection(const ReportSource &source);

@@ -4,9 +4,9 @@
 
 #include "domain/titlepattern.h"
 #include "engine/exposure.h"
+#include "engine/planzone.h"
 #include "exchange/calendarscope.h"
-
-#include <QCoreApplication>
+#include "views/reports/reporttext.h"
 
 #include <algorithm>
 
@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 /// Dates that are not known come last.
 bool isEarlier(QDate a, QDate b)
@@ -57,6 +52,11 @@ ReportSource::ReportSource(const Plan &plan, const Timetable &timetable, QDate t
     };
     std::ranges::copy_if(problems.open, std::back_inserter(m_problems), isWanted);
     std::ranges::copy_if(problems.waived, std::back_inserter(m_waived), isWanted, &WaivedProblem::problem);
+}
+
+QDateTime ReportSource::now() const
+{
+    return m_request.now.isValid() ? m_request.now : m_today.startOfDay(planZone(m_plan));
 }
 
 bool ReportSource::isIn(const Milestone &milestone) const
@@ -223,7 +223,7 @@ QString ReportSource::ownerText(RoleId id) const
     if (!role)
         return {};
     const Person *person = m_plan.find(role->person);
-    return person ? tr("%1 (%2)").arg(role->name, person->name) : role->name;
+    return person ? reportText("%1 (%2)").arg(role->name, person->name) : role->name;
 }
 
 std::pair<QDate, QDate> ReportSource::span() const

@@ -10,6 +10,7 @@
 #include "views/calendar/calendarentries.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QHash>
 #include <QStringList>
 
@@ -25,6 +26,7 @@ struct ReportRequest {
     AudienceId audience; ///< Only what that audience is told; internals are left out for customers.
     QStringList sections; ///< Their ids; empty: all.
     bool onePage = false;
+    QDateTime now; ///< Up to when builds have soaked; invalid: to the beginning of the day.
 };
 
 /// What of a plan goes into a report: releases, milestones, risks of the scope, in its wording and in order. The plan and the timetable
@@ -39,6 +41,7 @@ public:
     [[nodiscard]] const Plan &plan() const { return m_plan; }
     [[nodiscard]] const Timetable &timetable() const { return m_timetable; }
     [[nodiscard]] QDate today() const { return m_today; }
+    [[nodiscard]] QDateTime now() const;
     [[nodiscard]] const ReportRequest &request() const { return m_request; }
     /// Whether customers read it.
     [[nodiscard]] bool isPublic() const { return m_public; }

@@ -7,8 +7,8 @@
 #include "views/calendar/calendartext.h"
 #include "views/reports/reportdemand.h"
 #include "views/reports/reportsource.h"
+#include "views/reports/reporttext.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 QString counted(qsizetype count, const QString &one, const QString &several)
 {
@@ -55,22 +50,22 @@ QStringList blows(const ReportSource &source, const std::vector<Problem> &proble
     if (!overdue.empty()) {
         const Milestone &first = *overdue.front();
         const QString since = dayText(source.timetable().endOf(first.id));
-        found << (overdue.size() == 1 ? tr("%1 is overdue since %2.").arg(quoted(source.titleOf(first)), since)
-                                      : tr("%1 milestones are overdue, first %2 since %3.")
+        found << (overdue.size() == 1 ? reportText("%1 is overdue since %2.").arg(quoted(source.titleOf(first)), since)
+                                      : reportText("%1 milestones are overdue, first %2 since %3.")
                                             .arg(QLocale().toString(overdue.size()), quoted(source.titleOf(first)), since));
     }
     if (const int missed = missedIn(source))
-        found << counted(missed, tr("A milestone was missed."), tr("%1 milestones were missed."));
+        found << counted(missed, reportText("A milestone was missed."), reportText("%1 milestones were missed."));
     for (const Risk *risk : source.risks()) {
         if (risk->state == RiskState::Struck)
-            found << tr("The risk %1 has struck.").arg(quoted(risk->title));
+            found << reportText("The risk %1 has struck.").arg(quoted(risk->title));
     }
     for (const SkillNeed &need : skillNeeds(source)) {
         if (need.needed > need.available)
-            found << tr("%1 needs more hours than there are: %2.").arg(need.name, needText(need));
+            found << reportText("%1 needs more hours than there are: %2.").arg(need.name, needText(need));
     }
     if (const int errors = countOf(problems, Severity::Error))
-        found << counted(errors, tr("One problem is an error."), tr("%1 problems are errors."));
+        found << counted(errors, reportText("One problem is an error."), reportText("%1 problems are errors."));
     return found;
 }
 
@@ -83,9 +78,9 @@ QStringList threats(const ReportSource &source, const std::vector<Problem> &prob
         return risk->state == RiskState::Open && measure.rating(measure.worst(*risk, RiskStage::Residual)) >= RiskRating::High;
     });
     if (grave > 0)
-        found << counted(grave, tr("One risk is high or critical after the response."), tr("%1 risks are high or critical after the response."));
+        found << counted(grave, reportText("One risk is high or critical after the response."), reportText("%1 risks are high or critical after the response."));
     if (const int warnings = countOf(problems, Severity::Warning))
-        found << counted(warnings, tr("One open problem is a warning."), tr("%1 open problems are warnings."));
+        found << counted(warnings, reportText("One open problem is a warning."), reportText("%1 open problems are warnings."));
     return found;
 }
 
@@ -95,7 +90,7 @@ QString nextSentence(const ReportSource &source)
     if (ahead.empty())
         return {};
     const Milestone &next = *ahead.front();
-    return tr("Next is %1 on %2.").arg(quoted(source.titleOf(next)), dayText(source.timetable().startOf(next.id)));
+    return reportText("Next is %1 on %2.").arg(quoted(source.titleOf(next)), dayText(source.timetable().startOf(next.id)));
 }
 
 } // namespace
@@ -103,16 +98,16 @@ QString nextSentence(const ReportSource &source)
 ReportStatus statusOf(const ReportSource &source)
 {
     if (source.liveReleases().empty())
-        return {tr("Done"), ReportTone::Good, {tr("No release is planned any more.")}};
+        return {reportText("Done"), ReportTone::Good, {reportText("No release is planned any more.")}};
     const std::vector<Problem> problems = source.problems();
-    ReportStatus status{tr("On course"), ReportTone::Good, blows(source, problems)};
+    ReportStatus status{reportText("On course"), ReportTone::Good, blows(source, problems)};
     if (!status.sentences.isEmpty()) {
-        status.word = tr("Off course");
+        status.word = reportText("Off course");
         status.tone = ReportTone::Bad;
     }
     const QStringList dangers = threats(source, problems);
     if (status.sentences.isEmpty() && !dangers.isEmpty()) {
-        status.word = tr("At risk");
+        status.word = reportText("At risk");
         status.tone = ReportTone::Warning;
     }
     status.sentences << dangers << nextSentence(source);
@@ -127,8 +122,8 @@ QString countdownText(const ReportSource &source, const Milestone &milestone)
         return {};
     const int days = int(source.today().daysTo(start));
     if (days == 0)
-        return tr("today");
-    return days > 0 ? counted(days, tr("tomorrow"), tr("in %1 days")) : counted(-days, tr("yesterday"), tr("%1 days ago"));
+        return reportText("today");
+    return days > 0 ? counted(days, reportText("tomorrow"), reportText("in %1 days")) : counted(-days, reportText("yesterday"), reportText("%1 days ago"));
 }
 
 } // namespace Plimsoll

@@ -7,8 +7,7 @@
 #include "views/calendar/calendartext.h"
 #include "views/reports/reportsections.h"
 #include "views/reports/reportsource.h"
-
-#include <QCoreApplication>
+#include "views/reports/reporttext.h"
 
 #include <algorithm>
 
@@ -18,24 +17,19 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
-
 QString deadlineText(const Plan &plan, const Milestone &milestone, const MilestoneDate *date)
 {
     if (milestone.deadlineZone == DeadlineZone::None)
         return {};
     const QTime moment = date ? deadlineTimeOf(plan, milestone, *date) : milestone.deadlineTime;
-    const QString time = moment.isValid() ? moment.toString(u"HH:mm"_s) : tr("end of day");
+    const QString time = moment.isValid() ? moment.toString(u"HH:mm"_s) : reportText("end of day");
     switch (milestone.deadlineZone) {
     case DeadlineZone::Local:
-        return tr("%1 %2").arg(time, milestone.timeZone.isEmpty() ? plan.settings().timeZone : milestone.timeZone);
+        return reportText("%1 %2").arg(time, milestone.timeZone.isEmpty() ? plan.settings().timeZone : milestone.timeZone);
     case DeadlineZone::AnywhereOnEarth:
-        return tr("%1 anywhere on Earth").arg(time);
+        return reportText("%1 anywhere on Earth").arg(time);
     default:
-        return tr("%1 UTC").arg(time);
+        return reportText("%1 UTC").arg(time);
     }
 }
 
@@ -52,7 +46,7 @@ ReportCell stateCell(const ReportSource &source, const Milestone &milestone)
         break;
     }
     if (source.isOverdue(milestone) && !source.isPublic())
-        return {tr("Overdue"), {}, ReportTone::Bad};
+        return {reportText("Overdue"), {}, ReportTone::Bad};
     return {milestone.commitment == Commitment::Tentative ? label(milestone.commitment) : label(milestone.state)};
 }
 
@@ -81,12 +75,12 @@ std::vector<ReportCell> milestoneRow(const ReportSource &source, const Milestone
 ReportTable milestoneTable(const ReportSource &source, const Release &release)
 {
     ReportTable table;
-    table.columns = {{tr("Milestone"), 4.2}, {tr("When"), 2.6}};
+    table.columns = {{reportText("Milestone"), 4.2}, {reportText("When"), 2.6}};
     if (!source.isPublic())
-        table.columns.push_back({tr("Kind"), 1.9});
-    table.columns.push_back({tr("State"), 1.4});
+        table.columns.push_back({reportText("Kind"), 1.9});
+    table.columns.push_back({reportText("State"), 1.4});
     if (!source.isPublic())
-        table.columns.push_back({tr("Owners"), 2.2});
+        table.columns.push_back({reportText("Owners"), 2.2});
     for (const Milestone *milestone : source.milestones(release.id))
         table.rows.push_back(milestoneRow(source, *milestone, milestone->id == release.anchor));
     return table;
@@ -95,8 +89,8 @@ ReportTable milestoneTable(const ReportSource &source, const Release &release)
 ReportTable windowTable(const CalendarEntries &entries)
 {
     ReportTable table;
-    table.caption = tr("Windows");
-    table.columns = {{tr("Window"), 4.2}, {tr("When"), 3.0}, {tr("Kind"), 1.6}};
+    table.caption = reportText("Windows");
+    table.columns = {{reportText("Window"), 4.2}, {reportText("When"), 3.0}, {reportText("Kind"), 1.6}};
     for (const WindowShade &window : entries.windows)
         table.rows.push_back({{window.name}, {spanText(window.start, window.end)}, {label(window.kind)}});
     return table;
@@ -106,8 +100,8 @@ ReportTable windowTable(const CalendarEntries &entries)
 ReportTable exceptionTable(const ReportSource &source)
 {
     ReportTable table;
-    table.caption = tr("Exceptions to windows");
-    table.columns = {{tr("Milestone"), 3.4}, {tr("Window"), 2.6}, {tr("Allowed by"), 2.2}, {tr("Reason"), 4.0}};
+    table.caption = reportText("Exceptions to windows");
+    table.columns = {{reportText("Milestone"), 3.4}, {reportText("Window"), 2.6}, {reportText("Allowed by"), 2.2}, {reportText("Reason"), 4.0}};
     if (source.isPublic())
         return table;
     const auto releases = source.releases();
@@ -127,12 +121,12 @@ ReportTable exceptionTable(const ReportSource &source)
 QString whenText(const ReportSource &source, const Milestone &milestone)
 {
     const MilestoneDate *date = source.timetable().find(milestone.id);
-    return date && date->start.isValid() ? spanText(date->start, date->end) : tr("no date");
+    return date && date->start.isValid() ? spanText(date->start, date->end) : reportText("no date");
 }
 
 std::optional<ReportSection> milestonesSection(const ReportSource &source)
 {
-    ReportSection section{u"milestones"_s, tr("Milestones"), {}};
+    ReportSection section{u"milestones"_s, reportText("Milestones"), {}};
     for (const Release *release : source.releases()) {
         ReportTable table = milestoneTable(source, *release);
         if (table.rows.empty())
@@ -162,7 +156,7 @@ std::optional<ReportSection> calendarSection(const ReportSource &source)
     const auto [first, last] = source.span();
     if (entries->milestones.empty() || !first.isValid())
         return {};
-    ReportSection section{u"calendar"_s, tr("Calendar"), {}};
+    ReportSection section{u"calendar"_s, reportText("Calendar"), {}};
     section.blocks.push_back(ReportMonths{entries, {first.year(), first.month(), 1}, {last.year(), last.month(), 1}, source.today(),
                                           source.plan().settings().firstDayOfWeek});
     return section;

@@ -5,19 +5,13 @@
 #include "engine/readiness/readiness.h"
 #include "views/reports/reportsections.h"
 #include "views/reports/reportsource.h"
-
-#include <QCoreApplication>
+#include "views/reports/reporttext.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 ReportTone toneOf(GateState state)
 {
@@ -42,7 +36,7 @@ std::vector<ReportCell> gateRow(const ReportSource &source, const Gate &gate, co
     return {{gate.title, source.titleOf(milestone)},
             {whenText(source, milestone)},
             {stateName(standing.state), {}, toneOf(standing.state)},
-            {decision ? label(decision->outcome) : tr("not decided"), standing.decider.sentence},
+            {decision ? label(decision->outcome) : reportText("not decided"), standing.decider.sentence},
             {standing.reasons.join(u' ')}};
 }
 
@@ -52,16 +46,17 @@ std::optional<ReportSection> decisionsSection(const ReportSource &source)
 {
     if (source.isPublic() || source.plan().table<Gate>().isEmpty())
         return {};
-    const Readiness readiness(source.plan(), source.timetable(), source.today());
+    const Readiness readiness(source.plan(), source.timetable(), source.today(), source.now());
     ReportTable table;
-    table.columns = {{tr("Gate"), 2.4}, {tr("When"), 1.8}, {tr("State"), 1.3}, {tr("Decision"), 2.0}, {tr("Why"), 4.0}};
+    table.columns = {{reportText("Gate"), 2.4}, {reportText("When"), 1.8}, {reportText("State"), 1.3}, {reportText("Decision"), 2.0},
+                     {reportText("Why"), 4.0}};
     for (const Release *release : source.releases()) {
         for (const Gate *gate : readiness.gatesOf(release->id))
             table.rows.push_back(gateRow(source, *gate, readiness.of(*gate)));
     }
     if (table.rows.empty())
         return {};
-    ReportSection section{u"decisions"_s, tr("Gates and decisions"), {}};
+    ReportSection section{u"decisions"_s, reportText("Gates and decisions"), {}};
     section.blocks.emplace_back(std::move(table));
     return section;
 }

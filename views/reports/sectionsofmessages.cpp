@@ -6,8 +6,7 @@
 #include "views/reports/reportmessages.h"
 #include "views/reports/reportsections.h"
 #include "views/reports/reportsource.h"
-
-#include <QCoreApplication>
+#include "views/reports/reporttext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,21 +14,16 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
-
 std::vector<ReportCell> messageRow(const ReportSource &source, const DueMessage &due)
 {
     const Plan &plan = source.plan();
     const Message &message = *due.message;
     const Audience *audience = plan.find(message.audience);
     const Milestone *milestone = plan.find(message.milestone);
-    ReportCell when{due.date.isValid() ? dayText(due.date) : tr("no date"), milestone ? source.titleOf(*milestone) : QString()};
+    ReportCell when{due.date.isValid() ? dayText(due.date) : reportText("no date"), milestone ? source.titleOf(*milestone) : QString()};
     ReportCell state{label(message.state), message.sentOn.isValid() ? dayText(message.sentOn) : QString()};
     if (due.isOverdue(source.today()))
-        state = {tr("Overdue"), label(message.state), ReportTone::Bad};
+        state = {reportText("Overdue"), label(message.state), ReportTone::Bad};
     else if (due.isSent())
         state.tone = ReportTone::Good;
     const QString channel = message.channel.isEmpty() && audience ? audience->channel : message.channel;
@@ -39,7 +33,8 @@ std::vector<ReportCell> messageRow(const ReportSource &source, const DueMessage 
 ReportTable messageTable(const ReportSource &source)
 {
     ReportTable table;
-    table.columns = {{tr("Message"), 3.4}, {tr("Due"), 2.6}, {tr("Audience"), 2.2}, {tr("Owner"), 2.0}, {tr("State"), 1.6}};
+    table.columns = {{reportText("Message"), 3.4}, {reportText("Due"), 2.6}, {reportText("Audience"), 2.2}, {reportText("Owner"), 2.0},
+                     {reportText("State"), 1.6}};
     for (const DueMessage &due : dueMessages(source))
         table.rows.push_back(messageRow(source, due));
     return table;
@@ -65,7 +60,7 @@ ReportTable ledgerTable(const ReportSource &source)
             *same = &publication;
     }
     ReportTable table;
-    table.columns = {{tr("Audience"), 2.0}, {tr("Last told"), 1.8}, {tr("What"), 3.0}};
+    table.columns = {{reportText("Audience"), 2.0}, {reportText("Last told"), 1.8}, {reportText("What"), 3.0}};
     for (const Publication *publication : newest)
         table.rows.push_back({{publication->audienceName}, {dayText(publication->time.date())}, {publication->title}});
     return table;
@@ -77,11 +72,11 @@ std::optional<ReportSection> communicationSection(const ReportSource &source)
 {
     if (source.isPublic())
         return {};
-    ReportSection section{u"communication"_s, tr("Communication"), {}};
+    ReportSection section{u"communication"_s, reportText("Communication"), {}};
     if (ReportTable messages = messageTable(source); !messages.rows.empty())
         section.blocks.push_back(std::move(messages));
     if (ReportTable ledger = ledgerTable(source); !ledger.rows.empty()) {
-        section.blocks.push_back(ReportHeading{tr("What audiences were last told")});
+        section.blocks.push_back(ReportHeading{reportText("What audiences were last told")});
         section.blocks.push_back(std::move(ledger));
     }
     return section.blocks.empty() ? std::nullopt : std::optional(section);

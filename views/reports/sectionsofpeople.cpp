@@ -3,11 +3,12 @@
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
 #include "engine/capacity.h"
+#include "engine/readiness/racicheck.h"
 #include "views/reports/reportdemand.h"
 #include "views/reports/reportsections.h"
 #include "views/reports/reportsource.h"
+#include "views/reports/reporttext.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <map>
@@ -18,16 +19,17 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
-
 template<typename R>
 QString nameOf(const Plan &plan, Id<R> id)
 {
     const R *record = plan.find(id);
     return record ? record->name : QString();
+}
+
+QString nameOfRelease(const Plan &plan, ReleaseId id)
+{
+    const Release *release = plan.find(id);
+    return release ? displayName(plan, *release) : QString();
 }
 
 ReportTable roleTable(const ReportSource &source)
@@ -40,13 +42,14 @@ ReportTable roleTable(const ReportSource &source)
         }
     }
     ReportTable table;
-    table.columns = {{tr("Role"), 3.0}, {tr("Person"), 2.2}, {tr("Deputy"), 2.2}, {tr("Team"), 1.8}, {tr("Milestones"), 1.2, true}};
+    table.columns = {{reportText("Role"), 3.0}, {reportText("Person"), 2.2}, {reportText("Deputy"), 2.2}, {reportText("Team"), 1.8},
+                     {reportText("Milestones"), 1.2, true}};
     const Plan &plan = source.plan();
     for (const Role &role : plan.table<Role>()) {
         const QString person = nameOf(plan, role.person);
         const bool bare = person.isEmpty() && !role.everyone;
         table.rows.push_back({{role.name},
-                              {bare ? tr("not filled") : person, {}, bare ? ReportTone::Warning : ReportTone::Plain},
+                              {bare ? reportText("not filled") : person, {}, bare ? ReportTone::Warning : ReportTone::Plain},
                               {nameOf(plan, role.deputy)},
                               {nameOf(plan, role.team)},
                               {QLocale().toString(owned[role.id])}});
@@ -54,37 +57,47 @@ ReportTable roleTable(const ReportSource &source)
     return table;
 }
 
-/// Who does what for each activity and milestone of the scope, roles by their part in it.
+/// The roles by their part in an activity or milestone of the RACI matrix. Where not exactly one is accountable, the row says so.
+std::vector<ReportCell> raciCells(const ReportSource &source, const RaciRow &row)
+{
+    const Plan &plan = source.plan();
+    std::array<QStringList, EnumNames<Raci>::names.size()> roles;
+    for (const Responsibility &part : plan.table<Responsibility>()) {
+        const bool isHere = row.milestone.isValid() ? part.milestone == row.milestone
+                                                    : !part.milestone.isValid() && part.activity.trimmed() == row.activity;
+        QStringList &names = roles[size_t(part.raci)];
+        if (const QString name = nameOf(plan, part.role); isHere && !names.contains(name))
+            names << name;
+    }
+    const Milestone *milestone = plan.find(row.milestone);
+    ReportCell what{milestone ? source.titleOf(*milestone) : row.activity};
+    if (milestone && source.releases().size() > 1)
+        what.detail = nameOfRelease(plan, milestone->release);
+    std::vector<ReportCell> cells{what};
+    for (const QStringList &names : roles)
+        cells.push_back({names.join(", "_L1)});
+    ReportCell &accountable = cells[1 + size_t(Raci::Accountable)];
+    if (row.accountable.empty())
+        accountable = {reportText("nobody"), reportText("Exactly one role must be accountable."), ReportTone::Bad};
+    else if (!row.isSound())
+        accountable = {accountable.text, reportText("Exactly one role must be accountable."), ReportTone::Bad};
+    return cells;
+}
+
 ReportTable raciTable(const ReportSource &source)
 {
-    struct Parts {
-        QString what;
-        std::array<QStringList, 4> roles;
-    };
-    std::vector<Parts> all;
-    const Plan &plan = source.plan();
-    for (const Responsibility &part : plan.table<Responsibility>()) {
-        const Milestone *milestone = plan.find(part.milestone);
-        if (milestone && std::ranges::find(source.releases(), milestone->release, &Release::id) == source.releases().end())
-            continue;
-        const QString what = milestone ? source.titleOf(*milestone) : part.activity;
-        auto found = std::ranges::find(all, what, &Parts::what);
-        if (found == all.end())
-            found = all.insert(all.end(), {what, {}});
-        found->roles[size_t(part.raci)] << nameOf(plan, part.role);
-    }
     ReportTable table;
-    table.columns = {{tr("What"), 3.0}, {label(Raci::Responsible), 2.0}, {label(Raci::Accountable), 2.0}, {label(Raci::Consulted), 2.0},
+    table.columns = {{reportText("What"), 3.0}, {label(Raci::Responsible), 2.0}, {label(Raci::Accountable), 2.0}, {label(Raci::Consulted), 2.0},
                      {label(Raci::Informed), 2.0}};
-    for (const Parts &parts : all) {
-        table.rows.push_back({{parts.what}});
-        for (const QStringList &roles : parts.roles)
-            table.rows.back().push_back({roles.join(", "_L1)});
+    for (const RaciRow &row : raciRows(source.plan(), source.request().release)) {
+        const Milestone *milestone = source.plan().find(row.milestone);
+        if (!milestone || std::ranges::find(source.releases(), milestone->release, &Release::id) != source.releases().end())
+            table.rows.push_back(raciCells(source, row));
     }
     return table;
 }
 
-QString hoursText(double hours)
+QString availableHoursText(double hours)
 {
     return QLocale().toString(hours, 'f', 0);
 }
@@ -110,8 +123,8 @@ std::vector<Bucket> bucketsOf(QDate first, QDate last)
     for (; start <= last; start = start.addMonths(step)) {
         const QString month = locale.toString(start, u"MMM yyyy"_s);
         const QString title = step == 1   ? month
-                              : step == 3 ? tr("Q%1 %2").arg(QString::number((start.month() + 2) / 3), QString::number(start.year()))
-                                          : tr("%1 months from %2").arg(QString::number(step), month);
+                              : step == 3 ? reportText("Q%1 %2").arg(QString::number((start.month() + 2) / 3), QString::number(start.year()))
+                                          : reportText("%1 months from %2").arg(QString::number(step), month);
         buckets.push_back({qMax(first, start), qMin(last, start.addMonths(step).addDays(-1)), title});
     }
     return buckets;
@@ -124,16 +137,16 @@ ReportTable hoursTable(const Plan &plan, const QString &title, const std::vector
     table.columns = {{title, 2.4}};
     for (const Bucket &bucket : buckets)
         table.columns.push_back({bucket.title, 1.2, true});
-    table.columns.push_back({tr("Sum"), 1.2, true});
+    table.columns.push_back({reportText("Sum"), 1.2, true});
     for (const R &record : plan.table<R>()) {
         std::vector<ReportCell> row{{record.name}};
         double sum = 0.0;
         for (const Bucket &bucket : buckets) {
             const double there = hours(record.id, bucket.first, bucket.last);
             sum += there;
-            row.push_back({hoursText(there)});
+            row.push_back({availableHoursText(there)});
         }
-        row.push_back({hoursText(sum), {}, ReportTone::Plain, true});
+        row.push_back({availableHoursText(sum), {}, ReportTone::Plain, true});
         if (sum > 0.0)
             table.rows.push_back(std::move(row));
     }
@@ -146,11 +159,11 @@ std::optional<ReportSection> rolesSection(const ReportSource &source)
 {
     if (source.isPublic())
         return {};
-    ReportSection section{u"roles"_s, tr("Roles"), {}};
+    ReportSection section{u"roles"_s, reportText("Roles"), {}};
     if (ReportTable roles = roleTable(source); !roles.rows.empty())
         section.blocks.push_back(std::move(roles));
     if (ReportTable parts = raciTable(source); !parts.rows.empty()) {
-        section.blocks.push_back(ReportHeading{tr("Responsibilities")});
+        section.blocks.push_back(ReportHeading{reportText("Responsibilities")});
         section.blocks.push_back(std::move(parts));
     }
     return section.blocks.empty() ? std::nullopt : std::optional(section);
@@ -164,25 +177,25 @@ std::optional<ReportSection> capacitySection(const ReportSource &source)
         return {};
     const std::vector<Bucket> buckets = bucketsOf(first, last);
     const Capacity capacity = Capacity::of(plan, buckets.front().first, buckets.back().last);
-    ReportSection section{u"capacity"_s, tr("Capacity"), {}};
-    ReportTable skills = hoursTable<Skill>(plan, tr("Skill"), buckets, [&](SkillId skill, QDate from, QDate to) {
+    ReportSection section{u"capacity"_s, reportText("Capacity"), {}};
+    ReportTable skills = hoursTable<Skill>(plan, reportText("Skill"), buckets, [&](SkillId skill, QDate from, QDate to) {
         return skillHours(plan, capacity, skill, from, to);
     });
-    ReportTable teams = hoursTable<Team>(plan, tr("Team"), buckets, [&](TeamId team, QDate from, QDate to) {
+    ReportTable teams = hoursTable<Team>(plan, reportText("Team"), buckets, [&](TeamId team, QDate from, QDate to) {
         return teamHours(plan, capacity, team, from, to);
     });
     const ReportBars bars = demandBars(source);
     if (!bars.lines.empty()) {
-        section.blocks.push_back(ReportHeading{tr("Needed of what there is")});
+        section.blocks.push_back(ReportHeading{reportText("Needed of what there is")});
         section.blocks.push_back(bars);
     }
     if (!skills.rows.empty()) {
-        section.blocks.push_back(ReportHeading{tr("Hours by skill")});
+        section.blocks.push_back(ReportHeading{reportText("Hours by skill")});
         section.blocks.push_back(std::move(skills));
-        section.blocks.push_back(ReportParagraph{{tr("Somebody with several skills counts in each of them."), {}, ReportTone::Quiet}});
+        section.blocks.push_back(ReportParagraph{{reportText("Somebody with several skills counts in each of them."), {}, ReportTone::Quiet}});
     }
     if (!teams.rows.empty()) {
-        section.blocks.push_back(ReportHeading{tr("Hours by team")});
+        section.blocks.push_back(ReportHeading{reportText("Hours by team")});
         section.blocks.push_back(std::move(teams));
     }
     return section.blocks.empty() ? std::nullopt : std::optional(section);

@@ -5,8 +5,8 @@
 #include "views/calendar/calendartext.h"
 #include "views/reports/reportsections.h"
 #include "views/reports/reportsource.h"
+#include "views/reports/reporttext.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 QString joined(QStringList parts, const QString &between)
 {
@@ -33,11 +28,11 @@ QString actionsText(const ReportSource &source, RiskId risk, ActionKind kind)
     for (const RiskAction &action : source.plan().table<RiskAction>()) {
         if (action.risk != risk || action.kind != kind)
             continue;
-        const QString when = action.done.isValid() ? tr("done %1").arg(dayText(action.done))
-            : action.due.isValid()                 ? tr("by %1").arg(dayText(action.due))
+        const QString when = action.done.isValid() ? reportText("done %1").arg(dayText(action.done))
+            : action.due.isValid()                 ? reportText("by %1").arg(dayText(action.due))
                                                    : QString();
         const QString rest = joined({source.ownerText(action.owner), when}, u", "_s);
-        lines << (rest.isEmpty() ? action.title : tr("%1 (%2)").arg(action.title, rest));
+        lines << (rest.isEmpty() ? action.title : reportText("%1 (%2)").arg(action.title, rest));
     }
     return lines.join(u'\n');
 }
@@ -54,7 +49,7 @@ QString impactsText(const RiskMeasure &measure, const Risk &risk)
     QStringList lines;
     for (const RiskAxis impact : impacts) {
         if (const int level = spotOn(risk, impact, RiskStage::Residual).impact; level > 0 && impacts.size() > 1)
-            lines << tr("%1: %2").arg(impactName(impact), measure.levelName(impact, level));
+            lines << reportText("%1: %2").arg(impactName(impact), measure.levelName(impact, level));
     }
     return lines.join(u'\n');
 }
@@ -69,11 +64,11 @@ std::vector<ReportCell> riskRow(const ReportSource &source, const RiskMeasure &m
     if (struck)
         rating = {label(risk.state), risk.struckOn.isValid() ? dayText(risk.struckOn) : QString(), ReportTone::Bad, true};
     else
-        rating.detail = joined({inherent == residual ? QString() : tr("before: %1").arg(ratingText(measure, inherent)), impactsText(measure, risk)}, u"\n"_s);
+        rating.detail = joined({inherent == residual ? QString() : reportText("before: %1").arg(ratingText(measure, inherent)), impactsText(measure, risk)}, u"\n"_s);
     ReportCell response{label(risk.response), joined({source.ownerText(risk.owner), actionsText(source, risk.id, ActionKind::Mitigation)}, u"\n"_s)};
     const bool bare = risk.contingency.trimmed().isEmpty();
-    ReportCell contingency{bare ? tr("none yet") : risk.contingency,
-                           joined({risk.trigger.isEmpty() ? QString() : tr("Trigger: %1").arg(risk.trigger),
+    ReportCell contingency{bare ? reportText("none yet") : risk.contingency,
+                           joined({risk.trigger.isEmpty() ? QString() : reportText("Trigger: %1").arg(risk.trigger),
                                    actionsText(source, risk.id, ActionKind::Contingency)},
                                   u"\n"_s),
                            bare && measure.rating(residual) >= RiskRating::High ? ReportTone::Warning
@@ -86,12 +81,13 @@ ReportTable riskTable(const ReportSource &source, const std::vector<const Risk *
 {
     ReportTable table;
     if (source.isPublic()) {
-        table.columns = {{tr("Risk"), 2.0}, {tr("What it would mean"), 3.0}};
+        table.columns = {{reportText("Risk"), 2.0}, {reportText("What it would mean"), 3.0}};
         for (const Risk *risk : risks)
             table.rows.push_back({{risk->title, {}, ReportTone::Plain, true}, {risk->effect}});
         return table;
     }
-    table.columns = {{tr("No."), 0.7}, {tr("Risk"), 3.6}, {tr("Rating"), 1.7}, {tr("Response"), 2.7}, {tr("Contingency"), 3.3}};
+    table.columns = {{reportText("No."), 0.7}, {reportText("Risk"), 3.6}, {reportText("Rating"), 1.7}, {reportText("Response"), 2.7},
+                     {reportText("Contingency"), 3.3}};
     const RiskMeasure measure(source.plan());
     int number = 0;
     for (const Risk *risk : risks)
@@ -112,8 +108,8 @@ ReportMatrix matrixOf(const ReportSource &source, const std::vector<const Risk *
     const bool several = measure.impacts().size() > 1;
     ReportMatrix matrix;
     matrix.caption = several
-        ? tr("Where the risks stand after the response by the highest of their impacts, by their numbers in the register. Probability grows upwards, impact to the right.")
-        : tr("Where the risks stand after the response, by their numbers in the register. Probability grows upwards, impact to the right.");
+        ? reportText("Where the risks stand after the response by the highest of their impacts, by their numbers in the register. Probability grows upwards, impact to the right.")
+        : reportText("Where the risks stand after the response, by their numbers in the register. Probability grows upwards, impact to the right.");
     for (int probability = measure.levels(); probability >= 1; --probability) {
         matrix.probabilities.push_back(levelText(measure, RiskAxis::Probability, probability));
         auto &row = matrix.squares.emplace_back();
@@ -134,13 +130,13 @@ ReportMatrix matrixOf(const ReportSource &source, const std::vector<const Risk *
 ReportTable waivedTable(const ReportSource &source)
 {
     ReportTable table;
-    table.columns = {{tr("Problem"), 4.5}, {tr("Reason"), 3.0}, {tr("Accepted by"), 1.3}, {tr("Until"), 1.2}};
+    table.columns = {{reportText("Problem"), 4.5}, {reportText("Reason"), 3.0}, {reportText("Accepted by"), 1.3}, {reportText("Until"), 1.2}};
     for (const auto &[problem, waiver] : source.waived()) {
         const Person *person = source.plan().find(waiver.person);
         table.rows.push_back({{problem.text, severityText(problem.severity)},
                               {waiver.reason},
                               {person ? person->name : QString()},
-                              {waiver.expires.isValid() ? dayText(waiver.expires) : tr("no last day")}});
+                              {waiver.expires.isValid() ? dayText(waiver.expires) : reportText("no last day")}});
     }
     return table;
 }
@@ -149,7 +145,7 @@ ReportTable waivedTable(const ReportSource &source)
 
 QString ratingText(const RiskMeasure &measure, RiskSpot spot)
 {
-    return tr("%1 %2").arg(QLocale().toString(measure.score(spot)), ratingName(measure.rating(spot)));
+    return reportText("%1 %2").arg(QLocale().toString(measure.score(spot)), ratingName(measure.rating(spot)));
 }
 
 ReportTone ratingTone(RiskRating rating)
@@ -159,7 +155,7 @@ ReportTone ratingTone(RiskRating rating)
 
 QString severityText(Severity severity)
 {
-    return severity == Severity::Error ? tr("Error") : severity == Severity::Warning ? tr("Warning") : tr("Notice");
+    return severity == Severity::Error ? reportText("Error") : severity == Severity::Warning ? reportText("Warning") : reportText("Notice");
 }
 
 ReportTone severityTone(Severity severity)
@@ -172,15 +168,15 @@ std::optional<ReportSection> problemsSection(const ReportSource &source)
     const std::vector<Problem> problems = source.problems();
     if (problems.empty() && source.waived().empty())
         return {};
-    ReportSection section{u"problems"_s, problems.empty() ? tr("Waived problems") : tr("Open problems"), {}};
+    ReportSection section{u"problems"_s, problems.empty() ? reportText("Waived problems") : reportText("Open problems"), {}};
     ReportTable table;
-    table.columns = {{tr("Severity"), 1.0}, {tr("Problem"), 5.0}, {tr("Cure"), 4.0}};
+    table.columns = {{reportText("Severity"), 1.0}, {reportText("Problem"), 5.0}, {reportText("Cure"), 4.0}};
     for (const Problem &problem : problems)
         table.rows.push_back({{severityText(problem.severity), {}, severityTone(problem.severity)}, {problem.text}, {problem.cure}});
     if (!problems.empty())
         section.blocks.push_back(std::move(table));
     if (!problems.empty() && !source.waived().empty())
-        section.blocks.push_back(ReportHeading{tr("Waived problems")});
+        section.blocks.push_back(ReportHeading{reportText("Waived problems")});
     if (!source.waived().empty())
         section.blocks.push_back(waivedTable(source));
     return section;
@@ -191,11 +187,11 @@ std::optional<ReportSection> risksSection(const ReportSource &source)
     const std::vector<const Risk *> risks = source.risks();
     if (risks.empty())
         return {};
-    ReportSection section{u"risks"_s, tr("Risks"), {}};
+    ReportSection section{u"risks"_s, reportText("Risks"), {}};
     if (!source.isPublic()) {
-        section.blocks.push_back(ReportHeading{tr("Matrix")});
+        section.blocks.push_back(ReportHeading{reportText("Matrix")});
         section.blocks.push_back(matrixOf(source, risks));
-        section.blocks.push_back(ReportHeading{tr("Register")});
+        section.blocks.push_back(ReportHeading{reportText("Register")});
     }
     section.blocks.push_back(riskTable(source, risks));
     return section;

@@ -4,7 +4,6 @@
 
 #include "items/riskcells.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
 
@@ -16,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RiskMatrix", text);
-}
 
 /// Where a line from the middle of the rectangle to a point outside leaves it, so that an arrow covers no title.
 QPointF edgeTowards(const QRectF &rect, QPointF point)

@@ -5,6 +5,7 @@
 #include "views/common/theme.h"
 #include "views/risks/matrixlayout.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 class QPainter;
@@ -24,6 +25,7 @@ struct MatrixHighlight {
 /// nothing beyond the call.
 class MatrixPainter
 {
+    Q_DECLARE_TR_FUNCTIONS(RiskMatrix)
 public:
     MatrixPainter(QPainter &painter, const MatrixLayout &layout, const MatrixMetrics &metrics, const Theme &theme,
                   const MatrixHighlight &highlight);

@@ -7,6 +7,7 @@
 #include "domain/midsentence.h"
 #include "domain/plan.h"
 #include "engine/exposure.h"
+#include "views/common/dialogparts.h"
 #include "views/risks/scalepreview.h"
 
 #include <QCheckBox>
@@ -34,7 +35,8 @@ constexpr std::array allAxes{RiskAxis::Probability, RiskAxis::Impact, RiskAxis::
 constexpr std::array furtherImpacts{RiskAxis::Quality, RiskAxis::Cost, RiskAxis::Reputation};
 constexpr double mostDays = 100'000;
 
-QLabel *plainLabel(const QString &text = {})
+/// Without line breaks, as in a column of a grid.
+QLabel *plainLine(const QString &text = {})
 {
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
@@ -59,7 +61,6 @@ ScaleDialog::ScaleDialog(PlanDocument &document, QWidget *parent)
     setWindowTitle(tr("Risk scale"));
     m_levels->setRange(fewestRiskLevels, mostRiskLevels);
     m_levels->setAccessibleName(tr("Levels"));
-    m_message->setWordWrap(true);
     layOut();
     fill(edits::riskScaleOf(document.plan()));
     connect(m_levels, &QSpinBox::valueChanged, this, &ScaleDialog::changeLevels);
@@ -127,10 +128,10 @@ QWidget *ScaleDialog::makeAxis(RiskAxis axis)
     if (hasLimits(axis))
         headings << tr("From") << tr("Up to");
     for (int i = 0; i < headings.size(); ++i)
-        grid->addWidget(plainLabel(headings[i]), 0, i);
+        grid->addWidget(plainLine(headings[i]), 0, i);
     for (size_t i = 0; i < size_t(mostRiskLevels); ++i) {
         Row &row = m_rows[size_t(axis)][i];
-        row.number = plainLabel(QLocale().toString(i + 1));
+        row.number = plainLine(QLocale().toString(i + 1));
         row.name = new QLineEdit;
         row.name->setAccessibleName(axis == RiskAxis::Probability ? tr("Name of probability level %1").arg(i + 1)
                                         : axis == RiskAxis::Impact ? tr("Name of impact level %1").arg(i + 1)
@@ -154,7 +155,7 @@ void ScaleDialog::makeLimits(RiskAxis axis, size_t level)
 {
     Row &row = m_rows[size_t(axis)][level];
     const bool percent = axis == RiskAxis::Probability;
-    row.from = plainLabel();
+    row.from = plainLine();
     row.upTo = new QDoubleSpinBox;
     row.upTo->setDecimals(1);
     row.upTo->setRange(0.0, percent ? 100.0 : mostDays);

@@ -8,15 +8,6 @@
 
 namespace Plimsoll {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RolloutLadder", text);
-}
-
-} // namespace
-
 LadderPainter::LadderPainter(QPainter &painter, const QFont &font, const Theme &theme) : m_painter(painter), m_font(font), m_theme(theme)
 {
     m_painter.setFont(font);
@@ -61,7 +52,7 @@ void LadderPainter::paintToday(const LadderPlace &place)
 {
     if (place.today.isEmpty())
         return;
-    const QString text = tr("Today");
+    const QString text = QCoreApplication::translate("RolloutLadder", "Today");
     paintText(place.today, text, m_theme.todayMark);
     const int left = place.today.left() + QFontMetrics(m_font).horizontalAdvance(text) + place.today.height() / 2;
     m_painter.setPen(QPen(m_theme.todayMark, 2));

@@ -152,8 +152,12 @@ void LadderView::paintEvent(QPaintEvent *)
 
 void LadderView::resizeEvent(QResizeEvent *event)
 {
+    // What the user scrolled away from stays away.
+    const bool inSight = rectOf(m_selected).intersects(QRect(QPoint(), event->oldSize()));
     QAbstractScrollArea::resizeEvent(event);
     relayout();
+    if (inSight)
+        reveal();
 }
 
 void LadderView::changeEvent(QEvent *event)

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "exchange/oncall/oncallimport.h"
-#include "views/rollout/tableimportdialog.h"
-
-class QComboBox;
+#include "views/importing/dateorderbox.h"
+#include "views/importing/tableimportdialog.h"
 
 namespace Plimsoll {
 
@@ -20,12 +19,12 @@ public:
     [[nodiscard]] QComboBox &orders() const { return *m_order; }
 
 protected:
-    [[nodiscard]] Result<TableImportOutcome> preview() override;
+    void compare() override;
 
 private:
     CsvTable m_table;
     QComboBox *m_team;
-    QComboBox *m_order;
+    DateOrderBox *m_order = nullptr;
 };
 
 } // namespace Plimsoll

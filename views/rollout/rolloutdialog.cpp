@@ -295,7 +295,11 @@ void RolloutDialog::showPreview(const Result<RolloutPreview> &found)
         const auto said = rolloutWarnings(found->after, found->dates);
         for (const RolloutStepId id : found->ladder.steps) {
             days << dayText(found->dates.startOf(found->after.find(id)->milestone));
-            warnings << said.value(id).join("; "_L1);
+            QStringList lines = said.value(id);
+            const auto moved = std::ranges::find(found->moved, id, &DutyMove::step);
+            if (moved != found->moved.end())
+                lines.prepend(dutyMoveText(*moved));
+            warnings << lines.join("; "_L1);
         }
         QStringList asks;
         for (const RolloutNeed need : found->missing)

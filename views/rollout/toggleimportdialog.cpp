@@ -26,13 +26,13 @@ ToggleImportDialog::ToggleImportDialog(PlanDocument &document, CsvTable table, R
     const ProductId proposed = products.size() == 1 ? products.at(0).id : chosen ? chosen->product : ProductId();
     m_product->setCurrentIndex(std::max(0, m_product->findData(proposed.value())));
     form().addRow(tr("&Product of toggles without one:"), m_product);
-    connect(m_product, &QComboBox::currentIndexChanged, this, &ToggleImportDialog::fill);
-    fill();
+    connect(m_product, &QComboBox::currentIndexChanged, this, &ToggleImportDialog::compare);
+    compare();
 }
 
-Result<TableImportOutcome> ToggleImportDialog::preview()
+void ToggleImportDialog::compare()
 {
-    return importToggles(document().plan(), m_table, {chosenId<Product>(*m_product), document().today()}, document().ids());
+    showOutcome(importToggles(document().plan(), m_table, {chosenId<Product>(*m_product), document().today()}, document().ids()));
 }
 
 } // namespace Plimsoll

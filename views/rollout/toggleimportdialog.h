@@ -3,7 +3,7 @@
 #pragma once
 
 #include "exchange/toggles/toggleimport.h"
-#include "views/rollout/tableimportdialog.h"
+#include "views/importing/tableimportdialog.h"
 
 class QComboBox;
 
@@ -20,7 +20,7 @@ public:
     [[nodiscard]] QComboBox &products() const { return *m_product; }
 
 protected:
-    [[nodiscard]] Result<TableImportOutcome> preview() override;
+    void compare() override;
 
 private:
     CsvTable m_table;

@@ -6,9 +6,11 @@
 #include "domain/edits/fieldedits.h"
 #include "domain/edits/workedits.h"
 #include "domain/workitem.h"
+#include "engine/exceptionrules.h"
 #include "items/membercolumn.h"
 #include "items/scope/scopemodel.h"
 #include "views/common/recordtableview.h"
+#include "views/triage/exceptionrequestdialog.h"
 
 #include <QAction>
 #include <QInputDialog>
@@ -32,11 +34,13 @@ ScopeCommands::ScopeCommands(ScopeModel &model, PlanDocument &document, RecordTa
       m_indent(make(u"go-next"_s, tr("Indent"), Qt::ALT | Qt::SHIFT | Qt::Key_Right, &ScopeCommands::indentSelected)),
       m_outdent(make(u"go-previous"_s, tr("Outdent"), Qt::ALT | Qt::SHIFT | Qt::Key_Left, &ScopeCommands::outdentSelected)),
       m_foldAll(make({}, tr("Fold all"), {}, &ScopeCommands::foldEverything)),
-      m_unfoldAll(make({}, tr("Unfold all"), {}, &ScopeCommands::unfoldEverything))
+      m_unfoldAll(make({}, tr("Unfold all"), {}, &ScopeCommands::unfoldEverything)),
+      m_askException(make(u"unlock"_s, tr("Ask for an exception…"), {}, &ScopeCommands::askForException))
 {
     m_addPart->setToolTip(tr("Add a work item below the current one, of which it is a part (Alt+Insert)"));
     m_indent->setToolTip(tr("Make the selected items parts of the one above (Alt+Shift+Right)"));
     m_outdent->setToolTip(tr("Put the selected items beside what they are parts of (Alt+Shift+Left)"));
+    m_askException->setToolTip(tr("Ask two people to let an item in that ends behind the freeze of its release"));
     make({}, tr("Fold"), Qt::ALT | Qt::Key_Left, &ScopeCommands::foldCurrent);
     make({}, tr("Unfold"), Qt::ALT | Qt::Key_Right, &ScopeCommands::unfoldCurrent);
     makeSetMenu();
@@ -125,6 +129,24 @@ void ScopeCommands::askForPriority()
     const int priority = QInputDialog::getInt(&m_table, tr("Set the priority"), caption, first->priority, -greatestPriority, greatestPriority, 1, &chosen);
     if (chosen)
         setAll(u"priority"_s, priority);
+}
+
+const WorkItem *ScopeCommands::itemBehindFreeze() const
+{
+    const std::vector<WorkItemId> items = selectedItems();
+    const WorkItem *item = items.size() == 1 ? m_document.plan().find(items.front()) : nullptr;
+    const bool isLate = item && endsBehindFreeze(m_document.plan(), m_document.timetable(), *item, m_document.today());
+    return isLate && !m_document.isReadOnly() ? item : nullptr;
+}
+
+void ScopeCommands::askForException()
+{
+    const WorkItem *item = itemBehindFreeze();
+    if (!item)
+        return;
+    const ExceptionRequest *known = exceptionOf(m_document.plan(), *item);
+    const ExceptionRequest request = known ? *known : newExceptionFor(*item, m_document.today(), m_document.ids());
+    (new ExceptionRequestDialog(m_document, request, {}, &m_table))->open();
 }
 
 bool ScopeCommands::goTo(WorkItemId item, const QString &field)
@@ -224,6 +246,7 @@ void ScopeCommands::enable()
         return item && item->parent.isValid();
     }));
     m_set->setEnabled(writable);
+    m_askException->setEnabled(itemBehindFreeze() != nullptr);
 }
 
 } // namespace Plimsoll

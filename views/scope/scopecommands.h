@@ -33,8 +33,10 @@ public:
     [[nodiscard]] QAction *set() const { return m_set; }
     [[nodiscard]] QAction *foldAll() const { return m_foldAll; }
     [[nodiscard]] QAction *unfoldAll() const { return m_unfoldAll; }
+    /// Of the only item that is selected, where it ends behind the freeze of its release; opens the one that was asked for already.
+    [[nodiscard]] QAction *askException() const { return m_askException; }
     /// The order in which toolbars and the menu of the rows have those that change items.
-    [[nodiscard]] std::vector<QAction *> rowActions() const { return {m_addPart, m_indent, m_outdent, m_set}; }
+    [[nodiscard]] std::vector<QAction *> rowActions() const { return {m_addPart, m_indent, m_outdent, m_set, m_askException}; }
 
     [[nodiscard]] std::vector<WorkItemId> selectedItems() const;
     /// Gives all selected items that value in that column.
@@ -61,6 +63,9 @@ private:
     void foldEverything();
     void unfoldEverything();
     void askForPriority();
+    void askForException();
+    /// Null where none is selected, several are, or no exception can be asked for it.
+    [[nodiscard]] const WorkItem *itemBehindFreeze() const;
     void enable();
     [[nodiscard]] WorkItemId newParent() const;
     [[nodiscard]] WorkItemId currentItem() const;
@@ -73,6 +78,7 @@ private:
     QAction *m_outdent;
     QAction *m_foldAll;
     QAction *m_unfoldAll;
+    QAction *m_askException;
     QAction *m_set = nullptr;
 };
 

@@ -26,7 +26,7 @@ namespace Plimsoll {
 
 namespace {
 
-enum Column { NameColumn, ReleaseColumn, TakenColumn, DatesColumn, WorkColumn };
+enum { NameColumn, ReleaseColumn, TakenColumn, DatesColumn, WorkColumn };
 
 } // namespace
 

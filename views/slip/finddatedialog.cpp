@@ -27,7 +27,7 @@ namespace Plimsoll {
 
 namespace {
 
-enum Column { DayColumn, ComparedColumn, ShortColumn, AgainstColumn };
+enum { DayColumn, ComparedColumn, ShortColumn, AgainstColumn };
 
 constexpr int daysBefore = 28;
 constexpr int daysAfter = 56;

@@ -10,11 +10,6 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TimelineAccessible", text);
-}
-
 QString textOf(const TimelineView &view, int row)
 {
     const TimelineRow *shown = view.row(row);
@@ -22,8 +17,8 @@ QString textOf(const TimelineView &view, int row)
         return {};
     QStringList parts = view.describe(row);
     if (shown->hasParts)
-        parts << (shown->open ? tr("open") : tr("closed"));
-    parts << tr("level %1").arg(shown->depth + 1);
+        parts << (shown->open ? QCoreApplication::translate("TimelineAccessible", "open") : QCoreApplication::translate("TimelineAccessible", "closed"));
+    parts << QCoreApplication::translate("TimelineAccessible", "level %1").arg(shown->depth + 1);
     return parts.join(u", "_s);
 }
 

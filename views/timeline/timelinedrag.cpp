@@ -11,7 +11,6 @@
 #include "items/movetexts.h"
 #include "views/calendar/calendartext.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -19,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TimelineDrag", text);
-}
 
 /// The working days that count for a milestone; null for a window, which lies on any days.
 const WorkingDays *workingDaysOf(const PlanDocument &document, TimelineKey key)

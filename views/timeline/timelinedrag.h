@@ -6,6 +6,7 @@
 #include "domain/result.h"
 #include "views/timeline/timelineoutline.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QString>
 
@@ -17,6 +18,7 @@ class PlanDocument;
 /// Milestones go to working days of their calendars unless they are let go free.
 class TimelineDrag
 {
+    Q_DECLARE_TR_FUNCTIONS(TimelineDrag)
 public:
     enum class Grip { Whole, Start, End };
 

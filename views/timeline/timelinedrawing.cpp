@@ -10,8 +10,6 @@
 #include "engine/workingdays.h"
 #include "views/calendar/calendartext.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TimelineDrawing", text);
-}
 
 /// By which a new milestone of the release counts.
 const WorkingDays &calendarOf(const PlanDocument &document, ReleaseId release)

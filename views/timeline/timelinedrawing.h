@@ -5,6 +5,7 @@
 #include "domain/recordlist.h"
 #include "views/timeline/timelinegeometry.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 namespace Plimsoll {
@@ -15,6 +16,7 @@ class PlanDocument;
 /// working days of the release unless they are let go free. Changes nothing.
 class TimelineDrawing
 {
+    Q_DECLARE_TR_FUNCTIONS(TimelineDrawing)
 public:
     TimelineDrawing(const PlanDocument &document, ReleaseId release, int row, QDate from);
 

@@ -3,6 +3,7 @@
 #include "views/timeline/timelineoutline.h"
 
 #include "domain/allrecords.h"
+#include "domain/datedcondition.h"
 #include "domain/titlepattern.h"
 #include "views/timeline/timelinework.h"
 
@@ -24,6 +25,7 @@ public:
         for (const MilestoneMark &mark : entries->milestones)
             m_marks[mark.release].push_back(&mark);
         m_outline.entries = std::move(entries);
+        findConditions();
         m_outline.hasWork = choice.work;
         if (choice.work)
             m_work = TimelineWork(plan, choice.filter);
@@ -72,6 +74,16 @@ private:
                 continue;
             if (!filtered() || displayTitle(m_plan, milestone).contains(m_choice.filter, Qt::CaseInsensitive))
                 m_undated[milestone.release].push_back(&milestone);
+        }
+    }
+
+    void findConditions()
+    {
+        for (const ActionMark &mark : m_outline.entries->actions) {
+            if (mark.record.table != QLatin1StringView(Record<DecisionCondition>::table))
+                continue;
+            if (const Gate *gate = placeOf(m_plan, *m_plan.find(DecisionConditionId(mark.record.id))).gate)
+                m_conditions[mark.release].push_back({gate->milestone, &mark});
         }
     }
 
@@ -151,8 +163,8 @@ private:
 
     [[nodiscard]] bool isWanted(const Release &release) const
     {
-        return !filtered() || m_marks.contains(release.id) || m_undated.contains(release.id) || m_windowsOfRelease.contains(release.id)
-            || !m_work.topOf(release.id).empty();
+        return !filtered() || m_marks.contains(release.id) || m_undated.contains(release.id) || m_conditions.contains(release.id)
+            || m_windowsOfRelease.contains(release.id) || !m_work.topOf(release.id).empty();
     }
 
     void addRelease(const Release &release, int depth, int parent)
@@ -172,7 +184,7 @@ private:
         const auto &undated = m_undated[release.id];
         const auto &windows = m_windowsOfRelease[release.id];
         const std::vector<int> &work = m_work.topOf(release.id);
-        row.hasParts = !marks.empty() || !undated.empty() || !windows.empty() || !work.empty();
+        row.hasParts = !marks.empty() || !undated.empty() || m_conditions.contains(release.id) || !windows.empty() || !work.empty();
         widenSpan(row.span, m_work.spanOf(release.id));
         row.open = isOpen(row, release.state == ReleaseState::Planned);
         const bool open = row.open;
@@ -181,10 +193,15 @@ private:
             addMarks(marks, at);
             return;
         }
-        for (const MilestoneMark *mark : marks)
+        for (const MilestoneMark *mark : marks) {
             addMilestone(*mark, depth + 1, at);
-        for (const Milestone *milestone : undated)
+            addConditions(release.id, mark->milestone, depth + 2);
+        }
+        for (const Milestone *milestone : undated) {
             addUndated(*milestone, depth + 1, at);
+            addConditions(release.id, milestone->id, depth + 2);
+        }
+        addOtherConditions(release.id, depth + 1, at);
         for (const WindowShade *window : windows)
             addWindow(*window, depth + 1, at);
         for (const int node : work)
@@ -240,6 +257,42 @@ private:
         row.colour = m_colours.value(milestone.release);
         row.look = {milestone.kind, milestone.state, milestone.commitment == Commitment::Tentative};
         m_outline.rowOfMilestone.insert(milestone.id, add(std::move(row)));
+    }
+
+    /// Those of the milestone's gates, below its row.
+    void addConditions(ReleaseId release, MilestoneId milestone, int depth)
+    {
+        const auto found = m_conditions.constFind(release);
+        if (found == m_conditions.constEnd())
+            return;
+        for (const Condition &condition : *found) {
+            if (condition.milestone == milestone)
+                addCondition(*condition.mark, depth, m_outline.rowOf(milestone));
+        }
+    }
+
+    /// Those whose milestone the filter leaves out.
+    void addOtherConditions(ReleaseId release, int depth, int parent)
+    {
+        for (const Condition &condition : m_conditions.value(release)) {
+            if (m_outline.rowOf(condition.milestone) < 0)
+                addCondition(*condition.mark, depth, parent);
+        }
+    }
+
+    void addCondition(const ActionMark &mark, int depth, int parent)
+    {
+        TimelineRow row;
+        row.kind = TimelineRowKind::Condition;
+        row.record = mark.record.id;
+        row.depth = depth;
+        row.parent = parent;
+        row.title = mark.title;
+        row.span = {mark.due, mark.due};
+        row.told = mark.due;
+        row.colour = m_colours.value(mark.release);
+        row.met = mark.done;
+        add(std::move(row));
     }
 
     void addWindow(const WindowShade &shade, int depth, int parent)
@@ -322,6 +375,10 @@ private:
     }
 
     using Shades = std::vector<const WindowShade *>;
+    struct Condition {
+        MilestoneId milestone; ///< Of its gate.
+        const ActionMark *mark = nullptr;
+    };
 
     const Plan &m_plan;
     const Timetable &m_timetable;
@@ -329,6 +386,7 @@ private:
     TimelineOutline m_outline;
     QHash<ReleaseId, std::vector<const MilestoneMark *>> m_marks;
     QHash<ReleaseId, std::vector<const Milestone *>> m_undated;
+    QHash<ReleaseId, std::vector<Condition>> m_conditions; ///< By the day on which they are due.
     QHash<ProductId, std::vector<const Release *>> m_releases;
     QHash<ReleaseId, int> m_colours;
     QHash<ReleaseId, TimelineSpan> m_bars;

@@ -15,7 +15,7 @@
 
 namespace Plimsoll {
 
-enum class TimelineRowKind { Product, Release, Milestone, Window, Windows, Work };
+enum class TimelineRowKind { Product, Release, Milestone, Condition, Window, Windows, Work };
 
 /// Names what a row stands for, whatever row that is: its kind and the id of its record, 0 for the heading of the windows.
 using TimelineKey = std::pair<TimelineRowKind, qint64>;
@@ -41,6 +41,7 @@ struct TimelineRow {
     int colour = 0;
     MilestoneLook look;    ///< Of a milestone.
     bool anchor = false;   ///< Of its release.
+    bool met = false;      ///< Of a condition.
     WindowKind window = WindowKind::Event;
     WorkLook work;         ///< Of a work item.
     QString warning;       ///< Who is away on a milestone's day.
@@ -97,8 +98,8 @@ struct TimelineOutline {
 };
 
 /// Products by their order in the plan, in each its releases by their first day, in each its milestones and windows by theirs, then its
-/// scheduled work items; windows of no release after the releases of their product, those for all at the end. With a release only what is in
-/// it or concerns it.
+/// scheduled work items; below a milestone the conditions under which its gates were decided; windows of no release after the releases of
+/// their product, those for all at the end. With a release only what is in it or concerns it.
 [[nodiscard]] TimelineOutline timelineOutline(const Plan &plan, const Timetable &timetable, const TimelineChoice &choice);
 
 } // namespace Plimsoll

@@ -122,7 +122,12 @@ QString TimelinePage::subtitle() const
 
 std::vector<QAction *> TimelinePage::tools() const
 {
-    return m_tools;
+    std::vector<QAction *> tools = m_tools;
+    if (m_leveling) {
+        tools.push_back(nullptr);
+        tools.push_back(m_leveling);
+    }
+    return tools;
 }
 
 void TimelinePage::setFilter(const QString &text)
@@ -148,7 +153,7 @@ void TimelinePage::tellWork()
     m_work->setEnabled(count > 0);
     m_work->setChecked(m_view->showsWork());
     m_work->setToolTip(plainTip(count > 0 ? tr("Show the %1 scheduled work items under their releases").arg(QLocale().toString(count))
-                                          : tr("No work is scheduled yet; “Level work…” in the Plan menu does that")));
+                                          : tr("No work is scheduled yet; “Level work…” does that")));
 }
 
 void TimelinePage::goToDate(QDate date)

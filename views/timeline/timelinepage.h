@@ -31,6 +31,8 @@ public:
     [[nodiscard]] int zoom() const override;
     void setZoom(int zoom) override;
 
+    /// What schedules the work; stands among the tools.
+    void setLeveling(QAction *leveling) { m_leveling = leveling; }
     [[nodiscard]] TimelineView &view() const { return *m_view; }
 
 private:
@@ -55,6 +57,7 @@ private:
     QAction *m_link = nullptr;
     QAction *m_baselines = nullptr;
     QAction *m_add = nullptr;
+    QAction *m_leveling = nullptr;
     QString m_filter;
 };
 

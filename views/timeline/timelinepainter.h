@@ -53,6 +53,7 @@ private:
     void paintMarks(int row, const TimelineRow &shown);
     void paintMilestone(int row, const TimelineRow &shown);
     void paintSpan(int row, const TimelineRow &shown, TimelineSpan span, bool ghost);
+    void paintCondition(int row, const TimelineRow &shown);
     void paintWindow(int row, const TimelineRow &shown);
     void paintWork(int row, const TimelineRow &shown);
     void paintWorkSum(QRect bar, const QColor &mark);

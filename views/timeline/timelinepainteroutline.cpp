@@ -42,7 +42,7 @@ void TimelinePainter::paintTitle(QRect place, int row, const TimelineRow &shown)
     const bool selected = m_picture.highlight.rows.contains(row);
     const int step = m_metrics.glyph;
     const QColor ink = selected ? m_theme.selectionText
-        : shown.look.state == MilestoneState::Cancelled || shown.work.state == WorkItemState::Done ? m_theme.mutedText
+        : shown.look.state == MilestoneState::Cancelled || shown.work.state == WorkItemState::Done || shown.met ? m_theme.mutedText
         : shown.look.state == MilestoneState::Missed    ? m_theme.errorText
                                                         : m_theme.text;
     const auto take = [&](int width) {
@@ -80,11 +80,11 @@ void TimelinePainter::paintTitle(QRect place, int row, const TimelineRow &shown)
         m_canvas.drawRect(square);
         take(2 * m_metrics.gap);
     }
-    if (shown.kind == TimelineRowKind::Work) {
+    if (shown.kind == TimelineRowKind::Work || shown.kind == TimelineRowKind::Condition) {
         QRectF square(0, 0, step * 0.85, step * 0.85);
         square.moveCenter(QRectF(take(step)).center());
-        drawAction(m_canvas, square, shown.work.state == WorkItemState::Done, selected ? m_theme.selectionText : m_theme.releaseMark(shown.colour),
-                   selected ? m_theme.selection : m_theme.base);
+        const bool done = shown.kind == TimelineRowKind::Work ? shown.work.state == WorkItemState::Done : shown.met;
+        drawAction(m_canvas, square, done, selected ? m_theme.selectionText : m_theme.releaseMark(shown.colour), selected ? m_theme.selection : m_theme.base);
         take(2 * m_metrics.gap);
     }
     if (!shown.warning.isEmpty()) {

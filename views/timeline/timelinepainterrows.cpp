@@ -54,6 +54,9 @@ void TimelinePainter::paintRow(int row)
             paintFloat(row, shown);
         paintMilestone(row, shown);
         break;
+    case TimelineRowKind::Condition:
+        paintCondition(row, shown);
+        break;
     case TimelineRowKind::Window:
         paintWindow(row, shown);
         break;
@@ -159,6 +162,13 @@ void TimelinePainter::paintSpan(int row, const TimelineRow &shown, TimelineSpan 
     const qreal inset = bar.height() / 2.0 + m_metrics.line;
     square.moveCenter({isRightToLeft() ? bar.right() - inset : bar.left() + inset, bar.top() + bar.height() / 2.0});
     drawMilestone(m_canvas, square, shown.look, ghost ? faded(mark) : mark, m_theme.releaseFill(shown.colour));
+}
+
+void TimelinePainter::paintCondition(int row, const TimelineRow &shown)
+{
+    const QRectF square = m_geometry.glyph(row, shown.span.start);
+    if (square.intersects(QRectF(m_geometry.body())))
+        drawAction(m_canvas, square, shown.met, m_theme.releaseMark(shown.colour), m_theme.base);
 }
 
 void TimelinePainter::paintWindow(int row, const TimelineRow &shown)

@@ -36,11 +36,11 @@ bool touches(const PlanEdit &edit)
     return (... || !edit.changes<R>().empty());
 }
 
-/// Whether it changes what a timeline shows: dates, titles, days off, or who is away.
+/// Whether it changes what a timeline shows: dates, titles, days off, who is away, or under what gates were decided.
 bool reachesTimeline(const PlanEdit &edit)
 {
     return touches<PlanSettings, Product, Release, Milestone, MilestoneDependency, Window, Baseline, BaselineDate, WorkingCalendar, CalendarException>(edit)
-        || touches<Absence, Person, PersonSkill, Role>(edit);
+        || touches<Absence, Person, PersonSkill, Role>(edit) || touches<Gate, Decision, DecisionCondition>(edit);
 }
 
 /// The priority of work is shown nowhere; all else of it may be.

@@ -149,6 +149,8 @@ private:
     [[nodiscard]] bool canDraw(QPoint at) const;
     void continueDrawing(QPoint at, bool free);
     void endDrawing(bool drop);
+    /// The days run on while what is dragged is held beside them.
+    void scrollBeside(QPoint at);
     void endLink(bool draw);
     void cancelInput();
     [[nodiscard]] TimelineDrag::Grip gripAt(int row, TimelinePart part) const;

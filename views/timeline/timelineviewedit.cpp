@@ -16,12 +16,6 @@
 
 namespace Plimsoll {
 
-namespace {
-
-constexpr int scrollMilliseconds = 30;
-
-} // namespace
-
 bool TimelineView::canMove(int row) const
 {
     const TimelineRow *shown = this->row(row);
@@ -162,8 +156,7 @@ void TimelineView::continueDrawing(QPoint at, bool free)
     }
     const QRect body = geometry.body();
     m_drawing->dragTo(geometry.dateAt(std::clamp(at.x(), body.left(), body.right())), free);
-    if ((at.x() < body.left() || at.x() > body.right()) && !m_scrolling.isActive())
-        m_scrolling.start(scrollMilliseconds, this);
+    scrollBeside(at);
     viewport()->update();
 }
 

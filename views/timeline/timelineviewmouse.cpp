@@ -214,12 +214,16 @@ void TimelineView::startDrag(QPoint at)
 void TimelineView::continueDrag(QPoint at, bool free)
 {
     m_pointer = at;
-    const TimelineGeometry geometry = timelineGeometry();
-    m_drag->moveTo(qRound64(geometry.daysAt(at.x()) - m_grabbed), free);
-    const QRect body = geometry.body();
+    m_drag->moveTo(qRound64(timelineGeometry().daysAt(at.x()) - m_grabbed), free);
+    scrollBeside(at);
+    viewport()->update();
+}
+
+void TimelineView::scrollBeside(QPoint at)
+{
+    const QRect body = timelineGeometry().body();
     if ((at.x() < body.left() || at.x() > body.right()) && !m_scrolling.isActive())
         m_scrolling.start(scrollMilliseconds, this);
-    viewport()->update();
 }
 
 void TimelineView::hover(QPoint at)

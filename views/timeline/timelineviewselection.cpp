@@ -27,6 +27,21 @@ RecordReference referenceTo(qint64 id)
     return {QString::fromLatin1(Record<R>::table), id};
 }
 
+/// What the calendar tells of it, and whether it is met.
+QStringList conditionTexts(const Plan &plan, const CalendarEntries &entries, DecisionConditionId id, QDate today)
+{
+    const auto found = std::ranges::find(entries.actions, referenceTo<DecisionCondition>(id.value()), &ActionMark::record);
+    const DecisionCondition *condition = plan.find(id);
+    if (found == entries.actions.end() || !condition)
+        return {};
+    QStringList lines = actionTip(*found).split(u'\n');
+    if (condition->done.isValid())
+        lines << TimelineView::tr("Met on %1").arg(dayText(condition->done));
+    else
+        lines << (condition->due < today ? TimelineView::tr("Not met, and overdue") : TimelineView::tr("Not met yet"));
+    return lines;
+}
+
 } // namespace
 
 std::optional<RecordReference> TimelineView::recordOf(const TimelineRow &row)
@@ -38,6 +53,8 @@ std::optional<RecordReference> TimelineView::recordOf(const TimelineRow &row)
         return referenceTo<Release>(row.record);
     case TimelineRowKind::Milestone:
         return referenceTo<Milestone>(row.record);
+    case TimelineRowKind::Condition:
+        return referenceTo<DecisionCondition>(row.record);
     case TimelineRowKind::Window:
         return referenceTo<Window>(row.record);
     case TimelineRowKind::Work:
@@ -106,6 +123,7 @@ void TimelineView::readSelection()
     m_selectedRows.clear();
     for (const RecordReference &record : m_selection.records()) {
         for (const auto &[table, kind] : {std::pair(Record<Milestone>::table, TimelineRowKind::Milestone),
+                                          std::pair(Record<DecisionCondition>::table, TimelineRowKind::Condition),
                                           std::pair(Record<Window>::table, TimelineRowKind::Window),
                                           std::pair(Record<WorkItem>::table, TimelineRowKind::Work),
                                           std::pair(Record<Release>::table, TimelineRowKind::Release),
@@ -220,6 +238,8 @@ QStringList TimelineView::describe(int row) const
     const MilestoneMark *mark = shown->milestone().isValid() ? m_outline.entries->find(shown->milestone()) : nullptr;
     if (shown->kind == TimelineRowKind::Work) {
         lines << describeWork(*shown);
+    } else if (shown->kind == TimelineRowKind::Condition) {
+        lines << conditionTexts(plan, *m_outline.entries, DecisionConditionId(shown->record), m_document.today());
     } else if (mark) {
         lines << milestoneTip(plan, m_document.timetable(), *mark).split(u'\n');
     } else {

@@ -6,7 +6,10 @@
 #include "domain/allrecords.h"
 #include "exchange/work/workreader.h"
 #include "views/common/dialogparts.h"
+#include "views/common/progressline.h"
 #include "views/common/recordbox.h"
+#include "views/importing/dateorderbox.h"
+#include "views/importing/outcometexts.h"
 #include "views/importing/workoutcometable.h"
 
 #include <QComboBox>
@@ -16,25 +19,32 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
-using Outcome = WorkImportResult::Outcome;
-
-BugImportDialog::BugImportDialog(PlanDocument &document, QByteArray bytes, const QString &fileName, QWidget *parent)
-    : QDialog(parent), m_document(document), m_bytes(std::move(bytes)), m_form(new QFormLayout), m_format(new QComboBox), m_release(new QComboBox),
-      m_order(new QComboBox), m_summary(plainLabel()), m_notes(plainLabel()), m_rows(new WorkOutcomeTable)
+BugImportDialog::BugImportDialog(PlanDocument &document, const QByteArray &bytes, const QString &fileName, QWidget *parent)
+    : QDialog(parent), m_document(document), m_job(document, bytes), m_form(new QFormLayout), m_format(new QComboBox), m_release(new QComboBox),
+      m_summary(new ProgressLine(tr("Progress"))), m_notes(plainLabel()), m_rows(new WorkOutcomeTable)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import Bugs from %1").arg(fileName));
     build();
-    m_format->setCurrentIndex(std::max(0, m_format->findData(int(guessWorkFormat(m_bytes)))));
+    m_format->setCurrentIndex(std::max(0, m_format->findData(int(guessWorkFormat(bytes)))));
+    connect(&m_job, &BugImportJob::progressed, m_summary, &ProgressLine::showProgress);
+    connect(&m_job, &BugImportJob::found, this, &BugImportDialog::fill);
+    // Of a change the job hears first, and compares again.
+    connect(&document, &PlanDocument::changed, this, [this] {
+        if (m_job.isRunning())
+            showRunning();
+    });
+    m_summary->tell(tr("Reading the file…"), false);
     readAgain();
-    for (QComboBox *box : {m_format, m_order})
+    for (QComboBox *box : std::initializer_list<QComboBox *>{m_format, m_order})
         connect(box, &QComboBox::currentIndexChanged, this, &BugImportDialog::readAgain);
-    connect(m_release, &QComboBox::currentIndexChanged, this, &BugImportDialog::fill);
-    connect(&document, &PlanDocument::changed, this, &BugImportDialog::fill);
+    connect(m_release, &QComboBox::currentIndexChanged, this, &BugImportDialog::compare);
 }
 
 void BugImportDialog::build()
@@ -44,19 +54,13 @@ void BugImportDialog::build()
     for (const WorkFormat format : {WorkFormat::Csv, WorkFormat::Jira, WorkFormat::GitHub, WorkFormat::GitLab})
         m_format->addItem(label(format), int(format));
     addRecords<Release>(*m_release, m_document.plan(), tr("None"));
-    m_order->addItem(tr("Leave such days out"), int(DateOrder::Unknown));
-    m_order->addItem(tr("3 April: the day is first"), int(DateOrder::DayFirst));
-    m_order->addItem(tr("March 4: the month is first"), int(DateOrder::MonthFirst));
     m_form->addRow(tr("&Format:"), m_format);
     m_form->addRow(tr("&Release of bugs without one:"), m_release);
-    m_form->addRow(tr("03/04/2026 &means:"), m_order);
-    QFont bold = font();
-    bold.setBold(true);
-    m_summary->setFont(bold);
+    m_order = new DateOrderBox(*m_form);
     m_rows->setAccessibleName(tr("What becomes of the bugs"));
     m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_take = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_take = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &BugImportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -78,51 +82,69 @@ QString BugImportDialog::summary() const
     return m_summary->text();
 }
 
+BugImportOptions BugImportDialog::options() const
+{
+    BugImportOptions options;
+    options.release = chosenId<Release>(*m_release);
+    return options;
+}
+
 void BugImportDialog::readAgain()
 {
     BugReadOptions reading;
-    reading.dateOrder = DateOrder(m_order->currentData().toInt());
+    reading.dateOrder = m_order->order();
     reading.locale = locale();
-    m_sheet = readBugs(m_bytes, WorkFormat(m_format->currentData().toInt()), reading);
-    const bool ask = m_sheet->hasValue() && m_sheet->value().needsDateOrder;
-    m_form->setRowVisible(m_order, ask || reading.dateOrder != DateOrder::Unknown);
-    fill();
+    m_job.read(WorkFormat(m_format->currentData().toInt()), reading, options());
+    showRunning();
+}
+
+void BugImportDialog::compare()
+{
+    m_job.compare(options());
+    showRunning();
+}
+
+/// What was found before is shown until there is something new, but cannot be taken.
+void BugImportDialog::showRunning()
+{
+    m_take->setEnabled(false);
+    m_summary->start();
 }
 
 void BugImportDialog::fill()
 {
-    m_outcome.reset();
-    if (m_sheet->hasValue())
-        m_outcome = importBugs(m_document.plan(), m_sheet->value(), {chosenId<Release>(*m_release), {}}, m_document.ids());
-    m_rows->setRows(m_outcome && m_outcome->hasValue() ? m_outcome->value().rows : std::vector<WorkImportResult>());
+    m_summary->finish();
+    const auto sheet = m_job.sheet();
+    m_order->askWhere(sheet->hasValue() && sheet->value().needsDateOrder);
+    const auto outcome = m_job.outcome();
+    m_rows->setRows(outcome && outcome->hasValue() ? outcome->value().rows : std::vector<WorkImportResult>());
     tell();
 }
 
 int BugImportDialog::taken() const
 {
-    if (!m_outcome || !m_outcome->hasValue())
-        return 0;
-    return m_outcome->value().count(Outcome::Added) + m_outcome->value().count(Outcome::Updated);
+    using Outcome = WorkImportResult::Outcome;
+    const auto outcome = m_job.outcome();
+    return outcome && outcome->hasValue() ? outcome->value().count(Outcome::Added) + outcome->value().count(Outcome::Updated) : 0;
 }
 
 void BugImportDialog::tell()
 {
+    const auto outcome = m_job.outcome();
     const int count = taken();
     m_take->setText(count == 0 ? tr("&Import") : counted(count, tr("&Import 1 bug"), tr("&Import %1 bugs")));
     m_take->setEnabled(count > 0 && !m_document.isReadOnly());
     m_notes->clear();
-    if (!m_outcome || !m_outcome->hasValue()) {
-        tellIn(*m_summary, m_outcome ? m_outcome->error().text : m_sheet->error().text, true);
-        return;
-    }
-    const WorkImportOutcome &outcome = m_outcome->value();
-    QStringList counts;
-    for (const auto &[what, text] : {std::pair{Outcome::Added, tr("%1 new")}, std::pair{Outcome::Updated, tr("%1 changed")},
-                                     std::pair{Outcome::Unchanged, tr("%1 unchanged")}, std::pair{Outcome::Refused, tr("%1 refused")}}) {
-        if (const int found = outcome.count(what); found > 0)
-            counts << text.arg(locale().toString(found));
-    }
-    tellIn(*m_summary, (count == 0 ? tr("Nothing to import.") + u' ' : QString()) + counts.join(u", "_s), false);
+    if (outcome && outcome->hasValue())
+        tellOutcome(outcome->value());
+    else
+        m_summary->tell(outcome ? outcome->error().text : m_job.sheet()->error().text, true);
+}
+
+void BugImportDialog::tellOutcome(const WorkImportOutcome &outcome)
+{
+    const QString counts = outcomeCountsText(outcome, locale());
+    m_summary->tell(taken() == 0 ? tr("Nothing to import.") + u' ' + counts : counts, false);
     QStringList notes = outcome.remarks;
     if (!outcome.leftOut.isEmpty())
         notes << tr("Left out: %1").arg(outcome.leftOut.join(u", "_s));
@@ -131,14 +153,15 @@ void BugImportDialog::tell()
 
 void BugImportDialog::accept()
 {
-    const int count = taken();
-    if (count == 0)
+    if (!m_take->isEnabled())
         return;
-    // Of the change that follows the dialog need not be told any more.
-    disconnect(&m_document, nullptr, this, nullptr);
-    if (const auto done = m_document.execute(m_outcome->value().edit); !done) {
-        connect(&m_document, &PlanDocument::changed, this, &BugImportDialog::fill);
-        tellIn(*m_summary, done.error().text, true);
+    const int count = taken();
+    // The change that follows need not be compared with.
+    const auto outcome = m_job.outcome();
+    m_job.setFollowing(false);
+    if (const auto done = m_document.execute(outcome->value().edit); !done) {
+        m_job.setFollowing(true);
+        m_summary->tell(done.error().text, true);
         return;
     }
     Q_EMIT imported(count);

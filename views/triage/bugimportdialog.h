@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/result.h"
-#include "exchange/bugs/bugimport.h"
-#include "exchange/bugs/bugreader.h"
+#include "document/importing/bugimportjob.h"
 
-#include <QByteArray>
 #include <QDialog>
-
-#include <optional>
 
 class QComboBox;
 class QFormLayout;
@@ -18,20 +13,24 @@ class QPushButton;
 
 namespace Plimsoll {
 
+class DateOrderBox;
 class PlanDocument;
+class ProgressLine;
 class WorkOutcomeTable;
 
-/// Bugs of a file, with a preview of what would become of each; accepting it is one step. The format is guessed and can be changed. The
-/// document must outlive it; deletes itself when closed.
+/// Bugs of a file, with a preview of what would become of each; accepting it is one step. The format is guessed and can be changed. Files are
+/// read and compared beside the window; closing it ends that. The document must outlive it; deletes itself when closed.
 class BugImportDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    BugImportDialog(PlanDocument &document, QByteArray bytes, const QString &fileName, QWidget *parent = nullptr);
+    BugImportDialog(PlanDocument &document, const QByteArray &bytes, const QString &fileName, QWidget *parent = nullptr);
 
     /// Into which bugs come that are in none.
     void setRelease(ReleaseId release);
     [[nodiscard]] QString summary() const;
+    /// The file is still being read or compared.
+    [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }
     void accept() override;
 
 Q_SIGNALS:
@@ -41,19 +40,21 @@ Q_SIGNALS:
 private:
     void build();
     void readAgain();
+    void compare();
+    void showRunning();
     void fill();
     void tell();
+    void tellOutcome(const WorkImportOutcome &outcome);
+    [[nodiscard]] BugImportOptions options() const;
     [[nodiscard]] int taken() const;
 
     PlanDocument &m_document;
-    QByteArray m_bytes;
-    std::optional<Result<BugImportSheet>> m_sheet;
-    std::optional<Result<WorkImportOutcome>> m_outcome; ///< Nothing where the file cannot be read.
+    BugImportJob m_job;
     QFormLayout *m_form;
     QComboBox *m_format;
     QComboBox *m_release;
-    QComboBox *m_order;
-    QLabel *m_summary;
+    DateOrderBox *m_order = nullptr;
+    ProgressLine *m_summary;
     QLabel *m_notes;
     WorkOutcomeTable *m_rows;
     QPushButton *m_take = nullptr;

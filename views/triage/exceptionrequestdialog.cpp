@@ -5,6 +5,7 @@
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "engine/exceptionrules.h"
+#include "engine/workname.h"
 #include "items/cellvalue.h"
 #include "views/common/dialogparts.h"
 #include "views/common/recordbox.h"
@@ -39,8 +40,12 @@ ExceptionRequestDialog::ExceptionRequestDialog(PlanDocument &document, Exception
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(m_document.plan().find(m_request.id) ? tr("Exception") : tr("Ask for an Exception"));
+    if (!m_request.bug.isValid() && !m_request.workItem.isValid())
+        m_subject = new QComboBox;
     build();
     fill();
+    if (m_subject)
+        connect(m_subject, &QComboBox::currentIndexChanged, this, &ExceptionRequestDialog::useSubject);
     for (QPlainTextEdit *text : {m_userImpact, m_tests, m_risk})
         connect(text, &QPlainTextEdit::textChanged, this, &ExceptionRequestDialog::tellMissing);
     for (QComboBox *box : {m_state, m_approver, m_second})
@@ -63,6 +68,8 @@ void ExceptionRequestDialog::build()
     m_risk->setPlaceholderText(tr("What could break, and why it is worth it all the same"));
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    if (m_subject)
+        form->addRow(tr("Asked &for:"), m_subject);
     form->addRow(tr("&Title:"), m_title);
     form->addRow(tr("If it is declined, &users:"), m_userImpact);
     form->addRow(tr("Te&sts:"), m_tests);
@@ -83,6 +90,8 @@ void ExceptionRequestDialog::fill()
 {
     const Plan &plan = m_document.plan();
     m_about->setText(about());
+    if (m_subject)
+        offerSubjects();
     m_title->setText(m_request.title);
     m_userImpact->setPlainText(m_request.userImpact);
     m_tests->setPlainText(m_request.tests);
@@ -99,6 +108,40 @@ void ExceptionRequestDialog::fill()
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(!m_document.isReadOnly());
 }
 
+void ExceptionRequestDialog::offerSubjects()
+{
+    const Plan &plan = m_document.plan();
+    const auto offer = [this](const QString &text, ExceptionRequest offered) {
+        m_subject->addItem(text);
+        m_offers.push_back(std::move(offered));
+    };
+    for (const Bug &bug : plan.table<Bug>()) {
+        if (bug.release == m_request.release && isOpen(bug))
+            offer(bug.key.isEmpty() ? bug.title : QString(bug.key + u' ' + bug.title), newExceptionFor(bug, m_request.asked, m_document.ids()));
+    }
+    for (const WorkItem &item : plan.table<WorkItem>()) {
+        if (item.release == m_request.release && item.state != WorkItemState::Done && item.state != WorkItemState::Dropped)
+            offer(keyAndTitle(item), newExceptionFor(item, m_request.asked, m_document.ids()));
+    }
+    m_subject->setPlaceholderText(m_offers.empty() ? tr("Nothing is open in this release") : tr("Choose the bug or the work item"));
+    m_subject->setCurrentIndex(-1);
+}
+
+/// Another one changes the title unless somebody has typed one.
+void ExceptionRequestDialog::useSubject(int index)
+{
+    if (index < 0)
+        return;
+    const ExceptionRequest &offered = m_offers[size_t(index)];
+    if (m_title->text().trimmed() == m_request.title)
+        m_title->setText(offered.title);
+    m_request.title = offered.title;
+    m_request.bug = offered.bug;
+    m_request.workItem = offered.workItem;
+    m_about->setText(about());
+    tellMissing();
+}
+
 QString ExceptionRequestDialog::about() const
 {
     const Plan &plan = m_document.plan();
@@ -107,6 +150,8 @@ QString ExceptionRequestDialog::about() const
     const QString name = release ? displayName(plan, *release) : tr("no release");
     if (bug)
         return tr("To let the fix of %1 into %2 after its freeze, two people must agree.").arg(bug->key.isEmpty() ? quotedName(*bug) : bug->key, name);
+    if (const WorkItem *item = plan.find(m_request.workItem))
+        return tr("To let %1 into %2 after its freeze, two people must agree.").arg(workName(*item), name);
     return tr("To let something into %1 after its freeze, two people must agree.").arg(name);
 }
 

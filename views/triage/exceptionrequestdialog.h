@@ -8,6 +8,7 @@
 #include <QDialog>
 
 #include <optional>
+#include <vector>
 
 class QComboBox;
 class QDialogButtonBox;
@@ -20,8 +21,9 @@ namespace Plimsoll {
 
 class PlanDocument;
 
-/// Everything that approvers ask of a request for an exception, and what they said. Says what is still missing. Where a decision about the bug
-/// waits for it, an approval makes it in the same step. The document must outlive it; deletes itself when closed.
+/// Everything that approvers ask of a request for an exception, and what they said. Says what is still missing. One that names neither bug nor
+/// work item yet lets choose among those of its release that are open. Where a decision about the bug waits for it, an approval makes it in
+/// the same step. The document must outlive it; deletes itself when closed.
 class ExceptionRequestDialog final : public QDialog
 {
     Q_OBJECT
@@ -41,13 +43,17 @@ Q_SIGNALS:
 private:
     void build();
     void fill();
+    void offerSubjects();
+    void useSubject(int index);
     [[nodiscard]] QString about() const;
     void tellMissing();
 
     PlanDocument &m_document;
     ExceptionRequest m_request;
     std::optional<TriageChoice> m_choice;
+    std::vector<ExceptionRequest> m_offers; ///< One for each entry of m_subject.
     QLabel *m_about;
+    QComboBox *m_subject = nullptr; ///< Only where it is to be chosen.
     QLineEdit *m_title;
     QPlainTextEdit *m_userImpact;
     QPlainTextEdit *m_tests;

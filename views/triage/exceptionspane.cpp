@@ -65,7 +65,8 @@ ExceptionsPane::ExceptionsPane(PlanDocument &document, PlanSelection &selection,
     auto model = std::make_unique<ExceptionModel>(document);
     m_model = model.get();
     m_ledger = new TablePane(std::move(model),
-                             {tr("Ask for an exception…"), tr("Whoever wants a fix in after the freeze asks for an exception; nobody has yet."),
+                             {tr("Ask for an exception…"),
+                              tr("Whoever wants a fix or a work item in after the freeze asks for an exception; nobody has yet."),
                               tr("%1 exceptions"), tr("1 exception")},
                              document, selection);
     m_ledger->offerInstead(m_ask);
@@ -124,22 +125,27 @@ void ExceptionsPane::setFilter(const QString &text)
     m_ledger->setFilter(text);
 }
 
-/// For the bug that is selected, where one is and a release must be known; else for the release that is shown.
+/// For the bug or the work item that is selected, where its release is known; else for the release that is shown.
 void ExceptionsPane::ask()
 {
     const Plan &plan = m_document.plan();
     const auto bugs = m_selection.idsOf(QString::fromLatin1(Record<Bug>::table));
+    const auto items = m_selection.idsOf(QString::fromLatin1(Record<WorkItem>::table));
     const Bug *bug = bugs.empty() ? nullptr : plan.find(BugId(bugs.front()));
+    const WorkItem *item = items.empty() ? nullptr : plan.find(WorkItemId(items.front()));
     ExceptionRequest request;
     if (bug && plan.find(bug->release)) {
-        request = newExceptionFor(plan, *bug, m_document.today(), m_document.ids());
+        request = newExceptionFor(*bug, m_document.today(), m_document.ids());
+    } else if (item && plan.find(item->release)) {
+        request = newExceptionFor(*item, m_document.today(), m_document.ids());
     } else {
         request.id = m_document.ids().next<ExceptionRequest>();
         request.release = m_selection.release();
         request.asked = m_document.today();
     }
     if (!plan.find(request.release)) {
-        Q_EMIT failed({ErrorCode::InvalidInput, tr("An exception is asked for in a release; choose the release in the sidebar, or the bug."), {}});
+        const QString text = tr("An exception is asked for in a release; choose the release in the sidebar, the bug or the work item.");
+        Q_EMIT failed({ErrorCode::InvalidInput, text, {}});
         return;
     }
     (new ExceptionRequestDialog(m_document, request, {}, this))->open();

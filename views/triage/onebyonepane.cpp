@@ -332,7 +332,7 @@ void OneByOnePane::decideAs(TriageDecision decision)
 void OneByOnePane::askException(const Bug &bug, const TriageChoice &made)
 {
     const ExceptionRequest *known = exceptionOf(m_document.plan(), bug);
-    const ExceptionRequest request = known ? *known : newExceptionFor(m_document.plan(), bug, m_document.today(), m_document.ids());
+    const ExceptionRequest request = known ? *known : newExceptionFor(bug, m_document.today(), m_document.ids());
     auto *dialog = new ExceptionRequestDialog(m_document, request, made, this);
     connect(dialog, &ExceptionRequestDialog::saved, this, [this, bug](bool decided) {
         const QString text = decided ? tr("%1: the exception is approved, it is fixed now") : tr("%1: an exception is asked for");

@@ -12,7 +12,7 @@ namespace Plimsoll {
 
 namespace {
 
-enum Column { RecordColumn, ChangeColumn, FoundColumn, PlanColumn, ScenarioColumn };
+enum { RecordColumn, ChangeColumn, FoundColumn, PlanColumn, ScenarioColumn };
 
 bool isSamePlace(const MergeRow &a, const MergeRow &b)
 {

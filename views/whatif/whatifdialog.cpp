@@ -33,7 +33,7 @@ namespace Plimsoll {
 
 namespace {
 
-enum Column { NameColumn, MadeColumn };
+enum { NameColumn, MadeColumn };
 
 } // namespace
 

@@ -11,14 +11,14 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr int restAfterChange = 150; // milliseconds: edits in a row are searched once
+constexpr int restBeforeComparing = 150; // milliseconds: edits in a row are searched once
 
 } // namespace
 
 PendingSearch::PendingSearch(PlanDocument &document, QObject *parent) : QObject(parent), m_document(document)
 {
     m_delay.setSingleShot(true);
-    m_delay.setInterval(restAfterChange);
+    m_delay.setInterval(restBeforeComparing);
     connect(&m_delay, &QTimer::timeout, this, &PendingSearch::search);
     connect(&m_search, &QFutureWatcherBase::finished, this, &PendingSearch::take);
     connect(&document, &PlanDocument::changed, this, [this] { m_delay.start(); });

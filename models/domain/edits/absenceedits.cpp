@@ -3,11 +3,10 @@
 #include "domain/edits/absenceedits.h"
 
 #include "domain/allrecords.h"
+#include "domain/edits/editwords.h"
 #include "domain/idsource.h"
 #include "domain/labels.h"
 #include "domain/plandraft.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,12 +14,7 @@ namespace Plimsoll::edits {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Edits", text);
-}
-
-QString personName(const Plan &plan, PersonId id)
+QString absentPerson(const Plan &plan, PersonId id)
 {
     const Person *person = plan.find(id);
     return person ? quotedName(*person) : recordLabel<Person>();
@@ -32,7 +26,7 @@ PlanEdit addAbsence(const Plan &plan, const Absence &absence)
 {
     PlanDraft draft(plan);
     draft.put(absence);
-    return draft.toEdit(tr("Add absence of %1").arg(personName(plan, absence.person)));
+    return draft.toEdit(editWords("Add absence of %1").arg(absentPerson(plan, absence.person)));
 }
 
 PlanEdit clearAbsences(const Plan &plan, IdSource &ids, PersonId person, QDate first, QDate last)
@@ -56,7 +50,7 @@ PlanEdit clearAbsences(const Plan &plan, IdSource &ids, PersonId person, QDate f
         if (after.start <= after.end)
             draft.put(after);
     }
-    return draft.toEdit(tr("Clear absence of %1").arg(personName(plan, person)));
+    return draft.toEdit(editWords("Clear absence of %1").arg(absentPerson(plan, person)));
 }
 
 PlanEdit replaceAbsences(const Plan &plan, IdSource &ids, PersonId person, QDate first, QDate last, const std::vector<Absence> &absences)
@@ -73,7 +67,7 @@ PlanEdit replaceAbsences(const Plan &plan, IdSource &ids, PersonId person, QDate
         absence.note.clear();
         after.put(absence);
     }
-    return editBetween(plan, after, tr("Change absence of %1").arg(personName(plan, person)));
+    return editBetween(plan, after, editWords("Change absence of %1").arg(absentPerson(plan, person)));
 }
 
 PlanEdit letStandIn(const Plan &plan, MilestoneId milestone, PersonId absent, PersonId deputy)
@@ -89,7 +83,7 @@ PlanEdit letStandIn(const Plan &plan, MilestoneId milestone, PersonId absent, Pe
         else if (!known)
             m.neededPeople.push_back(deputy);
     });
-    return draft.toEdit(tr("Let %1 stand in for %2").arg(personName(plan, deputy), personName(plan, absent)));
+    return draft.toEdit(editWords("Let %1 stand in for %2").arg(absentPerson(plan, deputy), absentPerson(plan, absent)));
 }
 
 } // namespace Plimsoll::edits

@@ -3,21 +3,15 @@
 #include "domain/edits/dependencyedits.h"
 
 #include "domain/allrecords.h"
+#include "domain/edits/editwords.h"
 #include "domain/edits/waiting.h"
 #include "domain/labels.h"
 #include "domain/plandraft.h"
 #include "domain/titlepattern.h"
 
-#include <QCoreApplication>
-
 namespace Plimsoll::edits {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Edits", text);
-}
 
 QString titleOf(const Plan &plan, const Milestone &milestone)
 {
@@ -30,22 +24,21 @@ Result<PlanEdit> addDependency(const Plan &plan, const MilestoneDependency &depe
 {
     const Milestone *before = plan.find(dependency.predecessor);
     const Milestone *after = plan.find(dependency.successor);
-    const auto refused = [](const QString &text) { return Error{ErrorCode::InvalidInput, text, {}}; };
     if (!before || !after)
-        return refused(tr("A dependency leads from a milestone to another; choose both."));
+        return badInput(editWords("A dependency leads from a milestone to another; choose both."));
     if (before == after)
-        return refused(tr("%1 cannot wait for itself; choose another milestone.").arg(titleOf(plan, *after)));
+        return badInput(editWords("%1 cannot wait for itself; choose another milestone.").arg(titleOf(plan, *after)));
     for (const MilestoneDependency &other : plan.table<MilestoneDependency>()) {
         if (other.predecessor == dependency.predecessor && other.successor == dependency.successor)
-            return refused(tr("%1 waits for %2 already; change that dependency.").arg(titleOf(plan, *after), titleOf(plan, *before)));
+            return badInput(editWords("%1 waits for %2 already; change that dependency.").arg(titleOf(plan, *after), titleOf(plan, *before)));
     }
     if (waitsFor(predecessorsOf<MilestoneDependency>(plan), dependency.predecessor, dependency.successor)) {
-        return refused(tr("%1 cannot wait for %2, which waits for it already; remove that dependency first.")
+        return badInput(editWords("%1 cannot wait for %2, which waits for it already; remove that dependency first.")
                            .arg(titleOf(plan, *after), titleOf(plan, *before)));
     }
     PlanDraft draft(plan);
     draft.put(dependency);
-    return draft.toEdit(tr("Let %1 wait for %2").arg(titleOf(plan, *after), titleOf(plan, *before)));
+    return draft.toEdit(editWords("Let %1 wait for %2").arg(titleOf(plan, *after), titleOf(plan, *before)));
 }
 
 } // namespace Plimsoll::edits

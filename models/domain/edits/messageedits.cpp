@@ -3,23 +3,17 @@
 #include "domain/edits/messageedits.h"
 
 #include "domain/allrecords.h"
+#include "domain/edits/editwords.h"
 #include "domain/labels.h"
 #include "domain/messagestate.h"
 #include "domain/plandraft.h"
 #include "domain/titlepattern.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace Plimsoll::edits {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Edits", text);
-}
 
 /// Changes those messages that pass; one of the two sentences names the step.
 template<typename Passes, typename Function>
@@ -82,7 +76,7 @@ RoleId usualOwner(const Plan &plan, AudienceId audience)
 PlanEdit approveMessages(const Plan &plan, std::span<const MessageId> ids)
 {
     PlanDraft draft(plan);
-    return changed(draft, ids, tr("Approve %1"), tr("Approve %1 messages"), [](const Message &m) { return !isSent(m); },
+    return changed(draft, ids, editWords("Approve %1"), editWords("Approve %1 messages"), [](const Message &m) { return !isSent(m); },
                    [](Message &m) { m.state = MessageState::Approved; });
 }
 
@@ -91,7 +85,7 @@ PlanEdit markMessagesSent(const Plan &plan, std::span<const MessageId> ids, QDat
     PlanDraft draft(plan);
     for (const Publication &publication : publications)
         draft.put(publication);
-    return changed(draft, ids, tr("Mark %1 as sent"), tr("Mark %1 messages as sent"), [](const Message &m) { return !isSent(m); },
+    return changed(draft, ids, editWords("Mark %1 as sent"), editWords("Mark %1 messages as sent"), [](const Message &m) { return !isSent(m); },
                    [day](Message &m) {
                        m.state = MessageState::Sent;
                        m.sentOn = day;
@@ -101,7 +95,7 @@ PlanEdit markMessagesSent(const Plan &plan, std::span<const MessageId> ids, QDat
 PlanEdit acknowledgeMessages(const Plan &plan, std::span<const MessageId> ids)
 {
     PlanDraft draft(plan);
-    return changed(draft, ids, tr("Acknowledge %1"), tr("Acknowledge %1 messages"),
+    return changed(draft, ids, editWords("Acknowledge %1"), editWords("Acknowledge %1 messages"),
                    [](const Message &m) { return m.state == MessageState::Sent; }, [](Message &m) { m.state = MessageState::Acknowledged; });
 }
 
@@ -109,8 +103,8 @@ PlanEdit allowLateMessages(const Plan &plan, std::span<const MessageId> ids, con
 {
     PlanDraft draft(plan);
     const QString trimmed = name.trimmed();
-    return changed(draft, ids, trimmed.isEmpty() ? tr("Take back that %1 may be late") : tr("Allow %1 to be late"),
-                   trimmed.isEmpty() ? tr("Take back that %1 messages may be late") : tr("Allow %1 messages to be late"),
+    return changed(draft, ids, trimmed.isEmpty() ? editWords("Take back that %1 may be late") : editWords("Allow %1 to be late"),
+                   trimmed.isEmpty() ? editWords("Take back that %1 messages may be late") : editWords("Allow %1 messages to be late"),
                    [](const Message &) { return true; }, [&](Message &m) { m.lateAllowedBy = trimmed; });
 }
 
@@ -127,7 +121,7 @@ PlanEdit writeChangeNotices(const Plan &plan, std::span<const NoticeWanted> want
         Message message;
         message.messageTemplate = noticeTemplate(draft, *audience, source);
         message.id = source.next<Message>();
-        message.title = tr("Changed dates of %1").arg(displayName(plan, *release));
+        message.title = editWords("Changed dates of %1").arg(displayName(plan, *release));
         message.audience = audience->id;
         message.release = release->id;
         message.purpose = MessagePurpose::ChangeNotice;
@@ -138,7 +132,7 @@ PlanEdit writeChangeNotices(const Plan &plan, std::span<const NoticeWanted> want
         name = quotedName(*audience);
         ++notices;
     }
-    return draft.toEdit(notices == 1 ? tr("Write a change notice to %1").arg(name) : tr("Write %1 change notices").arg(notices));
+    return draft.toEdit(notices == 1 ? editWords("Write a change notice to %1").arg(name) : editWords("Write %1 change notices").arg(notices));
 }
 
 } // namespace Plimsoll::edits

@@ -2,22 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/edits/milestoneedits.h"
 
+#include "domain/edits/editwords.h"
 #include "domain/edits/fieldedits.h"
 #include "domain/labels.h"
 #include "domain/plandraft.h"
 
-#include <QCoreApplication>
-
 namespace Plimsoll::edits {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Edits", text);
-}
-
-} // namespace
 
 PlanEdit markDone(const Plan &plan, std::span<const MilestoneId> ids, QDate actual)
 {
@@ -29,7 +19,7 @@ PlanEdit markDone(const Plan &plan, std::span<const MilestoneId> ids, QDate actu
         });
     }
     const Milestone *only = ids.size() == 1 ? plan.find(ids.front()) : nullptr;
-    return draft.toEdit(only ? tr("Tick off %1").arg(quotedName(*only)) : tr("Tick off %1 milestones").arg(ids.size()));
+    return draft.toEdit(only ? editWords("Tick off %1").arg(quotedName(*only)) : editWords("Tick off %1 milestones").arg(ids.size()));
 }
 
 PlanEdit setState(const Plan &plan, std::span<const MilestoneId> ids, MilestoneState state, const DateLookup &doneOn)
@@ -39,6 +29,15 @@ PlanEdit setState(const Plan &plan, std::span<const MilestoneId> ids, MilestoneS
             return;
         m.state = state;
         m.actual = state == MilestoneState::Done ? doneOn(m.id) : QDate();
+    });
+}
+
+PlanEdit setKind(const Plan &plan, std::span<const MilestoneId> ids, MilestoneKind kind)
+{
+    return updateRecords(plan, ids, fieldLabel(Record<Milestone>::table, "kind"), [&](Milestone &m) {
+        m.kind = kind;
+        if (kind != MilestoneKind::Freeze)
+            m.freezes = FreezeScope::Unspecified;
     });
 }
 
@@ -91,7 +90,7 @@ PlanEdit pinMilestone(const Plan &plan, MilestoneId id, QDate date)
         m.snapWeekday = 0;
         m.avoidance = Avoidance::None;
     });
-    return draft.toEdit(tr("Pin %1").arg(name));
+    return draft.toEdit(editWords("Pin %1").arg(name));
 }
 
 PlanEdit reopenMilestones(const Plan &plan, std::span<const MilestoneId> ids)
@@ -104,7 +103,7 @@ PlanEdit reopenMilestones(const Plan &plan, std::span<const MilestoneId> ids)
         });
     }
     const Milestone *only = ids.size() == 1 ? plan.find(ids.front()) : nullptr;
-    return draft.toEdit(only ? tr("Reopen %1").arg(quotedName(*only)) : tr("Reopen %1 milestones").arg(ids.size()));
+    return draft.toEdit(only ? editWords("Reopen %1").arg(quotedName(*only)) : editWords("Reopen %1 milestones").arg(ids.size()));
 }
 
 PlanEdit addFirstMilestone(const Plan &plan, const Product &product, const Release &release, const Milestone &milestone)
@@ -113,7 +112,7 @@ PlanEdit addFirstMilestone(const Plan &plan, const Product &product, const Relea
     draft.put(product);
     draft.put(release);
     draft.put(milestone);
-    return draft.toEdit(tr("Add %1").arg(quotedName(milestone)));
+    return draft.toEdit(editWords("Add %1").arg(quotedName(milestone)));
 }
 
 PlanEdit setAnchor(const Plan &plan, MilestoneId id)
@@ -123,7 +122,7 @@ PlanEdit setAnchor(const Plan &plan, MilestoneId id)
     if (!milestone)
         return {};
     draft.update(milestone->release, [&](Release &release) { release.anchor = id; });
-    return draft.toEdit(tr("Make %1 the anchor").arg(quotedName(*milestone)));
+    return draft.toEdit(editWords("Make %1 the anchor").arg(quotedName(*milestone)));
 }
 
 } // namespace Plimsoll::edits

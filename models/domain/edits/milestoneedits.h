@@ -23,6 +23,9 @@ namespace Plimsoll::edits {
 /// forgotten.
 [[nodiscard]] PlanEdit setState(const Plan &plan, std::span<const MilestoneId> ids, MilestoneState state, const DateLookup &doneOn);
 
+/// Makes milestones of that kind. What freezes nothing any more forgets what it froze.
+[[nodiscard]] PlanEdit setKind(const Plan &plan, std::span<const MilestoneId> ids, MilestoneKind kind);
+
 /// Milestones were done on that day; an invalid one takes back that they were.
 [[nodiscard]] PlanEdit setActual(const Plan &plan, std::span<const MilestoneId> ids, QDate actual);
 

@@ -38,7 +38,7 @@ struct Removed {
 
 /// Whether a record goes with the removed ones that it named: what is meant for some must not become meant for all. That is so of calendars
 /// that are published, of windows scoped to a product or an environment (a booking would have nothing left to book), of suites of a product,
-/// of cycles of some suites, and of steps that bring one feature.
+/// of cycles of some suites, and of steps that bring one feature. So go exceptions with what they were asked for.
 template<typename R>
 bool goesWithWhatItNamed(const R &cleared, const Removed &removed)
 {
@@ -50,6 +50,8 @@ bool goesWithWhatItNamed(const R &cleared, const Removed &removed)
         return removed.table == Record<Product>::table;
     else if constexpr (std::is_same_v<R, RolloutStep>)
         return removed.table == Record<WorkItem>::table;
+    else if constexpr (std::is_same_v<R, ExceptionRequest>)
+        return removed.table == Record<Bug>::table || removed.table == Record<WorkItem>::table;
     else
         return std::is_same_v<R, PublishingTarget>;
 }

@@ -3,11 +3,11 @@
 #include "domain/edits/riskedits.h"
 
 #include "domain/allrecords.h"
+#include "domain/edits/editwords.h"
 #include "domain/idtime.h"
 #include "domain/labels.h"
 #include "domain/plandraft.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -18,11 +18,6 @@
 namespace Plimsoll::edits {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Edits", text);
-}
 
 /// Where the risk stands, as a row of the history from that day on.
 RiskPosition positionOf(const Risk &risk, QDate day, RiskPositionId id)
@@ -178,9 +173,9 @@ PlanEdit changeRisks(const Plan &plan, std::span<const RiskId> ids, const QStrin
     PlanEdit edit = changed(plan, ids, change, today, source);
     const auto &changes = edit.changes<Risk>();
     if (changes.size() == 1)
-        edit.label = tr("Change %1 of %2").arg(what, quotedName(*changes.front().before));
+        edit.label = editWords("Change %1 of %2").arg(what, quotedName(*changes.front().before));
     else if (!changes.empty())
-        edit.label = tr("Change %1 of %2 records").arg(what).arg(changes.size());
+        edit.label = editWords("Change %1 of %2 records").arg(what).arg(changes.size());
     return edit;
 }
 
@@ -191,7 +186,7 @@ PlanEdit moveRisks(const Plan &plan, std::span<const RiskId> ids, RiskAxis impac
             risk.*levelMember(RiskAxis::Probability, stage) = to.probability;
         risk.*levelMember(impact, stage) = to.impact;
     };
-    return named(changed(plan, ids, change, today, source), tr("Move %1 in the matrix"), tr("Move %1 risks in the matrix"));
+    return named(changed(plan, ids, change, today, source), editWords("Move %1 in the matrix"), editWords("Move %1 risks in the matrix"));
 }
 
 PlanEdit strikeRisks(const Plan &plan, std::span<const RiskId> ids, QDate day, QDate today, const WorkingDayLookup &workingDay, IdSource &source)
@@ -211,7 +206,7 @@ PlanEdit strikeRisks(const Plan &plan, std::span<const RiskId> ids, QDate day, Q
         history.close(before, after, strikeInHistory(after.id, day, today), before.state == RiskState::Struck);
     });
     dateContingencies(draft, struck, day, workingDay);
-    return named(draft.toEdit({}), tr("%1 has struck"), tr("%1 risks have struck"));
+    return named(draft.toEdit({}), editWords("%1 has struck"), editWords("%1 risks have struck"));
 }
 
 PlanEdit dateStrikes(const Plan &plan, std::span<const RiskId> ids, QDate day, QDate today, IdSource &source)
@@ -222,13 +217,13 @@ PlanEdit dateStrikes(const Plan &plan, std::span<const RiskId> ids, QDate day, Q
         if (day.isValid() && before.struckOn != day)
             history.close(before, after, strikeInHistory(after.id, day, today), before.struckOn.isValid());
     });
-    return named(draft.toEdit({}), tr("Change the day on which %1 struck"), tr("Change the day on which %1 risks struck"));
+    return named(draft.toEdit({}), editWords("Change the day on which %1 struck"), editWords("Change the day on which %1 risks struck"));
 }
 
 PlanEdit closeRisks(const Plan &plan, std::span<const RiskId> ids, QDate today, IdSource &source)
 {
     const auto change = [](Risk &risk) { risk.state = RiskState::Closed; };
-    return named(changed(plan, ids, change, today, source), tr("Close %1"), tr("Close %1 risks"));
+    return named(changed(plan, ids, change, today, source), editWords("Close %1"), editWords("Close %1 risks"));
 }
 
 PlanEdit reopenRisks(const Plan &plan, std::span<const RiskId> ids, QDate today, IdSource &source)
@@ -237,7 +232,7 @@ PlanEdit reopenRisks(const Plan &plan, std::span<const RiskId> ids, QDate today,
         risk.state = RiskState::Open;
         risk.struckOn = {};
     };
-    return named(changed(plan, ids, change, today, source), tr("Reopen %1"), tr("Reopen %1 risks"));
+    return named(changed(plan, ids, change, today, source), editWords("Reopen %1"), editWords("Reopen %1 risks"));
 }
 
 } // namespace Plimsoll::edits

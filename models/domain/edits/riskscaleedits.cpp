@@ -3,11 +3,10 @@
 #include "domain/edits/riskscaleedits.h"
 
 #include "domain/allrecords.h"
+#include "domain/edits/editwords.h"
 #include "domain/labels.h"
 #include "domain/midsentence.h"
 #include "domain/plandraft.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <span>
@@ -18,11 +17,6 @@ namespace {
 
 constexpr double allPercent = 100.0;
 constexpr std::array allAxes{RiskAxis::Probability, RiskAxis::Impact, RiskAxis::Quality, RiskAxis::Cost, RiskAxis::Reputation};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Edits", text);
-}
 
 /// What the usual scale of some number of levels says.
 struct Usual {
@@ -68,11 +62,11 @@ std::optional<QString> brokenLimits(RiskAxis axis, std::span<const RiskScaleSetu
     double below = 0.0;
     for (size_t i = 0; hasLimits(axis) && i < levels.size(); ++i) {
         if (levels[i].upTo <= below)
-            return tr("Level %1 of %2 must reach further than the one below it; type a larger limit.").arg(i + 1).arg(midSentence(label(axis)));
+            return editWords("Level %1 of %2 must reach further than the one below it; type a larger limit.").arg(i + 1).arg(midSentence(label(axis)));
         below = levels[i].upTo;
     }
     if (axis == RiskAxis::Probability && below > allPercent)
-        return tr("Probabilities end at 100 %; type a smaller limit for the highest level.");
+        return editWords("Probabilities end at 100 %; type a smaller limit for the highest level.");
     return {};
 }
 
@@ -81,11 +75,11 @@ std::optional<QString> broken(const RiskScaleSetup &setup)
     const RiskScale &scale = setup.scale;
     if (scale.levels < fewestRiskLevels || scale.levels > mostRiskLevels
         || !std::ranges::all_of(setup.levels, [&](const auto &levels) { return levels.size() == size_t(scale.levels); }))
-        return tr("A risk matrix has 3 to %1 levels; type another number.").arg(mostRiskLevels);
+        return editWords("A risk matrix has 3 to %1 levels; type another number.").arg(mostRiskLevels);
     if (!(1 < scale.mediumFrom && scale.mediumFrom < scale.highFrom && scale.highFrom < scale.criticalFrom))
-        return tr("The scores from which risks are medium, high and critical must rise from 2 on; type larger ones.");
+        return editWords("The scores from which risks are medium, high and critical must rise from 2 on; type larger ones.");
     if (scale.criticalFrom > scale.levels * scale.levels)
-        return tr("The highest score of this matrix is %1; let risks be critical from a smaller score on.").arg(scale.levels * scale.levels);
+        return editWords("The highest score of this matrix is %1; let risks be critical from a smaller score on.").arg(scale.levels * scale.levels);
     for (const RiskAxis axis : allAxes) {
         if (const auto wrong = brokenLimits(axis, setup.of(axis)))
             return wrong;
@@ -134,9 +128,9 @@ RiskScaleSetup usualRiskScale(int levels)
     setup.scale.highFrom = usual.scores[1];
     setup.scale.criticalFrom = usual.scores[2];
     for (size_t i = 0; i < size_t(count); ++i) {
-        setup.of(RiskAxis::Probability).push_back({tr(usual.probabilities[i]), usual.percent[i]});
+        setup.of(RiskAxis::Probability).push_back({editWords(usual.probabilities[i]), usual.percent[i]});
         for (const RiskAxis axis : riskImpacts)
-            setup.of(axis).push_back({tr(usual.impacts[i]), hasLimits(axis) ? usual.days[i] : 0.0});
+            setup.of(axis).push_back({editWords(usual.impacts[i]), hasLimits(axis) ? usual.days[i] : 0.0});
     }
     return setup;
 }
@@ -166,7 +160,7 @@ Result<PlanEdit> setRiskScale(const Plan &plan, const RiskScaleSetup &setup, IdS
         return Error{ErrorCode::InvalidInput, *wrong, {}};
     PlanDraft draft(plan);
     putScale(draft, setup, source);
-    return draft.toEdit(tr("Change the risk scale"));
+    return draft.toEdit(editWords("Change the risk scale"));
 }
 
 PlanEdit addFirstRisk(const Plan &plan, Risk risk, IdSource &source)
@@ -176,7 +170,7 @@ PlanEdit addFirstRisk(const Plan &plan, Risk risk, IdSource &source)
         putScale(draft, usualRiskScale(RiskScale().levels), source);
     const QString name = quotedName(risk);
     draft.put(std::move(risk));
-    return draft.toEdit(tr("Add %1").arg(name));
+    return draft.toEdit(editWords("Add %1").arg(name));
 }
 
 } // namespace Plimsoll::edits

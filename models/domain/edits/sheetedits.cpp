@@ -3,22 +3,16 @@
 #include "domain/edits/sheetedits.h"
 
 #include "domain/allrecords.h"
+#include "domain/edits/editwords.h"
 #include "domain/idsource.h"
 #include "domain/labels.h"
 #include "domain/plandraft.h"
-
-#include <QCoreApplication>
 
 #include <tuple>
 
 namespace Plimsoll::edits {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Edits", text);
-}
 
 QString teamName(const Plan &plan, TeamId id)
 {
@@ -33,8 +27,8 @@ PlanEdit sendSheets(const Plan &plan, std::span<const TeamId> teams, QDate from,
     PlanDraft draft(plan);
     for (const TeamId team : teams)
         draft.put(SentSheet{ids.next<SentSheet>(), team, today, from, weeks, {}});
-    return draft.toEdit(teams.size() == 1 ? tr("Send the capacity sheet of %1").arg(teamName(plan, teams.front()))
-                                          : tr("Send %1 capacity sheets").arg(teams.size()));
+    return draft.toEdit(teams.size() == 1 ? editWords("Send the capacity sheet of %1").arg(teamName(plan, teams.front()))
+                                          : editWords("Send %1 capacity sheets").arg(teams.size()));
 }
 
 SentSheetId sheetThatIsOut(const Plan &plan, TeamId team, QDate sentBy)
@@ -53,7 +47,7 @@ PlanEdit answerSheet(const Plan &plan, TeamId team, QDate sentOn, QDate today)
 {
     PlanDraft draft(plan);
     draft.update(sheetThatIsOut(plan, team, sentOn), [today](SentSheet &sheet) { sheet.answeredOn = today; });
-    return draft.toEdit(tr("Note that the capacity sheet of %1 came back").arg(teamName(plan, team)));
+    return draft.toEdit(editWords("Note that the capacity sheet of %1 came back").arg(teamName(plan, team)));
 }
 
 } // namespace Plimsoll::edits

@@ -3,6 +3,7 @@
 #include "domain/edits/workedits.h"
 
 #include "domain/allrecords.h"
+#include "domain/edits/editwords.h"
 #include "domain/edits/fieldedits.h"
 #include "domain/edits/removal.h"
 #include "domain/edits/waiting.h"
@@ -17,16 +18,11 @@ namespace Plimsoll::edits {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Edits", text);
-}
-
 /// "Change X of “Paint”", or of so many records. Empty edits need no label.
 PlanEdit labelled(const Plan &plan, PlanEdit edit, std::span<const WorkItemId> ids, const QString &what)
 {
     const WorkItem *only = ids.size() == 1 ? plan.find(ids.front()) : nullptr;
-    edit.label = only ? tr("Change %1 of %2").arg(what, quotedName(*only)) : tr("Change %1 of %2 records").arg(what).arg(ids.size());
+    edit.label = only ? editWords("Change %1 of %2").arg(what, quotedName(*only)) : editWords("Change %1 of %2 records").arg(what).arg(ids.size());
     return edit;
 }
 
@@ -138,21 +134,20 @@ PlanEdit setDemandHours(const Plan &plan, std::span<const WorkItemId> ids, Skill
     if (!gone.empty())
         after.apply(removeRecords<Demand>(draft.plan(), gone));
     const Skill *named = plan.find(skill);
-    return labelled(plan, editBetween(plan, after, {}), ids, named ? tr("hours of %1").arg(quotedName(*named)) : tr("hours"));
+    return labelled(plan, editBetween(plan, after, {}), ids, named ? editWords("hours of %1").arg(quotedName(*named)) : editWords("hours"));
 }
 
 Result<PlanEdit> setPredecessors(const Plan &plan, std::span<const WorkItemId> ids, const std::vector<WorkLink> &links, IdSource &source)
 {
-    const auto refused = [](const QString &text) { return Error{ErrorCode::InvalidInput, text, {}}; };
     for (size_t i = 0; i < links.size(); ++i) {
         const WorkItem *named = plan.find(links[i].predecessor);
         if (!named)
-            return refused(tr("A dependency leads from one work item to another; choose both."));
+            return badInput(editWords("A dependency leads from one work item to another; choose both."));
         if (std::ranges::find(ids, named->id) != ids.end())
-            return refused(tr("%1 cannot wait for itself; choose another work item.").arg(quotedName(*named)));
+            return badInput(editWords("%1 cannot wait for itself; choose another work item.").arg(quotedName(*named)));
         for (size_t j = 0; j < i; ++j) {
             if (links[j].predecessor == links[i].predecessor)
-                return refused(tr("%1 is named twice; leave one of them out.").arg(quotedName(*named)));
+                return badInput(editWords("%1 is named twice; leave one of them out.").arg(quotedName(*named)));
         }
     }
     PlanDraft draft(plan);
@@ -182,12 +177,12 @@ Result<PlanEdit> setPredecessors(const Plan &plan, std::span<const WorkItemId> i
     for (const WorkItemId id : ids) {
         for (const WorkLink &link : links) {
             if (waitsFor(after, link.predecessor, id)) {
-                return refused(tr("%1 cannot wait for %2, which waits for it already; remove that dependency first.")
+                return badInput(editWords("%1 cannot wait for %2, which waits for it already; remove that dependency first.")
                                    .arg(quotedName(*plan.find(id)), quotedName(*plan.find(link.predecessor))));
             }
         }
     }
-    return labelled(plan, draft.toEdit({}), ids, tr("Dependencies"));
+    return labelled(plan, draft.toEdit({}), ids, editWords("Dependencies"));
 }
 
 PlanEdit putUnder(const Plan &plan, std::span<const WorkItemId> ids, WorkItemId parent)

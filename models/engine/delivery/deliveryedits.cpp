@@ -5,17 +5,11 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "domain/plandraft.h"
-
-#include <QCoreApplication>
+#include "engine/delivery/deliverytext.h"
 
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Delivery", text);
-}
 
 /// “1.37.0 of api into Staging”, as sentences name a promotion.
 QString promotionName(const Plan &plan, const Promotion &promotion)
@@ -25,7 +19,7 @@ QString promotionName(const Plan &plan, const Promotion &promotion)
     const Environment *environment = plan.find(promotion.environment);
     if (!build || !component || !environment)
         return recordLabel<Promotion>();
-    return tr("%1 of %2 into %3").arg(build->version, component->name, environment->name);
+    return deliveryText("%1 of %2 into %3").arg(build->version, component->name, environment->name);
 }
 
 } // namespace
@@ -45,7 +39,7 @@ PlanEdit promoteBuild(const Plan &plan, Promotion wish, IdSource &ids)
     }
     if (!wish.id.isValid())
         wish.id = ids.next<Promotion>();
-    const QString what = wish.state == PromotionState::Planned ? tr("Plan to promote %1") : tr("Promote %1");
+    const QString what = wish.state == PromotionState::Planned ? deliveryText("Plan to promote %1") : deliveryText("Promote %1");
     PlanDraft draft(plan);
     const QString label = what.arg(promotionName(plan, wish));
     draft.put(std::move(wish));
@@ -59,14 +53,14 @@ PlanEdit markRolledBack(const Plan &plan, PromotionId promotion)
         return {};
     PlanDraft draft(plan);
     draft.update(promotion, [](Promotion &changed) { changed.state = PromotionState::RolledBack; });
-    return draft.toEdit(tr("Roll back %1").arg(promotionName(plan, *present)));
+    return draft.toEdit(deliveryText("Roll back %1").arg(promotionName(plan, *present)));
 }
 
 PlanEdit addBuild(const Plan &plan, Build build)
 {
     const Component *component = plan.find(build.component);
     PlanDraft draft(plan);
-    const QString label = tr("Add build %1 of %2").arg(build.version, component ? component->name : recordLabel<Component>());
+    const QString label = deliveryText("Add build %1 of %2").arg(build.version, component ? component->name : recordLabel<Component>());
     draft.put(std::move(build));
     return draft.toEdit(label);
 }

@@ -18,7 +18,7 @@ namespace {
 using CellKey = std::pair<EnvironmentId, ComponentId>;
 using Promotions = std::vector<const Promotion *>;
 
-bool isNewer(const Promotion *a, const Promotion *b)
+bool isNewerPromotion(const Promotion *a, const Promotion *b)
 {
     if (a->at != b->at)
         return !b->at.isValid() || (a->at.isValid() && a->at > b->at);
@@ -33,7 +33,7 @@ QHash<CellKey, Promotions> promotionsByCell(const Plan &plan)
             found[{promotion.environment, build->component}].push_back(&promotion);
     }
     for (Promotions &promotions : found)
-        std::ranges::sort(promotions, isNewer);
+        std::ranges::sort(promotions, isNewerPromotion);
     return found;
 }
 
@@ -154,7 +154,7 @@ std::vector<PromotionId> promotionsInto(const Plan &plan, EnvironmentId environm
         if (build && build->component == component)
             found.push_back(&promotion);
     }
-    std::ranges::sort(found, isNewer);
+    std::ranges::sort(found, isNewerPromotion);
     std::vector<PromotionId> ids;
     for (const Promotion *promotion : found)
         ids.push_back(promotion->id);

@@ -4,34 +4,19 @@
 
 #include "domain/allrecords.h"
 #include "domain/labels.h"
+#include "domain/newestdecision.h"
 #include "engine/delivery/builds.h"
 #include "engine/delivery/environmentplaces.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
 
 namespace Plimsoll {
 
-namespace {
-
-bool isLater(const Decision &a, const Decision &b)
-{
-    return a.decided != b.decided ? !b.decided.isValid() || (a.decided.isValid() && a.decided > b.decided) : a.id > b.id;
-}
-
-} // namespace
-
 std::vector<EnvironmentGate> gatesOf(const Plan &plan, EnvironmentId environment, ReleaseId release)
 {
-    QHash<GateId, const Decision *> newest;
-    for (const Decision &decision : plan.table<Decision>()) {
-        const Decision *&present = newest[decision.gate];
-        if (!present || isLater(decision, *present))
-            present = &decision;
-    }
     std::vector<EnvironmentGate> gates;
     for (const Gate &gate : plan.table<Gate>()) {
         const Milestone *milestone = plan.find(gate.milestone);
@@ -41,7 +26,7 @@ std::vector<EnvironmentGate> gatesOf(const Plan &plan, EnvironmentId environment
         if (release.isValid() ? its->id != release : its->state != ReleaseState::Planned)
             continue;
         EnvironmentGate found{gate.id, milestone->id, {}, gate.passage};
-        if (const Decision *decision = newest.value(gate.id))
+        if (const Decision *decision = decisionOf(plan, gate.id))
             found.outcome = decision->outcome;
         gates.push_back(found);
     }

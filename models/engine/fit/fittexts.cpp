@@ -5,9 +5,9 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
+#include "engine/fit/fittingtext.h"
 #include "engine/sentences.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Fit", text);
-}
 
 template<typename R>
 QString joinedNames(const Plan &plan, const std::vector<Id<R>> &ids)
@@ -74,13 +69,13 @@ QString untilText(const Plan &plan, const FitAnswer &answer, const Until &texts,
 
 QString shortText(const Plan &plan, const FitAnswer &answer)
 {
-    const Until texts{tr("Short by %1 h of %2 work before %3"), tr("Short by %1 h of %2 work in %3"), tr("Short by %1 h of %2 work for %3")};
+    const Until texts{fittingText("Short by %1 h of %2 work before %3"), fittingText("Short by %1 h of %2 work in %3"), fittingText("Short by %1 h of %2 work for %3")};
     const QString text = untilText(plan, answer, texts, {fitHours(answer.missing), joinedNames(plan, answer.bottleneck.skills)});
     if (!answer.unmanned.empty())
-        return tr("%1; nobody has the skill of %2 work.").arg(text, joinedNames(plan, answer.unmanned));
+        return fittingText("%1; nobody has the skill of %2 work.").arg(text, joinedNames(plan, answer.unmanned));
     if (answer.fitsFrom.isValid())
-        return tr("%1; fits from %2.").arg(text, shortDay(answer.fitsFrom, answer.due));
-    return tr("%1; does not fit within a year.").arg(text);
+        return fittingText("%1; fits from %2.").arg(text, shortDay(answer.fitsFrom, answer.due));
+    return fittingText("%1; does not fit within a year.").arg(text);
 }
 
 QString fitsText(const Plan &plan, const FitAnswer &answer)
@@ -88,12 +83,12 @@ QString fitsText(const Plan &plan, const FitAnswer &answer)
     const SkillFit &tightest = *std::ranges::min_element(answer.skills, {}, &SkillFit::spare);
     const QString skill = joinedNames<Skill>(plan, {tightest.skill});
     if (tightest.spare <= 0) {
-        const Until none{tr("Just fits, with no hour of %1 work to spare before %2."), tr("Just fits, with no hour of %1 work to spare in %2."),
-                         tr("Just fits, with no hour of %1 work to spare for %2.")};
+        const Until none{fittingText("Just fits, with no hour of %1 work to spare before %2."), fittingText("Just fits, with no hour of %1 work to spare in %2."),
+                         fittingText("Just fits, with no hour of %1 work to spare for %2.")};
         return untilText(plan, answer, none, {skill});
     }
-    const Until some{tr("Fits, with %1 h of %2 work to spare before %3."), tr("Fits, with %1 h of %2 work to spare in %3."),
-                     tr("Fits, with %1 h of %2 work to spare for %3.")};
+    const Until some{fittingText("Fits, with %1 h of %2 work to spare before %3."), fittingText("Fits, with %1 h of %2 work to spare in %3."),
+                     fittingText("Fits, with %1 h of %2 work to spare for %3.")};
     return untilText(plan, answer, some, {fitHours(tightest.spare), skill});
 }
 
@@ -101,10 +96,10 @@ QString nothingText(const Plan &plan, const FitAnswer &answer)
 {
     const Release *release = plan.find(answer.question.release);
     if (release && release->state == ReleaseState::Released)
-        return tr("%1 is released; nothing has to fit any more.").arg(displayName(plan, *release));
+        return fittingText("%1 is released; nothing has to fit any more.").arg(displayName(plan, *release));
     if (release && release->state == ReleaseState::Cancelled)
-        return tr("%1 is cancelled; nothing has to fit.").arg(displayName(plan, *release));
-    const Until texts{tr("No work is asked for before %1."), tr("No work is asked for in %1."), tr("No work is asked for by %1.")};
+        return fittingText("%1 is cancelled; nothing has to fit.").arg(displayName(plan, *release));
+    const Until texts{fittingText("No work is asked for before %1."), fittingText("No work is asked for in %1."), fittingText("No work is asked for by %1.")};
     return untilText(plan, answer, texts, {});
 }
 
@@ -113,14 +108,14 @@ QString bottleneckText(const Plan &plan, const FitAnswer &answer)
     const FitBottleneck &bottleneck = answer.bottleneck;
     const QString asked = fitHours(bottleneck.asked);
     const QString what = bottleneck.first == bottleneck.last
-        ? tr("%1 h of %2 work on %3").arg(asked, joinedNames(plan, bottleneck.skills), dayText(bottleneck.last))
-        : tr("%1 h of %2 work from %3 to %4")
+        ? fittingText("%1 h of %2 work on %3").arg(asked, joinedNames(plan, bottleneck.skills), dayText(bottleneck.last))
+        : fittingText("%1 h of %2 work from %3 to %4")
               .arg(asked, joinedNames(plan, bottleneck.skills), shortDay(bottleneck.first, bottleneck.last), dayText(bottleneck.last));
     if (bottleneck.people.empty())
-        return tr("Bottleneck: %1, for which nobody has time.").arg(what);
+        return fittingText("Bottleneck: %1, for which nobody has time.").arg(what);
     const QString people = joinedNames(plan, bottleneck.people);
-    return bottleneck.people.size() == 1 ? tr("Bottleneck: %1, for which %2 has %3 h.").arg(what, people, fitHours(bottleneck.there))
-                                         : tr("Bottleneck: %1, for which %2 have %3 h.").arg(what, people, fitHours(bottleneck.there));
+    return bottleneck.people.size() == 1 ? fittingText("Bottleneck: %1, for which %2 has %3 h.").arg(what, people, fitHours(bottleneck.there))
+                                         : fittingText("Bottleneck: %1, for which %2 have %3 h.").arg(what, people, fitHours(bottleneck.there));
 }
 
 } // namespace
@@ -138,7 +133,7 @@ QString fitHours(double hours)
 
 QString fitList(const QStringList &names)
 {
-    return names.size() < 2 ? names.join(QString()) : tr("%1 and %2").arg(names.first(names.size() - 1).join(u", "_s), names.last());
+    return names.size() < 2 ? names.join(QString()) : fittingText("%1 and %2").arg(names.first(names.size() - 1).join(u", "_s), names.last());
 }
 
 QString fitSentence(const Plan &plan, const FitAnswer &answer)
@@ -147,7 +142,7 @@ QString fitSentence(const Plan &plan, const FitAnswer &answer)
     case FitState::NothingAsked:
         return nothingText(plan, answer);
     case FitState::Undated:
-        return tr("%1 h are asked for %2, but nothing has a date; give the release milestones.")
+        return fittingText("%1 h are asked for %2, but nothing has a date; give the release milestones.")
             .arg(fitHours(answer.undated), releaseName(plan, answer.question.release));
     case FitState::Fits:
         return fitsText(plan, answer);
@@ -163,20 +158,20 @@ QStringList fitRemarks(const Plan &plan, const FitAnswer &answer)
     if (answer.state == FitState::Short)
         remarks << bottleneckText(plan, answer);
     if (answer.bottleneck.earlier > 0)
-        remarks << tr("Work of %1 that is due earlier takes %2 h of them.")
+        remarks << fittingText("Work of %1 that is due earlier takes %2 h of them.")
                        .arg(releaseName(plan, answer.question.release), fitHours(answer.bottleneck.earlier));
     for (const FitRival &rival : answer.rivals) {
         if (rival.taken > 0)
-            remarks << tr("%1 ships earlier and takes %2 h of them.").arg(releaseName(plan, rival.release), fitHours(rival.taken));
+            remarks << fittingText("%1 ships earlier and takes %2 h of them.").arg(releaseName(plan, rival.release), fitHours(rival.taken));
     }
     if (answer.undated > 0 && answer.state != FitState::Undated)
-        remarks << tr("%1 h have no dates and are left out.").arg(fitHours(answer.undated));
+        remarks << fittingText("%1 h have no dates and are left out.").arg(fitHours(answer.undated));
     return remarks;
 }
 
 QString cureOutcome(const FitCure &cure)
 {
-    return cure.remains > 0 ? tr("then %1 h are missing").arg(fitHours(cure.remains)) : tr("then it fits");
+    return cure.remains > 0 ? fittingText("then %1 h are missing").arg(fitHours(cure.remains)) : fittingText("then it fits");
 }
 
 } // namespace Plimsoll

@@ -7,9 +7,9 @@
 #include "engine/fit/curedrafts.h"
 #include "engine/fit/fitrun.h"
 #include "engine/fit/fittexts.h"
+#include "engine/fit/fittingtext.h"
 #include "engine/skilldemand.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QSet>
 
@@ -24,11 +24,6 @@ constexpr size_t mostCandidates = 3;
 constexpr size_t mostNamed = 3;
 constexpr size_t mostTried = 40; ///< Each of them reckons the fit anew.
 constexpr double waiting = 2.0; ///< How much an hour moved out asks.
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Fit", text);
-}
 
 struct Candidate {
     const WorkItem *item = nullptr;
@@ -190,13 +185,13 @@ private:
         const QString place = displayName(m_plan, next ? *next : release);
         if (chosen.size() > mostNamed) {
             const QString count = QLocale().toString(qulonglong(chosen.size()));
-            return next ? tr("Move %1 items to %2").arg(count, place) : tr("Take %1 items out of %2").arg(count, place);
+            return next ? fittingText("Move %1 items to %2").arg(count, place) : fittingText("Take %1 items out of %2").arg(count, place);
         }
         QStringList names;
         for (const Candidate &candidate : chosen)
             names << quotedName(*candidate.item);
         const QString items = fitList(names);
-        return next ? tr("Move %1 to %2").arg(items, place) : tr("Take %1 out of %2").arg(items, place);
+        return next ? fittingText("Move %1 to %2").arg(items, place) : fittingText("Take %1 out of %2").arg(items, place);
     }
 
     const FitRun &m_run;

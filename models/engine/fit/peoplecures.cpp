@@ -7,9 +7,9 @@
 #include "engine/capacity.h"
 #include "engine/fit/curedrafts.h"
 #include "engine/fit/fittexts.h"
+#include "engine/fit/fittingtext.h"
 #include "engine/sentences.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -24,11 +24,6 @@ namespace {
 
 constexpr double percent = 100.0;
 constexpr double smallest = 0.5; ///< Hours: less is not worth asking for.
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Fit", text);
-}
 
 /// Up to whole percents, so that people can read what they are asked for; a hair above one is that one.
 double roundedUp(double share)
@@ -140,7 +135,7 @@ private:
     {
         PlanDraft draft(m_plan);
         draft.put(Membership{m_ids.next<Membership>(), person, team, share, m_first, m_last});
-        add(CureKind::Lend, hours, draft.toEdit(tr("Lend %1 h of %2 to %3 until %4").arg(fitHours(hours), nameOf(person), nameOf(team), dayText(m_last))));
+        add(CureKind::Lend, hours, draft.toEdit(fittingText("Lend %1 h of %2 to %3 until %4").arg(fitHours(hours), nameOf(person), nameOf(team), dayText(m_last))));
     }
 
     void raise(const Membership &membership, double share, double hours)
@@ -150,7 +145,7 @@ private:
         PlanDraft draft(m_plan);
         changeWithin(draft, m_ids, membership, m_first, m_last, [share](Membership &changed) { changed.share = share; });
         add(CureKind::RaiseShare, hours,
-            draft.toEdit(tr("Raise the share of %1 in %2 from %3 to %4 until %5")
+            draft.toEdit(fittingText("Raise the share of %1 in %2 from %3 to %4 until %5")
                              .arg(nameOf(membership.person), nameOf(membership.team), percentText(membership.share), percentText(share), dayText(m_last))));
     }
 
@@ -166,7 +161,7 @@ private:
         PlanDraft draft(m_plan);
         changeWithin(draft, m_ids, commitment, m_first, m_last, [share](StandingCommitment &changed) { changed.share = share; });
         add(CureKind::LowerDuty, less,
-            draft.toEdit(tr("Lower %1 of %2 from %3 to %4 until %5")
+            draft.toEdit(fittingText("Lower %1 of %2 from %3 to %4 until %5")
                              .arg(quotedName(commitment), nameOf(commitment.person), percentText(commitment.share), percentText(share), dayText(m_last))));
     }
 

@@ -21,7 +21,7 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
+QString forecastText(const char *text)
 {
     return QCoreApplication::translate("Forecast", text);
 }
@@ -32,10 +32,10 @@ QString shareText(double share)
 {
     const double percent = std::round(share * 100.0);
     if (percent >= 100.0 && share < 1.0)
-        return tr("> %1 %").arg(QLocale().toString(99));
+        return forecastText("> %1 %").arg(QLocale().toString(99));
     if (percent <= 0.0 && share > 0.0)
-        return tr("< %1 %").arg(QLocale().toString(1));
-    return tr("%1 %").arg(QLocale().toString(int(percent)));
+        return forecastText("< %1 %").arg(QLocale().toString(1));
+    return forecastText("%1 %").arg(QLocale().toString(int(percent)));
 }
 
 QString oddsText(const DateOdds &odds)
@@ -43,13 +43,13 @@ QString oddsText(const DateOdds &odds)
     // Rounded up: it is a bound.
     const double tenths = std::ceil(odds.halfWidth * 1000.0);
     const double percent = tenths < 10.0 ? tenths / 10.0 : std::ceil(odds.halfWidth * 100.0);
-    return tr("%1 ± %2 %").arg(shareText(odds.odds), QLocale().toString(percent, 'f', tenths < 10.0 ? 1 : 0));
+    return forecastText("%1 ± %2 %").arg(shareText(odds.odds), QLocale().toString(percent, 'f', tenths < 10.0 ? 1 : 0));
 }
 
 QString swayText(double days)
 {
     const QString amount = QLocale().toString(std::abs(days), 'f', 1);
-    return (days < 0.0 ? tr("−%1 days") : tr("+%1 days")).arg(amount);
+    return (days < 0.0 ? forecastText("−%1 days") : forecastText("+%1 days")).arg(amount);
 }
 
 QString forecastSentence(const Plan &plan, const ReleaseForecast &forecast)
@@ -58,14 +58,14 @@ QString forecastSentence(const Plan &plan, const ReleaseForecast &forecast)
     const Milestone *milestone = headline ? plan.find(headline->milestone) : nullptr;
     const DateOdds &before = headline ? headline->stages[0] : forecast.work[0];
     if (milestone && forecast.workItems == 0 && before.odds >= 1.0)
-        return tr("No unfinished work and no risk stands against its dates.");
+        return forecastText("No unfinished work and no risk stands against its dates.");
     if (!milestone && !before.p80.isValid())
-        return tr("Nothing of this release is left to forecast.");
+        return forecastText("Nothing of this release is left to forecast.");
     if (!milestone)
-        return tr("Its work ends by %1 in %2 of the runs; no date of the release waits for it.").arg(dayText(before.p80), shareText(0.8));
-    const QString sentence = tr("%1 to make %2 on %3").arg(oddsText(before), quotedTitle(plan, *milestone), dayText(headline->planned));
+        return forecastText("Its work ends by %1 in %2 of the runs; no date of the release waits for it.").arg(dayText(before.p80), shareText(0.8));
+    const QString sentence = forecastText("%1 to make %2 on %3").arg(oddsText(before), quotedTitle(plan, *milestone), dayText(headline->planned));
     const QString after = shareText(headline->stages[1].odds);
-    return after == shareText(before.odds) ? sentence : tr("%1; with responses %2").arg(sentence, after);
+    return after == shareText(before.odds) ? sentence : forecastText("%1; with responses %2").arg(sentence, after);
 }
 
 QString workEndSentence(const ReleaseForecast &forecast)
@@ -73,12 +73,12 @@ QString workEndSentence(const ReleaseForecast &forecast)
     const DateOdds &work = forecast.work[0];
     if (!work.p50.isValid())
         return {};
-    const QString sentence = tr("Its work ends by %1 in half of the runs, by %2 in %3, by %4 in %5 of them.")
+    const QString sentence = forecastText("Its work ends by %1 in half of the runs, by %2 in %3, by %4 in %5 of them.")
                                  .arg(dayText(work.p50), dayText(work.p80), shareText(0.8), dayText(work.p95), shareText(0.95));
     const DateOdds &after = forecast.work[1];
     if (!after.p50.isValid() || std::tie(after.p50, after.p80, after.p95) == std::tie(work.p50, work.p80, work.p95))
         return sentence;
-    return sentence + u' ' + tr("With responses it ends by %1, %2 and %3.").arg(dayText(after.p50), dayText(after.p80), dayText(after.p95));
+    return sentence + u' ' + forecastText("With responses it ends by %1, %2 and %3.").arg(dayText(after.p50), dayText(after.p80), dayText(after.p95));
 }
 
 QString spreadSentence(const Forecast &forecast, const ReleaseForecast &release)
@@ -89,15 +89,15 @@ QString spreadSentence(const Forecast &forecast, const ReleaseForecast &release)
         return {};
     const QString known = QLocale().toString(qulonglong(forecast.past));
     if (learns && forecast.isLearned())
-        return (byPhases ? tr("Efforts are spread by what became of %1 past phases.") : tr("Efforts are spread by what became of %1 past estimates.")).arg(known);
+        return (byPhases ? forecastText("Efforts are spread by what became of %1 past phases.") : forecastText("Efforts are spread by what became of %1 past estimates.")).arg(known);
     QStringList sentences;
     if (learns) {
-        const QString tooFew = byPhases ? tr("Past phases to learn from: %1; it takes %2, so efforts are spread as PERT.")
-                                        : tr("Finished estimates with hours spent to learn from: %1; it takes %2, so efforts are spread as PERT.");
+        const QString tooFew = byPhases ? forecastText("Past phases to learn from: %1; it takes %2, so efforts are spread as PERT.")
+                                        : forecastText("Finished estimates with hours spent to learn from: %1; it takes %2, so efforts are spread as PERT.");
         sentences << tooFew.arg(known, QLocale().toString(qulonglong(EstimateHistory::enough)));
     }
     if (release.singles > 0)
-        sentences << tr("Estimates that are a single number: %1 of %2, so the spread is understated.")
+        sentences << forecastText("Estimates that are a single number: %1 of %2, so the spread is understated.")
                          .arg(QLocale().toString(release.singles), QLocale().toString(release.estimates));
     return sentences.join(u' ');
 }
@@ -114,8 +114,8 @@ QString leftOutSentence(const Plan &plan, const ReleaseForecast &forecast)
     }
     QString list = names.join(", "_L1);
     if (forecast.leftOut.size() > most)
-        list = tr("%1 and %2 more").arg(list, QLocale().toString(qulonglong(forecast.leftOut.size() - most)));
-    return tr("Left out, because nobody can do them: %1.").arg(list);
+        list = forecastText("%1 and %2 more").arg(list, QLocale().toString(qulonglong(forecast.leftOut.size() - most)));
+    return forecastText("Left out, because nobody can do them: %1.").arg(list);
 }
 
 QStringList phaseCells(const Plan &plan, const PastPhase &phase)

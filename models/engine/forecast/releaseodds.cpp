@@ -19,7 +19,7 @@ using namespace Forecasting;
 
 namespace {
 
-constexpr double hair = 1e-6; ///< Of a day: less is rounding.
+constexpr double leastDelay = 1e-6; ///< Of a day: less is rounding.
 constexpr std::int64_t fewest = 30; ///< Runs on either side, for a mean that means something.
 
 /// Whether a rule of the milestone leads, over others perhaps, to that one.
@@ -193,8 +193,8 @@ std::vector<double> ReleaseOdds::shiftsOf(const Delays &delays, const std::vecto
 DateOdds ReleaseOdds::oddsOf(const Delays &delays, const std::vector<double> &shifts) const
 {
     const WorkingDays &days = m_timetable.calendars().forMilestone(m_plan, *m_plan.find(delays.milestone));
-    const auto dateAt = [&](double part) { return days.plus(delays.start, int(std::ceil(percentile(shifts, part) - hair))); };
-    const auto late = std::ranges::upper_bound(shifts, hair);
+    const auto dateAt = [&](double part) { return days.plus(delays.start, int(std::ceil(percentile(shifts, part) - leastDelay))); };
+    const auto late = std::ranges::upper_bound(shifts, leastDelay);
     const double odds = double(late - shifts.begin()) / double(shifts.size());
     return {dateAt(0.5), dateAt(0.8), dateAt(0.95), odds, halfWidthOf(odds, m_effort.runs)};
 }

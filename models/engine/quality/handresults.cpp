@@ -8,9 +8,9 @@
 #include "domain/testcycle.h"
 #include "domain/testrun.h"
 #include "engine/planzone.h"
+#include "engine/quality/qualitytext.h"
 #include "engine/sentences.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Quality", text);
-}
 
 /// The run by hand of that day in the plan's zone; null where the cycle has none.
 const TestRun *runOf(const Plan &plan, TestCycleId cycle, QDate day)
@@ -37,8 +32,8 @@ const TestRun *runOf(const Plan &plan, TestCycleId cycle, QDate day)
 QString labelOf(const Plan &plan, const HandResult &result)
 {
     const TestCase *only = result.cases.size() == 1 ? plan.find(result.cases.front()) : nullptr;
-    return only ? tr("%1: %2").arg(quotedName(*only), label(result.outcome))
-                : tr("%1 tests: %2").arg(QString::number(result.cases.size()), label(result.outcome));
+    return only ? qualityText("%1: %2").arg(quotedName(*only), label(result.outcome))
+                : qualityText("%1 tests: %2").arg(QString::number(result.cases.size()), label(result.outcome));
 }
 
 } // namespace
@@ -46,7 +41,7 @@ QString labelOf(const Plan &plan, const HandResult &result)
 Result<PlanEdit> recordByHand(const Plan &plan, const HandResult &result, const QDateTime &now, IdSource &ids)
 {
     if (!plan.find(result.cycle))
-        return Error{ErrorCode::NotFound, tr("The test cycle is gone; choose another one."), {}};
+        return Error{ErrorCode::NotFound, qualityText("The test cycle is gone; choose another one."), {}};
     QHash<TestCaseId, PersonId> planned;
     for (const PlannedTest &test : plan.table<PlannedTest>()) {
         if (test.cycle == result.cycle)
@@ -59,11 +54,11 @@ Result<PlanEdit> recordByHand(const Plan &plan, const HandResult &result, const 
         run = known->id;
     } else {
         run = ids.next<TestRun>();
-        draft.put(TestRun{run, result.cycle, tr("By hand, %1").arg(dayText(day)), now.toUTC(), {}, {}, {}});
+        draft.put(TestRun{run, result.cycle, qualityText("By hand, %1").arg(dayText(day)), now.toUTC(), {}, {}, {}});
     }
     for (const TestCaseId id : result.cases) {
         if (!plan.find(id))
-            return Error{ErrorCode::NotFound, tr("A test case is gone; choose others."), {}};
+            return Error{ErrorCode::NotFound, qualityText("A test case is gone; choose others."), {}};
         const PersonId person = result.person.isValid() ? result.person : planned.value(id);
         draft.put(TestResult{ids.next<TestResult>(), run, id, result.outcome, 0.0, 1, person, result.message.trimmed()});
     }

@@ -12,10 +12,10 @@
 #include "domain/testsuite.h"
 #include "domain/workitem.h"
 #include "engine/exposure.h"
+#include "engine/quality/qualitytext.h"
 #include "engine/skilldemand.h"
 #include "engine/testbook.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -24,11 +24,6 @@
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Quality", text);
-}
 
 /// Whether the cycle may choose from the suite.
 bool isOpenTo(const TestSuite &suite, const TestCycle &cycle, ProductId product)
@@ -137,7 +132,7 @@ PlanEdit planTests(const Plan &plan, TestCycleId id, const IdList<TestCase> &cas
             draft.put(PlannedTest{ids.next<PlannedTest>(), id, testCase, {}});
         planned.insert(testCase);
     }
-    return draft.toEdit(tr("Select the tests of %1").arg(quotedName(*cycle)));
+    return draft.toEdit(qualityText("Select the tests of %1").arg(quotedName(*cycle)));
 }
 
 PlanEdit dropTests(const Plan &plan, const IdList<PlannedTest> &tests)
@@ -147,8 +142,8 @@ PlanEdit dropTests(const Plan &plan, const IdList<PlannedTest> &tests)
         draft.remove(id);
     const PlannedTest *only = tests.size() == 1 ? plan.find(tests.front()) : nullptr;
     const TestCase *testCase = only ? plan.find(only->testCase) : nullptr;
-    return draft.toEdit(testCase ? tr("Take %1 out of the cycle").arg(quotedName(*testCase))
-                                 : tr("Take %1 tests out of the cycle").arg(tests.size()));
+    return draft.toEdit(testCase ? qualityText("Take %1 out of the cycle").arg(quotedName(*testCase))
+                                 : qualityText("Take %1 tests out of the cycle").arg(tests.size()));
 }
 
 } // namespace Plimsoll

@@ -4,18 +4,12 @@
 
 #include "domain/allrecords.h"
 #include "domain/labels.h"
+#include "engine/readiness/readinesstext.h"
 #include "engine/sentences.h"
-
-#include <QCoreApplication>
 
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Readiness", text);
-}
 
 /// One who could decide, and for which role.
 struct Candidate {
@@ -41,8 +35,8 @@ QString sentenceOf(const Plan &plan, const Candidate &chosen, const Candidate &f
     const QString name = plan.find(chosen.person)->name;
     const QString role = plan.find(chosen.role)->name;
     if (chosen.person == first.person)
-        return tr("%1 (%2) decides.").arg(name, role);
-    return tr("%1 (%2) decides, because %3 is away.").arg(name, role, plan.find(first.person)->name);
+        return readinessText("%1 (%2) decides.").arg(name, role);
+    return readinessText("%1 (%2) decides, because %3 is away.").arg(name, role, plan.find(first.person)->name);
 }
 
 } // namespace
@@ -53,14 +47,14 @@ Decider deciderOf(const Plan &plan, const AbsentDays &absences, const Gate &gate
     if (candidates.empty()) {
         const Role *role = plan.find(gate.decider);
         return {{}, DeciderWay::NobodyNamed,
-                role ? tr("Nobody fills the role %1, which decides.").arg(quotedName(*role)) : tr("Nobody is named to decide.")};
+                role ? readinessText("Nobody fills the role %1, which decides.").arg(quotedName(*role)) : readinessText("Nobody is named to decide.")};
     }
     for (const Candidate &candidate : candidates) {
         if (day.isValid() && absences.isAway(candidate.person, day))
             continue;
         return {candidate.person, DeciderWay::Found, sentenceOf(plan, candidate, candidates.front())};
     }
-    return {{}, DeciderWay::AllAway, tr("Nobody can decide: all who may are away on %1.").arg(dayText(day))};
+    return {{}, DeciderWay::AllAway, readinessText("Nobody can decide: all who may are away on %1.").arg(dayText(day))};
 }
 
 } // namespace Plimsoll

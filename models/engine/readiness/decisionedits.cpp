@@ -6,8 +6,8 @@
 #include "domain/idsource.h"
 #include "domain/labels.h"
 #include "domain/plandraft.h"
+#include "engine/readiness/readinesstext.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
@@ -18,16 +18,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Readiness", text);
-}
-
-Error invalid(const QString &text)
-{
-    return {ErrorCode::InvalidInput, text, {}};
-}
 
 /// The first hard criterion that forbids a go.
 const Criterion *forbidding(const Readiness &readiness, GateId gate)
@@ -46,22 +36,22 @@ std::optional<Error> whyNotDecided(const Readiness &readiness, const DecisionDra
 {
     const Gate *gate = readiness.plan().find(draft.gate);
     if (!gate)
-        return invalid(tr("The gate is not in the plan any more; choose another one."));
+        return badInput(readinessText("The gate is not in the plan any more; choose another one."));
     if (!readiness.plan().find(draft.decider))
-        return invalid(tr("Nobody decides on %1; choose who does.").arg(quotedName(*gate)));
+        return badInput(readinessText("Nobody decides on %1; choose who does.").arg(quotedName(*gate)));
     if (draft.outcome != GateOutcome::NoGo) {
         if (const Criterion *criterion = forbidding(readiness, gate->id))
-            return invalid(tr("%1 is hard: %2 Meet it, waive it with a reason, or decide no go.")
+            return badInput(readinessText("%1 is hard: %2 Meet it, waive it with a reason, or decide no go.")
                                .arg(quotedName(*criterion), readiness.of(*criterion).sentence));
     }
     if (draft.outcome != GateOutcome::Go && draft.reason.trimmed().isEmpty())
-        return invalid(tr("A decision that is not simply go needs a reason; type it."));
+        return badInput(readinessText("A decision that is not simply go needs a reason; type it."));
     if (draft.outcome == GateOutcome::GoWithConditions && draft.conditions.empty())
-        return invalid(tr("A go with conditions names none; add one, or decide go."));
+        return badInput(readinessText("A go with conditions names none; add one, or decide go."));
     const bool vague = std::ranges::any_of(draft.conditions,
         [](const DecisionCondition &c) { return c.title.trimmed().isEmpty() || !c.due.isValid(); });
     if (draft.outcome == GateOutcome::GoWithConditions && vague)
-        return invalid(tr("A condition has no text or no day by which it is due; type both."));
+        return badInput(readinessText("A condition has no text or no day by which it is due; type both."));
     return {};
 }
 
@@ -88,7 +78,7 @@ Result<PlanEdit> recordDecision(const Readiness &readiness, const DecisionDraft 
         condition.decision = decision.id;
         plan.put(condition);
     }
-    return plan.toEdit(tr("Decide %1: %2").arg(quotedName(*readiness.plan().find(draft.gate)), label(draft.outcome)));
+    return plan.toEdit(readinessText("Decide %1: %2").arg(quotedName(*readiness.plan().find(draft.gate)), label(draft.outcome)));
 }
 
 QString sealOf(const Decision &decision)

@@ -3,10 +3,10 @@
 #include "engine/readiness/readiness.h"
 
 #include "domain/allrecords.h"
+#include "domain/newestdecision.h"
 #include "engine/planzone.h"
+#include "engine/readiness/readinesstext.h"
 #include "engine/sentences.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <tuple>
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("Readiness", text, comment);
-}
 
 CriterionState measuredState(const Criterion &criterion, const Measured &measured)
 {
@@ -49,8 +44,8 @@ QString waiverText(const Plan &plan, const Criterion &criterion)
 {
     const Person *person = plan.find(criterion.waivedBy);
     const QString reason = criterion.waiverReason.trimmed();
-    const QString until = criterion.waiverExpires.isValid() ? tr("until %1").arg(dayText(criterion.waiverExpires)) : tr("for good");
-    return person ? tr("Waived by %1 %2: %3").arg(person->name, until, reason) : tr("Waived %1: %2").arg(until, reason);
+    const QString until = criterion.waiverExpires.isValid() ? readinessText("until %1").arg(dayText(criterion.waiverExpires)) : readinessText("for good");
+    return person ? readinessText("Waived by %1 %2: %3").arg(person->name, until, reason) : readinessText("Waived %1: %2").arg(until, reason);
 }
 
 /// What hard criteria say; soft ones never hold a gate.
@@ -72,13 +67,13 @@ GateState stateOf(const std::vector<const Criterion *> &criteria, const std::vec
 QStringList reasonsOf(const std::vector<const Criterion *> &criteria, const std::vector<CriterionStanding> &standings)
 {
     if (criteria.empty())
-        return {tr("The gate has no criterion yet.")};
+        return {readinessText("The gate has no criterion yet.")};
     QStringList reasons;
     for (const bool hard : {true, false}) {
         for (const CriterionState state : {CriterionState::NotMet, CriterionState::Unknown, CriterionState::Waived}) {
             for (size_t i = 0; i < criteria.size(); ++i) {
                 if (criteria[i]->hard == hard && standings[i].state == state)
-                    reasons << tr("%1: %2", "criterion, why").arg(criteria[i]->title, standings[i].sentence);
+                    reasons << readinessText("%1: %2", "criterion, why").arg(criteria[i]->title, standings[i].sentence);
             }
         }
     }
@@ -103,7 +98,7 @@ CriterionStanding Readiness::of(const Criterion &criterion) const
     const Gate *gate = m_plan.find(criterion.gate);
     const Milestone *milestone = gate ? m_plan.find(gate->milestone) : nullptr;
     if (!milestone)
-        return {{}, CriterionState::Unknown, CriterionState::Unknown, tr("Its gate has no milestone.")};
+        return {{}, CriterionState::Unknown, CriterionState::Unknown, readinessText("Its gate has no milestone.")};
     const Measured &measured = this->measured(criterion.measure, *milestone);
     CriterionStanding standing;
     standing.value = measured.value;
@@ -173,7 +168,7 @@ std::optional<Error> brokenCriterionWaiver(const PlanEdit &edit)
         if (!change.after || !isHalf(*change.after) || (change.before && isHalf(*change.before)))
             continue;
         return Error{ErrorCode::InvalidInput,
-                     tr("%1 is hard, so it is waived only with a reason, a last day and somebody who answers for it; use “Waive…” at its gate.")
+                     readinessText("%1 is hard, so it is waived only with a reason, a last day and somebody who answers for it; use “Waive…” at its gate.")
                          .arg(quotedName(*change.after)),
                      quotedName(*change.after)};
     }
@@ -183,16 +178,6 @@ std::optional<Error> brokenCriterionWaiver(const PlanEdit &edit)
 bool isAtLeast(CriterionMeasure measure)
 {
     return measure == CriterionMeasure::TestsPassed || measure == CriterionMeasure::SoakHours;
-}
-
-const Decision *decisionOf(const Plan &plan, GateId gate)
-{
-    const Decision *newest = nullptr;
-    for (const Decision &decision : plan.table<Decision>()) {
-        if (decision.gate == gate && (!newest || std::tie(newest->decided, newest->id) < std::tie(decision.decided, decision.id)))
-            newest = &decision;
-    }
-    return newest;
 }
 
 QDate decisionDay(const Plan &plan, const Decision &decision)

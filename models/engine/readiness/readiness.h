@@ -70,8 +70,6 @@ private:
 [[nodiscard]] std::optional<Error> brokenCriterionWaiver(const PlanEdit &edit);
 /// Whether more is better: tests passed and soak time.
 [[nodiscard]] bool isAtLeast(CriterionMeasure measure);
-/// The decision on a gate that holds: the newest.
-[[nodiscard]] const Decision *decisionOf(const Plan &plan, GateId gate);
 /// The day of a decision, in the plan's zone.
 [[nodiscard]] QDate decisionDay(const Plan &plan, const Decision &decision);
 /// Whether nobody is asked to decide on the gate any more. A no go for an earlier day holds no more once the milestone has slipped.

@@ -3,9 +3,9 @@
 #include "engine/readiness/readiness.h"
 
 #include "domain/allrecords.h"
+#include "engine/readiness/readinesstext.h"
 #include "engine/sentences.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("Readiness", text, comment);
-}
 
 /// Whole numbers without decimals, others with one.
 QString numberText(double value)
@@ -38,20 +33,20 @@ CountTexts countTexts(CriterionMeasure measure)
 {
     switch (measure) {
     case CriterionMeasure::OpenBlockers:
-        return {tr("No bug that is to be fixed now is open"), tr("1 bug that is to be fixed now is open"),
-            tr("%1 bugs that are to be fixed now are open")};
+        return {readinessText("No bug that is to be fixed now is open"), readinessText("1 bug that is to be fixed now is open"),
+            readinessText("%1 bugs that are to be fixed now are open")};
     case CriterionMeasure::OpenBugs:
-        return {tr("Every open bug has its decision"), tr("1 open bug has no decision"), tr("%1 open bugs have no decision")};
+        return {readinessText("Every open bug has its decision"), readinessText("1 open bug has no decision"), readinessText("%1 open bugs have no decision")};
     case CriterionMeasure::HighRisks:
-        return {tr("Every high risk has its response"), tr("1 high risk has no response"), tr("%1 high risks have no response")};
+        return {readinessText("Every high risk has its response"), readinessText("1 high risk has no response"), readinessText("%1 high risks have no response")};
     case CriterionMeasure::LateMessages:
-        return {tr("No message is late"), tr("1 message is late"), tr("%1 messages are late")};
+        return {readinessText("No message is late"), readinessText("1 message is late"), readinessText("%1 messages are late")};
     case CriterionMeasure::BackOutRehearsed:
-        return {tr("Every back-out plan is rehearsed"), tr("1 back-out plan is not rehearsed"), tr("%1 back-out plans are not rehearsed")};
+        return {readinessText("Every back-out plan is rehearsed"), readinessText("1 back-out plan is not rehearsed"), readinessText("%1 back-out plans are not rehearsed")};
     case CriterionMeasure::OpenExceptions:
-        return {tr("Every exception request is decided"), tr("1 exception request is not decided"), tr("%1 exception requests are not decided")};
+        return {readinessText("Every exception request is decided"), readinessText("1 exception request is not decided"), readinessText("%1 exception requests are not decided")};
     case CriterionMeasure::ChecklistOpen:
-        return {tr("Nothing on the checklist is open"), tr("1 item of the checklist is open"), tr("%1 items of the checklist are open")};
+        return {readinessText("Nothing on the checklist is open"), readinessText("1 item of the checklist is open"), readinessText("%1 items of the checklist are open")};
     case CriterionMeasure::Attested:
     case CriterionMeasure::TestsPassed:
     case CriterionMeasure::SoakHours:
@@ -64,37 +59,37 @@ CountTexts countTexts(CriterionMeasure measure)
 QString namesText(const Measured &measured)
 {
     const QString names = measured.names.join(", "_L1);
-    return measured.more == 0 ? names : tr("%1 and %2 more").arg(names, QString::number(measured.more));
+    return measured.more == 0 ? names : readinessText("%1 and %2 more").arg(names, QString::number(measured.more));
 }
 
 QString countSentence(const Criterion &criterion, const Measured &measured)
 {
     if (criterion.measure == CriterionMeasure::BackOutRehearsed && measured.whole == 0.0)
-        return tr("The release has no back-out plan.");
+        return readinessText("The release has no back-out plan.");
     if (criterion.measure == CriterionMeasure::ChecklistOpen && measured.whole == 0.0)
-        return tr("The milestone has no checklist.");
+        return readinessText("The milestone has no checklist.");
     const CountTexts texts = countTexts(criterion.measure);
     const int count = int(*measured.value);
     if (count == 0)
         return texts.none + u'.';
     QString sentence = count == 1 ? texts.one : texts.many.arg(count);
     if (!measured.names.isEmpty())
-        sentence = tr("%1: %2", "count, names").arg(sentence, namesText(measured));
-    return criterion.threshold > 0.0 ? tr("%1; %2 may be.").arg(sentence, numberText(criterion.threshold)) : sentence + u'.';
+        sentence = readinessText("%1: %2", "count, names").arg(sentence, namesText(measured));
+    return criterion.threshold > 0.0 ? readinessText("%1; %2 may be.").arg(sentence, numberText(criterion.threshold)) : sentence + u'.';
 }
 
 QString attestationSentence(const Plan &plan, const Criterion &criterion)
 {
     const Person *person = plan.find(criterion.attestedBy);
-    const QString who = person ? person->name : tr("Somebody");
-    const QString when = criterion.attested.isValid() ? tr("on %1").arg(dayText(criterion.attested)) : tr("without a date");
+    const QString who = person ? person->name : readinessText("Somebody");
+    const QString when = criterion.attested.isValid() ? readinessText("on %1").arg(dayText(criterion.attested)) : readinessText("without a date");
     switch (criterion.attestation) {
     case Attestation::Open:
-        return tr("Nobody has attested it yet.");
+        return readinessText("Nobody has attested it yet.");
     case Attestation::Met:
-        return tr("%1 attested it %2.").arg(who, when);
+        return readinessText("%1 attested it %2.").arg(who, when);
     case Attestation::NotMet:
-        return tr("%1 said %2 that it is not met.").arg(who, when);
+        return readinessText("%1 said %2 that it is not met.").arg(who, when);
     }
     return {};
 }
@@ -102,10 +97,10 @@ QString attestationSentence(const Plan &plan, const Criterion &criterion)
 QString testSentence(const Criterion &criterion, const Measured &measured)
 {
     if (!measured.value)
-        return tr("No test is planned for the release.");
+        return readinessText("No test is planned for the release.");
     const QLocale locale;
     const double passed = std::round(*measured.value * measured.whole / 100.0);
-    return tr("%1 of %2 planned tests passed (%3); %4 are asked for.")
+    return readinessText("%1 of %2 planned tests passed (%3); %4 are asked for.")
         .arg(locale.toString(passed, 'f', 0), locale.toString(measured.whole, 'f', 0), valueText(criterion.measure, measured.value),
              valueText(criterion.measure, criterion.threshold));
 }
@@ -113,18 +108,18 @@ QString testSentence(const Criterion &criterion, const Measured &measured)
 QString soakSentence(const Criterion &criterion, const Measured &measured)
 {
     if (!measured.value)
-        return tr("The release is in no environment before production yet.");
-    return tr("The release has been in %1 for %2; %3 are asked for.")
+        return readinessText("The release is in no environment before production yet.");
+    return readinessText("The release has been in %1 for %2; %3 are asked for.")
         .arg(measured.names.value(0), valueText(criterion.measure, measured.value), valueText(criterion.measure, criterion.threshold));
 }
 
 QString shortageSentence(const Criterion &criterion, const Measured &measured)
 {
     if (!measured.value)
-        return tr("The release has no go-live date, so nobody knows whether its work fits.");
+        return readinessText("The release has no go-live date, so nobody knows whether its work fits.");
     if (*measured.value <= 0.0)
-        return tr("All hours of work fit.");
-    return tr("%1 of work do not fit: %2; %3 may.")
+        return readinessText("All hours of work fit.");
+    return readinessText("%1 of work do not fit: %2; %3 may.")
         .arg(valueText(criterion.measure, measured.value), namesText(measured), valueText(criterion.measure, criterion.threshold));
 }
 
@@ -134,13 +129,13 @@ QString stateName(CriterionState state)
 {
     switch (state) {
     case CriterionState::Met:
-        return tr("Met");
+        return readinessText("Met");
     case CriterionState::NotMet:
-        return tr("Not met");
+        return readinessText("Not met");
     case CriterionState::Waived:
-        return tr("Waived");
+        return readinessText("Waived");
     case CriterionState::Unknown:
-        return tr("Unknown");
+        return readinessText("Unknown");
     }
     return {};
 }
@@ -149,13 +144,13 @@ QString stateName(GateState state)
 {
     switch (state) {
     case GateState::Ready:
-        return tr("Ready");
+        return readinessText("Ready");
     case GateState::Waived:
-        return tr("Ready with waivers");
+        return readinessText("Ready with waivers");
     case GateState::NotReady:
-        return tr("Not ready");
+        return readinessText("Not ready");
     case GateState::Unknown:
-        return tr("Not known yet");
+        return readinessText("Not known yet");
     }
     return {};
 }
@@ -166,10 +161,10 @@ QString valueText(CriterionMeasure measure, const std::optional<double> &value)
         return u"\u2013"_s;
     switch (measure) {
     case CriterionMeasure::TestsPassed:
-        return tr("%1 %").arg(numberText(*value));
+        return readinessText("%1 %").arg(numberText(*value));
     case CriterionMeasure::SoakHours:
     case CriterionMeasure::Shortage:
-        return tr("%1 h").arg(numberText(*value));
+        return readinessText("%1 h").arg(numberText(*value));
     default:
         return numberText(*value);
     }

@@ -9,9 +9,11 @@
 #include "domain/plandraft.h"
 #include "domain/titlepattern.h"
 #include "engine/rollout/rolloutstages.h"
+#include "engine/rollout/stepduties.h"
 #include "engine/rolloutfacts.h"
+#include "engine/rollouttext.h"
+#include "engine/scheduler.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -27,23 +29,13 @@ constexpr double everybody = 100.0;
 constexpr int hoursOfDay = 24;
 constexpr int longestHold = 24'000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Rollout", text);
-}
-
-Error wrong(const QString &text)
-{
-    return {ErrorCode::InvalidInput, text, {}};
-}
-
 /// Why the toggle cannot be switched.
 std::optional<Error> whyStuck(const FeatureToggle &toggle)
 {
     if (toggle.locked)
-        return wrong(tr("%1 is locked, so that it cannot be switched; unlock it first.").arg(quotedName(toggle)));
+        return badInput(rolloutText("%1 is locked, so that it cannot be switched; unlock it first.").arg(quotedName(toggle)));
     if (toggle.removed.isValid())
-        return wrong(tr("The code of %1 is gone, so that it cannot be switched; clear the day of its removal first.")
+        return badInput(rolloutText("The code of %1 is gone, so that it cannot be switched; clear the day of its removal first.")
                          .arg(quotedName(toggle)));
     return {};
 }
@@ -58,7 +50,7 @@ QString stepName(const Plan &plan, const RolloutStep &step)
 QString labelFor(const Plan &plan, std::span<const RolloutStepId> steps, const char *one, const char *many)
 {
     const RolloutStep *step = steps.size() == 1 ? plan.find(steps.front()) : nullptr;
-    return step ? tr(one).arg(stepName(plan, *step)) : tr(many).arg(steps.size());
+    return step ? rolloutText(one).arg(stepName(plan, *step)) : rolloutText(many).arg(steps.size());
 }
 
 void putPosition(PlanDraft &draft, FeatureToggleId toggle, EnvironmentId environment, SwitchPosition position, double share, QDate day, IdSource &ids)
@@ -137,8 +129,8 @@ void addSwitchBack(PlanDraft &draft, const RolloutLadder &ladder, const RolloutS
     RolloutStage stage;
     stage.action = RolloutAction::SwitchBack;
     stage.environment = back.environment;
-    const QString title = back.technique == RolloutTechnique::BlueGreen ? stageTitle(draft.plan(), back.technique, stage) : tr("Take back");
-    milestone.title = tr("%1: %2").arg(title, of.title).left(500);
+    const QString title = back.technique == RolloutTechnique::BlueGreen ? stageTitle(draft.plan(), back.technique, stage) : rolloutText("Take back");
+    milestone.title = rolloutText("%1: %2").arg(title, of.title).left(500);
     milestone.pinned = day;
     milestone.owners = of.owners;
     milestone.environment = back.environment;
@@ -179,9 +171,9 @@ Result<PlanEdit> takeBackStep(const Plan &plan, const Timetable &timetable, cons
     const RolloutStep *step = plan.find(request.step);
     const Milestone *of = step ? plan.find(step->milestone) : nullptr;
     if (!of)
-        return Error{ErrorCode::NotFound, tr("That step is no longer in the plan; choose another."), {}};
+        return Error{ErrorCode::NotFound, rolloutText("That step is no longer in the plan; choose another."), {}};
     if (step->outcome == StepOutcome::Killed)
-        return wrong(tr("%1 was taken back already.").arg(stepName(plan, *step)));
+        return badInput(rolloutText("%1 was taken back already.").arg(stepName(plan, *step)));
     const auto ladders = rolloutLadders(plan, timetable);
     const RolloutLadder &ladder = *ladderWith(ladders, step->id);
     PlanDraft draft(plan);
@@ -196,7 +188,7 @@ Result<PlanEdit> takeBackStep(const Plan &plan, const Timetable &timetable, cons
     }
     if (request.switchBack && step->action != RolloutAction::SwitchBack)
         addSwitchBack(draft, ladder, *step, request.day, ids);
-    return draft.toEdit(tr("Take back %1").arg(stepName(plan, *step)));
+    return draft.toEdit(rolloutText("Take back %1").arg(stepName(plan, *step)));
 }
 
 PlanEdit reopenSteps(const Plan &plan, std::span<const RolloutStepId> steps)
@@ -239,10 +231,10 @@ PlanEdit removeSteps(const Plan &plan, const Timetable &timetable, std::span<con
     return editBetween(plan, after, labelFor(plan, steps, QT_TRANSLATE_NOOP("Rollout", "Remove %1"), QT_TRANSLATE_NOOP("Rollout", "Remove %1 steps")));
 }
 
-Result<PlanEdit> setHold(const Plan &plan, std::span<const RolloutStepId> steps, double hours)
+Result<PlanEdit> setHold(const Plan &plan, const Timetable &timetable, std::span<const RolloutStepId> steps, double hours, QDate today)
 {
     if (!(hours >= 0 && hours <= longestHold))
-        return wrong(tr("A step is watched for 0 to %1 hours; type another number.").arg(QString::number(longestHold)));
+        return badInput(rolloutText("A step is watched for 0 to %1 hours; type another number.").arg(QString::number(longestHold)));
     PlanDraft draft(plan);
     QHash<MilestoneId, RolloutAction> actions;
     for (const RolloutStep &step : plan.table<RolloutStep>())
@@ -260,7 +252,19 @@ Result<PlanEdit> setHold(const Plan &plan, std::span<const RolloutStepId> steps,
                 draft.update(milestone.id, [&](Milestone &m) { setDistance(m, hours, countsBack ? -1 : 1); });
         }
     }
-    return draft.toEdit(labelFor(plan, steps, QT_TRANSLATE_NOOP("Rollout", "Change hold of %1"), QT_TRANSLATE_NOOP("Rollout", "Change hold of %1 steps")));
+    const PlanEdit edit = draft.toEdit(
+        labelFor(plan, steps, QT_TRANSLATE_NOOP("Rollout", "Change hold of %1"), QT_TRANSLATE_NOOP("Rollout", "Change hold of %1 steps")));
+    if (plan.table<OnCall>().isEmpty())
+        return edit;
+    Plan after = draft.plan();
+    Timetable dates = updateTimetable(timetable, plan, after, edit);
+    std::vector<RolloutStepId> planned;
+    for (const RolloutStep &step : after.table<RolloutStep>()) {
+        const Milestone *milestone = after.find(step.milestone);
+        if (milestone && actions.contains(milestone->anchor) && dates.startOf(milestone->id) != timetable.startOf(milestone->id))
+            planned.push_back(step.id);
+    }
+    return moveOntoDuty(after, dates, planned, today).empty() ? edit : editBetween(plan, after, edit.label);
 }
 
 Result<PlanEdit> setTogglePosition(const Plan &plan, std::span<const FeatureToggleId> toggles, EnvironmentId environment,
@@ -268,9 +272,9 @@ Result<PlanEdit> setTogglePosition(const Plan &plan, std::span<const FeatureTogg
 {
     const Environment *in = plan.find(environment);
     if (!in)
-        return Error{ErrorCode::NotFound, tr("That environment is no longer in the plan; choose another."), {}};
+        return Error{ErrorCode::NotFound, rolloutText("That environment is no longer in the plan; choose another."), {}};
     if (position == SwitchPosition::Some && !(share > 0 && share < everybody))
-        return wrong(tr("On for some is more than 0 and less than 100 per cent; type another share, or on or off."));
+        return badInput(rolloutText("On for some is more than 0 and less than 100 per cent; type another share, or on or off."));
     PlanDraft draft(plan);
     for (const FeatureToggleId id : toggles) {
         const FeatureToggle *toggle = plan.find(id);
@@ -281,8 +285,8 @@ Result<PlanEdit> setTogglePosition(const Plan &plan, std::span<const FeatureTogg
         putPosition(draft, id, environment, position, share, day, ids);
     }
     const FeatureToggle *only = toggles.size() == 1 ? plan.find(toggles.front()) : nullptr;
-    return draft.toEdit(only ? tr("Switch %1 in %2").arg(quotedName(*only), quotedName(*in))
-                             : tr("Switch %1 toggles in %2").arg(QString::number(toggles.size()), quotedName(*in)));
+    return draft.toEdit(only ? rolloutText("Switch %1 in %2").arg(quotedName(*only), quotedName(*in))
+                             : rolloutText("Switch %1 toggles in %2").arg(QString::number(toggles.size()), quotedName(*in)));
 }
 
 std::optional<Error> brokenSwitch(const Plan &plan, const PlanEdit &edit)
@@ -307,17 +311,17 @@ Result<PlanEdit> scheduleRehearsal(const Plan &plan, BackOutPlanId backOut, int 
     const BackOutPlan *of = plan.find(backOut);
     const Release *release = of ? plan.find(of->release) : nullptr;
     if (!release)
-        return Error{ErrorCode::NotFound, tr("That back-out plan is no longer there; choose another."), {}};
+        return Error{ErrorCode::NotFound, rolloutText("That back-out plan is no longer there; choose another."), {}};
     if (plan.find(of->rehearsal))
-        return wrong(tr("%1 has a rehearsal already; move that one.").arg(quotedName(*of)));
+        return badInput(rolloutText("%1 has a rehearsal already; move that one.").arg(quotedName(*of)));
     const Milestone *goLive = plan.find(release->anchor);
     if (!goLive)
-        return wrong(tr("%1 has no go-live before which to rehearse; make a milestone its anchor.").arg(displayName(plan, *release)));
+        return badInput(rolloutText("%1 has no go-live before which to rehearse; make a milestone its anchor.").arg(displayName(plan, *release)));
     PlanDraft draft(plan);
     Milestone milestone;
     milestone.id = ids.next<Milestone>();
     milestone.release = release->id;
-    milestone.title = tr("Rehearse %1").arg(of->title).left(500);
+    milestone.title = rolloutText("Rehearse %1").arg(of->title).left(500);
     milestone.rule = RuleKind::Offset;
     milestone.anchor = goLive->id;
     milestone.offset = -workingDaysBefore;
@@ -325,7 +329,7 @@ Result<PlanEdit> scheduleRehearsal(const Plan &plan, BackOutPlanId backOut, int 
     milestone.owners = of->owner.isValid() ? IdList<Role>{of->owner} : goLive->owners;
     draft.update(backOut, [&](BackOutPlan &each) { each.rehearsal = milestone.id; });
     draft.put(std::move(milestone));
-    return draft.toEdit(tr("Schedule rehearsal of %1").arg(quotedName(*of)));
+    return draft.toEdit(rolloutText("Schedule rehearsal of %1").arg(quotedName(*of)));
 }
 
 PlanEdit markRehearsed(const Plan &plan, std::span<const BackOutPlanId> backOuts, QDate day)
@@ -338,7 +342,7 @@ PlanEdit markRehearsed(const Plan &plan, std::span<const BackOutPlanId> backOuts
             setMilestone(draft, of->rehearsal, day.isValid() ? MilestoneState::Done : MilestoneState::Planned, day);
     }
     const BackOutPlan *only = backOuts.size() == 1 ? plan.find(backOuts.front()) : nullptr;
-    return draft.toEdit(only ? tr("Rehearse %1").arg(quotedName(*only)) : tr("Rehearse %1 back-out plans").arg(backOuts.size()));
+    return draft.toEdit(only ? rolloutText("Rehearse %1").arg(quotedName(*only)) : rolloutText("Rehearse %1 back-out plans").arg(backOuts.size()));
 }
 
 } // namespace Plimsoll

@@ -37,8 +37,10 @@ struct TakeBack {
 [[nodiscard]] PlanEdit removeSteps(const Plan &plan, const Timetable &timetable, std::span<const RolloutStepId> steps);
 
 /// The steps are watched for so many hours, and what counts from them by their hold comes that much later: in days where the hold is whole
-/// days and it counted days before, else in hours. Fails beyond 24,000 hours.
-[[nodiscard]] Result<PlanEdit> setHold(const Plan &plan, std::span<const RolloutStepId> steps, double hours);
+/// days and it counted days before, else in hours. Steps that thereby come to a day on which nobody is on call move on; see moveOntoDuty().
+/// Fails beyond 24,000 hours.
+[[nodiscard]] Result<PlanEdit> setHold(const Plan &plan, const Timetable &timetable, std::span<const RolloutStepId> steps, double hours,
+                                       QDate today);
 
 /// Toggles stand like that in an environment since that day; the share counts only where they are on for some. Fails for one that is locked
 /// or whose code is gone.

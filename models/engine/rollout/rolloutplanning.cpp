@@ -8,9 +8,9 @@
 #include "domain/titlepattern.h"
 #include "domain/validation.h"
 #include "engine/problemchanges.h"
+#include "engine/rollouttext.h"
 #include "engine/scheduler.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -21,19 +21,9 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr int longestHold = 1000;
-constexpr double everybody = 100.0;
+constexpr int longestStageHold = 1000;
+constexpr double wholeShare = 100.0;
 constexpr qsizetype longestSubject = 200;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Rollout", text);
-}
-
-Error wrong(const QString &text)
-{
-    return {ErrorCode::InvalidInput, text, {}};
-}
 
 RolloutLadder ladderOf(const RolloutRequest &request)
 {
@@ -49,18 +39,18 @@ const Milestone *anchorOf(const Plan &plan, const RolloutRequest &request)
 std::optional<Error> refuseStages(const RolloutRequest &request)
 {
     if (request.stages.empty())
-        return wrong(request.technique == RolloutTechnique::Toggle
-                         ? tr("A toggle is switched on in one environment after the other, and the plan has none; add an environment first.")
-                         : tr("A roll-out has at least one step; add one."));
+        return badInput(request.technique == RolloutTechnique::Toggle
+                         ? rolloutText("A toggle is switched on in one environment after the other, and the plan has none; add an environment first.")
+                         : rolloutText("A roll-out has at least one step; add one."));
     double share = 0;
     for (const RolloutStage &stage : request.stages) {
-        if (!(stage.share >= 0 && stage.share <= everybody))
-            return wrong(tr("A step reaches 0 to 100 per cent of users; type another share."));
+        if (!(stage.share >= 0 && stage.share <= wholeShare))
+            return badInput(rolloutText("A step reaches 0 to 100 per cent of users; type another share."));
         if (stage.share < share)
-            return wrong(tr("Each step reaches at least as many as the one before it, but %1 % comes after %2 %; change one of them.")
+            return badInput(rolloutText("Each step reaches at least as many as the one before it, but %1 % comes after %2 %; change one of them.")
                              .arg(QLocale().toString(stage.share), QLocale().toString(share)));
-        if (stage.hold < 0 || stage.hold > longestHold)
-            return wrong(tr("A step is watched for 0 to %1 hours or days; type another number.").arg(longestHold));
+        if (stage.hold < 0 || stage.hold > longestStageHold)
+            return badInput(rolloutText("A step is watched for 0 to %1 hours or days; type another number.").arg(longestStageHold));
         share = stage.share;
     }
     return {};
@@ -70,22 +60,22 @@ std::optional<Error> refusal(const Plan &plan, const Timetable &timetable, const
 {
     const Release *release = plan.find(request.release);
     if (!release)
-        return Error{ErrorCode::NotFound, tr("Choose the release that is rolled out."), {}};
+        return Error{ErrorCode::NotFound, rolloutText("Choose the release that is rolled out."), {}};
     if (release->state == ReleaseState::Cancelled)
-        return wrong(tr("%1 is cancelled, so that nothing of it is rolled out; choose another release.").arg(displayName(plan, *release)));
+        return badInput(rolloutText("%1 is cancelled, so that nothing of it is rolled out; choose another release.").arg(displayName(plan, *release)));
     if (request.technique == RolloutTechnique::Direct)
-        return wrong(tr("What goes out all at once has no steps; choose another technique."));
+        return badInput(rolloutText("What goes out all at once has no steps; choose another technique."));
     const Milestone *anchor = anchorOf(plan, request);
     if (!anchor)
-        return wrong(tr("%1 has no go-live to count from; choose the milestone at which the roll-out begins.").arg(displayName(plan, *release)));
+        return badInput(rolloutText("%1 has no go-live to count from; choose the milestone at which the roll-out begins.").arg(displayName(plan, *release)));
     if (anchor->state == MilestoneState::Cancelled || !timetable.startOf(anchor->id).isValid())
-        return wrong(tr("%1 has no date to count from; choose another milestone.").arg(quotedName(*anchor)));
+        return badInput(rolloutText("%1 has no date to count from; choose another milestone.").arg(quotedName(*anchor)));
     if (auto error = refuseStages(request))
         return error;
     const RolloutLadder wanted = ladderOf(request);
     for (const RolloutLadder &ladder : rolloutLadders(plan, timetable)) {
         if (ladder.release == wanted.release && ladder.workItem == wanted.workItem && ladder.technique == wanted.technique)
-            return wrong(tr("%1 has a roll-out of that kind already (%2); change its steps, or remove them first.")
+            return badInput(rolloutText("%1 has a roll-out of that kind already (%2); change its steps, or remove them first.")
                              .arg(quotedText(ladderName(plan, ladder), {}), label(wanted.technique)));
     }
     return {};
@@ -117,7 +107,7 @@ public:
 
     [[nodiscard]] PlanEdit edit() const
     {
-        return m_draft.toEdit(tr("Plan %1 of %2").arg(label(m_request.technique), quotedText(ladderName(m_plan, ladderOf(m_request)), {})));
+        return m_draft.toEdit(rolloutText("Plan %1 of %2").arg(label(m_request.technique), quotedText(ladderName(m_plan, ladderOf(m_request)), {})));
     }
 
 private:
@@ -134,7 +124,7 @@ private:
         Milestone m;
         m.id = m_milestones[i];
         m.release = m_request.release;
-        m.title = tr("%1: %2").arg(stageTitle(m_plan, m_request.technique, stage), subject());
+        m.title = rolloutText("%1: %2").arg(stageTitle(m_plan, m_request.technique, stage), subject());
         m.rule = RuleKind::Offset;
         m.environment = stage.environment;
         m.owners = m_request.owners.empty() ? m_anchor.owners : m_request.owners;
@@ -196,11 +186,14 @@ Result<RolloutPreview> previewRollout(const Plan &plan, const Timetable &timetab
         return *error;
     RolloutMaker maker(plan, request, ids);
     RolloutLadder ladder = maker.run();
-    RolloutPreview preview{maker.edit(), std::move(ladder), {}, {}, plan, timetable};
+    RolloutPreview preview{maker.edit(), std::move(ladder), {}, {}, {}, plan, timetable};
     if (const auto sound = validate(plan, preview.edit); !sound)
         return sound.error();
     preview.after.apply(preview.edit);
     preview.dates = updateTimetable(timetable, plan, preview.after, preview.edit);
+    preview.moved = moveOntoDuty(preview.after, preview.dates, preview.ladder.steps, today);
+    if (!preview.moved.empty())
+        preview.edit = editBetween(plan, preview.after, preview.edit.label);
     preview.missing = missingNeeds(preview.after, preview.ladder);
     preview.conflicts = problemsOnlyIn(findProblems(preview.after, preview.dates, today), findProblems(plan, timetable, today));
     return preview;

@@ -7,6 +7,7 @@
 #include "domain/result.h"
 #include "engine/problems.h"
 #include "engine/rollout/rolloutstages.h"
+#include "engine/rollout/stepduties.h"
 #include "engine/rolloutfacts.h"
 #include "engine/timetable.h"
 
@@ -37,13 +38,14 @@ struct RolloutPreview {
     RolloutLadder ladder;
     std::vector<RolloutNeed> missing; ///< Of what its technique asks for.
     std::vector<Problem> conflicts;   ///< That it makes.
+    std::vector<DutyMove> moved;      ///< Off days on which nobody is on call.
     Plan after;
     Timetable dates;
 };
 
 /// The first step, or the switch, is on the day of the anchor; each other one counts from the one before it by that one's hold, those before
-/// a switch back from it. Fails for all at once, which has no steps, for a feature or release that is rolled out that way already, without an
-/// anchor, and for shares that shrink or holds beyond all reason.
+/// a switch back from it. Where nobody is on call on its day, a step moves; see moveOntoDuty(). Fails for all at once, which has no steps, for
+/// a feature or release that is rolled out that way already, without an anchor, and for shares that shrink or holds beyond all reason.
 [[nodiscard]] Result<RolloutPreview> previewRollout(const Plan &plan, const Timetable &timetable, const RolloutRequest &request, QDate today,
                                                     IdSource &ids);
 

@@ -4,9 +4,9 @@
 
 #include "domain/allrecords.h"
 #include "domain/labels.h"
+#include "engine/rollouttext.h"
 #include "engine/toggledebt.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -15,21 +15,16 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr double everybody = 100.0;
-constexpr int hoursOfDay = 24;
+constexpr double fullShare = 100.0;
+constexpr int hoursPerDay = 24;
 constexpr int daysOfWeek = 7;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Rollout", text);
-}
 
 std::vector<RolloutStage> byShare(std::initializer_list<std::pair<double, int>> sharesAndHolds)
 {
     std::vector<RolloutStage> stages;
     for (const auto &[share, hold] : sharesAndHolds) {
         RolloutStage stage;
-        stage.action = stages.empty() ? RolloutAction::Start : share >= everybody ? RolloutAction::Finish : RolloutAction::Widen;
+        stage.action = stages.empty() ? RolloutAction::Start : share >= fullShare ? RolloutAction::Finish : RolloutAction::Widen;
         stage.share = share;
         stage.hold = hold;
         stages.push_back(stage);
@@ -46,7 +41,7 @@ std::vector<RolloutStage> byEnvironment(const Plan &plan, ReleaseId release)
         const bool last = environment == environments.back();
         RolloutStage stage;
         stage.action = stages.empty() && !last ? RolloutAction::Start : last ? RolloutAction::Finish : RolloutAction::Widen;
-        stage.share = everybody;
+        stage.share = fullShare;
         stage.hold = last ? 0 : 2;
         stage.environment = environment;
         stages.push_back(stage);
@@ -57,14 +52,14 @@ std::vector<RolloutStage> byEnvironment(const Plan &plan, ReleaseId release)
 std::vector<RolloutStage> blueGreen()
 {
     RolloutStage deploy{RolloutAction::Start, {}, 0, 1, OffsetUnit::WorkingDays, {}};
-    RolloutStage change{RolloutAction::Switch, {}, everybody, 2, OffsetUnit::WorkingDays, {}};
-    RolloutStage finish{RolloutAction::Finish, {}, everybody, 0, OffsetUnit::WorkingDays, {}};
+    RolloutStage change{RolloutAction::Switch, {}, fullShare, 2, OffsetUnit::WorkingDays, {}};
+    RolloutStage finish{RolloutAction::Finish, {}, fullShare, 0, OffsetUnit::WorkingDays, {}};
     return {deploy, change, finish};
 }
 
 QString shareText(double share)
 {
-    return tr("%1 %").arg(QLocale().toString(share, 'g', 6));
+    return rolloutText("%1 %").arg(QLocale().toString(share, 'g', 6));
 }
 
 QString sideTitle(const RolloutStage &stage, const QString &environment)
@@ -72,13 +67,13 @@ QString sideTitle(const RolloutStage &stage, const QString &environment)
     const bool named = !environment.isEmpty();
     switch (stage.action) {
     case RolloutAction::Switch:
-        return named ? tr("Switch to %1").arg(environment) : tr("Switch sides");
+        return named ? rolloutText("Switch to %1").arg(environment) : rolloutText("Switch sides");
     case RolloutAction::SwitchBack:
-        return named ? tr("Switch back to %1").arg(environment) : tr("Switch sides back");
+        return named ? rolloutText("Switch back to %1").arg(environment) : rolloutText("Switch sides back");
     case RolloutAction::Finish:
-        return named ? tr("Free %1").arg(environment) : tr("Free the other side");
+        return named ? rolloutText("Free %1").arg(environment) : rolloutText("Free the other side");
     default:
-        return named ? tr("Deploy to %1").arg(environment) : tr("Deploy to the idle side");
+        return named ? rolloutText("Deploy to %1").arg(environment) : rolloutText("Deploy to the idle side");
     }
 }
 
@@ -92,16 +87,16 @@ std::vector<RolloutStage> usualStages(const Plan &plan, ReleaseId release, Rollo
     case RolloutTechnique::Toggle:
         return byEnvironment(plan, release);
     case RolloutTechnique::DarkLaunch: {
-        auto stages = byShare({{1, 3}, {10, 5}, {everybody, 0}});
-        stages[0].cohort = tr("staff");
-        stages[1].cohort = tr("invited customers");
-        stages[2].cohort = tr("everybody");
+        auto stages = byShare({{1, 3}, {10, 5}, {fullShare, 0}});
+        stages[0].cohort = rolloutText("staff");
+        stages[1].cohort = rolloutText("invited customers");
+        stages[2].cohort = rolloutText("everybody");
         return stages;
     }
     case RolloutTechnique::Canary:
-        return byShare({{1, 1}, {5, 1}, {25, 2}, {everybody, 0}});
+        return byShare({{1, 1}, {5, 1}, {25, 2}, {fullShare, 0}});
     case RolloutTechnique::Phased:
-        return byShare({{10, 1}, {25, 2}, {50, 2}, {everybody, 0}});
+        return byShare({{10, 1}, {25, 2}, {50, 2}, {fullShare, 0}});
     case RolloutTechnique::BlueGreen:
         return blueGreen();
     }
@@ -128,11 +123,11 @@ QString stageTitle(const Plan &plan, RolloutTechnique technique, const RolloutSt
     if (technique == RolloutTechnique::BlueGreen || stage.action == RolloutAction::SwitchBack)
         return sideTitle(stage, place);
     if (technique == RolloutTechnique::Toggle)
-        return place.isEmpty() ? tr("Toggle on") : tr("Toggle on in %1").arg(place);
+        return place.isEmpty() ? rolloutText("Toggle on") : rolloutText("Toggle on in %1").arg(place);
     const QString name = label(technique);
     if (cohort.isEmpty())
-        return tr("%1 %2").arg(name, shareText(stage.share));
-    return stage.share > 0 ? tr("%1 to %2, %3").arg(name, cohort, shareText(stage.share)) : tr("%1 to %2").arg(name, cohort);
+        return rolloutText("%1 %2").arg(name, shareText(stage.share));
+    return stage.share > 0 ? rolloutText("%1 to %2, %3").arg(name, cohort, shareText(stage.share)) : rolloutText("%1 to %2").arg(name, cohort);
 }
 
 double holdHours(const RolloutStage &stage)
@@ -141,9 +136,9 @@ double holdHours(const RolloutStage &stage)
     case OffsetUnit::Hours:
         return stage.hold;
     case OffsetUnit::Weeks:
-        return double(stage.hold) * hoursOfDay * daysOfWeek;
+        return double(stage.hold) * hoursPerDay * daysOfWeek;
     default:
-        return double(stage.hold) * hoursOfDay;
+        return double(stage.hold) * hoursPerDay;
     }
 }
 

@@ -5,9 +5,9 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "engine/rolloutfacts.h"
+#include "engine/rollouttext.h"
 #include "engine/windowscope.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Rollout", text);
-}
 
 QString shortDay(QDate day)
 {
@@ -45,12 +40,12 @@ QHash<RolloutStepId, QStringList> rolloutWarnings(const Plan &plan, const Timeta
             continue;
         QStringList said;
         for (const auto &entry : windowsOver(windows, scope, *milestone, *date))
-            said << tr("inside %1").arg(quotedName(*entry.window));
+            said << rolloutText("inside %1").arg(quotedName(*entry.window));
         const WorkItem *item = plan.find(step.workItem);
         if (!plan.table<OnCall>().isEmpty() && onCallOn(plan, date->start, item ? item->team : TeamId()).empty())
-            said << tr("nobody on call");
+            said << rolloutText("nobody on call");
         if (const QDate off = dayOffInHold(plan, timetable, step); off.isValid())
-            said << (off == date->start ? tr("on a day off") : tr("watched over %1, a day off").arg(shortDay(off)));
+            said << (off == date->start ? rolloutText("on a day off") : rolloutText("watched over %1, a day off").arg(shortDay(off)));
         if (!said.isEmpty())
             warnings.insert(step.id, said);
     }

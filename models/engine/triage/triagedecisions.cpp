@@ -8,14 +8,13 @@
 #include "domain/plandraft.h"
 #include "domain/release.h"
 #include "domain/titlepattern.h"
-#include "domain/workitem.h"
 #include "engine/exceptionrules.h"
 #include "engine/sentences.h"
 #include "engine/triage/triagepolicy.h"
 #include "engine/triage/triageproposal.h"
 #include "engine/triagephases.h"
+#include "engine/triagetext.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -25,11 +24,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Triage", text);
-}
 
 QString nameOf(const Bug &bug)
 {
@@ -42,7 +36,7 @@ QString brokenFix(const Plan &plan, const Timetable &timetable, const Bug &bug, 
     if (phases.on(day) == TriagePhase::BeforeFreeze || isAllowedAfterFreeze(plan, bug))
         return {};
     const QDate since = phases.freeze.isValid() ? phases.freeze : phases.candidate;
-    return tr("%1 is in a release that is frozen since %2, so fixing it now needs an approved exception request; ask for one.")
+    return triageText("%1 is in a release that is frozen since %2, so fixing it now needs an approved exception request; ask for one.")
         .arg(nameOf(bug), dayText(since));
 }
 
@@ -52,35 +46,35 @@ QString brokenDeferral(const Plan &plan, const Bug &bug, ReleaseId target)
     if (!target.isValid())
         return {};
     if (!release)
-        return tr("The release to which %1 is deferred is not in the plan any more; choose another.").arg(nameOf(bug));
+        return triageText("The release to which %1 is deferred is not in the plan any more; choose another.").arg(nameOf(bug));
     if (target == bug.release)
-        return tr("%1 can't be deferred to the release that it is in; choose a later one.").arg(nameOf(bug));
+        return triageText("%1 can't be deferred to the release that it is in; choose a later one.").arg(nameOf(bug));
     if (release->state == ReleaseState::Planned)
         return {};
-    return tr("%1 can't be deferred to %2, which is released or cancelled; choose another release.").arg(nameOf(bug), displayName(plan, *release));
+    return triageText("%1 can't be deferred to %2, which is released or cancelled; choose another release.").arg(nameOf(bug), displayName(plan, *release));
 }
 
 QString brokenToggle(const Plan &plan, const Bug &bug, FeatureToggleId id)
 {
     const FeatureToggle *toggle = plan.find(id);
     if (!toggle)
-        return tr("%1 is to ship behind a toggle, but none is chosen; choose the toggle, or add one.").arg(nameOf(bug));
+        return triageText("%1 is to ship behind a toggle, but none is chosen; choose the toggle, or add one.").arg(nameOf(bug));
     if (toggle->removed.isValid())
-        return tr("The code of the toggle %1 was removed on %2; choose another for %3.")
+        return triageText("The code of the toggle %1 was removed on %2; choose another for %3.")
             .arg(quotedName(*toggle), dayText(toggle->removed), nameOf(bug));
     return {};
 }
 
 QString brokenReason(const Bug &bug, const TriageChoice &choice)
 {
-    return choice.reason.trimmed().isEmpty() ? tr("The decision about %1 needs a reason; type one.").arg(nameOf(bug)) : QString();
+    return choice.reason.trimmed().isEmpty() ? triageText("The decision about %1 needs a reason; type one.").arg(nameOf(bug)) : QString();
 }
 
 QString brokenDecider(const Plan &plan, const Bug &bug, const TriageChoice &choice)
 {
     if (plan.find(choice.decider) || plan.table<Person>().isEmpty())
         return {};
-    return tr("Nobody is named who decides about %1; choose the person.").arg(nameOf(bug));
+    return triageText("Nobody is named who decides about %1; choose the person.").arg(nameOf(bug));
 }
 
 QString brokenTarget(const Plan &plan, const Timetable &timetable, const Bug &bug, const TriageChoice &choice)
@@ -120,7 +114,7 @@ QStringList faultsOf(const Plan &plan, const Timetable &timetable, const Bug &bu
     if (bug.decided.isValid())
         faults << brokenTarget(plan, timetable, bug, choice);
     else
-        faults << tr("The decision about %1 needs the day on which it was taken; type it.").arg(nameOf(bug));
+        faults << triageText("The decision about %1 needs the day on which it was taken; type it.").arg(nameOf(bug));
     faults.removeAll(QString());
     return faults;
 }
@@ -169,8 +163,20 @@ void write(PlanDraft &draft, Bug bug, const TriageChoice &choice, IdSource &ids)
 QString labelFor(const Plan &plan, std::span<const BugId> bugs, TriageDecision decision)
 {
     const Bug *bug = bugs.size() == 1 ? plan.find(bugs.front()) : nullptr;
-    return bug ? tr("Decide on %1: %2").arg(nameOf(*bug), label(decision))
-               : tr("Decide on %1 bugs: %2").arg(QLocale().toString(qlonglong(bugs.size())), label(decision));
+    return bug ? triageText("Decide on %1: %2").arg(nameOf(*bug), label(decision))
+               : triageText("Decide on %1 bugs: %2").arg(QLocale().toString(qlonglong(bugs.size())), label(decision));
+}
+
+/// For a bug or a work item, which it does not name yet.
+template<typename R>
+ExceptionRequest newException(const R &record, QDate today, IdSource &ids)
+{
+    ExceptionRequest request;
+    request.id = ids.next<ExceptionRequest>();
+    request.title = (record.key.isEmpty() ? record.title : record.key + u": "_s + record.title).left(500);
+    request.release = record.release;
+    request.asked = today;
+    return request;
 }
 
 bool isDeferredTo(const Bug &bug, ReleaseId release)
@@ -257,7 +263,7 @@ Result<PlanEdit> putException(const Plan &plan, const Timetable &timetable, Exce
 {
     const QStringList missing = missingFrom(plan, request);
     if (request.state == ExceptionState::Approved && !missing.isEmpty())
-        return Error{ErrorCode::InvalidInput, tr("The request can't be approved yet: %1 is missing.").arg(missing.front()), quotedName(request)};
+        return Error{ErrorCode::InvalidInput, triageText("The request can't be approved yet: %1 is missing.").arg(missing.front()), quotedName(request)};
     const bool isNew = !plan.find(request.id);
     PlanDraft draft(plan);
     const QString name = quotedName(request);
@@ -270,18 +276,20 @@ Result<PlanEdit> putException(const Plan &plan, const Timetable &timetable, Exce
             return Error{ErrorCode::InvalidInput, broken, nameOf(*bug)};
         write(draft, *bug, *choice, ids);
     }
-    return draft.toEdit((isNew ? tr("Ask for the exception %1") : tr("Change the exception %1")).arg(name));
+    return draft.toEdit((isNew ? triageText("Ask for the exception %1") : triageText("Change the exception %1")).arg(name));
 }
 
-ExceptionRequest newExceptionFor(const Plan &plan, const Bug &bug, QDate today, IdSource &ids)
+ExceptionRequest newExceptionFor(const Bug &bug, QDate today, IdSource &ids)
 {
-    ExceptionRequest request;
-    request.id = ids.next<ExceptionRequest>();
-    request.title = (bug.key.isEmpty() ? bug.title : bug.key + u": "_s + bug.title).left(500);
-    request.release = bug.release;
+    ExceptionRequest request = newException(bug, today, ids);
     request.bug = bug.id;
-    request.workItem = plan.find(bug.workItem) ? bug.workItem : WorkItemId();
-    request.asked = today;
+    return request;
+}
+
+ExceptionRequest newExceptionFor(const WorkItem &item, QDate today, IdSource &ids)
+{
+    ExceptionRequest request = newException(item, today, ids);
+    request.workItem = item.id;
     return request;
 }
 
@@ -301,7 +309,7 @@ PlanEdit takeUpDeferred(const Plan &plan, ReleaseId release)
         draft.put(std::move(copy));
     }
     const Release *found = plan.find(release);
-    return draft.toEdit(tr("Take up the bugs deferred to %1").arg(found ? displayName(plan, *found) : QString()));
+    return draft.toEdit(triageText("Take up the bugs deferred to %1").arg(found ? displayName(plan, *found) : QString()));
 }
 
 int deferredTo(const Plan &plan, ReleaseId release)

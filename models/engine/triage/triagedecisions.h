@@ -8,6 +8,7 @@
 #include "domain/plan.h"
 #include "domain/planedit.h"
 #include "domain/result.h"
+#include "domain/workitem.h"
 #include "engine/timetable.h"
 
 #include <QDate>
@@ -61,8 +62,9 @@ struct TriageProgress {
 [[nodiscard]] Result<PlanEdit> putException(const Plan &plan, const Timetable &timetable, ExceptionRequest request,
                                             const std::optional<TriageChoice> &choice, IdSource &ids);
 
-/// A new request for the bug, as far as the plan can fill it in.
-[[nodiscard]] ExceptionRequest newExceptionFor(const Plan &plan, const Bug &bug, QDate today, IdSource &ids);
+/// A new request for the bug or the work item, as far as the plan can fill it in.
+[[nodiscard]] ExceptionRequest newExceptionFor(const Bug &bug, QDate today, IdSource &ids);
+[[nodiscard]] ExceptionRequest newExceptionFor(const WorkItem &item, QDate today, IdSource &ids);
 
 /// Puts the open bugs that were deferred to a release into it, to be judged anew there.
 [[nodiscard]] PlanEdit takeUpDeferred(const Plan &plan, ReleaseId release);

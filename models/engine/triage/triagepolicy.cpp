@@ -4,17 +4,11 @@
 
 #include "domain/labels.h"
 #include "domain/plandraft.h"
-
-#include <QCoreApplication>
+#include "engine/triagetext.h"
 
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Triage", text);
-}
 
 using Row = std::array<TriageDecision, fixImpacts>;
 using Matrix = std::array<Row, bugSeverities>;
@@ -81,7 +75,7 @@ PlanEdit setProposal(const Plan &plan, const PolicyCell &cell, TriageDecision pr
     }
     if (proposal != TriageDecision::Undecided)
         draft.put(TriageRule{kept.isValid() ? kept : ids.next<TriageRule>(), cell.phase, cell.severity, cell.fixImpact, proposal});
-    return draft.toEdit(tr("Change the policy for %1 / %2").arg(label(cell.severity), label(cell.fixImpact)));
+    return draft.toEdit(triageText("Change the policy for %1 / %2").arg(label(cell.severity), label(cell.fixImpact)));
 }
 
 PlanEdit resetPhase(const Plan &plan, TriagePhase phase)
@@ -91,7 +85,7 @@ PlanEdit resetPhase(const Plan &plan, TriagePhase phase)
         if (rule.phase == phase)
             draft.remove(rule.id);
     }
-    return draft.toEdit(tr("Use the built-in policy: %1").arg(label(phase)));
+    return draft.toEdit(triageText("Use the built-in policy: %1").arg(label(phase)));
 }
 
 } // namespace Plimsoll

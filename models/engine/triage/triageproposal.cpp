@@ -10,9 +10,8 @@
 #include "engine/exceptionrules.h"
 #include "engine/sentences.h"
 #include "engine/triage/triagepolicy.h"
+#include "engine/triagetext.h"
 #include "engine/workingdays.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <tuple>
@@ -21,40 +20,35 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Triage", text);
-}
-
 QString fixText(FixImpact impact)
 {
     switch (impact) {
     case FixImpact::Contained:
-        return tr("contained fix");
+        return triageText("contained fix");
     case FixImpact::OneComponent:
-        return tr("the fix reaches one component");
+        return triageText("the fix reaches one component");
     case FixImpact::Several:
-        return tr("the fix reaches several components");
+        return triageText("the fix reaches several components");
     case FixImpact::Architecture:
         break;
     }
-    return tr("the fix reaches the architecture");
+    return triageText("the fix reaches the architecture");
 }
 
 QString phaseText(const Timetable &timetable, const TriagePhases &phases, QDate today)
 {
     switch (phases.on(today)) {
     case TriagePhase::Candidate:
-        return tr("release candidate phase since %1").arg(dayText(phases.candidate));
+        return triageText("release candidate phase since %1").arg(dayText(phases.candidate));
     case TriagePhase::AfterFreeze:
-        return tr("after the freeze of %1").arg(dayText(phases.freeze));
+        return triageText("after the freeze of %1").arg(dayText(phases.freeze));
     case TriagePhase::BeforeFreeze:
         break;
     }
     if (!phases.freeze.isValid())
-        return tr("no freeze is planned");
+        return triageText("no freeze is planned");
     const int days = timetable.calendars().ofPlan().between(today, phases.freeze);
-    return tr("%1 before the freeze of %2").arg(amountLabel(days, OffsetUnit::WorkingDays), dayText(phases.freeze));
+    return triageText("%1 before the freeze of %2").arg(amountLabel(days, OffsetUnit::WorkingDays), dayText(phases.freeze));
 }
 
 /// That of an item of the bug's component which is still behind one, or whose name says it.
@@ -82,7 +76,7 @@ TriageProposal proposalFor(const Plan &plan, const Timetable &timetable, const T
     proposal.phase = cell.phase;
     proposal.decision = policy.proposal(cell);
     proposal.builtIn = policy.isBuiltIn(cell);
-    proposal.reason = tr("%1, %2, %3.").arg(label(bug.severity), fixText(bug.fixImpact), phaseText(timetable, phases, today));
+    proposal.reason = triageText("%1, %2, %3.").arg(label(bug.severity), fixText(bug.fixImpact), phaseText(timetable, phases, today));
     proposal.deferTo = plan.find(bug.deferredTo) ? bug.deferredTo : releaseAfter(plan, timetable, bug.release);
     proposal.toggle = toggleFor(plan, bug);
     proposal.needsException = cell.phase != TriagePhase::BeforeFreeze && !isAllowedAfterFreeze(plan, bug);

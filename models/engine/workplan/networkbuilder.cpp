@@ -5,10 +5,10 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "engine/skilldemand.h"
+#include "engine/workplan/levelingtext.h"
 #include "engine/workplan/worklinks.h"
 #include "engine/workslack.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -21,12 +21,7 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Leveling", text);
-}
-
-constexpr double whole = 1e-6;
+constexpr double leastHours = 1e-6;
 constexpr long long mostSlots = 8'000'000; ///< Of all parts together.
 constexpr int heaviest = 100;              ///< What the most urgent priority weighs, where the least weighs 1.
 
@@ -56,7 +51,7 @@ Result<WorkNetwork> WorkNetworkBuilder::build()
     // So that a day of lag is a day, however long the days of those are who work longest.
     const double slotsOfHour = clock.slotsPerDay() / hoursOfWorkingDay(m_plan);
     if (!links.link(m_plan, [this](WorkItemId id) { return indexOf(id); }, slotsOfHour, clock.slotCount()))
-        return Error{ErrorCode::InvalidInput, tr("The lags of the dependencies between work items add up to more than can be planned; shorten them."), {}};
+        return Error{ErrorCode::InvalidInput, levelingText("The lags of the dependencies between work items add up to more than can be planned; shorten them."), {}};
     m_network.m_partOf.resize(m_network.m_problem.activities.size(), -1);
     m_failed.resize(m_network.m_problem.activities.size(), 0);
     if (!sortActivities())
@@ -148,7 +143,7 @@ void WorkNetworkBuilder::readDemands()
             const bool isNext = node + 1 < int(m_nodes.size()) && m_nodes[size_t(node) + 1].item->id == demand.workItem;
             node = isNext ? node + 1 : indexOf(demand.workItem);
         }
-        if (node >= 0 && m_nodes[size_t(node)].isLive && demand.likely * shareLeft(*m_nodes[size_t(node)].item) > whole)
+        if (node >= 0 && m_nodes[size_t(node)].isLive && demand.likely * shareLeft(*m_nodes[size_t(node)].item) > leastHours)
             m_demands.push_back({node, &demand});
     }
     const auto byNode = [](const auto &demand) { return demand.first; };
@@ -199,7 +194,7 @@ void WorkNetworkBuilder::chooseHours()
     m_groups = std::make_unique<WorkGroups>(m_plan, *m_hours);
 }
 
-/// Twice as long as those take who have most to do, and the day before which nothing may begin; in whole years.
+/// Twice as long as those take who have most to do, and the day before which nothing may begin; in leastHours years.
 int WorkNetworkBuilder::daysNeeded(const WorkHours &hours) const
 {
     WorkGroups groups(m_plan, hours);
@@ -290,7 +285,7 @@ void WorkNetworkBuilder::makePartsOf(const Demand &demand, int node)
 {
     const WorkItem &item = *m_nodes[size_t(node)].item;
     const double left = shareLeft(item);
-    const double asked = std::ceil(demand.likely * left - whole);
+    const double asked = std::ceil(demand.likely * left - leastHours);
     const int slotsAsked = int(std::min(asked, double(mostSlots)));
     const WorkGroup &group = m_groups->at(m_groups->indexOf({demand.skill, item.team, demand.person}));
     if (group.isLent)

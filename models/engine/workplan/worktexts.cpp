@@ -5,8 +5,8 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "engine/workname.h"
+#include "engine/workplan/levelingtext.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Leveling", text);
-}
 
 /// "Thu 6 Aug": the year is plain from what stands around it.
 QString shortDay(QDate day)
@@ -29,13 +24,13 @@ QString shortDay(QDate day)
 QString personName(const Plan &plan, PersonId id)
 {
     const Person *person = plan.find(id);
-    return person ? person->name : tr("somebody");
+    return person ? person->name : levelingText("somebody");
 }
 
 QString workName(const Plan &plan, WorkItemId id)
 {
     const WorkItem *item = plan.find(id);
-    return item ? workName(*item) : tr("another item");
+    return item ? workName(*item) : levelingText("another item");
 }
 
 } // namespace
@@ -44,23 +39,23 @@ QString startText(const Plan &plan, const ScheduledWork &row)
 {
     switch (row.cause) {
     case StartCause::Nothing:
-        return tr("starts at once");
+        return levelingText("starts at once");
     case StartCause::Started:
-        return tr("has started");
+        return levelingText("has started");
     case StartCause::NotBefore:
-        return tr("not before %1").arg(shortDay(row.start));
+        return levelingText("not before %1").arg(shortDay(row.start));
     case StartCause::Predecessor:
-        return tr("waits for %1").arg(workName(plan, row.causeItem));
+        return levelingText("waits for %1").arg(workName(plan, row.causeItem));
     case StartCause::Person:
         if (!row.causePerson.isValid())
-            return tr("those who could do it are busy with %1 until %2").arg(workName(plan, row.causeItem), shortDay(row.start));
+            return levelingText("those who could do it are busy with %1 until %2").arg(workName(plan, row.causeItem), shortDay(row.start));
         if (const Demand *demand = plan.find(row.demand); demand && demand->workItem == row.causeItem)
-            return tr("%1 does another part of it until %2").arg(personName(plan, row.causePerson), shortDay(row.start));
-        return tr("%1 is busy with %2 until %3").arg(personName(plan, row.causePerson), workName(plan, row.causeItem), shortDay(row.start));
+            return levelingText("%1 does another part of it until %2").arg(personName(plan, row.causePerson), shortDay(row.start));
+        return levelingText("%1 is busy with %2 until %3").arg(personName(plan, row.causePerson), workName(plan, row.causeItem), shortDay(row.start));
     case StartCause::Calendar:
         if (!row.causePerson.isValid())
-            return tr("those who could do it are away until %1").arg(shortDay(row.start));
-        return tr("%1 is away until %2").arg(personName(plan, row.causePerson), shortDay(row.start));
+            return levelingText("those who could do it are away until %1").arg(shortDay(row.start));
+        return levelingText("%1 is away until %2").arg(personName(plan, row.causePerson), shortDay(row.start));
     }
     return {};
 }
@@ -73,14 +68,14 @@ QString unplacedText(const Plan &plan, const WorkNetwork &network, const Unplace
     const QString skillName = skill ? quotedName(*skill) : recordLabel<Skill>();
     switch (unplaced.reason) {
     case UnplacedReason::NobodyHasSkill:
-        return tr("%1 needs %2, a skill that nobody has.").arg(name, skillName);
+        return levelingText("%1 needs %2, a skill that nobody has.").arg(name, skillName);
     case UnplacedReason::NobodyHasHours:
-        return part.fixedPerson.isValid() ? tr("%1 needs %2, who has no hours.").arg(name, personName(plan, part.fixedPerson))
-                                          : tr("%1 needs %2, but nobody who has that skill has any hours.").arg(name, skillName);
+        return part.fixedPerson.isValid() ? levelingText("%1 needs %2, who has no hours.").arg(name, personName(plan, part.fixedPerson))
+                                          : levelingText("%1 needs %2, but nobody who has that skill has any hours.").arg(name, skillName);
     case UnplacedReason::TooLong:
-        return tr("%1 needs more hours of %2 than there are until %3.").arg(name, skillName, QLocale().toString(network.capacity().last(), u"d MMM yyyy"_s));
+        return levelingText("%1 needs more hours of %2 than there are until %3.").arg(name, skillName, QLocale().toString(network.capacity().last(), u"d MMM yyyy"_s));
     case UnplacedReason::WaitsForUnplaced:
-        return tr("%1 waits for %2, which cannot be placed.").arg(name, workName(plan, unplaced.by));
+        return levelingText("%1 waits for %2, which cannot be placed.").arg(name, workName(plan, unplaced.by));
     }
     return {};
 }

@@ -6,11 +6,12 @@
 #include "domain/plandraft.h"
 #include "domain/recordrules.h"
 #include "domain/validation.h"
+#include "exchange/bugs/bugimporttext.h"
 #include "exchange/importnames.h"
 #include "exchange/recorddifference.h"
 #include "exchange/bugs/releasenames.h"
+#include "exchange/work/workwatch.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <map>
@@ -22,11 +23,6 @@ namespace Plimsoll {
 namespace {
 
 constexpr qsizetype longestName = 500;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("BugImport", text);
-}
 
 /// Takes the rows of a sheet into a draft of the plan. Used once.
 class BugMerge
@@ -52,14 +48,16 @@ public:
         m_outcome.leftOut = m_sheet.leftOut;
         m_outcome.remarks = m_sheet.remarks;
         for (const BugImportRow &row : m_sheet.rows) {
+            if (m_options.watch && !m_options.watch->goesOn(qsizetype(m_outcome.rows.size()), qsizetype(m_sheet.rows.size())))
+                return {};
             WorkImportResult result{row.place, WorkImportResult::Outcome::Refused, {}, keyOf(row), row.title, {}, row.remarks};
             put(row, result);
             m_outcome.rows.push_back(std::move(result));
         }
         for (const auto &[name, count] : m_unknown)
-            m_outcome.leftOut << tr("the component “%1” (%2), which the plan does not have").arg(name.left(60)).arg(count);
+            m_outcome.leftOut << bugImportText("the component “%1” (%2), which the plan does not have").arg(name.left(60)).arg(count);
         const int count = m_outcome.count(WorkImportResult::Outcome::Added) + m_outcome.count(WorkImportResult::Outcome::Updated);
-        m_outcome.edit = m_draft.toEdit(count == 1 ? tr("Import 1 bug") : tr("Import %1 bugs").arg(QLocale().toString(count)));
+        m_outcome.edit = m_draft.toEdit(count == 1 ? bugImportText("Import 1 bug") : bugImportText("Import %1 bugs").arg(QLocale().toString(count)));
         return std::move(m_outcome);
     }
 
@@ -71,8 +69,8 @@ private:
         if (!row.refused.isEmpty())
             return row.refused;
         if (row.key.isEmpty() && row.title.isEmpty())
-            return tr("It has neither key nor title; give it one.");
-        return row.key.size() > longestName ? tr("Its key is longer than 500 characters; shorten it.") : QString();
+            return bugImportText("It has neither key nor title; give it one.");
+        return row.key.size() > longestName ? bugImportText("Its key is longer than 500 characters; shorten it.") : QString();
     }
 
     void put(const BugImportRow &row, WorkImportResult &result)
@@ -83,9 +81,9 @@ private:
         const QString identity = row.key.isEmpty() ? u'\n' + foldedName(row.title.left(longestName)) : foldedName(keyOf(row));
         const Bug *old = m_draft.plan().find(m_known.value(identity));
         if (old && m_seen.contains(old->id))
-            return refuse(tr("It names the same bug as %1; leave one of them out.").arg(m_seen.value(old->id)));
+            return refuse(bugImportText("It names the same bug as %1; leave one of them out.").arg(m_seen.value(old->id)));
         if (!old && row.title.isEmpty())
-            return refuse(tr("The plan has no bug of that key, and a new one needs a title; give it one."));
+            return refuse(bugImportText("The plan has no bug of that key, and a new one needs a title; give it one."));
         Bug bug = old ? *old : Bug{};
         if (!old) {
             bug.id = m_ids.next<Bug>();
@@ -108,7 +106,7 @@ private:
     void fill(Bug &bug, const BugImportRow &row, WorkImportResult &result)
     {
         if (row.title.size() > longestName)
-            result.remarks << tr("The title is longer than 500 characters and was cut there.");
+            result.remarks << bugImportText("The title is longer than 500 characters and was cut there.");
         if (!row.title.isEmpty())
             bug.title = row.title.left(longestName);
         bug.severity = row.severity.value_or(row.priority.value_or(bug.severity));
@@ -164,6 +162,8 @@ private:
 Result<WorkImportOutcome> importBugs(const Plan &plan, const BugImportSheet &sheet, const BugImportOptions &options, IdSource &ids)
 {
     WorkImportOutcome outcome = BugMerge(plan, sheet, options, ids).run();
+    if (options.watch && options.watch->stop.stop_requested())
+        return Error{ErrorCode::Cancelled, bugImportText("The import was cancelled; choose the file again."), {}};
     if (const auto sound = validate(plan, outcome.edit); !sound)
         return sound.error();
     return outcome;

@@ -5,19 +5,13 @@
 #include "exchange/bugs/bugwords.h"
 #include "exchange/work/issuefields.h"
 #include "exchange/work/workwords.h"
-
-#include <QCoreApplication>
+#include "exchange/workimportwords.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("WorkImport", text);
-}
 
 QJsonValue firstOf(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)
 {
@@ -54,7 +48,7 @@ void takeLabels(const QJsonValue &labels, BugImportRow &row, IssueFields &fields
     for (const QJsonValue &label : all) {
         const QString name = workCell(label.isObject() ? label.toObject().value("name"_L1).toString() : label.toString());
         if (!name.isEmpty() && !takeBugLabel(name, row))
-            fields.leaveOut(tr("labels"));
+            fields.leaveOut(workImportWords("labels"));
     }
 }
 
@@ -82,7 +76,7 @@ BugImportSheet readBugIssues(const QJsonArray &issues, WorkFormat format)
         ++place;
         const QJsonObject issue = value.toObject();
         if (issue.contains("pull_request"_L1)) {
-            fields.leaveOut(tr("pull requests"));
+            fields.leaveOut(workImportWords("pull requests"));
             continue;
         }
         const WorkImportRow begun = gitLab ? fields.begin(value, place, "iid"_L1, "description"_L1)
@@ -97,8 +91,8 @@ BugImportSheet readBugIssues(const QJsonArray &issues, WorkFormat format)
         takeState(issue, row);
         row.found = IssueFields::dayOf(firstOf(issue, {"created_at"_L1, "createdAt"_L1}));
         row.url = workCell(firstOf(issue, {"html_url"_L1, "web_url"_L1, "url"_L1}).toString());
-        fields.leaveOut(tr("assignees"), issue.value("assignees"_L1));
-        fields.leaveOut(tr("comments"), firstOf(issue, {"comments"_L1, "user_notes_count"_L1}));
+        fields.leaveOut(workImportWords("assignees"), issue.value("assignees"_L1));
+        fields.leaveOut(workImportWords("comments"), firstOf(issue, {"comments"_L1, "user_notes_count"_L1}));
         sheet.rows.push_back(std::move(row));
     }
     sheet.leftOut = fields.leftOut();

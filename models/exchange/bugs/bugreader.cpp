@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/bugs/bugreader.h"
 
+#include "exchange/bugs/bugimporttext.h"
 #include "exchange/bugs/bugissues.h"
 #include "exchange/bugs/bugtablereader.h"
 #include "exchange/csvreader.h"
 #include "exchange/work/issuejson.h"
-
-#include <QCoreApplication>
+#include "exchange/work/workreader.h"
+#include "exchange/work/workwatch.h"
 
 #include <algorithm>
 
@@ -17,17 +18,9 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("BugImport", text);
-}
-
-// Jira exports a column for each comment and custom field, and whole conversations in one cell.
-constexpr CsvLimits tableLimits{mostWorkBytes, 1024 * 1024, 4096};
-
 Result<BugImportSheet> readTable(const QByteArray &bytes, const BugReadOptions &options)
 {
-    const auto table = readCsv(bytes, tableLimits);
+    const auto table = readCsv(bytes, workTableLimits);
     if (!table)
         return table.error();
     return BugTableReader(*table, options).read();
@@ -48,7 +41,7 @@ void keepBugs(BugImportSheet &sheet)
         return;
     const auto others = std::erase_if(sheet.rows, [](const BugImportRow &row) { return row.isBug != true && row.refused.isEmpty(); });
     if (others > 0)
-        sheet.leftOut.prepend(tr("what is no bug (%1)").arg(QLocale().toString(qlonglong(others))));
+        sheet.leftOut.prepend(bugImportText("what is no bug (%1)").arg(QLocale().toString(qlonglong(others))));
 }
 
 } // namespace
@@ -56,13 +49,15 @@ void keepBugs(BugImportSheet &sheet)
 Result<BugImportSheet> readBugs(const QByteArray &bytes, WorkFormat format, const BugReadOptions &options)
 {
     if (bytes.size() > mostWorkBytes)
-        return Error{ErrorCode::InvalidInput, tr("The file is larger than 64 MB; split it into smaller ones."), {}};
+        return Error{ErrorCode::InvalidInput, bugImportText("The file is larger than 64 MB; split it into smaller ones."), {}};
     if (format == WorkFormat::Project)
-        return Error{ErrorCode::InvalidInput, tr("A project file holds no bugs; export them as a table or as issues."), {}};
+        return Error{ErrorCode::InvalidInput, bugImportText("A project file holds no bugs; export them as a table or as issues."), {}};
     const bool table = format == WorkFormat::Csv || format == WorkFormat::Jira;
     Result<BugImportSheet> sheet = table ? readTable(bytes, options) : readIssues(bytes, format);
+    if (options.watch && options.watch->stop.stop_requested())
+        return Error{ErrorCode::Cancelled, bugImportText("The import was cancelled; choose the file again."), {}};
     if (sheet && qsizetype(sheet->rows.size()) > mostWorkRows)
-        return Error{ErrorCode::InvalidInput, tr("The file holds more than 100,000 bugs; split it into smaller ones."), {}};
+        return Error{ErrorCode::InvalidInput, bugImportText("The file holds more than 100,000 bugs; split it into smaller ones."), {}};
     if (sheet) {
         sheet->format = format;
         keepBugs(*sheet);

@@ -13,6 +13,8 @@
 
 namespace Plimsoll {
 
+struct WorkWatch;
+
 /// What a column of a table of bugs holds.
 enum class BugField {
     Ignored, Key, Title, Kind, Severity, Priority, State, StateCategory, FixImpact, Component, Release, Labels, Note, Found, Closed, Url,
@@ -30,10 +32,12 @@ struct BugReadOptions {
     DateOrder dateOrder = DateOrder::Unknown;
     QLocale locale = QLocale::c();
     QHash<QString, BugField> chosen; ///< Heading → what the user says the column holds.
+    const WorkWatch *watch = nullptr; ///< Null: nobody follows.
 };
 
 /// Reads a file of bugs as that format: a table, Jira's export, issues of GitHub or GitLab; guessWorkFormat() tells which. An Error is for a
-/// file from which nothing can be taken; rows that cannot be read say so themselves. Reads nothing that the file names.
+/// file from which nothing can be taken; rows that cannot be read say so themselves. Reads nothing that the file names. ErrorCode::Cancelled where
+/// it was stopped.
 [[nodiscard]] Result<BugImportSheet> readBugs(const QByteArray &bytes, WorkFormat format, const BugReadOptions &options = {});
 
 } // namespace Plimsoll

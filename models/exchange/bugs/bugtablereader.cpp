@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/bugs/bugtablereader.h"
 
+#include "exchange/bugs/bugimporttext.h"
 #include "exchange/bugs/bugwords.h"
 #include "exchange/importcells.h"
+#include "exchange/tableimport.h"
 #include "exchange/work/jiraheadings.h"
 #include "exchange/work/workreader.h"
+#include "exchange/work/workwatch.h"
 #include "exchange/work/workwords.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("BugImport", text);
-}
 
 /// Folded headings of people's tables and of Jira.
 const QHash<QString, BugField> &headings()
@@ -108,7 +104,7 @@ WorkDates BugTableReader::datesOf(const CsvTable &table, const std::vector<Colum
 }
 
 BugTableReader::BugTableReader(const CsvTable &table, const BugReadOptions &options)
-    : m_table(table), m_columns(columnsOf(table, options)), m_dates(datesOf(table, m_columns, options))
+    : m_table(table), m_watch(options.watch), m_columns(columnsOf(table, options)), m_dates(datesOf(table, m_columns, options))
 {}
 
 bool BugTableReader::hasColumn(BugField field) const
@@ -120,13 +116,16 @@ Result<BugImportSheet> BugTableReader::read()
 {
     if (!hasColumn(BugField::Title) && !hasColumn(BugField::Key)) {
         return Error{ErrorCode::InvalidInput,
-                     tr("No column of the file holds keys or titles of bugs; give row 1 headings such as “key,title,severity,state”."), {}};
+                     bugImportText("No column of the file holds keys or titles of bugs; give row 1 headings such as “key,title,severity,state”."), {}};
     }
     if (m_table.rows.size() < 2)
-        return Error{ErrorCode::InvalidInput, tr("The table has headings but no row below them; add one."), {}};
+        return Error{ErrorCode::InvalidInput, bugImportText("The table has headings but no row below them; add one."), {}};
     BugImportSheet sheet;
-    for (size_t row = 1; row < m_table.rows.size(); ++row)
+    for (size_t row = 1; row < m_table.rows.size(); ++row) {
+        if (m_watch && !m_watch->goesOn(qsizetype(row) - 1, qsizetype(m_table.rows.size()) - 1))
+            return sheet;
         sheet.rows.push_back(readRow(m_table.rows[row]));
+    }
     sheet.needsDateOrder = m_dates.needsOrder();
     noteLeftOut(sheet);
     return sheet;
@@ -135,7 +134,7 @@ Result<BugImportSheet> BugTableReader::read()
 BugImportRow BugTableReader::readRow(const CsvRow &cells)
 {
     BugImportRow row;
-    row.place = QCoreApplication::translate("WorkImport", "row %1").arg(cells.number);
+    row.place = rowPlace(cells.number);
     for (qsizetype i = 0; i < qMin(cells.cells.size(), qsizetype(m_columns.size())); ++i)
         take(row, m_columns[size_t(i)].field, cells.cells[i]);
     return row;
@@ -188,7 +187,7 @@ void BugTableReader::takeWord(BugImportRow &row, BugField field, const QString &
         if (found)
             member = found;
         else
-            row.remarks << tr("The %1 “%2” is not known and was left out.").arg(what, cell.left(60));
+            row.remarks << bugImportText("The %1 “%2” is not known and was left out.").arg(what, cell.left(60));
     };
     switch (field) {
     case BugField::Kind:
@@ -196,14 +195,14 @@ void BugTableReader::takeWord(BugImportRow &row, BugField field, const QString &
         row.isBug = workKindOf(cell) == WorkItemKind::BugFix;
         return;
     case BugField::Severity:
-        return known(row.severity, bugSeverityOf(cell), tr("severity"));
+        return known(row.severity, bugSeverityOf(cell), bugImportText("severity"));
     case BugField::Priority:
-        return known(row.priority, bugSeverityOf(cell), tr("priority"));
+        return known(row.priority, bugSeverityOf(cell), bugImportText("priority"));
     case BugField::FixImpact:
-        return known(row.fixImpact, fixImpactOf(cell), tr("reach of the fix"));
+        return known(row.fixImpact, fixImpactOf(cell), bugImportText("reach of the fix"));
     case BugField::State:
         if (const auto state = bugStateOf(cell); state || !hasColumn(BugField::StateCategory))
-            known(row.state, state, tr("state"));
+            known(row.state, state, bugImportText("state"));
         return;
     case BugField::StateCategory:
         // A site names its states as it likes; the category says what is meant.
@@ -234,9 +233,9 @@ void BugTableReader::noteLeftOut(BugImportSheet &sheet) const
             left << heading;
     }
     for (const QString &heading : std::as_const(left))
-        sheet.leftOut << tr("the column “%1”").arg(heading.left(100));
+        sheet.leftOut << bugImportText("the column “%1”").arg(heading.left(100));
     if (m_labelsLeftOut > 0)
-        sheet.leftOut << tr("labels (%1)").arg(m_labelsLeftOut);
+        sheet.leftOut << bugImportText("labels (%1)").arg(m_labelsLeftOut);
 }
 
 } // namespace Plimsoll

@@ -11,7 +11,7 @@
 namespace Plimsoll {
 
 /// Reads a table of bugs, one that people made or Jira's. Headings may repeat: lists are joined, of anything else the first cell that is filled
-/// counts. A blank cell says nothing. Holds references to table and options, which must outlive it.
+/// counts. A blank cell says nothing. Holds references to the table and the watch of the options, which must outlive it.
 class BugTableReader
 {
 public:
@@ -35,6 +35,7 @@ private:
     void noteLeftOut(BugImportSheet &sheet) const;
 
     const CsvTable &m_table;
+    const WorkWatch *m_watch;
     std::vector<Column> m_columns;
     WorkDates m_dates;
     int m_labelsLeftOut = 0;

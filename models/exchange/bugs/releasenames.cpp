@@ -5,19 +5,9 @@
 #include "domain/release.h"
 #include "domain/titlepattern.h"
 #include "exchange/importnames.h"
-
-#include <QCoreApplication>
+#include "exchange/workimportwords.h"
 
 namespace Plimsoll {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("WorkImport", text);
-}
-
-} // namespace
 
 ReleaseNames::ReleaseNames(const Plan &plan)
 {
@@ -35,13 +25,13 @@ ReleaseId ReleaseNames::choose(const QStringList &names, QStringList &remarks) c
     for (const QString &name : names) {
         const auto known = m_releases.constFind(foldedName(name));
         if (known == m_releases.cend())
-            remarks << tr("The plan has no release “%1”.").arg(name.left(60));
+            remarks << workImportWords("The plan has no release “%1”.").arg(name.left(60));
         else if (!known->isValid())
-            remarks << tr("Several products of the plan have a release “%1”; write the product before it.").arg(name.left(60));
+            remarks << workImportWords("Several products of the plan have a release “%1”; write the product before it.").arg(name.left(60));
         else if (!found.isValid())
             found = *known;
         else if (found != *known)
-            remarks << tr("An item is in one release only; “%1” was left out.").arg(name.left(60));
+            remarks << workImportWords("An item is in one release only; “%1” was left out.").arg(name.left(60));
     }
     return found;
 }

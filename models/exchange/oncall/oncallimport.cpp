@@ -8,9 +8,9 @@
 #include "domain/validation.h"
 #include "engine/sentences.h"
 #include "exchange/importnames.h"
+#include "exchange/oncall/oncallimporttext.h"
 #include "exchange/recorddifference.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QMultiHash>
 #include <QSet>
@@ -26,11 +26,6 @@ namespace Plimsoll {
 namespace {
 
 using Outcome = TableImportRow::Outcome;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("OnCallImport", text);
-}
 
 /// A row with whom it names found in the plan.
 struct ToldDuty {
@@ -48,8 +43,8 @@ QString dutyName(const OnCallRow &row)
     if (!row.first.isValid())
         return person;
     if (row.first == row.last)
-        return tr("%1, %2").arg(person, dayText(row.first));
-    return tr("%1, %2 – %3").arg(person, dayText(row.first), dayText(row.last));
+        return onCallImportText("%1, %2").arg(person, dayText(row.first));
+    return onCallImportText("%1, %2 – %3").arg(person, dayText(row.first), dayText(row.last));
 }
 
 /// Takes the rows of a table into a draft of the plan. Used once.
@@ -79,7 +74,7 @@ public:
         m_outcome.leftOut = table.leftOut;
         tellOthers(told);
         const int count = m_outcome.count(Outcome::Added) + m_outcome.count(Outcome::Updated);
-        m_outcome.edit = m_draft.toEdit(count == 1 ? tr("Import 1 on-call duty") : tr("Import %1 on-call duties").arg(count));
+        m_outcome.edit = m_draft.toEdit(count == 1 ? onCallImportText("Import 1 on-call duty") : onCallImportText("Import %1 on-call duties").arg(count));
         return std::move(m_outcome);
     }
 
@@ -93,10 +88,10 @@ private:
         if (!row.team.isEmpty() && told.refused.isEmpty()) {
             told.team = m_teams.value(foldedName(row.team));
             if (!told.team.isValid())
-                told.refused = tr("The plan has no team “%1”; add it first, or correct the name.").arg(row.team.left(60));
+                told.refused = onCallImportText("The plan has no team “%1”; add it first, or correct the name.").arg(row.team.left(60));
         }
         if (told.refused.isEmpty() && !m_seen.insert({told.person, told.team, row.first, row.last}).second)
-            told.refused = tr("It stands in the table before; that row counts.");
+            told.refused = onCallImportText("It stands in the table before; that row counts.");
         return told;
     }
 
@@ -113,8 +108,8 @@ private:
             several = several || found.size() > 1;
         }
         const QString name = (row.person.isEmpty() ? row.email : row.person).left(60);
-        told.refused = several ? tr("Several people are called “%1”; give the e-mail address instead.").arg(name)
-                               : tr("Nobody in the plan is called “%1”; add the person first, or correct the name.").arg(name);
+        told.refused = several ? onCallImportText("Several people are called “%1”; give the e-mail address instead.").arg(name)
+                               : onCallImportText("Nobody in the plan is called “%1”; add the person first, or correct the name.").arg(name);
     }
 
     /// Rows that say what a duty is already come first, so that none of the others takes it.
@@ -147,7 +142,7 @@ private:
 
     void take(const ToldDuty &told)
     {
-        TableImportRow result{told.row->number, dutyName(*told.row), Outcome::Refused, {}, told.row->remarks};
+        TableImportRow result{rowPlace(told.row->number), dutyName(*told.row), Outcome::Refused, {}, told.row->remarks};
         QString refused = told.refused;
         if (refused.isEmpty())
             refused = put(told, result);
@@ -196,8 +191,8 @@ private:
             return theirs && !m_spoken.contains(duty.id) && duty.start <= last && duty.end >= first;
         });
         if (others > 0) {
-            m_outcome.remarks << (others == 1 ? tr("1 other duty on these days is not in the table and stays.")
-                                              : tr("%1 other duties on these days are not in the table and stay.").arg(others));
+            m_outcome.remarks << (others == 1 ? onCallImportText("1 other duty on these days is not in the table and stays.")
+                                              : onCallImportText("%1 other duties on these days are not in the table and stay.").arg(others));
         }
     }
 

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/oncall/oncalltable.h"
 
+#include "domain/labels.h"
 #include "exchange/importcells.h"
+#include "exchange/oncall/oncallimporttext.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
 #include <array>
 #include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -18,11 +20,6 @@ namespace Plimsoll {
 namespace {
 
 enum class OnCallField { Person, Email, Team, First, Last, Known };
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("OnCallImport", text);
-}
 
 /// As foldedWords() leaves them. Of two headings for one field the later in this list wins, so that names are read where ids stand beside them.
 constexpr std::array headings{
@@ -37,6 +34,23 @@ constexpr std::array headings{
     std::pair{"last day", OnCallField::Last},     std::pair{"till", OnCallField::Last},          std::pair{"to", OnCallField::Last},
     std::pair{"until", OnCallField::Last},        std::pair{"id", OnCallField::Known}};
 
+/// Those, and what the program itself calls its columns in the language that it speaks.
+std::vector<std::pair<QString, OnCallField>> knownHeadings()
+{
+    std::vector<std::pair<QString, OnCallField>> known;
+    for (const auto &[words, field] : headings)
+        known.emplace_back(QString::fromLatin1(words), field);
+    const auto own = [&known](const char *table, const char *name, OnCallField field) {
+        known.emplace_back(foldedWords(fieldLabel(table, name)), field);
+    };
+    own("person", "email", OnCallField::Email);
+    own("on_call", "person", OnCallField::Person);
+    own("on_call", "team", OnCallField::Team);
+    own("on_call", "start_date", OnCallField::First);
+    own("on_call", "end_date", OnCallField::Last);
+    return known;
+}
+
 struct Columns {
     QHash<OnCallField, int> fields;
     QStringList leftOut;
@@ -44,13 +58,14 @@ struct Columns {
 
 Columns columnsOf(const QStringList &cells)
 {
+    const auto headingsKnown = knownHeadings();
     Columns columns;
     QHash<OnCallField, size_t> rank;
     for (int i = 0; i < cells.size(); ++i) {
         const QString heading = foldedWords(QString(cells[i]).replace(u'_', u' '));
-        const auto known = std::ranges::find_if(headings, [&](const auto &pair) { return heading == QLatin1StringView(pair.first); });
-        if (known != headings.end()) {
-            const size_t place = size_t(known - headings.begin());
+        const auto known = std::ranges::find(headingsKnown, heading, &std::pair<QString, OnCallField>::first);
+        if (known != headingsKnown.end()) {
+            const size_t place = size_t(known - headingsKnown.begin());
             if (!columns.fields.contains(known->second) || rank[known->second] < place) {
                 columns.fields[known->second] = i;
                 rank[known->second] = place;
@@ -75,7 +90,7 @@ public:
         made.email = cell(OnCallField::Email);
         made.team = cell(OnCallField::Team);
         if (made.person.isEmpty() && made.email.isEmpty())
-            made.refused = tr("It names nobody; say who is on call.");
+            made.refused = onCallImportText("It names nobody; say who is on call.");
         else
             readDays(made);
         return made;
@@ -100,9 +115,9 @@ private:
         const DateReading &end = last.start.isValid() ? last : first;
         row.last = end.end.isValid() ? end.end : end.start;
         if (!row.first.isValid())
-            row.refused = tr("It has no first day; give one, such as 2026-08-24.");
+            row.refused = onCallImportText("It has no first day; give one, such as 2026-08-24.");
         else if (row.last < row.first)
-            row.refused = tr("It ends before it begins; swap the two days.");
+            row.refused = onCallImportText("It ends before it begins; swap the two days.");
     }
 
     /// A cell that is not blank and names no day is why the row is refused.
@@ -130,9 +145,9 @@ Result<OnCallTable> readOnCall(const CsvTable &table, const OnCallReadOptions &o
 {
     const Columns columns = table.rows.empty() ? Columns() : columnsOf(table.rows.front().cells);
     if (!columns.fields.contains(OnCallField::Person) && !columns.fields.contains(OnCallField::Email))
-        return Error{ErrorCode::InvalidInput, tr("No column of the table names people; head it “person” or “email”."), table.name};
+        return Error{ErrorCode::InvalidInput, onCallImportText("No column of the table names people; head it “person” or “email”."), table.name};
     if (!columns.fields.contains(OnCallField::First))
-        return Error{ErrorCode::InvalidInput, tr("No column of the table holds first days; head it “from”."), table.name};
+        return Error{ErrorCode::InvalidInput, onCallImportText("No column of the table holds first days; head it “from”."), table.name};
     OnCallTable read;
     read.leftOut = columns.leftOut;
     DateHints hints{options.dateOrder, options.today, options.locale};

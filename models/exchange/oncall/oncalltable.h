@@ -42,7 +42,7 @@ struct OnCallTable {
 
 /// Reads a table of who is on call: a row for each duty with the person, its first day, its last day and perhaps the team. A time of day is
 /// dropped: the day stays that which is written. Without a last day a duty is of one day, or of those that its first day spans ("3–7 Aug
-/// 2026"). Fails without a column of people or of first days.
+/// 2026"). Headings may be English, or what the program calls the columns. Fails without a column of people or of first days.
 [[nodiscard]] Result<OnCallTable> readOnCall(const CsvTable &table, const OnCallReadOptions &options);
 
 } // namespace Plimsoll

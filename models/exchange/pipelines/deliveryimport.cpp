@@ -5,17 +5,11 @@
 #include "domain/labels.h"
 #include "domain/validation.h"
 #include "exchange/pipelines/deliverymerge.h"
+#include "exchange/work/workwatch.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace Plimsoll {
-
-int DeliveryImportOutcome::count(DeliveryImportResult::Outcome outcome) const
-{
-    return int(std::ranges::count(rows, outcome, &DeliveryImportResult::outcome));
-}
 
 Result<DeliveryImportOutcome> importDelivery(const Plan &plan, const DeliverySheet &sheet, const DeliveryImportOptions &options, IdSource &ids)
 {
@@ -27,6 +21,8 @@ Result<DeliveryImportOutcome> importDelivery(const Plan &plan, const DeliveryShe
         if (const auto done = mergeTerraform(merge, *sheet.terraform); !done)
             return done.error();
     }
+    if (options.watch && options.watch->stop.stop_requested())
+        return Error{ErrorCode::Cancelled, QCoreApplication::translate("DeliveryImport", "The import was cancelled; choose the file again."), {}};
     DeliveryImportOutcome outcome = std::move(merge).finish(QCoreApplication::translate("DeliveryImport", "Import %1").arg(label(sheet.format)));
     outcome.leftOut = sheet.leftOut;
     outcome.remarks = sheet.remarks;

@@ -3,6 +3,7 @@
 #include "exchange/pipelines/deliverymerge.h"
 
 #include "domain/allrecords.h"
+#include "exchange/work/workwatch.h"
 
 namespace Plimsoll {
 
@@ -11,9 +12,14 @@ DeliveryMerge::DeliveryMerge(const Plan &plan, const DeliveryImportOptions &opti
 {
 }
 
+bool DeliveryMerge::goesOn(size_t rows) const
+{
+    return !m_options.watch || m_options.watch->goesOn(qsizetype(m_outcome.rows.size()), qsizetype(rows));
+}
+
 void DeliveryMerge::refuse(const DeliveryRow &row, const QString &name, const QString &why)
 {
-    m_outcome.rows.push_back({row.place, DeliveryImportResult::Outcome::Refused, name, {}, QStringList{why} + row.remarks});
+    m_outcome.rows.push_back({row.place, name, TableImportRow::Outcome::Refused, {}, QStringList{why} + row.remarks});
 }
 
 DeliveryImportOutcome DeliveryMerge::finish(const QString &label) &&

@@ -43,15 +43,17 @@ public:
     [[nodiscard]] DeliveryNames &names() { return m_names; }
     [[nodiscard]] IdSource &ids() { return m_ids; }
 
+    /// To be asked before each of that many rows; false where the import shall end.
+    [[nodiscard]] bool goesOn(size_t rows) const;
     void refuse(const DeliveryRow &row, const QString &name, const QString &why);
     /// Puts a record, which has its id, and tells what became of it; `beside` is what putBeside() said of what came along with it.
     template<typename R>
     void put(const DeliveryRow &row, const QString &name, R record, const QStringList &beside = {})
     {
-        DeliveryImportResult result{row.place, DeliveryImportResult::Outcome::Added, name, {}, row.remarks};
+        TableImportRow result{row.place, name, TableImportRow::Outcome::Added, {}, row.remarks};
         if (const R *present = m_draft.plan().find(record.id)) {
             result.changes = changedLabels(*present, record) + beside;
-            result.outcome = result.changes.isEmpty() ? DeliveryImportResult::Outcome::Unchanged : DeliveryImportResult::Outcome::Updated;
+            result.outcome = result.changes.isEmpty() ? TableImportRow::Outcome::Unchanged : TableImportRow::Outcome::Updated;
         }
         m_outcome.rows.push_back(std::move(result));
         m_draft.put(std::move(record));

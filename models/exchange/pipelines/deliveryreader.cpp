@@ -3,13 +3,13 @@
 #include "exchange/pipelines/deliveryreader.h"
 
 #include "exchange/csvreader.h"
+#include "exchange/pipelines/deliveryimporttext.h"
 #include "exchange/pipelines/deliverytable.h"
 #include "exchange/pipelines/deliverytables.h"
 #include "exchange/pipelines/junitrun.h"
 #include "exchange/pipelines/pipelinejson.h"
 #include "exchange/pipelines/terraformplan.h"
-
-#include <QCoreApplication>
+#include "exchange/work/workwatch.h"
 
 #include <algorithm>
 
@@ -18,16 +18,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DeliveryImport", text);
-}
-
-Error badFile(const QString &text)
-{
-    return {ErrorCode::InvalidInput, text, {}};
-}
 
 Result<DeliverySheet> readJson(const QByteArray &bytes, DeliveryFormat format)
 {
@@ -46,7 +36,7 @@ Result<DeliverySheet> readJson(const QByteArray &bytes, DeliveryFormat format)
     return sheet;
 }
 
-Result<DeliverySheet> readTable(const QByteArray &bytes, DeliveryFormat format, const QTimeZone &zone)
+Result<DeliverySheet> readTable(const QByteArray &bytes, DeliveryFormat format, const QTimeZone &zone, const WorkWatch *watch)
 {
     const auto csv = readCsv(bytes, {mostDeliveryBytes});
     if (!csv)
@@ -55,8 +45,8 @@ Result<DeliverySheet> readTable(const QByteArray &bytes, DeliveryFormat format, 
     if (!table)
         return table.error();
     if (format == DeliveryFormat::RunTable)
-        return readRunTable(*table);
-    return format == DeliveryFormat::PromotionTable ? readPromotionTable(*table) : readIncidentTable(*table);
+        return readRunTable(*table, watch);
+    return format == DeliveryFormat::PromotionTable ? readPromotionTable(*table, watch) : readIncidentTable(*table, watch);
 }
 
 } // namespace
@@ -65,21 +55,21 @@ QString label(DeliveryFormat format)
 {
     switch (format) {
     case DeliveryFormat::GitHubRuns:
-        return tr("GitHub Actions runs (JSON)");
+        return deliveryImportText("GitHub Actions runs (JSON)");
     case DeliveryFormat::GitLabPipelines:
-        return tr("GitLab pipelines (JSON)");
+        return deliveryImportText("GitLab pipelines (JSON)");
     case DeliveryFormat::JunitRun:
-        return tr("Run of tests (JUnit XML)");
+        return deliveryImportText("Run of tests (JUnit XML)");
     case DeliveryFormat::RunTable:
-        return tr("Pipeline runs (CSV)");
+        return deliveryImportText("Pipeline runs (CSV)");
     case DeliveryFormat::PromotionTable:
-        return tr("Promotions (CSV)");
+        return deliveryImportText("Promotions (CSV)");
     case DeliveryFormat::IncidentTable:
-        return tr("Incidents (CSV)");
+        return deliveryImportText("Incidents (CSV)");
     case DeliveryFormat::TerraformPlan:
         break;
     }
-    return tr("Terraform or OpenTofu plan (JSON)");
+    return deliveryImportText("Terraform or OpenTofu plan (JSON)");
 }
 
 bool DeliverySheet::needsComponent() const
@@ -115,24 +105,27 @@ DeliveryFormat guessDeliveryFormat(const QByteArray &bytes)
                                                                                                                 : DeliveryFormat::RunTable;
 }
 
-Result<DeliverySheet> readDelivery(const QByteArray &bytes, DeliveryFormat format, const QTimeZone &zone, const QString &fileName)
+Result<DeliverySheet> readDelivery(const QByteArray &bytes, DeliveryFormat format, const QTimeZone &zone, const QString &fileName,
+                                   const WorkWatch *watch)
 {
     if (bytes.size() > mostDeliveryBytes)
-        return badFile(tr("The file is larger than 64 MB; export a shorter span."));
+        return badInput(deliveryImportText("The file is larger than 64 MB; export a shorter span."));
     if (bytes.trimmed().isEmpty())
-        return badFile(tr("The file is empty; export it again."));
+        return badInput(deliveryImportText("The file is empty; export it again."));
     const bool isTable = format == DeliveryFormat::RunTable || format == DeliveryFormat::PromotionTable || format == DeliveryFormat::IncidentTable;
-    Result<DeliverySheet> sheet = isTable                              ? readTable(bytes, format, zone)
+    Result<DeliverySheet> sheet = isTable                              ? readTable(bytes, format, zone, watch)
                                   : format == DeliveryFormat::JunitRun ? readJunitRun(bytes, fileName, zone)
                                                                        : readJson(bytes, format);
+    if (watch && watch->stop.stop_requested())
+        return Error{ErrorCode::Cancelled, deliveryImportText("The import was cancelled; choose the file again."), {}};
     if (!sheet)
         return sheet;
     sheet->format = format;
     const size_t rows = sheet->runs.size() + sheet->promotions.size() + sheet->incidents.size();
     if (rows > size_t(mostDeliveryRows))
-        return badFile(tr("The file holds more than 100,000 rows; export a shorter span."));
+        return badInput(deliveryImportText("The file holds more than 100,000 rows; export a shorter span."));
     if (rows == 0 && !sheet->terraform)
-        return badFile(tr("The file holds no rows; export it again, or choose its format."));
+        return badInput(deliveryImportText("The file holds no rows; export it again, or choose its format."));
     return sheet;
 }
 

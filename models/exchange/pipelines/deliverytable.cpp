@@ -4,6 +4,7 @@
 
 #include "exchange/importcells.h"
 #include "exchange/pipelines/deliverywords.h"
+#include "exchange/tableimport.h"
 
 #include <QCoreApplication>
 
@@ -83,7 +84,7 @@ Result<DeliveryTable> DeliveryTable::over(const CsvTable &table, const QTimeZone
 
 QString DeliveryTable::place(size_t row) const
 {
-    return QCoreApplication::translate("DeliveryImport", "row %1").arg(m_rows[row].number);
+    return rowPlace(m_rows[row].number);
 }
 
 QString DeliveryTable::text(size_t row, DeliveryField field) const

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/pipelines/deliverytables.h"
 
+#include "exchange/pipelines/deliveryimporttext.h"
 #include "exchange/pipelines/deliverywords.h"
-
-#include <QCoreApplication>
+#include "exchange/work/workwatch.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,16 +14,11 @@ namespace {
 
 using enum DeliveryField;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DeliveryImport", text);
-}
-
 template<typename E>
 void noteUnknown(DeliveryRow &row, const QString &word, const std::optional<E> &read)
 {
     if (!word.isEmpty() && !read)
-        row.remarks << tr("“%1” is no status that is known; it counts as unknown.").arg(word.left(100));
+        row.remarks << deliveryImportText("“%1” is no status that is known; it counts as unknown.").arg(word.left(100));
 }
 
 RunRow readRun(const DeliveryTable &table, size_t index)
@@ -43,9 +38,9 @@ RunRow readRun(const DeliveryTable &table, size_t index)
     row.branch = table.text(index, Branch);
     row.url = table.text(index, Url);
     if (row.key.isEmpty() && !row.started.isValid())
-        row.refused = tr("It has neither a key nor a time at which it started; fill one of the two.");
+        row.refused = deliveryImportText("It has neither a key nor a time at which it started; fill one of the two.");
     else if (row.started.isValid() && row.finished.isValid() && row.finished < row.started)
-        row.refused = tr("It finishes before it starts; mend one of the times.");
+        row.refused = deliveryImportText("It finishes before it starts; mend one of the times.");
     return row;
 }
 
@@ -68,11 +63,11 @@ PromotionRow readPromotion(const DeliveryTable &table, size_t index)
     row.byHand = yesOrNo(table.text(index, ByHand));
     row.note = table.text(index, Note);
     if (row.component.isEmpty())
-        row.refused = tr("It names no component; fill the column Component.");
+        row.refused = deliveryImportText("It names no component; fill the column Component.");
     else if (row.version.isEmpty())
-        row.refused = tr("It names no version; fill the column Version.");
+        row.refused = deliveryImportText("It names no version; fill the column Version.");
     else if (row.environment.isEmpty())
-        row.refused = tr("It names no environment; fill the column Environment.");
+        row.refused = deliveryImportText("It names no environment; fill the column Environment.");
     return row;
 }
 
@@ -93,39 +88,41 @@ IncidentRow readIncident(const DeliveryTable &table, size_t index)
     if (row.title.isEmpty())
         row.title = row.key;
     if (row.title.isEmpty())
-        row.refused = tr("It has no title; fill the column Title.");
+        row.refused = deliveryImportText("It has no title; fill the column Title.");
     else if (row.started.isValid() && row.restored.isValid() && row.restored < row.started)
-        row.refused = tr("It is restored before it starts; mend one of the times.");
+        row.refused = deliveryImportText("It is restored before it starts; mend one of the times.");
     return row;
+}
+
+template<typename Row>
+DeliverySheet readRows(const DeliveryTable &table, const WorkWatch *watch, std::vector<Row> DeliverySheet::*rows,
+                       Row (*rowAt)(const DeliveryTable &table, size_t index))
+{
+    DeliverySheet sheet;
+    for (size_t i = 0; i < table.rowCount(); ++i) {
+        if (watch && !watch->goesOn(qsizetype(i), qsizetype(table.rowCount())))
+            break;
+        (sheet.*rows).push_back(rowAt(table, i));
+    }
+    sheet.leftOut = table.leftOut();
+    return sheet;
 }
 
 } // namespace
 
-DeliverySheet readRunTable(const DeliveryTable &table)
+DeliverySheet readRunTable(const DeliveryTable &table, const WorkWatch *watch)
 {
-    DeliverySheet sheet;
-    for (size_t i = 0; i < table.rowCount(); ++i)
-        sheet.runs.push_back(readRun(table, i));
-    sheet.leftOut = table.leftOut();
-    return sheet;
+    return readRows(table, watch, &DeliverySheet::runs, readRun);
 }
 
-DeliverySheet readPromotionTable(const DeliveryTable &table)
+DeliverySheet readPromotionTable(const DeliveryTable &table, const WorkWatch *watch)
 {
-    DeliverySheet sheet;
-    for (size_t i = 0; i < table.rowCount(); ++i)
-        sheet.promotions.push_back(readPromotion(table, i));
-    sheet.leftOut = table.leftOut();
-    return sheet;
+    return readRows(table, watch, &DeliverySheet::promotions, readPromotion);
 }
 
-DeliverySheet readIncidentTable(const DeliveryTable &table)
+DeliverySheet readIncidentTable(const DeliveryTable &table, const WorkWatch *watch)
 {
-    DeliverySheet sheet;
-    for (size_t i = 0; i < table.rowCount(); ++i)
-        sheet.incidents.push_back(readIncident(table, i));
-    sheet.leftOut = table.leftOut();
-    return sheet;
+    return readRows(table, watch, &DeliverySheet::incidents, readIncident);
 }
 
 } // namespace Plimsoll

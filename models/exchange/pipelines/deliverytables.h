@@ -7,8 +7,11 @@
 
 namespace Plimsoll {
 
-[[nodiscard]] DeliverySheet readRunTable(const DeliveryTable &table);
-[[nodiscard]] DeliverySheet readPromotionTable(const DeliveryTable &table);
-[[nodiscard]] DeliverySheet readIncidentTable(const DeliveryTable &table);
+struct WorkWatch;
+
+/// Each as far as the watch lets it; null: nobody follows.
+[[nodiscard]] DeliverySheet readRunTable(const DeliveryTable &table, const WorkWatch *watch);
+[[nodiscard]] DeliverySheet readPromotionTable(const DeliveryTable &table, const WorkWatch *watch);
+[[nodiscard]] DeliverySheet readIncidentTable(const DeliveryTable &table, const WorkWatch *watch);
 
 } // namespace Plimsoll

@@ -1,25 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/allrecords.h"
+#include "exchange/pipelines/deliveryidentity.h"
+#include "exchange/pipelines/deliveryimporttext.h"
 #include "exchange/pipelines/deliverymerge.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DeliveryImport", text);
-}
-
-QString identityOf(const QString &key, const QString &title, const QDateTime &started)
-{
-    return key.isEmpty() ? title.toCaseFolded() + u'\n' + started.toUTC().toString(Qt::ISODateWithMs) : key.toCaseFolded();
-}
 
 /// The promotion that caused an incident: of that build there, the last one before it began.
 PromotionId causeOf(DeliveryMerge &merge, const IncidentRow &row)
@@ -54,7 +44,7 @@ void fill(DeliveryMerge &merge, Incident &incident, const IncidentRow &row, QStr
         if (product.isValid())
             incident.product = product;
         else
-            remarks << tr("The plan has no product “%1”, so that it was left out.").arg(row.product.left(100));
+            remarks << deliveryImportText("The plan has no product “%1”, so that it was left out.").arg(row.product.left(100));
     }
     if (row.version.isEmpty())
         return;
@@ -62,7 +52,7 @@ void fill(DeliveryMerge &merge, Incident &incident, const IncidentRow &row, QStr
     if (cause.isValid())
         incident.promotion = cause;
     else
-        remarks << tr("No promotion of %1 is known that could have caused it, so that none is named.").arg(row.version.left(100));
+        remarks << deliveryImportText("No promotion of %1 is known that could have caused it, so that none is named.").arg(row.version.left(100));
 }
 
 } // namespace
@@ -72,14 +62,16 @@ void mergeIncidents(DeliveryMerge &merge, const std::vector<IncidentRow> &rows)
     QHash<QString, IncidentId> known;
     if (!rows.empty()) {
         for (const Incident &incident : merge.plan().table<Incident>())
-            known.insert(identityOf(incident.key, incident.title, incident.started), incident.id);
+            known.insert(deliveryIdentity(incident.key, incident.title, incident.started), incident.id);
     }
     for (const IncidentRow &row : rows) {
+        if (!merge.goesOn(rows.size()))
+            return;
         if (!row.refused.isEmpty()) {
             merge.refuse(row, row.title, row.refused);
             continue;
         }
-        const QString identity = identityOf(row.key, row.title, row.started);
+        const QString identity = deliveryIdentity(row.key, row.title, row.started);
         const Incident *present = merge.plan().find(known.value(identity));
         Incident incident = present ? *present : Incident();
         if (!present)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/pipelines/junitrun.h"
 
+#include "exchange/pipelines/deliveryimporttext.h"
 #include "exchange/tests/junitreader.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,11 +16,6 @@ namespace Plimsoll {
 namespace {
 
 constexpr qsizetype longestName = 500;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DeliveryImport", text);
-}
 
 QString withoutEnding(QString fileName)
 {
@@ -33,13 +28,13 @@ QString withoutEnding(QString fileName)
 void judge(RunRow &row, const std::vector<ReportedTest> &tests)
 {
     if (tests.empty()) {
-        row.remarks << tr("It tells of no test, so that it is not known how it went.");
+        row.remarks << deliveryImportText("It tells of no test, so that it is not known how it went.");
         return;
     }
     const auto failed = std::ranges::count(tests, TestOutcome::Failed, &ReportedTest::outcome);
     row.status = failed > 0 ? PipelineStatus::Failed : PipelineStatus::Passed;
     if (failed > 0)
-        row.remarks << tr("%1 of %2 tests failed.").arg(QString::number(failed), QString::number(tests.size()));
+        row.remarks << deliveryImportText("%1 of %2 tests failed.").arg(QString::number(failed), QString::number(tests.size()));
 }
 
 } // namespace
@@ -53,7 +48,7 @@ Result<DeliverySheet> readJunitRun(const QByteArray &bytes, const QString &fileN
     if (!report)
         return report.error();
     RunRow row;
-    row.place = tr("run %1").arg(1);
+    row.place = deliveryImportText("run %1").arg(1);
     row.name = (report->name.isEmpty() ? withoutEnding(fileName) : report->name).left(longestName);
     row.remarks = report->remarks;
     row.seconds = report->seconds;

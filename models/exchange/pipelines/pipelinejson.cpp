@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/pipelines/pipelinejson.h"
 
+#include "exchange/pipelines/deliveryimporttext.h"
 #include "exchange/pipelines/deliverywords.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QStringDecoder>
@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DeliveryImport", text);
-}
 
 /// The first of these that is there: files of servers and of their command line name the same thing differently.
 QJsonValue firstOf(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)
@@ -84,7 +79,7 @@ public:
     {
         QStringList texts;
         for (const auto &[name, count] : m_counts)
-            texts << tr("%1 (%2)").arg(name).arg(count);
+            texts << deliveryImportText("%1 (%2)").arg(name).arg(count);
         return texts;
     }
 
@@ -95,14 +90,14 @@ private:
 void settle(RunRow &row, const QString &status)
 {
     if (!status.isEmpty() && !row.status)
-        row.remarks << tr("“%1” is no status that is known; it counts as unknown.").arg(status.left(100));
+        row.remarks << deliveryImportText("“%1” is no status that is known; it counts as unknown.").arg(status.left(100));
     // What is still going on was only touched last then.
     if (row.status == PipelineStatus::Running)
         row.finished = {};
     if (row.finished.isValid() && row.started.isValid() && row.finished < row.started)
         row.finished = row.started;
     if (row.key.isEmpty())
-        row.refused = tr("It has no id; export the runs again.");
+        row.refused = deliveryImportText("It has no id; export the runs again.");
 }
 
 } // namespace
@@ -125,9 +120,9 @@ Result<QJsonDocument> deliveryJson(const QByteArray &bytes)
     const qsizetype offset = std::clamp<qsizetype>(problem.offset, 0, text.size());
     const qsizetype line = 1 + std::count(text.begin(), text.begin() + offset, '\n');
     if (text.contains("\"@level\""))
-        return Error{ErrorCode::InvalidInput, tr("The file is the log of a plan; save it with -out and export it by \"terraform show -json\"."), {}};
-    return Error{ErrorCode::InvalidInput, tr("Line %1 of the file is no JSON (%2); export it again.").arg(line).arg(problem.errorString()),
-                 tr("Line %1").arg(line)};
+        return Error{ErrorCode::InvalidInput, deliveryImportText("The file is the log of a plan; save it with -out and export it by \"terraform show -json\"."), {}};
+    return Error{ErrorCode::InvalidInput, deliveryImportText("Line %1 of the file is no JSON (%2); export it again.").arg(line).arg(problem.errorString()),
+                 deliveryImportText("Line %1").arg(line)};
 }
 
 Result<DeliverySheet> readGitHubRuns(const QJsonDocument &document)
@@ -139,7 +134,7 @@ Result<DeliverySheet> readGitHubRuns(const QJsonDocument &document)
         if (run.contains("total_count"_L1) && !run.contains("id"_L1))
             continue;
         RunRow row;
-        row.place = tr("run %1").arg(sheet.runs.size() + 1);
+        row.place = deliveryImportText("run %1").arg(sheet.runs.size() + 1);
         row.key = textOf(run, {"id"_L1, "databaseId"_L1});
         row.name = textOf(run, {"name"_L1, "workflowName"_L1});
         const QString conclusion = textOf(run, {"conclusion"_L1});
@@ -168,7 +163,7 @@ Result<DeliverySheet> readGitLabPipelines(const QJsonDocument &document)
     LeftOut leftOut;
     for (const QJsonObject &pipeline : objectsIn(document, "pipelines"_L1)) {
         RunRow row;
-        row.place = tr("pipeline %1").arg(sheet.runs.size() + 1);
+        row.place = deliveryImportText("pipeline %1").arg(sheet.runs.size() + 1);
         row.key = textOf(pipeline, {"id"_L1});
         row.name = textOf(pipeline, {"name"_L1});
         const QString status = textOf(pipeline, {"status"_L1});

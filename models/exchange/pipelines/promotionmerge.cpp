@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/allrecords.h"
+#include "exchange/pipelines/deliveryimporttext.h"
 #include "exchange/pipelines/deliverymerge.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -11,14 +10,9 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DeliveryImport", text);
-}
-
 QString nameOf(const PromotionRow &row)
 {
-    return tr("%1 of %2 into %3").arg(row.version, row.component, row.environment);
+    return deliveryImportText("%1 of %2 into %3").arg(row.version, row.component, row.environment);
 }
 
 /// One row after the other; found ones are looked up by build and environment.
@@ -41,7 +35,7 @@ public:
         const EnvironmentId environment = m_merge.names().findEnvironment(row.environment, present);
         if (!environment.isValid()) {
             m_merge.refuse(row, nameOf(row),
-                           tr("The plan has no environment “%1”; add it first, as its place in the order is not told here.")
+                           deliveryImportText("The plan has no environment “%1”; add it first, as its place in the order is not told here.")
                                .arg(row.environment.left(100)));
             return;
         }
@@ -102,14 +96,14 @@ private:
             if (person.isValid())
                 promotion.approvedBy = person;
             else
-                remarks << tr("Nobody in the plan is called “%1”, so that the approver was left out.").arg(row.approvedBy.left(100));
+                remarks << deliveryImportText("Nobody in the plan is called “%1”, so that the approver was left out.").arg(row.approvedBy.left(100));
         }
         if (!row.release.isEmpty()) {
             const ReleaseId release = m_merge.names().findRelease(row.release, component);
             if (release.isValid())
                 promotion.release = release;
             else
-                remarks << tr("The plan has no release “%1”, so that it was left out.").arg(row.release.left(100));
+                remarks << deliveryImportText("The plan has no release “%1”, so that it was left out.").arg(row.release.left(100));
         }
     }
 
@@ -124,8 +118,11 @@ void mergePromotions(DeliveryMerge &merge, const std::vector<PromotionRow> &rows
     if (rows.empty())
         return;
     PromotionMerge promotions(merge);
-    for (const PromotionRow &row : rows)
+    for (const PromotionRow &row : rows) {
+        if (!merge.goesOn(rows.size()))
+            return;
         promotions.take(row);
+    }
 }
 
 } // namespace Plimsoll

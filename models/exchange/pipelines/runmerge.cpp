@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/allrecords.h"
+#include "exchange/pipelines/deliveryidentity.h"
+#include "exchange/pipelines/deliveryimporttext.h"
 #include "exchange/pipelines/deliverymerge.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -12,19 +13,9 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DeliveryImport", text);
-}
-
 using RunKey = std::pair<ComponentId, QString>;
 
 /// By key; runs without one by name and begin.
-QString identityOf(const QString &key, const QString &name, const QDateTime &started)
-{
-    return key.isEmpty() ? name.toCaseFolded() + u'\n' + started.toUTC().toString(Qt::ISODateWithMs) : key.toCaseFolded();
-}
-
 QString nameOf(const RunRow &row)
 {
     return QStringList{row.name, row.key}.join(u' ').simplified();
@@ -35,7 +26,7 @@ void endNow(RunRow &row, const QDateTime &now)
 {
     row.finished = now;
     row.started = now.addMSecs(-qRound64(row.seconds * 1000.0));
-    row.remarks << tr("The file does not say when it ran; it counts as of now.");
+    row.remarks << deliveryImportText("The file does not say when it ran; it counts as of now.");
 }
 
 void fill(PipelineRun &run, const RunRow &row)
@@ -94,23 +85,25 @@ void mergeRuns(DeliveryMerge &merge, const std::vector<RunRow> &rows, const QStr
         return;
     QHash<RunKey, PipelineRunId> known;
     for (const PipelineRun &run : merge.plan().table<PipelineRun>())
-        known.insert({run.component, identityOf(run.key, run.name, run.started)}, run.id);
+        known.insert({run.component, deliveryIdentity(run.key, run.name, run.started)}, run.id);
     CommitTimes commits(merge);
     for (RunRow row : rows) {
+        if (!merge.goesOn(rows.size()))
+            return;
         if (!row.refused.isEmpty()) {
             merge.refuse(row, nameOf(row), row.refused);
             continue;
         }
         const ComponentId component = row.component.isEmpty() ? merge.options().component : merge.names().component(row.component);
         if (!component.isValid()) {
-            merge.refuse(row, nameOf(row), tr("It names no component; choose the one whose pipeline it is."));
+            merge.refuse(row, nameOf(row), deliveryImportText("It names no component; choose the one whose pipeline it is."));
             continue;
         }
         if (row.key.isEmpty() && !row.started.isValid())
             endNow(row, merge.options().now);
         if (row.revision.isEmpty())
             row.revision = revision;
-        const RunKey key{component, identityOf(row.key, row.name, row.started)};
+        const RunKey key{component, deliveryIdentity(row.key, row.name, row.started)};
         const PipelineRun *present = merge.plan().find(known.value(key));
         PipelineRun run = present ? *present : PipelineRun();
         run.component = component;

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/allrecords.h"
+#include "exchange/pipelines/deliveryimporttext.h"
 #include "exchange/pipelines/deliverymerge.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DeliveryImport", text);
-}
 
 bool readsSuchPlans(InfrastructureTool tool)
 {
@@ -42,7 +36,7 @@ Result<const InfrastructureCode *> codeFor(const Plan &plan, const Environment &
     if (!repository.isEmpty())
         return nullptr;
     return Error{ErrorCode::Conflict,
-                 tr("%1 is made by several pieces of code; name the repository of the one that was planned.").arg(quotedName(environment)), {}};
+                 deliveryImportText("%1 is made by several pieces of code; name the repository of the one that was planned.").arg(quotedName(environment)), {}};
 }
 
 } // namespace
@@ -51,7 +45,7 @@ Result<void> mergeTerraform(DeliveryMerge &merge, const TerraformPlan &terraform
 {
     const Environment *environment = merge.plan().find(merge.options().environment);
     if (!environment)
-        return Error{ErrorCode::InvalidInput, tr("The plan of infrastructure names no environment; choose the one that it is about."), {}};
+        return Error{ErrorCode::InvalidInput, deliveryImportText("The plan of infrastructure names no environment; choose the one that it is about."), {}};
     const auto present = codeFor(merge.plan(), *environment, merge.options().repository);
     if (!present)
         return present.error();
@@ -61,16 +55,16 @@ Result<void> mergeTerraform(DeliveryMerge &merge, const TerraformPlan &terraform
         code.environment = environment->id;
     }
     DeliveryRow row;
-    row.place = terraform.version.isEmpty() ? tr("plan") : tr("plan of version %1").arg(terraform.version);
+    row.place = terraform.version.isEmpty() ? deliveryImportText("plan") : deliveryImportText("plan of version %1").arg(terraform.version);
     const QDateTime made = terraform.made.isValid() ? terraform.made : merge.options().now;
     if (!terraform.made.isValid())
-        row.remarks << tr("The file does not say when the plan was made; it counts as of now.");
+        row.remarks << deliveryImportText("The file does not say when the plan was made; it counts as of now.");
     if (code.checked.isValid() && made < code.checked)
-        row.remarks << tr("The plan is older than the one that was imported last.");
+        row.remarks << deliveryImportText("The plan is older than the one that was imported last.");
     if (terraform.replaced == 1)
-        row.remarks << tr("1 resource is replaced, that is destroyed and added.");
+        row.remarks << deliveryImportText("1 resource is replaced, that is destroyed and added.");
     else if (terraform.replaced > 1)
-        row.remarks << tr("%1 resources are replaced, that is destroyed and added.").arg(terraform.replaced);
+        row.remarks << deliveryImportText("%1 resources are replaced, that is destroyed and added.").arg(terraform.replaced);
     take(code.repository, merge.options().repository);
     take(code.revision, merge.options().revision);
     code.checked = made;
@@ -78,7 +72,7 @@ Result<void> mergeTerraform(DeliveryMerge &merge, const TerraformPlan &terraform
     code.toChange = terraform.updated;
     code.toDestroy = terraform.toDestroy();
     code.drifted = terraform.drifted;
-    const QString name = tr("%1: +%2 ~%3 −%4, %5 drifted")
+    const QString name = deliveryImportText("%1: +%2 ~%3 −%4, %5 drifted")
                              .arg(environment->name, QString::number(code.toAdd), QString::number(code.toChange), QString::number(code.toDestroy),
                                   QString::number(code.drifted));
     merge.put(row, name, std::move(code));

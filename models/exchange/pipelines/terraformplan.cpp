@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/pipelines/terraformplan.h"
 
-#include <QCoreApplication>
+#include "exchange/pipelines/deliveryimporttext.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -15,16 +16,6 @@ namespace Plimsoll {
 namespace {
 
 constexpr int mostResources = 1'000'000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DeliveryImport", text);
-}
-
-Error badFile(const QString &text)
-{
-    return {ErrorCode::InvalidInput, text, {}};
-}
 
 struct Actions {
     bool creates = false;
@@ -63,11 +54,11 @@ Result<TerraformPlan> readTerraformPlan(const QJsonDocument &document)
 {
     const QJsonObject object = document.object();
     if (!object.contains("terraform_version"_L1) && !object.contains("format_version"_L1))
-        return badFile(tr("The file is no plan of Terraform or OpenTofu; export one by \"terraform show -json\"."));
+        return badInput(deliveryImportText("The file is no plan of Terraform or OpenTofu; export one by \"terraform show -json\"."));
     if (object.value("errored"_L1).toBool())
-        return badFile(tr("The plan ended with an error, so that it tells nothing of the environment; plan again and export that."));
+        return badInput(deliveryImportText("The plan ended with an error, so that it tells nothing of the environment; plan again and export that."));
     if (!object.value("resource_changes"_L1).isArray() && !object.contains("planned_values"_L1)) {
-        return badFile(tr("The file holds a state, not a plan; save one by \"terraform plan -out=FILE\" and export it by "
+        return badInput(deliveryImportText("The file holds a state, not a plan; save one by \"terraform plan -out=FILE\" and export it by "
                           "\"terraform show -json FILE\"."));
     }
     TerraformPlan plan;
@@ -76,7 +67,7 @@ Result<TerraformPlan> readTerraformPlan(const QJsonDocument &document)
     const QJsonArray changes = object.value("resource_changes"_L1).toArray();
     const QJsonArray drift = object.value("resource_drift"_L1).toArray();
     if (std::max(changes.size(), drift.size()) > mostResources)
-        return badFile(tr("The plan holds more than 1,000,000 resources; plan a part of them."));
+        return badInput(deliveryImportText("The plan holds more than 1,000,000 resources; plan a part of them."));
     for (const QJsonValue &change : changes)
         count(plan, actionsOf(change));
     for (const QJsonValue &resource : drift) {

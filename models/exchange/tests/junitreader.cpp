@@ -3,8 +3,8 @@
 #include "exchange/tests/junitreader.h"
 
 #include "exchange/tests/junitelements.h"
+#include "exchange/tests/testimporttext.h"
 
-#include <QCoreApplication>
 #include <QIODevice>
 #include <QXmlStreamReader>
 
@@ -18,11 +18,6 @@ namespace {
 
 constexpr size_t mostTests = 1'000'000;
 constexpr qsizetype deepest = 64;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TestImport", text);
-}
 
 /// One pass over the stream; what it does not know it passes over.
 class JunitParser
@@ -38,11 +33,11 @@ public:
             QString reason = m_xml.errorString();
             if (reason.endsWith(u'.'))
                 reason.chop(1);
-            m_wrong = tr("Line %1 of the file is no sound XML (%2); let the runner write it again.").arg(u"%1"_s, reason);
+            m_wrong = testImportText("Line %1 of the file is no sound XML (%2); let the runner write it again.").arg(u"%1"_s, reason);
         }
         if (!m_wrong.isEmpty()) {
             const QString place = QString::number(m_xml.lineNumber());
-            return Error{ErrorCode::InvalidInput, m_wrong.contains("%1"_L1) ? m_wrong.replace("%1"_L1, place) : m_wrong, tr("Line %1").arg(place)};
+            return Error{ErrorCode::InvalidInput, m_wrong.contains("%1"_L1) ? m_wrong.replace("%1"_L1, place) : m_wrong, testImportText("Line %1").arg(place)};
         }
         if (m_report.seconds <= 0.0)
             m_report.seconds = secondsOfParts();
@@ -53,7 +48,7 @@ private:
     void step(QXmlStreamReader::TokenType token)
     {
         if (token == QXmlStreamReader::DTD || token == QXmlStreamReader::EntityReference)
-            m_wrong = tr("Line %1 of the file declares a document type or an entity, which is not read; remove it.");
+            m_wrong = testImportText("Line %1 of the file declares a document type or an entity, which is not read; remove it.");
         else if (token == QXmlStreamReader::StartElement)
             open();
         else if (token == QXmlStreamReader::EndElement)
@@ -65,7 +60,7 @@ private:
         const QStringView name = m_xml.name();
         const bool first = m_depth == 0;
         if (first && name != "testsuites"_L1 && name != "testsuite"_L1) {
-            m_wrong = tr("This is no JUnit file: it begins with “%2” instead of “testsuites” or “testsuite”.");
+            m_wrong = testImportText("This is no JUnit file: it begins with “%2” instead of “testsuites” or “testsuite”.");
             m_wrong.replace("%2"_L1, name.left(100).toString());
             return;
         }
@@ -78,7 +73,7 @@ private:
             return;
         }
         if (++m_depth > deepest) {
-            m_wrong = tr("Line %1 of the file nests deeper than 64 suites, which no runner does; let it write the file again.");
+            m_wrong = testImportText("Line %1 of the file nests deeper than 64 suites, which no runner does; let it write the file again.");
             return;
         }
         const QXmlStreamAttributes attributes = m_xml.attributes();
@@ -117,7 +112,7 @@ private:
     void readTest()
     {
         if (m_report.tests.size() >= mostTests) {
-            m_wrong = tr("The file tells of more than a million tests; divide it.");
+            m_wrong = testImportText("The file tells of more than a million tests; divide it.");
             return;
         }
         ReportedTest test = junitTest(m_xml.attributes());
@@ -137,7 +132,7 @@ private:
         }
         outcome.into(test);
         if (test.name.isEmpty())
-            m_report.remarks << tr("Line %1: a test without a name was left out.").arg(test.line);
+            m_report.remarks << testImportText("Line %1: a test without a name was left out.").arg(test.line);
         else
             m_report.tests.push_back(std::move(test));
     }
@@ -176,7 +171,7 @@ private:
             else if (token == QXmlStreamReader::EntityReference)
                 step(token);
             if (inside > deepest)
-                m_wrong = tr("Line %1 of the file nests deeper than 64 elements, which no runner does; let it write the file again.");
+                m_wrong = testImportText("Line %1 of the file nests deeper than 64 elements, which no runner does; let it write the file again.");
         }
         return message;
     }

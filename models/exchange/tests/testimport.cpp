@@ -8,10 +8,10 @@
 #include "engine/quality/testscope.h"
 #include "exchange/csvreader.h"
 #include "exchange/tests/junitreader.h"
+#include "exchange/tests/testimporttext.h"
 #include "exchange/tests/testtablereader.h"
 #include "exchange/tests/watcheddevice.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -25,14 +25,9 @@ namespace {
 
 constexpr qsizetype longestTitle = 500;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TestImport", text);
-}
-
 Error cancelled()
 {
-    return {ErrorCode::Cancelled, tr("The import was cancelled; choose the files again."), {}};
+    return {ErrorCode::Cancelled, testImportText("The import was cancelled; choose the files again."), {}};
 }
 
 /// Finds cases by their keys and titles.
@@ -129,7 +124,7 @@ private:
         const PersonId person = test.person.isEmpty() ? PersonId() : m_people.value(test.person.simplified().toLower());
         if (!test.person.isEmpty() && !person.isValid() && !m_strangers.contains(test.person)) {
             m_strangers.insert(test.person);
-            m_done.remarks << tr("Nobody of the plan is called “%1”; those results name no tester.").arg(test.person.left(100));
+            m_done.remarks << testImportText("Nobody of the plan is called “%1”; those results name no tester.").arg(test.person.left(100));
         }
         ++m_done.outcomes[size_t(test.outcome)];
         m_done.edit.changes<TestResult>().push_back(
@@ -149,7 +144,7 @@ QString sourceOf(const TestReport &report)
 {
     if (report.files.size() < 2)
         return report.files.value(0);
-    return tr("%1 and %2 more").arg(report.files.front(), QString::number(report.files.size() - 1));
+    return testImportText("%1 and %2 more").arg(report.files.front(), QString::number(report.files.size() - 1));
 }
 
 bool isKnown(const Plan &plan, const TestRun &run)
@@ -205,7 +200,7 @@ Result<TestReport> readTestFiles(const std::vector<TestFile> &files, const QTime
         if (watching.stop.stop_requested())
             return cancelled();
         if (!report)
-            return Error{report.error().code, files.size() > 1 ? tr("%1: %2").arg(file.name, report.error().text) : report.error().text, file.name};
+            return Error{report.error().code, files.size() > 1 ? testImportText("%1: %2").arg(file.name, report.error().text) : report.error().text, file.name};
         report->files = {file.name};
         all.add(*std::move(report));
         before += file.bytes;
@@ -218,21 +213,21 @@ Result<TestImportOutcome> importTests(const Plan &plan, const TestReport &report
 {
     const TestCycle *cycle = plan.find(options.cycle);
     if (!cycle)
-        return Error{ErrorCode::NotFound, tr("The plan has no such test cycle; choose one of its own."), {}};
+        return Error{ErrorCode::NotFound, testImportText("The plan has no such test cycle; choose one of its own."), {}};
     if (options.suite.isValid() && !plan.find(options.suite))
-        return Error{ErrorCode::NotFound, tr("The plan has no such test suite; choose one of its own."), {}};
+        return Error{ErrorCode::NotFound, testImportText("The plan has no such test suite; choose one of its own."), {}};
     TestRun run;
     run.id = ids.next<TestRun>();
     run.cycle = options.cycle;
     run.source = sourceOf(report);
     run.title = (report.name.isEmpty() ? run.source : report.name).left(longestTitle);
     if (run.title.trimmed().isEmpty())
-        run.title = tr("Imported results");
+        run.title = testImportText("Imported results");
     run.ran = report.ran.isValid() ? report.ran : options.ran;
     run.build = options.build;
     if (isKnown(plan, run)) {
         TestImportOutcome nothing;
-        nothing.remarks << tr("These results of %1 are in the cycle already; nothing changes.").arg(run.source);
+        nothing.remarks << testImportText("These results of %1 are in the cycle already; nothing changes.").arg(run.source);
         return nothing;
     }
     const WorkWatch unwatched{};
@@ -240,7 +235,7 @@ Result<TestImportOutcome> importTests(const Plan &plan, const TestReport &report
     if (!outcome)
         return outcome;
     outcome->remarks = report.remarks + outcome->remarks;
-    outcome->edit.label = tr("Import results into %1").arg(quotedName(*cycle));
+    outcome->edit.label = testImportText("Import results into %1").arg(quotedName(*cycle));
     if (const auto sound = validate(plan, outcome->edit); !sound)
         return sound.error();
     return outcome;

@@ -4,8 +4,8 @@
 
 #include "domain/labels.h"
 #include "exchange/tests/junitelements.h"
+#include "exchange/tests/testimporttext.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <array>
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TestImport", text);
-}
 
 enum Column { Case, ClassName, Outcome, Why, Who, Seconds, Minutes, ColumnCount };
 
@@ -85,11 +80,11 @@ std::array<qsizetype, ColumnCount> places(const QStringList &cells)
 Result<TestReport> readTestTable(const CsvTable &table)
 {
     if (table.rows.empty())
-        return Error{ErrorCode::InvalidInput, tr("The table is empty; it needs a row of headings, and a row for each result."), {}};
+        return Error{ErrorCode::InvalidInput, testImportText("The table is empty; it needs a row of headings, and a row for each result."), {}};
     const auto place = places(table.rows.front().cells);
     if (place[Case] < 0 || place[Outcome] < 0) {
-        return Error{ErrorCode::InvalidInput, tr("The first row of the table names no column “Case” or no column “Result”; add both headings."),
-                     tr("Row %1").arg(table.rows.front().number)};
+        return Error{ErrorCode::InvalidInput, testImportText("The first row of the table names no column “Case” or no column “Result”; add both headings."),
+                     testImportText("Row %1").arg(table.rows.front().number)};
     }
     TestReport report;
     for (size_t i = 1; i < table.rows.size(); ++i) {
@@ -105,8 +100,8 @@ Result<TestReport> readTestTable(const CsvTable &table)
             continue;
         const auto outcome = outcomeOf(cell(Outcome));
         if (!outcome || test.name.isEmpty()) {
-            report.remarks << (outcome ? tr("Row %1 names no case; it was left out.").arg(row.number)
-                                       : tr("Row %1: “%2” is no result; it was left out.").arg(QString::number(row.number), cell(Outcome).left(60)));
+            report.remarks << (outcome ? testImportText("Row %1 names no case; it was left out.").arg(row.number)
+                                       : testImportText("Row %1: “%2” is no result; it was left out.").arg(QString::number(row.number), cell(Outcome).left(60)));
             continue;
         }
         test.outcome = *outcome;

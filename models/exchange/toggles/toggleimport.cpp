@@ -9,9 +9,9 @@
 #include "domain/validation.h"
 #include "engine/toggledebt.h"
 #include "exchange/importcells.h"
+#include "exchange/toggles/toggleimporttext.h"
 #include "exchange/toggles/toggletable.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <map>
@@ -24,11 +24,6 @@ namespace Plimsoll {
 namespace {
 
 using Outcome = TableImportRow::Outcome;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ToggleImport", text);
-}
 
 /// The records of a type by what people call them.
 template<typename R>
@@ -55,7 +50,7 @@ private:
 /// A text of one line of a change: "Stage: Alpha → Beta".
 QString changeText(const char *field, const QString &before, const QString &after)
 {
-    return tr("%1: %2 → %3").arg(fieldLabel("feature_toggle", field), before.isEmpty() ? tr("none") : before, after);
+    return toggleImportText("%1: %2 → %3").arg(fieldLabel("feature_toggle", field), before.isEmpty() ? toggleImportText("none") : before, after);
 }
 
 class ToggleMerge
@@ -76,7 +71,7 @@ public:
 
     void take(const ToggleRow &row)
     {
-        TableImportRow result{row.number, row.name, Outcome::Refused, {}, row.remarks};
+        TableImportRow result{rowPlace(row.number), row.name, Outcome::Refused, {}, row.remarks};
         const ProductId product = productOf(row, result);
         if (product.isValid() || row.product.isEmpty())
             merge(row, product, result);
@@ -87,13 +82,13 @@ public:
     {
         m_outcome.leftOut = table.leftOut;
         if (table.without > 0)
-            m_outcome.remarks << (table.without == 1 ? tr("1 row names no toggle.") : tr("%1 rows name no toggle.").arg(table.without));
+            m_outcome.remarks << (table.without == 1 ? toggleImportText("1 row names no toggle.") : toggleImportText("%1 rows name no toggle.").arg(table.without));
         if (!m_unknownOwners.isEmpty())
-            m_outcome.remarks << tr("Owners for whom the plan has no role, so that they were left out: %1.").arg(m_unknownOwners.join(", "_L1));
+            m_outcome.remarks << toggleImportText("Owners for whom the plan has no role, so that they were left out: %1.").arg(m_unknownOwners.join(", "_L1));
         if (m_withoutEnvironment)
-            m_outcome.remarks << tr("The plan has no environment, so that no position could be set; add environments and switch the toggles there.");
+            m_outcome.remarks << toggleImportText("The plan has no environment, so that no position could be set; add environments and switch the toggles there.");
         const int changed = m_outcome.count(Outcome::Added) + m_outcome.count(Outcome::Updated);
-        m_outcome.edit = m_draft.toEdit(changed == 1 ? tr("Import 1 feature toggle") : tr("Import %1 feature toggles").arg(changed));
+        m_outcome.edit = m_draft.toEdit(changed == 1 ? toggleImportText("Import 1 feature toggle") : toggleImportText("Import %1 feature toggles").arg(changed));
         return std::move(m_outcome);
     }
 
@@ -104,7 +99,7 @@ private:
             return m_options.product;
         const ProductId product = m_products.find(row.product);
         if (!product.isValid())
-            result.remarks << tr("The plan has no product “%1”; add it first, or correct the name.").arg(row.product.left(60));
+            result.remarks << toggleImportText("The plan has no product “%1”; add it first, or correct the name.").arg(row.product.left(60));
         return product;
     }
 
@@ -112,7 +107,7 @@ private:
     {
         const auto key = std::pair(product, row.name.toCaseFolded());
         if (!m_seen.insert(key).second) {
-            result.remarks << tr("It stands in the table before; that row counts.");
+            result.remarks << toggleImportText("It stands in the table before; that row counts.");
             return;
         }
         const auto known = m_known.find(key);
@@ -130,7 +125,7 @@ private:
             if (const EnvironmentId environment = environmentOf(product, name); environment.isValid())
                 setPosition(toggle, environment, position, result);
             else
-                result.remarks << tr("The product has no environment “%1”.").arg(name.left(60));
+                result.remarks << toggleImportText("The product has no environment “%1”.").arg(name.left(60));
         }
         if (row.positions.empty() && staged)
             standAsStaged(toggle, result);
@@ -161,7 +156,7 @@ private:
             set(&FeatureToggle::kind, "kind", *row.kind, labelled);
         if (row.stage)
             set(&FeatureToggle::stage, "stage", *row.stage, labelled);
-        const auto yesNo = [](bool value) { return value ? tr("yes") : tr("no"); };
+        const auto yesNo = [](bool value) { return value ? toggleImportText("yes") : toggleImportText("no"); };
         if (row.locked)
             set(&FeatureToggle::locked, "locked", *row.locked, yesNo);
         else if (staged)
@@ -188,7 +183,7 @@ private:
         if (const MilestoneId by = m_milestones.find(row.removeBy); by.isValid())
             set(&FeatureToggle::removeBy, "remove_by", by, nameOf);
         else if (!row.removeBy.isEmpty())
-            result.remarks << tr("The plan has no milestone “%1” by which to remove it.").arg(row.removeBy.left(60));
+            result.remarks << toggleImportText("The plan has no milestone “%1” by which to remove it.").arg(row.removeBy.left(60));
     }
 
     void standAsStaged(const FeatureToggle &toggle, TableImportRow &result)
@@ -207,7 +202,7 @@ private:
         if (present && state.position == cell.position && state.share == cell.share)
             return;
         if (m_plan.find(toggle.id))
-            result.changes << tr("%1: %2 → %3").arg(m_plan.find(environment)->name, present ? label(state.position) : tr("none"), label(cell.position));
+            result.changes << toggleImportText("%1: %2 → %3").arg(m_plan.find(environment)->name, present ? label(state.position) : toggleImportText("none"), label(cell.position));
         if (!present) {
             state.id = m_ids.next<ToggleState>();
             state.toggle = toggle.id;

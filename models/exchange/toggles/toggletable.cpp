@@ -3,8 +3,8 @@
 #include "exchange/toggles/toggletable.h"
 
 #include "exchange/importcells.h"
+#include "exchange/toggles/toggleimporttext.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <array>
@@ -16,11 +16,6 @@ namespace Plimsoll {
 namespace {
 
 enum class ToggleField { Name, Product, WorkItem, Owner, RemoveBy, Note, Kind, Stage, Locked, Removed, Alpha, Beta, Stable, Known };
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ToggleImport", text);
-}
 
 /// As foldedWords() leaves them. Of two headings for one field the later in this list wins, so that names are read where ids stand beside them.
 constexpr std::array headings{
@@ -104,15 +99,15 @@ public:
         made.removeBy = cell(ToggleField::RemoveBy);
         made.note = note();
         readStage(made);
-        take(ToggleField::Kind, made, made.kind, named<ToggleKind>, tr("“%1” is no kind of toggle; it counts as a release toggle."));
-        take(ToggleField::Locked, made, made.locked, flag, tr("“%1” does not say whether it is locked."));
+        take(ToggleField::Kind, made, made.kind, named<ToggleKind>, toggleImportText("“%1” is no kind of toggle; it counts as a release toggle."));
+        take(ToggleField::Locked, made, made.locked, flag, toggleImportText("“%1” does not say whether it is locked."));
         readRemoved(made);
         for (const auto &[column, environment] : m_columns.environments) {
             const QString text = at(column);
             if (const auto position = readPosition(text))
                 made.positions.emplace_back(environment, *position);
             else if (!text.isEmpty())
-                made.remarks << tr("“%1” is no position in %2; it is on, off or a share like 25 %.").arg(text.left(60), environment);
+                made.remarks << toggleImportText("“%1” is no position in %2; it is on, off or a share like 25 %.").arg(text.left(60), environment);
         }
         return made;
     }
@@ -159,7 +154,7 @@ private:
         else if (text.compare("ga"_L1, Qt::CaseInsensitive) == 0)
             row.stage = ToggleStage::Stable;
         else if (!text.isEmpty() && !(row.stage = named<ToggleStage>(text)))
-            row.remarks << tr("“%1” is no stage; there are alpha, beta, stable and deprecated.").arg(text.left(60));
+            row.remarks << toggleImportText("“%1” is no stage; there are alpha, beta, stable and deprecated.").arg(text.left(60));
     }
 
     void readRemoved(ToggleRow &row)
@@ -167,7 +162,7 @@ private:
         const QString text = cell(ToggleField::Removed);
         row.removed = QDate::fromString(text, Qt::ISODate);
         if (!text.isEmpty() && !row.removed.isValid())
-            row.remarks << tr("“%1” is no day on which code was removed; write it as 2026-07-22.").arg(text.left(60));
+            row.remarks << toggleImportText("“%1” is no day on which code was removed; write it as 2026-07-22.").arg(text.left(60));
     }
 
     /// The releases of the stages, where the table has them: "alpha 1.24, beta 1.35".
@@ -192,7 +187,7 @@ Result<ToggleTable> readToggles(const CsvTable &table, const QStringList &enviro
 {
     const Columns columns = table.rows.empty() ? Columns() : columnsOf(table.rows.front().cells, environments);
     if (!columns.fields.contains(ToggleField::Name))
-        return Error{ErrorCode::InvalidInput, tr("No column of the table names toggles; head it “name” or “feature gates”."), table.name};
+        return Error{ErrorCode::InvalidInput, toggleImportText("No column of the table names toggles; head it “name” or “feature gates”."), table.name};
     ToggleTable read;
     read.leftOut = columns.leftOut;
     for (size_t i = 1; i < table.rows.size(); ++i) {

@@ -4,19 +4,13 @@
 
 #include "exchange/work/issuefields.h"
 #include "exchange/work/workwords.h"
-
-#include <QCoreApplication>
+#include "exchange/workimportwords.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("WorkImport", text);
-}
 
 QJsonValue either(const QJsonObject &object, QLatin1StringView first, QLatin1StringView second)
 {
@@ -25,7 +19,7 @@ QJsonValue either(const QJsonObject &object, QLatin1StringView first, QLatin1Str
 }
 
 /// A closed issue is done unless it says that it never will be; an open one keeps what a label said of it.
-void takeState(const QJsonObject &issue, WorkImportRow &row)
+void takeGithubState(const QJsonObject &issue, WorkImportRow &row)
 {
     const QString state = issue.value("state"_L1).toString().toLower();
     const QString reason = either(issue, "state_reason"_L1, "stateReason"_L1).toString().toLower();
@@ -49,7 +43,7 @@ WorkImportSheet readGitHubIssues(const QJsonArray &issues)
         ++place;
         const QJsonObject issue = value.toObject();
         if (issue.contains("pull_request"_L1)) {
-            fields.leaveOut(tr("pull requests"));
+            fields.leaveOut(workImportWords("pull requests"));
             continue;
         }
         WorkImportRow row = fields.begin(value, place, "number"_L1, "body"_L1);
@@ -57,10 +51,10 @@ WorkImportSheet readGitHubIssues(const QJsonArray &issues)
             row.kind = workKindOf(type);
         fields.takeLabels(issue.value("labels"_L1), row);
         IssueFields::takeMilestone(issue.value("milestone"_L1), row);
-        takeState(issue, row);
+        takeGithubState(issue, row);
         row.parent = issue.value("parent_issue_url"_L1).toString().section(u'/', -1);
         IssueFields::takeAssignees(issue, row);
-        fields.leaveOut(tr("comments"), issue.value("comments"_L1));
+        fields.leaveOut(workImportWords("comments"), issue.value("comments"_L1));
         sheet.rows.push_back(std::move(row));
     }
     sheet.leftOut = fields.leftOut();

@@ -4,19 +4,13 @@
 
 #include "exchange/work/issuefields.h"
 #include "exchange/work/workreader.h"
-
-#include <QCoreApplication>
+#include "exchange/workimportwords.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("WorkImport", text);
-}
 
 void takeState(const QJsonObject &issue, WorkImportRow &row)
 {
@@ -42,7 +36,7 @@ void takeTime(const QJsonObject &issue, double hoursPerPoint, WorkImportRow &row
     else if (weight.isDouble() && hoursPerPoint > 0)
         row.estimate = WorkEstimate{weight.toDouble() * hoursPerPoint, {}, {}};
     else if (weight.isDouble())
-        fields.leaveOut(tr("weights"));
+        fields.leaveOut(workImportWords("weights"));
     if (spent != 0)
         row.spent = spent / 3600.0;
 }
@@ -63,9 +57,9 @@ WorkImportSheet readGitLabIssues(const QJsonArray &issues, const WorkReadOptions
         takeTime(issue, options.hoursPerPoint, row, fields, sheet.hasPoints);
         row.notBefore = IssueFields::dayOf(issue.value("start_date"_L1));
         IssueFields::takeAssignees(issue, row);
-        fields.leaveOut(tr("due dates"), issue.value("due_date"_L1));
-        fields.leaveOut(tr("comments"), issue.value("user_notes_count"_L1));
-        fields.leaveOut(tr("epics"), issue.value("epic"_L1));
+        fields.leaveOut(workImportWords("due dates"), issue.value("due_date"_L1));
+        fields.leaveOut(workImportWords("comments"), issue.value("user_notes_count"_L1));
+        fields.leaveOut(workImportWords("epics"), issue.value("epic"_L1));
         sheet.rows.push_back(std::move(row));
     }
     sheet.leftOut = fields.leftOut();

@@ -3,8 +3,8 @@
 #include "exchange/work/issuefields.h"
 
 #include "exchange/work/workwords.h"
+#include "exchange/workimportwords.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("WorkImport", text);
-}
 
 /// Issues are numbered from 1; anything else is none.
 QString numberText(const QJsonValue &value)
@@ -42,15 +37,15 @@ bool holdsSomething(const QJsonValue &value)
 WorkImportRow IssueFields::begin(const QJsonValue &issue, qsizetype place, QLatin1StringView number, QLatin1StringView text) const
 {
     WorkImportRow row;
-    row.place = tr("issue %1").arg(place);
+    row.place = workImportWords("issue %1").arg(place);
     const QJsonObject object = issue.toObject();
     row.key = numberText(object.value(number));
     row.title = workCell(object.value("title"_L1).toString());
     row.note = workText(object.value(text).toString(), row.remarks);
     if (!issue.isObject())
-        row.refused = tr("It is no issue; export the issues again.");
+        row.refused = workImportWords("It is no issue; export the issues again.");
     else if (row.key.isEmpty())
-        row.refused = tr("It has no number, or one that no issue can have; export the issues again.");
+        row.refused = workImportWords("It has no number, or one that no issue can have; export the issues again.");
     return row;
 }
 
@@ -60,7 +55,7 @@ void IssueFields::takeLabels(const QJsonValue &labels, WorkImportRow &row)
     for (const QJsonValue &label : all) {
         const QString name = workCell(label.isObject() ? label.toObject().value("name"_L1).toString() : label.toString());
         if (!name.isEmpty() && !takeLabel(name, row))
-            leaveOut(tr("labels"));
+            leaveOut(workImportWords("labels"));
     }
 }
 
@@ -111,7 +106,7 @@ QStringList IssueFields::leftOut() const
 {
     QStringList list;
     for (const auto &[what, count] : m_leftOut)
-        list << tr("%1 (%2)").arg(what).arg(count);
+        list << workImportWords("%1 (%2)").arg(what).arg(count);
     return list;
 }
 

@@ -3,8 +3,8 @@
 #include "exchange/work/issuejson.h"
 
 #include "exchange/work/workimportrow.h"
+#include "exchange/workimportwords.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringDecoder>
@@ -19,14 +19,9 @@ namespace {
 
 constexpr int deepest = 64;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("WorkImport", text);
-}
-
 Error refusal(const QString &text, qsizetype line)
 {
-    return {ErrorCode::InvalidInput, text.arg(line), tr("Line %1").arg(line)};
+    return {ErrorCode::InvalidInput, text.arg(line), workImportWords("Line %1").arg(line)};
 }
 
 qsizetype lineAt(const QByteArray &bytes, qsizetype offset)
@@ -89,11 +84,11 @@ Result<QJsonArray> issuesIn(const QByteArray &bytes)
 {
     const QByteArray text = utf8Of(bytes);
     if (const qsizetype at = tooDeepAt(text); at >= 0)
-        return refusal(tr("Line %1 of the file nests deeper than 64 levels, which no list of issues does; export it again."), lineAt(text, at));
+        return refusal(workImportWords("Line %1 of the file nests deeper than 64 levels, which no list of issues does; export it again."), lineAt(text, at));
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
     if (problem.error != QJsonParseError::NoError) {
-        return refusal(tr("Line %1 of the file is no JSON (%2); export the issues again.").arg(u"%1"_s, problem.errorString()),
+        return refusal(workImportWords("Line %1 of the file is no JSON (%2); export the issues again.").arg(u"%1"_s, problem.errorString()),
                        lineAt(text, problem.offset));
     }
     QJsonArray issues;
@@ -108,9 +103,9 @@ Result<QJsonArray> issuesIn(const QByteArray &bytes)
             issues.append(inner);
     }
     if (issues.isEmpty())
-        return Error{ErrorCode::InvalidInput, tr("The file holds no issues; export them as a JSON array."), {}};
+        return Error{ErrorCode::InvalidInput, workImportWords("The file holds no issues; export them as a JSON array."), {}};
     if (issues.size() > mostWorkRows)
-        return Error{ErrorCode::InvalidInput, tr("The file holds more than 100,000 work items; split it into smaller ones."), {}};
+        return Error{ErrorCode::InvalidInput, workImportWords("The file holds more than 100,000 work items; split it into smaller ones."), {}};
     return issues;
 }
 

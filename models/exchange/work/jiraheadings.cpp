@@ -15,12 +15,12 @@ namespace Plimsoll {
 
 namespace {
 
-struct Heading {
+struct JiraHeading {
     const char16_t *words;
     WorkField field;
 };
 
-constexpr Heading exportedKeys[] = {
+constexpr JiraHeading exportedKeys[] = {
     {u"Vorgangsschlüssel", WorkField::Key}, {u"Vorgangs-ID", WorkField::Alias},
     {u"Clé de ticket", WorkField::Key}, {u"Clé du ticket", WorkField::Key}, {u"Clé de demande", WorkField::Key}, {u"ID de ticket", WorkField::Alias},
     {u"Clave de incidencia", WorkField::Key}, {u"Clave de la incidencia", WorkField::Key}, {u"ID de la incidencia", WorkField::Alias},
@@ -33,7 +33,7 @@ constexpr Heading exportedKeys[] = {
     {u"问题ID", WorkField::Alias}, {u"问题 ID", WorkField::Alias}, {u"事务ID", WorkField::Alias}, {u"事务 ID", WorkField::Alias},
 };
 
-constexpr Heading german[] = {
+constexpr JiraHeading german[] = {
     {u"Schlüssel", WorkField::Key}, {u"Zusammenfassung", WorkField::Title}, {u"Vorgangstyp", WorkField::Kind}, {u"Vorgangsart", WorkField::Kind},
     {u"Status", WorkField::State}, {u"Statuskategorie", WorkField::StateCategory}, {u"Lösung", WorkField::Resolution},
     {u"Lösungsdatum", WorkField::Finished}, {u"Gelöst", WorkField::Finished}, {u"Erledigt", WorkField::Finished},
@@ -49,7 +49,7 @@ constexpr Heading german[] = {
     {u"Fortschritt", WorkField::Progress}, {u"Startdatum", WorkField::NotBefore}, {u"Anfangsdatum", WorkField::NotBefore},
 };
 
-constexpr Heading french[] = {
+constexpr JiraHeading french[] = {
     {u"Clé", WorkField::Key}, {u"Résumé", WorkField::Title}, {u"Type de ticket", WorkField::Kind}, {u"Type de demande", WorkField::Kind},
     {u"État", WorkField::State}, {u"Statut", WorkField::State}, {u"Catégorie d'état", WorkField::StateCategory},
     {u"Catégorie de statut", WorkField::StateCategory}, {u"Résolution", WorkField::Resolution},
@@ -65,7 +65,7 @@ constexpr Heading french[] = {
     {u"Progression", WorkField::Progress}, {u"Date de début", WorkField::NotBefore},
 };
 
-constexpr Heading spanish[] = {
+constexpr JiraHeading spanish[] = {
     {u"Clave", WorkField::Key}, {u"Resumen", WorkField::Title}, {u"Tipo de incidencia", WorkField::Kind}, {u"Estado", WorkField::State},
     {u"Categoría de estado", WorkField::StateCategory}, {u"Resolución", WorkField::Resolution}, {u"Resuelta", WorkField::Finished},
     {u"Resuelto", WorkField::Finished}, {u"Prioridad", WorkField::Priority}, {u"Persona asignada", WorkField::Assignee},
@@ -80,7 +80,7 @@ constexpr Heading spanish[] = {
     {u"Puntos de historia", WorkField::Points},
 };
 
-constexpr Heading portuguese[] = {
+constexpr JiraHeading portuguese[] = {
     {u"Chave", WorkField::Key}, {u"Resumo", WorkField::Title}, {u"Tipo de item", WorkField::Kind}, {u"Tipo do item", WorkField::Kind},
     {u"Tipo de pendência", WorkField::Kind}, {u"Categoria de status", WorkField::StateCategory}, {u"Categoria do status", WorkField::StateCategory},
     {u"Resolução", WorkField::Resolution}, {u"Resolvido", WorkField::Finished}, {u"Resolvido(a)", WorkField::Finished},
@@ -93,7 +93,7 @@ constexpr Heading portuguese[] = {
     {u"Data inicial", WorkField::NotBefore}, {u"Pontos da história", WorkField::Points},
 };
 
-constexpr Heading japanese[] = {
+constexpr JiraHeading japanese[] = {
     {u"キー", WorkField::Key}, {u"要約", WorkField::Title}, {u"課題タイプ", WorkField::Kind}, {u"作業タイプ", WorkField::Kind},
     {u"作業項目タイプ", WorkField::Kind}, {u"ステータス", WorkField::State}, {u"状況", WorkField::State},
     {u"ステータス カテゴリ", WorkField::StateCategory}, {u"ステータスカテゴリ", WorkField::StateCategory},
@@ -107,7 +107,7 @@ constexpr Heading japanese[] = {
     {u"ストーリー ポイント", WorkField::Points},
 };
 
-constexpr Heading chinese[] = {
+constexpr JiraHeading chinese[] = {
     {u"关键字", WorkField::Key}, {u"概要", WorkField::Title}, {u"摘要", WorkField::Title}, {u"问题类型", WorkField::Kind},
     {u"事务类型", WorkField::Kind}, {u"工作项类型", WorkField::Kind}, {u"状态", WorkField::State}, {u"状态类别", WorkField::StateCategory},
     {u"解决结果", WorkField::Resolution}, {u"决议", WorkField::Resolution}, {u"已解决", WorkField::Finished}, {u"优先级", WorkField::Priority},
@@ -122,7 +122,7 @@ constexpr Heading chinese[] = {
 };
 
 template<size_t N>
-void add(QHash<QString, WorkField> &index, const Heading (&headings)[N])
+void add(QHash<QString, WorkField> &index, const JiraHeading (&headings)[N])
 {
     for (const auto &[words, field] : headings)
         index.insert(foldedWords(QString::fromUtf16(words)), field);

@@ -4,8 +4,8 @@
 
 #include "exchange/work/projectxml.h"
 #include "exchange/work/workwords.h"
+#include "exchange/workimportwords.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -20,11 +20,6 @@ namespace Plimsoll {
 namespace {
 
 using Fields = ProjectXml::Fields;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("WorkImport", text);
-}
 
 /// "PT40H30M0S" in hours; nothing where it is no duration.
 std::optional<double> durationHours(const QString &text)
@@ -147,13 +142,13 @@ private:
     {
         const Fields &fields = task.fields;
         WorkImportRow row;
-        row.place = tr("line %1").arg(task.line);
+        row.place = workImportWords("line %1").arg(task.line);
         row.key = workCell(fields.value(u"UID"_s));
         row.title = workCell(fields.value(u"Name"_s));
         row.note = workText(fields.value(u"Notes"_s), row.remarks);
         row.parent = parentOf(fields);
         if (row.key.isEmpty())
-            row.refused = tr("The task has no UID; save the project as XML again.");
+            row.refused = workImportWords("The task has no UID; save the project as XML again.");
         takePriority(fields, row);
         takeProgress(fields, row);
         takeConstraint(fields, row);
@@ -185,7 +180,7 @@ private:
             if (ok && percent >= 0 && percent <= 100)
                 row.progress = percent;
             else if (row.refused.isEmpty())
-                row.refused = tr("“%1” is no percentage of completion; correct it.").arg(text.left(60));
+                row.refused = workImportWords("“%1” is no percentage of completion; correct it.").arg(text.left(60));
         }
         if (row.finished.isValid() || row.progress == 100)
             row.state = WorkItemState::Done;
@@ -210,7 +205,7 @@ private:
         const QString text = fields.value(u"Work"_s);
         const auto work = durationHours(text);
         if (!text.isEmpty() && !work && row.refused.isEmpty())
-            row.refused = tr("“%1” is no amount of work; save the project as XML again.").arg(text.left(60));
+            row.refused = workImportWords("“%1” is no amount of work; save the project as XML again.").arg(text.left(60));
         if (m_demands.contains(uid)) {
             row.demands = m_demands.value(uid);
         } else if (work && *work != 0) {
@@ -259,27 +254,27 @@ private:
     void tell(const QString &what, int count)
     {
         if (count > 0)
-            m_sheet.leftOut << tr("%1 (%2)").arg(what).arg(count);
+            m_sheet.leftOut << workImportWords("%1 (%2)").arg(what).arg(count);
     }
 
     void tellLeftOut()
     {
         const auto &further = m_project.further;
-        tell(tr("milestones"), m_milestones);
-        tell(tr("inactive tasks"), m_inactive);
-        tell(tr("dependencies on what is left out or in another project"), m_links);
-        tell(tr("durations of tasks without work"), m_durations);
-        tell(tr("constraints other than “start no earlier than”"), m_constraints);
-        tell(tr("deadlines"), m_deadlines);
-        tell(tr("material and cost resources"), m_material);
-        tell(tr("costs and rates"), m_costs);
-        tell(tr("baselines"), further.value(u"Baseline"_s));
-        tell(tr("calendars"), further.value(u"Calendar"_s));
-        tell(tr("custom fields"), further.value(u"ExtendedAttribute"_s));
-        tell(tr("work by the day"), further.value(u"TimephasedData"_s));
-        tell(tr("lags in percent"), m_percentLags);
+        tell(workImportWords("milestones"), m_milestones);
+        tell(workImportWords("inactive tasks"), m_inactive);
+        tell(workImportWords("dependencies on what is left out or in another project"), m_links);
+        tell(workImportWords("durations of tasks without work"), m_durations);
+        tell(workImportWords("constraints other than “start no earlier than”"), m_constraints);
+        tell(workImportWords("deadlines"), m_deadlines);
+        tell(workImportWords("material and cost resources"), m_material);
+        tell(workImportWords("costs and rates"), m_costs);
+        tell(workImportWords("baselines"), further.value(u"Baseline"_s));
+        tell(workImportWords("calendars"), further.value(u"Calendar"_s));
+        tell(workImportWords("custom fields"), further.value(u"ExtendedAttribute"_s));
+        tell(workImportWords("work by the day"), further.value(u"TimephasedData"_s));
+        tell(workImportWords("lags in percent"), m_percentLags);
         if (m_elapsedLags > 0)
-            m_sheet.remarks << tr("Lags in elapsed days (%1) were taken as as many working days of 8 hours.").arg(m_elapsedLags);
+            m_sheet.remarks << workImportWords("Lags in elapsed days (%1) were taken as as many working days of 8 hours.").arg(m_elapsedLags);
     }
 
     const ProjectXml &m_project;
@@ -308,7 +303,7 @@ Result<WorkImportSheet> readProject(const QByteArray &bytes)
     if (!project)
         return project.error();
     if (project->tasks.empty())
-        return Error{ErrorCode::InvalidInput, tr("The file holds no tasks; save the project as XML and choose that."), {}};
+        return Error{ErrorCode::InvalidInput, workImportWords("The file holds no tasks; save the project as XML and choose that."), {}};
     return Reader(*project).read();
 }
 

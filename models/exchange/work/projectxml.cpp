@@ -3,8 +3,8 @@
 #include "exchange/work/projectxml.h"
 
 #include "exchange/work/workimportrow.h"
+#include "exchange/workimportwords.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 #include <QXmlStreamReader>
 
@@ -14,14 +14,9 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr qsizetype deepest = 64;
+constexpr qsizetype deepestProject = 64;
 constexpr qsizetype longestText = 1'000'000;
 constexpr size_t mostAssignments = 1'000'000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("WorkImport", text);
-}
 
 /// One pass over the document. Where an element stands is told by the names of those that are open.
 class Parser
@@ -35,7 +30,7 @@ public:
             switch (m_xml.readNext()) {
             case QXmlStreamReader::DTD:
             case QXmlStreamReader::EntityReference:
-                return refusal(tr("Line %1 of the file declares a document type or an entity, which is not read; save the project as XML again."));
+                return refusal(workImportWords("Line %1 of the file declares a document type or an entity, which is not read; save the project as XML again."));
             case QXmlStreamReader::StartElement:
                 if (const QString wrong = open(); !wrong.isEmpty())
                     return refusal(wrong);
@@ -43,7 +38,7 @@ public:
             case QXmlStreamReader::Characters:
                 m_text += m_xml.text();
                 if (m_text.size() > longestText)
-                    return refusal(tr("Line %1 of the file holds a text of more than a million characters; shorten it."));
+                    return refusal(workImportWords("Line %1 of the file holds a text of more than a million characters; shorten it."));
                 break;
             case QXmlStreamReader::EndElement:
                 close();
@@ -56,7 +51,7 @@ public:
             QString reason = m_xml.errorString();
             if (reason.endsWith(u'.'))
                 reason.chop(1);
-            return refusal(tr("Line %1 of the file is no sound XML (%2); save the project as XML again.").arg(u"%1"_s, reason));
+            return refusal(workImportWords("Line %1 of the file is no sound XML (%2); save the project as XML again.").arg(u"%1"_s, reason));
         }
         return std::move(m_project);
     }
@@ -64,7 +59,7 @@ public:
 private:
     [[nodiscard]] Error refusal(const QString &text) const
     {
-        return {ErrorCode::InvalidInput, text.contains("%1"_L1) ? text.arg(m_xml.lineNumber()) : text, tr("Line %1").arg(m_xml.lineNumber())};
+        return {ErrorCode::InvalidInput, text.contains("%1"_L1) ? text.arg(m_xml.lineNumber()) : text, workImportWords("Line %1").arg(m_xml.lineNumber())};
     }
 
     [[nodiscard]] bool isAt(QLatin1StringView list, QLatin1StringView entry) const
@@ -78,9 +73,9 @@ private:
         m_text.clear();
         m_path << m_xml.name().toString();
         if (m_path.size() == 1 && m_path.front() != "Project"_L1)
-            return tr("This is no Microsoft Project file; save the project as XML and choose that.");
-        if (m_path.size() > deepest)
-            return tr("Line %1 of the file nests deeper than 64 elements, which no project does; save the project as XML again.");
+            return workImportWords("This is no Microsoft Project file; save the project as XML and choose that.");
+        if (m_path.size() > deepestProject)
+            return workImportWords("Line %1 of the file nests deeper than 64 elements, which no project does; save the project as XML again.");
         if (m_path.size() == 3)
             return begin();
         if (m_path.size() == 4 && isAt("Tasks"_L1, "Task"_L1) && m_path[3] == "PredecessorLink"_L1)
@@ -92,15 +87,15 @@ private:
     {
         if (isAt("Tasks"_L1, "Task"_L1)) {
             if (qsizetype(m_project.tasks.size()) >= mostWorkRows)
-                return tr("The file holds more than 100,000 work items; split it into smaller ones.");
+                return workImportWords("The file holds more than 100,000 work items; split it into smaller ones.");
             m_project.tasks.push_back({m_xml.lineNumber(), {}, {}});
         } else if (isAt("Resources"_L1, "Resource"_L1)) {
             if (qsizetype(m_project.resources.size()) >= mostWorkRows)
-                return tr("The file holds more than 100,000 resources; split it into smaller ones.");
+                return workImportWords("The file holds more than 100,000 resources; split it into smaller ones.");
             m_project.resources.emplace_back();
         } else if (isAt("Assignments"_L1, "Assignment"_L1)) {
             if (m_project.assignments.size() >= mostAssignments)
-                return tr("The file holds more than 1,000,000 assignments; split it into smaller ones.");
+                return workImportWords("The file holds more than 1,000,000 assignments; split it into smaller ones.");
             m_project.assignments.emplace_back();
         } else {
             ++m_project.further[m_path[2]];

@@ -6,8 +6,8 @@
 #include "exchange/importnames.h"
 #include "exchange/work/workleftout.h"
 #include "exchange/work/workwords.h"
+#include "exchange/workimportwords.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -15,15 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("WorkImport", text);
-}
-
-} // namespace
 
 WorkAssignees::WorkAssignees(PlanDraft &draft, WorkLeftOut &leftOut) : m_draft(draft), m_leftOut(leftOut)
 {
@@ -60,7 +51,7 @@ std::vector<PersonId> WorkAssignees::peopleOf(const WorkImportRow &row)
     const auto add = [&](const QStringList &names) {
         const PersonId found = person(names);
         if (!found.isValid())
-            m_leftOut.note(tr("assignees who are no people of the plan"), names.value(0));
+            m_leftOut.note(workImportWords("assignees who are no people of the plan"), names.value(0));
         else if (std::ranges::count(people, found) == 0)
             people.push_back(found);
     };
@@ -113,16 +104,16 @@ void WorkAssignees::put(const WorkImportRow &row, const std::vector<DemandId> &d
         const Demand *demand = m_draft.plan().find(id);
         if (demand->person == best)
             continue;
-        result.changes << tr("%1: done by %2").arg(m_draft.plan().find(demand->skill)->name, m_draft.plan().find(best)->name);
+        result.changes << workImportWords("%1: done by %2").arg(m_draft.plan().find(demand->skill)->name, m_draft.plan().find(best)->name);
         m_draft.update(id, [best](Demand &changed) { changed.person = best; });
     }
     for (const PersonId one : people) {
         if (taken.contains(one))
             continue;
         const bool skilled = std::ranges::any_of(demands, [&](DemandId id) { return m_skills.contains({one, m_draft.plan().find(id)->skill}); });
-        m_leftOut.note(demands.empty()                    ? tr("assignees of items without hours")
-                       : skilled || demands.size() == 1 ? tr("assignees beyond one for each demand")
-                                                          : tr("assignees without a skill that the item needs"),
+        m_leftOut.note(demands.empty()                    ? workImportWords("assignees of items without hours")
+                       : skilled || demands.size() == 1 ? workImportWords("assignees beyond one for each demand")
+                                                          : workImportWords("assignees without a skill that the item needs"),
                        m_draft.plan().find(one)->name);
     }
 }

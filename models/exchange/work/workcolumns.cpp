@@ -100,15 +100,12 @@ std::vector<WorkColumn> workColumnsOf(const CsvTable &table, WorkFormat format, 
     return columns;
 }
 
-std::vector<WorkSheetColumn> workSheetColumns(const QByteArray &bytes, WorkFormat format, const WorkReadOptions &options)
+std::vector<WorkSheetColumn> workSheetColumns(const CsvTable &table, WorkFormat format, const WorkReadOptions &options)
 {
     std::vector<WorkSheetColumn> shown;
-    if (format != WorkFormat::Csv && format != WorkFormat::Jira)
+    if (table.rows.empty())
         return shown;
-    const auto table = readCsv(bytes, workTableLimits);
-    if (!table || table->rows.empty())
-        return shown;
-    const std::vector<WorkColumn> columns = workColumnsOf(*table, format, options);
+    const std::vector<WorkColumn> columns = workColumnsOf(table, format, options);
     QHash<QString, size_t> known; // By what a choice would be found again.
     for (size_t i = 0; i < columns.size(); ++i) {
         const QString words = foldedWords(columns[i].heading);
@@ -119,7 +116,7 @@ std::vector<WorkSheetColumn> workSheetColumns(const QByteArray &bytes, WorkForma
             known.insert(words, shown.size());
             shown.push_back({columns[i].heading, columns[i].field, {}});
         }
-        addCells(shown[known.value(words)], *table, qsizetype(i));
+        addCells(shown[known.value(words)], table, qsizetype(i));
     }
     std::erase_if(shown, [](const WorkSheetColumn &column) { return column.cells.isEmpty(); });
     return shown;

@@ -4,7 +4,6 @@
 
 #include "exchange/work/workheadings.h"
 
-#include <QByteArray>
 #include <QStringList>
 
 #include <vector>
@@ -26,8 +25,8 @@ struct WorkSheetColumn {
     friend bool operator==(const WorkSheetColumn &, const WorkSheetColumn &) = default;
 };
 
-/// Each heading once, those that nothing is below left out. None where the bytes are no table of that format.
-[[nodiscard]] std::vector<WorkSheetColumn> workSheetColumns(const QByteArray &bytes, WorkFormat format, const WorkReadOptions &options);
+/// Each heading once, those that nothing is below left out.
+[[nodiscard]] std::vector<WorkSheetColumn> workSheetColumns(const CsvTable &table, WorkFormat format, const WorkReadOptions &options);
 
 /// What a column holds, as people read it.
 [[nodiscard]] QString label(WorkField field);

@@ -7,8 +7,8 @@
 #include "exchange/work/sampledemands.h"
 #include "exchange/work/workassignees.h"
 #include "exchange/work/workleftout.h"
+#include "exchange/workimportwords.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -22,11 +22,6 @@ namespace {
 
 constexpr double sameHours = 0.005;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("WorkImport", text);
-}
-
 bool isSame(double a, double b)
 {
     return std::abs(a - b) < sameHours;
@@ -35,7 +30,7 @@ bool isSame(double a, double b)
 QString hoursText(double low, double likely, double high)
 {
     const auto number = [](double hours) { return QLocale().toString(hours, 'g', 6); };
-    return isSame(low, high) ? tr("%1 h").arg(number(likely)) : tr("%1/%2/%3 h").arg(number(low), number(likely), number(high));
+    return isSame(low, high) ? workImportWords("%1 h").arg(number(likely)) : workImportWords("%1/%2/%3 h").arg(number(low), number(likely), number(high));
 }
 
 } // namespace
@@ -85,7 +80,7 @@ SkillId WorkDemandMerge::skill(const QString &name)
 
 QString WorkDemandMerge::usualSkill() const
 {
-    return m_options.skill.trimmed().isEmpty() ? tr("Development") : m_options.skill.simplified();
+    return m_options.skill.trimmed().isEmpty() ? workImportWords("Development") : m_options.skill.simplified();
 }
 
 /// That which the file names; else the first that the person has; else, of somebody unknown, one of the same name.
@@ -125,7 +120,7 @@ WorkDemandMerge::Stated WorkDemandMerge::resolved(const WorkImportDemand &stated
     const PersonId person = stated.person.isEmpty() ? PersonId() : m_people.person({stated.person, stated.email});
     // Where no skill is named, that of an unknown person's name keeps the name.
     if (!stated.person.isEmpty() && !person.isValid() && !stated.skill.isEmpty())
-        m_leftOut.note(tr("assignees who are no people of the plan"), stated.person);
+        m_leftOut.note(workImportWords("assignees who are no people of the plan"), stated.person);
     return {skillOf(stated, person), person, stated.hours, stated.spent, stated.mostPeople};
 }
 
@@ -216,7 +211,7 @@ void WorkDemandMerge::add(const Stated &stated, WorkImportResult &result)
     demand.spent = stated.spent.value_or(0.0);
     demand.mostPeople = stated.mostPeople.value_or(1);
     m_demands[result.item].push_back(demand.id);
-    result.changes << tr("%1: %2").arg(nameOf(demand), hoursText(demand.low, demand.likely, demand.high));
+    result.changes << workImportWords("%1: %2").arg(nameOf(demand), hoursText(demand.low, demand.likely, demand.high));
     m_draft.put(std::move(demand));
 }
 
@@ -242,12 +237,12 @@ void WorkDemandMerge::change(DemandId id, const WorkEstimate &hours, const std::
         after.likely = before.likely;
         after.high = before.high;
     } else {
-        result.changes << tr("%1: %2 → %3").arg(nameOf(before), hoursText(before.low, before.likely, before.high),
+        result.changes << workImportWords("%1: %2 → %3").arg(nameOf(before), hoursText(before.low, before.likely, before.high),
                                                 hoursText(after.low, after.likely, after.high));
     }
     if (spent && !isSame(*spent, before.spent)) {
         after.spent = *spent;
-        result.changes << tr("%1: %2 spent").arg(nameOf(before), hoursText(*spent, *spent, *spent));
+        result.changes << workImportWords("%1: %2 spent").arg(nameOf(before), hoursText(*spent, *spent, *spent));
     }
     m_draft.put(std::move(after));
 }
@@ -258,7 +253,7 @@ void WorkDemandMerge::setMostPeople(DemandId id, int people, WorkImportResult &r
     if (demand.mostPeople == people)
         return;
     demand.mostPeople = people;
-    result.changes << tr("%1: most people at a time: %2").arg(nameOf(demand), QString::number(people));
+    result.changes << workImportWords("%1: most people at a time: %2").arg(nameOf(demand), QString::number(people));
     m_draft.put(std::move(demand));
 }
 

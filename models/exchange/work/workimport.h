@@ -6,6 +6,7 @@
 #include "domain/plan.h"
 #include "domain/planedit.h"
 #include "domain/result.h"
+#include "exchange/tableimport.h"
 #include "exchange/work/workimportrow.h"
 
 #include <QString>
@@ -32,7 +33,7 @@ struct WorkImportOptions {
 
 /// What became of one row of the file.
 struct WorkImportResult {
-    enum class Outcome { Added, Updated, Unchanged, Refused };
+    using Outcome = TableImportRow::Outcome;
     QString place;
     Outcome outcome = Outcome::Refused;
     WorkItemId item;     ///< Invalid where refused.

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/work/workleftout.h"
 
-#include <QCoreApplication>
+#include "exchange/workimportwords.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -14,12 +15,7 @@ namespace Plimsoll {
 namespace {
 
 constexpr qsizetype mostNames = 5;
-constexpr qsizetype longestName = 60;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("WorkImport", text);
-}
+constexpr qsizetype longestShownName = 60;
 
 } // namespace
 
@@ -29,7 +25,7 @@ void WorkLeftOut::note(const QString &what, const QString &name)
     if (entry == m_entries.end())
         entry = m_entries.insert(m_entries.end(), Entry{what, 0, {}, false});
     ++entry->count;
-    const QString shown = tr("“%1”").arg(name.left(longestName));
+    const QString shown = workImportWords("“%1”").arg(name.left(longestShownName));
     if (name.isEmpty() || entry->names.contains(shown))
         return;
     if (entry->names.size() < mostNames)
@@ -46,7 +42,7 @@ QStringList WorkLeftOut::texts() const
         QStringList names = entry.names;
         if (entry.more)
             names << u"…"_s;
-        texts << (names.isEmpty() ? tr("%1 (%2)").arg(entry.what, count) : tr("%1 (%2: %3)").arg(entry.what, count, names.join(", "_L1)));
+        texts << (names.isEmpty() ? workImportWords("%1 (%2)").arg(entry.what, count) : workImportWords("%1 (%2: %3)").arg(entry.what, count, names.join(", "_L1)));
     }
     return texts;
 }

@@ -6,8 +6,8 @@
 #include "domain/labels.h"
 #include "domain/midsentence.h"
 #include "domain/recordrules.h"
+#include "exchange/workimportwords.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -16,18 +16,13 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("WorkImport", text);
-}
-
 QString linkText(const WorkDependency &link, const QString &other, bool blocks)
 {
-    QString text = blocks ? tr("before %1").arg(other) : tr("after %1").arg(other);
+    QString text = blocks ? workImportWords("before %1").arg(other) : workImportWords("after %1").arg(other);
     if (link.kind != DependencyKind::FinishToStart)
         text += u", "_s + midSentence(label(link.kind));
     if (link.lag != 0)
-        text += u", "_s + tr("%1 h").arg(QLocale().toString(link.lag, 'g', 6));
+        text += u", "_s + workImportWords("%1 h").arg(QLocale().toString(link.lag, 'g', 6));
     return text;
 }
 
@@ -69,7 +64,7 @@ WorkLinkMerge::WorkLinkMerge(PlanDraft &draft, IdSource &ids) : m_draft(draft), 
 void WorkLinkMerge::put(const WorkImportLink &link, WorkItemId other, const QString &otherKey, WorkImportResult &result)
 {
     if (!other.isValid()) {
-        result.remarks << tr("It depends on “%1”, which is neither in the file nor in the plan.").arg(otherKey.left(60));
+        result.remarks << workImportWords("It depends on “%1”, which is neither in the file nor in the plan.").arg(otherKey.left(60));
         return;
     }
     const std::pair pair = link.blocks ? std::pair(result.item, other) : std::pair(other, result.item);
@@ -129,7 +124,7 @@ void WorkLinkMerge::finish(std::vector<WorkImportResult> &results)
         m_draft.remove(made.id);
         WorkImportResult &result = *byItem.value(made.row);
         result.changes.removeOne(made.text);
-        result.remarks << tr("The dependency “%1” was left out, as the items would wait for each other in a circle.").arg(made.text);
+        result.remarks << workImportWords("The dependency “%1” was left out, as the items would wait for each other in a circle.").arg(made.text);
     }
 }
 

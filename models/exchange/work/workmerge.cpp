@@ -12,8 +12,8 @@
 #include "exchange/work/worklinkmerge.h"
 #include "exchange/work/workwatch.h"
 #include "exchange/work/workwords.h"
+#include "exchange/workimportwords.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -24,11 +24,6 @@ namespace {
 
 constexpr qsizetype longestName = 500;
 constexpr int deepestOutline = 64;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("WorkImport", text);
-}
 
 template<typename T>
 void take(T &member, const std::optional<T> &stated)
@@ -172,9 +167,9 @@ QString WorkMerge::refusalOf(const WorkImportRow &row) const
     if (!row.refused.isEmpty())
         return row.refused;
     if (row.key.isEmpty() && row.title.isEmpty())
-        return tr("It has neither key nor title; give it one.");
+        return workImportWords("It has neither key nor title; give it one.");
     if (row.key.size() > longestName)
-        return tr("Its key is longer than 500 characters; shorten it.");
+        return workImportWords("Its key is longer than 500 characters; shorten it.");
     if (row.estimate) {
         if (const QString broken = brokenHours(*row.estimate); !broken.isEmpty())
             return broken;
@@ -196,9 +191,9 @@ void WorkMerge::putItem(const WorkImportRow &row, WorkImportResult &result)
     const QString identity = identityOf(row);
     const WorkItem *old = m_draft.plan().find(m_known.value(identity));
     if (old && m_seen.contains(old->id))
-        return refuse(tr("It names the same item as %1; leave one of them out.").arg(m_seen.value(old->id)));
+        return refuse(workImportWords("It names the same item as %1; leave one of them out.").arg(m_seen.value(old->id)));
     if (!old && row.title.isEmpty())
-        return refuse(tr("The plan has no item of that key, and a new one needs a title; give it one."));
+        return refuse(workImportWords("The plan has no item of that key, and a new one needs a title; give it one."));
     WorkItem item = old ? *old : WorkItem{};
     if (!old) {
         item.id = m_ids.next<WorkItem>();
@@ -226,7 +221,7 @@ void WorkMerge::putItem(const WorkImportRow &row, WorkImportResult &result)
 void WorkMerge::fill(WorkItem &item, const WorkImportRow &row, WorkImportResult &result)
 {
     if (row.title.size() > longestName)
-        result.remarks << tr("The title is longer than 500 characters and was cut there.");
+        result.remarks << workImportWords("The title is longer than 500 characters and was cut there.");
     take(item.title, row.title.left(longestName));
     take(item.kind, row.kind);
     take(item.state, row.state);
@@ -257,13 +252,13 @@ void WorkMerge::settleRelease(WorkItem &item, const WorkImportRow &row, WorkImpo
     for (const QString &name : row.releases) {
         const auto known = m_releases.constFind(foldedName(name));
         if (known == m_releases.cend())
-            result.remarks << tr("The plan has no release “%1”.").arg(name.left(60));
+            result.remarks << workImportWords("The plan has no release “%1”.").arg(name.left(60));
         else if (!known->isValid())
-            result.remarks << tr("Several products of the plan have a release “%1”; write the product before it.").arg(name.left(60));
+            result.remarks << workImportWords("Several products of the plan have a release “%1”; write the product before it.").arg(name.left(60));
         else if (!found.isValid())
             found = *known;
         else if (found != *known)
-            result.remarks << tr("An item is in one release only; “%1” was left out.").arg(name.left(60));
+            result.remarks << workImportWords("An item is in one release only; “%1” was left out.").arg(name.left(60));
     }
     if (found.isValid())
         item.release = found;
@@ -286,7 +281,7 @@ void WorkMerge::putParents()
         if (parent.isValid())
             parents.insert(result.item, parent);
         else
-            result.remarks << tr("Its parent “%1” is neither in the file nor in the plan.").arg(key.left(60));
+            result.remarks << workImportWords("Its parent “%1” is neither in the file nor in the plan.").arg(key.left(60));
     }
     for (WorkImportResult &result : m_outcome.rows) {
         const WorkItemId parent = parents.value(result.item);
@@ -297,7 +292,7 @@ void WorkMerge::putParents()
             ++depth;
         if (depth > deepestOutline) {
             parents.insert(result.item, before.value(result.item));
-            result.remarks << tr("Its parent was left out, as it would be a part of itself or lie deeper than 64 levels.");
+            result.remarks << workImportWords("Its parent was left out, as it would be a part of itself or lie deeper than 64 levels.");
         } else {
             m_draft.update(result.item, [parent](WorkItem &item) { item.parent = parent; });
         }
@@ -318,7 +313,7 @@ void WorkMerge::compare()
     }
     m_outcome.newTeams = namesMade<Team>(m_plan, m_draft.plan());
     m_outcome.newSkills = namesMade<Skill>(m_plan, m_draft.plan());
-    m_outcome.edit = m_draft.toEdit(count == 1 ? tr("Import 1 work item") : tr("Import %1 work items").arg(QLocale().toString(count)));
+    m_outcome.edit = m_draft.toEdit(count == 1 ? workImportWords("Import 1 work item") : workImportWords("Import %1 work items").arg(QLocale().toString(count)));
 }
 
 } // namespace Plimsoll

@@ -8,10 +8,11 @@
 #include "exchange/work/issuejson.h"
 #include "exchange/work/jiraheadings.h"
 #include "exchange/work/projectreader.h"
+#include "exchange/work/workcolumns.h"
 #include "exchange/work/worktablereader.h"
 #include "exchange/work/workwatch.h"
+#include "exchange/workimportwords.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringDecoder>
 
@@ -23,16 +24,14 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("WorkImport", text);
-}
-
-Result<WorkImportSheet> readTable(const QByteArray &bytes, WorkFormat format, const WorkReadOptions &options)
+Result<WorkImportSheet> readTable(const QByteArray &bytes, WorkFormat format, const WorkReadOptions &options,
+                                  std::vector<WorkSheetColumn> *columns)
 {
     const auto table = readCsv(bytes, workTableLimits);
     if (!table)
         return table.error();
+    if (columns)
+        *columns = workSheetColumns(*table, format, options);
     return WorkTableReader(*table, format, options).read();
 }
 
@@ -60,17 +59,17 @@ QString label(WorkFormat format)
 {
     switch (format) {
     case WorkFormat::Csv:
-        return tr("Table (CSV)");
+        return workImportWords("Table (CSV)");
     case WorkFormat::Jira:
-        return tr("Jira export (CSV)");
+        return workImportWords("Jira export (CSV)");
     case WorkFormat::GitHub:
-        return tr("GitHub issues (JSON)");
+        return workImportWords("GitHub issues (JSON)");
     case WorkFormat::GitLab:
-        return tr("GitLab issues (JSON)");
+        return workImportWords("GitLab issues (JSON)");
     case WorkFormat::Project:
         break;
     }
-    return tr("Microsoft Project (XML)");
+    return workImportWords("Microsoft Project (XML)");
 }
 
 WorkFormat guessWorkFormat(const QByteArray &bytes)
@@ -92,17 +91,18 @@ WorkFormat guessWorkFormat(const QByteArray &bytes)
     return english || hasLocalJiraKey(beginning) ? WorkFormat::Jira : WorkFormat::Csv;
 }
 
-Result<WorkImportSheet> readWork(const QByteArray &bytes, WorkFormat format, const WorkReadOptions &options)
+Result<WorkImportSheet> readWork(const QByteArray &bytes, WorkFormat format, const WorkReadOptions &options,
+                                 std::vector<WorkSheetColumn> *columns)
 {
     if (bytes.size() > mostWorkBytes)
-        return Error{ErrorCode::InvalidInput, tr("The file is larger than 64 MB; split it into smaller ones."), {}};
-    Result<WorkImportSheet> sheet = format == WorkFormat::Csv || format == WorkFormat::Jira ? readTable(bytes, format, options)
+        return Error{ErrorCode::InvalidInput, workImportWords("The file is larger than 64 MB; split it into smaller ones."), {}};
+    Result<WorkImportSheet> sheet = format == WorkFormat::Csv || format == WorkFormat::Jira ? readTable(bytes, format, options, columns)
                                     : format == WorkFormat::Project                         ? readProject(bytes)
                                                                                             : readIssues(bytes, format, options);
     if (options.watch && options.watch->stop.stop_requested())
-        return Error{ErrorCode::Cancelled, tr("The import was cancelled; choose the file again."), {}};
+        return Error{ErrorCode::Cancelled, workImportWords("The import was cancelled; choose the file again."), {}};
     if (sheet && qsizetype(sheet->rows.size()) > mostWorkRows)
-        return Error{ErrorCode::InvalidInput, tr("The file holds more than 100,000 work items; split it into smaller ones."), {}};
+        return Error{ErrorCode::InvalidInput, workImportWords("The file holds more than 100,000 work items; split it into smaller ones."), {}};
     if (sheet)
         sheet->format = format;
     return sheet;

@@ -12,8 +12,11 @@
 #include <QHash>
 #include <QLocale>
 
+#include <vector>
+
 namespace Plimsoll {
 
+struct WorkSheetColumn;
 struct WorkWatch;
 
 /// Jira exports a column for each comment and custom field, and whole conversations in one cell.
@@ -32,7 +35,9 @@ struct WorkReadOptions {
 [[nodiscard]] WorkFormat guessWorkFormat(const QByteArray &bytes);
 
 /// Reads the file as that format. An Error is for a file from which nothing can be taken; rows that cannot be read say so themselves.
-/// Reads nothing that the file names. ErrorCode::Cancelled where it was stopped.
-[[nodiscard]] Result<WorkImportSheet> readWork(const QByteArray &bytes, WorkFormat format, const WorkReadOptions &options = {});
+/// Reads nothing that the file names. ErrorCode::Cancelled where it was stopped. Who asks for columns gets those of a table, also where nothing
+/// can be taken from it.
+[[nodiscard]] Result<WorkImportSheet> readWork(const QByteArray &bytes, WorkFormat format, const WorkReadOptions &options = {},
+                                               std::vector<WorkSheetColumn> *columns = nullptr);
 
 } // namespace Plimsoll

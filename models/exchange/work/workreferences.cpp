@@ -6,17 +6,11 @@
 #include "domain/titlepattern.h"
 #include "exchange/importnames.h"
 #include "exchange/work/workleftout.h"
-
-#include <QCoreApplication>
+#include "exchange/workimportwords.h"
 
 namespace Plimsoll {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("WorkImport", text);
-}
 
 /// A name that several have leads to none of them.
 template<typename Key, typename R>
@@ -58,9 +52,9 @@ void WorkReferences::putMilestone(WorkItem &item, const WorkImportRow &row)
     if (found.isValid())
         item.finishBefore = found;
     else if (row.finishBeforeIsDay)
-        m_leftOut.note(tr("due dates, as a milestone says until when an item must be finished"));
+        m_leftOut.note(workImportWords("due dates, as a milestone says until when an item must be finished"));
     else
-        m_leftOut.note(tr("milestones that the release of the item does not have"), row.finishBefore);
+        m_leftOut.note(workImportWords("milestones that the release of the item does not have"), row.finishBefore);
 }
 
 /// Of an item that is in no release the product is not known.
@@ -80,11 +74,11 @@ void WorkReferences::putComponent(WorkItem &item, const QStringList &names)
     for (const QString &name : names) {
         const ComponentId found = component(item, name);
         if (!found.isValid())
-            m_leftOut.note(tr("components that the product does not have"), name);
+            m_leftOut.note(workImportWords("components that the product does not have"), name);
         else if (!first.isValid())
             first = found;
         else if (found != first)
-            m_leftOut.note(tr("further components of an item"), name);
+            m_leftOut.note(workImportWords("further components of an item"), name);
     }
     if (first.isValid())
         item.component = first;
@@ -99,7 +93,7 @@ void WorkReferences::putOwner(WorkItem &item, const QString &name)
     if (found.isValid())
         item.documentationOwner = found;
     else
-        m_leftOut.note(tr("owners of documentation who are no roles of the plan"), name);
+        m_leftOut.note(workImportWords("owners of documentation who are no roles of the plan"), name);
 }
 
 } // namespace Plimsoll

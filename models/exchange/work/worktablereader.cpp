@@ -4,12 +4,13 @@
 
 #include "exchange/importcells.h"
 #include "exchange/importchoices.h"
+#include "exchange/tableimport.h"
 #include "exchange/work/workcolumns.h"
 #include "exchange/work/workreader.h"
 #include "exchange/work/workwatch.h"
 #include "exchange/work/workwords.h"
+#include "exchange/workimportwords.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -22,11 +23,6 @@ namespace Plimsoll {
 namespace {
 
 constexpr int mostPeopleAtATime = 1000; ///< That a plan takes.
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("WorkImport", text);
-}
 
 /// With the decimal comma of a lag as a point ("12FS+1,5d"), so that it does not part one dependency from the next. Without a unit behind
 /// it, the comma is decimal only where the locale writes it so.
@@ -95,12 +91,12 @@ Result<WorkImportSheet> WorkTableReader::read()
 {
     if (!hasColumn(WorkField::Title) && !hasColumn(WorkField::Key)) {
         return Error{ErrorCode::InvalidInput,
-                     tr("No column of the file holds keys or titles of work items; give row 1 headings such as “key,title,team,hours”."), {}};
+                     workImportWords("No column of the file holds keys or titles of work items; give row 1 headings such as “key,title,team,hours”."), {}};
     }
     if (m_table.rows.size() < 2)
-        return Error{ErrorCode::InvalidInput, tr("The table has headings but no row below them; add one."), {}};
+        return Error{ErrorCode::InvalidInput, workImportWords("The table has headings but no row below them; add one."), {}};
     if (qsizetype(m_table.rows.size()) - 1 > mostWorkRows)
-        return Error{ErrorCode::InvalidInput, tr("The file holds more than 100,000 work items; split it into smaller ones."), {}};
+        return Error{ErrorCode::InvalidInput, workImportWords("The file holds more than 100,000 work items; split it into smaller ones."), {}};
     WorkImportSheet sheet;
     for (size_t row = 1; row < m_table.rows.size(); ++row) {
         if (m_options.watch && !m_options.watch->goesOn(qsizetype(row) - 1, qsizetype(m_table.rows.size()) - 1))
@@ -116,7 +112,7 @@ Result<WorkImportSheet> WorkTableReader::read()
 WorkImportRow WorkTableReader::readRow(const CsvRow &cells)
 {
     WorkImportRow row;
-    row.place = tr("row %1").arg(cells.number);
+    row.place = rowPlace(cells.number);
     Together together;
     for (qsizetype i = 0; i < qMin(cells.cells.size(), qsizetype(m_columns.size())); ++i)
         take(row, together, m_columns[size_t(i)], cells.cells[i]);
@@ -220,7 +216,7 @@ bool WorkTableReader::takeWord(WorkImportRow &row, Together &together, WorkField
         if (found)
             member = found;
         else
-            addRemark(row, tr("The %1 “%2” is not known and was left out.").arg(what, cell.left(60)));
+            addRemark(row, workImportWords("The %1 “%2” is not known and was left out.").arg(what, cell.left(60)));
         return true;
     };
     switch (field) {
@@ -231,7 +227,7 @@ bool WorkTableReader::takeWord(WorkImportRow &row, Together &together, WorkField
     case WorkField::State:
         row.state = workStateOf(cell);
         if (!row.state && !hasColumn(WorkField::StateCategory))
-            addRemark(row, tr("The state “%1” is not known and was left out.").arg(cell.left(60)));
+            addRemark(row, workImportWords("The state “%1” is not known and was left out.").arg(cell.left(60)));
         return true;
     case WorkField::StateCategory:
         together.stateCategory = cell;
@@ -240,11 +236,11 @@ bool WorkTableReader::takeWord(WorkImportRow &row, Together &together, WorkField
         together.resolution = cell;
         return true;
     case WorkField::Priority:
-        return known(row.priority, workPriorityOf(cell), tr("priority"));
+        return known(row.priority, workPriorityOf(cell), workImportWords("priority"));
     case WorkField::Documentation:
-        return known(row.documentation, choiceFrom<DocumentationState>(cell), tr("state of the documentation"));
+        return known(row.documentation, choiceFrom<DocumentationState>(cell), workImportWords("state of the documentation"));
     case WorkField::Rollout:
-        return known(row.rollout, rolloutOf(cell), tr("rollout"));
+        return known(row.rollout, rolloutOf(cell), workImportWords("rollout"));
     case WorkField::Labels: {
         QStringList labels = workList(cell);
         m_labelsLeftOut += int(std::ranges::count_if(labels, [&row](const QString &label) { return !takeLabel(label, row); }));
@@ -268,7 +264,7 @@ void WorkTableReader::takeNumber(WorkImportRow &row, Together &together, const W
 {
     const auto refuse = [&] {
         if (row.refused.isEmpty())
-            row.refused = tr("“%1” in the column “%2” is no number that can be taken; correct it.").arg(cell.left(60), column.heading.left(60));
+            row.refused = workImportWords("“%1” in the column “%2” is no number that can be taken; correct it.").arg(cell.left(60), column.heading.left(60));
     };
     if (column.field == WorkField::Progress) {
         const auto percent = workHoursOf(QString(cell).remove(u'%'));
@@ -322,7 +318,7 @@ void WorkTableReader::takeDemands(WorkImportRow &row, const QString &cell) const
         if (hours && (people.isEmpty() || mostPeopleOf(people)))
             row.demands.push_back({match.captured(1), {}, *hours, {}, {}, mostPeopleOf(people)});
         else if (row.refused.isEmpty())
-            row.refused = tr("“%1” is no skill with its hours; write it as “Backend 20/40/60”.").arg(text.left(60));
+            row.refused = workImportWords("“%1” is no skill with its hours; write it as “Backend 20/40/60”.").arg(text.left(60));
     }
 }
 
@@ -397,11 +393,11 @@ void WorkTableReader::noteLeftOut(WorkImportSheet &sheet) const
             headings << heading;
     }
     for (const QString &heading : std::as_const(headings))
-        sheet.leftOut << tr("the column “%1”").arg(heading.left(100));
+        sheet.leftOut << workImportWords("the column “%1”").arg(heading.left(100));
     if (m_labelsLeftOut > 0)
-        sheet.leftOut << tr("labels (%1)").arg(m_labelsLeftOut);
+        sheet.leftOut << workImportWords("labels (%1)").arg(m_labelsLeftOut);
     if (m_pointsLeftOut > 0)
-        sheet.leftOut << tr("story points (%1), as nobody said how many hours one is").arg(m_pointsLeftOut);
+        sheet.leftOut << workImportWords("story points (%1), as nobody said how many hours one is").arg(m_pointsLeftOut);
 }
 
 } // namespace Plimsoll

@@ -5,8 +5,8 @@
 #include "exchange/importcells.h"
 #include "exchange/importchoices.h"
 #include "exchange/work/jirawords.h"
+#include "exchange/workimportwords.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -15,13 +15,8 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr qsizetype longestText = 64 * 1024;
+constexpr qsizetype longestCell = 64 * 1024;
 constexpr double mostHours = 1'000'000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("WorkImport", text);
-}
 
 template<typename V>
 struct Word {
@@ -127,10 +122,10 @@ QString workText(const QString &raw, QStringList &remarks)
     text = text.trimmed();
     if (text.size() > 1 && text.front() == u'\'' && u"=+-@"_s.contains(text[1]))
         text.remove(0, 1);
-    if (text.size() > longestText) {
-        remarks << tr("A text is longer than 65,536 characters and was cut there.");
+    if (text.size() > longestCell) {
+        remarks << workImportWords("A text is longer than 65,536 characters and was cut there.");
         // Not between the halves of a character.
-        text.truncate(text[longestText - 1].isHighSurrogate() ? longestText - 1 : longestText);
+        text.truncate(text[longestCell - 1].isHighSurrogate() ? longestCell - 1 : longestCell);
     }
     return text;
 }
@@ -264,9 +259,9 @@ QString brokenHours(const WorkEstimate &hours)
     const double high = hours.high.value_or(hours.likely);
     for (const double value : {low, hours.likely, high}) {
         if (!(value >= 0 && value <= mostHours))
-            return tr("Hours must be between 0 and 1,000,000; correct the number.");
+            return workImportWords("Hours must be between 0 and 1,000,000; correct the number.");
     }
-    return low > hours.likely || hours.likely > high ? tr("The hours must rise from low over likely to high; write them in that order.") : QString();
+    return low > hours.likely || hours.likely > high ? workImportWords("The hours must rise from low over likely to high; write them in that order.") : QString();
 }
 
 } // namespace Plimsoll

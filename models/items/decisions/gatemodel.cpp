@@ -23,7 +23,7 @@ QString trg(const char *text)
 }
 
 /// Anything may be measured by a gate.
-bool always(const PlanChange &)
+bool onEveryChange(const PlanChange &)
 {
     return true;
 }
@@ -85,7 +85,7 @@ Column<Gate> GateModel::standingColumn(const QString &field, const QString &head
     auto column = computedColumn<Gate>(field, heading, [this, text](const Gate &gate, const ReadContext &context) {
         return text(m_readiness.of(gate), context);
     });
-    column.touchedBy = always;
+    column.touchedBy = onEveryChange;
     return column;
 }
 

@@ -23,10 +23,19 @@ QString hours(double value, const QLocale &locale)
     return locale.toString(value, 'f', value < 10 && value != double(int(value)) ? 1 : 0);
 }
 
+/// What there is, and what takes the rest.
+QString withTaken(const QString &available, const SkillTestNeed &skill, const QLocale &locale)
+{
+    if (skill.scheduled > 0 && skill.taken > 0)
+        return tr("%1, as scheduled work takes %2 h and other cycles %3 h").arg(available, hours(skill.scheduled, locale), hours(skill.taken, locale));
+    if (skill.scheduled > 0)
+        return tr("%1, as scheduled work takes %2 h").arg(available, hours(skill.scheduled, locale));
+    return skill.taken > 0 ? tr("%1, as other cycles take %2 h").arg(available, hours(skill.taken, locale)) : available;
+}
+
 QString skillText(const QString &name, const SkillTestNeed &skill, const QLocale &locale)
 {
-    const QString text = tr("%1: %2 of %3 h").arg(name, hours(skill.hours, locale), hours(skill.available, locale));
-    return skill.taken > 0 ? tr("%1, as other cycles take %2 h").arg(text, hours(skill.taken, locale)) : text;
+    return withTaken(tr("%1: %2 of %3 h").arg(name, hours(skill.hours, locale), hours(skill.available, locale)), skill, locale);
 }
 
 TestFit fitOf(const SkillTestNeed &skill)
@@ -94,8 +103,7 @@ QStringList skillNeedCells(const Plan &plan, const TestNeed &need, const SkillTe
         return cells << QString() << tr("Nobody has this skill");
     if (!need.last.isValid())
         return cells << QString() << fitName(TestFit::NoDates);
-    const QString available = tr("%1 h").arg(hours(skill.available, locale));
-    cells << (skill.taken > 0 ? tr("%1, as other cycles take %2 h").arg(available, hours(skill.taken, locale)) : available);
+    cells << withTaken(tr("%1 h").arg(hours(skill.available, locale)), skill, locale);
     return cells << fitName(fitOf(skill));
 }
 

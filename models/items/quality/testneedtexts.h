@@ -15,7 +15,7 @@ namespace Plimsoll {
 /// "60 of 200 working hours until Tue 25 Aug 2026, begin by Mon 3 Aug 2026": what a tester must do by hand against the time that there is.
 [[nodiscard]] QString headroomText(const TestNeed &need, const QLocale &locale);
 
-/// "Exploring: 42 of 40 h", "Exploring: 42 of 40 h, as other cycles take 8 h": a skill of the need whose people have less than it takes or
+/// "Exploring: 42 of 40 h", "Exploring: 42 of 40 h, as scheduled work takes 8 h": a skill of the need whose people have less than it takes or
 /// hardly more; empty where all have enough.
 [[nodiscard]] QString narrowSkillsText(const Plan &plan, const TestNeed &need, const QLocale &locale);
 

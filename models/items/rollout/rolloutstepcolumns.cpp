@@ -124,9 +124,10 @@ Column<RolloutStep> date()
 Column<RolloutStep> hold()
 {
     auto hours = column(&RolloutStep::holdHours, tr("Hold, hours"), Format::Number);
+    hours.setNeedsDates = true;
     hours.set = [](const EditContext &context, std::span<const RolloutStepId> ids, const QVariant &cell) -> Result<PlanEdit> {
         const auto value = fromCell<double>(cell, 0.0, context);
-        return value ? setHold(context.plan, ids, *value) : Result<PlanEdit>(value.error());
+        return value ? setHold(context.plan, context.timetable, ids, *value, context.today) : Result<PlanEdit>(value.error());
     };
     return hours;
 }

@@ -5,6 +5,7 @@
 #include "domain/edits/removal.h"
 #include "engine/exceptionrules.h"
 #include "engine/triage/triagedecisions.h"
+#include "items/triage/exceptioncolumns.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,8 +47,9 @@ Column<ExceptionRequest> missingColumn()
                                                     [](const ExceptionRequest &request, const ReadContext &context) {
                                                         return missingFrom(context.plan, request).join(u", "_s);
                                                     });
-    missing.fields = fieldBit(&ExceptionRequest::userImpact) | fieldBit(&ExceptionRequest::tests) | fieldBit(&ExceptionRequest::risk)
-                     | fieldBit(&ExceptionRequest::approver) | fieldBit(&ExceptionRequest::secondApprover);
+    missing.fields = fieldBit(&ExceptionRequest::bug) | fieldBit(&ExceptionRequest::workItem) | fieldBit(&ExceptionRequest::userImpact)
+                     | fieldBit(&ExceptionRequest::tests) | fieldBit(&ExceptionRequest::risk) | fieldBit(&ExceptionRequest::approver)
+                     | fieldBit(&ExceptionRequest::secondApprover);
     missing.touchedBy = [](const PlanChange &change) { return !change.edit.changes<Person>().empty(); };
     return missing;
 }
@@ -59,7 +61,8 @@ ExceptionModel::ExceptionModel(PlanDocument &document, QObject *parent) : Record
     setColumns({
         column(&ExceptionRequest::title, Format::Text),
         column(&ExceptionRequest::release, Format::Choice),
-        column(&ExceptionRequest::bug, Format::Choice),
+        ExceptionColumns::subject(),
+        ExceptionColumns::bug(),
         stateColumn(),
         missingColumn(),
         column(&ExceptionRequest::approver, Format::Choice),
@@ -71,7 +74,7 @@ ExceptionModel::ExceptionModel(PlanDocument &document, QObject *parent) : Record
         column(&ExceptionRequest::userImpact, Format::LongText),
         column(&ExceptionRequest::tests, Format::LongText),
         column(&ExceptionRequest::risk, Format::LongText),
-        column(&ExceptionRequest::workItem, Format::Choice),
+        ExceptionColumns::workItem(),
         column(&ExceptionRequest::note, Format::LongText),
     });
     setRemover([](const EditContext &context, std::span<const ExceptionRequestId> ids) {

@@ -7,7 +7,7 @@
 
 #include <QDialog>
 
-#include <optional>
+#include <memory>
 
 class QFormLayout;
 class QLabel;
@@ -17,10 +17,11 @@ class QTreeWidget;
 namespace Plimsoll {
 
 class PlanDocument;
+class ProgressLine;
 
-/// Records of a table file, with a preview of what would become of each row; accepting it is one step. What the rows are, and what is asked
-/// about them, is for those that inherit it: they fill the form and call fill() at the end of their constructor. The document must outlive it;
-/// deletes itself when closed.
+/// Records of a file, with a preview of what would become of each row; accepting it is one step. What the rows are, and what is asked about
+/// them, is for those that inherit it: they fill the form and compare at the end of their constructor. The document must outlive it; deletes
+/// itself when closed.
 class TableImportDialog : public QDialog
 {
     Q_OBJECT
@@ -48,22 +49,29 @@ protected:
 
     [[nodiscard]] PlanDocument &document() const { return m_document; }
     [[nodiscard]] QFormLayout &form() const { return *m_form; }
-    /// What would become of the table as the form stands.
-    [[nodiscard]] virtual Result<TableImportOutcome> preview() = 0;
-    void fill();
+    [[nodiscard]] ProgressLine &progressLine() const { return *m_summary; }
+    /// Finds what would become of the file as the form stands, and shows it, now or later; called also when the plan changes.
+    virtual void compare() = 0;
+    /// An outcome is on its way: what was found before is still shown, but cannot be taken.
+    void showRunning();
+    /// The notes come before those of the outcome.
+    void showOutcome(std::shared_ptr<const TableImportOutcome> outcome, const QStringList &notes = {});
+    void showOutcome(const Result<TableImportOutcome> &outcome);
+    void showError(const Error &error);
 
 private:
+    enum Column { PlaceColumn, OutcomeColumn, NameColumn, ChangesColumn };
+
     void build();
     void fillRows();
-    void tell();
-    [[nodiscard]] bool hasOutcome() const { return m_outcome && m_outcome->hasValue(); }
+    void tellTaken();
     [[nodiscard]] int taken() const;
 
     PlanDocument &m_document;
     Texts m_texts;
-    std::optional<Result<TableImportOutcome>> m_outcome;
+    std::shared_ptr<const TableImportOutcome> m_outcome; ///< Null where there is none, or not yet.
     QFormLayout *m_form;
-    QLabel *m_summary;
+    ProgressLine *m_summary;
     QTreeWidget *m_rows;
     QLabel *m_notes;
     QPushButton *m_take = nullptr;

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+
+namespace Plimsoll {
+
+/// A text of this topic in the user's language.
+inline QString deliveryImportText(const char *text)
+{
+    return QCoreApplication::translate("DeliveryImport", text);
+}
+
+} // namespace Plimsoll

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/validation.h"
+#include "engine/exceptionrules.h"
+#include "engine/scheduler.h"
+#include "engine/soundplan.h"
+#include "engine/triage/triagedecisions.h"
+
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Plimsoll;
+using namespace Qt::StringLiterals;
+namespace Sound = Plimsoll::SoundPlan;
+
+/// Exceptions that are asked for work items. Crane 4.2 freezes on Wed 22 Jul 2026; today is Wed 1 Jul.
+class TestExceptions : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr PersonId ann{70}, ben{71};
+    static constexpr BugId bugId{100};
+    static constexpr ReleaseId later{200};
+    FixedClock m_clock{QDateTime(Sound::today, QTime(9, 0), QTimeZone::UTC)};
+    IdSource m_ids{m_clock, 7};
+
+    static Plan planWith(const std::function<void(Bug &)> &change = {})
+    {
+        Plan plan = Sound::make();
+        plan.put(Person{ann, u"Ann"_s, {}, {}, {}});
+        plan.put(Person{ben, u"Ben"_s, {}, {}, {}});
+        Bug bug;
+        bug.id = bugId;
+        bug.key = u"CR-7"_s;
+        bug.title = u"Hook swings"_s;
+        bug.release = Sound::release;
+        if (change)
+            change(bug);
+        plan.put(bug);
+        return plan;
+    }
+    static ExceptionRequest forBug()
+    {
+        ExceptionRequest request;
+        request.id = ExceptionRequestId(300);
+        request.title = u"Let CR-7 in"_s;
+        request.release = Sound::release;
+        request.bug = bugId;
+        request.userImpact = request.tests = request.risk = u"Told"_s;
+        request.state = ExceptionState::Approved;
+        request.approver = ann;
+        request.secondApprover = ben;
+        return request;
+    }
+    static Plan after(Plan plan, const PlanEdit &edit)
+    {
+        plan.apply(edit);
+        return plan;
+    }
+
+private Q_SLOTS:
+    void workItemsComeInByException()
+    {
+        Plan plan = planWith();
+        WorkItem item;
+        item.id = WorkItemId(60);
+        item.key = u"CR-9"_s;
+        item.title = u"Remote control"_s;
+        item.release = Sound::release;
+        plan.put(item);
+        WorkItem part = item;
+        part.id = WorkItemId(61);
+        part.key.clear();
+        part.parent = item.id;
+        plan.put(part);
+        ExceptionRequest asked = newExceptionFor(item, Sound::today, m_ids);
+        QCOMPARE(asked.title, u"CR-9: Remote control"_s);
+        QCOMPARE(asked.workItem, item.id);
+        QVERIFY(!asked.bug.isValid());
+        asked.userImpact = asked.tests = asked.risk = u"Told"_s;
+        plan.put(asked);
+        QCOMPARE(exceptionOf(plan, item)->id, asked.id);
+        QVERIFY(!exceptionOf(plan, part) && !exceptionOf(plan, *plan.find(bugId)));
+        QVERIFY(!isAllowedAfterFreeze(plan, item));
+        asked.state = ExceptionState::Approved;
+        asked.approver = ann;
+        asked.secondApprover = ben;
+        const auto edit = putException(plan, computeTimetable(plan), asked, {}, m_ids);
+        QVERIFY(edit);
+        const Plan now = after(plan, *edit);
+        QVERIFY(validate(now));
+        QVERIFY(isAllowedAfterFreeze(now, item) && isAllowedAfterFreeze(now, part));
+        QVERIFY(!isAllowedAfterFreeze(now, *now.find(bugId)));
+        item.release = later;
+        QVERIFY(!isAllowedAfterFreeze(now, item));
+        asked.workItem = {};
+        QCOMPARE(missingFrom(now, asked), QStringList{u"the bug or the work item that it is asked for"_s});
+    }
+
+    /// The work that mends a bug comes in with it.
+    void theWorkOfABugComesInWithIt()
+    {
+        Plan plan = planWith([](Bug &b) { b.workItem = WorkItemId(60); });
+        WorkItem item;
+        item.id = WorkItemId(60);
+        item.title = u"Mend the hook"_s;
+        item.release = Sound::release;
+        plan.put(item);
+        QVERIFY(!isAllowedAfterFreeze(plan, item));
+        plan.put(forBug());
+        QVERIFY(isAllowedAfterFreeze(plan, item));
+    }
+
+    void whatEndsBehindTheFreeze()
+    {
+        Plan plan = Sound::make();
+        WorkItem whole;
+        whole.id = WorkItemId(60);
+        whole.title = u"Remote control"_s;
+        whole.release = Sound::release;
+        plan.put(whole);
+        WorkItem part = whole;
+        part.id = WorkItemId(61);
+        part.parent = whole.id;
+        plan.put(part);
+        Demand demand;
+        demand.id = DemandId(62);
+        demand.workItem = part.id;
+        demand.low = demand.likely = demand.high = 8;
+        plan.put(demand);
+        ScheduledWork work;
+        work.id = ScheduledWorkId(63);
+        work.demand = demand.id;
+        work.start = work.end = QDate(2026, 7, 21);
+        work.hours = 8;
+        plan.put(work);
+        const auto isLate = [&](const WorkItem &item, QDate today = Sound::today) {
+            return endsBehindFreeze(plan, computeTimetable(plan), item, today);
+        };
+        QVERIFY(!isLate(part) && !isLate(whole));
+        work.end = QDate(2026, 7, 22);
+        plan.put(work);
+        QVERIFY(isLate(part) && isLate(whole));
+        plan.remove(work.id);
+        QVERIFY(!isLate(part));
+        QVERIFY(!isLate(part, QDate(2026, 7, 21)) && isLate(part, QDate(2026, 7, 22)));
+        part.state = WorkItemState::Done;
+        QVERIFY(!isLate(part, QDate(2026, 7, 22)));
+        whole.release = {};
+        QVERIFY(!isLate(whole, QDate(2026, 7, 22)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExceptions)
+#include "tst_exceptions.moc"
