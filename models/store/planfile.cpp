@@ -11,6 +11,8 @@
 
 #include <QFileInfo>
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
@@ -46,6 +48,12 @@ void PlanFile::useConnection(std::unique_ptr<Connection> connection)
     m_tables = std::make_unique<RecordTables>(*m_connection);
     m_journal = std::make_unique<Journal>(*m_connection);
     m_dataVersion = std::make_unique<Statement>(*m_connection, u"PRAGMA data_version"_s);
+    const auto note = [](void *changed, int, const char *, const char *table, sqlite3_int64) {
+        auto &tables = *static_cast<QSet<QByteArray> *>(changed);
+        if (!tables.contains(QByteArray::fromRawData(table, qsizetype(qstrlen(table)))))
+            tables.insert(QByteArray(table));
+    };
+    sqlite3_update_hook(m_connection->handle(), note, &m_changedTables);
 }
 
 void PlanFile::dropConnection()
@@ -157,6 +165,7 @@ Result<void> PlanFile::noteVersion()
 Result<void> PlanFile::reopen()
 {
     dropConnection();
+    m_digestsHold = false;
     if (auto done = checkInPlace(); !done)
         return done;
     auto connection = Connection::open(m_path, ConnectionMode::ReadWrite);
@@ -176,8 +185,14 @@ void PlanFile::writeDigests()
     Transaction transaction(*m_connection, Transaction::Kind::Writing);
     if (!transaction.begun() || !checkUnchanged())
         return;
-    if (updateDigests(*m_connection))
+    if (updateDigests(*m_connection, [this](const QString &table) { return holdsDigestOf(table); }))
         (void)transaction.commit();
+}
+
+bool PlanFile::holdsDigestOf(const QString &table) const
+{
+    const bool isTold = table != "meta"_L1 && table != "journal_row"_L1;
+    return m_digestsHold && isTold && !m_changedTables.contains(table.toLatin1());
 }
 
 } // namespace Plimsoll

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] Result<void> noteVersion();
     /// A transaction that changed records or journal was committed.
     void noteWritten();
+    /// The schema was changed, and rows by its scripts: no digest holds any more.
+    void noteSchemaChanged() { m_digestsHold = false; }
     /// After an I/O error the pages in memory cannot be trusted: closes the connection and opens a fresh one.
     [[nodiscard]] Result<void> reopen();
 
@@ -65,6 +67,7 @@ private:
     void useConnection(std::unique_ptr<Connection> connection);
     void dropConnection();
     void writeDigests();
+    [[nodiscard]] bool holdsDigestOf(const QString &table) const;
     void noteTime();
     [[nodiscard]] Result<void> checkSameSteps();
     [[nodiscard]] Error changedByOthers() const;
@@ -83,6 +86,9 @@ private:
     std::unique_ptr<Statement> m_dataVersion;
     qint64 m_knownVersion = 0;
     qint64 m_knownTime = 0;
+    /// Those whose rows this connection changed; SQLite does not tell it of tables without rowid.
+    QSet<QByteArray> m_changedTables;
+    bool m_digestsHold = false; ///< Those in the file were right when it was opened.
     bool m_written = false;
     bool m_rowsChecked = false; ///< The CHECKs of all rows were evaluated.
 };

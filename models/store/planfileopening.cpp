@@ -225,8 +225,10 @@ Result<void> PlanFileOpening::checkRows()
     const auto wrong = tableWithWrongDigest(connection);
     if (!wrong)
         return wrong.error();
-    if (!wrong->has_value())
+    if (!wrong->has_value()) {
+        m_file->m_digestsHold = *vouched;
         return {};
+    }
     return Error{ErrorCode::Damaged,
                  StoreText::tr("Table \"%1\" in %2 is not what was written there, as happens when a disk fails; open a backup of the "
                                "plan or rescue what can be read.").arg(**wrong, name()),

@@ -84,6 +84,7 @@ Result<void> migratePlanFile(PlanFile &file, int from, const Migrations &migrati
     auto done = migrateInTransaction(file, from, migrations, clock, author);
     if (auto back = file.connection().execute(u"PRAGMA foreign_keys=ON"_s); !back)
         return back;
+    file.noteSchemaChanged();
     if (done)
         file.noteWritten();
     return done;

@@ -5,8 +5,10 @@
 #include "domain/allrecords.h"
 #include "store/connection.h"
 #include "store/meta.h"
+#include "store/statement.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 #include <QStringList>
 
 #include <sqlite3.h>
@@ -38,6 +40,20 @@ Result<QStringList> digestedTables(Connection &connection)
 QByteArray digestKey(const QString &table)
 {
     return "digest_" + table.toLatin1();
+}
+
+/// By their keys, all with one query.
+Result<QHash<QByteArray, QByteArray>> digestsInMeta(Connection &connection)
+{
+    Statement statement(connection, u"SELECT key, value FROM meta WHERE key LIKE 'digest%'"_s);
+    if (auto done = statement.run(); !done)
+        return done.error();
+    QHash<QByteArray, QByteArray> found;
+    while (statement.next())
+        found.insert(statement.value(0).toString().toLatin1(), statement.value(1).toString().toLatin1());
+    if (auto done = statement.finish(); !done)
+        return done.error();
+    return found;
 }
 
 /// Collects the cells of many rows, so that the hash gets few large pieces.
@@ -113,7 +129,7 @@ Result<QByteArray> digestOfTable(Connection &connection, const QString &table)
     return failed ? Result<QByteArray>(error) : Result<QByteArray>(hash.result());
 }
 
-Result<void> updateDigests(Connection &connection)
+Result<void> updateDigests(Connection &connection, const std::function<bool(const QString &)> &holdsAlready)
 {
     const auto tables = digestedTables(connection);
     if (!tables)
@@ -122,6 +138,8 @@ Result<void> updateDigests(Connection &connection)
     if (auto done = connection.execute(u"DELETE FROM meta WHERE key = '%1'"_s.arg(QLatin1StringView(counterKey))); !done)
         return done;
     for (const QString &table : *tables) {
+        if (holdsAlready && holdsAlready(table))
+            continue;
         const auto digest = digestOfTable(connection, table);
         if (!digest)
             return digest.error();
@@ -150,14 +168,14 @@ Result<std::optional<QString>> tableWithWrongDigest(Connection &connection)
     const auto tables = digestedTables(connection);
     if (!tables)
         return tables.error();
+    const auto wanted = digestsInMeta(connection);
+    if (!wanted)
+        return wanted.error();
     for (const QString &table : *tables) {
-        const auto wanted = metaValue(connection, digestKey(table).constData());
-        if (!wanted)
-            return wanted.error();
         const auto found = digestOfTable(connection, table);
         if (!found)
             return found.error();
-        if (wanted->toLatin1() != *found)
+        if (wanted->value(digestKey(table)) != *found)
             return std::optional(table);
     }
     return std::optional<QString>();

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace Plimsoll {
@@ -19,8 +20,8 @@ class Connection;
 /// SHA-256 over all rows in the order of their primary keys.
 [[nodiscard]] Result<QByteArray> digestOfTable(Connection &connection, const QString &table);
 
-/// Writes the digests of all tables; the caller holds the transaction and commits it next.
-[[nodiscard]] Result<void> updateDigests(Connection &connection);
+/// Writes the digests of all tables, or of those where others hold already; the caller holds the transaction and commits it next.
+[[nodiscard]] Result<void> updateDigests(Connection &connection, const std::function<bool(const QString &)> &holdsAlready = {});
 
 /// Whether there are digests of what the last transaction left.
 [[nodiscard]] Result<bool> hasDigests(Connection &connection);

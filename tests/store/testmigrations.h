@@ -26,9 +26,10 @@ inline Migrations migrationsOfTomorrow(int readableSince = versionOfTomorrow(), 
     const QDir folder(QStringLiteral(":/plimsoll/schema"));
     for (const QString &name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
+        QFile fingerprint(folder.filePath(name.chopped(4) + QStringLiteral(".fingerprint")));
+        if (!file.open(QIODevice::ReadOnly) || !fingerprint.open(QIODevice::ReadOnly))
             qFatal("A script cannot be read.");
-        steps.push_back({int(steps.size()) + 1, QString::fromUtf8(file.readAll())});
+        steps.push_back({int(steps.size()) + 1, QString::fromUtf8(file.readAll()), fingerprint.readAll().trimmed()});
     }
     steps.push_back({int(steps.size()) + 1, QStringLiteral(R"(
 CREATE TABLE tomorrow (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
