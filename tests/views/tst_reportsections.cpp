@@ -209,7 +209,7 @@ private Q_SLOTS:
         // Neither one whose code is gone nor that of another product.
         const ReportTable toggles = table(report, 2);
         QCOMPARE(column(toggles, 0), QStringList{u"FastHook"_s});
-        QCOMPARE(toggles.rows[0][1].text, u"Staging: On\nProduction: 25 %"_s);
+        QCOMPARE(toggles.rows[0][1].text, u"On: Staging\n25 %: Production"_s);
         QCOMPARE(toggles.rows[0][2].text, u"Release Lead (Ada)"_s);
         QCOMPARE(toggles.rows[0][3].text, u"Wed 22 Jul 2026"_s);
         QCOMPARE(toggles.rows[0][3].detail, u"Code freeze"_s);

@@ -33,15 +33,23 @@ QString positionText(const ToggleState *state)
     return label(state ? state->position : SwitchPosition::Off);
 }
 
-/// "Staging: On", a line for each environment in which it can stand.
+/// "On: Test, Staging", a line for each position in which it stands somewhere.
 QString positionsText(const ReportSource &source, const ToggleStates &states, const FeatureToggle &toggle)
 {
-    QStringList lines;
+    std::vector<std::pair<QString, QStringList>> places;
     for (const EnvironmentId id : toggleEnvironments(source.plan(), toggle.product)) {
         const Environment &environment = *source.plan().find(id);
-        if (isOfProducts(source, environment.product))
-            lines << reportText("%1: %2").arg(environment.name, positionText(states.find(toggle.id, id)));
+        if (!isOfProducts(source, environment.product))
+            continue;
+        const QString position = positionText(states.find(toggle.id, id));
+        auto known = std::ranges::find(places, position, &std::pair<QString, QStringList>::first);
+        if (known == places.end())
+            known = places.insert(places.end(), {position, {}});
+        known->second << environment.name;
     }
+    QStringList lines;
+    for (const auto &[position, names] : places)
+        lines << reportText("%1: %2").arg(position, names.join(", "_L1));
     return lines.join(u'\n');
 }
 
@@ -57,8 +65,8 @@ ReportCell removalCell(const ReportSource &source, const FeatureToggle &toggle)
 ReportTable toggleTable(const ReportSource &source)
 {
     ReportTable table;
-    table.columns = {{reportText("Toggle"), 2.6}, {reportText("Stands"), 2.4}, {reportText("Owner"), 1.8}, {reportText("Code gone by"), 1.9},
-                     {reportText("Debt"), 1.9}};
+    table.columns = {{reportText("Toggle"), 2.6}, {reportText("Stands"), 3.6}, {reportText("Owner"), 1.6}, {reportText("Code gone by"), 1.6},
+                     {reportText("Debt"), 1.4}};
     const ToggleStates states(source.plan());
     for (const FeatureToggle &toggle : source.plan().table<FeatureToggle>()) {
         if (toggle.removed.isValid() || !isOfProducts(source, toggle.product))
