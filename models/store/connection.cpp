@@ -8,7 +8,6 @@
 
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QSqlQuery>
 #include <QUrl>
 
 #include <atomic>

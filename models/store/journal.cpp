@@ -9,6 +9,7 @@
 
 #include <QCryptographicHash>
 
+#include <charconv>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -18,49 +19,88 @@ namespace Plimsoll {
 namespace {
 
 const QString entryColumns = u"sequence, time, author, label, kind, target"_s;
+constexpr qsizetype hashedAtOnce = 64 * 1024;
 
 QByteArray emptyHash(const QString &planId)
 {
     return QCryptographicHash::hash(planId.toUtf8(), QCryptographicHash::Sha256).toHex();
 }
 
-/// Each part is preceded by its length, so that no two different entries give the same bytes.
+/// Each part is preceded by its length, so that no two different entries give the same bytes. The hash gets few large pieces.
 class EntryHash
 {
 public:
     EntryHash(const QByteArray &before, const JournalEntry &entry)
     {
-        add(before);
-        add(QByteArray::number(entry.sequence));
-        add(FieldCodec<QDateTime>::toStored(entry.time).toString());
-        add(entry.author);
-        add(entry.label);
-        add(FieldCodec<JournalKind>::name(entry.kind));
-        add(QByteArray::number(entry.target));
+        addPart(before);
+        addNumber(entry.sequence);
+        addText(FieldCodec<QDateTime>::toStored(entry.time).toString());
+        addText(entry.author);
+        addText(entry.label);
+        addText(FieldCodec<JournalKind>::name(entry.kind));
+        addNumber(entry.target);
     }
     void add(const JournalRow &row)
     {
-        add(row.table);
-        add(QByteArray::number(row.recordId));
-        add(row.before);
-        add(row.after);
+        addUtf8(row.table);
+        addNumber(row.recordId);
+        addUtf8(row.before);
+        addUtf8(row.after);
     }
-    [[nodiscard]] QByteArray result() const { return m_hash.result().toHex(); }
+    [[nodiscard]] QByteArray result()
+    {
+        handOver();
+        return m_hash.result().toHex();
+    }
 
 private:
-    void add(const QByteArray &part)
+    void addText(const QString &text)
     {
-        m_hash.addData(QByteArray(QByteArray::number(part.size()) + ":"));
-        m_hash.addData(part);
-    }
-    void add(const QString &part)
-    {
-        if (part.isNull())
-            m_hash.addData("-");
+        if (text.isNull())
+            append("-");
         else
-            add(part.toUtf8());
+            addPart(text.toUtf8());
     }
+    void addUtf8(const QByteArray &text)
+    {
+        if (text.isNull())
+            append("-");
+        else
+            addPart(text);
+    }
+    void addNumber(qint64 number)
+    {
+        char digits[digitsOfNumber];
+        addPart(QByteArrayView(digits, put(digits, number)));
+    }
+    void addPart(QByteArrayView part)
+    {
+        char digits[digitsOfNumber];
+        append(QByteArrayView(digits, put(digits, part.size())));
+        append(":");
+        append(part);
+    }
+    void append(QByteArrayView bytes)
+    {
+        if (m_pending.size() + bytes.size() > hashedAtOnce)
+            handOver();
+        m_pending.append(bytes);
+    }
+    void handOver()
+    {
+        m_hash.addData(m_pending);
+        m_pending.resize(0);
+    }
+
+    static constexpr size_t digitsOfNumber = 20;
+    /// Returns how many there are.
+    static qsizetype put(char (&digits)[digitsOfNumber], qint64 number)
+    {
+        return qsizetype(std::to_chars(digits, digits + digitsOfNumber, number).ptr - digits);
+    }
+
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    QByteArray m_pending;
 };
 
 bool readEntry(const Statement &statement, JournalEntry &entry)
@@ -94,14 +134,10 @@ Result<std::vector<JournalEntry>> readEntries(Connection &connection, Statement 
     return entries;
 }
 
-/// Of the columns sequence, table_name, record_id, before, after from that column on.
-JournalRow readRow(const Statement &statement, int from)
+/// Of the columns sequence, table_name, record_id, before, after.
+JournalRow readRow(const Statement &row)
 {
-    const auto text = [&](int column) {
-        const QVariant value = statement.value(from + column);
-        return value.isNull() ? QString() : value.toString();
-    };
-    return {statement.value(from).toLongLong(), text(1), statement.value(from + 2).toLongLong(), text(3), text(4)};
+    return {row.value(0).toLongLong(), row.text(1), row.value(2).toLongLong(), row.text(3), row.text(4)};
 }
 
 Result<std::vector<JournalRow>> readRows(Statement &statement)
@@ -110,7 +146,7 @@ Result<std::vector<JournalRow>> readRows(Statement &statement)
         return done.error();
     std::vector<JournalRow> rows;
     while (statement.next())
-        rows.push_back(readRow(statement, 0));
+        rows.push_back(readRow(statement));
     if (auto done = statement.finish(); !done)
         return done.error();
     return rows;
@@ -158,11 +194,11 @@ Result<JournalHead> Journal::append(const JournalHead &head, JournalEntry &entry
     if (auto done = m_insertEntry->run(); !done)
         return done.error();
     for (const JournalRow &row : rows) {
-        m_insertRow->bind(0, entry.sequence);
-        m_insertRow->bind(1, row.table);
-        m_insertRow->bind(2, row.recordId);
-        m_insertRow->bind(3, row.before.isNull() ? QVariant() : QVariant(row.before));
-        m_insertRow->bind(4, row.after.isNull() ? QVariant() : QVariant(row.after));
+        m_insertRow->write(0, entry.sequence);
+        m_insertRow->bindText(1, row.table);
+        m_insertRow->write(2, row.recordId);
+        m_insertRow->bindText(3, row.before);
+        m_insertRow->bindText(4, row.after);
         if (auto done = m_insertRow->run(); !done)
             return done.error();
     }
@@ -247,7 +283,7 @@ Result<std::optional<QString>> Journal::brokenChain()
             return std::optional(StoreText::tr("Step %1 of the plan's history is missing or cannot be read.").arg(expected));
         EntryHash hash(before, entry);
         for (; moreRows && rows.value(0).toLongLong() <= expected; moreRows = rows.next())
-            hash.add(readRow(rows, 0));
+            hash.add(readRow(rows));
         before = entries.value(6).toString().toLatin1();
         if (hash.result() != before)
             return std::optional(StoreText::tr("Step %1 of the plan's history was changed after it was written.").arg(expected));

@@ -14,9 +14,9 @@ namespace Plimsoll {
 
 namespace {
 
-QString compact(const QJsonObject &object)
+QByteArray compact(const QJsonObject &object)
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 template<typename R>
@@ -24,8 +24,10 @@ JournalRow rowOf(const Change<R> &change)
 {
     constexpr quint64 all = ~quint64(0);
     const quint64 mask = change.before && change.after ? changedFields(*change.before, *change.after) : all;
-    return {0, QString::fromLatin1(Record<R>::table), change.id().value(),
-            change.before ? compact(fieldsToJson(*change.before, mask)) : QString(), change.after ? compact(fieldsToJson(*change.after, mask)) : QString()};
+    // The name of the table lasts as long as the program.
+    return {0, QByteArray::fromRawData(Record<R>::table, qsizetype(qstrlen(Record<R>::table))), change.id().value(),
+            change.before ? compact(fieldsToJson(*change.before, mask)) : QByteArray(),
+            change.after ? compact(fieldsToJson(*change.after, mask)) : QByteArray()};
 }
 
 template<typename R>
@@ -57,13 +59,14 @@ bool unapplyTo(const JournalRow &row, Plan &plan)
 std::vector<JournalRow> journalRows(const PlanEdit &edit)
 {
     std::vector<JournalRow> rows;
+    rows.reserve(size_t(edit.size()));
     forEachRecordType([&]<typename R>() {
         if constexpr (!isNeverUndone<R>) {
             for (const auto &change : edit.changes<R>())
                 rows.push_back(rowOf(change));
         }
     });
-    std::ranges::sort(rows, {}, [](const JournalRow &row) { return std::pair(row.table.toUtf8(), row.recordId); });
+    std::ranges::sort(rows, {}, [](const JournalRow &row) { return std::pair(QByteArrayView(row.table), row.recordId); });
     return rows;
 }
 
@@ -71,23 +74,24 @@ Result<void> unapply(const JournalRow &row, Plan &plan)
 {
     bool done = false;
     forEachRecordType([&]<typename R>() {
-        if (row.table == QLatin1StringView(Record<R>::table))
+        if (row.table == Record<R>::table)
             done = unapplyTo<R>(row, plan);
     });
     if (done)
         return {};
+    const QString table = QString::fromUtf8(row.table);
     return Error{ErrorCode::Damaged,
                  StoreText::tr("Record %1 of table \"%2\" is not what step %3 of the plan's history made it; the history cannot be followed "
                                "further back.")
                      .arg(row.recordId)
-                     .arg(row.table)
+                     .arg(table)
                      .arg(row.sequence),
-                 row.table};
+                 table};
 }
 
-QJsonObject jsonObject(const QString &text)
+QJsonObject jsonObject(const QByteArray &text)
 {
-    return QJsonDocument::fromJson(text.toUtf8()).object();
+    return QJsonDocument::fromJson(text).object();
 }
 
 } // namespace Plimsoll

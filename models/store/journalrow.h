@@ -6,21 +6,21 @@
 #include "domain/planedit.h"
 #include "domain/result.h"
 
+#include <QByteArray>
 #include <QJsonObject>
-#include <QString>
 
 #include <vector>
 
 namespace Plimsoll {
 
 /// One changed record of a journal entry. A step that changes a record keeps the changed fields only; one that makes or removes it
-/// keeps all of them on the one side and nothing on the other.
+/// keeps all of them on the one side and nothing on the other. Texts are UTF-8, as in the file.
 struct JournalRow {
     qint64 sequence = 0;
-    QString table;
+    QByteArray table;
     qint64 recordId = 0;
-    QString before; ///< JSON object; null where the step made the record.
-    QString after;  ///< JSON object; null where the step removed it.
+    QByteArray before; ///< JSON object; null where the step made the record.
+    QByteArray after;  ///< JSON object; null where the step removed it.
 };
 
 /// The rows of a step, in the order of table name and id. Records that are never undone have none.
@@ -29,6 +29,6 @@ struct JournalRow {
 /// Takes the row's step back in the plan. Fails, with the plan unchanged, where the plan is not what the row says it became.
 [[nodiscard]] Result<void> unapply(const JournalRow &row, Plan &plan);
 
-[[nodiscard]] QJsonObject jsonObject(const QString &text);
+[[nodiscard]] QJsonObject jsonObject(const QByteArray &text);
 
 } // namespace Plimsoll

@@ -93,7 +93,7 @@ Result<QByteArray> schemaFingerprint(Connection &connection)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     while (statement.next()) {
         for (int column = 0; column < 4; ++column) {
-            const QByteArray text = statement.value(column).toString().toUtf8();
+            const QByteArray text = statement.text(column);
             hash.addData(QByteArray(QByteArray::number(text.size()) + ":"));
             hash.addData(text);
         }

@@ -36,9 +36,10 @@ Result<PlanEdit> PlanHistory::editOf(qint64 sequence)
     // Only the records of the step are followed back, each by its own later rows.
     Plan after;
     for (const JournalRow &row : *rows) {
-        if (auto done = m_file.tables().loadRecord(row.table, row.recordId, after); !done)
+        const QString table = QString::fromUtf8(row.table);
+        if (auto done = m_file.tables().loadRecord(table, row.recordId, after); !done)
             return done.error();
-        const auto later = journal.rowsOfRecord(row.table, row.recordId, sequence, -1);
+        const auto later = journal.rowsOfRecord(table, row.recordId, sequence, -1);
         if (!later)
             return later.error();
         for (const JournalRow &step : *later) {

@@ -7,7 +7,6 @@
 #include "domain/record.h"
 #include "store/connection.h"
 #include "store/recordsql.h"
-#include "store/rowreader.h"
 #include "store/statement.h"
 
 #include <QHash>
@@ -28,7 +27,9 @@ public:
     /// Adds all rows to the plan.
     Result<void> load(Plan &plan)
     {
-        RowReader rows(*m_connection, m_sql.selectAll());
+        Statement rows(*m_connection, m_sql.selectAll());
+        if (auto done = rows.run(); !done)
+            return done;
         while (rows.next()) {
             R record;
             if (auto done = read(rows, record); !done)
@@ -41,18 +42,17 @@ public:
     /// Adds the rows that can be read; one sentence for each other.
     Result<void> loadReadable(Plan &plan, QStringList &unreadable)
     {
-        Statement statement(*m_connection, m_sql.selectAll());
-        if (auto done = statement.run(); !done)
+        Statement rows(*m_connection, m_sql.selectAll());
+        if (auto done = rows.run(); !done)
             return done;
-        while (statement.next()) {
+        while (rows.next()) {
             R record;
-            if (read(statement, record)) {
+            if (read(rows, record))
                 plan.put(std::move(record));
-            } else {
-                unreadable.append(m_sql.leftOut(record.id.value()));
-            }
+            else
+                unreadable.append(m_sql.leftOut(rows.value(0).toLongLong()));
         }
-        return statement.finish();
+        return rows.finish();
     }
 
     /// Nothing where there is no such record.
@@ -61,7 +61,7 @@ public:
         if (!m_find)
             m_find.emplace(*m_connection, m_sql.selectOne());
         Statement &statement = *m_find;
-        statement.bind(0, id.value());
+        statement.write(0, id.value());
         if (auto done = statement.run(); !done)
             return done.error();
         std::optional<R> found;
@@ -80,11 +80,8 @@ public:
     {
         if (!m_insert)
             m_insert.emplace(*m_connection, m_sql.insert(m_connection->dialect()));
-        m_insert->bind(0, record.id.value());
-        forEachField<R>([&](const auto &field, int index) {
-            using Value = typename std::remove_cvref_t<decltype(field)>::Value;
-            m_insert->bind(index + 1, FieldCodec<Value>::toStored(record.*field.member));
-        });
+        m_insert->write(0, record.id.value());
+        forEachField<R>([&](const auto &field, int index) { m_insert->write(index + 1, record.*field.member); });
         return m_insert->run();
     }
 
@@ -102,11 +99,10 @@ public:
         Statement &statement = **found;
         int position = 0;
         forEachField<R>([&](const auto &field, int index) {
-            using Value = typename std::remove_cvref_t<decltype(field)>::Value;
             if (mask >> index & 1)
-                statement.bind(position++, FieldCodec<Value>::toStored(after.*field.member));
+                statement.write(position++, after.*field.member);
         });
-        statement.bind(position, after.id.value());
+        statement.write(position, after.id.value());
         return changeOne(statement, after.id);
     }
 
@@ -114,18 +110,16 @@ public:
     {
         if (!m_remove)
             m_remove.emplace(*m_connection, m_sql.remove());
-        m_remove->bind(0, id.value());
+        m_remove->write(0, id.value());
         return changeOne(*m_remove, id);
     }
 
     /// Reads one row whose columns are those of columns().
-    Result<void> read(const Statement &statement, R &record) const
+    Result<void> read(const Statement &row, R &record) const
     {
-        record.id = Id<R>(statement.value(0).toLongLong());
-        const char *wrong = record.id.isValid() ? nullptr : "id";
+        const char *wrong = row.read(0, record.id) && record.id.isValid() ? nullptr : "id";
         forEachField<R>([&](const auto &field, int index) {
-            using Value = typename std::remove_cvref_t<decltype(field)>::Value;
-            if (!FieldCodec<Value>::fromStored(statement.value(index + 1), record.*field.member))
+            if (!row.read(index + 1, record.*field.member))
                 wrong = field.name;
         });
         return wrong ? Result<void>(m_sql.unreadable(wrong, record.id.value(), m_connection->path())) : Result<void>();
@@ -135,17 +129,6 @@ public:
 
 private:
     static constexpr qsizetype keptUpdates = 32;
-
-    /// As read() of a statement, for very many rows.
-    Result<void> read(const RowReader &row, R &record) const
-    {
-        const char *wrong = row.read(0, record.id) && record.id.isValid() ? nullptr : "id";
-        forEachField<R>([&](const auto &field, int index) {
-            if (!row.read(index + 1, record.*field.member))
-                wrong = field.name;
-        });
-        return wrong ? Result<void>(m_sql.unreadable(wrong, record.id.value(), m_connection->path())) : Result<void>();
-    }
 
     Result<void> changeOne(Statement &statement, Id<R> id)
     {

@@ -15,9 +15,25 @@
 
 #include <QFileInfo>
 
+#include <future>
+
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
+
+namespace {
+
+/// From so many changes on, making their rows for the journal takes far longer than starting a thread.
+constexpr qsizetype changesWorthAThread = 5'000;
+
+/// Those of a large step are made while its records are written; the edit must outlive what is returned.
+std::future<std::vector<JournalRow>> journalRowsOf(const PlanEdit &edit)
+{
+    const auto when = edit.size() < changesWorthAThread ? std::launch::deferred : std::launch::async | std::launch::deferred;
+    return std::async(when, [&edit] { return journalRows(edit); });
+}
+
+} // namespace
 
 struct Store::Private {
     Private(std::unique_ptr<PlanFile> planFile, const Clock &storeClock, const StoreOptions &storeOptions)
@@ -154,6 +170,7 @@ Result<JournalEntry> Store::Private::write(const PlanEdit &edit, const PlanEdit 
     JournalHead next;
     Result<void> committed;
     entry.time = clock.now();
+    auto rows = journalRowsOf(edit);
     {
         Transaction transaction(file->connection(), Transaction::Kind::Writing);
         if (!transaction.begun())
@@ -168,7 +185,7 @@ Result<JournalEntry> Store::Private::write(const PlanEdit &edit, const PlanEdit 
             if (auto done = file->tables().confirm(*written); !done)
                 return done.error();
         }
-        auto appended = file->journal().append(head, entry, journalRows(edit));
+        auto appended = file->journal().append(head, entry, rows.get());
         if (!appended)
             return appended.error();
         next = *appended;

@@ -7,6 +7,7 @@
 #include "store/storefixture.h"
 
 #include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QThread>
 
 #include <sys/resource.h>
@@ -316,14 +317,19 @@ private Q_SLOTS:
         reading.access = Access::ReadOnly;
         qint64 acknowledged = editor.nextLine().toLongLong();
         QVERIFY(acknowledged > 0);
+        QRandomGenerator random(7);
         int torn = 0;
         for (int i = 0; i < copies; ++i) {
             const QList<QByteArray> said = editor.everythingSaid().split('\n');
             for (qsizetype line = 0; line + 1 < said.size(); ++line)
                 acknowledged = std::max(acknowledged, said[line].toLongLong());
             QVERIFY(writeBytes(copy, bytesOf(m_path)));
+            // Else the history, all of which is followed for each copy, grows while that is done.
+            editor.pause();
             auto store = Store::open(copy, m_fixture->clock, reading);
             const auto report = store ? (*store)->verify() : Result<IntegrityReport>(store.error());
+            editor.goOn();
+            QThread::msleep(ulong(random.bounded(30)));
             if (!report || !report->sound) {
                 ++torn;
                 continue;

@@ -44,6 +44,8 @@ public:
         ::kill(pid_t(m_process.processId()), SIGKILL);
         m_process.waitForFinished(20000);
     }
+    void pause() { ::kill(pid_t(m_process.processId()), SIGSTOP); }
+    void goOn() { ::kill(pid_t(m_process.processId()), SIGCONT); }
     [[nodiscard]] qint64 id() const { return m_process.processId(); }
 
 private:

@@ -12,6 +12,7 @@ class TestStoreRoundTrip : public QObject
 private Q_SLOTS:
     void newFileHoldsThePlan();
     void everyKindOfChangeComesBack();
+    void stepOfVeryManyChangesComesBack();
     void stampsAreWrittenButNotJournaled();
     void everySequenceHasItsPlan();
     void recordsHaveTheirHistory();
@@ -82,6 +83,37 @@ void TestStoreRoundTrip::everyKindOfChangeComesBack()
         VERIFY_RESULT(edit);
         QVERIFY(*edit == edits[i]);
     }
+}
+
+void TestStoreRoundTrip::stepOfVeryManyChangesComesBack()
+{
+    StoreFixture fixture;
+    const Plan plan = fixture.plan();
+    auto store = Store::create(fixture.file(), plan, fixture.clock, StoreFixture::options());
+    VERIFY_RESULT(store);
+    PlanDraft draft(plan);
+    for (int i = 0; i < 6000; ++i) {
+        Skill skill;
+        skill.id = SkillId(5'000'000 + i);
+        skill.name = u"Skill %1"_s.arg(i);
+        draft.put(skill);
+    }
+    // Of a table that is listed before that of the skills and named behind it.
+    Team team;
+    team.id = TeamId(6'000'000);
+    team.name = u"Welders"_s;
+    draft.put(team);
+    const PlanEdit edit = draft.toEdit(u"Many"_s);
+    VERIFY_RESULT((*store)->commit(edit, PlanEdit(), StoreFixture::entry(edit.label)));
+    const auto loaded = (*store)->load();
+    VERIFY_RESULT(loaded);
+    QVERIFY(*loaded == draft.plan());
+    const auto read = (*store)->editOf(1);
+    VERIFY_RESULT(read);
+    QVERIFY(*read == edit);
+    const auto report = (*store)->verify();
+    VERIFY_RESULT(report);
+    QVERIFY2(report->sound, qPrintable(report->findings.join(u'\n')));
 }
 
 void TestStoreRoundTrip::stampsAreWrittenButNotJournaled()
