@@ -336,11 +336,15 @@ QString fieldLabel(const char *table, const char *field)
     // The anchor of a release is its go-live; that of a milestone is what it counts from.
     if (qstrcmp(table, "release") == 0 && qstrcmp(field, "anchor") == 0)
         return QCoreApplication::translate("Fields", "Anchor");
-    for (const auto &known : texts) {
-        if (qstrcmp(known.field, field) == 0)
-            return QCoreApplication::translate("Fields", known.text);
-    }
-    return QString::fromLatin1(field);
+    // The rules of records ask for them with each record, of a hundred thousand that are imported, too.
+    static const QHash<QByteArrayView, const char *> byField = [] {
+        QHash<QByteArrayView, const char *> all;
+        for (const FieldText &known : texts)
+            all.insert(known.field, known.text);
+        return all;
+    }();
+    const char *text = byField.value(field);
+    return text ? QCoreApplication::translate("Fields", text) : QString::fromLatin1(field);
 }
 
 } // namespace Plimsoll

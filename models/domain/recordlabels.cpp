@@ -3,6 +3,7 @@
 #include "domain/labels.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace Plimsoll {
 
@@ -98,11 +99,14 @@ constexpr RecordText recordTexts[] = {
 
 QString recordTypeLabel(const char *table)
 {
-    for (const auto &known : recordTexts) {
-        if (qstrcmp(known.table, table) == 0)
-            return QCoreApplication::translate("Labels", known.text);
-    }
-    return QString::fromLatin1(table);
+    static const QHash<QByteArrayView, const char *> byTable = [] {
+        QHash<QByteArrayView, const char *> all;
+        for (const RecordText &known : recordTexts)
+            all.insert(known.table, known.text);
+        return all;
+    }();
+    const char *text = byTable.value(table);
+    return text ? QCoreApplication::translate("Labels", text) : QString::fromLatin1(table);
 }
 
 QString quotedText(const QString &name, const QString &fallback)
