@@ -15,6 +15,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
 
 #include <unistd.h>
 
@@ -83,9 +84,17 @@ Result<void> requireSound(Connection &connection)
 }
 
 /// The scripts take longer than all else that a new file needs, so they run once in a process.
-const Result<QByteArray> &emptyPlan()
+Result<QByteArray> emptyPlan()
 {
-    static const Result<QByteArray> bytes = Migrations::builtIn().emptyFile();
+    static QMutex guard;
+    static QByteArray bytes;
+    const QMutexLocker lock(&guard);
+    if (bytes.isEmpty()) {
+        auto made = Migrations::builtIn().emptyFile();
+        if (!made)
+            return made;
+        bytes = *std::move(made);
+    }
     return bytes;
 }
 
@@ -167,7 +176,7 @@ Result<void> writeNewPlanFile(const QString &path, const Plan &plan, const Clock
                      StoreText::tr("There is a file %1 already; choose another name.").arg(QFileInfo(path).fileName()), path};
     }
     {
-        const Result<QByteArray> &empty = emptyPlan();
+        const Result<QByteArray> empty = emptyPlan();
         if (!empty)
             return empty.error();
         if (!writeNewFile(part.path(), *empty))

@@ -17,7 +17,7 @@ class Connection;
 /// Digests in `meta` of what each table holds, with the change counter of the transaction that wrote them. While the counter is the same,
 /// a digest that differs means that the disk has changed what was written. They are written when a file is closed.
 
-/// SHA-256 over all rows in the order of their primary keys.
+/// BLAKE2b over all rows in the order of their primary keys.
 [[nodiscard]] Result<QByteArray> digestOfTable(Connection &connection, const QString &table);
 
 /// Writes the digests of all tables, or of those where others hold already; the caller holds the transaction and commits it next.
