@@ -227,6 +227,16 @@ private Q_SLOTS:
         QCOMPARE(toggles.rows[0][4].text, u"no removal date"_s);
     }
 
+    /// What its product has cannot be told from what others have.
+    void aReleaseWithoutAProductIsToldOfAllToggles()
+    {
+        Plan plan = FullReportPlan::make();
+        Release loose = *plan.find(SmallPlan::release);
+        loose.product = {};
+        plan.put(loose);
+        QCOMPARE(column(table(made(plan, u"rollout"_s), 2), 0), (QStringList{u"FastHook"_s, u"FastDrum"_s}));
+    }
+
     void runbookCountsFromTheGoLive()
     {
         const Report report = made(FullReportPlan::make(), u"runbook"_s);

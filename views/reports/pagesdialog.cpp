@@ -62,7 +62,10 @@ void PagesDialog::layOut(QWidget *choices, QWidget *told, const std::vector<QPus
         buttons->addWidget(button);
         return button;
     };
-    add(makeButton(u"edit-copy"_s, tr("Copy as p&icture")), [this] { QGuiApplication::clipboard()->setImage(picture()); });
+    add(makeButton(u"edit-copy"_s, tr("Copy as p&icture")), [this] {
+        settle();
+        QGuiApplication::clipboard()->setImage(picture());
+    });
     buttons->addStretch();
     add(makeButton(u"document-print"_s, tr("Pri&nt…")), &PagesDialog::print);
     for (QPushButton *button : more)
@@ -93,6 +96,7 @@ void PagesDialog::usePaper(QPrinter &printer) const
 
 void PagesDialog::wantPdf()
 {
+    settle();
     if (const auto bytes = pdf())
         Q_EMIT fileWanted(u"pdf"_s, *bytes);
     else
@@ -101,6 +105,7 @@ void PagesDialog::wantPdf()
 
 void PagesDialog::print()
 {
+    settle();
     QPrinter printer(QPrinter::HighResolution);
     usePaper(printer);
     printer.setDocName(documentName());

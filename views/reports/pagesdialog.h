@@ -42,6 +42,8 @@ protected:
     [[nodiscard]] static QPageSize::PageSizeId paperOf(const QComboBox &papers);
     /// The pages are others now.
     void showPages();
+    /// Makes the pages that the choices ask for where that waits; before they leave the dialog.
+    virtual void settle() {}
 
     [[nodiscard]] virtual PageFormat format() const = 0;
     [[nodiscard]] virtual QString documentName() const = 0;

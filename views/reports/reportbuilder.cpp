@@ -8,6 +8,7 @@
 #include "views/reports/reportsections.h"
 #include "views/reports/reportstatus.h"
 #include "views/reports/reporttext.h"
+#include "views/reports/sectionparts.h"
 
 #include <QLocale>
 
@@ -63,8 +64,7 @@ QString deciderOf(const ReportSource &source, const Milestone &goLive)
         for (const RoleId owner : goLive.owners)
             names << source.ownerText(owner);
     }
-    names.removeAll(QString());
-    return names.join(", "_L1);
+    return joinedTexts(names, u", "_s);
 }
 
 void addFact(ReportFacts &facts, const QString &name, ReportCell cell)

@@ -21,6 +21,8 @@ namespace Plimsoll {
 
 namespace {
 
+constexpr int patience = 300; // milliseconds
+
 void choose(QComboBox &box, qint64 value)
 {
     box.setCurrentIndex(qMax(0, box.findData(value)));
@@ -42,11 +44,18 @@ ReportDialog::ReportDialog(PlanDocument &document, ReleaseId release, QWidget *p
     const int em = fontMetrics().height();
     resize(em * 60, em * 42);
     fillChoices(release);
-    for (QComboBox *box : {m_kind, m_release, m_audience, m_paper})
-        connect(box, &QComboBox::currentIndexChanged, this, &ReportDialog::update);
-    connect(m_sections, &QListWidget::itemChanged, this, &ReportDialog::update);
-    connect(html, &QPushButton::clicked, this, [this] { Q_EMIT fileWanted(u"html"_s, htmlReport(m_report, reportLanguage())); });
-    update();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(patience);
+    connect(&m_soon, &QTimer::timeout, this, &ReportDialog::update);
+    for (QComboBox *box : {m_kind, m_release, m_audience})
+        connect(box, &QComboBox::currentIndexChanged, this, &ReportDialog::makeWhole);
+    connect(m_paper, &QComboBox::currentIndexChanged, this, &ReportDialog::update);
+    connect(m_sections, &QListWidget::itemChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(html, &QPushButton::clicked, this, [this] {
+        settle();
+        Q_EMIT fileWanted(u"html"_s, htmlReport(m_report, reportLanguage()));
+    });
+    makeWhole();
 }
 
 ReportDialog::~ReportDialog() = default;
@@ -61,6 +70,7 @@ QWidget *ReportDialog::makeChoices()
     form->addRow(tr("&Release:"), m_release);
     form->addRow(tr("F&or:"), m_audience);
     form->addRow(tr("&Paper:"), m_paper);
+    m_sections->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     form->addRow(tr("&Sections:"), m_sections);
     return choices;
 }
@@ -115,7 +125,7 @@ void ReportDialog::setRequest(const ReportRequest &request)
         item->setCheckState(wanted ? Qt::Checked : Qt::Unchecked);
     }
     m_choosing = false;
-    update();
+    makeWhole();
 }
 
 Report ReportDialog::reportOf(const ReportRequest &request) const
@@ -125,12 +135,30 @@ Report ReportDialog::reportOf(const ReportRequest &request) const
     return makeReport(m_document.plan(), m_document.timetable(), m_document.today(), timed, m_problems);
 }
 
-void ReportDialog::update()
+void ReportDialog::makeWhole()
 {
     if (m_choosing)
         return;
+    ReportRequest all = request();
+    all.sections.clear();
+    m_whole = reportOf(all);
+    update();
+}
+
+void ReportDialog::settle()
+{
+    if (m_soon.isActive())
+        update();
+}
+
+void ReportDialog::update()
+{
+    m_soon.stop();
     m_sections->setEnabled(!m_kind->currentData().toBool());
-    m_report = reportOf(request());
+    const QStringList wanted = request().sections;
+    m_report = m_whole;
+    if (!wanted.isEmpty())
+        std::erase_if(m_report.sections, [&](const ReportSection &section) { return !wanted.contains(section.id); });
     m_pages = std::make_unique<ReportPages>(m_report, PageFormat{paperOf(*m_paper), QPageLayout::Portrait});
     const QString warning = missingCharactersWarning(m_report);
     m_message->setText(warning);

@@ -6,6 +6,8 @@
 #include "views/reports/reportpages.h"
 #include "views/reports/reportsource.h"
 
+#include <QTimer>
+
 #include <memory>
 
 class QComboBox;
@@ -35,11 +37,13 @@ protected:
     [[nodiscard]] int pageCount() const override { return m_pages->count(); }
     void paintPage(QPainter &painter, int page) const override { m_pages->paint(painter, page); }
     [[nodiscard]] Result<QByteArray> pdf() const override;
+    void settle() override;
 
 private:
     [[nodiscard]] QWidget *makeChoices();
     void fillChoices(ReleaseId release);
     [[nodiscard]] Report reportOf(const ReportRequest &request) const;
+    void makeWhole();
     void update();
 
     PlanDocument &m_document;
@@ -50,7 +54,9 @@ private:
     QComboBox *m_paper;
     QListWidget *m_sections;
     QLabel *m_message;
-    Report m_report;
+    QTimer m_soon;   ///< Long reports take their time to be laid out; several sections may be ticked in turn.
+    Report m_whole;  ///< With all sections.
+    Report m_report; ///< With those that are ticked.
     std::unique_ptr<ReportPages> m_pages;
     bool m_choosing = false;
 };

@@ -170,6 +170,13 @@ const SkillDemand &ReportSource::demand() const
     return **m_demand;
 }
 
+const Readiness &ReportSource::readiness() const
+{
+    if (!*m_readiness)
+        m_readiness->emplace(m_plan, m_timetable, m_today, now());
+    return **m_readiness;
+}
+
 CalendarEntries ReportSource::entries() const
 {
     CalendarEntries entries = calendarEntries(m_plan, m_timetable, m_request.release, {});

@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/plan.h"
+#include "engine/readiness/readiness.h"
 #include "engine/skilldemand.h"
 #include "engine/timetable.h"
 #include "engine/waivers.h"
@@ -67,6 +68,8 @@ public:
     [[nodiscard]] const std::vector<WaivedProblem> &waived() const { return m_waived; }
     /// Of the whole plan. Reckoned when first asked for, once for this and all that are narrowed from it; on one thread.
     [[nodiscard]] const SkillDemand &demand() const;
+    /// The same of the gates and their criteria.
+    [[nodiscard]] const Readiness &readiness() const;
     /// With the titles of the wording.
     [[nodiscard]] CalendarEntries entries() const;
 
@@ -92,6 +95,7 @@ private:
     std::vector<Problem> m_problems;
     std::vector<WaivedProblem> m_waived;
     std::shared_ptr<std::optional<SkillDemand>> m_demand = std::make_shared<std::optional<SkillDemand>>();
+    std::shared_ptr<std::optional<Readiness>> m_readiness = std::make_shared<std::optional<Readiness>>();
 };
 
 } // namespace Plimsoll

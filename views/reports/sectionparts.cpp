@@ -36,16 +36,19 @@ std::vector<ProductId> productsOf(const ReportSource &source)
 {
     std::vector<ProductId> products;
     for (const Release *release : source.releases()) {
+        if (!release->product.isValid())
+            return {ProductId()};
         if (std::ranges::find(products, release->product) == products.end())
             products.push_back(release->product);
     }
     return products;
 }
 
-bool isOfProducts(const ReportSource &source, ProductId product)
+bool isOfProducts(const std::vector<ProductId> &products, ProductId product)
 {
-    const std::vector<ProductId> products = productsOf(source);
-    return !products.empty() && (!product.isValid() || std::ranges::find(products, product) != products.end());
+    if (products.empty() || !product.isValid() || !products.front().isValid())
+        return !products.empty();
+    return std::ranges::find(products, product) != products.end();
 }
 
 ReportCell ownerCell(const ReportSource &source, RoleId role)

@@ -19,10 +19,10 @@ void addPart(ReportSection &section, const QString &heading, ReportTable table);
 /// Nothing where nothing came into the section.
 [[nodiscard]] std::optional<ReportSection> unlessEmpty(ReportSection section);
 
-/// The products of the releases, each once; an invalid one for releases that name none.
+/// The products of the releases, each once; where one names none an invalid one alone, which stands for all.
 [[nodiscard]] std::vector<ProductId> productsOf(const ReportSource &source);
-/// Whether what belongs to that product, or to none, belongs to a release of the report.
-[[nodiscard]] bool isOfProducts(const ReportSource &source, ProductId product);
+/// Whether what belongs to that product, or to none, belongs to one of these products.
+[[nodiscard]] bool isOfProducts(const std::vector<ProductId> &products, ProductId product);
 
 /// "Ada (Release Lead)", or in the tone of a warning that nobody is named.
 [[nodiscard]] ReportCell ownerCell(const ReportSource &source, RoleId role);

@@ -46,7 +46,7 @@ std::optional<ReportSection> decisionsSection(const ReportSource &source)
 {
     if (source.isPublic() || source.plan().table<Gate>().isEmpty())
         return {};
-    const Readiness readiness(source.plan(), source.timetable(), source.today(), source.now());
+    const Readiness &readiness = source.readiness();
     ReportTable table;
     table.columns = {{reportText("Gate"), 2.4}, {reportText("When"), 1.8}, {reportText("State"), 1.3}, {reportText("Decision"), 2.0},
                      {reportText("Why"), 4.0}};

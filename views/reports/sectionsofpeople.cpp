@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/labels.h"
-#include "domain/titlepattern.h"
 #include "engine/capacity.h"
 #include "engine/readiness/racicheck.h"
+#include "items/recordnames.h"
 #include "views/reports/reportdemand.h"
 #include "views/reports/reportsections.h"
 #include "views/reports/reportsource.h"
@@ -19,19 +19,6 @@ namespace Plimsoll {
 
 namespace {
 
-template<typename R>
-QString nameOf(const Plan &plan, Id<R> id)
-{
-    const R *record = plan.find(id);
-    return record ? record->name : QString();
-}
-
-QString nameOfRelease(const Plan &plan, ReleaseId id)
-{
-    const Release *release = plan.find(id);
-    return release ? displayName(plan, *release) : QString();
-}
-
 ReportTable roleTable(const ReportSource &source)
 {
     std::map<RoleId, int> owned;
@@ -46,12 +33,12 @@ ReportTable roleTable(const ReportSource &source)
                      {reportText("Milestones"), 1.2, true}};
     const Plan &plan = source.plan();
     for (const Role &role : plan.table<Role>()) {
-        const QString person = nameOf(plan, role.person);
+        const QString person = recordName(plan, role.person);
         const bool bare = person.isEmpty() && !role.everyone;
         table.rows.push_back({{role.name},
                               {bare ? reportText("not filled") : person, {}, bare ? ReportTone::Warning : ReportTone::Plain},
-                              {nameOf(plan, role.deputy)},
-                              {nameOf(plan, role.team)},
+                              {recordName(plan, role.deputy)},
+                              {recordName(plan, role.team)},
                               {QLocale().toString(owned[role.id])}});
     }
     return table;
@@ -65,14 +52,16 @@ std::vector<ReportCell> raciCells(const ReportSource &source, const RaciRow &row
     for (const Responsibility &part : plan.table<Responsibility>()) {
         const bool isHere = row.milestone.isValid() ? part.milestone == row.milestone
                                                     : !part.milestone.isValid() && part.activity.trimmed() == row.activity;
+        if (!isHere)
+            continue;
         QStringList &names = roles[size_t(part.raci)];
-        if (const QString name = nameOf(plan, part.role); isHere && !names.contains(name))
+        if (const QString name = recordName(plan, part.role); !names.contains(name))
             names << name;
     }
     const Milestone *milestone = plan.find(row.milestone);
     ReportCell what{milestone ? source.titleOf(*milestone) : row.activity};
     if (milestone && source.releases().size() > 1)
-        what.detail = nameOfRelease(plan, milestone->release);
+        what.detail = recordName(plan, milestone->release);
     std::vector<ReportCell> cells{what};
     for (const QStringList &names : roles)
         cells.push_back({names.join(", "_L1)});

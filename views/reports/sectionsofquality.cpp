@@ -3,6 +3,7 @@
 #include "domain/labels.h"
 #include "engine/quality/testtrend.h"
 #include "engine/readiness/readiness.h"
+#include "engine/testbook.h"
 #include "engine/testneed.h"
 #include "items/decisions/readinesssnapshot.h"
 #include "items/quality/testneedtexts.h"
@@ -42,8 +43,8 @@ class CycleTables
 {
 public:
     explicit CycleTables(const ReportSource &source)
-        : m_source(source), m_plan(source.plan()), m_book(m_plan), m_needs(m_plan, source.timetable(), source.today()),
-          m_readiness(m_plan, source.timetable(), source.today(), source.now())
+        : m_source(source), m_plan(source.plan()), m_readiness(source.readiness()), m_book(m_plan),
+          m_needs(m_plan, source.timetable(), source.today())
     {
         for (const TestResult &result : m_plan.table<TestResult>()) {
             if (const TestRun *run = m_plan.find(result.run))
@@ -183,9 +184,9 @@ private:
 
     const ReportSource &m_source;
     const Plan &m_plan;
+    const Readiness &m_readiness;
     TestBook m_book;
     TestNeeds m_needs;
-    Readiness m_readiness;
     std::map<TestCycleId, std::set<TestCaseId>> m_tested;
 };
 

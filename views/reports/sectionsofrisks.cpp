@@ -6,6 +6,7 @@
 #include "views/reports/reportsections.h"
 #include "views/reports/reportsource.h"
 #include "views/reports/reporttext.h"
+#include "views/reports/sectionparts.h"
 
 #include <QLocale>
 
@@ -14,12 +15,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-QString joined(QStringList parts, const QString &between)
-{
-    parts.removeAll(QString());
-    return parts.join(between);
-}
 
 /// Of a kind: what, who, by when.
 QString actionsText(const ReportSource &source, RiskId risk, ActionKind kind)
@@ -31,7 +26,7 @@ QString actionsText(const ReportSource &source, RiskId risk, ActionKind kind)
         const QString when = action.done.isValid() ? reportText("done %1").arg(dayText(action.done))
             : action.due.isValid()                 ? reportText("by %1").arg(dayText(action.due))
                                                    : QString();
-        const QString rest = joined({source.ownerText(action.owner), when}, u", "_s);
+        const QString rest = joinedTexts({source.ownerText(action.owner), when}, u", "_s);
         lines << (rest.isEmpty() ? action.title : reportText("%1 (%2)").arg(action.title, rest));
     }
     return lines.join(u'\n');
@@ -39,7 +34,7 @@ QString actionsText(const ReportSource &source, RiskId risk, ActionKind kind)
 
 QString riskText(const Risk &risk)
 {
-    return joined({risk.cause, risk.event, risk.effect}, u" → "_s);
+    return joinedTexts({risk.cause, risk.event, risk.effect}, u" → "_s);
 }
 
 /// "Schedule: Major" and so on after the response, a line each; nothing where there is one impact only.
@@ -64,13 +59,16 @@ std::vector<ReportCell> riskRow(const ReportSource &source, const RiskMeasure &m
     if (struck)
         rating = {label(risk.state), risk.struckOn.isValid() ? dayText(risk.struckOn) : QString(), ReportTone::Bad, true};
     else
-        rating.detail = joined({inherent == residual ? QString() : reportText("before: %1").arg(ratingText(measure, inherent)), impactsText(measure, risk)}, u"\n"_s);
-    ReportCell response{label(risk.response), joined({source.ownerText(risk.owner), actionsText(source, risk.id, ActionKind::Mitigation)}, u"\n"_s)};
+        rating.detail = joinedTexts({inherent == residual ? QString() : reportText("before: %1").arg(ratingText(measure, inherent)),
+                                     impactsText(measure, risk)},
+                                    u"\n"_s);
+    ReportCell response{label(risk.response),
+                        joinedTexts({source.ownerText(risk.owner), actionsText(source, risk.id, ActionKind::Mitigation)}, u"\n"_s)};
     const bool bare = risk.contingency.trimmed().isEmpty();
     ReportCell contingency{bare ? reportText("none yet") : risk.contingency,
-                           joined({risk.trigger.isEmpty() ? QString() : reportText("Trigger: %1").arg(risk.trigger),
-                                   actionsText(source, risk.id, ActionKind::Contingency)},
-                                  u"\n"_s),
+                           joinedTexts({risk.trigger.isEmpty() ? QString() : reportText("Trigger: %1").arg(risk.trigger),
+                                        actionsText(source, risk.id, ActionKind::Contingency)},
+                                       u"\n"_s),
                            bare && measure.rating(residual) >= RiskRating::High ? ReportTone::Warning
                                : bare                                           ? ReportTone::Quiet
                                                                                 : ReportTone::Plain};

@@ -34,12 +34,12 @@ QString positionText(const ToggleState *state)
 }
 
 /// "On: Test, Staging", a line for each position in which it stands somewhere.
-QString positionsText(const ReportSource &source, const ToggleStates &states, const FeatureToggle &toggle)
+QString positionsText(const Plan &plan, const std::vector<ProductId> &products, const ToggleStates &states, const FeatureToggle &toggle)
 {
     std::vector<std::pair<QString, QStringList>> places;
-    for (const EnvironmentId id : toggleEnvironments(source.plan(), toggle.product)) {
-        const Environment &environment = *source.plan().find(id);
-        if (!isOfProducts(source, environment.product))
+    for (const EnvironmentId id : toggleEnvironments(plan, toggle.product)) {
+        const Environment &environment = *plan.find(id);
+        if (!isOfProducts(products, environment.product))
             continue;
         const QString position = positionText(states.find(toggle.id, id));
         auto known = std::ranges::find(places, position, &std::pair<QString, QStringList>::first);
@@ -67,13 +67,15 @@ ReportTable toggleTable(const ReportSource &source)
     ReportTable table;
     table.columns = {{reportText("Toggle"), 2.6}, {reportText("Stands"), 3.6}, {reportText("Owner"), 1.6}, {reportText("Code gone by"), 1.6},
                      {reportText("Debt"), 1.4}};
-    const ToggleStates states(source.plan());
-    for (const FeatureToggle &toggle : source.plan().table<FeatureToggle>()) {
-        if (toggle.removed.isValid() || !isOfProducts(source, toggle.product))
+    const Plan &plan = source.plan();
+    const std::vector<ProductId> products = productsOf(source);
+    const ToggleStates states(plan);
+    for (const FeatureToggle &toggle : plan.table<FeatureToggle>()) {
+        if (toggle.removed.isValid() || !isOfProducts(products, toggle.product))
             continue;
         const ToggleDebt debt = debtOf(source.timetable(), states, toggle, source.today());
         table.rows.push_back({{toggle.name, joinedTexts({label(toggle.kind), label(toggle.stage)}, u" · "_s)},
-                              {positionsText(source, states, toggle), toggle.locked ? reportText("locked") : QString()},
+                              {positionsText(plan, products, states, toggle), toggle.locked ? reportText("locked") : QString()},
                               ownerCell(source, toggle.owner),
                               removalCell(source, toggle),
                               {debtText(debt), {}, ReportTone::Warning}});
@@ -92,14 +94,14 @@ ReportCell standingOfStep(const RolloutStep &step, const Milestone &milestone)
 }
 
 /// By roll-out, those of the whole release first. An audience reads of steps whose milestones it is told.
-ReportTable stepTable(const ReportSource &source, ReleaseId release)
+ReportTable stepTable(const ReportSource &source, const std::vector<RolloutLadder> &ladders, ReleaseId release)
 {
     const Plan &plan = source.plan();
     ReportTable table;
     table.columns = {{reportText("Step"), 2.6}, {reportText("When"), 1.8}, {reportText("Share"), 1.3, true}, {reportText("Hold"), 0.9, true},
                      {reportText("Watched"), 2.0}, {reportText("Kill criterion"), 2.0}, {reportText("State"), 1.2}};
     const std::vector<const Milestone *> told = source.milestones(release);
-    for (const RolloutLadder &ladder : rolloutLadders(plan, source.timetable())) {
+    for (const RolloutLadder &ladder : ladders) {
         if (ladder.release != release)
             continue;
         const QString name = reportText("%1: %2").arg(ladderName(plan, ladder), label(ladder.technique));
@@ -156,8 +158,9 @@ std::optional<ReportSection> rolloutSection(const ReportSource &source)
     if (source.isPublic())
         return {};
     ReportSection section{u"rollout"_s, reportText("Roll-out"), {}};
+    const std::vector<RolloutLadder> ladders = rolloutLadders(source.plan(), source.timetable());
     for (const Release *release : source.releases()) {
-        addPart(section, partTitle(source, *release, reportText("Steps of the roll-out")), stepTable(source, release->id));
+        addPart(section, partTitle(source, *release, reportText("Steps of the roll-out")), stepTable(source, ladders, release->id));
         addPart(section, partTitle(source, *release, reportText("Back-out plans")), backOutTable(source, release->id));
     }
     addPart(section, reportText("Feature toggles"), toggleTable(source));
