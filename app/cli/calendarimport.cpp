@@ -44,7 +44,7 @@ Result<IcsAs> asFrom(const QCommandLineParser &parser)
     return badInput(commandText("Say as what the events come in: --as with one of windows, absences, milestones."));
 }
 
-/// Fills in what names records of the plan, and calendarKinds.
+/// Fills in what names records of the plan, and kinds.
 std::optional<Error> readScope(const Plan &plan, const QCommandLineParser &parser, IcsImportOptions &options)
 {
     std::optional<Error> error;

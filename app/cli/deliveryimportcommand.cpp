@@ -4,6 +4,7 @@
 
 #include "app/cli/commandtext.h"
 #include "app/cli/importrun.h"
+#include "app/cli/importtexts.h"
 #include "app/cli/scopeoptions.h"
 #include "app/exportfile.h"
 #include "domain/allrecords.h"
@@ -75,17 +76,12 @@ QString wordOf(RowOutcome outcome)
 
 QString textOf(const DeliveryImportOutcome &outcome, bool dryRun)
 {
-    QString text = commandText("%1 added, %2 updated, %3 unchanged, %4 refused.")
-                       .arg(outcome.count(RowOutcome::Added)).arg(outcome.count(RowOutcome::Updated))
-                       .arg(outcome.count(RowOutcome::Unchanged)).arg(outcome.count(RowOutcome::Refused));
-    if (dryRun)
-        text += u' ' + commandText("Nothing was changed, as this is a dry run.");
-    text += u'\n';
+    QString text = importHeading(outcome, dryRun);
     for (const TableImportRow &row : outcome.rows) {
         const QString told = (row.remarks + row.changes).join("; "_L1);
         if (row.outcome == RowOutcome::Unchanged || (row.outcome == RowOutcome::Added && told.isEmpty() && !dryRun))
             continue;
-        text += "  "_L1 + wordOf(row.outcome) + "  "_L1 + row.place + "  "_L1 + row.name + (told.isEmpty() ? QString() : ": "_L1 + told) + u'\n';
+        text += importLine(wordOf(row.outcome), row.place, row.name, {told});
     }
     if (!outcome.newComponents.isEmpty())
         text += commandText("New components: %1").arg(outcome.newComponents.join(", "_L1)) + u'\n';

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/importrun.h"
 
-#include <QCoreApplication>
+#include "app/cli/commandtext.h"
 
 namespace Plimsoll {
 
@@ -10,8 +10,7 @@ std::optional<Error> refuseBeside(const QCommandLineParser &parser, const QStrin
 {
     for (const QString &option : others) {
         if (parser.isSet(option))
-            return Error{ErrorCode::InvalidInput,
-                         QCoreApplication::translate("CommandLine", "--%1 does not go with --%2; leave it out.").arg(option, own), {}};
+            return badInput(commandText("--%1 does not go with --%2; leave it out.").arg(option, own));
     }
     return {};
 }

@@ -2,21 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/commandtext.h"
+#include "exchange/tableimport.h"
+
 #include <QString>
 #include <QStringList>
 
 namespace Plimsoll {
 
-/// How many rows of a table became what.
-struct ImportCounts {
-    int added = 0;
-    int updated = 0;
-    int unchanged = 0;
-    int refused = 0;
-};
-
-/// The first line of what an import did or would do: how many of what, and why nothing was changed.
-[[nodiscard]] QString importHeading(const ImportCounts &counts, bool isNothing, bool dryRun);
+/// The first line of what an import did or would do: how many of its rows became what, and why nothing was changed.
+template<typename Imported>
+[[nodiscard]] QString importHeading(const Imported &outcome, bool dryRun)
+{
+    using Became = TableImportRow::Outcome;
+    QString text = commandText("%1 added, %2 updated, %3 unchanged, %4 refused.")
+                       .arg(outcome.count(Became::Added))
+                       .arg(outcome.count(Became::Updated))
+                       .arg(outcome.count(Became::Unchanged))
+                       .arg(outcome.count(Became::Refused));
+    if (outcome.edit.isEmpty())
+        text += u' ' + commandText("There is nothing to import.");
+    else if (dryRun)
+        text += u' ' + commandText("Nothing was changed, as this is a dry run.");
+    return text + u'\n';
+}
 /// The line of one row: what became of it, where it stands, how it is called, and what there is to tell; what is empty is not told.
 [[nodiscard]] QString importLine(const QString &word, const QString &place, const QString &name, const QStringList &told);
 

@@ -49,7 +49,8 @@ std::vector<LevelReport::ReleaseEnd> LevelReport::ends() const
             known = ends.insert(ends.end(), {m_plan.find(item.release), {}, limit.milestone, limit.day, 0});
         }
         known->end = known->end.isValid() ? std::max(known->end, placed.row.end) : placed.row.end;
-        known->late += known->limit.isValid() && placed.row.end >= known->limit ? 1 : 0;
+        const QDate limit = limits.of(m_plan, item).day;
+        known->late += limit.isValid() && placed.row.end >= limit ? 1 : 0;
     }
     std::ranges::sort(ends, {}, [](const ReleaseEnd &end) { return std::pair(end.end, end.release->id); });
     return ends;

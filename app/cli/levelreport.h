@@ -27,7 +27,7 @@ private:
         QDate limit;
         int late = 0; ///< Parts that end too late.
 
-        [[nodiscard]] bool isLate() const { return limit.isValid() && end >= limit; }
+        [[nodiscard]] bool isLate() const { return late > 0; }
     };
     [[nodiscard]] std::vector<ReleaseEnd> ends() const;
     [[nodiscard]] QString endLine(const ReleaseEnd &end) const;

@@ -23,9 +23,7 @@ QString rowLine(const TableImportRow &row, const QString &word)
 
 QString tableImportText(const TableImportOutcome &outcome, bool dryRun)
 {
-    const ImportCounts counts{outcome.count(TableOutcome::Added), outcome.count(TableOutcome::Updated), outcome.count(TableOutcome::Unchanged),
-                              outcome.count(TableOutcome::Refused)};
-    QString text = importHeading(counts, outcome.edit.isEmpty(), dryRun);
+    QString text = importHeading(outcome, dryRun);
     for (const TableImportRow &row : outcome.rows) {
         if (row.outcome == TableOutcome::Added && dryRun)
             text += rowLine(row, commandText("added"));

@@ -39,9 +39,7 @@ QString listLine(const QString &heading, const QStringList &names)
 
 QString workImportText(const WorkImportOutcome &outcome, bool dryRun)
 {
-    const ImportCounts counts{outcome.count(WorkOutcome::Added), outcome.count(WorkOutcome::Updated), outcome.count(WorkOutcome::Unchanged),
-                              outcome.count(WorkOutcome::Refused)};
-    QString text = importHeading(counts, outcome.edit.isEmpty(), dryRun);
+    QString text = importHeading(outcome, dryRun);
     for (const auto &[what, word] : outcomes) {
         for (const WorkImportResult &row : outcome.rows) {
             if (row.outcome == what && what != WorkOutcome::Unchanged && (what != WorkOutcome::Added || dryRun))

@@ -5,19 +5,14 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
+#include "exchange/workimportwords.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
 namespace Plimsoll {
 
 namespace RecordDifference {
-
-inline QString tr(const char *text)
-{
-    return QCoreApplication::translate("WorkImport", text);
-}
 
 /// A value as the preview shows it; texts of several lines, and long ones, are not.
 template<typename T>
@@ -28,7 +23,7 @@ QString shown(const Plan &plan, const T &value)
     } else if constexpr (std::is_same_v<T, QDate>) {
         return value.isValid() ? QLocale().toString(value, QLocale::ShortFormat) : QString();
     } else if constexpr (std::is_same_v<T, bool>) {
-        return value ? tr("yes") : tr("no");
+        return value ? workImportWords("yes") : workImportWords("no");
     } else if constexpr (std::is_same_v<T, int>) {
         return QLocale().toString(value);
     } else if constexpr (std::is_enum_v<T>) {
@@ -69,7 +64,7 @@ template<typename R>
         const QString to = RecordDifference::shown(after, now->*field.member);
         const bool fits = from.size() <= longestShown && to.size() <= longestShown && !from.contains(u'\n') && !to.contains(u'\n');
         const QString nothing = u"–"_s;
-        differences << (fits ? RecordDifference::tr("%1: %2 → %3").arg(name, from.isEmpty() ? nothing : from, to.isEmpty() ? nothing : to) : name);
+        differences << (fits ? workImportWords("%1: %2 → %3").arg(name, from.isEmpty() ? nothing : from, to.isEmpty() ? nothing : to) : name);
     });
     return differences;
 }

@@ -33,14 +33,9 @@ DeliveryImportDialog::DeliveryImportDialog(PlanDocument &document, const QByteAr
     connect(m_format, &QComboBox::currentIndexChanged, this, &DeliveryImportDialog::readAgain);
     for (QComboBox *box : {m_component, m_environment})
         connect(box, &QComboBox::currentIndexChanged, this, &DeliveryImportDialog::compare);
-    for (QLineEdit *line : {m_repository, m_revision}) {
-        connect(line, &QLineEdit::editingFinished, this, [this] {
-            // A long file takes its time, and whoever only leaves the line chose nothing.
-            const DeliveryImportOptions typed = options();
-            if (typed.repository != m_used.repository || typed.revision != m_used.revision)
-                compare();
-        });
-    }
+    // While it is typed: a comparison that begins when the line is left would take the button from whoever clicks it.
+    for (QLineEdit *line : {m_repository, m_revision})
+        connect(line, &QLineEdit::textEdited, this, &DeliveryImportDialog::compare);
 }
 
 void DeliveryImportDialog::buildChoices()
@@ -94,16 +89,14 @@ DeliveryImportOptions DeliveryImportDialog::options() const
 
 void DeliveryImportDialog::readAgain()
 {
-    m_used = options();
-    m_job.read(DeliveryFormat(m_format->currentData().toInt()), m_used);
+    m_job.read(DeliveryFormat(m_format->currentData().toInt()), options());
     m_job.setFollowing(false);
     showRunning();
 }
 
 void DeliveryImportDialog::compare()
 {
-    m_used = options();
-    m_job.compare(m_used);
+    m_job.compare(options());
     // The dialog itself hears of a change of the plan.
     m_job.setFollowing(false);
     showRunning();

@@ -40,7 +40,6 @@ private:
     QComboBox *m_environment;
     QLineEdit *m_repository;
     QLineEdit *m_revision;
-    DeliveryImportOptions m_used; ///< In the outcome that is shown, or on its way.
 };
 
 } // namespace Plimsoll

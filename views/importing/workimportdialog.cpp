@@ -54,8 +54,12 @@ WorkImportDialog::WorkImportDialog(PlanDocument &document, const QByteArray &byt
     connect(m_order, &QComboBox::currentIndexChanged, this, &WorkImportDialog::readAgain);
     connect(m_hoursPerPoint, &QDoubleSpinBox::valueChanged, this, &WorkImportDialog::readAgain);
     connect(m_release, &QComboBox::currentIndexChanged, this, &WorkImportDialog::compare);
-    for (QLineEdit *line : {m_skill->lineEdit(), m_prefix})
+    // While it is typed: a comparison that begins when the line is left would take the button from whoever clicks it. What a completion adds
+    // is known no sooner.
+    for (QLineEdit *line : {m_skill->lineEdit(), m_prefix}) {
+        connect(line, &QLineEdit::textEdited, this, &WorkImportDialog::useTexts);
         connect(line, &QLineEdit::editingFinished, this, &WorkImportDialog::useTexts);
+    }
     connect(m_skill, &QComboBox::activated, this, &WorkImportDialog::useTexts);
     connect(m_columns, &WorkMappingTable::fieldChosen, this, &WorkImportDialog::chooseField);
     connect(m_samples, &QCheckBox::toggled, this, &WorkImportDialog::compare);

@@ -4,10 +4,9 @@
 
 #include "domain/labels.h"
 #include "domain/validation.h"
+#include "exchange/pipelines/deliveryimporttext.h"
 #include "exchange/pipelines/deliverymerge.h"
 #include "exchange/work/workwatch.h"
-
-#include <QCoreApplication>
 
 namespace Plimsoll {
 
@@ -22,8 +21,8 @@ Result<DeliveryImportOutcome> importDelivery(const Plan &plan, const DeliveryShe
             return done.error();
     }
     if (options.watch && options.watch->stop.stop_requested())
-        return Error{ErrorCode::Cancelled, QCoreApplication::translate("DeliveryImport", "The import was cancelled; choose the file again."), {}};
-    DeliveryImportOutcome outcome = std::move(merge).finish(QCoreApplication::translate("DeliveryImport", "Import %1").arg(label(sheet.format)));
+        return Error{ErrorCode::Cancelled, deliveryImportText("The import was cancelled; choose the file again."), {}};
+    DeliveryImportOutcome outcome = std::move(merge).finish(deliveryImportText("Import %1").arg(label(sheet.format)));
     outcome.leftOut = sheet.leftOut;
     outcome.remarks = sheet.remarks;
     if (const auto sound = validate(plan, outcome.edit); !sound)

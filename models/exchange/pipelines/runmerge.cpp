@@ -13,9 +13,8 @@ namespace Plimsoll {
 
 namespace {
 
-using RunKey = std::pair<ComponentId, QString>;
+using RunKey = std::pair<ComponentId, QString>; ///< With deliveryIdentity().
 
-/// By key; runs without one by name and begin.
 QString nameOf(const RunRow &row)
 {
     return QStringList{row.name, row.key}.join(u' ').simplified();
