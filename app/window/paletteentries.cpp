@@ -77,7 +77,7 @@ void addMilestones(const WindowContext &context, std::vector<PaletteEntry> &entr
 
 QString paletteText(const Plan &, const Bug &bug)
 {
-    return bug.key.isEmpty() ? bug.title : QString(bug.key + u' ' + bug.title);
+    return keyAndTitle(bug);
 }
 
 QString paletteText(const Plan &, const WorkItem &item)

@@ -5,6 +5,7 @@
 #include "domain/person.h"
 #include "engine/triagephases.h"
 #include "engine/triagetext.h"
+#include "engine/workslack.h"
 #include "engine/workspans.h"
 
 #include <algorithm>
@@ -12,8 +13,6 @@
 namespace Plimsoll {
 
 namespace {
-
-constexpr int deepestPartAsked = 32; ///< Of what is part of itself, over others, there is no end.
 
 /// By id the newer comes later.
 bool speaksSooner(const ExceptionRequest &request, const ExceptionRequest *than)
@@ -30,7 +29,7 @@ bool isWhole(const Plan &plan, const ExceptionRequest &request)
 bool isWithin(const Plan &plan, WorkItemId id, WorkItemId whole)
 {
     const WorkItem *item = whole.isValid() ? plan.find(id) : nullptr;
-    for (int level = 0; item && level < deepestPartAsked; ++level) {
+    for (int level = 0; item && level < deepestPart; ++level) {
         if (item->id == whole)
             return true;
         item = plan.find(item->parent);
@@ -92,9 +91,10 @@ bool isAllowedAfterFreeze(const Plan &plan, const Bug &bug)
 bool isAllowedAfterFreeze(const Plan &plan, const WorkItem &item)
 {
     return std::ranges::any_of(plan.table<ExceptionRequest>(), [&](const ExceptionRequest &request) {
+        if (request.release != item.release)
+            return false;
         const Bug *bug = plan.find(request.bug);
-        const bool isFor = isWithin(plan, item.id, request.workItem) || (bug && bug->workItem == item.id);
-        return isFor && request.release == item.release && isWhole(plan, request);
+        return isWithin(plan, item.id, bug ? bug->workItem : request.workItem) && isWhole(plan, request);
     });
 }
 

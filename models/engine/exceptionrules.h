@@ -24,7 +24,7 @@ namespace Plimsoll {
 
 /// Whether a request for the bug is approved and nothing is missing from it.
 [[nodiscard]] bool isAllowedAfterFreeze(const Plan &plan, const Bug &bug);
-/// The same for a work item: for itself, for what it is part of, or for the bug that it mends.
+/// The same for a work item: for itself, for what it is part of, or for the bug that either mends.
 [[nodiscard]] bool isAllowedAfterFreeze(const Plan &plan, const WorkItem &item);
 
 /// Whether the item, which is not over yet, or a part of it is scheduled to end on the day of its release's freeze or later. What is still

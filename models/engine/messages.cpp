@@ -3,6 +3,7 @@
 #include "engine/messages.h"
 
 #include "domain/allrecords.h"
+#include "domain/validation.h"
 #include "engine/datecalculator.h"
 #include "engine/workingdays.h"
 
@@ -10,12 +11,9 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr int firstYear = 1970;
-constexpr int lastYear = 2199;
-
 QDate withinPlans(QDate day)
 {
-    return day.isValid() && day.year() >= firstYear && day.year() <= lastYear ? day : QDate();
+    return day >= earliestDate && day <= latestDate ? day : QDate();
 }
 
 QDate dueOf(const Plan &plan, const Timetable &timetable, const Message &message)

@@ -9,8 +9,6 @@
 #include "engine/sentences.h"
 #include "engine/workingdays.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -18,6 +16,13 @@
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
+
+QString fewOf(const QStringList &names)
+{
+    const QString named = names.mid(0, fewEnoughToName).join(", "_L1);
+    const qsizetype more = names.size() - fewEnoughToName;
+    return more <= 0 ? named : problemText("%1 and %2 more").arg(named, QString::number(more));
+}
 
 ProblemList::ProblemList(const Plan &plan, const Timetable &timetable, QDate today) : m_plan(plan), m_timetable(timetable), m_today(today)
 {
@@ -70,13 +75,9 @@ QString ProblemList::nameOf(const Release &release) const
 QString ProblemList::titlesOf(const Milestones &milestones) const
 {
     QStringList titles;
-    for (const Milestone *milestone : milestones) {
-        if (titles.size() < fewEnoughToName)
-            titles << titleOf(*milestone);
-    }
-    const QString named = titles.join(", "_L1);
-    const size_t more = milestones.size() - size_t(titles.size());
-    return more == 0 ? named : problemText("%1 and %2 more").arg(named, QString::number(more));
+    for (const Milestone *milestone : milestones)
+        titles << titleOf(*milestone);
+    return fewOf(titles);
 }
 
 void ProblemList::add(const Milestone &milestone, Finding finding)

@@ -7,6 +7,7 @@
 #include "engine/problems.h"
 
 #include <QSet>
+#include <QStringList>
 
 #include <functional>
 #include <vector>
@@ -15,6 +16,8 @@ namespace Plimsoll {
 
 /// A problem that holds for more records than these names the first of them and counts the others.
 inline constexpr qsizetype fewEnoughToName = 3;
+/// “Ann”, “Ben”, “Cleo” and 9 more
+[[nodiscard]] QString fewOf(const QStringList &names);
 
 /// What a check found: everything about a problem but its place.
 struct Finding {

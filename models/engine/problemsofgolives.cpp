@@ -45,13 +45,9 @@ std::vector<const Person *> peopleToRollBack(const Plan &plan, const Milestone &
 QString namesOf(const std::vector<const Person *> &people)
 {
     QStringList names;
-    for (const Person *person : people) {
-        if (names.size() < fewEnoughToName)
-            names << quotedName(*person);
-    }
-    const QString named = names.join(", "_L1);
-    const qsizetype more = qsizetype(people.size()) - names.size();
-    return more == 0 ? named : problemText("%1 and %2 more").arg(named, QString::number(more));
+    for (const Person *person : people)
+        names << quotedName(*person);
+    return fewOf(names);
 }
 
 /// By the calendars of those who roll back, one of whom is enough; by that of the milestone where the plan names none of them.

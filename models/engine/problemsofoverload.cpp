@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/labels.h"
+#include "domain/weeks.h"
 #include "engine/capacity.h"
 #include "engine/problemhours.h"
 #include "engine/problemlist.h"
@@ -20,18 +21,11 @@
 #include <map>
 #include <set>
 
-using namespace Qt::StringLiterals;
-
 namespace Plimsoll {
 
 namespace {
 
 constexpr int yearsLookedAt = 10; ///< No leveling plans further ahead.
-
-QDate mondayOf(QDate day)
-{
-    return day.addDays(1 - day.dayOfWeek());
-}
 
 /// A row that is still to be done.
 struct Load {
@@ -193,7 +187,7 @@ private:
         m_list.add(*person, {}, excess.until,
                    {Severity::Warning, "work-overload",
                     problemText("%1 has %2 h more of scheduled work than hours by the end of the week of %3.")
-                        .arg(quotedName(*person), hoursText(excess.hours), dayText(mondayOf(excess.until))),
+                        .arg(quotedName(*person), hoursText(excess.hours), dayText(weekStart(excess.until, Qt::Monday))),
                     problemText("Level the work anew, or give some of it to somebody else.")});
     }
 
@@ -208,7 +202,7 @@ private:
         const Skill &skill = *m_plan.find(work.skill);
         const QString cure = problemText("Level the work anew, or find more people for it.");
         const QString hours = hoursText(excess.hours);
-        const QString monday = dayText(mondayOf(excess.until));
+        const QString monday = dayText(weekStart(excess.until, Qt::Monday));
         if (team) {
             m_list.add(*team, {}, excess.until,
                        {Severity::Warning, "work-overload",
@@ -295,7 +289,6 @@ private:
 
     void addShared(const People &people, const Excess &excess, const QStringList &parts)
     {
-        constexpr qsizetype mostNames = 3;
         QStringList names;
         for (const PersonId id : people) {
             if (const Person *person = m_plan.find(id))
@@ -304,16 +297,12 @@ private:
         const Person *first = m_plan.find(people.front());
         if (!first)
             return;
-        const auto listed = [](const QStringList &all) {
-            return all.size() <= mostNames ? all.join(", "_L1)
-                                           : problemText("%1 and %2 more").arg(all.first(mostNames).join(", "_L1), QString::number(all.size() - mostNames));
-        };
-        const QString monday = dayText(mondayOf(excess.until));
+        const QString monday = dayText(weekStart(excess.until, Qt::Monday));
         const QString text = names.size() == 1
             ? problemText("%1 has %2 h more of scheduled work than hours by the end of the week of %3, counting together: %4.")
-                  .arg(names.front(), hoursText(excess.hours), monday, listed(parts))
+                  .arg(names.front(), hoursText(excess.hours), monday, fewOf(parts))
             : problemText("%1 together have %2 h more of scheduled work than hours by the end of the week of %3, counting together: %4.")
-                  .arg(listed(names), hoursText(excess.hours), monday, listed(parts));
+                  .arg(fewOf(names), hoursText(excess.hours), monday, fewOf(parts));
         m_list.add(*first, {}, excess.until,
                    {Severity::Warning, "work-overload", text,
                     names.size() == 1 ? problemText("Level the work anew, or give some of it to somebody else.")
@@ -366,6 +355,11 @@ Loads loadsOf(const ProblemList &list)
 }
 
 } // namespace
+
+bool isOpenWork(const ProblemList &list, const WorkItem &item)
+{
+    return isPlanned(item) && item.state != WorkItemState::Done && list.isLive(item.release);
+}
 
 void checkOverload(ProblemList &list)
 {

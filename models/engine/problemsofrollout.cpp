@@ -77,8 +77,7 @@ bool isAhead(const ProblemList &list, const RolloutStep &step, const Milestone *
 void checkOnCall(ProblemList &list, const RolloutStep &step, const Milestone &milestone)
 {
     const QDate day = list.timetable().startOf(milestone.id);
-    const WorkItem *item = list.plan().find(step.workItem);
-    if (list.plan().table<OnCall>().isEmpty() || !onCallOn(list.plan(), day, item ? item->team : TeamId()).empty())
+    if (list.plan().table<OnCall>().isEmpty() || hasOnCall(list.plan(), step, day))
         return;
     list.add(milestone, {Severity::Warning, "step-without-on-call", problemText("Nobody is on call at %1 on %2.").arg(list.nameOf(milestone), dayText(day)),
                          problemText("Put somebody on call for that day, or move the step.")});

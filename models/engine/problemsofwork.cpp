@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/allrecords.h"
 #include "domain/labels.h"
-#include "engine/exceptionrules.h"
 #include "engine/problemhours.h"
 #include "engine/problemlist.h"
 #include "engine/problemsofoverload.h"
@@ -13,7 +12,6 @@
 #include "engine/workslack.h"
 
 #include <QHash>
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -184,14 +182,11 @@ void checkSkills(ProblemList &list, const QHash<WorkItemId, ItemWork> &open)
     }
 }
 
-/// What may come in after the freeze must end before the go-live.
-WorkLimit limitWithExceptions(const ProblemList &list, const WorkLimits &limits, const WorkItem &item)
+/// The limit behind which the work is scheduled to end; one without a day where it ends in time.
+WorkLimit missedLimit(const ProblemList &list, const WorkLimits &limits, const ItemWork &work)
 {
-    const WorkLimit limit = workLimitOf(list.plan(), list.timetable(), limits, item);
-    const Release *release = list.plan().find(item.release);
-    if (!release || limit.milestone != limits.of(item.release).milestone || !isAllowedAfterFreeze(list.plan(), item))
-        return limit;
-    return {release->anchor, list.timetable().startOf(release->anchor)};
+    const WorkLimit limit = workLimitOf(list.plan(), list.timetable(), limits, *work.item);
+    return work.rows > 0 && limit.day.isValid() && work.end >= limit.day ? limit : WorkLimit();
 }
 
 void checkEnds(ProblemList &list, const QHash<WorkItemId, ItemWork> &open)
@@ -201,8 +196,8 @@ void checkEnds(ProblemList &list, const QHash<WorkItemId, ItemWork> &open)
     QHash<WorkItemId, WorkLimit> missed;
     QHash<ReleaseId, QSet<MilestoneId>> missedOf;
     for (const ItemWork &work : open) {
-        const WorkLimit limit = work.rows > 0 ? limitWithExceptions(list, limits, *work.item) : WorkLimit();
-        if (!limit.day.isValid() || work.end < limit.day)
+        const WorkLimit limit = missedLimit(list, limits, work);
+        if (!limit.day.isValid())
             continue;
         findings.add(work);
         missed.insert(work.item->id, limit);
@@ -230,11 +225,6 @@ void checkEnds(ProblemList &list, const QHash<WorkItemId, ItemWork> &open)
 }
 
 } // namespace
-
-bool isOpenWork(const ProblemList &list, const WorkItem &item)
-{
-    return isPlanned(item) && item.state != WorkItemState::Done && list.isLive(item.release);
-}
 
 void checkWorkEnds(ProblemList &list)
 {

@@ -8,6 +8,7 @@
 #include "engine/delivery/environmentplaces.h"
 #include "engine/planzone.h"
 #include "engine/rollouttext.h"
+#include "engine/timeunits.h"
 #include "engine/workingdays.h"
 
 #include <algorithm>
@@ -17,9 +18,6 @@
 namespace Plimsoll {
 
 namespace {
-
-constexpr double everybody = 100.0;
-constexpr int hoursOfDay = 24;
 
 ReleaseId releaseOf(const Plan &plan, const RolloutStep &step)
 {
@@ -220,7 +218,7 @@ bool isWatched(const RolloutStep &step)
 {
     if (step.action == RolloutAction::SwitchBack)
         return false;
-    return step.holdHours > 0 || (step.action != RolloutAction::Finish && step.share < everybody);
+    return step.holdHours > 0 || (step.action != RolloutAction::Finish && step.share < fullShare);
 }
 
 std::vector<PersonId> onCallOn(const Plan &plan, QDate day, TeamId team)
@@ -237,15 +235,21 @@ std::vector<PersonId> onCallOn(const Plan &plan, QDate day, TeamId team)
     return people;
 }
 
+bool hasOnCall(const Plan &plan, const RolloutStep &step, QDate day)
+{
+    const WorkItem *item = plan.find(step.workItem);
+    return !onCallOn(plan, day, item ? item->team : TeamId()).empty();
+}
+
 QDate dayOffInHold(const Plan &plan, const Timetable &timetable, const RolloutStep &step)
 {
     const Milestone *milestone = plan.find(step.milestone);
     const MilestoneDate *date = milestone ? timetable.find(milestone->id) : nullptr;
     if (!date || !date->start.isValid() || step.holdHours <= 0)
         return {};
-    QDate last = date->start.addDays(int(step.holdHours) / hoursOfDay);
+    QDate last = date->start.addDays(int(step.holdHours) / hoursPerDay);
     if (date->moment.isValid())
-        last = date->moment.addSecs(qint64(step.holdHours * 3600)).toTimeZone(planZone(plan)).date();
+        last = date->moment.addSecs(qint64(step.holdHours * secondsPerHour)).toTimeZone(planZone(plan)).date();
     const WorkingDays &days = timetable.calendars().forMilestone(plan, *milestone);
     for (QDate day = date->start; day <= last && day <= date->start.addDays(366); day = day.addDays(1)) {
         if (!days.isWorking(day))
@@ -259,12 +263,12 @@ std::optional<LiveSide> liveSide(const Plan &plan, const Timetable &timetable, P
     std::optional<LiveSide> live;
     QDateTime newest;
     for (const RolloutStep &step : plan.table<RolloutStep>()) {
-        const Release *release = plan.find(releaseOf(plan, step));
-        const QDateTime at = momentOf(plan, timetable, step);
-        if (!isPassedSwitch(step) || !release || release->product != product || !at.isValid())
+        const Release *release = isPassedSwitch(step) ? plan.find(releaseOf(plan, step)) : nullptr;
+        if (!release || release->product != product)
             continue;
+        const QDateTime at = momentOf(plan, timetable, step);
         // Steps are in the order of their ids: of two at one moment the younger holds.
-        if (live && at < newest)
+        if (!at.isValid() || (live && at < newest))
             continue;
         live = LiveSide{step.environment, step.id, timetable.startOf(step.milestone)};
         newest = at;

@@ -16,6 +16,9 @@ namespace Plimsoll {
 
 struct RolloutStep;
 
+/// The share of a step that reaches everybody, in per cent.
+inline constexpr double fullShare = 100.0;
+
 /// What a technique asks for before its first step.
 enum class RolloutNeed { Owner, Toggle, RemovalDate, Environment, Metric, KillCriterion, DataNote, BackOutPlan };
 
@@ -46,6 +49,8 @@ struct RolloutLadder {
 /// Who is on call on that day and not away for all of it: those of the team and of no team, of any team where none is named or the team
 /// has no duties at all.
 [[nodiscard]] std::vector<PersonId> onCallOn(const Plan &plan, QDate day, TeamId team = {});
+/// Whether somebody is on call on that day for the team of the step's feature.
+[[nodiscard]] bool hasOnCall(const Plan &plan, const RolloutStep &step, QDate day);
 
 /// The first day off that falls into the watch after a step: between its day and the day on which its hold ends, inclusive. Invalid where
 /// none does.

@@ -23,7 +23,6 @@ constexpr int mostAmount = 100'000; ///< Beyond all dates that a plan takes, wha
 constexpr int mostRounds = 100; ///< One or two do, but where negative lags run against the dates.
 constexpr int farthest = 14; ///< Days around its distance within which a root is searched.
 
-/// What was done or missed on its day is told by that day.
 } // namespace
 
 SlipPass::SlipPass(const Plan &plan, const Timetable &timetable, const SlipRequest &request)

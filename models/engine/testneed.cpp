@@ -75,12 +75,15 @@ double sumOf(const std::vector<double> &hours)
 std::vector<double> leftBy(std::vector<DatedHours> works, QDate first, std::vector<double> hours)
 {
     QDate day = first;
+    auto open = works.begin();
     for (double &left : hours) {
-        for (DatedHours &work : works) {
-            if (work.first > day || work.last < day)
+        while (open != works.end() && (open->last < day || open->hours <= 0))
+            ++open;
+        for (auto work = open; work != works.end() && left > 0; ++work) {
+            if (work->first > day || work->last < day)
                 continue;
-            const double part = std::min(left, work.hours);
-            work.hours -= part;
+            const double part = std::min(left, work->hours);
+            work->hours -= part;
             left -= part;
         }
         day = day.addDays(1);
@@ -197,10 +200,11 @@ void TestNeeds::readWork()
     for (const ScheduledWork &row : m_plan.table<ScheduledWork>())
         scheduled[row.demand] += row.hours;
     for (const ScheduledWork &row : m_plan.table<ScheduledWork>()) {
+        if (!row.start.isValid() || row.end < row.start || row.end < m_today)
+            continue;
         const Demand *demand = m_plan.find(row.demand);
         const WorkItem *item = demand ? m_plan.find(demand->workItem) : nullptr;
-        const bool isOpen = item && isPlanned(*item) && item->state != WorkItemState::Done && isPlanned(m_plan, item->release);
-        if (!isOpen || !row.start.isValid() || row.end < row.start || row.end < m_today)
+        if (!item || !isPlanned(*item) || item->state == WorkItemState::Done || !isPlanned(m_plan, item->release))
             continue;
         const DatedHours work{std::max(row.start, m_today), row.end, hoursLeft(*item, *demand, row, scheduled.value(row.demand))};
         const PersonId person = row.person.isValid() ? row.person : demand->person;

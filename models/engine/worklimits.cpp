@@ -5,6 +5,7 @@
 #include "domain/milestone.h"
 #include "domain/plan.h"
 #include "domain/release.h"
+#include "engine/exceptionrules.h"
 
 namespace Plimsoll {
 
@@ -12,7 +13,12 @@ WorkLimits::WorkLimits(const Plan &plan, const Timetable &timetable)
 {
     for (const Release &release : plan.table<Release>()) {
         if (const QDate day = timetable.startOf(release.anchor); day.isValid())
-            m_limits.insert(release.id, {release.anchor, day});
+            m_anchors.insert(release.id, {release.anchor, day});
+    }
+    m_limits = m_anchors;
+    for (const ExceptionRequest &request : plan.table<ExceptionRequest>()) {
+        if (request.state == ExceptionState::Approved)
+            m_withExceptions.insert(request.release);
     }
     QHash<ReleaseId, bool> ofCode;
     for (const Milestone &milestone : plan.table<Milestone>()) {
@@ -27,6 +33,12 @@ WorkLimits::WorkLimits(const Plan &plan, const Timetable &timetable)
         ofCode.insert(milestone.release, code);
         m_limits.insert(milestone.release, {milestone.id, day});
     }
+}
+
+WorkLimit WorkLimits::of(const Plan &plan, const WorkItem &item) const
+{
+    const bool isLetIn = m_withExceptions.contains(item.release) && isAllowedAfterFreeze(plan, item);
+    return isLetIn ? m_anchors.value(item.release) : of(item.release);
 }
 
 } // namespace Plimsoll

@@ -6,8 +6,11 @@
 
 #include <QDate>
 #include <QHash>
+#include <QSet>
 
 namespace Plimsoll {
+
+struct WorkItem;
 
 /// Before which day work must end, and the milestone that says so.
 struct WorkLimit {
@@ -16,16 +19,21 @@ struct WorkLimit {
 };
 
 /// By when the work of each release must end: before its code freeze, which is the first of its freezes ahead that freezes the code,
-/// else the first; where none is planned, before its anchor. A value; may be read on any thread.
+/// else the first; where none is planned, before its anchor. What an exception lets in after the freeze must end before the anchor. A value;
+/// may be read on any thread.
 class WorkLimits
 {
 public:
     WorkLimits(const Plan &plan, const Timetable &timetable);
 
     [[nodiscard]] WorkLimit of(ReleaseId release) const { return m_limits.value(release); }
+    /// That of an item of this plan, by its release; see also workLimitOf().
+    [[nodiscard]] WorkLimit of(const Plan &plan, const WorkItem &item) const;
 
 private:
     QHash<ReleaseId, WorkLimit> m_limits;
+    QHash<ReleaseId, WorkLimit> m_anchors;
+    QSet<ReleaseId> m_withExceptions; ///< Approved ones.
 };
 
 } // namespace Plimsoll

@@ -13,10 +13,11 @@ namespace Plimsoll {
     return item.key.isEmpty() ? quotedName(item) : item.key;
 }
 
-/// How lists name an item: "KEP-7 Pods resize in place"; without a key by its title alone.
-[[nodiscard]] inline QString keyAndTitle(const WorkItem &item)
+/// How lists name a work item or a bug: "KEP-7 Pods resize in place"; without a key by its title alone.
+template<typename R>
+[[nodiscard]] QString keyAndTitle(const R &record)
 {
-    return item.key.isEmpty() ? item.title : QString(item.key + u' ' + item.title);
+    return record.key.isEmpty() ? record.title : QString(record.key + u' ' + record.title);
 }
 
 } // namespace Plimsoll

@@ -16,8 +16,6 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr int deepestPart = 32; ///< Of what is part of itself, over others, there is no end.
-
 bool isOver(const WorkItem &item)
 {
     return item.state == WorkItemState::Done || item.state == WorkItemState::Dropped;
@@ -333,7 +331,7 @@ private:
 
 WorkLimit workLimitOf(const Plan &plan, const Timetable &timetable, const WorkLimits &limits, const WorkItem &item)
 {
-    WorkLimit limit = limits.of(item.release);
+    WorkLimit limit = limits.of(plan, item);
     const WorkItem *part = &item;
     for (int level = 0; part && level < deepestPart; ++level) {
         const QDate day = timetable.startOf(part->finishBefore);

@@ -14,6 +14,9 @@ namespace Plimsoll {
 
 struct WorkItem;
 
+/// Of what is part of itself, over others, there is no end: so many levels are looked at.
+inline constexpr int deepestPart = 32;
+
 /// Before which day the item must end: the earliest of its release's limit and of the milestones that it, or what it is part of, must finish
 /// before.
 [[nodiscard]] WorkLimit workLimitOf(const Plan &plan, const Timetable &timetable, const WorkLimits &limits, const WorkItem &item);

@@ -66,9 +66,8 @@ private:
         return plan;
     }
 
-    static Plan after(const PlanEdit &edit)
+    static Plan after(const PlanEdit &edit, Plan result = plan())
     {
-        Plan result = plan();
         const auto valid = validate(result, edit);
         if (!valid)
             qWarning("%s", qPrintable(valid.error().text));
@@ -181,29 +180,21 @@ private Q_SLOTS:
         step.workItem = item.id;
         tested.put(step);
         QVERIFY(validate(tested).hasValue());
-
-        const auto without = [&](const Plan &from, const PlanEdit &edit) {
-            Plan left = from;
-            left.apply(edit);
-            return left;
-        };
         const TestSuiteId first[] = {TestSuiteId(50)};
-        const Plan one = without(tested, edits::removeRecords<TestSuite>(tested, first));
+        const Plan one = after(edits::removeRecords<TestSuite>(tested, first), tested);
         QCOMPARE(one.find(cycle.id)->suites, IdList<TestSuite>{TestSuiteId(51)});
         const TestSuiteId second[] = {TestSuiteId(51)};
-        QCOMPARE(without(one, edits::removeRecords<TestSuite>(one, second)).find(cycle.id), nullptr);
+        QCOMPARE(after(edits::removeRecords<TestSuite>(one, second), one).find(cycle.id), nullptr);
         const WorkItemId items[] = {item.id};
-        QCOMPARE(without(tested, edits::removeRecords<WorkItem>(tested, items)).find(step.id), nullptr);
+        QCOMPARE(after(edits::removeRecords<WorkItem>(tested, items), tested).find(step.id), nullptr);
         const ProductId products[] = {ProductId(1)};
-        QCOMPARE(without(tested, edits::removeProducts(tested, products, startOf)).table<TestSuite>().size(), 0);
+        QCOMPARE(after(edits::removeProducts(tested, products, startOf), tested).table<TestSuite>().size(), 0);
     }
 
     void exceptionsGoWithWhatTheyWereAskedFor()
     {
         Plan asked = plan();
-        Person ana;
-        ana.id = PersonId(60);
-        ana.name = u"Ana"_s;
+        const Person ana{PersonId(60), u"Ana"_s, {}, {}, {}};
         asked.put(ana);
         Bug bug;
         bug.id = BugId(61);
@@ -226,28 +217,21 @@ private Q_SLOTS:
         forItem.workItem = item.id;
         asked.put(forItem);
         QVERIFY(validate(asked).hasValue());
-        const auto without = [&](const PlanEdit &edit) {
-            Plan left = asked;
-            left.apply(edit);
-            return left;
-        };
         const BugId bugs[] = {bug.id};
-        const Plan noBug = without(edits::removeRecords<Bug>(asked, bugs));
+        const Plan noBug = after(edits::removeRecords<Bug>(asked, bugs), asked);
         QVERIFY(!noBug.find(forBug.id) && noBug.find(forItem.id));
         const WorkItemId items[] = {item.id};
-        const Plan noItem = without(edits::removeRecords<WorkItem>(asked, items));
+        const Plan noItem = after(edits::removeRecords<WorkItem>(asked, items), asked);
         QVERIFY(noItem.find(forBug.id) && !noItem.find(forItem.id));
         // An approver leaves both.
         const PersonId people[] = {ana.id};
-        QCOMPARE(without(edits::removeRecords<Person>(asked, people)).table<ExceptionRequest>().size(), 2);
+        QCOMPARE(after(edits::removeRecords<Person>(asked, people), asked).table<ExceptionRequest>().size(), 2);
     }
 
     void whoDecidedStays()
     {
         Plan decided = plan();
-        Person ana;
-        ana.id = PersonId(60);
-        ana.name = u"Ana"_s;
+        const Person ana{PersonId(60), u"Ana"_s, {}, {}, {}};
         decided.put(ana);
         Gate gate;
         gate.id = GateId(61);

@@ -107,9 +107,13 @@ private Q_SLOTS:
         item.title = u"Mend the hook"_s;
         item.release = Sound::release;
         plan.put(item);
-        QVERIFY(!isAllowedAfterFreeze(plan, item));
+        WorkItem part = item;
+        part.id = WorkItemId(61);
+        part.parent = item.id;
+        plan.put(part);
+        QVERIFY(!isAllowedAfterFreeze(plan, item) && !isAllowedAfterFreeze(plan, part));
         plan.put(forBug());
-        QVERIFY(isAllowedAfterFreeze(plan, item));
+        QVERIFY(isAllowedAfterFreeze(plan, item) && isAllowedAfterFreeze(plan, part));
     }
 
     void whatEndsBehindTheFreeze()

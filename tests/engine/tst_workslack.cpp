@@ -125,6 +125,29 @@ private Q_SLOTS:
         QCOMPARE(floatOf(made, 50), (WorkFloat{{}, june(3), true}));
     }
 
+    /// Seven days until Fri 12, as above; with an exception until Thu 25, the day before the go-live, nine more.
+    void whatIsLetInEndsBeforeTheGoLive()
+    {
+        Plan made = plan();
+        work(made, 50, mara, 1, 3);
+        ExceptionRequest request;
+        request.id = ExceptionRequestId(90);
+        request.title = u"Let it in"_s;
+        request.release = release;
+        request.workItem = WorkItemId(50);
+        request.userImpact = request.tests = request.risk = u"Told"_s;
+        request.approver = mara;
+        request.secondApprover = ben;
+        made.put(request);
+        QCOMPARE(floatOf(made, 50).days, std::optional(7));
+        request.state = ExceptionState::Approved;
+        made.put(request);
+        QCOMPARE(floatOf(made, 50).days, std::optional(16));
+        // Other work of the release ends before the freeze all the same.
+        work(made, 51, ben, 1, 3);
+        QCOMPARE(floatOf(made, 51).days, std::optional(7));
+    }
+
     void workThatIsLateHasLessThanNone()
     {
         Plan made = plan();

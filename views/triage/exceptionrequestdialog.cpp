@@ -117,7 +117,7 @@ void ExceptionRequestDialog::offerSubjects()
     };
     for (const Bug &bug : plan.table<Bug>()) {
         if (bug.release == m_request.release && isOpen(bug))
-            offer(bug.key.isEmpty() ? bug.title : QString(bug.key + u' ' + bug.title), newExceptionFor(bug, m_request.asked, m_document.ids()));
+            offer(keyAndTitle(bug), newExceptionFor(bug, m_request.asked, m_document.ids()));
     }
     for (const WorkItem &item : plan.table<WorkItem>()) {
         if (item.release == m_request.release && item.state != WorkItemState::Done && item.state != WorkItemState::Dropped)

@@ -3,6 +3,7 @@
 #include "domain/edits/windowedits.h"
 
 #include "domain/allrecords.h"
+#include "domain/edits/editwords.h"
 #include "domain/edits/fieldedits.h"
 #include "domain/titlepattern.h"
 
@@ -24,21 +25,20 @@ PlanEdit hangWindowEdge(const Plan &plan, std::span<const WindowId> ids, WindowE
 
 Result<PlanEdit> allowInWindow(const Plan &plan, const WindowException &exception)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Edits", text); };
     const Milestone *milestone = plan.find(exception.milestone);
     const Window *window = plan.find(exception.window);
     if (!milestone || !window)
-        return badInput(tr("An exception names a window and a milestone; choose both."));
+        return badInput(editWords("An exception names a window and a milestone; choose both."));
     if (exception.allowedBy.trimmed().isEmpty() || exception.reason.trimmed().isEmpty())
-        return badInput(tr("An exception to a window needs the name of who allows it, and a reason; type both."));
+        return badInput(editWords("An exception to a window needs the name of who allows it, and a reason; type both."));
     const QString title = quotedText(displayTitle(plan, *milestone), recordLabel<Milestone>());
     for (const WindowException &other : plan.table<WindowException>()) {
         if (other.window == exception.window && other.milestone == exception.milestone)
-            return badInput(tr("%1 may lie in %2 already; change that exception.").arg(title, quotedName(*window)));
+            return badInput(editWords("%1 may lie in %2 already; change that exception.").arg(title, quotedName(*window)));
     }
     PlanDraft draft(plan);
     draft.put(exception);
-    return draft.toEdit(tr("Allow %1 in %2").arg(title, quotedName(*window)));
+    return draft.toEdit(editWords("Allow %1 in %2").arg(title, quotedName(*window)));
 }
 
 } // namespace Plimsoll::edits

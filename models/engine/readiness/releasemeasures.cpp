@@ -11,6 +11,7 @@
 #include "engine/readiness/testpassing.h"
 #include "engine/skilldemand.h"
 #include "engine/skillshortage.h"
+#include "engine/timeunits.h"
 
 #include <QHash>
 
@@ -20,8 +21,7 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr int fewEnoughToName = 3;
-constexpr double secondsPerHour = 3600.0;
+constexpr int mostNamed = 3;
 
 /// Counts records, and keeps the names of the first.
 class Tally
@@ -31,7 +31,7 @@ public:
     void add(const R &record)
     {
         ++m_count;
-        if (m_names.size() < fewEnoughToName)
+        if (m_names.size() < mostNamed)
             m_names << quotedNameOf(record);
     }
     [[nodiscard]] Measured done(double whole = 0.0) const { return {double(m_count), whole, m_names, m_count - int(m_names.size())}; }
@@ -183,7 +183,7 @@ Measured ReleaseMeasures::shortage(ReleaseId id) const
     for (const SkillShortage &lack : skillShortages(m_plan, capacity, SkillDemand::of(m_plan, m_timetable), m_today, last)) {
         *measured.value += lack.hours;
         const Skill *skill = m_plan.find(lack.skill);
-        if (skill && measured.names.size() < fewEnoughToName)
+        if (skill && measured.names.size() < mostNamed)
             measured.names << skill->name;
         else
             ++measured.more;

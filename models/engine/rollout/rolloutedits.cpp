@@ -13,6 +13,7 @@
 #include "engine/rolloutfacts.h"
 #include "engine/rollouttext.h"
 #include "engine/scheduler.h"
+#include "engine/timeunits.h"
 
 #include <QHash>
 
@@ -25,8 +26,6 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr double everybody = 100.0;
-constexpr int hoursOfDay = 24;
 constexpr int longestHold = 24'000;
 
 /// Why the toggle cannot be switched.
@@ -80,7 +79,7 @@ void switchToggle(PlanDraft &draft, const RolloutStep &step, bool back, QDate da
         return;
     if (back)
         putPosition(draft, step.toggle, step.environment, SwitchPosition::Off, 0, day, ids);
-    else if (step.share >= everybody)
+    else if (step.share >= fullShare)
         putPosition(draft, step.toggle, step.environment, SwitchPosition::On, 0, day, ids);
     else
         putPosition(draft, step.toggle, step.environment, SwitchPosition::Some, step.share, day, ids);
@@ -142,8 +141,8 @@ void setDistance(Milestone &milestone, double hours, int direction)
 {
     const bool countsDays = milestone.offsetUnit == OffsetUnit::WorkingDays || milestone.offsetUnit == OffsetUnit::CalendarDays;
     const int whole = int(std::ceil(hours));
-    if (countsDays && hours == whole && whole % hoursOfDay == 0) {
-        milestone.offset = direction * whole / hoursOfDay;
+    if (countsDays && hours == whole && whole % hoursPerDay == 0) {
+        milestone.offset = direction * whole / hoursPerDay;
     } else {
         milestone.offset = direction * whole;
         milestone.offsetUnit = OffsetUnit::Hours;
@@ -273,7 +272,7 @@ Result<PlanEdit> setTogglePosition(const Plan &plan, std::span<const FeatureTogg
     const Environment *in = plan.find(environment);
     if (!in)
         return Error{ErrorCode::NotFound, rolloutText("That environment is no longer in the plan; choose another."), {}};
-    if (position == SwitchPosition::Some && !(share > 0 && share < everybody))
+    if (position == SwitchPosition::Some && !(share > 0 && share < fullShare))
         return badInput(rolloutText("On for some is more than 0 and less than 100 per cent; type another share, or on or off."));
     PlanDraft draft(plan);
     for (const FeatureToggleId id : toggles) {

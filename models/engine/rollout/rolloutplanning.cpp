@@ -22,7 +22,6 @@ namespace Plimsoll {
 namespace {
 
 constexpr int longestStageHold = 1000;
-constexpr double wholeShare = 100.0;
 constexpr qsizetype longestSubject = 200;
 
 RolloutLadder ladderOf(const RolloutRequest &request)
@@ -44,7 +43,7 @@ std::optional<Error> refuseStages(const RolloutRequest &request)
                          : rolloutText("A roll-out has at least one step; add one."));
     double share = 0;
     for (const RolloutStage &stage : request.stages) {
-        if (!(stage.share >= 0 && stage.share <= wholeShare))
+        if (!(stage.share >= 0 && stage.share <= fullShare))
             return badInput(rolloutText("A step reaches 0 to 100 per cent of users; type another share."));
         if (stage.share < share)
             return badInput(rolloutText("Each step reaches at least as many as the one before it, but %1 % comes after %2 %; change one of them.")

@@ -4,7 +4,10 @@
 
 #include "domain/allrecords.h"
 #include "domain/labels.h"
+#include "domain/weeks.h"
+#include "engine/rolloutfacts.h"
 #include "engine/rollouttext.h"
+#include "engine/timeunits.h"
 #include "engine/toggledebt.h"
 
 #include <QLocale>
@@ -14,10 +17,6 @@
 namespace Plimsoll {
 
 namespace {
-
-constexpr double fullShare = 100.0;
-constexpr int hoursPerDay = 24;
-constexpr int daysOfWeek = 7;
 
 std::vector<RolloutStage> byShare(std::initializer_list<std::pair<double, int>> sharesAndHolds)
 {
@@ -136,7 +135,7 @@ double holdHours(const RolloutStage &stage)
     case OffsetUnit::Hours:
         return stage.hold;
     case OffsetUnit::Weeks:
-        return double(stage.hold) * hoursPerDay * daysOfWeek;
+        return double(stage.hold) * hoursPerDay * daysOfAWeek;
     default:
         return double(stage.hold) * hoursPerDay;
     }

@@ -41,8 +41,7 @@ QHash<RolloutStepId, QStringList> rolloutWarnings(const Plan &plan, const Timeta
         QStringList said;
         for (const auto &entry : windowsOver(windows, scope, *milestone, *date))
             said << rolloutText("inside %1").arg(quotedName(*entry.window));
-        const WorkItem *item = plan.find(step.workItem);
-        if (!plan.table<OnCall>().isEmpty() && onCallOn(plan, date->start, item ? item->team : TeamId()).empty())
+        if (!plan.table<OnCall>().isEmpty() && !hasOnCall(plan, step, date->start))
             said << rolloutText("nobody on call");
         if (const QDate off = dayOffInHold(plan, timetable, step); off.isValid())
             said << (off == date->start ? rolloutText("on a day off") : rolloutText("watched over %1, a day off").arg(shortDay(off)));

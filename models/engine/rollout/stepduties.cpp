@@ -9,6 +9,7 @@
 #include "engine/scheduler.h"
 #include "engine/sentences.h"
 #include "engine/slipfit.h"
+#include "engine/timeunits.h"
 
 #include <algorithm>
 #include <iterator>
@@ -19,13 +20,6 @@ namespace Plimsoll {
 namespace {
 
 constexpr int farthestDuty = 31;
-constexpr int hoursToNextDay = 24;
-
-bool isManned(const Plan &plan, const RolloutStep &step, QDate day)
-{
-    const WorkItem *item = plan.find(step.workItem);
-    return !onCallOn(plan, day, item ? item->team : TeamId()).empty();
-}
 
 bool mayMove(const Plan &plan, const RolloutStep &step, const Milestone &milestone)
 {
@@ -55,14 +49,14 @@ std::optional<Milestone> onNextDuty(const Plan &plan, const Timetable &dates, co
     const QDate from = dates.startOf(moved.id);
     const bool back = moved.offset < 0 || (moved.offset == 0 && moved.avoidance == Avoidance::Earlier);
     const int towards = back ? -1 : 1;
-    const int stride = towards * (moved.offsetUnit == OffsetUnit::Hours ? hoursToNextDay : 1);
+    const int stride = towards * (moved.offsetUnit == OffsetUnit::Hours ? hoursPerDay : 1);
     SlipFit fit(plan, dates.calendars(), [&](MilestoneId id) { return dates.find(id); });
     for (int tries = 0; tries < farthestDuty; ++tries) {
         moved.offset += stride;
         const QDate day = fit.land(moved).start;
         if (!day.isValid() || towards * from.daysTo(day) > farthestDuty || day < earliest)
             return {};
-        if (towards * from.daysTo(day) > 0 && isManned(plan, step, day))
+        if (towards * from.daysTo(day) > 0 && hasOnCall(plan, step, day))
             return moved;
     }
     return {};
@@ -83,7 +77,7 @@ std::vector<DutyMove> moveOntoDuty(Plan &plan, Timetable &dates, std::span<const
     while (!left.empty()) {
         const RolloutStep step = *plan.find(takeNext(plan, left));
         const QDate from = dates.startOf(step.milestone);
-        if (!from.isValid() || from < earliest || !mayMove(plan, step, *plan.find(step.milestone)) || isManned(plan, step, from))
+        if (!from.isValid() || from < earliest || !mayMove(plan, step, *plan.find(step.milestone)) || hasOnCall(plan, step, from))
             continue;
         const auto moved = onNextDuty(plan, dates, step, earliest);
         if (!moved)

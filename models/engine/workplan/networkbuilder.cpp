@@ -194,7 +194,7 @@ void WorkNetworkBuilder::chooseHours()
     m_groups = std::make_unique<WorkGroups>(m_plan, *m_hours);
 }
 
-/// Twice as long as those take who have most to do, and the day before which nothing may begin; in leastHours years.
+/// Twice as long as those take who have most to do, and the day before which nothing may begin; in whole years.
 int WorkNetworkBuilder::daysNeeded(const WorkHours &hours) const
 {
     WorkGroups groups(m_plan, hours);
@@ -230,7 +230,7 @@ void WorkNetworkBuilder::setDates()
     const WorkLimits limits(m_plan, m_timetable);
     const WorkClock &clock = m_hours->clock;
     const auto slotOf = [&](QDate day) { return day.isValid() ? clock.slotOf(day) : INT_MAX; };
-    QHash<ReleaseId, int> ofReleases;
+    QHash<QDate, int> slots;
     for (const int i : m_byDepth) {
         WorkNode &node = m_nodes[size_t(i)];
         if (node.notBefore.isValid())
@@ -242,10 +242,11 @@ void WorkNetworkBuilder::setDates()
             node.due = std::min(node.due, m_nodes[size_t(up)].due);
         if (!node.isLive)
             continue;
-        const auto known = ofReleases.constFind(node.item->release);
-        node.limit = known != ofReleases.constEnd() ? *known : slotOf(limits.of(node.item->release).day);
-        if (known == ofReleases.constEnd())
-            ofReleases.insert(node.item->release, node.limit);
+        const QDate limit = limits.of(m_plan, *node.item).day;
+        auto known = slots.constFind(limit);
+        if (known == slots.constEnd())
+            known = slots.insert(limit, slotOf(limit));
+        node.limit = *known;
     }
 }
 

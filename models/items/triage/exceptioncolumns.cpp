@@ -32,7 +32,7 @@ QString subjectText(const ExceptionRequest &request, const ReadContext &context)
     if (const WorkItem *item = context.plan.find(request.workItem))
         return keyAndTitle(*item);
     const Bug *bug = context.plan.find(request.bug);
-    return !bug ? QString() : bug->key.isEmpty() ? bug->title : QString(bug->key + u' ' + bug->title);
+    return bug ? keyAndTitle(*bug) : QString();
 }
 
 } // namespace

@@ -61,10 +61,10 @@ ExceptionModel::ExceptionModel(PlanDocument &document, QObject *parent) : Record
     setColumns({
         column(&ExceptionRequest::title, Format::Text),
         column(&ExceptionRequest::release, Format::Choice),
-        ExceptionColumns::subject(),
-        ExceptionColumns::bug(),
         stateColumn(),
+        ExceptionColumns::subject(),
         missingColumn(),
+        ExceptionColumns::bug(),
         column(&ExceptionRequest::approver, Format::Choice),
         column(&ExceptionRequest::secondApprover, Format::Choice),
         column(&ExceptionRequest::asked, Format::Date),
