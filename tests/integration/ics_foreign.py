@@ -1,29 +1,43 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""ics_foreign.py CHECK COMMAND...: calendars that plimsoll (run by COMMAND) writes, read by programs that are not ours.
+"""ics_foreign.py CHECK FOLDER COMMAND...: calendars that plimsoll (run by COMMAND) writes, read by programs that are not ours.
 
-CHECK is one of the readers, "same" or "moves". Ends with 77 where what it needs is not installed."""
+CHECK is "write", which fills FOLDER with plans and their calendars, one of the readers of these, "same", or "moves", which makes its own.
+Ends with 77 where what it needs is not installed."""
 import csv
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
 
 sys.dont_write_bytecode = True
 from ics_readers import READERS, Missing, khal_import, khal_list, read_icalendar  # noqa: E402
-from ics_truth import Plan  # noqa: E402
+from ics_truth import Plan, export  # noqa: E402
 
 
-def plans(command, folder):
+def names():
     """The sample, and each template in a zone with daylight saving time."""
-    yield Plan(command, "sample", folder, "sample")
+    yield "sample"
     for template in ("quarterly", "train", "hotfix", "mobile", "regulated", "opensource"):
         for zone in ("Europe/Berlin", "America/St_Johns", "Asia/Kolkata"):
-            name = template + "-" + zone.replace("/", "-")
-            path = os.path.join(folder, name + ".plimsoll")
-            subprocess.run(command + ["new", path, "--from", template], check=True, stdout=subprocess.DEVNULL, env=os.environ | {"TZ": zone})
-            yield Plan(command, path, folder, name)
+            yield template + "-" + zone.replace("/", "-")
+
+
+def source(name, folder):
+    return name if name == "sample" else os.path.join(folder, name + ".plimsoll")
+
+
+def write(folder, command):
+    shutil.rmtree(folder, ignore_errors=True)
+    os.makedirs(folder)
+    for name in names():
+        if name != "sample":
+            template, zone = name.split("-", 1)
+            subprocess.run(command + ["new", source(name, folder), "--from", template], check=True, stdout=subprocess.DEVNULL,
+                           env=os.environ | {"TZ": zone.replace("-", "/")})
+        export(command, source(name, folder), folder, name)
 
 
 def difference(seen, expected):
@@ -31,30 +45,31 @@ def difference(seen, expected):
     return "\n".join(lines + [f"  only in the plan: {event}" for event in expected if event not in seen])
 
 
-def check_reader(name, command, folder):
-    for plan in plans(command, folder):
+def check_reader(reader, folder):
+    for name in names():
+        plan = Plan(folder, name)
         expected = plan.events()
-        if name == "calcurse":  # which knows no UID
+        if reader == "calcurse":  # which knows no UID
             expected = sorted((event[1:] for event in expected), key=str)
-        home = tempfile.mkdtemp(dir=folder)
-        seen = READERS[name](plan.ics, home)
-        assert seen == expected, f"{name} reads {plan.ics} otherwise:\n{difference(seen, expected)}"
-        print(f"{name} reads the {len(seen)} events of {os.path.basename(plan.ics)} as they are")
+        with tempfile.TemporaryDirectory() as home:
+            seen = READERS[reader](plan.ics, home)
+        assert seen == expected, f"{reader} reads {plan.ics} otherwise:\n{difference(seen, expected)}"
+        print(f"{reader} reads the {len(seen)} events of {name} as they are")
 
 
-def check_same(command, folder):
+def check_same(folder, command):
     """The sample has an event for each row of its source, each of its three phases and bookings, five freezes, its end of life, two actions about
     a risk and two conditions of a decision; a second export gives the same bytes."""
-    for plan in plans(command, folder):
-        first = plan.bytes()
-        os.remove(plan.ics)
-        name = plan.ics.removesuffix(".ics")
-        source = "sample" if name.endswith("/sample") else name + ".plimsoll"
-        if source == "sample":
-            assert first.count(b"BEGIN:VEVENT") == 54, first.count(b"BEGIN:VEVENT")
-            continue  # is stamped anew each time
-        subprocess.run(command + ["export", source, "--ics", plan.ics], check=True)
-        assert plan.bytes() == first, f"a second export of {source} differs"
+    sample = Plan(folder, "sample").bytes()  # is stamped anew each time
+    assert sample.count(b"BEGIN:VEVENT") == 54, sample.count(b"BEGIN:VEVENT")
+    with tempfile.TemporaryDirectory() as aside:
+        for name in names():
+            if name == "sample":
+                continue
+            again = os.path.join(aside, name + ".ics")
+            subprocess.run(command + ["export", source(name, folder), "--ics", again], check=True)
+            with open(again, "rb") as file:
+                assert file.read() == Plan(folder, name).bytes(), f"a second export of {name} differs"
 
 
 TITLES = ["Code freeze", "日本語 と 🚢 im Titel", "Comma, semicolon; backslash \\ and \"quotes\"", "BEGIN:VEVENT", "x" * 300,
@@ -78,8 +93,13 @@ def sequences(path):
     return {str(event["UID"]): int(event.get("SEQUENCE", 0)) for event in events}
 
 
-def check_moves(command, folder):
+def check_moves(command):
     """A schedule imported, exported, changed and exported again: what moved moves in khal, nothing is there twice."""
+    with tempfile.TemporaryDirectory() as folder:
+        move(command, folder)
+
+
+def move(command, folder):
     path = os.path.join(folder, "2.5.plimsoll")
     schedule = os.path.join(folder, "schedule.csv")
     home = os.path.join(folder, "khal")
@@ -88,7 +108,8 @@ def check_moves(command, folder):
     for step, day in enumerate((3, 4, 3)):
         write_schedule(schedule, day)
         subprocess.run(command + ["import", path, schedule, "--as", "milestones", "--release", "2.5"], check=True, stdout=subprocess.DEVNULL)
-        plan = Plan(command, path, folder, f"step{step}")
+        export(command, path, folder, f"step{step}")
+        plan = Plan(folder, f"step{step}")
         expected = plan.events()
         assert len(expected) == len(TITLES), expected
         khal_import(plan.ics, home)
@@ -102,20 +123,20 @@ def check_moves(command, folder):
     print(f"khal moved the code freeze to {', '.join(moved)} and doubled none of {len(TITLES)} events")
 
 
-CHECKS = {"same": check_same, "moves": check_moves}
-
-
 def main():
-    check, command = sys.argv[1], sys.argv[2:]
-    with tempfile.TemporaryDirectory() as folder:
-        try:
-            if check in CHECKS:
-                CHECKS[check](command, folder)
-            else:
-                check_reader(check, command, folder)
-        except Missing as missing:
-            print(f"skipped: {missing}")
-            sys.exit(77)
+    check, folder, command = sys.argv[1], sys.argv[2], sys.argv[3:]
+    try:
+        if check == "write":
+            write(folder, command)
+        elif check == "same":
+            check_same(folder, command)
+        elif check == "moves":
+            check_moves(command)
+        else:
+            check_reader(check, folder)
+    except Missing as missing:
+        print(f"skipped: {missing}")
+        sys.exit(77)
 
 
 main()

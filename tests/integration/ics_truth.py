@@ -16,17 +16,21 @@ WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 
-class Plan:
-    """A plan exported by the command line into a folder, in all its forms."""
+def export(command, plan, folder, name):
+    """By the command line, in all forms."""
+    path = os.path.join(folder, name)
+    subprocess.run(command + ["export", plan, "--ics", path + ".ics", "--json", path + ".json", "--csv", path + "-tables"], check=True)
 
-    def __init__(self, command, plan, folder, name="plan"):
-        self.ics = os.path.join(folder, name + ".ics")
-        twin = os.path.join(folder, name + ".json")
-        tables = os.path.join(folder, name + "-tables")
-        subprocess.run(command + ["export", plan, "--ics", self.ics, "--json", twin, "--csv", tables], check=True)
-        with open(twin, encoding="utf-8") as file:
+
+class Plan:
+    """What export() wrote into a folder."""
+
+    def __init__(self, folder, name):
+        path = os.path.join(folder, name)
+        self.ics = path + ".ics"
+        with open(path + ".json", encoding="utf-8") as file:
             self.twin = json.load(file)
-        with open(os.path.join(tables, "timetable.csv"), encoding="utf-8-sig", newline="") as file:
+        with open(os.path.join(path + "-tables", "timetable.csv"), encoding="utf-8-sig", newline="") as file:
             self.timetable = list(csv.DictReader(file))
 
     def bytes(self):
