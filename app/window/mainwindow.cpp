@@ -21,6 +21,7 @@
 #include "app/window/planwatch.h"
 #include "app/window/publishcommands.h"
 #include "app/window/selectiontext.h"
+#include "app/window/taborder.h"
 #include "app/window/viewcommands.h"
 #include "app/window/welcomepane.h"
 #include "app/window/workspace.h"
@@ -240,6 +241,15 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_watch)
         m_watch->check();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget *widget = m_workspace ? nextByTab(*this, m_workspace->panes(), next) : nullptr;
+    if (!widget)
+        return QMainWindow::focusNextPrevChild(next);
+    widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 } // namespace Plimsoll

@@ -6,6 +6,7 @@
 #include "app/window/centrepane.h"
 #include "app/window/messageslot.h"
 #include "app/window/shownrelease.h"
+#include "app/window/taborder.h"
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "views/common/page.h"
@@ -197,7 +198,7 @@ void Workspace::resizeEvent(QResizeEvent *event)
     fold();
 }
 
-void Workspace::focusNextPane(int direction)
+std::vector<QWidget *> Workspace::panes() const
 {
     std::vector<QWidget *> panes;
     for (QWidget *pane : {static_cast<QWidget *>(m_sidebar), static_cast<QWidget *>(m_centre), static_cast<QWidget *>(m_inspector),
@@ -205,6 +206,12 @@ void Workspace::focusNextPane(int direction)
         if (pane && !pane->isHidden())
             panes.push_back(pane);
     }
+    return panes;
+}
+
+void Workspace::focusNextPane(int direction)
+{
+    const std::vector<QWidget *> panes = this->panes();
     const QWidget *focused = QApplication::focusWidget();
     const auto at = std::find_if(panes.begin(), panes.end(), [focused](const QWidget *pane) { return pane->isAncestorOf(focused); });
     const int count = int(panes.size());
@@ -222,17 +229,12 @@ void Workspace::focusCentre()
     focusInto(*m_centre);
 }
 
-/// To the first widget of the pane that takes the keyboard; false where none does.
-bool Workspace::focusInto(QWidget &pane)
+bool Workspace::focusInto(const QWidget &pane)
 {
-    for (QWidget *next = pane.focusProxy() ? pane.focusProxy() : &pane; ; next = next->nextInFocusChain()) {
-        if ((next->focusPolicy() & Qt::TabFocus) && next->isVisible() && next->isEnabled() && pane.isAncestorOf(next)) {
-            next->setFocus(Qt::TabFocusReason);
-            return true;
-        }
-        if (next->nextInFocusChain() == &pane)
-            return false;
-    }
+    QWidget *first = firstByTab(pane);
+    if (first)
+        first->setFocus(Qt::TabFocusReason);
+    return first;
 }
 
 void Workspace::reveal(const RecordReference &record)

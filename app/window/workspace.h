@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <array>
+#include <vector>
 
 class QSplitter;
 
@@ -46,6 +47,8 @@ public:
     /// "problems", "history"; an empty id hides the panel.
     void showPanel(const QString &id);
     [[nodiscard]] QString panel() const;
+    /// Those that are shown, in the order in which the keyboard goes through them.
+    [[nodiscard]] std::vector<QWidget *> panes() const;
     /// Moves the keyboard to the next pane, or the one before.
     void focusNextPane(int direction);
     /// Gives the keyboard to the page.
@@ -72,7 +75,7 @@ private:
     void makeSidebar();
     void makeInspector();
     void makePanel();
-    static bool focusInto(QWidget &pane);
+    static bool focusInto(const QWidget &pane);
     void fillSidebar();
     void followChange(const PlanChange &change);
     void fillReleases();

@@ -10,10 +10,13 @@
 #include "domain/allrecords.h"
 #include "domain/plandraft.h"
 #include "support/namelesscontrols.h"
+#include "support/unreachedcontrols.h"
 #include "views/common/page.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -89,6 +92,18 @@ private Q_SLOTS:
         QCOMPARE(namelessControls(root).size(), 1);
         button->setAccessibleName(u"Press"_s);
         QCOMPARE(namelessControls(root), QStringList());
+    }
+
+    void theCheckFindsWhatHoldsTheFocus()
+    {
+        QWidget root;
+        auto *line = new QLineEdit(&root);
+        auto *standIn = new QWidget(&root);
+        new QPushButton(&root);
+        root.show();
+        QCOMPARE(unreachedControls(root), QStringList());
+        standIn->setFocusProxy(line);
+        QCOMPARE(unreachedControls(root).size(), 1);
     }
 
     void everyPage_data()

@@ -265,7 +265,40 @@ void RecordTableView::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    const bool back = event->key() == Qt::Key_Backtab;
+    if ((back || event->key() == Qt::Key_Tab) && event->modifiers().testFlag(Qt::ControlModifier) && state() != EditingState) {
+        leave(!back);
+        event->accept();
+        return;
+    }
     QTableView::keyPressEvent(event);
+}
+
+bool RecordTableView::focusNextPrevChild(bool next)
+{
+    return isAtEnd(next) ? leave(next) : QTableView::focusNextPrevChild(next);
+}
+
+bool RecordTableView::leave(bool next)
+{
+    return QWidget::focusNextPrevChild(next);
+}
+
+/// Whether no cell comes after the present one, or before it.
+bool RecordTableView::isAtEnd(bool last) const
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return m_shown->rowCount() == 0 || !last;
+    if (current.row() != (last ? m_shown->rowCount() - 1 : 0))
+        return false;
+    const QHeaderView *header = horizontalHeader();
+    const int step = last ? 1 : -1;
+    for (int visual = header->visualIndex(current.column()) + step; visual >= 0 && visual < header->count(); visual += step) {
+        if (!header->isSectionHidden(header->logicalIndex(visual)))
+            return false;
+    }
+    return true;
 }
 
 void RecordTableView::contextMenuEvent(QContextMenuEvent *event)

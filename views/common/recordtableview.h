@@ -25,7 +25,8 @@ class TableColumns;
 class TableEditing;
 
 /// A table of records that is edited like a spreadsheet: sorted, filtered, typed into, filled, copied and pasted, each time as one step of
-/// undo. Its selected records are those of the PlanSelection, both ways. The model, document and selection must outlive it.
+/// undo. Its selected records are those of the PlanSelection, both ways. The model, document and selection must outlive it. Tab goes from
+/// cell to cell and leaves the table behind the last one, Shift+Tab before the first; with Ctrl both leave it from any cell.
 class RecordTableView final : public QTableView
 {
     Q_OBJECT
@@ -72,6 +73,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
@@ -81,6 +83,8 @@ private:
     void makeActions();
     void finishEditing(QWidget *editor, CellStep step);
     void goDown(qint64 nextRecord, int column);
+    bool leave(bool next);
+    [[nodiscard]] bool isAtEnd(bool last) const;
     [[nodiscard]] QModelIndex nextEditable(const QModelIndex &from, int direction) const;
     void selectRecords();
     void tellSelection();
