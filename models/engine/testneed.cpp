@@ -12,6 +12,7 @@
 #include "domain/testcase.h"
 #include "domain/testcycle.h"
 #include "domain/workitem.h"
+#include "engine/codefreeze.h"
 #include "engine/personhours.h"
 #include "engine/skilldemand.h"
 
@@ -157,19 +158,7 @@ QDate opensOn(const Plan &plan, const Timetable &timetable, const TestCycle &cyc
 {
     if (const QDate day = timetable.startOf(cycle.opens); day.isValid())
         return day;
-    QDate first;
-    bool ofCode = false;
-    for (const Milestone &milestone : plan.table<Milestone>()) {
-        if (milestone.release != cycle.release || milestone.kind != MilestoneKind::Freeze || milestone.state == MilestoneState::Cancelled)
-            continue;
-        const QDate day = timetable.startOf(milestone.id);
-        const bool code = milestone.freezes == FreezeScope::Code;
-        if (day.isValid() && (!first.isValid() || (code && !ofCode) || (code == ofCode && day < first))) {
-            first = day;
-            ofCode = code;
-        }
-    }
-    return first;
+    return codeFreezeOf(plan, timetable, cycle.release).day;
 }
 
 QDate endsOn(const Plan &plan, const Timetable &timetable, const TestCycle &cycle)

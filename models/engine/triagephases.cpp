@@ -4,6 +4,7 @@
 
 #include "domain/milestone.h"
 #include "domain/release.h"
+#include "engine/codefreeze.h"
 #include "engine/workingdays.h"
 
 #include <QRegularExpression>
@@ -28,22 +29,6 @@ bool speaksOfCandidate(const QString &title)
 bool isSooner(QDate day, QDate than)
 {
     return !than.isValid() || day < than;
-}
-
-void findFreeze(const Plan &plan, const Timetable &timetable, ReleaseId release, TriagePhases &phases)
-{
-    bool ofCode = false;
-    for (const Milestone &milestone : plan.table<Milestone>()) {
-        if (milestone.release != release || milestone.kind != MilestoneKind::Freeze || milestone.state == MilestoneState::Cancelled)
-            continue;
-        const QDate day = timetable.startOf(milestone.id);
-        const bool code = milestone.freezes == FreezeScope::Code;
-        if (!day.isValid() || !(code > ofCode || (code == ofCode && isSooner(day, phases.freeze))))
-            continue;
-        ofCode = code;
-        phases.freeze = day;
-        phases.freezeMilestone = milestone.id;
-    }
 }
 
 void findCandidate(const Plan &plan, const Timetable &timetable, ReleaseId release, TriagePhases &phases)
@@ -77,7 +62,9 @@ TriagePhases triagePhases(const Plan &plan, const Timetable &timetable, ReleaseI
     if (!found)
         return phases;
     phases.goLive = timetable.startOf(found->anchor);
-    findFreeze(plan, timetable, release, phases);
+    const CodeFreeze freeze = codeFreezeOf(plan, timetable, release);
+    phases.freeze = freeze.day;
+    phases.freezeMilestone = freeze.milestone;
     findCandidate(plan, timetable, release, phases);
     const Milestone *anchor = plan.find(found->anchor);
     if (!phases.candidate.isValid() && anchor && phases.goLive.isValid()) {

@@ -5,6 +5,7 @@
 #include "domain/milestone.h"
 #include "domain/plan.h"
 #include "domain/release.h"
+#include "engine/codefreeze.h"
 #include "engine/exceptionrules.h"
 
 namespace Plimsoll {
@@ -20,18 +21,14 @@ WorkLimits::WorkLimits(const Plan &plan, const Timetable &timetable)
         if (request.state == ExceptionState::Approved)
             m_withExceptions.insert(request.release);
     }
-    QHash<ReleaseId, bool> ofCode;
+    QHash<ReleaseId, CodeFreeze> freezes;
     for (const Milestone &milestone : plan.table<Milestone>()) {
-        if (milestone.kind != MilestoneKind::Freeze || milestone.state != MilestoneState::Planned)
-            continue;
-        const QDate day = timetable.startOf(milestone.id);
-        const bool code = milestone.freezes == FreezeScope::Code;
-        const auto known = ofCode.constFind(milestone.release);
-        const bool better = known == ofCode.constEnd() || (code && !*known) || (code == *known && day < m_limits.value(milestone.release).day);
-        if (!day.isValid() || !better)
-            continue;
-        ofCode.insert(milestone.release, code);
-        m_limits.insert(milestone.release, {milestone.id, day});
+        if (milestone.state == MilestoneState::Planned)
+            freezes[milestone.release].consider(milestone, timetable);
+    }
+    for (const auto &[release, freeze] : freezes.asKeyValueRange()) {
+        if (freeze.day.isValid())
+            m_limits.insert(release, {freeze.milestone, freeze.day});
     }
 }
 

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/codefreeze.h"
+
+#include "domain/milestone.h"
+
+namespace Plimsoll {
+
+void CodeFreeze::consider(const Milestone &other, const Timetable &timetable)
+{
+    if (other.kind != MilestoneKind::Freeze)
+        return;
+    const QDate on = timetable.startOf(other.id);
+    const bool code = other.freezes == FreezeScope::Code;
+    if (on.isValid() && (!day.isValid() || (code && !ofCode) || (code == ofCode && on < day)))
+        *this = {other.id, on, code};
+}
+
+CodeFreeze codeFreezeOf(const Plan &plan, const Timetable &timetable, ReleaseId release)
+{
+    CodeFreeze found;
+    for (const Milestone &milestone : plan.table<Milestone>()) {
+        if (milestone.release == release && milestone.state != MilestoneState::Cancelled)
+            found.consider(milestone, timetable);
+    }
+    return found;
+}
+
+} // namespace Plimsoll
