@@ -10585,6 +10585,10 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <source>What comes to the idle side counts when customers are switched to it.</source>
         <translation>Was auf die wartende Seite kommt, zählt, wenn die Kunden darauf umgeschaltet werden.</translation>
     </message>
+    <message>
+        <source>The cycle of %1</source>
+        <translation>Der Zyklus von %1</translation>
+    </message>
 </context>
 <context>
     <name>Plimsoll::DeliveryImportDialog</name>

@@ -143,6 +143,11 @@ private:
             texts << mark.text;
         return texts;
     }
+    static void chooseSpan(const DeliveryFiguresPane &pane, int index)
+    {
+        pane.span().setCurrentIndex(index);
+        Q_EMIT pane.span().activated(index);
+    }
     template<typename Dialog>
     static Dialog *open(QWidget &page)
     {
@@ -361,8 +366,34 @@ private Q_SLOTS:
         QCOMPARE(pane.cards()[3]->basis(), u"Not enough data: no incident began in this span and is over."_s);
         QCOMPARE(pane.counted(), u"Deployments of all products into Production count."_s);
         QCOMPARE(pane.table().item(pane.table().rowCount() - 2, 1)->text(), u"1"_s);
-        pane.span().setCurrentIndex(0);
+        chooseSpan(pane, 0);
         QCOMPARE(pane.table().rowCount(), 5);
+    }
+
+    /// The last weeks of a release that is long out would say nothing.
+    void figuresOfACycleThatIsOver()
+    {
+        Plan made = plan();
+        for (const auto &[id, day] : {std::pair{SmallPlan::freeze, QDate(2026, 1, 5)}, std::pair{SmallPlan::goLive, QDate(2026, 1, 20)}}) {
+            Milestone milestone = *made.find(id);
+            milestone.rule = RuleKind::Pinned;
+            milestone.pinned = day;
+            made.put(milestone);
+        }
+        made.put(Promotion{toProduction, newer, production, {}, PromotionState::Deployed, QDateTime(QDate(2026, 1, 16), QTime(9, 0), QTimeZone::utc()), {}, true, {}});
+        Shown shown(made, EnvironmentsPage::View::Figures);
+        const DeliveryFiguresPane &pane = shown.page.figures();
+        QCOMPARE(pane.span().currentText(), u"The last 12 weeks"_s);
+        shown.selection.setRelease(SmallPlan::release);
+        QCOMPARE(pane.span().currentText(), u"The cycle of Crane 4.2"_s);
+        // From Mon 5 January to four weeks after Tue 20 January.
+        QCOMPARE(pane.table().rowCount(), 7);
+        QCOMPARE(pane.table().item(1, 1)->text(), u"1"_s);
+        // Whoever chooses keeps what was chosen.
+        chooseSpan(pane, 0);
+        shown.selection.setRelease({});
+        QCOMPARE(pane.span().currentText(), u"The last 4 weeks"_s);
+        QCOMPARE(pane.span().count(), 4);
     }
 
     void figuresLeaveOutTheIdleSide()

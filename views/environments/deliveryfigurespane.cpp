@@ -4,6 +4,8 @@
 
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
+#include "domain/titlepattern.h"
+#include "domain/weeks.h"
 #include "engine/planzone.h"
 #include "engine/rolloutfacts.h"
 #include "views/common/charts.h"
@@ -20,7 +22,10 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +34,29 @@ namespace Plimsoll {
 namespace {
 
 enum WeekColumn { BeginColumn, DeployedColumn, FailedColumn };
-constexpr int daysOfWeek = 7;
+constexpr int wholeCycle = 0; ///< Instead of a number of weeks.
+constexpr int usualSpan = 1;  ///< Of those offered.
+constexpr int weeksAfterGoLive = 4;
+
+/// From the first milestone of the release until some weeks after its go-live, or today. Invalid while it has no date, or none has come.
+std::pair<QDate, QDate> cycleOf(const Plan &plan, const Timetable &timetable, const Release &release, QDate today)
+{
+    const QDate goLive = timetable.startOf(release.anchor);
+    QDate first = goLive;
+    for (const Milestone &milestone : plan.table<Milestone>()) {
+        const QDate day = timetable.startOf(milestone.id);
+        if (milestone.release == release.id && milestone.state != MilestoneState::Cancelled && day.isValid() && day < first)
+            first = day;
+    }
+    if (!first.isValid() || first > today)
+        return {};
+    return {first, std::min(today, goLive.addDays(weeksAfterGoLive * daysOfAWeek))};
+}
+
+bool hasDeployments(const DoraFigures &figures)
+{
+    return std::ranges::any_of(figures.weeks, [](const DeploymentWeek &week) { return week.deployed > 0; });
+}
 
 } // namespace
 
@@ -91,10 +118,13 @@ DeliveryFiguresPane::DeliveryFiguresPane(PlanDocument &document, PlanSelection &
 {
     for (const int weeks : {4, 12, 26, 52})
         m_span->addItem(tr("The last %1 weeks").arg(weeks), weeks);
-    m_span->setCurrentIndex(1);
+    m_span->setCurrentIndex(usualSpan);
     m_span->setAccessibleName(tr("Span"));
     build();
-    connect(m_span, &QComboBox::currentIndexChanged, this, &DeliveryFiguresPane::refresh);
+    connect(m_span, &QComboBox::activated, this, [this] {
+        m_isChosen = true;
+        refresh();
+    });
 }
 
 void DeliveryFiguresPane::build()
@@ -140,19 +170,61 @@ QString DeliveryFiguresPane::counted() const
     return m_counted->text();
 }
 
-void DeliveryFiguresPane::refresh()
+void DeliveryFiguresPane::offerCycle(const Release *release)
+{
+    const int at = m_span->findData(wholeCycle);
+    const bool isOffered = release && cycleOf(m_document.plan(), m_document.timetable(), *release, m_document.today()).first.isValid();
+    if (!isOffered) {
+        if (at >= 0)
+            m_span->removeItem(at);
+        return;
+    }
+    const QString text = tr("The cycle of %1").arg(displayName(m_document.plan(), *release));
+    if (at < 0)
+        m_span->addItem(text, wholeCycle);
+    else
+        m_span->setItemText(at, text);
+}
+
+DoraQuestion DeliveryFiguresPane::question() const
 {
     const Plan &plan = m_document.plan();
     const Release *release = plan.find(m_selection.release());
     DoraQuestion question;
     question.product = release ? release->product : ProductId();
     question.to = m_document.today();
-    question.from = question.to.addDays(1 - daysOfWeek * m_span->currentData().toInt());
+    question.from = question.to.addDays(1 - daysOfAWeek * m_span->currentData().toInt());
+    if (release && m_span->currentData().toInt() == wholeCycle)
+        std::tie(question.from, question.to) = cycleOf(plan, m_document.timetable(), *release, m_document.today());
     question.zone = planZone(plan);
     question.now = m_document.clock().now();
     question.firstDayOfWeek = Qt::DayOfWeek(plan.settings().firstDayOfWeek);
     question.sides = sideHistory(plan, m_document.timetable());
-    const DoraFigures figures = readDora(plan, question);
+    return question;
+}
+
+/// Of a release that is long out, the last weeks tell nothing.
+DoraFigures DeliveryFiguresPane::readUsefulSpan()
+{
+    const int cycle = m_span->findData(wholeCycle);
+    if (!m_isChosen)
+        m_span->setCurrentIndex(usualSpan);
+    DoraFigures figures = readDora(m_document.plan(), question());
+    if (m_isChosen || cycle < 0 || hasDeployments(figures))
+        return figures;
+    m_span->setCurrentIndex(cycle);
+    DoraFigures ofCycle = readDora(m_document.plan(), question());
+    if (hasDeployments(ofCycle))
+        return ofCycle;
+    m_span->setCurrentIndex(usualSpan);
+    return figures;
+}
+
+void DeliveryFiguresPane::refresh()
+{
+    const Plan &plan = m_document.plan();
+    offerCycle(plan.find(m_selection.release()));
+    const DoraFigures figures = readUsefulSpan();
     const std::array<const DoraFigure *, 4> values{&figures.frequency, &figures.leadTime, &figures.failureRate, &figures.restore};
     for (size_t i = 0; i < m_cards.size(); ++i)
         m_cards[i]->setFigure(*values[i]);
@@ -161,14 +233,15 @@ void DeliveryFiguresPane::refresh()
         if (const Environment *environment = plan.find(id))
             names << environment->name;
     }
-    const Product *product = plan.find(question.product);
+    const Release *release = plan.find(m_selection.release());
+    const Product *product = release ? plan.find(release->product) : nullptr;
     if (names.isEmpty())
         m_counted->setText(tr("There is no environment yet into which deployments could count."));
     else if (product)
         m_counted->setText(tr("Deployments of %1 into %2 count.").arg(product->name, names.join(tr(" and "))));
     else
         m_counted->setText(tr("Deployments of all products into %1 count.").arg(names.join(tr(" and "))));
-    if (figures.counted.size() > 1 && !question.sides.isEmpty())
+    if (figures.counted.size() > 1 && !question().sides.isEmpty())
         m_counted->setText(m_counted->text() + u' ' + tr("What comes to the idle side counts when customers are switched to it."));
     showWeeks(figures);
 }

@@ -16,6 +16,7 @@ namespace Plimsoll {
 class Chart;
 class PlanDocument;
 class PlanSelection;
+struct Release;
 
 /// One figure: its name, its value, from what it was computed and how.
 class FigureCard final : public QFrame
@@ -40,8 +41,8 @@ private:
     QLabel *m_definition;
 };
 
-/// The four figures of DORA for the product of the chosen release, and the deployments of each week as a chart and as a table. Document and
-/// selection must outlive it.
+/// The four figures of DORA for the product of the chosen release, and the deployments of each week as a chart and as a table; over the last
+/// weeks, or over the cycle of that release, which is shown first where only that has deployments. Document and selection must outlive it.
 class DeliveryFiguresPane final : public QWidget
 {
     Q_OBJECT
@@ -57,6 +58,9 @@ public:
 
 private:
     void build();
+    void offerCycle(const Release *release);
+    [[nodiscard]] DoraQuestion question() const;
+    [[nodiscard]] DoraFigures readUsefulSpan();
     void showWeeks(const DoraFigures &figures);
 
     PlanDocument &m_document;
@@ -66,6 +70,7 @@ private:
     std::vector<FigureCard *> m_cards;
     Chart *m_chart;
     QTableWidget *m_table;
+    bool m_isChosen = false; ///< The span, by the user.
 };
 
 } // namespace Plimsoll
