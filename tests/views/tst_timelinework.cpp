@@ -118,6 +118,29 @@ private:
     }
 
 private Q_SLOTS:
+    /// Rows of work are not made anew for that.
+    void whoIsAwayOnTheDayOfAMilestoneIsTold()
+    {
+        Plan plan = F::plan();
+        Milestone needing = *plan.find(CalendarFixture::goLive);
+        needing.neededPeople = {F::mara};
+        plan.put(needing);
+        Shown shown(plan);
+        const auto warning = [&](MilestoneId id) { return shown.view().row(shown.view().outline().rowOf(id))->warning; };
+        QCOMPARE(warning(CalendarFixture::goLive), QString());
+        Absence away;
+        away.id = AbsenceId(5100);
+        away.person = F::mara;
+        away.start = away.end = QDate(2026, 8, 26);
+        PlanDraft draft(shown.document->plan());
+        draft.put(away);
+        QVERIFY(shown.document->execute(draft.toEdit(u"Absence"_s)));
+        QVERIFY2(warning(CalendarFixture::goLive).contains(plan.find(F::mara)->name), qPrintable(warning(CalendarFixture::goLive)));
+        QCOMPARE(warning(CalendarFixture::freeze), QString());
+        QVERIFY(shown.document->undo());
+        QCOMPARE(warning(CalendarFixture::goLive), QString());
+    }
+
     void workStandsUnderItsRelease()
     {
         const TimelineOutline made = outline(F::plan());

@@ -404,4 +404,15 @@ TimelineOutline timelineOutline(const Plan &plan, const Timetable &timetable, co
     return OutlineBuilder(plan, timetable, choice).build();
 }
 
+void readWarnings(TimelineOutline &outline, const Plan &plan, const Timetable &timetable, const TimelineChoice &choice)
+{
+    auto entries = std::make_shared<const CalendarEntries>(calendarEntries(plan, timetable, choice.release, choice.filter));
+    for (const MilestoneMark &mark : entries->milestones) {
+        const int row = outline.rowOf(mark.milestone);
+        if (row >= 0 && outline.rows[size_t(row)].milestone() == mark.milestone)
+            outline.rows[size_t(row)].warning = mark.warning;
+    }
+    outline.entries = std::move(entries);
+}
+
 } // namespace Plimsoll

@@ -102,4 +102,7 @@ struct TimelineOutline {
 /// their product, those for all at the end. With a release only what is in it or concerns it.
 [[nodiscard]] TimelineOutline timelineOutline(const Plan &plan, const Timetable &timetable, const TimelineChoice &choice);
 
+/// Tells anew who is away on the days of milestones, where nothing but that differs from the plan of which the outline was made.
+void readWarnings(TimelineOutline &outline, const Plan &plan, const Timetable &timetable, const TimelineChoice &choice);
+
 } // namespace Plimsoll

@@ -36,11 +36,17 @@ bool touches(const PlanEdit &edit)
     return (... || !edit.changes<R>().empty());
 }
 
-/// Whether it changes what a timeline shows: dates, titles, days off, who is away, or under what gates were decided.
+/// Whether it changes the rows of a timeline: dates, titles, days off, people, or under what gates were decided.
 bool reachesTimeline(const PlanEdit &edit)
 {
     return touches<PlanSettings, Product, Release, Milestone, MilestoneDependency, Window, Baseline, BaselineDate, WorkingCalendar, CalendarException>(edit)
-        || touches<Absence, Person, PersonSkill, Role>(edit) || touches<Gate, Decision, DecisionCondition>(edit);
+        || touches<Person, Gate, Decision, DecisionCondition>(edit);
+}
+
+/// Whether it changes who is away on the day of a milestone.
+bool reachesWarnings(const PlanEdit &edit)
+{
+    return touches<Absence, PersonSkill, Role>(edit);
 }
 
 /// The priority of work is shown nowhere; all else of it may be.
@@ -110,6 +116,19 @@ void TimelineView::documentChanged(const PlanChange &change)
     // Work that comes in may be shown from now on.
     if (change.wholePlan || reachesTimeline(change.edit) || (reachesWork(change.edit) && (m_choice.work || touches<ScheduledWork>(change.edit))))
         rebuild();
+    else if (reachesWarnings(change.edit))
+        followAbsences();
+}
+
+/// The rows are as they were: an absence in a plan of much work is on screen at once.
+void TimelineView::followAbsences()
+{
+    if (!isVisible()) {
+        m_stale = true;
+        return;
+    }
+    readWarnings(m_outline, m_document.plan(), m_document.timetable(), m_choice);
+    viewport()->update();
 }
 
 void TimelineView::rebuild()

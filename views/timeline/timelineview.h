@@ -107,6 +107,7 @@ private:
     // Reading the plan.
     void documentChanged(const PlanChange &change);
     void rebuild();
+    void followAbsences();
     void readFloats();
     void readBaseline();
     void readWorkBaseline();
