@@ -3,7 +3,7 @@
 #include "app/resultfiles.h"
 
 #include "app/exportfile.h"
-#include "exchange/tests/testimport.h"
+#include "exchange/tests/testreading.h"
 
 #include <QFileInfo>
 

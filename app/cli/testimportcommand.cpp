@@ -10,6 +10,7 @@
 #include "domain/labels.h"
 #include "engine/planzone.h"
 #include "exchange/tests/testimport.h"
+#include "exchange/tests/testreading.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,6 +6,7 @@
 #include "domain/allrecords.h"
 #include "domain/clock.h"
 #include "exchange/tests/testimport.h"
+#include "exchange/tests/testreading.h"
 #include "store/filefacts.h"
 
 #include <QCoreApplication>

@@ -3,6 +3,7 @@
 #include "domain/allrecords.h"
 #include "engine/qualityfixture.h"
 #include "exchange/tests/testimport.h"
+#include "exchange/tests/testreading.h"
 #include "exchange/tests/testtablereader.h"
 #include "exchange/work/workwatch.h"
 
@@ -157,9 +158,12 @@ private Q_SLOTS:
         const TestRun run = *outcome.edit.changes<TestRun>()[0].after;
         QCOMPARE(run.source, u"a.xml and 2 more"_s);
         QCOMPARE(run.ran.time(), QTime(8, 0));
-        const auto wrong = readTestFiles({first, {u"d.xml"_s, "<html/>"}}, QTimeZone::utc());
-        QVERIFY(!wrong);
-        QVERIFY(wrong.error().text.startsWith("d.xml: "_L1));
+        // Whichever is read first, the first that is wrong is told.
+        for (int round = 0; round < 20; ++round) {
+            const auto wrong = readTestFiles({first, {u"d.xml"_s, "<html/>"}, {u"e.xml"_s, "<body/>"}, second}, QTimeZone::utc());
+            QVERIFY(!wrong);
+            QVERIFY(wrong.error().text.startsWith("d.xml: "_L1));
+        }
     }
 
     void filesAreReadAsAStream()

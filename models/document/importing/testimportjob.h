@@ -4,6 +4,7 @@
 
 #include "document/importing/sheetimportjob.h"
 #include "exchange/tests/testimport.h"
+#include "exchange/tests/testreading.h"
 
 #include <vector>
 

@@ -6,11 +6,9 @@
 #include "domain/labels.h"
 #include "domain/validation.h"
 #include "engine/quality/testscope.h"
-#include "exchange/csvreader.h"
-#include "exchange/tests/junitreader.h"
 #include "exchange/tests/testimporttext.h"
-#include "exchange/tests/testtablereader.h"
-#include "exchange/tests/watcheddevice.h"
+#include "exchange/tests/testreading.h"
+#include "exchange/work/workwatch.h"
 
 #include <QHash>
 #include <QSet>
@@ -24,11 +22,6 @@ namespace Plimsoll {
 namespace {
 
 constexpr qsizetype longestTitle = 500;
-
-Error cancelled()
-{
-    return {ErrorCode::Cancelled, testImportText("The import was cancelled; choose the files again."), {}};
-}
 
 /// Finds cases by their keys and titles.
 class CaseBook
@@ -85,7 +78,7 @@ public:
         const CaseBook book(m_plan, cycle);
         for (size_t i = 0; i < tests.size(); ++i) {
             if (!watch.goesOn(qsizetype(i), qsizetype(tests.size())))
-                return cancelled();
+                return importCancelled();
             const ReportedTest &test = tests[i];
             const QStringList names = namesOf(test);
             TestCaseId id = book.find(test, names);
@@ -154,59 +147,7 @@ bool isKnown(const Plan &plan, const TestRun &run)
     });
 }
 
-/// A table is small and is read whole; of one that is too large no more is read than tells so.
-QByteArray tableBytes(QIODevice &device)
-{
-    constexpr qint64 chunk = 1024 * 1024;
-    const qint64 most = CsvLimits().fileBytes;
-    QByteArray bytes;
-    while (bytes.size() <= most) {
-        const QByteArray part = device.read(chunk);
-        if (part.isEmpty())
-            break;
-        bytes += part;
-    }
-    return bytes;
-}
-
-Result<TestReport> readDevice(QIODevice &device, bool isJunit, const QTimeZone &zone)
-{
-    if (isJunit)
-        return readJunit(device, zone);
-    const auto table = readCsv(tableBytes(device));
-    return table ? readTestTable(*table) : table.error();
-}
-
 } // namespace
-
-Result<TestReport> readTestFiles(const std::vector<TestFile> &files, const QTimeZone &zone, const WorkWatch *watch)
-{
-    constexpr qint64 beginning = 65536;
-    const WorkWatch unwatched{};
-    const WorkWatch &watching = watch ? *watch : unwatched;
-    qint64 before = 0;
-    qint64 bytes = 0;
-    for (const TestFile &file : files)
-        bytes += file.bytes;
-    TestReport all;
-    for (const TestFile &file : files) {
-        const auto device = file.open();
-        if (!device)
-            return device.error();
-        const bool isJunit = looksLikeJunit((*device)->peek(beginning)) || file.name.endsWith(".xml"_L1, Qt::CaseInsensitive);
-        WatchedDevice watched(**device, watching, before, bytes);
-        auto report = readDevice(watched, isJunit, zone);
-        // A device that ended early looks like a file that was cut.
-        if (watching.stop.stop_requested())
-            return cancelled();
-        if (!report)
-            return Error{report.error().code, files.size() > 1 ? testImportText("%1: %2").arg(file.name, report.error().text) : report.error().text, file.name};
-        report->files = {file.name};
-        all.add(*std::move(report));
-        before += file.bytes;
-    }
-    return all;
-}
 
 Result<TestImportOutcome> importTests(const Plan &plan, const TestReport &report, const TestImportOptions &options, IdSource &ids,
                                       const WorkWatch *watch)

@@ -6,10 +6,9 @@
 #include "domain/plan.h"
 #include "domain/planedit.h"
 #include "domain/result.h"
-#include "exchange/tests/testfile.h"
 #include "exchange/tests/testreport.h"
 
-#include <QTimeZone>
+#include <QDateTime>
 
 #include <array>
 #include <vector>
@@ -17,12 +16,6 @@
 namespace Plimsoll {
 
 struct WorkWatch;
-
-inline constexpr qint64 mostTestBytes = qint64(500) * 1024 * 1024;
-
-/// Reads files as one run, each as JUnit XML, which is read as a stream, or as a table, whichever it is. Errors name the file. A watch is
-/// told of bytes; ErrorCode::Cancelled where it stopped the reading.
-[[nodiscard]] Result<TestReport> readTestFiles(const std::vector<TestFile> &files, const QTimeZone &zone, const WorkWatch *watch = nullptr);
 
 /// What the user says about an import of results.
 struct TestImportOptions {

@@ -58,6 +58,22 @@ void merge(ReportedTest &test, const ReportedTest &other)
     test.message = other.message;
 }
 
+/// node writes "test" as the class of every test.
+bool hasClass(const ReportedTest &test)
+{
+    return !test.className.isEmpty() && test.className != test.name && test.className != "test"_L1;
+}
+
+QString bestNameOf(const ReportedTest &test)
+{
+    if (hasClass(test))
+        return test.className + u'.' + test.name;
+    const bool isOfSuite = test.className.isEmpty() || test.className == "test"_L1;
+    if (isOfSuite)
+        return test.suite.isEmpty() ? test.name : QString(test.suite + u'.' + test.name);
+    return test.file.isEmpty() ? test.name : QString(test.file + u"::"_s + test.name);
+}
+
 } // namespace
 
 void TestReport::add(TestReport other)
@@ -79,16 +95,16 @@ void TestReport::add(TestReport other)
 
 QStringList namesOf(const ReportedTest &test)
 {
-    QStringList names;
-    // node writes "test" as the class of every test.
-    if (!test.className.isEmpty() && test.className != test.name && test.className != "test"_L1)
-        names << test.className + u'.' + test.name << test.className + u"::"_s + test.name;
-    else if (test.className.isEmpty() || test.className == "test"_L1)
-        names << (test.suite.isEmpty() ? test.name : test.suite + u'.' + test.name);
+    QStringList names{bestNameOf(test)};
+    const auto add = [&](const QString &name) {
+        if (!names.contains(name))
+            names << name;
+    };
+    if (hasClass(test))
+        add(test.className + u"::"_s + test.name);
     if (!test.file.isEmpty())
-        names << test.file + u"::"_s + test.name;
-    names << test.name;
-    names.removeDuplicates();
+        add(test.file + u"::"_s + test.name);
+    add(test.name);
     return names;
 }
 
@@ -97,7 +113,7 @@ std::vector<ReportedTest> joinedTests(std::vector<ReportedTest> tests)
     QHash<QString, size_t> places;
     std::vector<std::vector<ReportedTest>> byGroup; // What each group tells of one test.
     for (ReportedTest &test : tests) {
-        const QString name = namesOf(test).front();
+        const QString name = bestNameOf(test);
         const auto known = places.constFind(name);
         if (known == places.constEnd()) {
             places.insert(name, byGroup.size());

@@ -10,22 +10,29 @@ constexpr qint64 step = 512 * 1024;
 
 } // namespace
 
-WatchedDevice::WatchedDevice(QIODevice &device, const WorkWatch &watch, qint64 before, qint64 all)
-    : m_device(device), m_watch(watch), m_done(before), m_all(all)
+WatchedBytes::WatchedBytes(const WorkWatch &watch, qint64 all) : m_watch(watch), m_all(all) {}
+
+void WatchedBytes::add(qint64 bytes)
+{
+    const std::lock_guard lock(m_mutex);
+    m_done += qMax<qint64>(bytes, 0);
+    if (m_watch.told && (m_told < 0 || m_done - m_told >= step)) {
+        m_told = m_done;
+        m_watch.told(qsizetype(m_done), qsizetype(m_all));
+    }
+}
+
+WatchedDevice::WatchedDevice(QIODevice &device, WatchedBytes &bytes) : m_device(device), m_bytes(bytes)
 {
     setOpenMode(QIODeviceBase::ReadOnly | QIODeviceBase::Unbuffered);
 }
 
 qint64 WatchedDevice::readData(char *data, qint64 most)
 {
-    if (m_watch.stop.stop_requested())
+    if (m_bytes.isStopped())
         return -1;
     const qint64 count = m_device.read(data, most);
-    m_done += qMax<qint64>(count, 0);
-    if (m_watch.told && (m_told < 0 || m_done - m_told >= step)) {
-        m_told = m_done;
-        m_watch.told(qsizetype(m_done), qsizetype(m_all));
-    }
+    m_bytes.add(count);
     return count;
 }
 
