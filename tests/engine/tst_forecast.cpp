@@ -335,6 +335,14 @@ private Q_SLOTS:
         QCOMPARE(workEndSentence(made), before + u" With responses it ends by Mon 20 Jul 2026, Mon 20 Jul 2026 and Wed 22 Jul 2026."_s);
     }
 
+    void whatRisksTakeFromTheOddsIsTold()
+    {
+        // The work is done in time in each run, the risk delays the freeze in each.
+        const Plan plan = withRisk(withWork(8, 8, 8), [](Risk &r) { r.state = RiskState::Struck; });
+        QVERIFY(workEndSentence(forecastOf(plan)).endsWith(" Without the risks that delay dates, 100 % of the runs would be in time."_L1));
+        QVERIFY(!workEndSentence(forecastOf(withWork(8, 8, 8))).contains("Without"_L1));
+    }
+
     void theSentenceTellsTheOdds()
     {
         const Plan plan = withRisk(withWork(untilFreeze, untilFreeze, untilFreeze), [](Risk &r) {

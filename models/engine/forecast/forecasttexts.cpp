@@ -26,6 +26,15 @@ QString forecastText(const char *text)
     return QCoreApplication::translate("Forecast", text);
 }
 
+/// Where risks take from the odds what the work alone would reach, so that nobody looks for it in the work.
+QString withoutRisksSentence(const ReleaseForecast &forecast)
+{
+    const MilestoneForecast *deadline = forecast.find(forecast.deadline);
+    if (!deadline || shareText(deadline->stages[0].odds) == shareText(forecast.work[0].odds))
+        return {};
+    return forecastText("Without the risks that delay dates, %1 of the runs would be in time.").arg(shareText(forecast.work[0].odds));
+}
+
 } // namespace
 
 QString shareText(double share)
@@ -73,12 +82,14 @@ QString workEndSentence(const ReleaseForecast &forecast)
     const DateOdds &work = forecast.work[0];
     if (!work.p50.isValid())
         return {};
-    const QString sentence = forecastText("Its work ends by %1 in half of the runs, by %2 in %3, by %4 in %5 of them.")
-                                 .arg(dayText(work.p50), dayText(work.p80), shareText(0.8), dayText(work.p95), shareText(0.95));
+    QStringList sentences{forecastText("Its work ends by %1 in half of the runs, by %2 in %3, by %4 in %5 of them.")
+                              .arg(dayText(work.p50), dayText(work.p80), shareText(0.8), dayText(work.p95), shareText(0.95))};
     const DateOdds &after = forecast.work[1];
-    if (!after.p50.isValid() || std::tie(after.p50, after.p80, after.p95) == std::tie(work.p50, work.p80, work.p95))
-        return sentence;
-    return sentence + u' ' + forecastText("With responses it ends by %1, %2 and %3.").arg(dayText(after.p50), dayText(after.p80), dayText(after.p95));
+    if (after.p50.isValid() && std::tie(after.p50, after.p80, after.p95) != std::tie(work.p50, work.p80, work.p95))
+        sentences << forecastText("With responses it ends by %1, %2 and %3.").arg(dayText(after.p50), dayText(after.p80), dayText(after.p95));
+    sentences << withoutRisksSentence(forecast);
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 QString spreadSentence(const Forecast &forecast, const ReleaseForecast &release)

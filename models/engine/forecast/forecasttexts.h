@@ -18,8 +18,8 @@ namespace Plimsoll {
 
 /// "82 % ± 0.8 % to make “Code Freeze” on Thu 6 Aug 2026; with responses 91 %": the odds of a release in one sentence.
 [[nodiscard]] QString forecastSentence(const Plan &plan, const ReleaseForecast &forecast);
-/// By when its last work ends in half of the runs, in 80 and in 95 of 100 of them, and the same with responses to risks where these change it;
-/// empty where it has none.
+/// By when its last work ends in half of the runs, in 80 and in 95 of 100 of them, and the same with responses to risks where these change it,
+/// with the odds that the work alone would have where risks take from them; empty where it has none.
 [[nodiscard]] QString workEndSentence(const ReleaseForecast &forecast);
 /// What its efforts are spread by, where the past was to tell: also that the past is too small for it. And how many of its estimates are
 /// single numbers, which have no spread. Empty where there is nothing to say.
