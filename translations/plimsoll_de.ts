@@ -4843,6 +4843,10 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <source>Estimates that are a single number: %1 of %2, so the spread is understated.</source>
         <translation>Schätzungen aus einer einzigen Zahl: %1 von %2, daher ist die Streuung zu klein.</translation>
     </message>
+    <message>
+        <source>Without the risks that delay dates, %1 of the runs would be in time.</source>
+        <translation>Ohne die Risiken, die Termine verzögern, wären %1 der Durchläufe rechtzeitig fertig.</translation>
+    </message>
 </context>
 <context>
     <name>ForecastPage</name>

@@ -383,6 +383,9 @@ private Q_SLOTS:
         made.put(Promotion{toProduction, newer, production, {}, PromotionState::Deployed, QDateTime(QDate(2026, 1, 16), QTime(9, 0), QTimeZone::utc()), {}, true, {}});
         Shown shown(made, EnvironmentsPage::View::Figures);
         const DeliveryFiguresPane &pane = shown.page.figures();
+        QCOMPARE(pane.span().currentText(), u"The cycle of Crane 4.2"_s);
+        // The other release has no date.
+        shown.selection.setRelease(SmallPlan::other);
         QCOMPARE(pane.span().currentText(), u"The last 12 weeks"_s);
         shown.selection.setRelease(SmallPlan::release);
         QCOMPARE(pane.span().currentText(), u"The cycle of Crane 4.2"_s);
@@ -393,7 +396,6 @@ private Q_SLOTS:
         chooseSpan(pane, 0);
         shown.selection.setRelease({});
         QCOMPARE(pane.span().currentText(), u"The last 4 weeks"_s);
-        QCOMPARE(pane.span().count(), 4);
     }
 
     void figuresLeaveOutTheIdleSide()

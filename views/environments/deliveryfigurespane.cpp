@@ -53,6 +53,19 @@ std::pair<QDate, QDate> cycleOf(const Plan &plan, const Timetable &timetable, co
     return {first, std::min(today, goLive.addDays(weeksAfterGoLive * daysOfAWeek))};
 }
 
+/// Of all releases that whose go-live was the last before today, or where none was the first.
+const Release *newestRelease(const Plan &plan, const Timetable &timetable, QDate today)
+{
+    const Release *newest = nullptr;
+    for (const Release &release : plan.table<Release>()) {
+        const QDate day = timetable.startOf(release.anchor);
+        const QDate known = newest ? timetable.startOf(newest->anchor) : QDate();
+        if (day.isValid() && (!known.isValid() || (day <= today && day > known) || (known > today && day < known)))
+            newest = &release;
+    }
+    return newest;
+}
+
 bool hasDeployments(const DoraFigures &figures)
 {
     return std::ranges::any_of(figures.weeks, [](const DeploymentWeek &week) { return week.deployed > 0; });
@@ -170,8 +183,16 @@ QString DeliveryFiguresPane::counted() const
     return m_counted->text();
 }
 
-void DeliveryFiguresPane::offerCycle(const Release *release)
+const Release *DeliveryFiguresPane::cycleRelease() const
 {
+    const Plan &plan = m_document.plan();
+    const Release *chosen = plan.find(m_selection.release());
+    return chosen ? chosen : newestRelease(plan, m_document.timetable(), m_document.today());
+}
+
+void DeliveryFiguresPane::offerCycle()
+{
+    const Release *release = cycleRelease();
     const int at = m_span->findData(wholeCycle);
     const bool isOffered = release && cycleOf(m_document.plan(), m_document.timetable(), *release, m_document.today()).first.isValid();
     if (!isOffered) {
@@ -194,8 +215,8 @@ DoraQuestion DeliveryFiguresPane::question() const
     question.product = release ? release->product : ProductId();
     question.to = m_document.today();
     question.from = question.to.addDays(1 - daysOfAWeek * m_span->currentData().toInt());
-    if (release && m_span->currentData().toInt() == wholeCycle)
-        std::tie(question.from, question.to) = cycleOf(plan, m_document.timetable(), *release, m_document.today());
+    if (const Release *cycle = cycleRelease(); cycle && m_span->currentData().toInt() == wholeCycle)
+        std::tie(question.from, question.to) = cycleOf(plan, m_document.timetable(), *cycle, m_document.today());
     question.zone = planZone(plan);
     question.now = m_document.clock().now();
     question.firstDayOfWeek = Qt::DayOfWeek(plan.settings().firstDayOfWeek);
@@ -223,7 +244,7 @@ DoraFigures DeliveryFiguresPane::readUsefulSpan()
 void DeliveryFiguresPane::refresh()
 {
     const Plan &plan = m_document.plan();
-    offerCycle(plan.find(m_selection.release()));
+    offerCycle();
     const DoraFigures figures = readUsefulSpan();
     const std::array<const DoraFigure *, 4> values{&figures.frequency, &figures.leadTime, &figures.failureRate, &figures.restore};
     for (size_t i = 0; i < m_cards.size(); ++i)

@@ -42,7 +42,7 @@ private:
 };
 
 /// The four figures of DORA for the product of the chosen release, and the deployments of each week as a chart and as a table; over the last
-/// weeks, or over the cycle of that release, which is shown first where only that has deployments. Document and selection must outlive it.
+/// weeks, or over the cycle of that release, or of the newest, which is shown first where only that has deployments. Document and selection must outlive it.
 class DeliveryFiguresPane final : public QWidget
 {
     Q_OBJECT
@@ -58,7 +58,9 @@ public:
 
 private:
     void build();
-    void offerCycle(const Release *release);
+    /// The chosen one, else the newest; null where none has a date.
+    [[nodiscard]] const Release *cycleRelease() const;
+    void offerCycle();
     [[nodiscard]] DoraQuestion question() const;
     [[nodiscard]] DoraFigures readUsefulSpan();
     void showWeeks(const DoraFigures &figures);
