@@ -3,7 +3,13 @@
 #include "store/recordtables.h"
 
 #include "domain/allrecords.h"
+#include "store/connection.h"
+#include "store/latechecks.h"
 #include "store/recordtable.h"
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
@@ -13,8 +19,10 @@ template<typename... R>
 using RecordTableTuple = std::tuple<RecordTable<R>...>;
 using AllTables = OfAllRecords<RecordTableTuple>;
 
+constexpr qsizetype rowsCheckedTogether = 1'000; ///< So many or more.
+
 template<typename R>
-Result<void> write(RecordTable<R> &table, const Change<R> &change)
+Result<void> writeOne(RecordTable<R> &table, const Change<R> &change)
 {
     if (!change.after)
         return table.remove(change.before->id);
@@ -38,7 +46,33 @@ struct RecordTables::Private {
     {
         return AllTables(RecordTable<R>(connection)...);
     }
-    explicit Private(Connection &connection) : tables(make(connection, OfAllRecords<TypeList>{})) {}
+    explicit Private(Connection &file) : connection(file), tables(make(connection, OfAllRecords<TypeList>{})) {}
+
+    /// Writes the changes of one type; many, which are most of their table afterwards, are checked together.
+    template<typename R>
+    Result<void> write(const std::vector<Change<R>> &changes)
+    {
+        const auto each = [&]() -> Result<void> {
+            for (const Change<R> &change : changes) {
+                if (auto done = writeOne(std::get<RecordTable<R>>(tables), change); !done)
+                    return done;
+            }
+            return {};
+        };
+        if (qsizetype(changes.size()) < rowsCheckedTogether)
+            return each();
+        const QString table = QString::fromLatin1(Record<R>::table);
+        const auto before = connection.value(u"SELECT count(*) FROM "_s + table);
+        if (!before)
+            return before.error();
+        if (before->toLongLong() > qint64(changes.size()))
+            return each();
+        LateChecks checks(connection);
+        auto done = each();
+        return done ? checks.ask(table) : done;
+    }
+
+    Connection &connection;
 
     AllTables tables;
 };
@@ -74,6 +108,11 @@ Result<void> RecordTables::loadRecord(const QString &table, qint64 recordId, Pla
 
 Result<void> RecordTables::insertAll(const Plan &plan)
 {
+    qsizetype rows = 0;
+    forEachRecordType([&]<typename R>() { rows += plan.table<R>().size(); });
+    std::optional<LateChecks> checks;
+    if (rows >= rowsCheckedTogether)
+        checks.emplace(d->connection);
     Result<void> done;
     forEachRecordType([&]<typename R>() {
         for (const R &record : plan.table<R>()) {
@@ -81,17 +120,15 @@ Result<void> RecordTables::insertAll(const Plan &plan)
                 done = std::get<RecordTable<R>>(d->tables).insert(record);
         }
     });
-    return done;
+    return done && checks ? checks->ask() : done;
 }
 
 Result<void> RecordTables::apply(const PlanEdit &edit)
 {
     Result<void> done;
     forEachRecordType([&]<typename R>() {
-        for (const auto &change : edit.changes<R>()) {
-            if (done)
-                done = write(std::get<RecordTable<R>>(d->tables), change);
-        }
+        if (done)
+            done = d->write(edit.changes<R>());
     });
     return done;
 }

@@ -100,10 +100,14 @@ void writeBare(const QString &from, const QString &path)
 {
     QFile::remove(path);
     RawSqlite database(path);
-    QFile schema(u":/plimsoll/schema/0001_first.sql"_s);
-    (void)schema.open(QIODevice::ReadOnly);
-    database.run("PRAGMA synchronous=EXTRA; PRAGMA journal_mode=TRUNCATE; BEGIN;" + schema.readAll() + "COMMIT; ATTACH '"
-                 + QFile::encodeName(from) + "' AS source; BEGIN; INSERT INTO main.release SELECT * FROM source.release; COMMIT");
+    database.run("PRAGMA synchronous=EXTRA; PRAGMA journal_mode=TRUNCATE; ATTACH '" + QFile::encodeName(from) + "' AS source");
+    QByteArray schema = "BEGIN;";
+    sqlite3_stmt *tables = nullptr;
+    sqlite3_prepare_v2(database.handle(), "SELECT sql FROM source.sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%'", -1, &tables, nullptr);
+    while (sqlite3_step(tables) == SQLITE_ROW)
+        schema += QByteArray(reinterpret_cast<const char *>(sqlite3_column_text(tables, 0))) + ';';
+    sqlite3_finalize(tables);
+    database.run(schema + "INSERT INTO main.release SELECT * FROM source.release; COMMIT");
     sqlite3_stmt *read = nullptr;
     sqlite3_stmt *write = nullptr;
     sqlite3_prepare_v2(database.handle(), "SELECT * FROM source.milestone", -1, &read, nullptr);
@@ -114,7 +118,8 @@ void writeBare(const QString &from, const QString &path)
     while (sqlite3_step(read) == SQLITE_ROW) {
         for (int column = 0; column < columns; ++column)
             sqlite3_bind_value(write, column + 1, sqlite3_column_value(read, column));
-        sqlite3_step(write);
+        if (sqlite3_step(write) != SQLITE_DONE)
+            std::puts("a row was not written");
         sqlite3_reset(write);
     }
     sqlite3_finalize(read);

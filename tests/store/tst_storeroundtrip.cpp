@@ -19,6 +19,7 @@ private Q_SLOTS:
     void lastEntriesComeOldestFirst();
     void createNeverOverwrites();
     void refusedStepLeavesFileAsItWas();
+    void oneRowOfManyThatBreaksItsChecksIsRefused();
 };
 
 void TestStoreRoundTrip::newFileHoldsThePlan()
@@ -274,6 +275,36 @@ void TestStoreRoundTrip::refusedStepLeavesFileAsItWas()
     Plan next = plan;
     const PlanEdit edit = fixture.rename(next, u"Good"_s);
     VERIFY_RESULT((*store)->commit(edit, PlanEdit(), StoreFixture::entry(edit.label)));
+}
+
+/// The CHECKs of many rows are asked once, after all of them.
+void TestStoreRoundTrip::oneRowOfManyThatBreaksItsChecksIsRefused()
+{
+    StoreFixture fixture;
+    const Plan plan = fixture.plan();
+    auto store = Store::create(fixture.file(), plan, fixture.clock, StoreFixture::options());
+    VERIFY_RESULT(store);
+    const auto many = [&](const QString &last) {
+        PlanDraft draft(plan);
+        for (int i = 0; i < 3000; ++i)
+            draft.put(Skill{SkillId(5'000'000 + i), i < 2999 ? u"Skill %1"_s.arg(i) : last});
+        return draft;
+    };
+    const PlanDraft bad = many({});
+    const auto refused = (*store)->commit(bad.toEdit(u"Bad"_s), PlanEdit(), StoreFixture::entry(u"Bad"_s));
+    QVERIFY(!refused);
+    QCOMPARE((*store)->lastSequence(), 0);
+    const auto loaded = (*store)->load();
+    VERIFY_RESULT(loaded);
+    QVERIFY(*loaded == plan);
+    QVERIFY(!Store::create(fixture.file(u"bad.plimsoll"_s), bad.plan(), fixture.clock, StoreFixture::options()));
+    QVERIFY(!QFile::exists(fixture.file(u"bad.plimsoll"_s)));
+    // Afterwards they are asked of each row again.
+    PlanDraft one(plan);
+    one.put(Skill{SkillId(900), {}});
+    QVERIFY(!(*store)->commit(one.toEdit(u"One"_s), PlanEdit(), StoreFixture::entry(u"One"_s)));
+    const PlanEdit good = many(u"Last"_s).toEdit(u"Good"_s);
+    VERIFY_RESULT((*store)->commit(good, PlanEdit(), StoreFixture::entry(good.label)));
 }
 
 QTEST_GUILESS_MAIN(TestStoreRoundTrip)
