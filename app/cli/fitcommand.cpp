@@ -28,8 +28,9 @@ std::vector<FitQuestion> questionsOfAll(const Plan &plan, const Timetable &timet
         if (release.state == ReleaseState::Planned)
             questions.push_back({release.id, {}, from});
     }
+    const QHash<ReleaseId, QDate> ships = shipDates(plan, timetable);
     std::ranges::stable_sort(questions, {}, [&](const FitQuestion &question) {
-        const QDate day = shipDate(plan, timetable, question.release);
+        const QDate day = ships.value(question.release);
         return std::pair(!day.isValid(), day);
     });
     return questions;

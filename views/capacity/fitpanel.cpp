@@ -176,8 +176,9 @@ void FitPanel::fillReleases()
     const Plan &plan = m_document.plan();
     const ReleaseId before = release();
     std::vector<std::pair<QDate, const Release *>> releases;
+    const QHash<ReleaseId, QDate> ships = shipDates(plan, m_document.timetable());
     for (const Release &release : plan.table<Release>())
-        releases.emplace_back(shipDate(plan, m_document.timetable(), release.id), &release);
+        releases.emplace_back(ships.value(release.id), &release);
     std::ranges::stable_sort(releases, {}, [](const auto &entry) { return std::pair(!entry.first.isValid(), entry.first); });
     m_releases->clear();
     int usual = 0;

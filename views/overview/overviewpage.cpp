@@ -215,8 +215,9 @@ void OverviewPage::askFit()
 {
     ReleaseId next;
     QDate soonest;
+    const QHash<ReleaseId, QDate> ships = shipDates(m_document.plan(), m_document.timetable());
     for (const Release &release : m_document.plan().table<Release>()) {
-        const QDate day = shipDate(m_document.plan(), m_document.timetable(), release.id);
+        const QDate day = ships.value(release.id);
         if (release.state != ReleaseState::Planned || !day.isValid() || day < m_document.today() || (soonest.isValid() && day >= soonest))
             continue;
         next = release.id;

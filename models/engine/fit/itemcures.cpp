@@ -76,11 +76,12 @@ std::vector<Candidate> candidates(const Plan &plan, const FitAnswer &answer)
 ReleaseId nextRelease(const Plan &plan, const Timetable &timetable, ReleaseId id)
 {
     const Release *release = plan.find(id);
-    const QDate day = shipDate(plan, timetable, id);
+    const QHash<ReleaseId, QDate> dates = shipDates(plan, timetable);
+    const QDate day = dates.value(id);
     ReleaseId next;
     QDate soonest;
     for (const Release &other : plan.table<Release>()) {
-        const QDate ships = shipDate(plan, timetable, other.id);
+        const QDate ships = dates.value(other.id);
         const bool counts = other.product == release->product && other.state == ReleaseState::Planned && !other.hotfixOf.isValid();
         if (!counts || !ships.isValid() || !day.isValid() || ships <= day || (soonest.isValid() && ships >= soonest))
             continue;

@@ -79,10 +79,11 @@ public:
             m_phaseStart = date->start;
             m_phaseEnd = date->end;
         }
-        const QDate day = shipDate(plan, timetable, question.release);
+        const QHash<ReleaseId, QDate> ships = shipDates(plan, timetable);
+        const QDate day = ships.value(question.release);
         std::vector<std::pair<QDate, ReleaseId>> earlier;
         for (const Release &release : plan.table<Release>()) {
-            const QDate other = shipDate(plan, timetable, release.id);
+            const QDate other = ships.value(release.id);
             if (release.id != question.release && release.state == ReleaseState::Planned && isFirst(other, release.id, day, question.release))
                 earlier.emplace_back(other, release.id);
         }
@@ -145,18 +146,21 @@ TeamId teamOf(const Plan &plan, WorkItemId id)
 
 } // namespace
 
-QDate shipDate(const Plan &plan, const Timetable &timetable, ReleaseId id)
+QHash<ReleaseId, QDate> shipDates(const Plan &plan, const Timetable &timetable)
 {
-    const Release *release = plan.find(id);
-    if (release && timetable.startOf(release->anchor).isValid())
-        return timetable.startOf(release->anchor);
-    QDate last;
+    QHash<ReleaseId, QDate> dates;
     for (const Milestone &milestone : plan.table<Milestone>()) {
         const QDate end = timetable.endOf(milestone.id);
-        if (milestone.release == id && milestone.state != MilestoneState::Cancelled && end.isValid())
-            last = last.isValid() ? std::max(last, end) : end;
+        if (milestone.state == MilestoneState::Cancelled || !end.isValid())
+            continue;
+        QDate &last = dates[milestone.release];
+        last = last.isValid() ? std::max(last, end) : end;
     }
-    return last;
+    for (const Release &release : plan.table<Release>()) {
+        if (const QDate day = timetable.startOf(release.anchor); day.isValid())
+            dates.insert(release.id, day);
+    }
+    return dates;
 }
 
 WorkLots WorkLots::of(const Plan &plan, const Timetable &timetable, const FitQuestion &question)

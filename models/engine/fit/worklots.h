@@ -6,6 +6,7 @@
 #include "engine/timetable.h"
 
 #include <QDate>
+#include <QHash>
 
 #include <cstdint>
 #include <vector>
@@ -58,7 +59,7 @@ struct WorkLots {
 /// Those that were asked for, and of the others those whose days overlap theirs, directly or over others; the rest has no part in it.
 [[nodiscard]] std::vector<WorkLot> overlapping(std::vector<WorkLot> lots);
 
-/// When a release ships: its anchor, or its last milestone where it has none. Invalid where it has no dates.
-[[nodiscard]] QDate shipDate(const Plan &plan, const Timetable &timetable, ReleaseId release);
+/// When each release ships: its anchor, or its last milestone where it has none. Those without dates are not in it.
+[[nodiscard]] QHash<ReleaseId, QDate> shipDates(const Plan &plan, const Timetable &timetable);
 
 } // namespace Plimsoll
