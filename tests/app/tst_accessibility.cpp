@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/systemclock.h"
-#include "app/window/centrepane.h"
 #include "app/window/filecommands.h"
 #include "app/window/mainwindow.h"
 #include "app/window/windowapplication.h"
@@ -9,12 +8,10 @@
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "domain/plandraft.h"
+#include "pagetrial.h"
 #include "support/namelesscontrols.h"
 #include "support/unreachedcontrols.h"
-#include "views/common/page.h"
 
-#include <QAction>
-#include <QActionGroup>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -106,12 +103,7 @@ private Q_SLOTS:
         QCOMPARE(unreachedControls(root).size(), 1);
     }
 
-    void everyPage_data()
-    {
-        QTest::addColumn<QString>("page");
-        for (const PageKind &kind : m_window->workspace()->centre().kinds())
-            QTest::newRow(qPrintable(kind.id)) << kind.id;
-    }
+    void everyPage_data() { PageTrial::addPages(*m_window->workspace()); }
     void everyPage()
     {
         QFETCH(QString, page);
@@ -119,24 +111,10 @@ private Q_SLOTS:
         const Page *shown = m_window->workspace()->centre().page();
         QVERIFY(shown);
         checkTabs();
-        // Of views that are chosen by tools, the page shows one at a time.
-        for (QAction *tool : shown->tools()) {
-            if (!tool || !tool->actionGroup())
-                continue;
-            tool->trigger();
-            QVERIFY(tool->isChecked());
-            checkTabs();
-            if (QTest::currentTestFailed())
-                return;
-        }
+        PageTrial::forEachView(*shown, [this] { checkTabs(); });
     }
 
-    void everyPanel_data()
-    {
-        QTest::addColumn<QString>("panel");
-        QTest::newRow("problems") << u"problems"_s;
-        QTest::newRow("history") << u"history"_s;
-    }
+    void everyPanel_data() { PageTrial::addPanels(); }
     void everyPanel()
     {
         QFETCH(QString, panel);

@@ -1,18 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/systemclock.h"
-#include "app/window/centrepane.h"
 #include "app/window/filecommands.h"
 #include "app/window/mainwindow.h"
 #include "app/window/windowapplication.h"
 #include "app/window/workspace.h"
+#include "pagetrial.h"
 #include "support/namelesscontrols.h"
-#include "views/common/page.h"
 #include "views/common/recordtableview.h"
 
 #include <QAbstractButton>
-#include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QHeaderView>
 #include <QPointer>
@@ -131,12 +128,7 @@ private Q_SLOTS:
 
     void cleanupTestCase() { m_window.reset(); }
 
-    void everyPage_data()
-    {
-        QTest::addColumn<QString>("page");
-        for (const PageKind &kind : m_window->workspace()->centre().kinds())
-            QTest::newRow(qPrintable(kind.id)) << kind.id;
-    }
+    void everyPage_data() { PageTrial::addPages(*m_window->workspace()); }
     void everyPage()
     {
         QFETCH(QString, page);
@@ -145,14 +137,7 @@ private Q_SLOTS:
         QVERIFY(shown);
         checkWalk();
         checkWalk(Qt::ShiftModifier);
-        for (QAction *tool : shown->tools()) {
-            if (QTest::currentTestFailed())
-                return;
-            if (!tool || !tool->actionGroup())
-                continue;
-            tool->trigger();
-            checkWalk();
-        }
+        PageTrial::forEachView(*shown, [this] { checkWalk(); });
         for (QTabWidget *tabs : shown->findChildren<QTabWidget *>()) {
             for (int i = 0; i < tabs->count() && !QTest::currentTestFailed(); ++i) {
                 if (!tabs->isVisible() || !tabs->isTabVisible(i))
@@ -163,12 +148,7 @@ private Q_SLOTS:
         }
     }
 
-    void everyPanel_data()
-    {
-        QTest::addColumn<QString>("panel");
-        QTest::newRow("problems") << u"problems"_s;
-        QTest::newRow("history") << u"history"_s;
-    }
+    void everyPanel_data() { PageTrial::addPanels(); }
     void everyPanel()
     {
         QFETCH(QString, panel);

@@ -24,8 +24,6 @@
 
 #include <algorithm>
 #include <array>
-#include <tuple>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -36,35 +34,6 @@ namespace {
 enum WeekColumn { BeginColumn, DeployedColumn, FailedColumn };
 constexpr int wholeCycle = 0; ///< Instead of a number of weeks.
 constexpr int usualSpan = 1;  ///< Of those offered.
-constexpr int weeksAfterGoLive = 4;
-
-/// From the first milestone of the release until some weeks after its go-live, or today. Invalid while it has no date, or none has come.
-std::pair<QDate, QDate> cycleOf(const Plan &plan, const Timetable &timetable, const Release &release, QDate today)
-{
-    const QDate goLive = timetable.startOf(release.anchor);
-    QDate first = goLive;
-    for (const Milestone &milestone : plan.table<Milestone>()) {
-        const QDate day = timetable.startOf(milestone.id);
-        if (milestone.release == release.id && milestone.state != MilestoneState::Cancelled && day.isValid() && day < first)
-            first = day;
-    }
-    if (!first.isValid() || first > today)
-        return {};
-    return {first, std::min(today, goLive.addDays(weeksAfterGoLive * daysOfAWeek))};
-}
-
-/// Of all releases that whose go-live was the last before today, or where none was the first.
-const Release *newestRelease(const Plan &plan, const Timetable &timetable, QDate today)
-{
-    const Release *newest = nullptr;
-    for (const Release &release : plan.table<Release>()) {
-        const QDate day = timetable.startOf(release.anchor);
-        const QDate known = newest ? timetable.startOf(newest->anchor) : QDate();
-        if (day.isValid() && (!known.isValid() || (day <= today && day > known) || (known > today && day < known)))
-            newest = &release;
-    }
-    return newest;
-}
 
 bool hasDeployments(const DoraFigures &figures)
 {
@@ -183,28 +152,17 @@ QString DeliveryFiguresPane::counted() const
     return m_counted->text();
 }
 
-const Release *DeliveryFiguresPane::cycleRelease() const
+void DeliveryFiguresPane::offerCycle(const std::optional<ReleaseCycle> &cycle)
 {
-    const Plan &plan = m_document.plan();
-    const Release *chosen = plan.find(m_selection.release());
-    return chosen ? chosen : newestRelease(plan, m_document.timetable(), m_document.today());
-}
-
-void DeliveryFiguresPane::offerCycle()
-{
-    const Release *release = cycleRelease();
     const int at = m_span->findData(wholeCycle);
-    const bool isOffered = release && cycleOf(m_document.plan(), m_document.timetable(), *release, m_document.today()).first.isValid();
-    if (!isOffered) {
-        if (at >= 0)
-            m_span->removeItem(at);
-        return;
-    }
-    const QString text = tr("The cycle of %1").arg(displayName(m_document.plan(), *release));
-    if (at < 0)
+    const Release *release = cycle ? m_document.plan().find(cycle->release) : nullptr;
+    const QString text = release ? tr("The cycle of %1").arg(displayName(m_document.plan(), *release)) : QString();
+    if (at < 0 && release)
         m_span->addItem(text, wholeCycle);
-    else
+    else if (at >= 0 && release)
         m_span->setItemText(at, text);
+    else if (at >= 0)
+        m_span->removeItem(at);
 }
 
 DoraQuestion DeliveryFiguresPane::question() const
@@ -213,10 +171,6 @@ DoraQuestion DeliveryFiguresPane::question() const
     const Release *release = plan.find(m_selection.release());
     DoraQuestion question;
     question.product = release ? release->product : ProductId();
-    question.to = m_document.today();
-    question.from = question.to.addDays(1 - daysOfAWeek * m_span->currentData().toInt());
-    if (const Release *cycle = cycleRelease(); cycle && m_span->currentData().toInt() == wholeCycle)
-        std::tie(question.from, question.to) = cycleOf(plan, m_document.timetable(), *cycle, m_document.today());
     question.zone = planZone(plan);
     question.now = m_document.clock().now();
     question.firstDayOfWeek = Qt::DayOfWeek(plan.settings().firstDayOfWeek);
@@ -224,17 +178,29 @@ DoraQuestion DeliveryFiguresPane::question() const
     return question;
 }
 
-/// Of a release that is long out, the last weeks tell nothing.
-DoraFigures DeliveryFiguresPane::readUsefulSpan()
+DoraFigures DeliveryFiguresPane::figuresOf(DoraQuestion question, const std::optional<ReleaseCycle> &cycle) const
 {
-    const int cycle = m_span->findData(wholeCycle);
-    if (!m_isChosen)
-        m_span->setCurrentIndex(usualSpan);
-    DoraFigures figures = readDora(m_document.plan(), question());
-    if (m_isChosen || cycle < 0 || hasDeployments(figures))
+    const int weeks = m_span->currentData().toInt();
+    question.to = m_document.today();
+    question.from = question.to.addDays(1 - daysOfAWeek * weeks);
+    if (weeks == wholeCycle && cycle) {
+        question.from = cycle->first;
+        question.to = cycle->last;
+    }
+    return readDora(m_document.plan(), question);
+}
+
+/// Of a release that is long out, the last weeks tell nothing.
+DoraFigures DeliveryFiguresPane::usefulFigures(const DoraQuestion &question, const std::optional<ReleaseCycle> &cycle)
+{
+    if (m_isChosen)
+        return figuresOf(question, cycle);
+    m_span->setCurrentIndex(usualSpan);
+    DoraFigures figures = figuresOf(question, cycle);
+    if (!cycle || hasDeployments(figures))
         return figures;
-    m_span->setCurrentIndex(cycle);
-    DoraFigures ofCycle = readDora(m_document.plan(), question());
+    m_span->setCurrentIndex(m_span->findData(wholeCycle));
+    DoraFigures ofCycle = figuresOf(question, cycle);
     if (hasDeployments(ofCycle))
         return ofCycle;
     m_span->setCurrentIndex(usualSpan);
@@ -244,8 +210,10 @@ DoraFigures DeliveryFiguresPane::readUsefulSpan()
 void DeliveryFiguresPane::refresh()
 {
     const Plan &plan = m_document.plan();
-    offerCycle();
-    const DoraFigures figures = readUsefulSpan();
+    const auto cycle = releaseCycle(plan, m_document.timetable(), m_selection.release(), m_document.today());
+    offerCycle(cycle);
+    const DoraQuestion question = this->question();
+    const DoraFigures figures = usefulFigures(question, cycle);
     const std::array<const DoraFigure *, 4> values{&figures.frequency, &figures.leadTime, &figures.failureRate, &figures.restore};
     for (size_t i = 0; i < m_cards.size(); ++i)
         m_cards[i]->setFigure(*values[i]);
@@ -254,15 +222,14 @@ void DeliveryFiguresPane::refresh()
         if (const Environment *environment = plan.find(id))
             names << environment->name;
     }
-    const Release *release = plan.find(m_selection.release());
-    const Product *product = release ? plan.find(release->product) : nullptr;
+    const Product *product = plan.find(question.product);
     if (names.isEmpty())
         m_counted->setText(tr("There is no environment yet into which deployments could count."));
     else if (product)
         m_counted->setText(tr("Deployments of %1 into %2 count.").arg(product->name, names.join(tr(" and "))));
     else
         m_counted->setText(tr("Deployments of all products into %1 count.").arg(names.join(tr(" and "))));
-    if (figures.counted.size() > 1 && !question().sides.isEmpty())
+    if (figures.counted.size() > 1 && !question.sides.isEmpty())
         m_counted->setText(m_counted->text() + u' ' + tr("What comes to the idle side counts when customers are switched to it."));
     showWeeks(figures);
 }

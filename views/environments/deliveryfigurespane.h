@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/delivery/dorafigures.h"
+#include "engine/releasecycle.h"
 
 #include <QFrame>
 #include <QWidget>
@@ -16,7 +17,6 @@ namespace Plimsoll {
 class Chart;
 class PlanDocument;
 class PlanSelection;
-struct Release;
 
 /// One figure: its name, its value, from what it was computed and how.
 class FigureCard final : public QFrame
@@ -58,11 +58,11 @@ public:
 
 private:
     void build();
-    /// The chosen one, else the newest; null where none has a date.
-    [[nodiscard]] const Release *cycleRelease() const;
-    void offerCycle();
+    void offerCycle(const std::optional<ReleaseCycle> &cycle);
+    /// All but the days.
     [[nodiscard]] DoraQuestion question() const;
-    [[nodiscard]] DoraFigures readUsefulSpan();
+    [[nodiscard]] DoraFigures figuresOf(DoraQuestion question, const std::optional<ReleaseCycle> &cycle) const;
+    [[nodiscard]] DoraFigures usefulFigures(const DoraQuestion &question, const std::optional<ReleaseCycle> &cycle);
     void showWeeks(const DoraFigures &figures);
 
     PlanDocument &m_document;
