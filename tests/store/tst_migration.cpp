@@ -83,6 +83,19 @@ private Q_SLOTS:
         }
     }
 
+    /// Written anew where PLIMSOLL_WRITE_SCHEMA is set.
+    void wholeSchemaIsThatOfTheScripts()
+    {
+        const Migrations &migrations = Migrations::builtIn();
+        const auto computed = migrations.computedWhole();
+        VERIFY_RESULT(computed);
+        if (qEnvironmentVariableIsSet("PLIMSOLL_WRITE_SCHEMA")) {
+            QFile file(QStringLiteral(PLIMSOLL_SOURCE_DIR "/models/store/schema/whole.schema"));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(computed->toUtf8()) > 0);
+        }
+        QVERIFY2(migrations.whole() == *computed, "Run this test with PLIMSOLL_WRITE_SCHEMA=1, and build again.");
+    }
+
     void olderFileIsBackedUpThenMigrated()
     {
         StoreFixture fixture;
