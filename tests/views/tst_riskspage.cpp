@@ -64,10 +64,11 @@ private Q_SLOTS:
         // Another one is brought, and the one before gives its place back.
         MatrixLayout other = layout;
         const int last = layout.find(RiskId(30))->card;
-        other.favour(RiskId(29));
+        QCOMPARE(other.favour(RiskId(29)), (std::vector<RiskSpot>{{3, 3}}));
         QVERIFY(other.find(RiskId(29)) && !other.find(RiskId(30)));
         QCOMPARE(other.cell({3, 3})->placed.size(), crowded.placed.size());
-        other.favour(RiskId(1));
+        QCOMPARE(other.favour(RiskId(1)), (std::vector<RiskSpot>{{3, 3}}));
+        QVERIFY(other.favour(RiskId(2)).empty());
         QCOMPARE(other.cell({3, 3})->placed.back().card, int(crowded.placed.size()) - 1);
         QCOMPARE(other.cell({3, 3})->hidden->first, int(crowded.placed.size()));
         QCOMPARE(last, 29);
@@ -145,6 +146,26 @@ private Q_SLOTS:
         QVERIFY(stage.page.table().hasFocus());
         QCOMPARE(stage.page.table().currentIndex().data().toString(), u"Signing keys expire"_s);
         QCOMPARE(stage.selection.idsOf(u"risk"_s), std::vector<qint64>{keys.value()});
+    }
+
+    /// What is kept of a painting is what would be painted anew, also where a crowded cell brings out other cards.
+    void theMatrixIsAsIfPaintedAnew()
+    {
+        Plan plan = planWithRisks();
+        for (int i = 0; i < 60; ++i)
+            plan.put(risk(RiskId(200 + i), u"Risk %1"_s.arg(i), {3, 3}, {2, 4}));
+        Stage stage(plan);
+        stage.matrix.goToCard(keys);
+        QVERIFY(stage.matrix.matrixLayout().cell({2, 4})->hidden);
+        for (int step = 0; step < 70; ++step) {
+            if (step % 10 == 7)
+                stage.matrix.goToCard(RiskId(200 + (step * 7) % 60));
+            else
+                stage.key(step % 12 == 5 ? Qt::Key_Left : Qt::Key_Tab);
+            const QImage kept = stage.matrix.grab().toImage();
+            stage.matrix.setStage(stage.matrix.stage());
+            QCOMPARE(stage.matrix.grab().toImage(), kept);
+        }
     }
 
     void aHiddenPaneIsLeftAlone()

@@ -58,13 +58,21 @@ const MatrixCell *MatrixLayout::cell(RiskSpot spot) const
     return index < 0 ? nullptr : &m_cells[size_t(index)];
 }
 
-void MatrixLayout::favour(RiskId id)
+std::vector<RiskSpot> MatrixLayout::favour(RiskId id)
 {
+    std::vector<RiskSpot> others;
     for (const RiskId changed : {std::exchange(m_favoured, id), id}) {
         const RiskCard *card = m_cards->find(changed);
-        if (const int index = card ? cellIndex(card->cell(m_stage)) : -1; index >= 0)
-            place(m_cells[size_t(index)]);
+        const int index = card ? cellIndex(card->cell(m_stage)) : -1;
+        if (index < 0)
+            continue;
+        MatrixCell &cell = m_cells[size_t(index)];
+        const std::vector<PlacedCard> before = cell.placed;
+        place(cell);
+        if (!std::ranges::equal(before, cell.placed, {}, &PlacedCard::card, &PlacedCard::card))
+            others.push_back(cell.spot);
     }
+    return others;
 }
 
 void MatrixLayout::place(MatrixCell &cell)

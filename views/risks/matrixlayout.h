@@ -62,8 +62,8 @@ public:
     MatrixLayout(std::shared_ptr<const RiskCards> cards, RiskStage stage, const MatrixGeometry &geometry, const MatrixMetrics &metrics,
                  RiskId favoured);
 
-    /// Lays out only the cells of the card that was favoured and of the one that is.
-    void favour(RiskId id);
+    /// Lays out only the cells of the card that was favoured and of the one that is; tells those that show other cards now.
+    std::vector<RiskSpot> favour(RiskId id);
     [[nodiscard]] const RiskCards &cards() const { return *m_cards; }
     [[nodiscard]] RiskStage stage() const { return m_stage; }
     [[nodiscard]] const MatrixGeometry &geometry() const { return m_geometry; }

@@ -39,6 +39,12 @@ MatrixPainter::MatrixPainter(QPainter &painter, const MatrixLayout &layout, cons
 
 void MatrixPainter::paint()
 {
+    paintStill();
+    paintHighlight();
+}
+
+void MatrixPainter::paintStill()
+{
     const int levels = m_layout.geometry().levels();
     for (int probability = 1; probability <= levels; ++probability) {
         for (int impact = 1; impact <= levels; ++impact)
@@ -46,13 +52,32 @@ void MatrixPainter::paint()
     }
     paintLevels();
     paintUnrated();
-    for (const MatrixCell &cell : m_layout.cells()) {
-        for (const PlacedCard &placed : cell.placed) {
-            const RiskCard &card = m_layout.cards().at(placed.card);
-            paintCard(placed.rect, card, m_highlight.selected.contains(card.id.value()));
-        }
-        if (cell.hidden)
-            paintHidden(cell, *cell.hidden);
+    for (const MatrixCell &cell : m_layout.cells())
+        paintCards(cell);
+}
+
+void MatrixPainter::paintStill(RiskSpot spot)
+{
+    const MatrixCell *cell = m_layout.cell(spot);
+    if (!cell)
+        return;
+    paintCell(spot);
+    paintCards(*cell);
+}
+
+void MatrixPainter::paintCards(const MatrixCell &cell)
+{
+    for (const PlacedCard &placed : cell.placed)
+        paintCard(placed.rect, m_layout.cards().at(placed.card), false);
+    if (cell.hidden)
+        paintHidden(cell, *cell.hidden);
+}
+
+void MatrixPainter::paintHighlight()
+{
+    for (const qint64 id : m_highlight.selected) {
+        if (const PlacedCard *placed = m_layout.find(RiskId(id)))
+            paintCard(placed->rect, m_layout.cards().at(placed->card), true);
     }
     paintArrows();
     paintFrames();

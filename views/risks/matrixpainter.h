@@ -31,11 +31,18 @@ public:
                   const MatrixHighlight &highlight);
 
     void paint();
+    /// What is the same whatever is selected; the greater part, which may be kept as a picture.
+    void paintStill();
+    /// The same of one rated cell, over what was there.
+    void paintStill(RiskSpot spot);
+    /// What comes on top of that: selected cards, arrows, and frames around cells.
+    void paintHighlight();
     /// A card at any place.
     void paintCard(const QRect &rect, const RiskCard &card, bool selected);
 
 private:
     void paintCell(RiskSpot spot);
+    void paintCards(const MatrixCell &cell);
     void paintHatch(const QRect &rect, RiskRating rating);
     void paintLevels();
     void paintUnrated();

@@ -91,7 +91,7 @@ void MatrixView::setCurrent(RiskSpot spot, RiskId card)
     m_current = spot;
     m_currentCard = card;
     if (m_layout)
-        m_layout->favour(card);
+        renewStill(m_layout->favour(card));
     update();
     MatrixAccessible::announceCurrent(*this);
 }
@@ -125,6 +125,7 @@ void MatrixView::moveCard(RiskId id, RiskSpot to)
 void MatrixView::relayout()
 {
     m_layout.reset();
+    m_still = {};
     update();
 }
 
@@ -174,16 +175,55 @@ MatrixHighlight MatrixView::highlight() const
     return highlight;
 }
 
+template<typename Paint>
+void MatrixView::paintOnStill(Paint &&paint)
+{
+    QPainter canvas(&m_still);
+    canvas.setLayoutDirection(layoutDirection());
+    const MatrixHighlight none;
+    MatrixPainter painter(canvas, matrixLayout(), m_metrics, Theme::of(palette()), none);
+    paint(painter);
+}
+
+/// Each step of the keyboard paints anew; of the cells and some hundred cards little changes then.
+const QPixmap &MatrixView::still()
+{
+    const qreal ratio = devicePixelRatioF();
+    if (m_still.isNull() || m_still.devicePixelRatio() != ratio) {
+        m_still = QPixmap((QSizeF(size()) * ratio).toSize());
+        m_still.setDevicePixelRatio(ratio);
+        m_still.fill(Theme::of(palette()).base);
+        paintOnStill([](MatrixPainter &painter) { painter.paintStill(); });
+    }
+    return m_still;
+}
+
+void MatrixView::renewStill(const std::vector<RiskSpot> &cells)
+{
+    if (std::ranges::find(cells, RiskSpot()) != cells.end())
+        m_still = {};
+    if (!m_still.isNull() && !cells.empty()) {
+        paintOnStill([&](MatrixPainter &painter) {
+            for (const RiskSpot spot : cells)
+                painter.paintStill(spot);
+        });
+    }
+}
+
 void MatrixView::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(palette());
     const MatrixHighlight highlighted = highlight();
     QPainter canvas(this);
-    canvas.fillRect(rect(), theme.base);
     MatrixPainter painter(canvas, matrixLayout(), m_metrics, theme, highlighted);
+    if (!m_dragging) {
+        canvas.drawPixmap(0, 0, still());
+        painter.paintHighlight();
+        return;
+    }
+    canvas.fillRect(rect(), theme.base);
     painter.paint();
-    if (m_dragging)
-        paintDragged(painter);
+    paintDragged(painter);
 }
 
 void MatrixView::paintDragged(MatrixPainter &painter)

@@ -6,6 +6,7 @@
 #include "views/risks/matrixlayout.h"
 #include "views/risks/matrixpainter.h"
 
+#include <QPixmap>
 #include <QWidget>
 
 #include <memory>
@@ -70,6 +71,11 @@ private:
     void setCurrent(RiskSpot spot, RiskId card = {});
     void select(RiskId id, bool toggle);
     void moveCard(RiskId id, RiskSpot to);
+    const QPixmap &still();
+    /// In those cells other cards are shown than in the picture.
+    void renewStill(const std::vector<RiskSpot> &cells);
+    template<typename Paint>
+    void paintOnStill(Paint &&paint);
     void paintDragged(MatrixPainter &painter);
     bool moveKey(QKeyEvent *event);
     bool openKey(QKeyEvent *event);
@@ -83,6 +89,7 @@ private:
     RiskId m_currentCard;
     MatrixMetrics m_metrics;
     mutable std::unique_ptr<MatrixLayout> m_layout;
+    QPixmap m_still; ///< The matrix without what is selected; null where the layout changed.
     RiskId m_pressed; ///< Under the pressed button; a drag begins with it.
     QPoint m_pressedAt;
     QPoint m_pointer;
