@@ -27,7 +27,7 @@ QJsonObject rowObject(const ScheduledWork &row, const QString &person)
 
 LevelReport::LevelReport(const Plan &plan, const Timetable &timetable, const WorkNetwork &network, const WorkSchedule &schedule, QString step, bool accepted)
     : m_plan(plan), m_timetable(timetable), m_network(network), m_schedule(schedule), m_step(std::move(step)), m_accepted(accepted),
-      m_moves(movesOf(plan, network, schedule))
+      m_moves(changeOf(plan, network, schedule).moves)
 {
 }
 

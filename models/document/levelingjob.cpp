@@ -5,9 +5,11 @@
 #include "document/plandocument.h"
 #include "domain/plandraft.h"
 
+#include <QThreadPool>
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <utility>
 
 namespace Plimsoll {
 
@@ -26,12 +28,21 @@ Result<WorkNetwork> networkOf(const LevelingResult *last, quint64 revision, cons
     return last->network.updated(plan, editBetween(last->plan, plan, {}), timetable);
 }
 
-void findMoves(LevelingResult &result, const QDateTime &now)
+void findMoves(LevelingResult &result)
 {
-    result.moves = movesOf(result.plan, result.network, result.schedule);
-    result.changes = !result.moves.empty() || !previewOf(result, now).isEmpty();
+    ScheduleChange change = changeOf(result.plan, result.network, result.schedule);
+    result.moves = std::move(change.moves);
+    result.changes = change.rewrites;
     for (const PlacedWork &placed : result.schedule.placed)
         result.end = result.end.isValid() ? std::max(result.end, placed.row.end) : placed.row.end;
+}
+
+/// A network of ten thousand items takes milliseconds to go, which nobody shall wait for at the window.
+std::shared_ptr<const Result<LevelingResult>> answerOf(Result<LevelingResult> result)
+{
+    return {new const Result<LevelingResult>(std::move(result)), [](const Result<LevelingResult> *gone) {
+                QThreadPool::globalInstance()->start([gone] { delete gone; });
+            }};
 }
 
 } // namespace
@@ -85,12 +96,12 @@ void LevelingJob::run()
     }
     m_stop = std::stop_source();
     m_watcher.setFuture(QtConcurrent::run([plan = m_document.plan(), timetable = m_document.timetable(), today = m_document.today(),
-                                           now = m_document.clock().now(), revision = m_document.revision(), options = m_options,
-                                           effort = m_effort, last = m_last, stop = m_stop.get_token()](QPromise<Answer> &promise) {
+                                           revision = m_document.revision(), options = m_options, effort = m_effort, last = m_last,
+                                           stop = m_stop.get_token()](QPromise<Answer> &promise) {
         promise.setProgressRange(0, progressSteps);
         auto network = networkOf(last.get(), revision, plan, timetable, today, options);
         if (!network) {
-            promise.addResult(std::make_shared<const Result<LevelingResult>>(network.error()));
+            promise.addResult(answerOf(network.error()));
             return;
         }
         LevelingResult leveled;
@@ -101,8 +112,8 @@ void LevelingJob::run()
             promise.setProgressValueAndText(int(progress.done * progressSteps), end.toString(Qt::ISODate));
         });
         leveled.network = std::move(*network);
-        findMoves(leveled, now);
-        promise.addResult(std::make_shared<const Result<LevelingResult>>(std::move(leveled)));
+        findMoves(leveled);
+        promise.addResult(answerOf(std::move(leveled)));
     }));
 }
 

@@ -91,6 +91,12 @@ DayHours Capacity::on(PersonId person, QDate day) const
     return found && index >= 0 && index < m_days ? (*found->days)[size_t(index)] : DayHours{};
 }
 
+std::shared_ptr<const std::vector<DayHours>> Capacity::daysOf(PersonId person) const
+{
+    const PersonDays *found = m_people.find(person);
+    return found ? found->days : nullptr;
+}
+
 double Capacity::ofPerson(PersonId person, QDate from, QDate to) const
 {
     const PersonDays *found = m_people.find(person);

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QDate first() const { return m_first; }
     [[nodiscard]] QDate last() const { return m_first.addDays(m_days - 1); }
     [[nodiscard]] DayHours on(PersonId person, QDate day) const;
+    /// One for each day of the span; null for people who are not in the plan. What updated() keeps stays the same pointer.
+    [[nodiscard]] std::shared_ptr<const std::vector<DayHours>> daysOf(PersonId person) const;
     /// Available hours.
     [[nodiscard]] double ofPerson(PersonId person, QDate from, QDate to) const;
     /// All that went into ofPerson(), added up.

@@ -425,7 +425,7 @@ private Q_SLOTS:
         QCOMPARE(f.plan.table<ScheduledWork>().size(), 3);
         QCOMPARE(*f.plan.find(ScheduledWorkId(7000)), done);
         const auto network = f.network();
-        QVERIFY(movesOf(f.plan, *network, f.level(*network)).empty());
+        QVERIFY(!changeOf(f.plan, *network, f.level(*network)).rewrites);
         QVERIFY(acceptSchedule(f.plan, *network, f.level(*network), m_ids).isEmpty());
         const WorkSchedule stored = scheduleOf(f.plan, *network);
         QCOMPARE(stored.placed.size(), 2U);
@@ -435,7 +435,7 @@ private Q_SLOTS:
         // An item that is dropped leaves the schedule, and one that moves says from where.
         f.changeItem(1, [](WorkItem &i) { i.state = WorkItemState::Dropped; });
         const auto changed = f.network();
-        const auto moves = movesOf(f.plan, *changed, f.level(*changed));
+        const auto moves = changeOf(f.plan, *changed, f.level(*changed)).moves;
         QCOMPARE(moves.size(), 2U);
         QCOMPARE(moves[0].item, WorkItemId(1001));
         QVERIFY(!moves[0].after.demand.isValid());

@@ -249,7 +249,7 @@ private Q_SLOTS:
             }
             const WorkSchedule again = levelPlan(plan, *network, {1, 1, 0, 1});
             QVERIFY(isSound(network->problem(), again.schedule));
-            const auto moves = movesOf(plan, *network, again);
+            const auto moves = changeOf(plan, *network, again).moves;
             QVERIFY2(moves.empty(), qPrintable(QString::number(seed)));
         }
     }
@@ -290,6 +290,8 @@ private Q_SLOTS:
                 PlanDraft draft(plan);
                 if (random.bounded(3) == 0)
                     draft.update(AbsenceId(400 + random.bounded(16)), [&](Absence &a) { a.end = a.end.addDays(random.bounded(9)); });
+                else if (const MembershipId id(900 + random.bounded(24)); random.bounded(3) == 0 && plan.find(id))
+                    draft.update(id, [&](Membership &m) { m.share = 0.1 * (1 + random.bounded(10)); });
                 else if (random.bounded(3) == 0)
                     draft.update(WorkItemId(1000 + random.bounded(30)), [&](WorkItem &i) { i.priority = random.bounded(9); });
                 else

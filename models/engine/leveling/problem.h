@@ -56,6 +56,8 @@ struct SkillDemand {
     int skill = 0;
     int level = 0;
     int person = -1; ///< Where it must be this one.
+
+    friend bool operator==(const SkillDemand &, const SkillDemand &) = default;
 };
 
 struct Activity {

@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <bit>
 #include <limits>
-#include <map>
-#include <tuple>
+#include <utility>
 
 namespace Plimsoll::Leveling {
 
@@ -40,6 +39,12 @@ int nextBit(const std::uint64_t *words, int from, int end, bool set)
     return end;
 }
 
+/// Fixed work may lie in spans of leave and end before them.
+int endOf(const std::vector<Span> &spans)
+{
+    return std::ranges::max(spans, {}, &Span::to).to;
+}
+
 } // namespace
 
 Staff::Staff(const Network &network) : m_network(network), m_words(size_t(2 * network.horizon()) / 64 + 1)
@@ -50,22 +55,33 @@ Staff::Staff(const Network &network) : m_network(network), m_words(size_t(2 * ne
     if (!network.hasPeople())
         return;
     const size_t people = network.problem().people.size();
-    m_away = BitRows(people, m_words);
-    m_busy = BitRows(people, m_words);
     m_leave = BitRows(people, m_words);
+    m_busy = BitRows(people, m_words);
+    for (size_t p = 0; p < people; ++p)
+        m_hasFixed = m_hasFixed || network.away(int(p)).size() != network.leave(int(p)).size();
+    if (m_hasFixed)
+        m_fixed = BitRows(people, m_words);
     const auto set = [](std::uint64_t &word, std::uint64_t mask) { word |= mask; };
     for (size_t p = 0; p < people; ++p) {
         for (const Span &span : network.leave(int(p)))
             forBits(m_leave.row(p), span.from, span.to, set);
-        for (const Span &span : network.away(int(p))) {
-            forBits(m_away.row(p), span.from, span.to, set);
-            forBits(m_busy.row(p), span.from, span.to, set);
+        if (m_hasFixed) {
+            for (const Span &span : network.away(int(p)))
+                forBits(m_fixed.row(p), span.from, span.to, set);
         }
+        const std::uint64_t *taken = takenBefore(p);
+        const int end = network.away(int(p)).empty() ? 0 : endOf(network.away(int(p)));
+        std::copy(taken, taken + (end + 63) / 64, m_busy.row(p));
     }
     m_known.assign(people * size_t(knownSlots), 0);
     m_demandOf.assign(people, -1);
     m_asked.assign(people, 0);
     weigh();
+}
+
+const std::uint64_t *Staff::takenBefore(size_t person) const
+{
+    return m_hasFixed ? m_fixed.row(person) : m_leave.row(person);
 }
 
 std::vector<int> Staff::peopleWho(const SkillDemand &demand) const
@@ -85,14 +101,20 @@ std::vector<int> Staff::peopleWho(const SkillDemand &demand) const
 /// Demands that ask for the same share their people.
 void Staff::findCandidates()
 {
-    std::map<std::tuple<int, int, int>, int> groups;
+    using Group = std::pair<SkillDemand, int>;
+    std::vector<std::vector<Group>> groupsOfSkill; // Of each skill hardly more than one.
     m_firstDemand.reserve(size_t(m_network.size()) + 1);
     m_firstDemand.push_back(0);
     for (int i = 0; i < m_network.size(); ++i) {
         for (const SkillDemand &demand : m_network.activityOf(i).skills) {
-            const auto [group, isNew] = groups.try_emplace({demand.skill, demand.level, demand.person}, int(m_groups.size()));
-            if (isNew)
+            if (size_t(demand.skill) >= groupsOfSkill.size())
+                groupsOfSkill.resize(size_t(demand.skill) + 1);
+            auto &groups = groupsOfSkill[size_t(demand.skill)];
+            auto group = std::ranges::find(groups, demand, &Group::first);
+            if (group == groups.end()) {
+                group = groups.insert(groups.end(), {demand, int(m_groups.size())});
                 m_groups.push_back(peopleWho(demand));
+            }
             m_groupOf.push_back(group->second);
         }
         m_firstDemand.push_back(int(m_groupOf.size()));
@@ -278,8 +300,8 @@ void Staff::clear(int from, int to)
     if (!m_network.hasPeople())
         return;
     for (size_t p = 0; p < m_network.problem().people.size(); ++p) {
-        const std::uint64_t *away = m_away.row(p);
-        std::copy(away + from / 64, away + (to + 63) / 64, m_busy.row(p) + from / 64);
+        const std::uint64_t *taken = takenBefore(p);
+        std::copy(taken + from / 64, taken + (to + 63) / 64, m_busy.row(p) + from / 64);
     }
     std::ranges::fill(m_known, 0);
 }

@@ -53,6 +53,8 @@ public:
 
 private:
     void findCandidates();
+    /// The slots that are not free before anything is booked.
+    [[nodiscard]] const std::uint64_t *takenBefore(size_t person) const;
     [[nodiscard]] std::vector<int> peopleWho(const SkillDemand &demand) const;
     [[nodiscard]] int freeFrom(int person, int from, int slots) const;
     [[nodiscard]] int earliestOfOne(int demand, int from, int slots);
@@ -62,9 +64,10 @@ private:
 
     const Network &m_network;
     size_t m_words; ///< Of bits, for each person.
-    BitRows m_away;
-    BitRows m_busy;
     BitRows m_leave;
+    BitRows m_fixed; ///< Leave and fixed work; only where anybody has any.
+    bool m_hasFixed = false;
+    BitRows m_busy;
     std::vector<int> m_firstDemand;
     std::vector<int> m_groupOf; ///< By demand.
     std::vector<std::vector<int>> m_groups; ///< Of people who may do the same.

@@ -9,8 +9,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <compare>
+#include <cstdint>
 #include <numeric>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -158,15 +159,24 @@ void WorkNetworkBuilder::setOrder()
         }
         own.tail += activity.duration;
     }
-    std::vector<int> sorted(urgencies.size());
-    std::iota(sorted.begin(), sorted.end(), 0);
-    std::ranges::sort(sorted, {}, [&](int i) {
-        const Urgency &urgency = urgencies[size_t(i)];
-        return std::tuple(!urgency.isStarted, urgency.until, -(long long)(urgency.priority), -urgency.tail, i);
-    });
-    m_network.m_order.resize(sorted.size());
-    for (size_t rank = 0; rank < sorted.size(); ++rank)
-        m_network.m_order[size_t(sorted[rank])] = int(rank);
+    // By value, as comparing what lies elsewhere waits for memory.
+    struct Place {
+        bool waits = false;
+        int until = 0;
+        std::int64_t lessUrgent = 0;
+        int shorter = 0;
+        int activity = 0;
+        auto operator<=>(const Place &) const = default;
+    };
+    std::vector<Place> places(urgencies.size());
+    for (size_t i = 0; i < urgencies.size(); ++i) {
+        const Urgency &urgency = urgencies[i];
+        places[i] = {!urgency.isStarted, urgency.until, -std::int64_t(urgency.priority), -urgency.tail, int(i)};
+    }
+    std::ranges::sort(places);
+    m_network.m_order.resize(places.size());
+    for (size_t rank = 0; rank < places.size(); ++rank)
+        m_network.m_order[size_t(places[rank].activity)] = int(rank);
 }
 
 } // namespace Plimsoll

@@ -6,102 +6,18 @@
 #include "domain/planedit.h"
 #include "engine/teamshare.h"
 
+#include <QSet>
+
 #include <algorithm>
-#include <cmath>
+#include <functional>
 #include <numeric>
 
 namespace Plimsoll {
 
 namespace {
 
-constexpr double whole = 1e-6; ///< Hours that lack for a whole one only by the way numbers are stored.
-
-/// Somebody, and what they get of one person's hours.
-struct Share {
-    TeamId team; ///< Invalid: what no team has.
-    double part = 0.0;
-    double carried = 0.0; ///< Hours of the days before that made no whole slot.
-    std::vector<int> slotsOnDay; ///< By day of the capacity; empty while there are none.
-};
-
-/// One person's hours, dealt out to those shares day by day.
-class PersonSlots
-{
-public:
-    PersonSlots(const Capacity &capacity, PersonId person, std::vector<const Membership *> memberships)
-        : m_capacity(capacity), m_person(person), m_memberships(std::move(memberships))
-    {
-    }
-
-    /// By team; the one without a team first.
-    std::vector<Share> dealt()
-    {
-        const int days = int(m_capacity.first().daysTo(m_capacity.last())) + 1;
-        for (int index = 0; index < days; ++index) {
-            const QDate day = m_capacity.first().addDays(index);
-            const double hours = m_capacity.on(m_person, day).available();
-            if (hours <= 0)
-                continue;
-            shareOut(day);
-            int left = int(std::ceil(hours - whole));
-            for (Share &share : m_shares) {
-                share.carried += hours * share.part;
-                const int count = std::min(left, int(std::floor(share.carried + whole)));
-                if (count <= 0)
-                    continue;
-                share.carried -= count;
-                left -= count;
-                share.slotsOnDay.resize(size_t(days), 0);
-                share.slotsOnDay[size_t(index)] = count;
-            }
-        }
-        std::erase_if(m_shares, [](const Share &share) { return share.slotsOnDay.empty(); });
-        return std::move(m_shares);
-    }
-
-private:
-    /// Shares of more than the whole are scaled down, as capacity does.
-    void shareOut(QDate day)
-    {
-        if (m_until.isValid() && day < m_until)
-            return;
-        m_until = QDate(9999, 1, 1);
-        for (Share &share : m_shares)
-            share.part = 0.0;
-        double sum = 0.0;
-        for (const Membership *membership : m_memberships) {
-            if (membership->start.isValid() && membership->start > day)
-                m_until = std::min(m_until, membership->start);
-            if (!spanHolds(membership->start, membership->end, day))
-                continue;
-            if (membership->end.isValid())
-                m_until = std::min(m_until, membership->end.addDays(1));
-            shareOf(membership->team).part += membership->share;
-            sum += membership->share;
-        }
-        for (Share &share : m_shares)
-            share.part /= std::max(1.0, sum);
-        if (sum < 1.0 - whole)
-            shareOf({}).part = 1.0 - sum;
-    }
-
-    Share &shareOf(TeamId team)
-    {
-        const auto place = std::ranges::lower_bound(m_shares, team, {}, &Share::team);
-        if (place != m_shares.end() && place->team == team)
-            return *place;
-        return *m_shares.insert(place, Share{team, 0.0, 0.0, {}});
-    }
-
-    const Capacity &m_capacity;
-    PersonId m_person;
-    std::vector<const Membership *> m_memberships;
-    std::vector<Share> m_shares;
-    QDate m_until; ///< Before this day shares stay as they are.
-};
-
 /// The slots of each day in which one of the shares of a person works: each takes those behind the ones before it.
-std::vector<Leveling::Span> awayOf(const std::vector<Share> &shares, size_t place, const std::vector<int> &days, int slotsPerDay)
+std::vector<Leveling::Span> awayOf(const std::vector<TeamSlots> &shares, size_t place, const std::vector<int> &days, int slotsPerDay)
 {
     std::vector<Leveling::Span> away;
     const auto add = [&](int from, int to) {
@@ -117,9 +33,9 @@ std::vector<Leveling::Span> awayOf(const std::vector<Share> &shares, size_t plac
         const int end = begin + slotsPerDay;
         int first = begin;
         for (size_t other = 0; other < place; ++other)
-            first += shares[other].slotsOnDay[size_t(days[n])];
+            first += shares[other].onDay[size_t(days[n])];
         add(begin, first);
-        add(first + shares[place].slotsOnDay[size_t(days[n])], end);
+        add(first + shares[place].onDay[size_t(days[n])], end);
     }
     return away;
 }
@@ -129,17 +45,53 @@ std::vector<Leveling::Span> awayOf(const std::vector<Share> &shares, size_t plac
 WorkHours WorkHours::of(const Plan &plan, Capacity capacity)
 {
     const Memberships memberships = membershipsOf(plan);
-    std::vector<std::pair<PersonId, std::vector<Share>>> dealt;
+    std::vector<Dealt> dealt;
+    for (const Person &person : plan.table<Person>()) {
+        const auto days = capacity.daysOf(person.id);
+        dealt.emplace_back(person.id, std::make_shared<const std::vector<TeamSlots>>(dealSlots(*days, capacity.first(), memberships.value(person.id))));
+    }
+    return from(std::move(dealt), std::move(capacity), nullptr);
+}
+
+WorkHours WorkHours::updated(const Plan &after, const PlanEdit &edit) const
+{
+    Capacity hours = capacity.updated(after, edit);
+    QSet<PersonId> moved;
+    for (const auto &change : edit.changes<Membership>()) {
+        for (const auto *membership : {change.before ? &*change.before : nullptr, change.after ? &*change.after : nullptr}) {
+            if (membership)
+                moved.insert(membership->person);
+        }
+    }
+    const Memberships memberships = membershipsOf(after);
+    std::vector<Dealt> dealt;
+    for (const Person &person : after.table<Person>()) {
+        const auto days = hours.daysOf(person.id);
+        const Dealt *known = days == capacity.daysOf(person.id) && !moved.contains(person.id) ? dealtTo(person.id) : nullptr;
+        if (known)
+            dealt.push_back(*known);
+        else
+            dealt.emplace_back(person.id, std::make_shared<const std::vector<TeamSlots>>(dealSlots(*days, hours.first(), memberships.value(person.id))));
+    }
+    return from(std::move(dealt), std::move(hours), this);
+}
+
+const WorkHours::Dealt *WorkHours::dealtTo(PersonId person) const
+{
+    const auto place = std::ranges::lower_bound(m_dealt, person, {}, &Dealt::first);
+    return place != m_dealt.end() && place->first == person ? &*place : nullptr;
+}
+
+WorkHours WorkHours::from(std::vector<Dealt> dealt, Capacity capacity, const WorkHours *before)
+{
     const size_t count = size_t(std::max<qint64>(0, capacity.first().daysTo(capacity.last()) + 1));
     std::vector<int> most(count, 0); ///< Slots on each day, of whoever has most.
-    for (const Person &person : plan.table<Person>()) {
-        dealt.emplace_back(person.id, PersonSlots(capacity, person.id, memberships.value(person.id)).dealt());
-        for (size_t day = 0; day < count; ++day) {
-            int slotsThere = 0;
-            for (const Share &share : dealt.back().second)
-                slotsThere += share.slotsOnDay[day];
-            most[day] = std::max(most[day], slotsThere);
-        }
+    std::vector<int> own(count, 0);
+    for (const auto &[person, shares] : dealt) {
+        std::ranges::fill(own, 0);
+        for (const TeamSlots &share : *shares)
+            std::ranges::transform(own, share.onDay, own.begin(), std::plus());
+        std::ranges::transform(most, own, most.begin(), [](int a, int b) { return std::max(a, b); });
     }
     std::vector<int> worked;
     std::vector<QDate> days;
@@ -152,17 +104,21 @@ WorkHours WorkHours::of(const Plan &plan, Capacity capacity)
     WorkHours hours;
     const int slotsPerDay = worked.empty() ? 1 : *std::ranges::max_element(most);
     hours.clock = WorkClock(capacity.first(), std::move(days), slotsPerDay);
+    const bool keepsClock = before && before->clock == hours.clock;
     for (const auto &[person, shares] : dealt) {
-        for (size_t place = 0; place < shares.size(); ++place) {
-            hours.people.push_back({person, shares[place].team});
-            hours.away.push_back(awayOf(shares, place, worked, slotsPerDay));
-            const auto &slotsOnDay = shares[place].slotsOnDay;
+        const Dealt *known = keepsClock ? before->dealtTo(person) : nullptr;
+        auto same = known && known->second == shares ? std::ranges::lower_bound(before->people, person, {}, &WorkPerson::person) - before->people.begin() : -1;
+        for (size_t place = 0; place < shares->size(); ++place) {
+            hours.people.push_back({person, (*shares)[place].team});
+            hours.away.push_back(same >= 0 ? before->away[size_t(same++)] : awayOf(*shares, place, worked, slotsPerDay));
+            const auto &slotsOnDay = (*shares)[place].onDay;
             const auto year = slotsOnDay.begin() + std::min<std::ptrdiff_t>(leastDays, std::ssize(slotsOnDay));
             hours.slotsOfFirstYear.push_back(std::accumulate(slotsOnDay.begin(), year, 0));
             hours.slotCounts.push_back(std::accumulate(year, slotsOnDay.end(), hours.slotsOfFirstYear.back()));
         }
     }
     hours.capacity = std::move(capacity);
+    hours.m_dealt = std::move(dealt);
     return hours;
 }
 

@@ -4,9 +4,12 @@
 
 #include "engine/capacity.h"
 #include "engine/leveling/problem.h"
+#include "engine/workplan/personslots.h"
 #include "engine/workplan/workclock.h"
 #include "engine/workplan/worknetwork.h"
 
+#include <memory>
+#include <utility>
 #include <vector>
 
 namespace Plimsoll {
@@ -26,8 +29,18 @@ struct WorkHours {
 
     /// Of all people over the days of the capacity.
     [[nodiscard]] static WorkHours of(const Plan &plan, Capacity capacity);
+    /// Those of `after`, to which the edit led: equal to of(), but quicker, as only the people whom it reaches are dealt their hours anew.
+    [[nodiscard]] WorkHours updated(const Plan &after, const PlanEdit &edit) const;
     /// Whether the edit leaves them as they are.
     [[nodiscard]] static bool isUnchangedBy(const PlanEdit &edit);
+
+private:
+    using Dealt = std::pair<PersonId, std::shared_ptr<const std::vector<TeamSlots>>>;
+    /// Takes from `before`, if any, what is that of the same people and the same clock.
+    [[nodiscard]] static WorkHours from(std::vector<Dealt> dealt, Capacity capacity, const WorkHours *before);
+    [[nodiscard]] const Dealt *dealtTo(PersonId person) const;
+
+    std::vector<Dealt> m_dealt; ///< By person.
 };
 
 } // namespace Plimsoll

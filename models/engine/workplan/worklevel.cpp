@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/allrecords.h"
+#include "engine/workplan/ascendingfinder.h"
 #include "engine/workplan/workcauses.h"
 #include "engine/workplan/workschedule.h"
 
@@ -59,9 +60,8 @@ Leveling::Outcome search(const WorkNetwork &network, const Leveling::Schedule &f
 }
 
 /// Whether rows of the item's team say who does the work.
-bool namesPeople(const Plan &plan, WorkItemId id)
+bool namesPeople(const Plan &plan, const WorkItem *item)
 {
-    const WorkItem *item = plan.find(id);
     const Team *team = item ? plan.find(item->team) : nullptr;
     return !team || team->assignsPeople;
 }
@@ -72,6 +72,7 @@ void placeAll(const Plan &plan, const WorkNetwork &network, WorkSchedule &result
     const WorkCauses causes(network, result.schedule);
     result.unplaced = network.unplaced();
     result.placed.reserve(network.parts().size());
+    AscendingFinder items(plan.table<WorkItem>());
     WorkItemId last;
     bool names = true;
     for (size_t index = 0; index < network.parts().size(); ++index) {
@@ -84,7 +85,7 @@ void placeAll(const Plan &plan, const WorkNetwork &network, WorkSchedule &result
             continue;
         }
         if (part.item != last)
-            names = namesPeople(plan, last = part.item);
+            names = namesPeople(plan, items.find(last = part.item));
         PlacedWork placed;
         placed.part = int(index);
         placed.person = result.schedule.people[i].front();

@@ -28,7 +28,7 @@ Result<WorkNetwork> WorkNetwork::updated(const Plan &after, const PlanEdit &edit
     const QDate today = clock().origin();
     auto hours = m_hours;
     if (!WorkHours::isUnchangedBy(edit))
-        hours = std::make_shared<const WorkHours>(WorkHours::of(after, m_hours->capacity.updated(after, edit)));
+        hours = std::make_shared<const WorkHours>(m_hours->updated(after, edit));
     return WorkNetworkBuilder(after, timetable, today, m_options, std::move(hours)).build();
 }
 

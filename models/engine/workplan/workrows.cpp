@@ -3,6 +3,7 @@
 #include "engine/workplan/workrows.h"
 
 #include "domain/allrecords.h"
+#include "engine/workplan/ascendingfinder.h"
 
 #include <algorithm>
 #include <tuple>
@@ -10,6 +11,13 @@
 namespace Plimsoll {
 
 namespace {
+
+/// What was stored in one step stands in its order already.
+template <typename Rows, typename Order> void sortUnlessSorted(Rows &rows, Order order)
+{
+    if (!std::ranges::is_sorted(rows, {}, order))
+        std::ranges::sort(rows, {}, order);
+}
 
 /// The index among the people of the network, in the item's team where the person is.
 int personIndex(const WorkNetwork &network, PersonId person, TeamId team)
@@ -58,14 +66,17 @@ bool isFinished(const WorkItem &item)
 std::vector<const ScheduledWork *> storedRows(const Plan &plan, const WorkNetwork &network)
 {
     std::vector<const ScheduledWork *> rows;
+    rows.reserve(size_t(plan.table<ScheduledWork>().size()));
     const ReleaseId only = network.options().release;
+    AscendingFinder demands(plan.table<Demand>());
+    AscendingFinder items(plan.table<WorkItem>());
     for (const ScheduledWork &row : plan.table<ScheduledWork>()) {
-        const Demand *demand = plan.find(row.demand);
-        const WorkItem *item = demand ? plan.find(demand->workItem) : nullptr;
+        const Demand *demand = demands.find(row.demand);
+        const WorkItem *item = demand ? items.find(demand->workItem) : nullptr;
         if (item && !isFinished(*item) && (!only.isValid() || item->release == only))
             rows.push_back(&row);
     }
-    std::ranges::sort(rows, {}, [](const ScheduledWork *row) { return std::tuple(row->demand, row->start, row->id); });
+    sortUnlessSorted(rows, [](const ScheduledWork *row) { return std::tuple(row->demand, row->start, row->id); });
     return rows;
 }
 
@@ -77,8 +88,7 @@ void forEachPair(const Plan &plan, const WorkNetwork &network, const WorkSchedul
     placed.reserve(schedule.placed.size());
     for (const PlacedWork &work : schedule.placed)
         placed.push_back(&work);
-    const auto order = [](const PlacedWork *work) { return std::tuple(work->row.demand, work->row.start, work->part); };
-    std::ranges::sort(placed, {}, order);
+    sortUnlessSorted(placed, [](const PlacedWork *work) { return std::tuple(work->row.demand, work->row.start, work->part); });
     auto row = stored.begin();
     auto work = placed.begin();
     while (row != stored.end() || work != placed.end()) {
@@ -95,25 +105,30 @@ void forEachPair(const Plan &plan, const WorkNetwork &network, const WorkSchedul
     }
 }
 
-std::vector<WorkMove> movesOf(const Plan &plan, const WorkNetwork &network, const WorkSchedule &schedule)
+ScheduleChange changeOf(const Plan &plan, const WorkNetwork &network, const WorkSchedule &schedule)
 {
-    std::vector<WorkMove> moves;
+    ScheduleChange change;
     forEachPair(plan, network, schedule, [&](const ScheduledWork *before, const PlacedWork *after) {
-        if (before && after && before->start == after->row.start && before->end == after->row.end && before->person == after->row.person)
+        if (before && after && before->start == after->row.start && before->end == after->row.end && before->person == after->row.person) {
+            ScheduledWork row = after->row;
+            row.id = before->id;
+            change.rewrites = change.rewrites || !(row == *before);
             return;
+        }
         WorkMove move;
         move.demand = before ? before->demand : after->row.demand;
-        move.item = plan.find(move.demand)->workItem;
+        move.item = after ? network.parts()[size_t(after->part)].item : plan.find(move.demand)->workItem;
         move.before = before ? *before : ScheduledWork();
         move.after = after ? after->row : ScheduledWork();
-        moves.push_back(move);
+        change.moves.push_back(move);
     });
+    change.rewrites = change.rewrites || !change.moves.empty();
     const auto order = [](const WorkMove &move) {
         const QDate start = move.after.demand.isValid() ? move.after.start : move.before.start;
         return std::tuple(start, move.item, move.demand, move.after.person);
     };
-    std::ranges::stable_sort(moves, {}, order);
-    return moves;
+    std::ranges::stable_sort(change.moves, {}, order);
+    return change;
 }
 
 WorkSchedule scheduleOf(const Plan &plan, const WorkNetwork &network)

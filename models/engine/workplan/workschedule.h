@@ -65,8 +65,13 @@ struct WorkMove {
     friend bool operator==(const WorkMove &, const WorkMove &) = default;
 };
 
-/// All that starts or ends on another day or is done by somebody else, by new start.
-[[nodiscard]] std::vector<WorkMove> movesOf(const Plan &plan, const WorkNetwork &network, const WorkSchedule &schedule);
+/// What acceptSchedule() would change.
+struct ScheduleChange {
+    std::vector<WorkMove> moves; ///< All that starts or ends on another day or is done by somebody else, by new start.
+    bool rewrites = false; ///< Any row at all, be it only its hours or why it does not start earlier.
+};
+
+[[nodiscard]] ScheduleChange changeOf(const Plan &plan, const WorkNetwork &network, const WorkSchedule &schedule);
 
 /// "waits for KEP-12", "Anna is busy with KEP-7 until Thu 6 Aug", "Anna is away until Mon 10 Aug": why the work does not start earlier.
 [[nodiscard]] QString startText(const Plan &plan, const ScheduledWork &row);
