@@ -3,6 +3,7 @@
 #include "domain/recordjson.h"
 
 #include "domain/allrecords.h"
+#include "domain/jsontext.h"
 
 #include <QCoreApplication>
 
@@ -56,6 +57,19 @@ QJsonObject fieldsToJson(const R &record, quint64 mask)
 }
 
 template<typename R>
+QByteArray fieldsToText(const R &record, quint64 mask)
+{
+    QByteArray text;
+    forEachField<R>([&](const auto &field, int index) {
+        if (!(mask >> index & 1))
+            return;
+        text.append(text.isEmpty() ? "{\"" : ",\"").append(field.name).append("\":");
+        appendFieldJson(text, record.*field.member);
+    });
+    return text.isEmpty() ? QByteArrayLiteral("{}") : text.append('}');
+}
+
+template<typename R>
 QJsonObject toJson(const R &record)
 {
     QJsonObject object = fieldsToJson(record, ~quint64(0));
@@ -95,7 +109,7 @@ namespace {
 template<typename... R>
 constexpr auto compiledFor(TypeList<R...>)
 {
-    return std::tuple{std::tuple{&toJson<R>, &fieldsToJson<R>, &fromJson<R>, &setFields<R>}...};
+    return std::tuple{std::tuple{&toJson<R>, &fieldsToJson<R>, &fieldsToText<R>, &fromJson<R>, &setFields<R>}...};
 }
 [[gnu::used]] const auto compiled = compiledFor(OfAllRecords<TypeList>{});
 

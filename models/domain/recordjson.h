@@ -18,6 +18,9 @@ QJsonObject toJson(const R &record);
 /// Those of its fields whose bit is set, without its id.
 template<typename R>
 QJsonObject fieldsToJson(const R &record, quint64 mask);
+/// The same as compact text in UTF-8, in the order of the fields.
+template<typename R>
+QByteArray fieldsToText(const R &record, quint64 mask);
 
 /// Reads what toJson wrote. A field that is missing keeps its default; one that is unknown or not of its type is an error.
 template<typename R>

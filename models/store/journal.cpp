@@ -11,6 +11,7 @@
 
 #include <charconv>
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -154,6 +155,15 @@ Result<std::vector<JournalRow>> readRows(Statement &statement)
 
 } // namespace
 
+JournalStep journalStep(const JournalHead &head, JournalEntry entry, std::vector<JournalRow> rows)
+{
+    entry.sequence = head.sequence + 1;
+    EntryHash hash(head.hash, entry);
+    for (const JournalRow &row : rows)
+        hash.add(row);
+    return {std::move(entry), std::move(rows), hash.result()};
+}
+
 Result<JournalHead> Journal::readHead()
 {
     Statement statement(*m_connection, u"SELECT sequence, hash FROM journal ORDER BY sequence DESC LIMIT 1"_s);
@@ -173,13 +183,9 @@ Result<JournalHead> Journal::readHead()
     return head;
 }
 
-Result<JournalHead> Journal::append(const JournalHead &head, JournalEntry &entry, const std::vector<JournalRow> &rows)
+Result<void> Journal::append(const JournalStep &step)
 {
-    entry.sequence = head.sequence + 1;
-    EntryHash hash(head.hash, entry);
-    for (const JournalRow &row : rows)
-        hash.add(row);
-    const JournalHead next{entry.sequence, hash.result()};
+    const JournalEntry &entry = step.entry;
     if (!m_insertEntry) {
         m_insertEntry.emplace(*m_connection,
                               u"INSERT INTO journal (%1, hash) VALUES (?, ?, ?, ?, ?, ?, ?)"_s.arg(entryColumns));
@@ -188,21 +194,21 @@ Result<JournalHead> Journal::append(const JournalHead &head, JournalEntry &entry
     }
     const QVariant values[] = {entry.sequence, FieldCodec<QDateTime>::toStored(entry.time), FieldCodec<QString>::toStored(entry.author),
                                FieldCodec<QString>::toStored(entry.label), FieldCodec<JournalKind>::name(entry.kind), entry.target,
-                               QString::fromLatin1(next.hash)};
+                               QString::fromLatin1(step.hash)};
     for (int i = 0; i < int(std::size(values)); ++i)
         m_insertEntry->bind(i, values[i]);
     if (auto done = m_insertEntry->run(); !done)
-        return done.error();
-    for (const JournalRow &row : rows) {
+        return done;
+    for (const JournalRow &row : step.rows) {
         m_insertRow->write(0, entry.sequence);
         m_insertRow->bindText(1, row.table);
         m_insertRow->write(2, row.recordId);
         m_insertRow->bindText(3, row.before);
         m_insertRow->bindText(4, row.after);
         if (auto done = m_insertRow->run(); !done)
-            return done.error();
+            return done;
     }
-    return next;
+    return {};
 }
 
 Result<std::vector<JournalEntry>> Journal::newest(int limit)

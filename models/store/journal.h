@@ -24,6 +24,18 @@ struct JournalHead {
     friend bool operator==(const JournalHead &, const JournalHead &) = default;
 };
 
+/// An entry as it will stand in the journal: what it changes, and what vouches for it.
+struct JournalStep {
+    JournalEntry entry;
+    std::vector<JournalRow> rows;
+    QByteArray hash;
+
+    [[nodiscard]] JournalHead head() const { return {entry.sequence, hash}; }
+};
+
+/// The entry that follows that head, with those rows; sets its sequence. On any thread.
+[[nodiscard]] JournalStep journalStep(const JournalHead &head, JournalEntry entry, std::vector<JournalRow> rows);
+
 /// The audit trail in the tables journal and journal_row. Each entry's hash covers the one before, its header and its rows, so that a
 /// later change anywhere shows. Must be gone before the connection is.
 class Journal
@@ -32,8 +44,8 @@ public:
     explicit Journal(Connection &connection) : m_connection(&connection) {}
 
     [[nodiscard]] Result<JournalHead> readHead();
-    /// Writes an entry behind that head; the caller holds the transaction. entry.sequence is set.
-    [[nodiscard]] Result<JournalHead> append(const JournalHead &head, JournalEntry &entry, const std::vector<JournalRow> &rows);
+    /// Writes it; the caller holds the transaction.
+    [[nodiscard]] Result<void> append(const JournalStep &step);
 
     /// The newest entries, oldest first.
     [[nodiscard]] Result<std::vector<JournalEntry>> newest(int limit);

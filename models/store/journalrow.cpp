@@ -14,11 +14,6 @@ namespace Plimsoll {
 
 namespace {
 
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
 template<typename R>
 JournalRow rowOf(const Change<R> &change)
 {
@@ -26,8 +21,8 @@ JournalRow rowOf(const Change<R> &change)
     const quint64 mask = change.before && change.after ? changedFields(*change.before, *change.after) : all;
     // The name of the table lasts as long as the program.
     return {0, QByteArray::fromRawData(Record<R>::table, qsizetype(qstrlen(Record<R>::table))), change.id().value(),
-            change.before ? compact(fieldsToJson(*change.before, mask)) : QByteArray(),
-            change.after ? compact(fieldsToJson(*change.after, mask)) : QByteArray()};
+            change.before ? fieldsToText(*change.before, mask) : QByteArray(),
+            change.after ? fieldsToText(*change.after, mask) : QByteArray()};
 }
 
 template<typename R>

@@ -54,7 +54,7 @@ Result<void> noteMigration(PlanFile &file, const Migrations &migrations, const C
     entry.author = author;
     entry.label = StoreText::tr("Bring the file to a newer version");
     entry.kind = JournalKind::Barrier;
-    if (const auto appended = file.journal().append(*head, entry, {}); !appended)
+    if (const auto appended = file.journal().append(journalStep(*head, entry, {})); !appended)
         return appended.error();
     const auto plan = file.tables().load();
     return plan ? Result<void>() : Result<void>(plan.error());

@@ -26,11 +26,11 @@ namespace {
 /// From so many changes on, making their rows for the journal takes far longer than starting a thread.
 constexpr qsizetype changesWorthAThread = 5'000;
 
-/// Those of a large step are made while its records are written; the edit must outlive what is returned.
-std::future<std::vector<JournalRow>> journalRowsOf(const PlanEdit &edit)
+/// That of a large edit is made while its records are written; the edit must outlive what is returned.
+std::future<JournalStep> stepOf(const JournalHead &head, const JournalEntry &entry, const PlanEdit &edit)
 {
     const auto when = edit.size() < changesWorthAThread ? std::launch::deferred : std::launch::async | std::launch::deferred;
-    return std::async(when, [&edit] { return journalRows(edit); });
+    return std::async(when, [head, entry, &edit] { return journalStep(head, entry, journalRows(edit)); });
 }
 
 } // namespace
@@ -167,10 +167,10 @@ Result<JournalEntry> Store::commit(const PlanEdit &edit, const PlanEdit &unjourn
 
 Result<JournalEntry> Store::Private::write(const PlanEdit &edit, const PlanEdit &unjournaled, JournalEntry entry)
 {
-    JournalHead next;
+    JournalStep step;
     Result<void> committed;
     entry.time = clock.now();
-    auto rows = journalRowsOf(edit);
+    auto made = stepOf(head, entry, edit);
     {
         Transaction transaction(file->connection(), Transaction::Kind::Writing);
         if (!transaction.begun())
@@ -185,17 +185,16 @@ Result<JournalEntry> Store::Private::write(const PlanEdit &edit, const PlanEdit 
             if (auto done = file->tables().confirm(*written); !done)
                 return done.error();
         }
-        auto appended = file->journal().append(head, entry, rows.get());
-        if (!appended)
-            return appended.error();
-        next = *appended;
+        step = made.get();
+        if (auto done = file->journal().append(step); !done)
+            return done.error();
         committed = transaction.commit();
     }
     if (!committed)
-        return recover(committed.error(), entry, next);
-    head = next;
+        return recover(committed.error(), step.entry, step.head());
+    head = step.head();
     file->noteWritten();
-    return entry;
+    return std::move(step.entry);
 }
 
 /// A commit that fails may be on disk all the same, for instance where only the last sync failed: what the file says then counts. Where it

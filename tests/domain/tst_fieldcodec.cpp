@@ -3,6 +3,7 @@
 #include "domain/allrecords.h"
 #include "domain/recordjson.h"
 
+#include <QJsonDocument>
 #include <QTest>
 #include <QTimeZone>
 
@@ -84,6 +85,24 @@ private Q_SLOTS:
         const auto back = fromJson<Milestone>(toJson(milestone));
         QVERIFY(back.hasValue());
         QCOMPARE(*back, milestone);
+    }
+
+    /// Quotes, controls, what JSON must not be broken by, half a surrogate pair, and numbers that are no JSON.
+    void textOfFieldsReadsAsTheirJson()
+    {
+        const QString odd = u"\"a\\b\"/\b\f\n\r\t\x01\x1f\x7f\u2028\u00e9\U0001F680"_s;
+        for (const QString &title : {QString(), u"plain"_s, odd, QString(QChar(0xd83d)), QString(odd + QChar(0xde80))}) {
+            Milestone milestone;
+            milestone.title = title;
+            milestone.owners = {RoleId(1), RoleId(9007199254740993)};
+            QCOMPARE(QJsonDocument::fromJson(fieldsToText(milestone, ~quint64(0))).object(), fieldsToJson(milestone, ~quint64(0)));
+        }
+        for (const double share : {0.0, 0.1, 1.0 / 3, 1e300, qInf(), qQNaN()}) {
+            Membership membership;
+            membership.share = share;
+            const QByteArray written = QJsonDocument(fieldsToJson(membership, ~quint64(0))).toJson();
+            QCOMPARE(QJsonDocument::fromJson(fieldsToText(membership, ~quint64(0))), QJsonDocument::fromJson(written));
+        }
     }
 
     void jsonErrorsNameRecordAndField()

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/recordjson.h"
 #include "store/storefixture.h"
+
+#include <QJsonDocument>
 
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
@@ -12,6 +15,7 @@ class TestStoreRoundTrip : public QObject
 private Q_SLOTS:
     void newFileHoldsThePlan();
     void everyKindOfChangeComesBack();
+    void textsOfFieldsReadAsTheirJson();
     void stepOfVeryManyChangesComesBack();
     void stampsAreWrittenButNotJournaled();
     void everySequenceHasItsPlan();
@@ -84,6 +88,26 @@ void TestStoreRoundTrip::everyKindOfChangeComesBack()
         VERIFY_RESULT(edit);
         QVERIFY(*edit == edits[i]);
     }
+}
+
+/// Written past QJsonDocument, they must read as what that would have written.
+void TestStoreRoundTrip::textsOfFieldsReadAsTheirJson()
+{
+    StoreFixture fixture;
+    const Plan plan = fixture.plan(8);
+    int texts = 0;
+    forEachRecordType([&]<typename R>() {
+        for (const R &record : plan.table<R>()) {
+            for (const quint64 mask : {~quint64(0), fixture.random.generate64(), quint64(0)}) {
+                QJsonParseError error;
+                const QByteArray text = fieldsToText(record, mask);
+                QCOMPARE(QJsonDocument::fromJson(text, &error).object(), fieldsToJson(record, mask));
+                QCOMPARE(error.error, QJsonParseError::NoError);
+                ++texts;
+            }
+        }
+    });
+    QCOMPARE_GE(texts, 1000);
 }
 
 void TestStoreRoundTrip::stepOfVeryManyChangesComesBack()
