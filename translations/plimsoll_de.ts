@@ -2762,6 +2762,10 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <source>The import was cancelled; choose the file again.</source>
         <translation>Der Import wurde abgebrochen; die Datei erneut wählen.</translation>
     </message>
+    <message>
+        <source>“%1” is no state of a promotion; write one of these: %2.</source>
+        <translation>„%1“ ist kein Zustand eines Deployments; erlaubt sind: %2.</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryImportFile</name>
@@ -23872,6 +23876,10 @@ Nachweis: %2</translation>
         <source>The import was cancelled; choose the files again.</source>
         <translation>Der Import wurde abgebrochen; die Dateien erneut auswählen.</translation>
     </message>
+    <message>
+        <source>Several cases share a title, so that none was chosen; give each its key: %1.</source>
+        <translation>Mehrere Testfälle haben denselben Titel, daher wurde keiner gewählt; jedem seinen Schlüssel geben: %1.</translation>
+    </message>
 </context>
 <context>
     <name>TestNeed</name>
@@ -24199,6 +24207,10 @@ Nachweis: %2</translation>
     <message>
         <source>No column of the table names toggles; head it “name” or “feature gates”.</source>
         <translation>Keine Spalte der Tabelle nennt Toggles; geben Sie einer die Überschrift „name“ oder „feature gates“.</translation>
+    </message>
+    <message>
+        <source>Several columns of the table are headed “%1”; leave only one of them.</source>
+        <translation>Mehrere Spalten der Tabelle heißen „%1“; nur eine davon stehen lassen.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "engine/quality/testscope.h"
 #include "engine/quality/testtrend.h"
 #include "engine/qualityfixture.h"
+#include "engine/testbook.h"
 
 #include <QTest>
 
@@ -276,6 +277,31 @@ private Q_SLOTS:
         QCOMPARE(f.plan.table<TestRun>().size(), 2);
         QVERIFY(!recordByHand(f.plan, {TestCycleId(1), {a}, TestOutcome::Passed, {}, {}}, now(), ids));
         QVERIFY(!recordByHand(f.plan, {F::cycle, {TestCaseId(1)}, TestOutcome::Passed, {}, {}}, now(), ids));
+    }
+
+    void byHandAfterAnotherRun()
+    {
+        F f;
+        const auto a = f.addPlanned(1, 10);
+        const FixedClock clock(now());
+        IdSource ids(clock, 1);
+        const auto at = [](int hour) { return QDateTime(QDate(2026, 7, 23), QTime(hour, 0), QTimeZone::UTC); };
+        const auto record = [&](int hour, TestOutcome outcome) {
+            const auto edit = recordByHand(f.plan, {F::cycle, {a}, outcome, {}, {}}, at(hour), ids);
+            QVERIFY(edit);
+            f.plan.apply(*edit);
+        };
+        const auto newest = [&] { return int(TestBook(f.plan).standing(F::cycle, a).last->outcome); };
+        record(8, TestOutcome::Passed);
+        f.addResult(f.addRun(1, {2026, 7, 23}), a, TestOutcome::Passed); // At 9:00.
+        record(10, TestOutcome::Failed);
+        QCOMPARE(f.plan.table<TestRun>().size(), 3);
+        QCOMPARE(newest(), int(TestOutcome::Failed));
+        // Of the day's runs by hand the last goes on, and what is yet to come does not end it.
+        f.addRun(2, {2026, 7, 24});
+        record(11, TestOutcome::Blocked);
+        QCOMPARE(f.plan.table<TestRun>().size(), 4);
+        QCOMPARE(newest(), int(TestOutcome::Blocked));
     }
 };
 

@@ -85,6 +85,21 @@ private Q_SLOTS:
         QVERIFY(bare == p.plan);
     }
 
+    void allOfACancelledReleaseIsCancelled()
+    {
+        CalendarPlan p;
+        const auto setState = [&p](ReleaseState state) {
+            p.edit([state](PlanDraft &draft) { draft.update(CalendarPlan::release, [state](Release &r) { r.state = state; }); });
+        };
+        setState(ReleaseState::Cancelled);
+        QCOMPARE(sequences(p), (QList<int>{1, 1, 1, 1}));
+        QCOMPARE(p.calendar().count("STATUS:CANCELLED"), 4);
+        QCOMPARE(p.event(u"KubeCon Japan"_s).value(u"STATUS"_s), u"CANCELLED"_s);
+        setState(ReleaseState::Planned);
+        QCOMPARE(p.event(u"KubeCon Japan"_s).value(u"STATUS"_s), u"CONFIRMED"_s);
+        QCOMPARE(p.event(u"KubeCon Japan"_s).value(u"SEQUENCE"_s), u"2"_s);
+    }
+
     void anActionThatLeavesACalendarIsCancelledThere()
     {
         CalendarPlan p;

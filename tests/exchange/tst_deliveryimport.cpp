@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Plimsoll;
@@ -239,6 +240,39 @@ private Q_SLOTS:
         QCOMPARE(import.plan.find(import.plan.table<Promotion>().at(2).build)->committed, Delivery::at(9, 17));
     }
 
+    void statesOfPromotions_data()
+    {
+        QTest::addColumn<QByteArray>("word");
+        QTest::addColumn<QString>("expected"); // As the plan keeps it; empty where the row is refused.
+        for (const char *word : {"cancelled", "Canceled", "skipped", "aborted", "timed_out"})
+            QTest::newRow(word) << QByteArray(word) << u"failed"_s;
+        for (const char *word : {"in_progress", "running", "queued", "created", "pending"})
+            QTest::newRow(word) << QByteArray(word) << u"planned"_s;
+        QTest::newRow("none") << QByteArray() << u"deployed"_s;
+        QTest::newRow("inactive") << QByteArray("inactive") << QString();
+        QTest::newRow("wobbly") << QByteArray("wobbly") << QString();
+    }
+    void statesOfPromotions()
+    {
+        QFETCH(QByteArray, word);
+        QFETCH(QString, expected);
+        Import import;
+        QVERIFY(import.take("component,version,environment,state,promoted\napi,4.2.0,staging," + word + ",2026-07-08 08:00\n",
+                            DeliveryFormat::PromotionTable));
+        const auto &promotions = import.plan.table<Promotion>();
+        QCOMPARE(promotions.size(), expected.isEmpty() ? 0 : 1);
+        if (!expected.isEmpty()) {
+            QCOMPARE(QString::fromLatin1(EnumNames<PromotionState>::names[size_t(promotions.at(0).state)]), expected);
+            return;
+        }
+        QVERIFY(import.last.edit.isEmpty());
+        QCOMPARE(import.last.count(Outcome::Refused), 1);
+        QCOMPARE(import.last.rows.front().place, u"row 2"_s);
+        QCOMPARE(import.last.rows.front().remarks,
+                 QStringList{u"“%1” is no state of a promotion; write one of these: Planned, Deployed, Failed, Rolled back."_s.arg(
+                     QString::fromLatin1(word))});
+    }
+
     void takesIncidents()
     {
         Import import;
@@ -444,6 +478,17 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QDateTime, moment);
         QCOMPARE(readMoment(text, QTimeZone("Europe/Berlin")), moment);
+    }
+
+    /// There is no 2:30 of that night in New York; the plan is of a place that has it.
+    void momentsAreNotOfThisMachinesZone()
+    {
+        const QByteArray zone = qgetenv("TZ");
+        const auto back = qScopeGuard([&] { qputenv("TZ", zone); });
+        qputenv("TZ", "America/New_York");
+        const QDateTime expected(QDate(2026, 3, 8), QTime(1, 30), QTimeZone::utc());
+        QCOMPARE(readMoment(u"2026-03-08 02:30"_s, QTimeZone("Europe/Berlin")), expected);
+        QCOMPARE(readMoment(u"2026-03-08 02:30:00 +0100"_s, QTimeZone("Europe/Berlin")), expected);
     }
 };
 

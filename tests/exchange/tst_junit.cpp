@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Plimsoll;
@@ -137,6 +138,20 @@ private Q_SLOTS:
         QCOMPARE(junitSeconds(u"0,25"), 0.25);
         QCOMPARE(junitSeconds(u"nan"), 0.0);
         QVERIFY(!junitTime(u"yesterday", QTimeZone::utc()).isValid());
+    }
+
+    /// There is no 2:30 of that night in New York; the file is of a place that has it.
+    void timesAreNotOfThisMachinesZone()
+    {
+        const QByteArray zone = qgetenv("TZ");
+        const auto back = qScopeGuard([&] { qputenv("TZ", zone); });
+        qputenv("TZ", "America/New_York");
+        const QDateTime expected(QDate(2026, 3, 8), QTime(2, 30), QTimeZone::utc());
+        QCOMPARE(junitTime(u"2026-03-08T02:30:00", QTimeZone::utc()), expected);
+        QCOMPARE(junitTime(u"2026-03-08T02:30:00", QTimeZone("Asia/Kathmandu")), expected.addSecs(-(5 * 60 + 45) * 60));
+        QCOMPARE(junitTime(u"2026-03-08T02:30:00.5+02:00", QTimeZone::utc()), expected.addSecs(-7200).addMSecs(500));
+        QCOMPARE(junitTime(u"2026-03-08", QTimeZone::utc()), expected.addSecs(-9000));
+        QVERIFY(!junitTime(u"2026-03-08T25:30:00", QTimeZone::utc()).isValid());
     }
 
     void lasted_data()

@@ -81,6 +81,63 @@ private Q_SLOTS:
         QCOMPARE(outcome.edit.label, u"Import results into “Regression”"_s);
     }
 
+    void aBareTitleIsNoKey()
+    {
+        F f;
+        const auto keyed = f.addPlanned(1, 0);
+        f.changeCase(keyed, [](TestCase &t) {
+            t.title = u"init"_s;
+            t.key = u"CartTest.init"_s;
+        });
+        const TestReport run = report({test(u"CartTest"_s, u"init"_s, TestOutcome::Failed), test(u"OrderTest"_s, u"init"_s)});
+        const auto left = done(f, run);
+        QCOMPARE(cases(left), u"101"_s);
+        QCOMPARE(int(left.edit.changes<TestResult>()[0].after->outcome), int(TestOutcome::Failed));
+        QCOMPARE(left.unknown, (std::vector{UnknownTest{u"OrderTest.init"_s, TestOutcome::Passed}}));
+        const auto added = done(f, run, {F::cycle, F::shop, {}, {}});
+        QCOMPARE(added.edit.changes<TestCase>().size(), 1);
+        QCOMPARE(added.edit.changes<TestCase>()[0].after->key, u"OrderTest.init"_s);
+        QCOMPARE(added.edit.changes<TestResult>().size(), 2);
+        // In a table only a name beside a class is a runner's.
+        QCOMPARE(cases(done(f, *readTestTable(table("class,case,result\nOrderTest,init,passed\n")))), QString());
+        QCOMPARE(cases(done(f, *readTestTable(table("case,result\ninit,passed\n")))), u"101"_s);
+    }
+
+    void theWorstOfOneCaseCounts()
+    {
+        F f;
+        const auto keyless = f.addPlanned(1, 0);
+        f.changeCase(keyless, [](TestCase &t) {
+            t.title = u"init"_s;
+            t.key.clear();
+        });
+        auto failed = test(u"CartTest"_s, u"init"_s, TestOutcome::Failed);
+        failed.message = u"No cart"_s;
+        const auto outcome = done(f, report({test(u"BillTest"_s, u"init"_s), failed, test(u"OrderTest"_s, u"init"_s)}));
+        QCOMPARE(cases(outcome), u"101"_s);
+        QCOMPARE(int(outcome.edit.changes<TestResult>()[0].after->outcome), int(TestOutcome::Failed));
+        QCOMPARE(outcome.edit.changes<TestResult>()[0].after->message, u"No cart"_s);
+        QCOMPARE(outcome.outcomes[size_t(TestOutcome::Failed)], 1);
+        QCOMPARE(outcome.outcomes[size_t(TestOutcome::Passed)], 0);
+        QCOMPARE(outcome.matched, 3);
+    }
+
+    void aSharedTitleIsNobodys()
+    {
+        F f;
+        for (const int number : {1, 2}) {
+            const auto twin = f.addPlanned(number, 0);
+            f.changeCase(twin, [](TestCase &t) {
+                t.title = u"init"_s;
+                t.key.clear();
+            });
+        }
+        const auto outcome = done(f, report({test(u"CartTest"_s, u"init"_s)}));
+        QVERIFY(outcome.edit.isEmpty());
+        QCOMPARE(outcome.unknown.size(), 1);
+        QCOMPARE(outcome.remarks, QStringList{u"Several cases share a title, so that none was chosen; give each its key: init."_s});
+    }
+
     void ownSuitesComeFirst()
     {
         F f;

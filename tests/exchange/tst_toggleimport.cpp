@@ -166,6 +166,14 @@ private Q_SLOTS:
         QVERIFY(outcome.error().text.contains(u"“feature gates”"_s));
     }
 
+    void refusesAnEnvironmentThatHeadsTwoColumns()
+    {
+        const auto table = readCsv("name,Staging,production,staging\nNewSearch,on,on,off\n");
+        const auto outcome = importToggles(makePlan(), *table, {product, today}, m_ids);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().text, u"Several columns of the table are headed “Staging”; leave only one of them."_s);
+    }
+
     void ownTableComesBack()
     {
         Plan plan = makePlan();

@@ -10,8 +10,11 @@
 #include "engine/planzone.h"
 #include "engine/quality/qualitytext.h"
 #include "engine/sentences.h"
+#include "engine/testbook.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,14 +22,24 @@ namespace Plimsoll {
 
 namespace {
 
-/// The run by hand of that day in the plan's zone; null where the cycle has none.
-const TestRun *runOf(const Plan &plan, TestCycleId cycle, QDate day)
+/// The last run by hand of today in the plan's zone; null where the cycle has none, or where another run came after it, behind which results in it
+/// would not count.
+const TestRun *runOf(const Plan &plan, TestCycleId cycle, const QDateTime &now)
 {
+    const QTimeZone zone = planZone(plan);
+    const QDate day = now.toTimeZone(zone).date();
+    const TestRun *last = nullptr;
     for (const TestRun &run : plan.table<TestRun>()) {
-        if (run.cycle == cycle && run.source.isEmpty() && run.ran.isValid() && run.ran.toTimeZone(planZone(plan)).date() == day)
-            return &run;
+        const bool isOfToday = run.cycle == cycle && run.source.isEmpty() && run.ran.isValid() && run.ran.toTimeZone(zone).date() == day;
+        if (isOfToday && (!last || ranBefore(*last, run)))
+            last = &run;
     }
-    return nullptr;
+    if (!last)
+        return nullptr;
+    // A run that is yet to come would come after a new one, too.
+    const bool isOvertaken = std::ranges::any_of(
+        plan.table<TestRun>(), [&](const TestRun &run) { return run.cycle == cycle && run.ran <= now && ranBefore(*last, run); });
+    return isOvertaken ? nullptr : last;
 }
 
 QString labelOf(const Plan &plan, const HandResult &result)
@@ -50,7 +63,7 @@ Result<PlanEdit> recordByHand(const Plan &plan, const HandResult &result, const 
     PlanDraft draft(plan);
     const QDate day = now.toTimeZone(planZone(plan)).date();
     TestRunId run;
-    if (const TestRun *known = runOf(plan, result.cycle, day)) {
+    if (const TestRun *known = runOf(plan, result.cycle, now)) {
         run = known->id;
     } else {
         run = ids.next<TestRun>();

@@ -21,8 +21,9 @@ struct HandResult {
     PersonId person; ///< Empty: whoever was planned for the case.
 };
 
-/// Adds the results to the run by hand of that day, which is made where the cycle has none. A case that has a result in that run gets another
-/// one, as it was run again. Refused where the cycle or a case is gone.
+/// Adds the results to the last run by hand of that day. One is made where the cycle has none, or where another run came after it, so that what is
+/// told last is the newest result. A case that has a result in that run gets another one, as it was run again. Refused where the cycle or a case
+/// is gone.
 [[nodiscard]] Result<PlanEdit> recordByHand(const Plan &plan, const HandResult &result, const QDateTime &now, IdSource &ids);
 
 } // namespace Plimsoll

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/pipelines/deliverytables.h"
 
+#include "domain/labels.h"
 #include "exchange/pipelines/deliveryimporttext.h"
 #include "exchange/pipelines/deliverywords.h"
 #include "exchange/work/workwatch.h"
@@ -19,6 +20,14 @@ void noteUnknown(DeliveryRow &row, const QString &word, const std::optional<E> &
 {
     if (!word.isEmpty() && !read)
         row.remarks << deliveryImportText("“%1” is no status that is known; it counts as unknown.").arg(word.left(100));
+}
+
+QString refusedState(const QString &word)
+{
+    QStringList states;
+    for (size_t i = 0; i < EnumNames<PromotionState>::names.size(); ++i)
+        states << label(PromotionState(i));
+    return deliveryImportText("“%1” is no state of a promotion; write one of these: %2.").arg(word.left(100), states.join(", "_L1));
 }
 
 RunRow readRun(const DeliveryTable &table, size_t index)
@@ -59,7 +68,6 @@ PromotionRow readPromotion(const DeliveryTable &table, size_t index)
     row.at = table.moment(index, At, row.remarks);
     const QString state = table.text(index, Status);
     row.state = promotionStateOf(state);
-    noteUnknown(row, state, row.state);
     row.byHand = yesOrNo(table.text(index, ByHand));
     row.note = table.text(index, Note);
     if (row.component.isEmpty())
@@ -68,6 +76,8 @@ PromotionRow readPromotion(const DeliveryTable &table, size_t index)
         row.refused = deliveryImportText("It names no version; fill the column Version.");
     else if (row.environment.isEmpty())
         row.refused = deliveryImportText("It names no environment; fill the column Environment.");
+    else if (!state.isEmpty() && !row.state)
+        row.refused = refusedState(state);
     return row;
 }
 

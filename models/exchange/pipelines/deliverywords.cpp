@@ -6,6 +6,7 @@
 #include "engine/planzone.h"
 #include "exchange/dateparsing.h"
 #include "exchange/importcells.h"
+#include "exchange/tests/isomoment.h"
 
 #include <algorithm>
 #include <iterator>
@@ -40,7 +41,13 @@ constexpr Word<PromotionState> promotionWords[] = {
     {"live", PromotionState::Deployed},     {"ok", PromotionState::Deployed},        {"failure", PromotionState::Failed},
     {"error", PromotionState::Failed},      {"rollback", PromotionState::RolledBack}, {"reverted", PromotionState::RolledBack},
     {"rolledback", PromotionState::RolledBack}, {"open", PromotionState::Planned},   {"pending", PromotionState::Planned},
-    {"scheduled", PromotionState::Planned},
+    {"scheduled", PromotionState::Planned}, {"successful", PromotionState::Deployed}, {"passed", PromotionState::Deployed},
+    {"completed", PromotionState::Deployed}, {"finished", PromotionState::Deployed}, {"promoted", PromotionState::Deployed},
+    {"released", PromotionState::Deployed}, {"active", PromotionState::Deployed},    {"canceled", PromotionState::Failed},
+    {"cancelled", PromotionState::Failed},  {"aborted", PromotionState::Failed},     {"skipped", PromotionState::Failed},
+    {"rejected", PromotionState::Failed},   {"timed out", PromotionState::Failed},   {"timeout", PromotionState::Failed},
+    {"running", PromotionState::Planned},   {"in progress", PromotionState::Planned}, {"queued", PromotionState::Planned},
+    {"created", PromotionState::Planned},   {"requested", PromotionState::Planned},  {"waiting", PromotionState::Planned},
 };
 
 /// Our own stored names and labels, then the words of others.
@@ -96,12 +103,8 @@ QDateTime readMoment(const QString &text, const QTimeZone &zone)
         // "2026-07-08 08:00:00 +0200", as git writes it.
         if (const qsizetype sign = iso.lastIndexOf(u' '); sign > 10 && (iso.mid(sign + 1).startsWith(u'+') || iso.mid(sign + 1).startsWith(u'-')))
             iso.remove(sign, 1);
-        QDateTime moment = QDateTime::fromString(iso, Qt::ISODateWithMs);
-        if (moment.isValid()) {
-            if (moment.timeSpec() == Qt::LocalTime)
-                moment.setTimeZone(zone);
-            return moment.toUTC();
-        }
+        if (const QDateTime moment = isoMoment(iso, zone); moment.isValid())
+            return moment;
     }
     const DateReading read = readDate(clean);
     if (read.state != DateReading::State::Read || read.end.isValid())

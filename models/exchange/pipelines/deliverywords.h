@@ -16,7 +16,8 @@ namespace Plimsoll {
 /// What servers and people call the status of a pipeline; nothing where it is none that is known.
 [[nodiscard]] std::optional<PipelineStatus> pipelineStatusOf(const QString &word);
 
-/// What people call the state of a promotion.
+/// What servers and people call the state of a promotion: one that goes on is planned, one that was given up has failed. Nothing where it is
+/// none that is known.
 [[nodiscard]] std::optional<PromotionState> promotionStateOf(const QString &word);
 
 /// "yes", "no", "true", "0"; nothing where it says neither.

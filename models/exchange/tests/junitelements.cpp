@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tests/junitelements.h"
 
+#include "exchange/tests/isomoment.h"
+
 #include <QXmlStreamAttributes>
 
 #include <cmath>
@@ -88,12 +90,7 @@ double junitSeconds(QStringView text)
 
 QDateTime junitTime(QStringView text, const QTimeZone &zone)
 {
-    QDateTime time = QDateTime::fromString(text.trimmed().toString(), Qt::ISODateWithMs);
-    if (!time.isValid())
-        return {};
-    if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeZone(zone);
-    return time.toUTC();
+    return isoMoment(text.trimmed().toString(), zone);
 }
 
 void JunitOutcome::add(JunitSign sign, const QString &message)

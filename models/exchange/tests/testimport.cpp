@@ -22,6 +22,7 @@ namespace Plimsoll {
 namespace {
 
 constexpr qsizetype longestTitle = 500;
+constexpr qsizetype mostTitlesTold = 10;
 
 /// Finds cases by their keys and titles.
 class CaseBook
@@ -30,9 +31,9 @@ public:
     CaseBook(const Plan &plan, const TestCycle &cycle)
     {
         for (const TestCase *testCase : casesFor(plan, cycle))
-            add(*testCase);
+            add(*testCase, true);
         for (const TestCase &testCase : plan.table<TestCase>())
-            add(testCase);
+            add(testCase, false);
     }
 
     [[nodiscard]] TestCaseId find(const ReportedTest &test, const QStringList &names) const
@@ -41,22 +42,46 @@ public:
             if (const auto found = m_keys.constFind(name); found != m_keys.constEnd())
                 return *found;
         }
-        return m_titles.value(test.name);
+        return titlesFor(test).value(test.name).id;
     }
 
+    /// Whether several cases have the title of a test that was not found.
+    [[nodiscard]] bool sharesTitle(const ReportedTest &test) const { return titlesFor(test).contains(test.name); }
+
 private:
-    void add(const TestCase &testCase)
+    struct Titled {
+        TestCaseId id; ///< Invalid where several cases share the title.
+        bool isOwn = false;
+    };
+    using Titles = QHash<QString, Titled>;
+
+    /// What a runner calls a test is seldom the title of a case that is known by its key: each class may have an "init".
+    [[nodiscard]] const Titles &titlesFor(const ReportedTest &test) const { return test.noted ? m_titles : m_keylessTitles; }
+
+    /// Own ones, which come first, are those from which the cycle may choose.
+    void add(const TestCase &testCase, bool isOwn)
     {
-        const auto put = [&](QHash<QString, TestCaseId> &hash, const QString &text) {
-            if (const QString name = text.trimmed(); !name.isEmpty() && !hash.contains(name))
-                hash.insert(name, testCase.id);
-        };
-        put(m_keys, testCase.key);
-        put(m_titles, testCase.title);
+        const QString key = testCase.key.trimmed();
+        if (key.isEmpty())
+            addTitle(m_keylessTitles, testCase, isOwn);
+        else if (!m_keys.contains(key))
+            m_keys.insert(key, testCase.id);
+        addTitle(m_titles, testCase, isOwn);
+    }
+
+    static void addTitle(Titles &titles, const TestCase &testCase, bool isOwn)
+    {
+        const QString title = testCase.title.trimmed();
+        const auto known = titles.find(title);
+        if (known == titles.end())
+            titles.insert(title, Titled{testCase.id, isOwn});
+        else if (known->isOwn == isOwn)
+            known->id = TestCaseId();
     }
 
     QHash<QString, TestCaseId> m_keys;
-    QHash<QString, TestCaseId> m_titles;
+    Titles m_titles;
+    Titles m_keylessTitles;
 };
 
 /// Builds the one edit. Ids rise, so that changes are sorted as they are appended.
@@ -73,24 +98,29 @@ public:
             m_people.insert(person.name.simplified().toLower(), person.id);
     }
 
-    Result<TestImportOutcome> merge(const TestCycle &cycle, const TestRun &run, const std::vector<ReportedTest> &tests, const WorkWatch &watch)
+    Result<TestImportOutcome> merge(const TestCycle &cycle, const TestRun &run, std::vector<ReportedTest> tests, const WorkWatch &watch)
     {
         const CaseBook book(m_plan, cycle);
+        std::vector<std::pair<TestCaseId, size_t>> found;
+        QHash<TestCaseId, size_t> firsts;
         for (size_t i = 0; i < tests.size(); ++i) {
             if (!watch.goesOn(qsizetype(i), qsizetype(tests.size())))
                 return importCancelled();
-            const ReportedTest &test = tests[i];
-            const QStringList names = namesOf(test);
-            TestCaseId id = book.find(test, names);
-            if (id.isValid()) {
-                ++m_done.matched;
-                m_done.unplanned += m_planned.contains(id) ? 0 : 1;
-            } else {
-                m_done.unknown.push_back({names.front(), test.outcome});
-                id = m_options.suite.isValid() ? addCase(names.front(), test) : TestCaseId();
+            const TestCaseId id = caseOf(tests[i], book);
+            if (!id.isValid())
+                continue;
+            if (const auto first = firsts.constFind(id); first != firsts.constEnd()) {
+                mergeInto(tests[*first], tests[i]);
+                continue;
             }
-            if (id.isValid())
-                addResult(run.id, id, test);
+            firsts.insert(id, i);
+            found.emplace_back(id, i);
+        }
+        for (const auto &[id, place] : found)
+            addResult(run.id, id, tests[place]);
+        if (!m_shared.isEmpty()) {
+            m_done.remarks << testImportText("Several cases share a title, so that none was chosen; give each its key: %1.")
+                                  .arg(m_shared.join(", "_L1));
         }
         if (!m_done.edit.changes<TestResult>().empty())
             m_done.edit.changes<TestRun>().push_back({{}, run});
@@ -98,6 +128,28 @@ public:
     }
 
 private:
+    /// Invalid where the test is left out.
+    TestCaseId caseOf(const ReportedTest &test, const CaseBook &book)
+    {
+        const QStringList names = namesOf(test);
+        const TestCaseId id = book.find(test, names);
+        if (id.isValid()) {
+            ++m_done.matched;
+            m_done.unplanned += m_planned.contains(id) ? 0 : 1;
+            return id;
+        }
+        if (book.sharesTitle(test))
+            noteShared(test.name.left(100));
+        m_done.unknown.push_back({names.front(), test.outcome});
+        return m_options.suite.isValid() ? addCase(names.front(), test) : TestCaseId();
+    }
+
+    void noteShared(const QString &title)
+    {
+        if (m_shared.size() <= mostTitlesTold && !m_shared.contains(title))
+            m_shared << (m_shared.size() < mostTitlesTold ? title : u"…"_s);
+    }
+
     TestCaseId addCase(const QString &key, const ReportedTest &test)
     {
         TestCase made;
@@ -130,6 +182,7 @@ private:
     QSet<TestCaseId> m_planned;
     QHash<QString, PersonId> m_people;
     QSet<QString> m_strangers;
+    QStringList m_shared; ///< Titles.
     TestImportOutcome m_done;
 };
 

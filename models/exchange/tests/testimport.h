@@ -43,9 +43,10 @@ struct TestImportOutcome {
     QStringList remarks;
 };
 
-/// Tells what the report would change in the plan; nothing is changed. A test is of the case whose key is one of its namesOf(), else whose
-/// title is its name; cases from which the cycle may choose come first. The edit has passed validate(). A
-/// watch is told of tests; ErrorCode::Cancelled where it stopped the import.
+/// Tells what the report would change in the plan; nothing is changed. A test is of the case whose key is one of its namesOf(); else of that
+/// without a key whose title is its name, or of any with that title where people noted it. Cases from which the cycle may choose come first; a
+/// title that several of them share is nobody's. Of several tests of one case the worst counts. The edit has passed validate(). A watch is told of
+/// tests; ErrorCode::Cancelled where it stopped the import.
 [[nodiscard]] Result<TestImportOutcome> importTests(const Plan &plan, const TestReport &report, const TestImportOptions &options, IdSource &ids,
                                                     const WorkWatch *watch = nullptr);
 

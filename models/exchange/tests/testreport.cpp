@@ -12,7 +12,7 @@ namespace Plimsoll {
 
 namespace {
 
-/// The worse an outcome is the more it counts where several suites tell of one test.
+/// The worse an outcome is the more it counts where several suites tell of one test, or several tests are of one case.
 int gravity(TestOutcome outcome)
 {
     switch (outcome) {
@@ -45,17 +45,6 @@ void repeat(ReportedTest &test, const ReportedTest &again)
     test.outcome = again.outcome;
     if (!again.message.isEmpty())
         test.message = again.message;
-}
-
-/// Another suite tells of it too.
-void merge(ReportedTest &test, const ReportedTest &other)
-{
-    test.seconds = std::min(test.seconds + other.seconds, mostTestSeconds);
-    test.attempts = std::max(test.attempts, other.attempts);
-    if (gravity(other.outcome) <= gravity(test.outcome))
-        return;
-    test.outcome = other.outcome;
-    test.message = other.message;
 }
 
 /// node writes "test" as the class of every test.
@@ -108,6 +97,17 @@ QStringList namesOf(const ReportedTest &test)
     return names;
 }
 
+void mergeInto(ReportedTest &test, const ReportedTest &other)
+{
+    test.seconds = std::min(test.seconds + other.seconds, mostTestSeconds);
+    test.attempts = std::max(test.attempts, other.attempts);
+    if (gravity(other.outcome) <= gravity(test.outcome))
+        return;
+    test.outcome = other.outcome;
+    test.message = other.message;
+    test.person = other.person;
+}
+
 std::vector<ReportedTest> joinedTests(std::vector<ReportedTest> tests)
 {
     QHash<QString, size_t> places;
@@ -132,7 +132,7 @@ std::vector<ReportedTest> joinedTests(std::vector<ReportedTest> tests)
     for (std::vector<ReportedTest> &groups : byGroup) {
         ReportedTest test = std::move(groups.front());
         for (size_t i = 1; i < groups.size(); ++i)
-            merge(test, groups[i]);
+            mergeInto(test, groups[i]);
         joined.push_back(std::move(test));
     }
     return joined;

@@ -23,6 +23,7 @@ struct ReportedTest {
     int attempts = 1;
     QString message; ///< Why it failed or was skipped, at most `longestTestMessage` characters.
     QString person;  ///< Who ran it by hand.
+    bool noted = false; ///< By people, who name the case by its key or its title.
     int group = 0;   ///< Those of one suite of one file share it.
     qint64 line = 0; ///< Of the file.
 
@@ -49,6 +50,9 @@ struct TestReport {
 
 /// The names by which a case may know the test, best first: "CartTest.empties", "CartTest::empties", "cart.py::empties", "empties".
 [[nodiscard]] QStringList namesOf(const ReportedTest &test);
+
+/// Another test is of the same case: the times add up, and the worse outcome counts.
+void mergeInto(ReportedTest &test, const ReportedTest &other);
 
 /// Each test once. What one suite tells several times was run again: the last result counts, and a pass after a failure is a pass when
 /// repeated. What several suites tell, as those of several browsers do, counts as the worst of them.

@@ -96,6 +96,8 @@ Result<TestReport> readTestTable(const CsvTable &table)
         ReportedTest test;
         test.name = cell(Case);
         test.className = cell(ClassName);
+        // A name beside a class is what a runner calls the test.
+        test.noted = test.className.isEmpty();
         if (cell(Outcome).isEmpty())
             continue;
         const auto outcome = outcomeOf(cell(Outcome));

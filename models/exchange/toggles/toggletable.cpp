@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,7 @@ struct Columns {
     QHash<ToggleField, int> fields;
     std::vector<std::pair<int, QString>> environments;
     QStringList leftOut;
+    QString doubled; ///< An environment that heads several columns.
 };
 
 Columns columnsOf(const QStringList &cells, const QStringList &environments)
@@ -56,6 +58,8 @@ Columns columnsOf(const QStringList &cells, const QStringList &environments)
                 rank[known->second] = place;
             }
         } else if (named != environments.end()) {
+            if (std::ranges::any_of(columns.environments, [&](const auto &column) { return column.second == *named; }))
+                columns.doubled = *named;
             columns.environments.emplace_back(i, *named);
         } else if (!heading.isEmpty()) {
             columns.leftOut << cells[i].simplified();
@@ -188,6 +192,10 @@ Result<ToggleTable> readToggles(const CsvTable &table, const QStringList &enviro
     const Columns columns = table.rows.empty() ? Columns() : columnsOf(table.rows.front().cells, environments);
     if (!columns.fields.contains(ToggleField::Name))
         return Error{ErrorCode::InvalidInput, toggleImportText("No column of the table names toggles; head it “name” or “feature gates”."), table.name};
+    if (!columns.doubled.isEmpty()) {
+        return Error{ErrorCode::InvalidInput,
+                     toggleImportText("Several columns of the table are headed “%1”; leave only one of them.").arg(columns.doubled.left(60)), table.name};
+    }
     ToggleTable read;
     read.leftOut = columns.leftOut;
     for (size_t i = 1; i < table.rows.size(); ++i) {

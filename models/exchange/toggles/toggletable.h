@@ -44,7 +44,7 @@ struct ToggleTable {
 
 /// Reads a table of toggles: a row each, or a row for each feature with its gates in one cell, separated by blanks or commas, and the releases
 /// in which they become alpha, beta and stable. Headings that are among the environments hold positions. Fails without a column that names
-/// toggles.
+/// toggles, and with several for one environment.
 [[nodiscard]] Result<ToggleTable> readToggles(const CsvTable &table, const QStringList &environments);
 
 } // namespace Plimsoll
