@@ -43,6 +43,12 @@ CalendarStatus statusOf(const Plan &plan, const Milestone &milestone)
     return milestone.commitment == Commitment::Tentative ? CalendarStatus::Tentative : CalendarStatus::Confirmed;
 }
 
+CalendarStatus statusOf(const Plan &plan, const Window &window)
+{
+    const Release *release = plan.find(window.release);
+    return release && release->state == ReleaseState::Cancelled ? CalendarStatus::Cancelled : CalendarStatus::Confirmed;
+}
+
 QString stateText(const Milestone &milestone, CalendarStatus status)
 {
     if (milestone.state == MilestoneState::Done)
@@ -103,6 +109,7 @@ void describe(CalendarItem &item, const Plan &plan, const Window &window)
     QString text;
     addLine(text, "Release: "_L1, calendarLine(releaseName));
     addLine(text, "Kind: "_L1, kind);
+    addLine(text, "State: "_L1, item.status == CalendarStatus::Cancelled ? u"Cancelled"_s : QString());
     addLine(text, "Holds for: "_L1, product ? calendarLine(product->name) : u"all products"_s);
     addLine(text, ""_L1, window.note);
     item.description = calendarParagraphs(text);
@@ -240,6 +247,7 @@ std::optional<CalendarItem> calendarItem(const Plan &plan, const Timetable &time
     item.summary = title;
     item.start = dates->start;
     item.end = dates->end;
+    item.status = statusOf(plan, *window);
     if (internal)
         describe(item, plan, *window);
     return item;

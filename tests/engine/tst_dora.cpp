@@ -160,6 +160,24 @@ private Q_SLOTS:
         QCOMPARE(readDora(plan, asked).frequency.of, 3);
     }
 
+    /// Heron ends at the lab, which is on the way of Crane to production.
+    void eachProductEndsWhereItEnds()
+    {
+        Plan plan = Delivery::make();
+        const EnvironmentId lab(14);
+        plan.put(Environment{lab, u"Lab"_s, {}, 2, {}, true});
+        const BuildId crane = Delivery::addBuild(plan, 30, Delivery::api, "1", 1);
+        const BuildId heron = Delivery::addBuild(plan, 31, Delivery::foreign, "1", 1);
+        Delivery::addPromotion(plan, 40, heron, lab, Delivery::at(2, 8));
+        Delivery::addPromotion(plan, 41, crane, lab, Delivery::at(2, 9));
+        Delivery::addPromotion(plan, 42, crane, Delivery::production, Delivery::at(3, 8));
+        DoraQuestion asked = question();
+        QCOMPARE(readDora(plan, asked).counted, std::vector{Delivery::production});
+        asked.product = {};
+        QCOMPARE(readDora(plan, asked).counted, (std::vector{lab, Delivery::production}));
+        QCOMPARE(readDora(plan, asked).frequency.of, 2);
+    }
+
     void oneDeploymentSaysFromWhereItCounts()
     {
         QCOMPARE(doraBasis({DoraMeasure::LeadTime, 24.0, 1, 1}), u"From 1 deployment, counted from its newest commit."_s);

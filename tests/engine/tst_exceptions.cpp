@@ -13,7 +13,7 @@ using namespace Plimsoll;
 using namespace Qt::StringLiterals;
 namespace Sound = Plimsoll::SoundPlan;
 
-/// Exceptions that are asked for work items. Crane 4.2 freezes on Wed 22 Jul 2026; today is Wed 1 Jul.
+/// Exceptions that are asked for bugs and work items. Crane 4.2 freezes on Wed 22 Jul 2026; today is Wed 1 Jul.
 class TestExceptions : public QObject
 {
     Q_OBJECT
@@ -60,6 +60,49 @@ private:
     }
 
 private Q_SLOTS:
+    void exceptionsNeedAllThatApproversAsk_data()
+    {
+        QTest::addColumn<std::function<void(ExceptionRequest &)>>("change");
+        QTest::addColumn<QString>("missing");
+        using Change = std::function<void(ExceptionRequest &)>;
+        QTest::newRow("all is there") << Change([](ExceptionRequest &) {}) << QString();
+        QTest::newRow("impact") << Change([](ExceptionRequest &r) { r.userImpact = u" "_s; }) << u"what users suffer if it is declined"_s;
+        QTest::newRow("tests") << Change([](ExceptionRequest &r) { r.tests.clear(); }) << u"the tests that show it to be sound"_s;
+        QTest::newRow("risk") << Change([](ExceptionRequest &r) { r.risk.clear(); }) << u"the risk, and why it is worth it"_s;
+        QTest::newRow("approver") << Change([](ExceptionRequest &r) { r.approver = {}; }) << u"an approver"_s;
+        QTest::newRow("second") << Change([](ExceptionRequest &r) { r.secondApprover = {}; }) << u"a second approver"_s;
+        QTest::newRow("the same") << Change([](ExceptionRequest &r) { r.secondApprover = ann; }) << u"a second approver other than the first"_s;
+    }
+    void exceptionsNeedAllThatApproversAsk()
+    {
+        QFETCH(std::function<void(ExceptionRequest &)>, change);
+        QFETCH(QString, missing);
+        const Plan plan = planWith();
+        ExceptionRequest asked = forBug();
+        change(asked);
+        TriageChoice made;
+        made.decision = TriageDecision::FixNow;
+        made.reason = u"Because"_s;
+        made.decider = ann;
+        made.day = QDate(2026, 7, 30);
+        const auto edit = putException(plan, computeTimetable(plan), asked, made, m_ids);
+        QCOMPARE(edit.hasValue(), missing.isEmpty());
+        if (edit) {
+            const Plan now = after(plan, *edit);
+            QCOMPARE(now.find(bugId)->decision, TriageDecision::FixNow);
+            QVERIFY(isAllowedAfterFreeze(now, *now.find(bugId)));
+        } else {
+            QCOMPARE(edit.error().text, u"The request can't be approved yet: %1 is missing."_s.arg(missing));
+        }
+        // As long as it is only asked for, nothing is decided.
+        asked.state = ExceptionState::Asked;
+        const auto filed = putException(plan, computeTimetable(plan), asked, made, m_ids);
+        QVERIFY(filed);
+        const Plan waiting = after(plan, *filed);
+        QCOMPARE(waiting.find(bugId)->decision, TriageDecision::Undecided);
+        QVERIFY(!decide(waiting, computeTimetable(waiting), std::span(&bugId, 1), made, m_ids));
+    }
+
     void workItemsComeInByException()
     {
         Plan plan = planWith();

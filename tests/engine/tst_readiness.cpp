@@ -106,6 +106,23 @@ void addSoak(Plan &plan, PromotionState last)
     }
 }
 
+/// Another release brings its build of the first component into staging on 30 Jun at 00:00; today begins 24 hours later.
+void addSuccessor(Plan &plan, PromotionState state)
+{
+    addSoak(plan, PromotionState::Deployed);
+    Build build = *plan.find(BuildId(621));
+    build.id = BuildId(623);
+    build.version = u"2"_s;
+    plan.put(build);
+    Promotion promotion = *plan.find(PromotionId(631));
+    promotion.id = PromotionId(633);
+    promotion.build = build.id;
+    promotion.release = ReleaseId(690);
+    promotion.state = state;
+    promotion.at = QDateTime(QDate(2026, 6, 30), QTime(0, 0), QTimeZone::utc());
+    plan.put(promotion);
+}
+
 /// Green stands behind production in the order of environments; the roll-out of the release switches between them.
 void addGreen(Plan &plan, int position)
 {
@@ -186,6 +203,10 @@ private Q_SLOTS:
             u"The release has been in Staging for 36 h; 36 h are asked for."_s);
         row("a failed deployment leaves what was there", M::SoakHours, [](Plan &plan) { addSoak(plan, PromotionState::Failed); }, 48.5, 48,
             S::NotMet, u"The release has been in Staging for 48 h; 48.5 h are asked for."_s);
+        row("rolled back", M::SoakHours, [](Plan &plan) { addSoak(plan, PromotionState::RolledBack); }, 24, -1, S::Unknown, {});
+        row("replaced by another release", M::SoakHours, [](Plan &plan) { addSuccessor(plan, PromotionState::Deployed); }, 24, -1, S::Unknown, {});
+        row("another release was there in between", M::SoakHours, [](Plan &plan) { addSuccessor(plan, PromotionState::RolledBack); }, 36, 24,
+            S::NotMet, u"The release has been in Staging for 24 h; 36 h are asked for."_s);
         row("soaked before blue and green of one place", M::SoakHours, [](Plan &plan) { addGreen(plan, 3); }, 36, 36, S::Met,
             u"The release has been in Staging for 36 h; 36 h are asked for."_s);
         row("soaked before blue and green of two places", M::SoakHours, [](Plan &plan) { addGreen(plan, 4); }, 36, 36, S::Met,

@@ -209,6 +209,34 @@ private Q_SLOTS:
         QCOMPARE(liveSide(twice, computeTimetable(twice), Sound::product)->environment, green);
     }
 
+    /// Planned for the 26th by its rule, done on the 24th, taken back on the 25th: it was live for that day.
+    void aSwitchTakenBackKeepsItsDay()
+    {
+        const Plan plan = planWithSides();
+        RolloutRequest wanted = request(plan, RolloutTechnique::BlueGreen);
+        setSides(wanted.stages, green, blue);
+        const auto made = preview(plan, wanted);
+        QVERIFY(made);
+        const auto steps = made->ladder.steps;
+        const Plan passed = applied(made->after, passSteps(made->after, std::span(steps).first(2), QDate(2026, 8, 24), m_ids));
+        const auto back = takeBackStep(passed, computeTimetable(passed), {steps[1], QDate(2026, 8, 25), false, true}, m_ids);
+        QVERIFY(back);
+        const Plan taken = applied(passed, *back);
+        const Milestone &of = *taken.find(taken.find(steps[1])->milestone);
+        QCOMPARE(of.state, MilestoneState::Missed);
+        QVERIFY(!of.actual.isValid());
+        QCOMPARE(computeTimetable(taken).startOf(of.id), QDate(2026, 8, 24));
+        const MilestoneId last = taken.find(steps[2])->milestone;
+        QCOMPARE(computeTimetable(taken).startOf(last), computeTimetable(passed).startOf(last));
+        const RolloutStep added = *std::ranges::find(taken.table<RolloutStep>(), RolloutAction::SwitchBack, &RolloutStep::action);
+        const Plan returned = applied(taken, passSteps(taken, std::span(&added.id, 1), QDate(2026, 8, 25), m_ids));
+        const SideHistory sides = sideHistory(returned, computeTimetable(returned));
+        const auto liveOn = [&](int day) { return sides.liveSide(blue, Sound::product, QDateTime({2026, 8, day}, {12, 0}, QTimeZone::UTC)); };
+        QCOMPARE(liveOn(23), blue);
+        QCOMPARE(liveOn(24), green);
+        QCOMPARE(liveOn(25), blue);
+    }
+
     void togglesEnvironmentAfterEnvironment()
     {
         const Plan plan = planWithSides();
@@ -328,6 +356,42 @@ private Q_SLOTS:
         };
         QCOMPARE(datesAfter(0, 72), u"2026-08-21\n2026-08-26\n2026-08-28"_s);
         QCOMPARE(datesAfter(1, 72), u"2026-08-25\n2026-08-26\n2026-08-31"_s);
+    }
+
+    /// One that begins at a step of another one neither goes before that step nor waits for its hold.
+    void holdsOfOneRolloutLeaveAnother()
+    {
+        const auto [plan, steps] = withCanary();
+        RolloutRequest wanted = request(plan, RolloutTechnique::Phased);
+        wanted.anchor = plan.find(steps[1])->milestone;
+        const auto made = preview(plan, wanted);
+        QVERIFY(made);
+        const Plan &both = made->after;
+        const auto daysAfter = [&](RolloutStepId held) {
+            const Plan after = applied(both, *setHold(both, made->dates, std::span(&held, 1), 72, Sound::today));
+            const Timetable dates = computeTimetable(after);
+            const auto dayOf = [&](size_t step) { return dates.startOf(after.find(made->ladder.steps[step])->milestone); };
+            return std::pair(dayOf(0), dayOf(1));
+        };
+        // From Thu 27 Aug on.
+        QCOMPARE(daysAfter(made->ladder.steps[0]), std::pair(QDate(2026, 8, 27), QDate(2026, 9, 1)));
+        QCOMPARE(daysAfter(steps[1]), std::pair(QDate(2026, 8, 27), QDate(2026, 8, 28)));
+    }
+
+    /// Also a step that was put between the deployment and the switch.
+    void holdsOfTwoStepsBeforeASwitch()
+    {
+        const Plan plan = planWithSides();
+        RolloutRequest wanted = request(plan, RolloutTechnique::BlueGreen);
+        RolloutStage trial = wanted.stages.front();
+        trial.action = RolloutAction::Widen;
+        wanted.stages.insert(wanted.stages.begin() + 1, trial);
+        const auto made = preview(plan, wanted);
+        QVERIFY(made);
+        RolloutPreview changed = *made;
+        changed.after.apply(*setHold(made->after, made->dates, std::span(made->ladder.steps).subspan(1, 1), 48, Sound::today));
+        changed.dates = computeTimetable(changed.after);
+        QCOMPARE(datesOf(changed).remove(QRegularExpression(u" [^\n]*"_s)), u"2026-08-21\n2026-08-24\n2026-08-26\n2026-08-28"_s);
     }
 
     void onCallAndDaysOff()

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/exceptionrules.h"
 #include "engine/scheduler.h"
 #include "engine/soundplan.h"
 #include "engine/triage/bugtrend.h"
@@ -355,44 +354,6 @@ private Q_SLOTS:
         QVERIFY(!decideEach(plan, timetable, both, TriageDecision::Defer, {}, Sound::today, m_ids));
     }
 
-    void exceptionsNeedAllThatApproversAsk_data()
-    {
-        QTest::addColumn<std::function<void(ExceptionRequest &)>>("change");
-        QTest::addColumn<QString>("missing");
-        using Change = std::function<void(ExceptionRequest &)>;
-        QTest::newRow("all is there") << Change([](ExceptionRequest &) {}) << QString();
-        QTest::newRow("impact") << Change([](ExceptionRequest &r) { r.userImpact = u" "_s; }) << u"what users suffer if it is declined"_s;
-        QTest::newRow("tests") << Change([](ExceptionRequest &r) { r.tests.clear(); }) << u"the tests that show it to be sound"_s;
-        QTest::newRow("risk") << Change([](ExceptionRequest &r) { r.risk.clear(); }) << u"the risk, and why it is worth it"_s;
-        QTest::newRow("approver") << Change([](ExceptionRequest &r) { r.approver = {}; }) << u"an approver"_s;
-        QTest::newRow("second") << Change([](ExceptionRequest &r) { r.secondApprover = {}; }) << u"a second approver"_s;
-        QTest::newRow("the same") << Change([](ExceptionRequest &r) { r.secondApprover = ann; }) << u"a second approver other than the first"_s;
-    }
-    void exceptionsNeedAllThatApproversAsk()
-    {
-        QFETCH(std::function<void(ExceptionRequest &)>, change);
-        QFETCH(QString, missing);
-        const Plan plan = planWith();
-        ExceptionRequest asked = request();
-        change(asked);
-        const TriageChoice made = choice(TriageDecision::FixNow, QDate(2026, 7, 30));
-        const auto edit = putException(plan, computeTimetable(plan), asked, made, m_ids);
-        QCOMPARE(edit.hasValue(), missing.isEmpty());
-        if (edit) {
-            const Plan now = after(plan, *edit);
-            QCOMPARE(now.find(bugId)->decision, TriageDecision::FixNow);
-            QVERIFY(isAllowedAfterFreeze(now, *now.find(bugId)));
-        } else {
-            QCOMPARE(edit.error().text, u"The request can't be approved yet: %1 is missing."_s.arg(missing));
-        }
-        // As long as it is only asked for, nothing is decided.
-        asked.state = ExceptionState::Asked;
-        const auto filed = putException(plan, computeTimetable(plan), asked, made, m_ids);
-        QVERIFY(filed);
-        QCOMPARE(after(plan, *filed).find(bugId)->decision, TriageDecision::Undecided);
-        QCOMPARE(decideAbout(after(plan, *filed), made).hasValue(), false);
-    }
-
     void deferredBugsAreTakenUp()
     {
         Plan plan = planWith([](Bug &b) {
@@ -412,6 +373,45 @@ private Q_SLOTS:
         QCOMPARE(deferredTo(now, later), 0);
         Sound::change<Bug>(plan, bugId, [](Bug &b) { b.state = BugState::Closed; });
         QVERIFY(takeUpDeferred(plan, later).isEmpty());
+    }
+
+    void theWorkOfADeferredBugGoesAlong()
+    {
+        Plan plan = planWith([](Bug &b) {
+            b.decision = TriageDecision::Defer;
+            b.deferredTo = later;
+            b.workItem = WorkItemId(60);
+        });
+        putLater(plan);
+        WorkItem item;
+        item.id = WorkItemId(60);
+        item.key = u"CR-7"_s;
+        item.title = u"Mend the hook"_s;
+        item.release = Sound::release;
+        item.finishBefore = Sound::freeze;
+        plan.put(item);
+        const Plan now = after(plan, takeUpDeferred(plan, later));
+        QCOMPARE(now.find(bugId)->workItem, item.id);
+        QCOMPARE(now.find(item.id)->release, later);
+        QVERIFY(!now.find(item.id)->finishBefore.isValid());
+        // Where it mends another bug, or is done, it stays; a fix is other work then.
+        Plan shared = plan;
+        Bug other = *plan.find(bugId);
+        other.id = BugId(101);
+        other.decision = TriageDecision::Undecided;
+        shared.put(other);
+        Sound::change<WorkItem>(plan, item.id, [](WorkItem &w) { w.state = WorkItemState::Done; });
+        TriageChoice made = choice(TriageDecision::FixNow);
+        made.makeWork = true;
+        for (const Plan &before : {shared, plan}) {
+            const Plan taken = after(before, takeUpDeferred(before, later));
+            QVERIFY(!taken.find(bugId)->workItem.isValid());
+            QCOMPARE(taken.find(item.id)->release, Sound::release);
+            const Plan fixed = after(taken, *decideAbout(taken, made));
+            const WorkItem *work = fixed.find(fixed.find(bugId)->workItem);
+            QVERIFY(work && work->id != item.id);
+            QCOMPARE(work->release, later);
+        }
     }
 
     void weeks()

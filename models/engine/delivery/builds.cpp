@@ -5,6 +5,7 @@
 #include "domain/allrecords.h"
 #include "engine/delivery/environmentplaces.h"
 
+#include <QSet>
 #include <QVersionNumber>
 
 #include <algorithm>
@@ -69,6 +70,16 @@ std::vector<const R *> placedOf(const Plan &plan, ProductId product)
     return found;
 }
 
+std::vector<EnvironmentId> lastOf(const EnvironmentPlaces &places, const std::vector<const Environment *> &environments)
+{
+    std::vector<EnvironmentId> last;
+    for (const Environment *environment : environments) {
+        if (places.areBeside(*environment, *environments.back()))
+            last.push_back(environment->id);
+    }
+    return last;
+}
+
 } // namespace
 
 std::partial_ordering compareBuilds(const Build &a, const Build &b)
@@ -101,11 +112,18 @@ std::vector<const Environment *> environmentsOf(const Plan &plan, ProductId prod
 
 std::vector<EnvironmentId> lastEnvironments(const Plan &plan, ProductId product)
 {
-    const auto environments = environmentsOf(plan, product);
     const EnvironmentPlaces places(plan);
+    const auto environments = environmentsOf(plan, product);
+    if (product.isValid() || plan.table<Product>().isEmpty())
+        return lastOf(places, environments);
+    QSet<EnvironmentId> ends;
+    for (const Product &each : plan.table<Product>()) {
+        for (const EnvironmentId id : lastOf(places, environmentsOf(plan, each.id)))
+            ends.insert(id);
+    }
     std::vector<EnvironmentId> last;
     for (const Environment *environment : environments) {
-        if (places.areBeside(*environment, *environments.back()))
+        if (ends.contains(environment->id))
             last.push_back(environment->id);
     }
     return last;

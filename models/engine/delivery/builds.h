@@ -22,7 +22,8 @@ namespace Plimsoll {
 /// The environments of a product and those shared by all, in the order in which a release goes through them; without a product, all.
 [[nodiscard]] std::vector<const Environment *> environmentsOf(const Plan &plan, ProductId product);
 
-/// The last of them: where customers are. Several where some stand beside the last one, as blue and green do; see EnvironmentPlaces.
+/// The last of them: where customers are. Several where some stand beside the last one, as blue and green do; see EnvironmentPlaces. Without a
+/// product, those of each product.
 [[nodiscard]] std::vector<EnvironmentId> lastEnvironments(const Plan &plan, ProductId product);
 
 /// The components of a product and those of none, in the order of boards; without a product, all.

@@ -57,8 +57,8 @@ struct DoraFigures {
     friend bool operator==(const DoraFigures &, const DoraFigures &) = default;
 };
 
-/// Reads promotions into the last environments of the product, builds and incidents. What came to the idle one of several sides counts from
-/// the switch to it on, and never where another build took its place before:
+/// Reads promotions into the last environments of the product, or of each, builds and incidents. What came to the idle one of several sides
+/// counts from the switch to it on, and never where another build took its place before:
 /// - deployment frequency: promotions that were deployed there, a week; those that were rolled back later were deployed too;
 /// - lead time: the median of the hours from when the newest commit of a build was made, or the build itself where that is not known, to its
 ///   first deployment there;

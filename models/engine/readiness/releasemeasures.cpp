@@ -69,6 +69,20 @@ const Environment *soakEnvironment(const Plan &plan, ReleaseId id)
     return found;
 }
 
+/// What came of one component into the environment in which a release soaks.
+struct Arrivals {
+    const Promotion *own = nullptr;     ///< The newest of the release, be it rolled back.
+    const Promotion *running = nullptr; ///< The newest that stayed, of whatever release.
+    QDateTime interrupted;              ///< When the newest came that was rolled back.
+};
+
+/// Promotions are looked at in the order of their ids: of two at one moment the younger holds.
+void keepNewest(const Promotion *&known, const Promotion &promotion)
+{
+    if (!known || promotion.at >= known->at)
+        known = &promotion;
+}
+
 } // namespace
 
 ReleaseMeasures::ReleaseMeasures(const Plan &plan, const Timetable &timetable, QDate today, QDateTime now)
@@ -143,26 +157,38 @@ Measured ReleaseMeasures::highRisks(ReleaseId release) const
     return tally.done();
 }
 
-/// Of the component that came there last: the release has soaked as a whole only since then.
+/// Of the component that came there last: the release has soaked as a whole only since then. It does so no more where a component was rolled
+/// back, or another release took its place; what was there for a while in between begins it anew.
 Measured ReleaseMeasures::soakHours(ReleaseId release) const
 {
     const Environment *environment = soakEnvironment(m_plan, release);
     if (!environment)
         return {};
-    QHash<ComponentId, const Promotion *> newest;
+    QHash<ComponentId, Arrivals> byComponent;
     for (const Promotion &promotion : m_plan.table<Promotion>()) {
         const Build *build = m_plan.find(promotion.build);
-        if (!build || promotion.environment != environment->id || promotion.release != release || !promotion.at.isValid()
-            || promotion.at > m_now || (promotion.state != PromotionState::Deployed && promotion.state != PromotionState::RolledBack))
+        const bool stayed = promotion.state == PromotionState::Deployed;
+        if (!build || promotion.environment != environment->id || !promotion.at.isValid() || promotion.at > m_now
+            || (!stayed && promotion.state != PromotionState::RolledBack))
             continue;
-        const Promotion *&known = newest[build->component];
-        if (!known || promotion.at > known->at)
-            known = &promotion;
+        Arrivals &arrivals = byComponent[build->component];
+        if (promotion.release == release)
+            keepNewest(arrivals.own, promotion);
+        if (stayed)
+            keepNewest(arrivals.running, promotion);
+        else if (!arrivals.interrupted.isValid() || promotion.at > arrivals.interrupted)
+            arrivals.interrupted = promotion.at;
     }
     QDateTime since;
-    for (const Promotion *promotion : std::as_const(newest)) {
-        if (promotion->state == PromotionState::Deployed && (!since.isValid() || promotion->at > since))
-            since = promotion->at;
+    for (const Arrivals &arrivals : std::as_const(byComponent)) {
+        if (!arrivals.own)
+            continue;
+        if (arrivals.own != arrivals.running)
+            return {};
+        for (const QDateTime &moment : {arrivals.own->at, arrivals.interrupted}) {
+            if (moment.isValid() && (!since.isValid() || moment > since))
+                since = moment;
+        }
     }
     if (!since.isValid())
         return {};

@@ -13,6 +13,7 @@
 #include "engine/rolloutfacts.h"
 #include "engine/rollouttext.h"
 #include "engine/scheduler.h"
+#include "engine/slipfit.h"
 #include "engine/timeunits.h"
 
 #include <QHash>
@@ -137,6 +138,19 @@ void addSwitchBack(PlanDraft &draft, const RolloutLadder &ladder, const RolloutS
     draft.put(std::move(back));
 }
 
+bool areOfOneLadder(const Plan &plan, const RolloutStep &a, const RolloutStep &b)
+{
+    const Milestone *ofA = plan.find(a.milestone);
+    const Milestone *ofB = plan.find(b.milestone);
+    return ofA && ofB && ofA->release == ofB->release && a.workItem == b.workItem && a.technique == b.technique;
+}
+
+/// What comes before a switch counts back from it by its own hold.
+bool countsBack(const Milestone &milestone, const RolloutStep &step, const RolloutStep &from)
+{
+    return milestone.offset < 0 || (step.action == RolloutAction::Start && from.action == RolloutAction::Switch);
+}
+
 void setDistance(Milestone &milestone, double hours, int direction)
 {
     const bool countsDays = milestone.offsetUnit == OffsetUnit::WorkingDays || milestone.offsetUnit == OffsetUnit::CalendarDays;
@@ -177,6 +191,9 @@ Result<PlanEdit> takeBackStep(const Plan &plan, const Timetable &timetable, cons
     const RolloutLadder &ladder = *ladderWith(ladders, step->id);
     PlanDraft draft(plan);
     draft.update(step->id, [](RolloutStep &each) { each.outcome = StepOutcome::Killed; });
+    // It had happened on that day, whatever its rule says, and what counts from it stays.
+    if (of->state == MilestoneState::Done && of->actual.isValid())
+        draft.put(pinnedOn(*of, of->actual));
     setMilestone(draft, step->milestone, MilestoneState::Missed, {});
     switchToggle(draft, *step, true, request.day, ids);
     const auto place = std::ranges::find(ladder.steps, step->id);
@@ -235,20 +252,23 @@ Result<PlanEdit> setHold(const Plan &plan, const Timetable &timetable, std::span
     if (!(hours >= 0 && hours <= longestHold))
         return badInput(rolloutText("A step is watched for 0 to %1 hours; type another number.").arg(QString::number(longestHold)));
     PlanDraft draft(plan);
-    QHash<MilestoneId, RolloutAction> actions;
+    QHash<MilestoneId, const RolloutStep *> stepAt;
     for (const RolloutStep &step : plan.table<RolloutStep>())
-        actions.insert(step.milestone, step.action);
+        stepAt.insert(step.milestone, &step);
     for (const RolloutStepId id : steps) {
         const RolloutStep *step = plan.find(id);
         if (!step || step->holdHours == hours)
             continue;
         draft.update(id, [&](RolloutStep &each) { each.holdHours = hours; });
         for (const Milestone &milestone : plan.table<Milestone>()) {
-            // What comes before a switch counts back from it by its own hold.
-            const bool countsBack = actions.value(milestone.id) == RolloutAction::Start && actions.contains(milestone.anchor);
-            const bool follows = milestone.anchor == step->milestone && actions.contains(milestone.id) && !countsBack;
-            if (milestone.rule == RuleKind::Offset && (follows || (countsBack && milestone.id == step->milestone)))
-                draft.update(milestone.id, [&](Milestone &m) { setDistance(m, hours, countsBack ? -1 : 1); });
+            const RolloutStep *own = stepAt.value(milestone.id);
+            const RolloutStep *from = stepAt.value(milestone.anchor);
+            // A roll-out that begins at a step of another one waits for no hold of that.
+            if (milestone.rule != RuleKind::Offset || !own || !from || !areOfOneLadder(plan, *own, *from))
+                continue;
+            const bool back = countsBack(milestone, *own, *from);
+            if ((back ? milestone.id : milestone.anchor) == step->milestone)
+                draft.update(milestone.id, [&](Milestone &m) { setDistance(m, hours, back ? -1 : 1); });
         }
     }
     const PlanEdit edit = draft.toEdit(
@@ -260,7 +280,7 @@ Result<PlanEdit> setHold(const Plan &plan, const Timetable &timetable, std::span
     std::vector<RolloutStepId> planned;
     for (const RolloutStep &step : after.table<RolloutStep>()) {
         const Milestone *milestone = after.find(step.milestone);
-        if (milestone && actions.contains(milestone->anchor) && dates.startOf(milestone->id) != timetable.startOf(milestone->id))
+        if (milestone && stepAt.contains(milestone->anchor) && dates.startOf(milestone->id) != timetable.startOf(milestone->id))
             planned.push_back(step.id);
     }
     return moveOntoDuty(after, dates, planned, today).empty() ? edit : editBetween(plan, after, edit.label);

@@ -25,20 +25,20 @@ struct TakeBack {
     bool cancelLater = true; ///< The steps after it do not happen.
     bool switchBack = true;  ///< A step on that day says so; of blue-green, to the side that was live before.
 };
-/// One step of undo. The milestone of what was taken back is missed; a toggle that it names is off again in its environment. Fails for a step
-/// that is not there or was taken back already.
+/// One step of undo. The milestone of what was taken back is missed, and fixed on the day on which it had been done; a toggle that it names is
+/// off again in its environment. Fails for a step that is not there or was taken back already.
 [[nodiscard]] Result<PlanEdit> takeBackStep(const Plan &plan, const Timetable &timetable, const TakeBack &request, IdSource &ids);
 
-/// The steps are to come again: their milestones are planned.
+/// The steps are to come again: their milestones are planned, those of steps that had passed before they were taken back on a fixed day.
 [[nodiscard]] PlanEdit reopenSteps(const Plan &plan, std::span<const RolloutStepId> steps);
 
 /// Removes steps with their milestones; what counted from one of them counts from what that counted from, by both offsets where they have the
 /// same unit, else it stays on its day.
 [[nodiscard]] PlanEdit removeSteps(const Plan &plan, const Timetable &timetable, std::span<const RolloutStepId> steps);
 
-/// The steps are watched for so many hours, and what counts from them by their hold comes that much later: in days where the hold is whole
-/// days and it counted days before, else in hours. Steps that thereby come to a day on which nobody is on call move on; see moveOntoDuty().
-/// Fails beyond 24,000 hours.
+/// The steps are watched for so many hours, and what counts from them in their roll-out comes that much later, or, before a switch, they
+/// themselves that much earlier: in days where the hold is whole days and it counted days before, else in hours. Steps that thereby come to a
+/// day on which nobody is on call move on; see moveOntoDuty(). Fails beyond 24,000 hours.
 [[nodiscard]] Result<PlanEdit> setHold(const Plan &plan, const Timetable &timetable, std::span<const RolloutStepId> steps, double hours,
                                        QDate today);
 

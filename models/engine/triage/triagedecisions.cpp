@@ -4,6 +4,7 @@
 
 #include "domain/featuretoggle.h"
 #include "domain/labels.h"
+#include "domain/milestone.h"
 #include "domain/person.h"
 #include "domain/plandraft.h"
 #include "domain/release.h"
@@ -124,19 +125,24 @@ int priorityOf(BugSeverity severity)
     return severity == BugSeverity::Blocker || severity == BugSeverity::Critical ? 2 : 1 - (int(severity) - int(BugSeverity::Major));
 }
 
-/// An item that bears the key of the bug already is its work.
+/// An item of its release that bears the key of the bug already is its work. Where one of another release bears it, the new item has none: no two
+/// items have the same key.
 WorkItemId workOf(PlanDraft &draft, const Bug &bug, IdSource &ids)
 {
     if (draft.plan().find(bug.workItem))
         return bug.workItem;
+    bool isTaken = false;
     for (const WorkItem &item : draft.plan().table<WorkItem>()) {
-        if (!bug.key.isEmpty() && item.key.compare(bug.key, Qt::CaseInsensitive) == 0)
+        if (bug.key.isEmpty() || item.key.compare(bug.key, Qt::CaseInsensitive) != 0)
+            continue;
+        if (item.release == bug.release)
             return item.id;
+        isTaken = true;
     }
     WorkItem item;
     item.id = ids.next<WorkItem>();
     item.release = bug.release;
-    item.key = bug.key;
+    item.key = isTaken ? QString() : bug.key;
     item.title = bug.title;
     item.kind = WorkItemKind::BugFix;
     item.component = bug.component;
@@ -183,6 +189,56 @@ bool isDeferredTo(const Bug &bug, ReleaseId release)
 {
     const bool open = isOpen(bug);
     return open && bug.decision == TriageDecision::Defer && bug.deferredTo == release && bug.release != release;
+}
+
+bool isFinished(const WorkItem &item)
+{
+    return item.state == WorkItemState::Done || item.state == WorkItemState::Dropped;
+}
+
+/// Whether the item is that one or, over however many others, a part of it.
+bool isWithin(const Plan &plan, const WorkItem &item, WorkItemId whole)
+{
+    const WorkItem *above = &item;
+    for (qsizetype levels = 0; above && above->id != whole && levels < plan.table<WorkItem>().size(); ++levels)
+        above = plan.find(above->parent);
+    return above && above->id == whole;
+}
+
+/// Whether another open bug that stays in the release is mended by the same work.
+bool mendsAnother(const Plan &plan, const Bug &bug, ReleaseId to)
+{
+    return std::ranges::any_of(plan.table<Bug>(), [&](const Bug &other) {
+        return other.id != bug.id && other.workItem == bug.workItem && other.release == bug.release && isOpen(other)
+            && !isDeferredTo(other, to);
+    });
+}
+
+void moveWork(PlanDraft &draft, const Plan &plan, WorkItemId whole, ReleaseId from, ReleaseId to)
+{
+    for (const WorkItem &item : plan.table<WorkItem>()) {
+        if (item.release != from || isFinished(item) || !isWithin(plan, item, whole))
+            continue;
+        draft.update(item.id, [&](WorkItem &moved) {
+            const Milestone *bound = plan.find(moved.finishBefore);
+            if (bound && bound->release == from)
+                moved.finishBefore = {};
+            moved.release = to;
+        });
+    }
+}
+
+/// The bug's work in the release that takes it up. What is unfinished of the old release goes along; what is over, or another bug's too, stays.
+WorkItemId takeWorkAlong(PlanDraft &draft, const Plan &plan, const Bug &bug, ReleaseId to)
+{
+    const WorkItem *item = plan.find(bug.workItem);
+    if (!item || item->release == to)
+        return bug.workItem;
+    if (isFinished(*item) || (item->release == bug.release && mendsAnother(plan, bug, to)))
+        return {};
+    if (item->release == bug.release)
+        moveWork(draft, plan, item->id, bug.release, to);
+    return item->id;
 }
 
 } // namespace
@@ -301,6 +357,7 @@ PlanEdit takeUpDeferred(const Plan &plan, ReleaseId release)
             continue;
         Bug copy = bug;
         copy.release = release;
+        copy.workItem = takeWorkAlong(draft, plan, bug, release);
         copy.decision = TriageDecision::Undecided;
         copy.decider = {};
         copy.decided = {};

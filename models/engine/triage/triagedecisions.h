@@ -66,7 +66,8 @@ struct TriageProgress {
 [[nodiscard]] ExceptionRequest newExceptionFor(const Bug &bug, QDate today, IdSource &ids);
 [[nodiscard]] ExceptionRequest newExceptionFor(const WorkItem &item, QDate today, IdSource &ids);
 
-/// Puts the open bugs that were deferred to a release into it, to be judged anew there.
+/// Puts the open bugs that were deferred to a release into it, to be judged anew there, and with them their work that is unfinished. Work that is
+/// over, or that mends another bug which stays, is left behind, and theirs no more.
 [[nodiscard]] PlanEdit takeUpDeferred(const Plan &plan, ReleaseId release);
 
 /// How many bugs takeUpDeferred() would take.
