@@ -32,6 +32,19 @@ QString zoneName(const Plan &plan, const Milestone &milestone)
     return milestone.timeZone.isEmpty() ? plan.settings().timeZone : milestone.timeZone;
 }
 
+/// A time inside a spring gap counts on from before the gap; in an autumn overlap the first of the two is meant.
+QDateTime momentAt(QDate day, QTime time, const QTimeZone &zone)
+{
+    const QDateTime moment(day, time, zone, QDateTime::TransitionResolution::RelativeToBefore);
+    return moment.isValid() ? moment.toUTC() : firstMoment(day, zone);
+}
+
+/// The same time of day on another day, whatever the clocks do in between.
+QDateTime movedTo(QDate day, const QDateTime &moment, const QTimeZone &zone)
+{
+    return momentAt(day, moment.toTimeZone(zone).time(), zone);
+}
+
 } // namespace
 
 struct DateCalculator::Draft {
@@ -93,19 +106,18 @@ const QTimeZone &DateCalculator::zoneOf(const Milestone &milestone)
 QDateTime DateCalculator::deadline(const Milestone &milestone, QDate day)
 {
     const QTimeZone &zone = zoneOf(milestone);
-    if (!milestone.deadlineTime.isValid())
-        return firstMoment(day.addDays(1), zone);
-    // A time inside a spring gap counts on from before the gap; in an autumn overlap the first of the two is meant.
-    const QDateTime moment(day, milestone.deadlineTime, zone, QDateTime::TransitionResolution::RelativeToBefore);
-    return moment.isValid() ? moment.toUTC() : firstMoment(day, zone);
+    return milestone.deadlineTime.isValid() ? momentAt(day, milestone.deadlineTime, zone) : firstMoment(day.addDays(1), zone);
 }
 
-QDateTime DateCalculator::anchorMoment(const Milestone &milestone, const MilestoneDate &anchor)
+QDateTime DateCalculator::momentOf(const MilestoneDate &date, AnchorEdge edge, const Milestone &follower)
 {
-    if (anchor.moment.isValid())
-        return anchor.moment;
-    return milestone.anchorEdge == AnchorEdge::Start ? firstMoment(anchor.start, zoneOf(milestone))
-                                                     : firstMoment(anchor.end.addDays(1), zoneOf(milestone));
+    if (date.moment.isValid() && (edge == AnchorEdge::End || date.start == date.end))
+        return date.moment;
+    const Milestone *span = date.moment.isValid() ? m_plan.find(date.id) : nullptr;
+    const QTimeZone &zone = zoneOf(span ? *span : follower);
+    if (span && countsHours(*span))
+        return movedTo(date.start, date.moment, zone);
+    return firstMoment(edge == AnchorEdge::Start ? date.start : date.end.addDays(1), zone);
 }
 
 void DateCalculator::snap(Draft &draft) const
@@ -121,10 +133,28 @@ void DateCalculator::snap(Draft &draft) const
     draft.ontoWorkingDay(milestone.snapDirection == SnapDirection::Earlier ? -1 : 1);
 }
 
+void DateCalculator::readWindows()
+{
+    m_scope.emplace(m_plan);
+    for (const Window &window : m_plan.table<Window>()) {
+        if (!isAvoidable(window))
+            continue;
+        for (const MilestoneId bound : {window.startMilestone, window.endMilestone}) {
+            for (const Milestone *at = m_plan.find(bound); at; at = m_plan.find(scheduledAnchor(*at))) {
+                std::vector<WindowId> &windows = m_hanging[at->id];
+                // Its other bound has led here already, or anchors run in a circle.
+                if (!windows.empty() && windows.back() == window.id)
+                    break;
+                windows.push_back(window.id);
+            }
+        }
+    }
+}
+
 std::span<const Window *const> DateCalculator::avoidableWindows(const Milestone &milestone)
 {
     if (!m_scope)
-        m_scope.emplace(m_plan);
+        readWindows();
     auto found = m_avoidable.find(milestone.release);
     if (found == m_avoidable.end()) {
         OfRelease of{{}, m_plan.table<WindowException>().isEmpty()};
@@ -137,11 +167,14 @@ std::span<const Window *const> DateCalculator::avoidableWindows(const Milestone 
         }
         found = m_avoidable.insert(milestone.release, std::move(of));
     }
-    if (found->alike)
+    const auto hanging = m_hanging.constFind(milestone.id);
+    const bool leadsWindows = hanging != m_hanging.constEnd();
+    if (found->alike && !leadsWindows)
         return found->windows;
     m_concerning.clear();
-    std::ranges::copy_if(found->windows, std::back_inserter(m_concerning),
-                         [&](const Window *window) { return m_scope->concerns(*window, milestone); });
+    std::ranges::copy_if(found->windows, std::back_inserter(m_concerning), [&](const Window *window) {
+        return m_scope->concerns(*window, milestone) && !(leadsWindows && std::ranges::binary_search(*hanging, window->id));
+    });
     return m_concerning;
 }
 
@@ -203,7 +236,7 @@ DateIssue DateCalculator::followRule(const Milestone &milestone, const Milestone
     if (milestone.offsetUnit == OffsetUnit::WorkingDays) {
         landing.start = days.plus(from, milestone.offset);
     } else if (milestone.offsetUnit == OffsetUnit::Hours) {
-        landing.moment = anchorMoment(milestone, *anchor).addSecs(qint64(milestone.offset) * secondsPerHour);
+        landing.moment = momentOf(*anchor, milestone.anchorEdge, milestone).addSecs(qint64(milestone.offset) * secondsPerHour);
         landing.start = landing.moment.toTimeZone(zoneOf(milestone)).date();
     } else {
         landing.start = from.addDays(qint64(milestone.offset) * (milestone.offsetUnit == OffsetUnit::Weeks ? 7 : 1));
@@ -213,8 +246,8 @@ DateIssue DateCalculator::followRule(const Milestone &milestone, const Milestone
     Draft draft{milestone, days, moves, landing.start};
     snap(draft);
     avoid(draft, windows);
-    if (landing.moment.isValid())
-        landing.moment = landing.moment.addDays(landing.start.daysTo(draft.start));
+    if (landing.moment.isValid() && draft.start.isValid() && draft.start != landing.start)
+        landing.moment = movedTo(draft.start, landing.moment, zoneOf(milestone));
     landing.start = draft.start;
     return DateIssue::None;
 }
@@ -239,8 +272,9 @@ MilestoneDate DateCalculator::dateOf(const Milestone &milestone, const Milestone
     }
     result.start = start;
     result.end = end;
+    // A span by hours ends at the time of day at which it began.
     if (landing.moment.isValid())
-        result.moment = landing.moment;
+        result.moment = start == end ? landing.moment : movedTo(end, landing.moment, zoneOf(milestone));
     else if (milestone.deadlineZone != DeadlineZone::None)
         result.moment = deadline(milestone, end);
     return result;

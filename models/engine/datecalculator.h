@@ -41,10 +41,15 @@ public:
                                        std::vector<DateMove> *moves = nullptr);
     [[nodiscard]] WindowDates datesOf(const Window &window, const MilestoneLookup &milestones) const;
 
-    /// Hard windows that concern the milestone, which it moves out of if it avoids windows. Until the next call.
+    /// Hard windows that concern the milestone, which it moves out of if it avoids windows. Not those that hang on it, since it, or what counts
+    /// from it over however many rules, bounds them: wherever it moved, they would follow. Until the next call.
     [[nodiscard]] std::span<const Window *const> avoidableWindows(const Milestone &milestone);
     /// In which the milestone's deadline is told.
     [[nodiscard]] const QTimeZone &zoneOf(const Milestone &milestone);
+    /// The moment of that edge, from which the follower counts hours. What names no time begins with its first day and ends after its last. A
+    /// deadline is the end of a span; its start has a time only by a rule in hours. Days are those of the zone that a deadline names, else of
+    /// the follower's.
+    [[nodiscard]] QDateTime momentOf(const MilestoneDate &date, AnchorEdge edge, const Milestone &follower);
 
 private:
     struct Draft;
@@ -56,11 +61,11 @@ private:
     [[nodiscard]] DateIssue followRule(const Milestone &milestone, const MilestoneDate *anchor, const WindowLookup &windows,
                                        std::vector<DateMove> *moves, Landing &landing);
     [[nodiscard]] const WorkingDays &daysOf(const Milestone &milestone);
-    [[nodiscard]] QDateTime anchorMoment(const Milestone &milestone, const MilestoneDate &anchor);
     void snap(Draft &draft) const;
     void avoid(Draft &draft, const WindowLookup &windows);
     [[nodiscard]] QDate endFor(const Milestone &milestone, QDate start);
     [[nodiscard]] QDateTime deadline(const Milestone &milestone, QDate day);
+    void readWindows();
 
     const Plan &m_plan;
     const CompiledCalendars &m_calendars;
@@ -71,7 +76,8 @@ private:
         bool alike = true; ///< They concern all milestones of the release.
     };
     QHash<ReleaseId, OfRelease> m_avoidable;
-    std::optional<WindowScope> m_scope; ///< Made when the first milestone asks for windows.
+    std::optional<WindowScope> m_scope; ///< Made, as the next one, when the first milestone asks for windows.
+    QHash<MilestoneId, std::vector<WindowId>> m_hanging; ///< Avoidable windows that hang on a milestone, ascending.
     std::vector<const Window *> m_concerning;
 };
 

@@ -83,8 +83,8 @@ std::optional<int> hoursFrom(const Plan &plan, const Timetable &timetable, const
     if (!countsHours(milestone) || !own || !own->moment.isValid() || !anchor || !anchor->start.isValid())
         return {};
     DateCalculator calculator(plan, timetable.calendars());
-    const QDateTime from = anchor->moment.isValid() ? anchor->moment : firstMoment(anchor->start, calculator.zoneOf(milestone));
-    const qint64 seconds = from.secsTo(own->moment);
+    const QDateTime from = calculator.momentOf(*anchor, AnchorEdge::Start, milestone);
+    const qint64 seconds = from.secsTo(calculator.momentOf(*own, AnchorEdge::Start, milestone));
     return seconds % secondsPerHour == 0 ? std::optional(int(seconds / secondsPerHour)) : std::nullopt;
 }
 

@@ -17,7 +17,7 @@ namespace Plimsoll {
 /// Whether the milestone counts from another one of its own release, which is not cancelled.
 [[nodiscard]] bool countsInside(const Plan &plan, const Milestone &milestone);
 
-/// The whole hours from the moment of that anchor, as rules in hours count, to the milestone's; nothing where they are none.
+/// The whole hours from the start of that anchor, as rules in hours count, to that of the milestone; nothing where they are none.
 [[nodiscard]] std::optional<int> hoursFrom(const Plan &plan, const Timetable &timetable, const Milestone &milestone, MilestoneId anchor);
 
 /// What a milestone hands on to its copies in other releases: its rule, counted from milestones of its own release. What is pinned, or hangs

@@ -12,6 +12,7 @@
 #include <bit>
 #include <map>
 #include <mutex>
+#include <tuple>
 
 namespace Plimsoll {
 
@@ -58,17 +59,42 @@ DayBits weekBits(const WorkingCalendar &calendar)
     return bits;
 }
 
+void setDays(DayBits &bits, const CalendarException &exception)
+{
+    const int last = std::min(indexOf(exception.end), dayCount - 1);
+    for (int day = std::max(indexOf(exception.start), 0); day <= last; ++day)
+        setDay(bits, day, exception.hours > 0);
+}
+
 DayBits calendarBits(const Plan &plan, const WorkingCalendar &calendar)
 {
     DayBits bits = weekBits(calendar);
+    std::vector<const CalendarException *> daysOff;
     for (const CalendarException &exception : plan.table<CalendarException>()) {
         if (exception.calendar != calendar.id)
             continue;
-        const int last = std::min(indexOf(exception.end), dayCount - 1);
-        for (int day = std::max(indexOf(exception.start), 0); day <= last; ++day)
-            setDay(bits, day, exception.hours > 0);
+        if (exception.hours > 0)
+            setDays(bits, exception);
+        else
+            daysOff.push_back(&exception);
     }
+    // Last, since the shortest day counts.
+    for (const CalendarException *exception : daysOff)
+        setDays(bits, *exception);
     return bits;
+}
+
+/// Of those that hold on the day the one that counts, as PersonRules has it; null where none holds.
+const CalendarException *exceptionOn(const Plan &plan, WorkingCalendarId calendar, QDate day)
+{
+    const auto rank = [](const CalendarException &exception) { return std::tuple(exception.hours, exception.start); };
+    const CalendarException *found = nullptr;
+    for (const CalendarException &exception : plan.table<CalendarException>()) {
+        const bool holds = exception.calendar == calendar && exception.start <= day && day <= exception.end;
+        if (holds && (!found || rank(exception) < rank(*found)))
+            found = &exception;
+    }
+    return found;
 }
 
 WorkingCalendar mondayToFriday()
@@ -219,18 +245,12 @@ QString dayOffReason(const Plan &plan, const IdList<WorkingCalendar> &calendars,
         const WorkingCalendar *calendar = plan.find(id);
         if (!calendar)
             continue;
-        bool works = calendar->hoursOn(date.dayOfWeek()) > 0;
-        QString holiday;
-        for (const CalendarException &exception : plan.table<CalendarException>()) {
-            if (exception.calendar != id || date < exception.start || exception.end < date)
-                continue;
-            works = exception.hours > 0;
-            holiday = works ? QString() : exception.name;
-        }
+        const CalendarException *exception = exceptionOn(plan, id, date);
+        const bool worked = (exception ? exception->hours : calendar->hoursOn(date.dayOfWeek())) > 0;
         ++known;
-        working += works ? 1 : 0;
-        if (reason.isEmpty())
-            reason = holiday;
+        working += worked ? 1 : 0;
+        if (reason.isEmpty() && exception && !worked)
+            reason = exception->name;
     }
     const bool works = known == 0 ? mondayToFriday().hoursOn(date.dayOfWeek()) > 0
         : mode == CalendarMode::AnyWorking ? working > 0

@@ -13,8 +13,9 @@
 
 namespace Plimsoll {
 
-/// The working days of one calendar, or of several joined (all or any of them working), from 1970 to 2199. Immutable; adding and
-/// counting take logarithmic time at most. May be read on any thread.
+/// The working days of one calendar, or of several joined (all or any of them working), from 1970 to 2199. Where several exceptions of a
+/// calendar hold on a day, the shortest counts, as for the hours of people. Immutable; adding and counting take logarithmic time at most. May
+/// be read on any thread.
 class WorkingDays
 {
 public:

@@ -64,12 +64,15 @@ public:
 private:
     bool works(WorkingCalendarId id, QDate date) const
     {
-        bool result = m_plan.find(id)->hoursOn(date.dayOfWeek()) > 0;
+        // Among days that are worked by exception one that is off by another stays off.
+        bool worked = m_plan.find(id)->hoursOn(date.dayOfWeek()) > 0;
+        bool off = false;
         for (const CalendarException &e : m_plan.table<CalendarException>()) {
-            if (e.calendar == id && e.start <= date && date <= e.end)
-                result = e.hours > 0;
+            const bool holds = e.calendar == id && e.start <= date && date <= e.end;
+            worked = worked || (holds && e.hours > 0);
+            off = off || (holds && e.hours <= 0);
         }
-        return result;
+        return worked && !off;
     }
 
     QDate walk(const Milestone &m, QDate date, int workingDays) const

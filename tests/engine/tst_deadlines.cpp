@@ -35,6 +35,40 @@ private:
         return *computeTimetable(plan).find(m.id);
     }
 
+    /// A deadline at that time in a plan that lives there.
+    static Plan inBerlin(QDate day, QTime time)
+    {
+        Plan plan;
+        PlanSettings settings;
+        settings.timeZone = u"Europe/Berlin"_s;
+        plan.put(settings);
+        plan.put(Release{ReleaseId(2), {}, u"1"_s, {}, {}, {}});
+        Milestone m;
+        m.id = MilestoneId(10);
+        m.release = ReleaseId(2);
+        m.title = u"Freeze"_s;
+        m.pinned = day;
+        m.deadlineZone = DeadlineZone::Local;
+        m.deadlineTime = time;
+        plan.put(m);
+        return plan;
+    }
+
+    static Milestone hoursAfter(qint64 id, MilestoneId anchor, AnchorEdge edge, int hours)
+    {
+        Milestone m;
+        m.id = MilestoneId(id);
+        m.release = ReleaseId(2);
+        m.title = u"Follower"_s;
+        m.rule = RuleKind::Offset;
+        m.anchor = anchor;
+        m.anchorEdge = edge;
+        m.offset = hours;
+        m.offsetUnit = OffsetUnit::Hours;
+        m.deadlineZone = DeadlineZone::Local;
+        return m;
+    }
+
 private Q_SLOTS:
     void fallDueAtTheirMoment_data()
     {
@@ -125,6 +159,73 @@ private Q_SLOTS:
         const Timetable timetable = computeTimetable(plan);
         QCOMPARE(timetable.find(m.id)->moment.toString(Qt::ISODate), due);
         QCOMPARE(timetable.startOf(m.id), day);
+    }
+
+    void aMovedDateKeepsItsTimeOfDay_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QTime>("time");
+        QTest::addColumn<QDate>("closedUntil");
+        QTest::addColumn<QString>("due");
+        // A day after that moment; closed is that day and all until the other, else it is to be a Monday.
+        QTest::newRow("out of a window, autumn") << QDate(2026, 10, 22) << QTime(0, 30) << QDate(2026, 10, 27) << u"2026-10-27T23:30:00Z"_s;
+        QTest::newRow("out of a window, spring") << QDate(2026, 3, 25) << QTime(23, 30) << QDate(2026, 3, 29) << u"2026-03-30T21:30:00Z"_s;
+        QTest::newRow("into the spring gap") << QDate(2026, 3, 25) << QTime(2, 30) << QDate(2026, 3, 28) << u"2026-03-29T01:30:00Z"_s;
+        QTest::newRow("to a weekday") << QDate(2026, 10, 23) << QTime(14, 0) << QDate() << u"2026-10-26T13:00:00Z"_s;
+    }
+
+    void aMovedDateKeepsItsTimeOfDay()
+    {
+        QFETCH(QDate, day);
+        QFETCH(QTime, time);
+        QFETCH(QDate, closedUntil);
+        QFETCH(QString, due);
+        Plan plan = inBerlin(day, time);
+        Milestone m = hoursAfter(11, MilestoneId(10), AnchorEdge::Start, 24);
+        if (closedUntil.isValid()) {
+            Window window;
+            window.id = WindowId(20);
+            window.name = u"Move"_s;
+            window.startDate = day.addDays(1);
+            window.endDate = closedUntil;
+            plan.put(window);
+            m.avoidance = Avoidance::Later;
+        } else {
+            m.snapWeekday = Qt::Monday;
+        }
+        plan.put(m);
+        const MilestoneDate date = *computeTimetable(plan).find(m.id);
+        QCOMPARE(date.moment.toString(Qt::ISODate), due);
+        QCOMPARE(date.moment.toTimeZone(QTimeZone("Europe/Berlin")).date(), date.start);
+    }
+
+    void hoursCountFromBothEndsOfASpan_data()
+    {
+        QTest::addColumn<bool>("byHours");
+        QTest::addColumn<AnchorEdge>("edge");
+        QTest::addColumn<QString>("due");
+        // Two hours from a span that lasts from 22 to 27 October 2026, 17:00 in Berlin.
+        QTest::newRow("its first day") << false << AnchorEdge::Start << u"2026-10-22T00:00:00Z"_s;
+        QTest::newRow("its deadline") << false << AnchorEdge::End << u"2026-10-27T18:00:00Z"_s;
+        QTest::newRow("its start by hours") << true << AnchorEdge::Start << u"2026-10-22T17:00:00Z"_s;
+        QTest::newRow("its end by hours") << true << AnchorEdge::End << u"2026-10-27T18:00:00Z"_s;
+    }
+
+    void hoursCountFromBothEndsOfASpan()
+    {
+        QFETCH(bool, byHours);
+        QFETCH(AnchorEdge, edge);
+        QFETCH(QString, due);
+        Plan plan = inBerlin(QDate(2026, 10, byHours ? 21 : 22), QTime(17, 0));
+        Milestone span = byHours ? hoursAfter(11, MilestoneId(10), AnchorEdge::Start, 24) : *plan.find(MilestoneId(10));
+        span.span = 5;
+        plan.put(span);
+        plan.put(hoursAfter(12, span.id, edge, 2));
+        const Timetable timetable = computeTimetable(plan);
+        QCOMPARE(timetable.startOf(span.id), QDate(2026, 10, 22));
+        QCOMPARE(timetable.find(span.id)->moment.toString(Qt::ISODate), u"2026-10-27T16:00:00Z"_s);
+        QCOMPARE(deadlineTimeOf(plan, span, *timetable.find(span.id)), QTime(17, 0));
+        QCOMPARE(timetable.find(MilestoneId(12))->moment.toString(Qt::ISODate), due);
     }
 
     void aSkippedDayBeginsWithTheNextOne()

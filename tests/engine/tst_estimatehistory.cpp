@@ -148,6 +148,34 @@ private Q_SLOTS:
         QCOMPARE(history.phaseRatios(), (std::vector<double>{1.25, 2.0}));
     }
 
+    void aSpanIsMeasuredToItsEnd_data()
+    {
+        QTest::addColumn<bool>("kept");
+        QTest::addRow("by its rule") << false;
+        QTest::addRow("by a baseline") << true;
+    }
+    void aSpanIsMeasuredToItsEnd()
+    {
+        QFETCH(bool, kept);
+        // From Mon 27 Jul, three working days after the freeze, to Fri 7 Aug.
+        Milestone testing = SmallPlan::following(MilestoneId(14), u"Testing"_s, SmallPlan::freeze, 3, OffsetUnit::WorkingDays);
+        testing.span = kept ? 4 : 11;
+        Plan plan = SmallPlan::make();
+        plan.put(testing);
+        if (kept) {
+            plan.put(Baseline{BaselineId(90), u"As agreed"_s, {}, {}, {}});
+            plan.put(BaselineDate{BaselineDateId(91), BaselineId(90), testing.id, QDate(2026, 7, 27), QDate(2026, 8, 7)});
+        }
+        setDone(plan, SmallPlan::freeze, QDate(2026, 7, 22));
+        setDone(plan, testing.id, QDate(2026, 8, 10));
+        const PhaseRecord record = EstimateHistory(plan, computeTimetable(plan)).phases().back();
+        QCOMPARE(record.milestone, testing.id);
+        QCOMPARE(record.planned, QDate(2026, 8, 7));
+        QCOMPARE(record.slip, 1);
+        QCOMPARE(record.plannedDays, 12);
+        QCOMPARE(record.actualDays, 13);
+    }
+
     void datesInAnotherOrderThanPlannedTellNoLength()
     {
         Plan plan = SmallPlan::make();

@@ -41,6 +41,23 @@ private:
         return m;
     }
 
+    static Milestone avoiding(Milestone m)
+    {
+        m.avoidance = Avoidance::Later;
+        return m;
+    }
+
+    /// From that milestone on, for so many days after it.
+    static Window windowFrom(qint64 id, MilestoneId bound, int days)
+    {
+        Window window;
+        window.id = WindowId(id);
+        window.name = u"Window %1"_s.arg(id);
+        window.startMilestone = window.endMilestone = bound;
+        window.endOffset = days;
+        return window;
+    }
+
     static Plan basis()
     {
         Plan plan;
@@ -281,19 +298,49 @@ private Q_SLOTS:
         QVERIFY(updateTimetable(timetable, plan, after, edit).cycles().empty());
     }
 
-    void aCycleThroughAWindowIsFound()
+    void nothingStaysOutOfWhatHangsOnIt_data()
+    {
+        QTest::addColumn<bool>("excepted");
+        QTest::newRow("windows of all") << false;
+        QTest::newRow("windows with exceptions") << true;
+    }
+
+    /// Bounded by the milestone itself, and by one that counts from it.
+    void nothingStaysOutOfWhatHangsOnIt()
+    {
+        QFETCH(bool, excepted);
+        Plan plan = basis();
+        plan.put(avoiding(following(11, u"Switch"_s, goLive, -25)));
+        plan.put(following(12, u"Hypercare starts"_s, freeze, 0));
+        plan.put(avoiding(following(13, u"Debrief"_s, third, 1)));
+        plan.put(windowFrom(20, freeze, 7));
+        plan.put(windowFrom(21, third, 7));
+        Window move = windowFrom(22, {}, 0);
+        move.startDate = QDate(2026, 7, 20);
+        move.endDate = QDate(2026, 7, 24);
+        plan.put(move);
+        if (excepted)
+            plan.put(WindowException{WindowExceptionId(40), move.id, goLive, u"Ada"_s, u"Urgent"_s, {}});
+        const Timetable timetable = computeTimetable(plan);
+        QVERIFY(timetable.cycles().empty());
+        QCOMPARE(timetable.startOf(freeze), QDate(2026, 7, 27));
+        QCOMPARE(timetable.find(WindowId(20))->end, QDate(2026, 8, 3));
+        // It bounds nothing, and counts in working days: from Tue 28 Jul past Mon 3 Aug.
+        QCOMPARE(timetable.startOf(MilestoneId(13)), QDate(2026, 8, 4));
+        QCOMPARE(windowsAvoided(plan, timetable, freeze), std::vector{move.id});
+    }
+
+    void aCycleThroughWindowsIsFound()
     {
         Plan plan = basis();
-        Milestone m = following(11, u"Code freeze"_s, goLive, -25);
-        m.avoidance = Avoidance::Later;
-        plan.put(m);
-        Window window;
-        window.id = WindowId(20);
-        window.name = u"Migration"_s;
-        window.startMilestone = freeze;
-        window.endMilestone = freeze;
-        plan.put(window);
+        plan.put(avoiding(following(11, u"Switch"_s, goLive, -25)));
+        plan.put(avoiding(following(12, u"Move"_s, goLive, -20)));
+        plan.put(windowFrom(20, third, 7));
+        QVERIFY(computeTimetable(plan).cycles().empty());
+        plan.put(windowFrom(21, freeze, 7));
         const Timetable timetable = computeTimetable(plan);
+        QCOMPARE(timetable.cycles().size(), size_t(1));
+        QCOMPARE(timetable.cycles().front(), (std::vector<MilestoneId>{freeze, third}));
         QCOMPARE(timetable.find(freeze)->issue, DateIssue::Cycle);
     }
 

@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/validation.h"
+#include "engine/personhours.h"
 #include "engine/randomplan.h"
 
 #include <QTest>
@@ -23,12 +24,12 @@ private:
 
     static bool works(const Plan &plan, WorkingCalendarId id, QDate date)
     {
-        bool result = plan.find(id)->hoursOn(date.dayOfWeek()) > 0;
+        double hours = -1;
         for (const CalendarException &e : plan.table<CalendarException>()) {
             if (e.calendar == id && e.start <= date && date <= e.end)
-                result = e.hours > 0;
+                hours = hours < 0 ? e.hours : std::min(hours, e.hours);
         }
-        return result;
+        return (hours < 0 ? plan.find(id)->hoursOn(date.dayOfWeek()) : hours) > 0;
     }
 
     static bool works(const Plan &plan, const IdList<WorkingCalendar> &calendars, CalendarMode mode, QDate date)
@@ -167,6 +168,31 @@ private Q_SLOTS:
         plan.put(CalendarException{CalendarExceptionId(2), berlin, u"Stocktaking"_s, QDate(2026, 12, 12), QDate(2026, 12, 12), 6, {}});
         QTEST(dayOffReason(plan, calendars, mode, day), "reason");
         QCOMPARE(WorkingDays(plan, calendars, mode).isWorking(day), dayOffReason(plan, calendars, mode, day).isEmpty());
+    }
+
+    /// As for the hours of people, whichever was typed first.
+    void aHolidayWithinAWeekThatIsWorkedStaysOne()
+    {
+        const QDate holiday(2026, 12, 9); // A Wednesday.
+        for (const qint64 id : {1, 3}) {
+            Plan plan;
+            plan.put(RandomPlan::calendar(7, u"Berlin"_s));
+            plan.put(CalendarException{CalendarExceptionId(2), berlin, u"Stocktaking"_s, QDate(2026, 12, 7), QDate(2026, 12, 13), 6, {}});
+            plan.put(CalendarException{CalendarExceptionId(id), berlin, u"Fair"_s, holiday, holiday, 0, {}});
+            Person ada;
+            ada.id = PersonId(5);
+            ada.calendar = berlin;
+            plan.put(ada);
+            const WorkingDays days(plan, {berlin}, CalendarMode::AllWorking);
+            const PersonRules rules(plan, ada.id);
+            for (QDate day(2026, 12, 5); day <= QDate(2026, 12, 15); day = day.addDays(1)) {
+                QCOMPARE(days.isWorking(day), rules.on(day).available() > 0);
+                QCOMPARE(dayOffReason(plan, {berlin}, CalendarMode::AllWorking, day).isEmpty(), days.isWorking(day));
+            }
+            QCOMPARE(days.plus(QDate(2026, 12, 8), 1), QDate(2026, 12, 10));
+            QCOMPARE(days.plus(QDate(2026, 12, 11), 1), QDate(2026, 12, 12));
+            QCOMPARE(dayOffReason(plan, {berlin}, CalendarMode::AllWorking, holiday), u"Fair"_s);
+        }
     }
 
     void compiledCalendarsMayBeAskedFromSeveralThreads()

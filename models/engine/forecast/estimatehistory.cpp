@@ -75,7 +75,7 @@ void EstimateHistory::readPhases(const Plan &plan, const Timetable &timetable)
     const Timetable rules = computeTimetable(undone(plan));
     for (const Milestone *milestone : done) {
         const BaselineDate *kept = baselines.find(milestone->id);
-        const QDate planned = kept && kept->start.isValid() ? kept->start : rules.startOf(milestone->id);
+        const QDate planned = kept && kept->end.isValid() ? kept->end : rules.endOf(milestone->id);
         if (planned.isValid()) {
             const int slip = timetable.calendars().forMilestone(plan, *milestone).between(planned, milestone->actual);
             m_phases.push_back({milestone->id, planned, milestone->actual, slip, 0, 0, 0.0});
