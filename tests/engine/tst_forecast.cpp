@@ -50,6 +50,15 @@ private:
             qFatal("%s", qPrintable(forecast.error().text));
         return forecast->releases.at(0);
     }
+    /// On the day on which it is.
+    static void putState(Plan &plan, MilestoneId id, MilestoneState state)
+    {
+        Milestone milestone = *plan.find(id);
+        milestone.state = state;
+        if (state == MilestoneState::Done)
+            milestone.actual = computeTimetable(plan).startOf(id);
+        plan.put(milestone);
+    }
     static bool isNear(double share, double expected)
     {
         const double error = 4 * std::sqrt(expected * (1 - expected) / 10'000);
@@ -213,14 +222,17 @@ private Q_SLOTS:
     void aRiskOnTheFreezeOrOnNothingDelaysTheFreezeAndAllAfterIt_data()
     {
         QTest::addColumn<bool>("named");
-        QTest::addRow("on the freeze") << true;
-        QTest::addRow("on nothing") << false;
+        QTest::addColumn<double>("work");
+        QTest::addRow("on the freeze") << true << 8.0;
+        QTest::addRow("on nothing, and the work has no room") << false << untilFreeze;
+        QTest::addRow("on nothing, and no work is left") << false << 0.0;
     }
     void aRiskOnTheFreezeOrOnNothingDelaysTheFreezeAndAllAfterIt()
     {
         QFETCH(bool, named);
+        QFETCH(double, work);
         constexpr MilestoneId sameDay(14);
-        Plan plan = withRisk(withWork(8, 8, 8), [named](Risk &r) {
+        Plan plan = withRisk(work > 0.0 ? withWork(work, work, work) : withAda(), [named](Risk &r) {
             if (named)
                 r.milestones = {SmallPlan::freeze};
             r.state = RiskState::Struck;
@@ -232,6 +244,53 @@ private Q_SLOTS:
         QCOMPARE(forecast.find(SmallPlan::freeze)->stages[0].p50, QDate(2026, 7, 24));
         QCOMPARE(forecast.find(SmallPlan::build)->stages[0].p50, QDate(2026, 7, 31));
         QCOMPARE(forecast.find(SmallPlan::goLive)->stages[0].p50, QDate(2026, 8, 28));
+    }
+
+    /// It takes two days; of what room the work has it uses up its part first.
+    void aRiskOnNothingUsesUpTheRoomOfTheWork()
+    {
+        const auto freezeWithRoomOf = [this](int days) {
+            const double hours = untilFreeze - 8.0 * days;
+            const Plan plan = withRisk(withWork(hours, hours, hours), [](Risk &r) { r.state = RiskState::Struck; });
+            return *forecastOf(plan).find(SmallPlan::freeze);
+        };
+        QCOMPARE(freezeWithRoomOf(1).stages[0].p50, QDate(2026, 7, 23));
+        QCOMPARE(freezeWithRoomOf(1).stages[0].odds, 0.0);
+        QCOMPARE(freezeWithRoomOf(2).stages[0].p50, QDate(2026, 7, 22));
+        QCOMPARE(freezeWithRoomOf(2).stages[0].odds, 1.0);
+    }
+
+    void aRiskOnWhatIsOverDelaysNothing_data()
+    {
+        QTest::addColumn<MilestoneState>("state");
+        QTest::addRow("done") << MilestoneState::Done;
+        QTest::addRow("cancelled") << MilestoneState::Cancelled;
+    }
+    void aRiskOnWhatIsOverDelaysNothing()
+    {
+        QFETCH(MilestoneState, state);
+        constexpr MilestoneId review(14);
+        Plan plan = withRisk(withWork(8, 8, 8), [](Risk &r) {
+            r.milestones = {SmallPlan::build};
+            r.state = RiskState::Struck;
+        });
+        plan.put(SmallPlan::following(review, u"Review"_s, SmallPlan::build, 1, OffsetUnit::Weeks));
+        QCOMPARE(forecastOf(plan).find(review)->stages[0].odds, 0.0);
+        putState(plan, SmallPlan::build, state);
+        QCOMPARE(forecastOf(plan).find(review)->stages[0].odds, 1.0);
+    }
+
+    void whatFollowsADoneMilestoneStands()
+    {
+        // The build counts from the freeze, and the freeze from go-live.
+        Plan plan = withRisk(withWork(8, 8, 8), [](Risk &r) {
+            r.milestones = {SmallPlan::goLive};
+            r.state = RiskState::Struck;
+        });
+        putState(plan, SmallPlan::freeze, MilestoneState::Done);
+        const ReleaseForecast forecast = forecastOf(plan);
+        QCOMPARE(forecast.find(SmallPlan::build)->stages[0].odds, 1.0);
+        QCOMPARE(forecast.find(SmallPlan::goLive)->stages[0].odds, 0.0);
     }
 
     void aRiskOfAnotherReleaseDoesNothing()
@@ -338,7 +397,10 @@ private Q_SLOTS:
     void whatRisksTakeFromTheOddsIsTold()
     {
         // The work is done in time in each run, the risk delays the freeze in each.
-        const Plan plan = withRisk(withWork(8, 8, 8), [](Risk &r) { r.state = RiskState::Struck; });
+        const Plan plan = withRisk(withWork(8, 8, 8), [](Risk &r) {
+            r.milestones = {SmallPlan::freeze};
+            r.state = RiskState::Struck;
+        });
         QVERIFY(workEndSentence(forecastOf(plan)).endsWith(" Without the risks that delay dates, 100 % of the runs would be in time."_L1));
         QVERIFY(!workEndSentence(forecastOf(withWork(8, 8, 8))).contains("Without"_L1));
     }
@@ -359,6 +421,22 @@ private Q_SLOTS:
         QCOMPARE(shareText(0.9999), u"> 99 %"_s);
         QCOMPARE(shareText(0.0001), u"< 1 %"_s);
         QCOMPARE(shareText(1.0), u"100 %"_s);
+    }
+
+    void whereNoWorkIsLeftTheLeastLikelyDateIsTold()
+    {
+        ReleaseForecast made = forecastOf(withAda());
+        QCOMPARE(forecastSentence(withAda(), made), u"No unfinished work and no risk stands against its dates."_s);
+        QCOMPARE(made.headline()->milestone, SmallPlan::freeze);
+        QCOMPARE(made.milestones.at(1).milestone, SmallPlan::build);
+        made.milestones.at(1).stages[1].odds = 0.6;
+        QCOMPARE(forecastSentence(withAda(), made), u"100 % ± 0.1 % to make “v4.2.0-rc.1 released” on Wed 29 Jul 2026; with responses 60 %"_s);
+        // The freeze, which its work would have to make, is in time.
+        const Plan plan = withRisk(withAda(), [](Risk &r) {
+            r.milestones = {SmallPlan::build};
+            r.state = RiskState::Struck;
+        });
+        QCOMPARE(forecastSentence(plan, forecastOf(plan)), u"0 % ± 0.1 % to make “v4.2.0-rc.1 released” on Wed 29 Jul 2026"_s);
     }
 
     void aCancelledForecastIsAnError()

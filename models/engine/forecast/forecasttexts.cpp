@@ -35,6 +35,25 @@ QString withoutRisksSentence(const ReleaseForecast &forecast)
     return forecastText("Without the risks that delay dates, %1 of the runs would be in time.").arg(shareText(forecast.work[0].odds));
 }
 
+/// In the stage that is worse for it.
+double leastOdds(const MilestoneForecast &forecast)
+{
+    return std::min(forecast.stages[0].odds, forecast.stages[1].odds);
+}
+
+/// Where no work is left, risks may threaten another milestone more than the headline.
+const MilestoneForecast *toldOf(const ReleaseForecast &forecast)
+{
+    const MilestoneForecast *told = forecast.headline();
+    if (forecast.workItems > 0)
+        return told;
+    for (const MilestoneForecast &each : forecast.milestones) {
+        if (leastOdds(each) < leastOdds(*told))
+            told = &each;
+    }
+    return told;
+}
+
 } // namespace
 
 QString shareText(double share)
@@ -63,17 +82,17 @@ QString swayText(double days)
 
 QString forecastSentence(const Plan &plan, const ReleaseForecast &forecast)
 {
-    const MilestoneForecast *headline = forecast.headline();
-    const Milestone *milestone = headline ? plan.find(headline->milestone) : nullptr;
-    const DateOdds &before = headline ? headline->stages[0] : forecast.work[0];
-    if (milestone && forecast.workItems == 0 && before.odds >= 1.0)
+    const MilestoneForecast *told = toldOf(forecast);
+    const Milestone *milestone = told ? plan.find(told->milestone) : nullptr;
+    const DateOdds &before = told ? told->stages[0] : forecast.work[0];
+    if (milestone && forecast.workItems == 0 && leastOdds(*told) >= 1.0)
         return forecastText("No unfinished work and no risk stands against its dates.");
     if (!milestone && !before.p80.isValid())
         return forecastText("Nothing of this release is left to forecast.");
     if (!milestone)
         return forecastText("Its work ends by %1 in %2 of the runs; no date of the release waits for it.").arg(dayText(before.p80), shareText(0.8));
-    const QString sentence = forecastText("%1 to make %2 on %3").arg(oddsText(before), quotedTitle(plan, *milestone), dayText(headline->planned));
-    const QString after = shareText(headline->stages[1].odds);
+    const QString sentence = forecastText("%1 to make %2 on %3").arg(oddsText(before), quotedTitle(plan, *milestone), dayText(told->planned));
+    const QString after = shareText(told->stages[1].odds);
     return after == shareText(before.odds) ? sentence : forecastText("%1; with responses %2").arg(sentence, after);
 }
 

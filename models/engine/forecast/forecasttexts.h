@@ -16,7 +16,8 @@ namespace Plimsoll {
 /// "+2.5 days"
 [[nodiscard]] QString swayText(double days);
 
-/// "82 % ± 0.8 % to make “Code Freeze” on Thu 6 Aug 2026; with responses 91 %": the odds of a release in one sentence.
+/// "82 % ± 0.8 % to make “Code Freeze” on Thu 6 Aug 2026; with responses 91 %": the odds of a release in one sentence, those of
+/// its headline; where it has no work left, of the date that is least likely, and nothing stands against its dates only where all are certain.
 [[nodiscard]] QString forecastSentence(const Plan &plan, const ReleaseForecast &forecast);
 /// By when its last work ends in half of the runs, in 80 and in 95 of 100 of them, and the same with responses to risks where these change it,
 /// with the odds that the work alone would have where risks take from them; empty where it has none.

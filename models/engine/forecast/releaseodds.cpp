@@ -5,12 +5,15 @@
 #include "domain/allrecords.h"
 #include "engine/exposure.h"
 #include "engine/forecast/statistics.h"
+#include "engine/rulegraph.h"
 #include "engine/workingdays.h"
 
 #include <QHash>
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <iterator>
 #include <map>
 
 namespace Plimsoll {
@@ -22,16 +25,26 @@ namespace {
 constexpr double leastDelay = 1e-6; ///< Of a day: less is rounding.
 constexpr std::int64_t fewest = 30; ///< Runs on either side, for a mean that means something.
 
-/// Whether a rule of the milestone leads, over others perhaps, to that one.
+/// Whether a rule of the milestone leads, over others perhaps, to that one; what is done stands and leads nowhere.
 bool followsBy(const Plan &plan, const Milestone &milestone, MilestoneId other)
 {
     const Milestone *at = &milestone;
     for (qsizetype steps = plan.table<Milestone>().size(); at && steps > 0; --steps) {
         if (at->id == other)
             return true;
-        at = at->rule == RuleKind::Offset ? plan.find(at->anchor) : nullptr;
+        at = plan.find(scheduledAnchor(*at));
     }
     return false;
+}
+
+bool namesNothing(const Risk &risk)
+{
+    return risk.milestones.empty() && risk.workItems.empty();
+}
+
+bool hasWorkToDelay(const ReleaseGoals &goals)
+{
+    return !goals.items.empty() && !goals.deadlines.empty();
 }
 
 /// The mean of values where a risk strikes less the mean where it does not; nothing where either is rare.
@@ -76,8 +89,9 @@ ReleaseForecast ReleaseOdds::of(const ReleaseGoals &goals)
         made.milestones.push_back({each.milestone, each.start, {}});
     for (size_t stage = 0; stage < stages; ++stage) {
         std::vector<std::vector<int>> overruns;
+        const std::vector<double> onAllWork = daysOfAll(risksOnAllWork(goals), stage);
         for (const WorkDeadline &deadline : goals.deadlines)
-            overruns.push_back(overrunsOf(deadline, stage));
+            overruns.push_back(overrunsOf(deadline, onAllWork, stage));
         // Most milestones of a release are delayed by the same.
         std::map<std::pair<std::vector<size_t>, std::vector<size_t>>, std::vector<double>> shifts;
         for (size_t i = 0; i < delays.size(); ++i) {
@@ -116,9 +130,13 @@ bool ReleaseOdds::hits(const Risk &risk, const Milestone &milestone, const Relea
 {
     const WorkDeadline *deadline = goals.deadlines.empty() ? nullptr : &goals.deadlines.front();
     const bool behind = deadline && (milestone.id == deadline->milestone || m_timetable.startOf(milestone.id) >= deadline->day);
+    // Where there is work it is later by that, and what room it has is used up first.
     if (risk.milestones.empty())
-        return risk.workItems.empty() && concerns(risk, goals.release) && behind;
+        return namesNothing(risk) && concerns(risk, goals.release) && behind && !hasWorkToDelay(goals);
     for (const MilestoneId hit : risk.milestones) {
+        const Milestone *struck = m_plan.find(hit);
+        if (!struck || struck->state == MilestoneState::Done || struck->state == MilestoneState::Cancelled)
+            continue;
         // What is late for the deadline is late for all that comes after it, as late work is.
         if (followsBy(m_plan, milestone, hit) || (behind && hit == deadline->milestone))
             return true;
@@ -136,14 +154,35 @@ std::vector<size_t> ReleaseOdds::risksOn(const Milestone &milestone, const Relea
     return found;
 }
 
+std::vector<size_t> ReleaseOdds::risksOnAllWork(const ReleaseGoals &goals) const
+{
+    std::vector<size_t> found;
+    for (size_t i = 0; hasWorkToDelay(goals) && i < m_model.risks.size(); ++i) {
+        const Risk &risk = *m_plan.find(m_model.risks[i]);
+        if (namesNothing(risk) && concerns(risk, goals.release))
+            found.push_back(i);
+    }
+    return found;
+}
+
+/// By run.
+std::vector<double> ReleaseOdds::daysOfAll(const std::vector<size_t> &risks, size_t stage)
+{
+    std::vector<double> sums(size_t(m_effort.runs), 0.0);
+    for (const size_t risk : risks)
+        std::ranges::transform(sums, daysOf(risk, stage), sums.begin(), std::plus());
+    return sums;
+}
+
 /// Working days of the milestone's calendars by which its work ends too late, by run.
-std::vector<int> ReleaseOdds::overrunsOf(const WorkDeadline &deadline, size_t stage) const
+std::vector<int> ReleaseOdds::overrunsOf(const WorkDeadline &deadline, const std::vector<double> &delays, size_t stage) const
 {
     const WorkingDays &days = m_timetable.calendars().forMilestone(m_plan, *m_plan.find(deadline.milestone));
     QHash<QDate, int> known;
     std::vector<int> overruns;
-    for (const double end : m_outcomes[stage].goals[deadline.goal].ends) {
-        const QDate day = m_model.dayOf(end);
+    const std::vector<double> &ends = m_outcomes[stage].goals[deadline.goal].ends;
+    for (size_t run = 0; run < ends.size(); ++run) {
+        const QDate day = m_model.dayOf(ends[run] > 0.0 ? ends[run] + delays[run] : 0.0);
         if (!day.isValid() || day < deadline.day) {
             overruns.push_back(0);
             continue;
@@ -255,6 +294,7 @@ std::vector<RiskSway> ReleaseOdds::risksOf(const ReleaseGoals &goals, const std:
         if (each.milestone == release->anchor || (direct.empty() && !goals.deadlines.empty() && each.milestone == goals.deadlines.front().milestone))
             direct = each.risks;
     }
+    std::ranges::copy(risksOnAllWork(goals), std::back_inserter(direct));
     for (const size_t risk : direct) {
         const std::vector<float> &days = daysOf(risk, stage);
         for (size_t run = 0; run < done.size(); ++run)

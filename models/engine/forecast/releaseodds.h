@@ -32,7 +32,10 @@ private:
     [[nodiscard]] std::vector<Delays> delaysOf(const ReleaseGoals &goals) const;
     [[nodiscard]] std::vector<size_t> risksOn(const Milestone &milestone, const ReleaseGoals &goals) const;
     [[nodiscard]] bool hits(const Risk &risk, const Milestone &milestone, const ReleaseGoals &goals) const;
-    [[nodiscard]] std::vector<int> overrunsOf(const WorkDeadline &deadline, size_t stage) const;
+    /// The risks that name neither a milestone nor work, so that they delay the work as a whole.
+    [[nodiscard]] std::vector<size_t> risksOnAllWork(const ReleaseGoals &goals) const;
+    [[nodiscard]] std::vector<double> daysOfAll(const std::vector<size_t> &risks, size_t stage);
+    [[nodiscard]] std::vector<int> overrunsOf(const WorkDeadline &deadline, const std::vector<double> &delays, size_t stage) const;
     [[nodiscard]] const std::vector<float> &daysOf(size_t risk, size_t stage);
     [[nodiscard]] std::vector<double> shiftsOf(const Delays &delays, const std::vector<std::vector<int>> &overruns, size_t stage);
     [[nodiscard]] DateOdds oddsOf(const Delays &delays, const std::vector<double> &shifts) const;
