@@ -3,8 +3,10 @@
 // Leveling whole plans of generated work. First what one edit costs until the plan is levelled again, 10,000 items on 100 people, median of
 // nine: an estimate, a priority and an absence; the floor is 50 ms, the aim one frame of 16.7. Then `plimsoll level PLAN --accept` as a
 // process, which opens, levels and saves, at 1,000, 5,000 and 10,000 items, median of five, against TaskJuggler 3.8, which took 10.5 s at
-// 1,000 and 690 s and 560 MB at 5,000 tasks; the floor is 500 times as fast at 1,000.
+// 1,000 and 690 s and 560 MB at 5,000 tasks; the floor is 500 times as fast at 1,000. Those times are of another plan; with --write-taskjuggler
+// FILE --items N it only writes the plan of so many items for TaskJuggler, which levels it by `tj3 --silent --no-reports FILE`.
 #include "benchmarks/median.h"
+#include "benchmarks/taskjuggler.h"
 #include "benchmarks/workplans.h"
 #include "document/plandocument.h"
 #include "domain/plandraft.h"
@@ -98,13 +100,34 @@ bool measureEdits()
     return std::max({estimate, priority, absence}) <= floorOfEdit;
 }
 
+/// What the command levels; of fewer people nobody would have the last skill.
+Plan planOfCommand(int items, QDate begin)
+{
+    return WorkPlans::make(items, std::max(WorkPlans::skills, items / 100), 1, begin);
+}
+
+/// Prints how much of the work the command places, and the day on which the last of it ends.
+void printEnd(int items)
+{
+    const QDate begin = QDate::currentDate();
+    const Plan plan = planOfCommand(items, begin);
+    const Timetable timetable = computeTimetable(plan);
+    const auto network = WorkNetwork::of(plan, timetable, begin);
+    const WorkSchedule schedule = levelPlan(plan, *network, {1, 1, 0, 1});
+    QDate last = begin;
+    for (const PlacedWork &work : schedule.placed)
+        last = std::max(last, work.row.end);
+    std::printf("  %zu of %zu parts are placed, the last ends on %s\n", schedule.placed.size(), network->parts().size(),
+                qPrintable(last.toString(Qt::ISODate)));
+}
+
 /// Median milliseconds of the command on fresh copies of a plan; negative where a run fails. Its memory is that of the largest child so far.
 double commandCost(int items, const QString &folder)
 {
     const QString file = folder + u"/work.plimsoll"_s;
     {
         const FixedClock clock(QDateTime::currentDateTimeUtc());
-        const Plan plan = WorkPlans::make(items, std::max(10, items / 100), 1, QDate::currentDate());
+        const Plan plan = planOfCommand(items, QDate::currentDate());
         const auto made = PlanDocument::create(file, plan, clock, StoreOptions(), 1);
         if (!made) {
             std::printf("%s\n", qPrintable(made.error().text));
@@ -144,9 +167,29 @@ bool measureCommand()
         if (items <= 5'000)
             std::printf(", %.0f times as fast as TaskJuggler at as many", rival / ms);
         std::printf("%s\n", items == 1'000 ? " (floor 500, aim 1,000)" : items == 5'000 ? " (aim 10,000)" : "");
+        printEnd(items);
         holds = holds && ms > 0 && (items != 1'000 || rival / ms >= floorAt1000);
     }
     return holds;
+}
+
+/// Writes the plan that the command levels for TaskJuggler, as the words ask; what the program is to end with.
+int writeTaskJuggler(const QStringList &words)
+{
+    const bool isAsked = words.size() == 5 && words.at(1) == "--write-taskjuggler"_L1 && words.at(3) == "--items"_L1;
+    const int items = isAsked ? words.at(4).toInt() : 0;
+    if (items < 1) {
+        std::fprintf(stderr, "usage: bench_level [--write-taskjuggler FILE --items N]\n");
+        return 2;
+    }
+    const QDate begin = QDate::currentDate();
+    const QByteArray text = taskJugglerProject(planOfCommand(items, begin), begin).toUtf8();
+    QFile file(words.at(2));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush()) {
+        std::fprintf(stderr, "%s: %s\n", qPrintable(file.fileName()), qPrintable(file.errorString()));
+        return 2;
+    }
+    return 0;
 }
 
 } // namespace
@@ -154,6 +197,8 @@ bool measureCommand()
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
+    if (argc > 1)
+        return writeTaskJuggler(QCoreApplication::arguments());
     const bool edits = measureEdits();
     const bool command = measureCommand();
     return edits && command ? 0 : 1;
