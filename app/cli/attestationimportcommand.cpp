@@ -49,7 +49,7 @@ Result<ReadAttestations> attestationsFrom(const QCommandLineParser &parser, cons
     return readAttestations(document.plan(), *gate, *table, document.today());
 }
 
-/// "Met, Mon 2026-06-29, Ana"
+/// "Met, Mon 29 Jun 2026, Ana"
 QString standingText(const Plan &plan, const Criterion &criterion)
 {
     QStringList parts{label(criterion.attestation)};

@@ -21,6 +21,23 @@ QString commandHelp(const QCommandLineParser &parser, const Command &command)
     return commandText("Usage: plimsoll %1 %2").arg(command.name(), text.mid(options, lineEnd - options)) + text.mid(lineEnd);
 }
 
+/// As the usage line names them: "PLAN", "FILE".
+QStringList argumentNames(const QCommandLineParser &parser)
+{
+    const QString usage = parser.helpText().section(u'\n', 0, 0);
+    return usage.mid(usage.lastIndexOf(u']') + 1).split(u' ', Qt::SkipEmptyParts);
+}
+
+/// "1 argument (PLAN)"
+QString wantedText(const QCommandLineParser &parser, int wanted)
+{
+    const QString translated = QCoreApplication::translate("CommandLine", "%n argument(s)", nullptr, wanted);
+    // Without a translation loaded Qt leaves "(s)" in place, so English has its own forms here.
+    const QString one = u"1 argument"_s;
+    const QString count = !translated.contains("(s)"_L1) ? translated : wanted == 1 ? one : u"%1 arguments"_s.arg(wanted);
+    return u"%1 (%2)"_s.arg(count, argumentNames(parser).mid(0, wanted).join(u' '));
+}
+
 ExitCode usageError(const CommandContext &context, const QString &text)
 {
     return context.fail({ErrorCode::InvalidInput, text, {}});
@@ -56,11 +73,11 @@ ExitCode runCommand(const Command &command, const QStringList &arguments, const 
     }
     const qsizetype given = parser.positionalArguments().size();
     const int wanted = command.wantedArguments(parser);
+    if (given != wanted && wanted == 0)
+        return usageError(context, commandText("\"plimsoll %1\" takes no argument with these options; leave it out.").arg(command.name()));
     if (given != wanted) {
-        return usageError(context, commandText("\"plimsoll %1\" takes %2 arguments, not %3; \"plimsoll %1 --help\" tells which.")
-                                       .arg(command.name())
-                                       .arg(wanted)
-                                       .arg(given));
+        return usageError(context, commandText("\"plimsoll %1\" takes %2, not %3; \"plimsoll %1 --help\" tells more.")
+                                       .arg(command.name(), wantedText(parser, wanted), QString::number(given)));
     }
     return command.run(parser, context);
 }

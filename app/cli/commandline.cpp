@@ -10,6 +10,9 @@
 #include "app/cli/picturescommand.h"
 #include "app/cli/publishcommand.h"
 #include "app/cli/readicscommand.h"
+#include "app/cli/scopeoptions.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 #include <iterator>
@@ -35,6 +38,47 @@ const Command *commandOf(const QStringList &arguments)
             return command;
     }
     return nullptr;
+}
+
+bool isQuestion(const QString &word)
+{
+    static const QStringList questions{u"--help"_s, u"-h"_s, u"--version"_s, u"-v"_s};
+    return questions.contains(word);
+}
+
+bool hasDisplay()
+{
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    }
+    return false;
+}
+
+/// Whether the window has nothing to open. Of a plan that is not there it says so itself, where it can be shown; what begins with a dash is
+/// for the window system.
+bool namesNothing(const QString &word)
+{
+    const bool isPlan = word.endsWith(".plimsoll"_L1, Qt::CaseInsensitive);
+    return word != "sample"_L1 && !word.startsWith(u'-') && !QFileInfo::exists(word) && !(isPlan && hasDisplay());
+}
+
+/// What is said of such a word.
+QString nothingText(const QString &word)
+{
+    if (word.endsWith(".plimsoll"_L1, Qt::CaseInsensitive))
+        return commandText("There is no file \"%1\"; correct its name, or make it with \"plimsoll new\".").arg(word);
+    QStringList names;
+    for (const Command *command : allCommands()) {
+        if (!command->isHidden())
+            names << command->name();
+    }
+    constexpr qsizetype most = 3;
+    QStringList nearest;
+    for (const QString &name : nearestFirst(names, word).first(most))
+        nearest << commandText("\"%1\"").arg(name);
+    return commandText("There is no command or file \"%1\"; the nearest commands are %2, and \"plimsoll --help\" tells all of them.")
+        .arg(word, nearest.join(", "_L1));
 }
 
 QString helpText()
@@ -69,8 +113,9 @@ std::vector<const Command *> allCommands()
 
 bool isCommandLine(const QStringList &arguments)
 {
-    static const QStringList questions{u"--help"_s, u"-h"_s, u"--version"_s, u"-v"_s};
-    return !arguments.isEmpty() && (questions.contains(arguments.first()) || commandOf(arguments));
+    if (arguments.isEmpty())
+        return false;
+    return isQuestion(arguments.first()) || commandOf(arguments) || namesNothing(arguments.first());
 }
 
 bool needsWindowSystem(const QStringList &arguments)
@@ -88,6 +133,8 @@ ExitCode runCommandLine(const QStringList &arguments, const CommandContext &cont
     }
     if (const Command *command = commandOf(arguments))
         return runCommand(*command, arguments.mid(1), context);
+    if (!arguments.isEmpty() && !isQuestion(first))
+        return context.fail({ErrorCode::InvalidInput, nothingText(first), {}});
     context.out << helpText();
     return ExitCode::Sound;
 }

@@ -23,6 +23,8 @@ namespace {
 constexpr size_t mostSways = 5;
 constexpr std::array stageNames{"inherent"_L1, "residual"_L1};
 constexpr qint64 mostBars = 12; ///< Of a histogram: days are put together beyond that.
+constexpr int dayWidth = 17;    ///< "Wed 22 Sept. 2027"
+constexpr int spanWidth = 2 * dayWidth + 3;
 constexpr std::array shapeNames{"pert"_L1, "triangular"_L1, "history"_L1, "phases"_L1};
 
 QString itemName(const Plan &plan, WorkItemId id)
@@ -55,7 +57,12 @@ QJsonArray countsOf(const std::vector<EndCount> &ends)
 QString ForecastReport::milestoneLines(const ReleaseForecast &release) const
 {
     const auto line = [](const QStringList &cells) {
-        return u"  %1  %2  %3  %4  %5  %6\n"_s.arg(cells[0], -14).arg(cells[1], -14).arg(cells[2], -14).arg(cells[3], -14).arg(cells[4], 16).arg(cells[5]);
+        return u"  %1  %2  %3  %4  %5  %6\n"_s.arg(cells[0], -dayWidth)
+            .arg(cells[1], -dayWidth)
+            .arg(cells[2], -dayWidth)
+            .arg(cells[3], -dayWidth)
+            .arg(cells[4], 16)
+            .arg(cells[5]);
     };
     const auto oddsLine = [&](const QString &first, const DateOdds &odds, const QString &title) {
         return line({first, printedDay(odds.p50), printedDay(odds.p80), printedDay(odds.p95), oddsText(odds), title});
@@ -86,7 +93,7 @@ QString ForecastReport::endLines(const ReleaseForecast &release) const
             bars[size_t(first.daysTo(end.day) / width)][stage] += end.runs;
     }
     const auto line = [](const QString &days, const QString &runs, const QString &runsAfter) {
-        return u"  %1  %2  %3\n"_s.arg(days, -31).arg(runs, 14).arg(runsAfter, 14);
+        return u"  %1  %2  %3\n"_s.arg(days, -spanWidth).arg(runs, 14).arg(runsAfter, 14);
     };
     QString text = line(commandText("Its work ends"), commandText("Runs"), commandText("With responses"));
     for (size_t i = 0; i < bars.size(); ++i) {

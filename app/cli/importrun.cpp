@@ -15,4 +15,9 @@ std::optional<Error> refuseBeside(const QCommandLineParser &parser, const QStrin
     return {};
 }
 
+Error allRefused()
+{
+    return badInput(commandText("Nothing was imported, because every row was refused; correct the file as the report says."));
+}
+
 } // namespace Plimsoll

@@ -27,7 +27,7 @@ QJsonObject rowObject(const ScheduledWork &row, const QString &person)
 
 LevelReport::LevelReport(const Plan &plan, const Timetable &timetable, const WorkNetwork &network, const WorkSchedule &schedule, QString step, bool accepted)
     : m_plan(plan), m_timetable(timetable), m_network(network), m_schedule(schedule), m_step(std::move(step)), m_accepted(accepted),
-      m_moves(changeOf(plan, network, schedule).moves)
+      m_change(changeOf(plan, network, schedule))
 {
 }
 
@@ -35,6 +35,13 @@ QString LevelReport::workerOf(const ScheduledWork &row) const
 {
     const Person *person = m_plan.find(row.person);
     return person ? person->name : QString();
+}
+
+QString LevelReport::skillOf(const WorkMove &move) const
+{
+    const Demand *demand = m_plan.find(move.demand);
+    const Skill *skill = demand ? m_plan.find(demand->skill) : nullptr;
+    return skill ? skill->name : QString();
 }
 
 std::vector<LevelReport::ReleaseEnd> LevelReport::ends() const
@@ -68,7 +75,8 @@ QString LevelReport::endLine(const ReleaseEnd &end) const
 
 QString LevelReport::moveLine(const WorkMove &move) const
 {
-    const QString name = workName(*m_plan.find(move.item));
+    const QString skill = skillOf(move);
+    const QString name = keyAndTitle(*m_plan.find(move.item)) + (skill.isEmpty() ? QString() : u", "_s + skill);
     const auto when = [&](const ScheduledWork &row) {
         const QString worker = workerOf(row);
         return printedSpan(row.start, row.end) + (worker.isEmpty() ? QString() : u' ' + worker);
@@ -83,7 +91,7 @@ QString LevelReport::text() const
 {
     QString text = m_step + u'\n';
     QStringList lines;
-    for (const WorkMove &move : m_moves)
+    for (const WorkMove &move : m_change.moves)
         lines << moveLine(move);
     text += lines.isEmpty() ? commandText("No work moves.") + u'\n' : printedList(commandText("Work that moves: %1").arg(lines.size()), lines);
     lines.clear();
@@ -98,16 +106,15 @@ QString LevelReport::text() const
     lines.clear();
     for (const WorkItemId id : m_network.lentTo())
         lines << commandText("%1 needs a skill that nobody in its team has; others were taken.").arg(workName(*m_plan.find(id)));
-    return text + printedList(commandText("Lent:"), lines) + acceptanceLine(m_accepted);
+    text += printedList(commandText("Lent:"), lines);
+    return m_change.rewrites ? text + acceptanceLine(m_accepted) : text;
 }
 
 QJsonObject LevelReport::moveObject(const WorkMove &move) const
 {
-    const Demand *demand = m_plan.find(move.demand);
-    const Skill *skill = demand ? m_plan.find(demand->skill) : nullptr;
     QJsonObject object{{u"item"_s, workName(*m_plan.find(move.item))},
                        {u"id"_s, QString::number(move.item.value())},
-                       {u"skill"_s, skill ? skill->name : QString()}};
+                       {u"skill"_s, skillOf(move)}};
     if (move.before.demand.isValid())
         object.insert(u"from"_s, rowObject(move.before, workerOf(move.before)));
     if (move.after.demand.isValid()) {
@@ -120,7 +127,7 @@ QJsonObject LevelReport::moveObject(const WorkMove &move) const
 QString LevelReport::json() const
 {
     QJsonArray moves;
-    for (const WorkMove &move : m_moves)
+    for (const WorkMove &move : m_change.moves)
         moves.append(moveObject(move));
     QJsonArray releases;
     for (const ReleaseEnd &end : ends()) {

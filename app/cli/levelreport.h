@@ -9,7 +9,7 @@
 
 namespace Plimsoll {
 
-/// Levelled work as the command line tells it: for people, or as JSON. Days are ISO. What it is given must outlive it.
+/// Levelled work as the command line tells it: for people, or as JSON, with days in ISO. What it is given must outlive it.
 class LevelReport
 {
 public:
@@ -34,6 +34,7 @@ private:
     [[nodiscard]] QString moveLine(const WorkMove &move) const;
     [[nodiscard]] QJsonObject moveObject(const WorkMove &move) const;
     [[nodiscard]] QString workerOf(const ScheduledWork &row) const;
+    [[nodiscard]] QString skillOf(const WorkMove &move) const;
 
     const Plan &m_plan;
     const Timetable &m_timetable;
@@ -41,7 +42,7 @@ private:
     const WorkSchedule &m_schedule;
     QString m_step;
     bool m_accepted;
-    std::vector<WorkMove> m_moves;
+    ScheduleChange m_change;
 };
 
 } // namespace Plimsoll

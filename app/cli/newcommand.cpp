@@ -16,12 +16,17 @@ namespace Plimsoll {
 
 namespace {
 
-QString offeredSources()
+QStringList sources()
 {
     QStringList names{u"sample"_s};
     for (const PlanTemplate &offered : planTemplates())
         names << offered.name;
-    return names.join(", "_L1);
+    return names;
+}
+
+QString offeredSources()
+{
+    return sources().join(", "_L1);
 }
 
 Result<Plan> firstContent(const QString &from, const QString &title, const Clock &clock)
@@ -29,6 +34,8 @@ Result<Plan> firstContent(const QString &from, const QString &title, const Clock
     IdSource ids(clock, randomSeed());
     if (from.isEmpty())
         return emptyPlan(title, ids);
+    if (!sources().contains(from))
+        return Error{ErrorCode::NotFound, commandText("There is no template \"%1\"; there is %2.").arg(from, offeredSources()), {}};
     if (from != u"sample")
         return planFromTemplate(from, title, clock.now().date(), ids);
     const auto sample = samplePlan();

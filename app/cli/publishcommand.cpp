@@ -9,6 +9,7 @@
 #include "app/cli/scopeoptions.h"
 #include "app/keychain.h"
 #include "domain/allrecords.h"
+#include "exchange/icsexport.h"
 
 #include <QEventLoop>
 #include <QTimer>
@@ -143,9 +144,10 @@ ExitCode tellOnly(const std::vector<PublishingTarget> &targets, PlanDocument &do
 {
     ExitCode code = ExitCode::Sound;
     for (const PublishingTarget &target : targets) {
-        const auto pending = pendingDifference(document.plan(), document.timetable(), target, document.path(), context.clock.now());
+        const QDateTime now = context.clock.now();
+        const auto pending = pendingDifference(document.plan(), document.timetable(), target, document.path(), now);
         if (pending)
-            output.add(target, *pending);
+            output.add(target, *pending, icsEvents(document.plan(), document.timetable(), scopeOf(target), now));
         else
             code = context.fail(output.add(target, pending.error()));
     }

@@ -9,6 +9,7 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,15 @@ QString kindName(PendingEvent::Kind kind)
 {
     static constexpr std::array names{"new", "changed", "cancelled"};
     return QString::fromLatin1(names[size_t(kind)]);
+}
+
+/// " (Mon 30 Nov 2026)" for one that takes whole days; a time stands in the title.
+QString daysOf(const std::vector<IcsEvent> &events, const QString &uid)
+{
+    const auto found = std::ranges::find(events, uid, &IcsEvent::uid);
+    if (found == events.end() || found->item.moment.isValid())
+        return {};
+    return u" ("_s + printedSpan(found->item.start, found->item.end) + u')';
 }
 
 } // namespace
@@ -41,17 +51,17 @@ QJsonObject PublishOutput::objectOf(const PublishingTarget &target, const Calend
             {u"unchanged"_s, counts.unchanged}};
 }
 
-void PublishOutput::add(const PublishingTarget &target, const PendingDifference &pending)
+void PublishOutput::add(const PublishingTarget &target, const PendingDifference &pending, const std::vector<IcsEvent> &events)
 {
     m_lines << commandText("%1: %2 (%3)").arg(target.name, differenceText(pending), placeOf(target));
-    QJsonArray events;
+    QJsonArray changes;
     for (const PendingEvent &event : pending.events) {
         const QString title = event.title.isEmpty() ? commandText("an event that is no longer in this calendar") : event.title;
-        m_lines << u"  %1  %2"_s.arg(kindName(event.kind), -9).arg(title);
-        events.append(QJsonObject{{u"kind"_s, kindName(event.kind)}, {u"title"_s, event.title}, {u"uid"_s, event.uid}});
+        m_lines << u"  %1  %2"_s.arg(kindName(event.kind), -9).arg(title) + daysOf(events, event.uid);
+        changes.append(QJsonObject{{u"kind"_s, kindName(event.kind)}, {u"title"_s, event.title}, {u"uid"_s, event.uid}});
     }
     QJsonObject object = objectOf(target, pending.counts);
-    object.insert(u"events"_s, events);
+    object.insert(u"events"_s, changes);
     m_targets.append(object);
 }
 

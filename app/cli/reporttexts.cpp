@@ -5,9 +5,9 @@
 #include "app/cli/commandtext.h"
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
+#include "engine/sentences.h"
 
 #include <QJsonDocument>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -50,12 +50,26 @@ QString isoDay(QDate day)
 
 QString printedDay(QDate day)
 {
-    return day.isValid() ? QLocale::c().toString(day, u"ddd yyyy-MM-dd") : commandText("no date");
+    return day.isValid() ? dayText(day) : commandText("no date");
 }
 
 QString printedSpan(QDate start, QDate end)
 {
     return end.isValid() && end != start ? printedDay(start) + u" – "_s + printedDay(end) : printedDay(start);
+}
+
+QString printedZone(const Milestone &milestone)
+{
+    switch (milestone.deadlineZone) {
+    case DeadlineZone::Utc:
+        return u" UTC"_s;
+    case DeadlineZone::AnywhereOnEarth:
+        return u" AoE"_s;
+    case DeadlineZone::None:
+    case DeadlineZone::Local:
+        break;
+    }
+    return milestone.timeZone.isEmpty() ? QString() : u' ' + milestone.timeZone;
 }
 
 QString isoMoment(const QDateTime &moment)

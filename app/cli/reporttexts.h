@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/milestone.h"
 #include "engine/problems.h"
 #include "engine/timetable.h"
 
@@ -11,7 +12,7 @@
 
 namespace Plimsoll {
 
-/// What the reports of the command line say alike. Days are ISO whatever the locale, so that scripts can read them.
+/// What the reports of the command line say alike. People are told days as everywhere in the program; for scripts, in JSON, they are ISO.
 
 /// Empty where the plan has no such release.
 [[nodiscard]] QString releaseName(const Plan &plan, ReleaseId id);
@@ -19,10 +20,12 @@ namespace Plimsoll {
 [[nodiscard]] QString milestoneTitle(const Plan &plan, MilestoneId id);
 /// "2026-07-22"; empty for an invalid date.
 [[nodiscard]] QString isoDay(QDate day);
-/// "Wed 2026-07-22", or "no date".
+/// "Wed 22 Jul 2026", or "no date".
 [[nodiscard]] QString printedDay(QDate day);
-/// "Wed 2026-07-22 – Fri 2026-07-24"; one day where it ends on the same, or has no end.
+/// "Wed 22 Jul 2026 – Fri 24 Jul 2026"; one day where it ends on the same, or has no end.
 [[nodiscard]] QString printedSpan(QDate start, QDate end);
+/// What tells the zone of a milestone's time where it has one of its own: " UTC", " AoE", " Europe/Berlin"; else empty.
+[[nodiscard]] QString printedZone(const Milestone &milestone);
 /// Moments are UTC: "2026-07-22T18:00:00Z".
 [[nodiscard]] QString isoMoment(const QDateTime &moment);
 /// A heading and a line each; nothing where there are none.

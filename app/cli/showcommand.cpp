@@ -20,6 +20,8 @@ namespace Plimsoll {
 
 namespace {
 
+constexpr int whenWidth = 21; ///< "Wed 22 Jul 2026 18:00"
+
 struct Line {
     QDate start;
     QString when;
@@ -28,19 +30,10 @@ struct Line {
 
 QString deadlineText(const Plan &plan, const Milestone &milestone, const MilestoneDate &date)
 {
-    const QTime time = deadlineTimeOf(plan, milestone, date);
-    QString text = time.isValid() ? u' ' + time.toString(u"HH:mm"_s) : QString();
-    switch (milestone.deadlineZone) {
-    case DeadlineZone::None:
+    if (milestone.deadlineZone == DeadlineZone::None)
         return {};
-    case DeadlineZone::Local:
-        return text + (milestone.timeZone.isEmpty() ? QString() : u' ' + milestone.timeZone);
-    case DeadlineZone::Utc:
-        return text + " UTC"_L1;
-    case DeadlineZone::AnywhereOnEarth:
-        return text + " AoE"_L1;
-    }
-    return text;
+    const QTime time = deadlineTimeOf(plan, milestone, date);
+    return (time.isValid() ? u' ' + time.toString(u"HH:mm"_s) : QString()) + printedZone(milestone);
 }
 
 void sortByDay(std::vector<Line> &lines)
@@ -93,7 +86,7 @@ std::vector<Line> openConditions(const Plan &plan, const Release &release, QDate
 void printLines(QTextStream &out, const std::vector<Line> &lines)
 {
     for (const Line &line : lines)
-        out << u"  %1  %2\n"_s.arg(line.when, -18).arg(line.text);
+        out << u"  %1  %2\n"_s.arg(line.when, -whenWidth).arg(line.text);
 }
 
 } // namespace

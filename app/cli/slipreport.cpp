@@ -5,11 +5,32 @@
 #include "app/cli/commandtext.h"
 #include "app/cli/reporttexts.h"
 #include "domain/allrecords.h"
+#include "engine/datecalculator.h"
+#include "engine/timeunits.h"
 #include "items/movetexts.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
+
+namespace {
+
+/// " 13:00" in that zone; empty for what lasts all day or ends with it.
+QString timeOf(const MilestoneDate &date, const QTimeZone &zone)
+{
+    if (!date.moment.isValid())
+        return {};
+    const QDateTime local = date.moment.toTimeZone(zone);
+    // The end of a day is the first moment after it.
+    return local.date() == date.end ? u' ' + local.time().toString(u"HH:mm"_s) : QString();
+}
+
+bool isPoint(const MilestoneDate &date)
+{
+    return date.start == date.end;
+}
+
+} // namespace
 
 SlipReport::SlipReport(const SlipPreview &preview, std::vector<MilestoneId> openInThePast, bool accepted)
     : m_preview(preview), m_plan(preview.after), m_open(std::move(openInThePast)), m_accepted(accepted)
@@ -90,20 +111,57 @@ QString SlipReport::json() const
     return jsonText(object);
 }
 
+QString SlipReport::movedText(const SlippedDate &moved) const
+{
+    const MilestoneDate &from = moved.from;
+    const MilestoneDate &to = moved.to;
+    const Milestone &milestone = *m_plan.find(moved.milestone);
+    const QTimeZone zone = DateCalculator(m_plan, m_preview.dates.calendars()).zoneOf(milestone);
+    const QString fromTime = timeOf(from, zone);
+    const QString toTime = timeOf(to, zone);
+    const QString zoneName = fromTime.isEmpty() && toTime.isEmpty() ? QString() : printedZone(milestone);
+    QString when;
+    if (isPoint(from) && isPoint(to)) {
+        const bool sameDay = from.start == to.start && !toTime.isEmpty();
+        when = printedDay(from.start) + fromTime + u" → "_s + (sameDay ? toTime.trimmed() : printedDay(to.start) + toTime) + zoneName;
+    } else if (from.start == to.start) {
+        const QString last = printedDay(to.end) + toTime + zoneName;
+        when = commandText("end %1 → %2").arg(QString(printedDay(from.end) + fromTime), last);
+    } else {
+        when = printedDay(from.start) + u" → "_s + printedDay(to.start);
+    }
+    const bool sameDays = from.start == to.start && from.end == to.end;
+    const bool otherTime = isPoint(from) && isPoint(to) && fromTime != toTime;
+    if (from.moment.isValid() && to.moment.isValid() && (sameDays || otherTime)) {
+        const qint64 hours = qRound64(double(from.moment.secsTo(to.moment)) / secondsPerHour);
+        const QString amount = (hours < 0 ? u"−"_s : u"+"_s) + QString::number(qAbs(hours));
+        return when + u", "_s + commandText("%1 h").arg(amount);
+    }
+    // Over days off no working day may lie between.
+    const int days = int(from.start == to.start ? from.end.daysTo(to.end) : from.start.daysTo(to.start));
+    return when + u", "_s
+        + (moved.workingDays != 0 ? signedAmount(moved.workingDays, OffsetUnit::WorkingDays) : signedAmount(days, OffsetUnit::CalendarDays));
+}
+
 QString SlipReport::moveLine(const SlippedDate &moved) const
 {
-    QString when = printedDay(moved.from.start) + u" → "_s + printedDay(moved.to.start);
-    if (moved.to.start == moved.from.start && moved.to.end != moved.from.end)
-        when = commandText("end %1 → %2").arg(printedDay(moved.from.end), printedDay(moved.to.end));
-    else if (moved.to.start == moved.from.start && moved.to.moment.isValid())
-        when = isoMoment(moved.from.moment) + u" → "_s + isoMoment(moved.to.moment);
-    const QString days = signedAmount(moved.workingDays, OffsetUnit::WorkingDays);
-    return u"  %1  %2  %3 (%4)\n"_s.arg(when, days, milestoneTitle(m_plan, moved.milestone), slipReason(m_plan, moved));
+    return u"  %1  %2 (%3)\n"_s.arg(movedText(moved), milestoneTitle(m_plan, moved.milestone), slipReason(m_plan, moved));
+}
+
+QString SlipReport::stateLine(MilestoneId id) const
+{
+    const Milestone *milestone = m_plan.find(id);
+    const Release *release = milestone ? m_plan.find(milestone->release) : nullptr;
+    if (release && release->state == ReleaseState::Released)
+        return commandText("%1 is released already.").arg(releaseOf(id)) + u'\n';
+    if (release && release->state == ReleaseState::Cancelled)
+        return commandText("%1 is cancelled.").arg(releaseOf(id)) + u'\n';
+    return {};
 }
 
 QString SlipReport::text() const
 {
-    QString text = m_preview.edit.label + u'\n';
+    QString text = m_preview.edit.label + u'\n' + stateLine(m_preview.slipped.milestone);
     if (!m_open.empty()) {
         QStringList titles;
         for (const MilestoneId id : m_open)
@@ -128,9 +186,11 @@ QString SlipReport::text() const
         past << milestoneTitle(m_plan, id);
     text += printedList(commandText("Milestones that would be past:"), past);
     QStringList late;
-    for (const auto &value : notices()) {
-        const QJsonObject notice = value.toObject();
-        late << commandText("%1 to %2, at the latest on %3").arg(notice["message"_L1].toString(), notice["audience"_L1].toString(), notice["latest"_L1].toString());
+    for (const ShortNotice &notice : m_preview.notices) {
+        const Message *message = m_plan.find(notice.message);
+        const Audience *audience = message ? m_plan.find(message->audience) : nullptr;
+        late << commandText("%1 to %2, at the latest on %3")
+                    .arg(message ? message->title : QString(), audience ? audience->name : QString(), printedDay(notice.dates.latest));
     }
     text += printedList(commandText("Messages whose notice becomes too short:"), late);
     QStringList holders;

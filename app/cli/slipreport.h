@@ -8,7 +8,7 @@
 
 namespace Plimsoll {
 
-/// A previewed slip as the command line tells it: for people, or as JSON. Dates are ISO. The preview must outlive it.
+/// A previewed slip as the command line tells it: for people, or as JSON, with dates in ISO. The preview must outlive it.
 class SlipReport
 {
 public:
@@ -22,7 +22,11 @@ private:
     [[nodiscard]] QJsonArray moves(const std::vector<SlippedDate> &moved) const;
     [[nodiscard]] QJsonArray notices() const;
     [[nodiscard]] QJsonArray stale() const;
+    /// "Sat 28 Nov 2026 13:00 → 17:00, +4 h"
+    [[nodiscard]] QString movedText(const SlippedDate &moved) const;
     [[nodiscard]] QString moveLine(const SlippedDate &moved) const;
+    /// Why it may be late to slip anything in the release; empty where it is planned.
+    [[nodiscard]] QString stateLine(MilestoneId id) const;
     [[nodiscard]] QString releaseOf(MilestoneId id) const;
 
     const SlipPreview &m_preview;

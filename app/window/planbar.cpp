@@ -5,6 +5,7 @@
 #include "app/actionregistry.h"
 
 #include <QKeyEvent>
+#include <QLayout>
 #include <QLineEdit>
 #include <QToolButton>
 
@@ -30,17 +31,52 @@ PlanBar::PlanBar(QWidget *parent) : QToolBar(parent), m_filter(new QLineEdit)
     connect(m_filter, &QLineEdit::textChanged, this, &PlanBar::filterChanged);
 }
 
-void PlanBar::showText(QAction *action)
+void PlanBar::showText(QAction *action, bool shown)
 {
     if (auto *button = qobject_cast<QToolButton *>(widgetForAction(action)))
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setToolButtonStyle(shown ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+}
+
+/// What does not fit would go behind an arrow, first of all the filter and Publish.
+void PlanBar::fit()
+{
+    enum Room { ForAllTexts, WithoutThoseOfThePage, WithoutThatOfANewPlan };
+    for (const Room room : {ForAllTexts, WithoutThoseOfThePage, WithoutThatOfANewPlan}) {
+        for (QAction *tool : m_pageTools) {
+            if (tool->isCheckable() && !tool->icon().isNull())
+                showText(tool, room == ForAllTexts);
+        }
+        showText(m_newPlan, room != WithoutThatOfANewPlan);
+        if (neededWidth() <= width())
+            return;
+    }
+}
+
+int PlanBar::neededWidth() const
+{
+    // What is behind the arrow is hidden and counts, too.
+    const QMargins margins = layout()->contentsMargins();
+    int needed = margins.left() + margins.right();
+    for (QAction *action : actions()) {
+        const QWidget *widget = action->isVisible() ? widgetForAction(action) : nullptr;
+        if (widget)
+            needed += layout()->spacing() + (widget->minimumWidth() > 0 ? widget->minimumWidth() : qMax(0, widget->sizeHint().width()));
+    }
+    return needed;
+}
+
+void PlanBar::resizeEvent(QResizeEvent *event)
+{
+    QToolBar::resizeEvent(event);
+    fit();
 }
 
 void PlanBar::fill(const ActionRegistry &actions)
 {
     for (const char *id : {"file.new", "edit.undo", "edit.redo"})
         addAction(actions.action(QString::fromLatin1(id)));
-    showText(actions.action(u"file.new"_s));
+    m_newPlan = actions.action(u"file.new"_s);
+    showText(m_newPlan);
     m_pageEnd = addSeparator();
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -76,6 +112,7 @@ void PlanBar::setPageTools(const std::vector<QAction *> &tools)
             showText(tool);
     }
     m_pageEnd->setVisible(false);
+    fit();
 }
 
 void PlanBar::setPlanOpen(bool open)
@@ -83,6 +120,7 @@ void PlanBar::setPlanOpen(bool open)
     m_filterAction->setVisible(open);
     if (!open)
         m_filter->clear();
+    fit();
 }
 
 bool PlanBar::eventFilter(QObject *watched, QEvent *event)

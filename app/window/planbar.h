@@ -12,7 +12,8 @@ namespace Plimsoll {
 
 class ActionRegistry;
 
-/// The toolbar: new, undo, redo, the tools of the page, the filter line, publish, inspector.
+/// The toolbar: new, undo, redo, the tools of the page, the filter line, publish, inspector. Where it is too narrow for all, tools that have a
+/// picture lose their text.
 class PlanBar : public QToolBar
 {
     Q_OBJECT
@@ -34,12 +35,16 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showText(QAction *action);
+    void showText(QAction *action, bool shown = true);
+    void fit();
+    [[nodiscard]] int neededWidth() const;
 
     QLineEdit *m_filter;
     QAction *m_filterAction = nullptr;
+    QAction *m_newPlan = nullptr;
     QAction *m_pageEnd = nullptr;
     std::vector<QAction *> m_pageTools;
     std::vector<QAction *> m_separators;

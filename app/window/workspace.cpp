@@ -20,6 +20,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
@@ -29,6 +31,13 @@ namespace {
 constexpr int sidebarWidth = 220;
 constexpr int inspectorWidth = 300;
 constexpr int panelHeight = 200;
+constexpr int centreWidth = 600; ///< At least, whatever the pages ask for.
+enum MonthFold : qint8 { FoldsItself, StaysFolded, StaysUnfolded };
+
+MonthFold kept(std::optional<bool> folded)
+{
+    return !folded ? FoldsItself : *folded ? StaysFolded : StaysUnfolded;
+}
 
 int widthClassOf(int width)
 {
@@ -51,6 +60,8 @@ Workspace::Workspace(PlanDocument &document, QWidget *parent)
     m_rows->addWidget(m_panel);
     m_rows->setStretchFactor(0, 1);
     m_rows->setSizes({1000, panelHeight});
+    // A page that asks for more takes nothing from the panes beside it: these keep their widths from page to page.
+    m_rows->setMinimumWidth(centreWidth);
     makeSidebar();
     makeInspector();
     makePanel();
@@ -284,7 +295,8 @@ QByteArray Workspace::saveState() const
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << m_columns->sizes() << m_rows->sizes() << m_wanted[SidebarPane] << m_wanted[InspectorPane] << m_centre->pageId();
+    stream << m_columns->sizes() << m_rows->sizes() << m_wanted[SidebarPane] << m_wanted[InspectorPane] << m_centre->pageId()
+           << qint8(kept(m_sidebar->monthFold()));
     return bytes;
 }
 
@@ -301,6 +313,12 @@ void Workspace::restoreState(const QByteArray &state)
     m_columns->setSizes(columns);
     m_rows->setSizes(rows);
     m_wanted = wanted;
+    qint8 month = FoldsItself;
+    // What was kept by an older version ends before.
+    if (!stream.atEnd())
+        stream >> month;
+    if (month == StaysFolded || month == StaysUnfolded)
+        m_sidebar->setMonthFold(month == StaysFolded);
     m_widthClass = -1;
     fold();
     showPage(page);

@@ -24,7 +24,8 @@ namespace Plimsoll {
 /// Which milestones a slip may move. Done ones never move, whatever the scope, nor do missed ones but the slipped one, that is planned again.
 enum class SlipScope {
     ThisOnly,     ///< Every other date stays: the rules of those that count from it change.
-    ThisAndLater, ///< Those of its release that start on its day or later, and all that count from it; the earlier ones stay.
+    ThisAndLater, ///< Those of its release that start on its day or later, and all that count from it; the earlier ones stay, and on its
+                  ///< day those at an earlier time and those that it counts forward from.
     WholeRelease, ///< All of its release.
 };
 

@@ -196,6 +196,23 @@ Result<void> SlipPass::findTarget()
     return {};
 }
 
+/// On one day the moments tell which comes first; else what the slipped one counts forward from does.
+bool SlipPass::comesBefore(int i) const
+{
+    const MilestoneDate &date = m_nodes[size_t(i)].before;
+    const MilestoneDate &centre = slipped().before;
+    if (date.start != centre.start)
+        return date.start < centre.start;
+    const auto isMoment = [](const MilestoneDate &when) { return when.moment.isValid() && when.start == when.end; };
+    if (isMoment(date) && isMoment(centre) && date.moment != centre.moment)
+        return date.moment < centre.moment;
+    for (int at = m_slipped; at >= 0 && m_nodes[size_t(at)].milestone->offset > 0; at = m_nodes[size_t(at)].anchor) {
+        if (m_nodes[size_t(at)].anchor == i)
+            return true;
+    }
+    return false;
+}
+
 void SlipPass::chooseScope()
 {
     const Node &centre = slipped();
@@ -203,7 +220,7 @@ void SlipPass::chooseScope()
         Node &node = m_nodes[size_t(i)];
         node.hangs = node.anchor >= 0 && (node.anchor == m_slipped || m_nodes[size_t(node.anchor)].hangs);
         const bool own = node.milestone->release == centre.milestone->release && !isOver(*node.milestone) && node.before.start.isValid();
-        const bool later = node.hangs || node.before.start >= centre.before.start;
+        const bool later = node.hangs || !comesBefore(i);
         node.inScope = own && (m_request.scope == SlipScope::WholeRelease || (m_request.scope == SlipScope::ThisAndLater && later));
         node.shift = m_full;
     }

@@ -94,6 +94,7 @@ private:
     [[nodiscard]] QDate dayByAmount() const;
     [[nodiscard]] Result<QDate> dayByTrain() const;
     [[nodiscard]] bool byHours() const;
+    [[nodiscard]] bool comesBefore(int i) const;
     void chooseScope();
     void crushBuffers();
     [[nodiscard]] std::vector<int> buffers() const;

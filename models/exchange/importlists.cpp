@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <utility>
 
 namespace Plimsoll {
@@ -37,6 +38,19 @@ bool isRepeated(QHash<qint64, int> &seen, qint64 id, ScheduleRow &row)
         return true;
     }
     seen.insert(id, row.number);
+    return false;
+}
+
+/// Whether the row's e-mail can be taken. One that is no address is told and cleared, unless somebody in the plan has it already.
+bool settleEmail(ScheduleRow &row, const Plan &plan)
+{
+    const qsizetype at = row.email.indexOf(u'@');
+    const bool isAddress = at > 0 && at + 1 < row.email.size();
+    const auto hasIt = [&row](const Person &person) { return person.email == row.email; };
+    if (row.email.isEmpty() || isAddress || std::ranges::any_of(plan.table<Person>(), hasIt))
+        return true;
+    row.remarks += scheduleImportText("“%1” is no e-mail address and was left out; write one such as ada@example.com.").arg(row.email);
+    row.email.clear();
     return false;
 }
 
@@ -138,12 +152,13 @@ std::vector<ListTarget> mergePeople(std::vector<ScheduleRow> &rows, PlanDraft &d
             row.skipped = scheduleImportText("The name is longer than 500 characters; shorten it.");
             continue;
         }
+        const bool takesEmail = settleEmail(row, draft.plan()) && mapping.columnOf(ImportField::Email) >= 0;
         const PersonId id = people.person(row.title, row.email);
         if (isRepeated(seen, id.value(), row))
             continue;
         Person person = *draft.plan().find(id);
         person.name = row.title;
-        if (mapping.columnOf(ImportField::Email) >= 0)
+        if (takesEmail)
             person.email = row.email;
         if (!row.zoneText.isEmpty()) {
             if (QTimeZone::isTimeZoneIdAvailable(row.zoneText.toUtf8()))
@@ -190,8 +205,10 @@ std::vector<ListTarget> mergeRoles(std::vector<ScheduleRow> &rows, PlanDraft &dr
         if (isRepeated(seen, id.value(), row))
             continue;
         Role role = *draft.plan().find(id);
-        if (mapping.columnOf(ImportField::Person) >= 0)
+        if (mapping.columnOf(ImportField::Person) >= 0) {
+            settleEmail(row, draft.plan());
             role.person = row.person.isEmpty() ? PersonId() : people.person(row.person, row.email);
+        }
         if (mapping.columnOf(ImportField::Deputy) >= 0)
             role.deputy = row.deputy.isEmpty() ? PersonId() : people.person(row.deputy);
         if (mapping.columnOf(ImportField::Team) >= 0)

@@ -69,8 +69,8 @@ private Q_SLOTS:
         const Run told = branch(path, {u"--release"_s, u"1.37"_s, u"--name"_s, u"1.38"_s, u"--date"_s, u"2026-12-09"_s, u"--accept"_s});
         QCOMPARE(told.err, QString());
         QCOMPARE(told.code, ExitCode::Sound);
-        QVERIFY(told.out.contains(u"Goes live on Wed 2026-12-09"_s));
-        QVERIFY(told.out.contains(u"Mon 2026-11-02  Begin Code Freeze and Test Freeze (in the source Wed 2026-07-22)"_s));
+        QVERIFY(told.out.contains(u"Goes live on Wed 9 Dec 2026"_s));
+        QVERIFY(told.out.contains(u"Mon 2 Nov 2026  Begin Code Freeze and Test Freeze (in the source Wed 22 Jul 2026)"_s));
         QVERIFY(told.out.endsWith(u"Done.\n"_s));
         const auto document = m_commands.opened(path);
         QCOMPARE(document->lastSequence(), before + 1);

@@ -42,6 +42,16 @@ private Q_SLOTS:
         QCOMPARE(runsIn(plan), before);
     }
 
+    void refusingEveryRowFails()
+    {
+        const QString plan = m_commands.madePlan();
+        const QString csv = m_commands.written(u"nameless.csv"_s, "component,run,pipeline,status,started\n,8,CI,failed,2026-06-30 09:00\n");
+        const Run run = m_commands.run({u"import"_s, plan, u"--pipelines"_s, csv});
+        QCOMPARE(run.code, ExitCode::Failed);
+        QVERIFY2(run.out.startsWith(u"0 added, 0 updated, 0 unchanged, 1 refused."_s), qPrintable(run.out));
+        QVERIFY2(run.err.startsWith(u"plimsoll: Nothing was imported, because every row was refused;"_s), qPrintable(run.err));
+    }
+
     void importsOnce()
     {
         const QString plan = m_commands.madePlan();

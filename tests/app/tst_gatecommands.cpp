@@ -197,7 +197,7 @@ private Q_SLOTS:
         row("paper of minutes", QStringList{u"--minutes"_s, u"Freeze gate"_s, u"--paper"_s, u"A3"_s} + output, u"or --dossier GATE"_s);
         row("unknown paper", {u"--dossier"_s, u"Freeze gate"_s, u"-o"_s, u"x.pdf"_s, u"--paper"_s, u"A7"_s}, u"not \"A7\""_s);
         row("limits of a calendar", QStringList{u"--minutes"_s, u"Freeze gate"_s, u"--team"_s, u"Docs"_s} + output, u"add --ics FILE"_s);
-        row("unknown gate", QStringList{u"--minutes"_s, u"Thaw"_s} + output, u"There is no gate \"Thaw\" in the plan; there is Freeze gate."_s);
+        row("unknown gate", QStringList{u"--minutes"_s, u"Thaw"_s} + output, u"There is no gate \"Thaw\" in the plan; there is \"Freeze gate\"."_s);
         row("unknown release", QStringList{u"--minutes"_s, u"Freeze gate"_s, u"--release"_s, u"9"_s} + output, u"There is no release \"9\""_s);
     }
     void exportRefuses()
@@ -224,7 +224,7 @@ private Q_SLOTS:
     {
         const QString path = m_commands.saved(plan());
         const QByteArray csv = "criterion,state,by,date,evidence\nway back,met,Ana,2026-06-29,https://e.org/1\nThaw,met,,,\n";
-        const QString told = u"  updated  Way back: Met, Mon 2026-06-29, Ana\n"
+        const QString told = u"  updated  Way back: Met, Mon 29 Jun 2026, Ana\n"
                              "No attested criterion of the gate is called “Thaw”; correct the title, or add the criterion.\n"_s;
         const Run dry = attested(path, csv, {u"--dry-run"_s});
         QCOMPARE(dry.err, QString());
@@ -245,7 +245,7 @@ private Q_SLOTS:
     {
         const QString path = m_commands.saved(plan());
         const QByteArray csv = "Kriterium;Stand\nNotes are written;nicht erfüllt\n";
-        QVERIFY(attested(path, csv).out.contains(u"Notes are written: Not met, Wed 2026-07-01\n"_s));
+        QVERIFY(attested(path, csv).out.contains(u"Notes are written: Not met, Wed 1 Jul 2026\n"_s));
         QCOMPARE(attested(path, csv).out, u"Attestations read: 1. There is nothing to import.\n"_s);
     }
 
@@ -270,7 +270,7 @@ private Q_SLOTS:
         const QByteArray csv = "criterion,state\nWay back,met\n";
         QTest::newRow("another source") << csv << QStringList{u"--bugs"_s, u"x.csv"_s} << u"does not go with"_s;
         QTest::newRow("a kind") << csv << QStringList{u"--as"_s, u"people"_s} << u"--as does not go with --attestations"_s;
-        QTest::newRow("unknown gate") << csv << QStringList{u"--gate"_s, u"Thaw"_s} << u"There is no gate \"Thaw\" in the plan; there is Freeze gate."_s;
+        QTest::newRow("unknown gate") << csv << QStringList{u"--gate"_s, u"Thaw"_s} << u"There is no gate \"Thaw\" in the plan; there is \"Freeze gate\"."_s;
         QTest::newRow("no state") << QByteArray("criterion,state\nWay back,perhaps\n") << QStringList() << u"Row 2: “perhaps” is no state"_s;
         QTest::newRow("no columns") << QByteArray("a,b\n1,2\n") << QStringList() << u"no columns called criterion and state"_s;
     }
@@ -299,8 +299,8 @@ private Q_SLOTS:
     {
         const QString path = decided(twoReleases());
         const QString heading = u"\n  Open conditions of decisions:\n"_s;
-        const QString late = u"  Tue 2026-06-30      Tell the support  [decision at “Freeze gate”, Second, overdue]\n"_s;
-        const QString coming = u"  Thu 2026-07-30      Watch the queue  [decision at “Freeze gate”, Second]\n"_s;
+        const QString late = u"  Tue 30 Jun 2026        Tell the support  [decision at “Freeze gate”, Second, overdue]\n"_s;
+        const QString coming = u"  Thu 30 Jul 2026        Watch the queue  [decision at “Freeze gate”, Second]\n"_s;
         const auto shown = [&](const QString &release) { return m_commands.run({u"show"_s, path, u"--release"_s, release}).out; };
         const QString both = shown(u"4.2"_s);
         QVERIFY2(both.contains(heading + late + coming), qPrintable(both));

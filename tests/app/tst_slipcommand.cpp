@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/allrecords.h"
+#include "domain/plandraft.h"
 #include "domain/titlepattern.h"
 #include "support/commandfixture.h"
 
@@ -70,9 +71,40 @@ private Q_SLOTS:
     {
         const Run told = slip(m_commands.madePlan(), {u"--to"_s, u"2026-07-29"_s, u"--scope"_s, u"this"_s});
         QCOMPARE(told.code, ExitCode::Sound);
-        QVERIFY2(told.out.contains(u"Wed 2026-07-22 → Wed 2026-07-29"_s), qPrintable(told.out));
+        QVERIFY2(told.out.contains(u"Wed 22 Jul 2026 → Wed 29 Jul 2026, +5 working days  "_s), qPrintable(told.out));
         QVERIFY2(told.out.contains("Milestones that move: 1\n"_L1), qPrintable(told.out));
         QVERIFY(told.out.endsWith("Nothing was changed; --accept does it.\n"_L1));
+    }
+
+    /// The report is on Thu 2 Jul at 9:00; all is counted in hours from it.
+    void hoursAreToldAsTimesOfDay()
+    {
+        const QString path = m_commands.filePath(u"hotfix.plimsoll"_s);
+        QCOMPARE(m_commands.run({u"new"_s, path, u"--from"_s, u"hotfix"_s}).code, ExitCode::Sound);
+        const Run told = m_commands.run({u"slip"_s, path, u"--milestone"_s, u"Cause known"_s, u"--by"_s, u"4h"_s});
+        QCOMPARE(told.err, QString());
+        QVERIFY2(told.out.contains(u"\n  Thu 2 Jul 2026 13:00 → 17:00, +4 h  Cause known (it is the one that slips)\n"_s), qPrintable(told.out));
+        const QString overnight = u"\n  Thu 2 Jul 2026 20:00 → Fri 3 Jul 2026 00:00, +4 h  Back-out rehearsed in staging ("_s;
+        QVERIFY2(told.out.contains(overnight), qPrintable(told.out));
+        for (const QString &earlier : {u"Problem reported"_s, u"Work-around published"_s})
+            QVERIFY2(!told.out.contains(earlier), qPrintable(told.out));
+        QVERIFY(!told.out.contains("2026-07"_L1));
+    }
+
+    void aReleaseThatIsOutIsTold()
+    {
+        const QString path = m_commands.madePlan();
+        const auto put = [&](ReleaseState state) {
+            const auto document = m_commands.opened(path);
+            PlanDraft draft(document->plan());
+            draft.update(document->plan().table<Release>().at(0).id, [state](Release &release) { release.state = state; });
+            QVERIFY(document->execute(draft.toEdit(u"State"_s)).hasValue());
+        };
+        put(ReleaseState::Planned);
+        QVERIFY(!slip(path, {u"--by"_s, u"1w"_s}).out.contains("is released already"_L1));
+        put(ReleaseState::Released);
+        const Run told = slip(path, {u"--by"_s, u"1w"_s});
+        QVERIFY2(told.out.contains("\nKubernetes 1.37 is released already.\n"_L1), qPrintable(told.out + told.err));
     }
 
     void exactlyTheMovedOnesAreRaised()
@@ -113,6 +145,8 @@ private Q_SLOTS:
         QTest::newRow("policy") << QStringList{u"--by"_s, u"1w"_s, u"--policy"_s, u"x"_s} << u"--policy \"x\" is none of keep, absorb, crush."_s;
         QTest::newRow("release") << QStringList{u"--by"_s, u"1w"_s, u"--release"_s, u"1.99"_s} << u"There is no release \"1.99\""_s;
         QTest::newRow("milestone") << QStringList{u"--by"_s, u"1w"_s, u"--milestone"_s, u"Tea"_s} << u"There is no milestone \"Tea\""_s;
+        QTest::newRow("nearest first") << QStringList{u"--by"_s, u"1w"_s, u"--milestone"_s, u"Doc freeze"_s} << u"; there is \"Docs Freeze\", "_s;
+        QTest::newRow("not all") << QStringList{u"--by"_s, u"1w"_s, u"--milestone"_s, u"Doc freeze"_s} << u", and 28 more.\n"_s;
     }
 
     void wrongInputIsOneSentence()

@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(said({u"--build"_s, u"7.1-rc1"_s}),
                  u"plimsoll: Several components have a build \"7.1-rc1\"; name one of them with --component: Till, Shelf.\n"_s);
         QVERIFY(said({u"--build"_s, u"7.2"_s, u"--component"_s, u"Till"_s})
-                    .contains(u"There is no build \"7.2\" in the plan; there is Till 7.1-rc1."_s));
+                    .contains(u"There is no build \"7.2\" in the plan; there is \"Till 7.1-rc1\"."_s));
         QVERIFY(said({u"--component"_s, u"Till"_s}).contains(u"Say which build of the component was tested: --build VERSION."_s));
     }
 

@@ -352,13 +352,13 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<QString>("says");
         const auto row = [](const char *name, const QStringList &options, const QString &says) { QTest::newRow(name) << options << says; };
-        row("no such release", {u"--release"_s, u"9.9"_s}, u"There is no release \"9.9\" in the plan; there is Crane 4.2, Crane 4.3."_s);
+        row("no such release", {u"--release"_s, u"9.9"_s}, u"There is no release \"9.9\" in the plan; there is \"Crane 4.2\", \"Crane 4.3\"."_s);
         row("no name", {u"--junit="_s}, u"--junit needs the name of what to write."_s);
         row("standard output", {u"--junit"_s, u"-"_s},
             u"JUnit's XML goes to a file and not to standard output; name one with --junit FILE."_s);
         row("no value", {u"--junit"_s}, u"\"plimsoll verify --help\" tells the options."_s);
         row("unknown", {u"--sarif"_s}, u"\"plimsoll verify --help\" tells the options."_s);
-        row("checks of a plan", {u"--checks"_s}, u"\"plimsoll verify\" takes 0 arguments, not 1"_s);
+        row("checks of a plan", {u"--checks"_s}, u"\"plimsoll verify\" takes no argument with these options; leave it out."_s);
     }
     void wrongOptionsAreOneSentence()
     {

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Plimsoll;
 using namespace Plimsoll::SlipFixture;
 using namespace Qt::StringLiterals;
@@ -14,6 +16,34 @@ class TestSlip : public QObject
     Q_OBJECT
 
 private:
+    static constexpr MilestoneId report{20}, owner{21}, cause{22}, workAround{23}, fix{24}, lastCheck{25};
+
+    /// A hotfix on the day of the code freeze, in hours from its report at 9:00: cause at 13:00, work-around at 12:00, fix at 16:00.
+    static Plan withHotfix()
+    {
+        Plan plan = make();
+        Milestone reported = Sound::milestone(report.value(), u"Report"_s, QDate(2026, 7, 22));
+        reported.deadlineZone = DeadlineZone::Utc;
+        reported.deadlineTime = QTime(9, 0);
+        plan.put(reported);
+        plan.put(Sound::following(owner.value(), u"Owner"_s, report, 1, OffsetUnit::Hours));
+        plan.put(Sound::following(cause.value(), u"Cause"_s, owner, 3, OffsetUnit::Hours));
+        plan.put(Sound::following(workAround.value(), u"Work-around"_s, owner, 2, OffsetUnit::Hours));
+        plan.put(Sound::following(fix.value(), u"Fix"_s, cause, 3, OffsetUnit::Hours));
+        return plan;
+    }
+    /// Those of the hotfix and the go-live that move.
+    static std::vector<MilestoneId> hotfixMoves(const Plan &plan, const SlipRequest &request)
+    {
+        const auto preview = previewOf(plan, request);
+        std::vector<MilestoneId> moved;
+        for (const SlippedDate &date : preview ? preview->moved : std::vector<SlippedDate>()) {
+            if (date.milestone.value() >= report.value() || date.milestone == Sound::goLive)
+                moved.push_back(date.milestone);
+        }
+        std::ranges::sort(moved);
+        return moved;
+    }
     static QString refusal(const Plan &plan, const SlipRequest &request)
     {
         const auto preview = previewOf(plan, request);
@@ -271,6 +301,46 @@ private Q_SLOTS:
         QVERIFY(moved.contains(u"v{release} released 26 Aug → 27 Aug"_s));
         QVERIFY(moved.contains(u"Announcement 21 Aug → 24 Aug"_s));
         QVERIFY(!moved.join(u'\n').contains(u"Feature freeze"_s));
+    }
+
+    void onOneDayWhatComesBeforeStays()
+    {
+        Plan plan = withHotfix();
+        const auto byHours = [](int hours, MilestoneId id) {
+            return request(hours, OffsetUnit::Hours, SlipScope::ThisAndLater, SlipPolicy::KeepIntervals, id);
+        };
+        const auto byDay = [](MilestoneId id) { return request(1, OffsetUnit::WorkingDays, SlipScope::ThisAndLater, SlipPolicy::KeepIntervals, id); };
+        const std::vector<MilestoneId> itAndLater{cause, fix};
+        QCOMPARE(hotfixMoves(plan, byHours(4, cause)), itAndLater);
+        const auto preview = previewOf(plan, byHours(4, cause));
+        QCOMPARE(after(plan, *preview).find(cause)->offset, 7);
+        QCOMPARE(preview->dates.find(fix)->moment, QDateTime(QDate(2026, 7, 22), QTime(20, 0), QTimeZone(QTimeZone::UTC)));
+        QCOMPARE(std::ranges::count(hotfixMoves(plan, byDay(cause)), report), 0);
+        QCOMPARE(std::ranges::count(hotfixMoves(plan, byDay(cause)), workAround), 0);
+        // The report has no time: it is what the others count from that tells.
+        Sound::change<Milestone>(plan, report, [](Milestone &m) {
+            m.deadlineZone = DeadlineZone::None;
+            m.deadlineTime = {};
+        });
+        QCOMPARE(std::ranges::count(hotfixMoves(plan, byHours(4, cause)), report), 0);
+        QCOMPARE(std::ranges::count(hotfixMoves(plan, byDay(cause)), report), 0);
+    }
+
+    void whatCountsBackOnOneDayTakesItsAnchorAlong()
+    {
+        Plan plan = withHotfix();
+        Sound::change<Milestone>(plan, Sound::goLive, [](Milestone &m) {
+            m.deadlineZone = DeadlineZone::Utc;
+            m.deadlineTime = QTime(14, 0);
+        });
+        plan.put(Sound::following(lastCheck.value(), u"Last check"_s, Sound::goLive, -2, OffsetUnit::Hours));
+        const SlipRequest slip = request(1, OffsetUnit::Hours, SlipScope::ThisAndLater, SlipPolicy::KeepIntervals, lastCheck);
+        const std::vector<MilestoneId> both{Sound::goLive, lastCheck};
+        QCOMPARE(hotfixMoves(plan, slip), both);
+        QCOMPARE(after(plan, *previewOf(plan, slip)).find(Sound::goLive)->deadlineTime, QTime(15, 0));
+        // The anchor alone takes along what counts back from it.
+        const SlipRequest anchor = request(1, OffsetUnit::Hours, SlipScope::ThisAndLater, SlipPolicy::KeepIntervals, Sound::goLive);
+        QCOMPARE(hotfixMoves(plan, anchor), both);
     }
 
     void staysOutOfWindows()

@@ -68,7 +68,7 @@ private Q_SLOTS:
         const PlimsollRun told = publish(plan, {u"--dry-run"_s});
         QCOMPARE(told.code, 0);
         QVERIFY2(told.out.startsWith(QByteArray("Team: 5 new, 0 changed, 0 cancelled, 0 unchanged (" + feed.toUtf8() + ")\n")), told.out.constData());
-        QVERIFY(told.out.contains("\n  new        Code freeze\n"));
+        QVERIFY(told.out.contains("\n  new        Code freeze (Wed 22 Jul 2026)\n"));
         QVERIFY(!QFile::exists(feed));
         const PlimsollRun done = publish(plan);
         QCOMPARE(done.code, 0);
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(QFileInfo(plan).path() + u"/team.ics"_s));
         QVERIFY(QFile::exists(QFileInfo(plan).path() + u"/wall.ics"_s));
         const PlimsollRun unknown = publish(plan, {u"--target"_s, u"Door"_s});
-        QVERIFY2(unknown.failedWithOneSentence() && unknown.err.contains("\"Door\"") && unknown.err.contains("Team, Wall"), unknown.err.constData());
+        QVERIFY2(unknown.failedWithOneSentence() && unknown.err.contains("\"Door\"") && unknown.err.contains("\"Team\", \"Wall\""), unknown.err.constData());
         QVERIFY(publish(madePlan({})).failedWithOneSentence());
     }
 
