@@ -63,6 +63,8 @@ constexpr std::array checks{
     PlanCheck{"release-still-planned", Records, QT_TRANSLATE_NOOP("Checks", "A release that is out but counts as planned clutters every view.")},
     PlanCheck{"release-without-anchor", Records,
               QT_TRANSLATE_NOOP("Checks", "Without an anchor a release cannot be moved, branched or counted as a whole.")},
+    PlanCheck{"released-not-done", Records,
+              QT_TRANSLATE_NOOP("Checks", "Milestones that stay planned when the release is out hide what was done and what was left out.")},
     PlanCheck{"train-not-minted", Records, QT_TRANSLATE_NOOP("Checks", "A departure without its release surprises those who plan by the train.")},
 
     PlanCheck{"audience-stale", Messages, QT_TRANSLATE_NOOP("Checks", "Whoever holds stale dates plans by them.")},

@@ -5,6 +5,10 @@
 #include "engine/sentences.h"
 #include "engine/problemlist.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 namespace Plimsoll {
 
 namespace {
@@ -76,6 +80,61 @@ void checkReleased(ProblemList &list)
     }
 }
 
+/// The go-live of a release: its anchor where that is one, else its last.
+const Milestone *goLiveOf(const ProblemList &list, const Release &release, const ProblemList::Milestones &milestones)
+{
+    const Milestone *found = nullptr;
+    for (const Milestone *m : milestones) {
+        if (m->kind != MilestoneKind::GoLive)
+            continue;
+        if (m->id == release.anchor)
+            return m;
+        if (!found || list.timetable().startOf(found->id) < list.timetable().startOf(m->id))
+            found = m;
+    }
+    return found;
+}
+
+/// Whatever comes after the go-live may be still to do; without one, what is past must be done.
+void checkNotDone(ProblemList &list, const Release &release, const ProblemList::Milestones &milestones)
+{
+    const Timetable &timetable = list.timetable();
+    const Milestone *goLive = goLiveOf(list, release, milestones);
+    const QDate day = goLive ? timetable.endOf(goLive->id) : QDate();
+    const QDate last = day.isValid() ? day : list.today().addDays(-1);
+    const auto left = std::ranges::count_if(milestones, [&](const Milestone *m) {
+        const QDate end = timetable.endOf(m->id);
+        return m->state == MilestoneState::Planned && m->kind != MilestoneKind::EndOfLife && end.isValid() && end <= last;
+    });
+    if (left == 0)
+        return;
+    const QString name = list.nameOf(release);
+    const QString count = QString::number(left);
+    const QString until = day.isValid() ? problemText("%1 on %2").arg(list.titleOf(*goLive), dayText(day)) : QString();
+    QString text;
+    if (until.isEmpty())
+        text = left == 1 ? problemText("%1 is released, but one of its past milestones is not done.").arg(name)
+                         : problemText("%1 is released, but %2 of its past milestones are not done.").arg(name, count);
+    else
+        text = left == 1 ? problemText("%1 is released, but one of its milestones up to %2 is not done.").arg(name, until)
+                         : problemText("%1 is released, but %2 of its milestones up to %3 are not done.").arg(name, count, until);
+    list.add(release, {Severity::Notice, "released-not-done", text,
+                       problemText("Mark each of them as done, missed or cancelled, or the release as planned.")});
+}
+
+void checkNotDone(ProblemList &list)
+{
+    QHash<ReleaseId, ProblemList::Milestones> milestones;
+    for (const Milestone &m : list.plan().table<Milestone>()) {
+        if (m.state != MilestoneState::Cancelled)
+            milestones[m.release].push_back(&m);
+    }
+    for (const Release &release : list.plan().table<Release>()) {
+        if (release.state == ReleaseState::Released)
+            checkNotDone(list, release, milestones.value(release.id));
+    }
+}
+
 } // namespace
 
 void checkStates(ProblemList &list)
@@ -86,6 +145,7 @@ void checkStates(ProblemList &list)
     for (const Milestone *m : list.live())
         checkOutcome(list, *m);
     checkReleased(list);
+    checkNotDone(list);
 }
 
 } // namespace Plimsoll

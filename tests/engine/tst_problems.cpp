@@ -186,9 +186,31 @@ private Q_SLOTS:
             pin(plan, Sound::freeze, QDate(2026, 6, 30));
             ofMilestone(plan, Sound::freeze, [](Milestone &m) { m.state = MilestoneState::Cancelled; });
         });
-        addSoundRow("past in a release that is out", [](Plan &plan) {
-            pin(plan, Sound::freeze, QDate(2026, 6, 30));
-            Sound::change<Release>(plan, Sound::release, [](Release &r) { r.state = ReleaseState::Released; });
+        const auto released = [](Plan &plan) { Sound::change<Release>(plan, Sound::release, [](Release &r) { r.state = ReleaseState::Released; }); };
+        addProblemRow(
+            "past in a release that is out",
+            [=](Plan &plan) {
+                pin(plan, Sound::freeze, QDate(2026, 6, 30));
+                released(plan);
+            },
+            "released-not-done", Severity::Notice, "release", 2,
+            u"Crane 4.2 is released, but 2 of its milestones up to “v4.2 released” on Wed 26 Aug 2026 are not done."_s);
+        addProblemRow(
+            "past in one without a go-live",
+            [=](Plan &plan) {
+                pin(plan, Sound::freeze, QDate(2026, 6, 30));
+                ofMilestone(plan, Sound::goLive, [](Milestone &m) { m.kind = MilestoneKind::Checkpoint; });
+                released(plan);
+            },
+            "released-not-done", Severity::Notice, "release", 2, u"Crane 4.2 is released, but one of its past milestones is not done."_s);
+        addSoundRow("only what comes after the go-live is left of a release that is out", [=](Plan &plan) {
+            ofMilestone(plan, Sound::freeze, [](Milestone &m) { m.state = MilestoneState::Missed; });
+            ofMilestone(plan, Sound::goLive, [](Milestone &m) {
+                m.state = MilestoneState::Done;
+                m.actual = QDate(2026, 6, 30);
+            });
+            plan.put(Sound::following(12, u"Review"_s, Sound::goLive, 5));
+            released(plan);
         });
         addProblemRow(
             "many are told as one",

@@ -418,6 +418,29 @@ private Q_SLOTS:
         QVERIFY(holds());
     }
 
+    void settledGatesTellWhatWasDecided()
+    {
+        Plan plan = GatePlan::withGate();
+        const auto standing = [&] { return Readiness(plan, computeTimetable(plan), GatePlan::today).of(*plan.find(GatePlan::gate)); };
+        QCOMPARE(stateText(plan, standing()), u"Not known yet"_s);
+        Decision decision;
+        decision.id = DecisionId(800);
+        decision.gate = GatePlan::gate;
+        decision.decider = GatePlan::ana;
+        decision.outcome = GateOutcome::GoWithConditions;
+        decision.decided = QDateTime(GatePlan::gateDay, QTime(9, 0), QTimeZone::utc());
+        plan.put(decision);
+        QCOMPARE(stateText(plan, standing()), u"Go with conditions \u2013 decided Wed 22 Jul 2026"_s);
+        QCOMPARE(int(shownState(plan, standing())), int(GateState::Waived));
+        QCOMPARE(standing().decider.sentence, u"Ana decided on Wed 22 Jul 2026."_s);
+        // A no go for a day before holds no more.
+        decision.outcome = GateOutcome::NoGo;
+        decision.decided = decision.decided.addDays(-1);
+        plan.put(decision);
+        QCOMPARE(stateText(plan, standing()), u"Not known yet"_s);
+        QCOMPARE(standing().decider.sentence, u"Ana (Chief) decides."_s);
+    }
+
     /// Of two of one moment that made later holds; one of no moment is older than all.
     void newestDecision()
     {

@@ -80,6 +80,20 @@ private Q_SLOTS:
         QCOMPARE(model.record(1).milestone, GatePlan::goLive);
     }
 
+    void decidedGatesTellTheDecision()
+    {
+        Plan decided = plan();
+        Decision decision;
+        decision.id = DecisionId(1);
+        decision.gate = GatePlan::gate;
+        decision.decider = GatePlan::ana;
+        decision.decided = QDateTime(QDate(2026, 5, 15), QTime(9, 0), QTimeZone::utc());
+        decided.put(decision);
+        DocumentFixture fixture(decided);
+        GateModel model(fixture.document());
+        QCOMPARE(cell(model, 0, model.columnOfField(u"state"_s)), u"\u2713 Go \u2013 decided Fri 15 May 2026"_s);
+    }
+
     void gatesTakeMilestonesOfTheirRelease()
     {
         DocumentFixture fixture(planOfTwo());
@@ -257,9 +271,20 @@ private Q_SLOTS:
         model.setMilestone(GatePlan::goLive);
         const int minute = model.columnOf(&RunbookStep::minute);
         QCOMPARE(cell(model, 0, minute), u"T\u221230"_s);
-        QCOMPARE(cell(model, 0, model.columnOfField(u"clock"_s)), QLocale().toString(QTime(5, 30), QLocale::ShortFormat));
+        const int clock = model.columnOfField(u"clock"_s);
+        QCOMPARE(cell(model, 0, clock), u"05:30"_s);
         QVERIFY(model.setData(model.index(0, minute), u"T-45"_s));
         QCOMPARE(model.record(0).minute, -45);
+        // What is shown is read again.
+        for (const auto &[typed, shown, minutes, time] :
+             {std::tuple(u"T-4 h 30 min"_s, u"T\u22124 h 30 min"_s, -270, u"01:30"_s),
+              std::tuple(u"T+24 h"_s, u"T+24 h"_s, 1440, u"Thu 27 Aug, 06:00"_s),
+              std::tuple(u"T\u221290"_s, u"T\u221290"_s, -90, u"04:30"_s), std::tuple(u"-45"_s, u"T\u221245"_s, -45, u"05:15"_s)}) {
+            QVERIFY2(model.setData(model.index(0, minute), typed), qPrintable(typed));
+            QCOMPARE(model.record(0).minute, minutes);
+            QCOMPARE(cell(model, 0, minute), shown);
+            QCOMPARE(cell(model, 0, clock), time);
+        }
         QVERIFY(model.addRecord());
         QCOMPARE(model.record(3).minute, 30);
     }

@@ -57,6 +57,29 @@ private:
         return plan;
     }
 
+    /// Ana decided, under a condition, on Fri 15 May; of three who are asked Ben alone voted.
+    static Plan decidedPlan()
+    {
+        Plan decided = plan();
+        Decision decision;
+        decision.id = DecisionId(1);
+        decision.gate = GatePlan::gate;
+        decision.outcome = GateOutcome::GoWithConditions;
+        decision.decider = GatePlan::ana;
+        decision.decided = QDateTime(QDate(2026, 5, 15), QTime(9, 0), QTimeZone::utc());
+        decision.reason = u"Support is thin"_s;
+        decided.put(decision);
+        decided.put(DecisionCondition{DecisionConditionId(2), decision.id, u"Watch the queue"_s, GatePlan::second, QDate(2026, 7, 30), {}});
+        Vote vote;
+        vote.id = VoteId(3);
+        vote.gate = GatePlan::gate;
+        vote.person = GatePlan::ben;
+        vote.choice = VoteChoice::NoGo;
+        vote.dissent = u"The known issue of the last release is not mended, and nobody has said who mends it until when. "_s.repeated(3).trimmed();
+        decided.put(vote);
+        return decided;
+    }
+
     struct Shown {
         explicit Shown(const Plan &plan) : fixture(plan), page(fixture.document(), selection)
         {
@@ -278,6 +301,30 @@ private Q_SLOTS:
         QVERIFY(!screen.isVisible());
     }
 
+    void decidedGatesSaySo()
+    {
+        const Plan decided = decidedPlan();
+        const QString dissent = decided.find(VoteId(3))->dissent;
+        Shown shown(decided);
+        const GatePane &pane = shown.page.gatePane();
+        QCOMPARE(pane.headingText(), u"! Go with conditions \u2013 decided Fri 15 May 2026: Freeze gate at Code freeze, Wed 22 Jul 2026"_s);
+        QCOMPARE(pane.deciderText(), u"Ana decided on Fri 15 May 2026: Go with conditions."_s);
+        const QString condition = u"Condition (Thu 30 Jul 2026, Second): Watch the queue"_s;
+        QCOMPARE(pane.reasonText(), QStringList({u"Support is thin"_s, condition, u"Ben, no go: "_s + dissent}).join(u'\n'));
+        QCOMPARE(pane.tabs().tabText(pane.tabs().indexOf(&pane.votes())), u"Votes: 1 no go, 2 did not vote"_s);
+        QVERIFY(pane.votes().isMissed(0) && !pane.votes().isMissed(1));
+        MeetingScreen screen(shown.fixture.document(), GatePlan::gate, nullptr);
+        screen.setAttribute(Qt::WA_DeleteOnClose, false);
+        screen.resize(1200, 760);
+        screen.show();
+        (void)QTest::qWaitForWindowExposed(&screen);
+        QCOMPARE(screen.page(), screen.pages() - 1);
+        QCOMPARE(screen.mainText(), u"! Go with conditions"_s);
+        QCOMPARE(screen.countdown(), u"Go with conditions \u2013 decided Fri 15 May 2026"_s);
+        // The whole dissent is to be read.
+        QTRY_VERIFY(screen.votes().rowHeight(1) > 2 * screen.votes().rowHeight(0));
+    }
+
     void meetingDecidesOnItsGate()
     {
         Plan two = plan();
@@ -337,11 +384,32 @@ private Q_SLOTS:
         Shown shown(stepped);
         shown.page.showTab(u"runbook"_s);
         QCOMPARE(shown.page.runbook().sumText(), u"5 min in all, 0 of 1 done; no way back from T0 on"_s);
+        QCOMPARE(shown.page.runbook().hintText(), u"The milestone names no time of day; steps are counted from T0."_s);
         shown.selection.setRecords({{u"runbook_step"_s, 1}});
         shown.page.runbook().tickAction()->trigger();
         QCOMPARE(shown.plan().find(RunbookStepId(1))->done, shown.fixture.clock().now());
         shown.page.runbook().tickAction()->trigger();
         QVERIFY(!shown.plan().find(RunbookStepId(1))->done.isValid());
+    }
+
+    void longRunbooksAreToldInHours()
+    {
+        Plan stepped = plan();
+        GatePlan::change<Milestone>(stepped, GatePlan::goLive, [](Milestone &milestone) {
+            milestone.deadlineZone = DeadlineZone::Utc;
+            milestone.deadlineTime = QTime(6, 0);
+        });
+        RunbookStep step;
+        step.id = RunbookStepId(1);
+        step.milestone = GatePlan::goLive;
+        step.title = u"Copy the data"_s;
+        step.minute = -270;
+        step.minutes = 390;
+        stepped.put(step);
+        Shown shown(stepped);
+        shown.page.showTab(u"runbook"_s);
+        QCOMPARE(shown.page.runbook().sumText(), u"6 h 30 min in all, 0 of 1 done"_s);
+        QCOMPARE(shown.page.runbook().hintText(), QString());
     }
 
     void runbookAndReviewAreCountedAndFiltered()

@@ -7,11 +7,13 @@
 #include "views/common/planselection.h"
 #include "views/overview/overviewlist.h"
 #include "views/overview/overviewpage.h"
+#include "views/overview/titledtree.h"
 #include "views/overview/weeklist.h"
 #include "views/reportplan.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -263,6 +265,52 @@ private Q_SLOTS:
         QCOMPARE(capacity.topLevelItemCount(), 1);
         QCOMPARE(capacity.texts(0)[0], u"Signing"_s);
         QVERIFY(capacity.texts(0)[2].startsWith(u"100 of "_s));
+        const auto labels = page.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *each) { return each->text() == u"Capacity until Wed 26 Aug 2026"_s; }));
+    }
+
+    /// So that the column of days stays narrow.
+    void aSpanIsToldByTheDayOnWhichItBegins()
+    {
+        Plan plan = ReportPlan::make();
+        Milestone phase;
+        phase.id = MilestoneId(800);
+        phase.release = SmallPlan::release;
+        phase.title = u"Hardening"_s;
+        phase.pinned = {2026, 5, 25};
+        phase.span = 2;
+        phase.spanUnit = OffsetUnit::WorkingDays;
+        plan.put(phase);
+        DocumentFixture fixture(plan);
+        PlanSelection selection;
+        OverviewPage page(fixture.document(), selection);
+        QCOMPARE(page.list(u"dates"_s).texts(0), (QStringList{u"Mon 25 May 2026"_s, u"Hardening, until Wed 27 May 2026"_s, u"in 7 days"_s}));
+    }
+
+    void longTitlesHaveHalfOfTheRow()
+    {
+        TitledTree list(3, 1, {2});
+        list.setHeaderHidden(true);
+        new QTreeWidgetItem(&list, {u"6 Medium risk"_s, QString(80, u'm'), QString(60, u'o')});
+        list.resize(500, 100);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        const auto all = [&] { return list.columnWidth(0) + list.columnWidth(1) + list.columnWidth(2); };
+        const int rating = list.columnWidth(0);
+        QCOMPARE(list.columnWidth(1), list.viewport()->width() / 2);
+        QCOMPARE(all(), list.viewport()->width());
+        // A few letters of an owner tell nobody who it is.
+        list.resize(2 * (rating + 10), 100);
+        QTRY_VERIFY(list.isColumnHidden(2));
+        QCOMPARE(list.columnWidth(0), rating);
+        list.resize(500, 100);
+        QTRY_VERIFY(!list.isColumnHidden(2));
+        // Of short titles nothing is taken from others.
+        list.topLevelItem(0)->setText(1, u"Short"_s);
+        list.topLevelItem(0)->setText(2, u"Release Lead"_s);
+        list.fitColumns();
+        QVERIFY(list.columnWidth(1) > list.viewport()->width() / 2);
+        QCOMPARE(all(), list.viewport()->width());
     }
 
     void audiencesThatHoldStaleDatesAreTold()

@@ -220,7 +220,7 @@ private Q_SLOTS:
         kickOff.pinned = QDate(2023, 1, 2);
         plan.put(kickOff);
         const Timetable timetable = computeTimetable(plan);
-        const auto section = capacitySection(ReportSource(plan, timetable, {2026, 5, 18}, {}));
+        const auto section = capacitySection(ReportSource(plan, timetable, {2023, 1, 2}, {}));
         QVERIFY(section);
         const auto table = std::ranges::find_if(section->blocks, [](const ReportBlock &block) { return std::holds_alternative<ReportTable>(block); });
         QVERIFY(table != section->blocks.end());

@@ -89,10 +89,10 @@ private Q_SLOTS:
         QCOMPARE(made.pagesWide(), 3);
         QVERIFY(made.pagesHigh() > 1);
         QCOMPARE(made.count(), 3 * made.pagesHigh());
-        QCOMPARE(made.name(0), u"Page 1 of %1 (A1)"_s.arg(made.count()));
-        QCOMPARE(made.name(1), u"Page 2 of %1 (B1)"_s.arg(made.count()));
-        QCOMPARE(made.name(3), u"Page 4 of %1 (A2)"_s.arg(made.count()));
-        QCOMPARE(pages(F::plan(), 28).name(27), u"Page 28 of 28 (AB1)"_s);
+        QCOMPARE(made.name(0), u"Part A1, page 1 of %1"_s.arg(made.count()));
+        QCOMPARE(made.name(1), u"Part B1, page 2 of %1"_s.arg(made.count()));
+        QCOMPARE(made.name(3), u"Part A2, page 4 of %1"_s.arg(made.count()));
+        QCOMPARE(pages(F::plan(), 28).name(27), u"Part AB1, page 28 of 28"_s);
         QCOMPARE(pages(F::plan(), 1000).pagesWide(), TimelineRequest::mostPagesWide);
     }
 

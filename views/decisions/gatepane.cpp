@@ -15,6 +15,7 @@
 #include "views/common/tablecolumns.h"
 #include "views/common/tablepane.h"
 #include "views/common/theme.h"
+#include "views/decisions/decisionlines.h"
 #include "views/decisions/decisionlog.h"
 #include "views/decisions/voterview.h"
 
@@ -39,6 +40,20 @@ QString distanceText(qint64 days)
     if (days > 0)
         return days == 1 ? GatePane::tr("tomorrow") : GatePane::tr("in %1 days").arg(days);
     return days == -1 ? GatePane::tr("yesterday") : GatePane::tr("%1 days ago").arg(-days);
+}
+
+QString headingOf(const Plan &plan, const Gate &gate, const GateStanding &standing, QDate today)
+{
+    const QString sign = stateGlyph(shownState(plan, standing));
+    const QString state = stateText(plan, standing);
+    const Milestone *milestone = plan.find(gate.milestone);
+    const QString place = milestone ? displayTitle(plan, *milestone) : QString();
+    const QString day = standing.day.isValid() ? dayText(standing.day) : GatePane::tr("no date");
+    if (standing.settled)
+        return GatePane::tr("%1 %2: %3 at %4, %5", "sign, what was decided when, gate, milestone, day").arg(sign, state, gate.title, place, day);
+    const QString when = standing.day.isValid() ? GatePane::tr("%1, %2", "day, in how many days").arg(day, distanceText(today.daysTo(standing.day)))
+                                                : day;
+    return GatePane::tr("%1 %2 \u2013 %3 at %4, %5", "sign, state, gate, milestone, when").arg(sign, state, gate.title, place, when);
 }
 
 } // namespace
@@ -182,7 +197,7 @@ void GatePane::refresh()
         m_heading->setPalette(palette());
         return;
     }
-    const QString tally = m_votes->voters().tally();
+    const QString tally = m_votes->tally();
     m_tabs->setTabText(m_tabs->indexOf(m_votes), tally.isEmpty() ? tr("Votes") : tr("Votes: %1").arg(tally));
     showStanding();
 }
@@ -193,31 +208,29 @@ void GatePane::showStanding()
     const Gate &gate = *plan.find(m_gate);
     // The table of the criteria has followed the plan before.
     const GateStanding &standing = m_criteria->readiness().of(gate);
-    const Milestone *milestone = plan.find(gate.milestone);
-    QString when = tr("no date");
-    if (standing.day.isValid())
-        when = tr("%1, %2", "day, in how many days").arg(dayText(standing.day), distanceText(m_document.today().daysTo(standing.day)));
-    m_heading->setText(tr("%1 %2 \u2013 %3 at %4, %5", "sign, state, gate, milestone, when")
-                           .arg(stateGlyph(standing.state), stateName(standing.state), gate.title, milestone ? displayTitle(plan, *milestone)
-                               : QString(), when));
+    const Decision *decision = plan.find(standing.decision);
+    const GateState shown = shownState(plan, standing);
+    m_heading->setText(headingOf(plan, gate, standing, m_document.today()));
     const Theme &theme = Theme::of(palette());
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, standing.state == GateState::NotReady ? theme.errorText
-                                           : standing.state == GateState::Waived ? theme.warningText
-                                                                                 : theme.text);
+    colours.setColor(QPalette::WindowText, shown == GateState::NotReady ? theme.errorText
+                                           : shown == GateState::Waived ? theme.warningText
+                                                                        : theme.text);
     m_heading->setPalette(colours);
-    const Decision *decision = plan.find(standing.decision);
     const Person *decider = decision ? plan.find(decision->decider) : nullptr;
     QStringList who;
     if (decision)
         who << tr("%1 decided on %2: %3.")
                    .arg(decider ? decider->name : tr("Somebody"), dayText(decisionDay(plan, *decision)), label(decision->outcome));
-    if (!isSettled(plan, m_document.timetable(), gate))
+    if (!standing.settled)
         who << standing.decider.sentence;
     m_decider->setText(who.join(u' '));
     QString reasons = standing.reasons.mid(0, reasonsInPane).join(u'\n');
     if (standing.reasons.size() > reasonsInPane)
         reasons += u'\n' + tr("And %1 more.").arg(standing.reasons.size() - reasonsInPane);
+    // How its criteria stand today no longer counts.
+    if (standing.settled && decision)
+        reasons = decisionLines(plan, *decision).join(u'\n');
     m_reasons->setText(reasons);
     m_reasons->setVisible(!reasons.isEmpty());
 }

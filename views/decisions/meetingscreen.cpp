@@ -12,6 +12,7 @@
 #include "items/decisions/votermodel.h"
 #include "views/common/dialogparts.h"
 #include "views/common/theme.h"
+#include "views/decisions/decisionlines.h"
 #include "views/decisions/voterview.h"
 
 #include <QHBoxLayout>
@@ -64,6 +65,8 @@ MeetingScreen::MeetingScreen(PlanDocument &document, GateId gate, QWidget *paren
     m_clock.start(1000);
     setFocus();
     refresh();
+    if (const Gate *known = document.plan().find(gate); known && m_readiness.of(*known).settled)
+        showPage(pages() - 1);
 }
 
 void MeetingScreen::build()
@@ -135,7 +138,7 @@ void MeetingScreen::scaleType()
     use(m_keys, 1.0, false);
     layout()->setContentsMargins(unit * 2, unit * 2, unit * 2, unit);
     layout()->setSpacing(unit);
-    m_votes->verticalHeader()->setDefaultSectionSize(int(unit * 2.2));
+    m_votes->verticalHeader()->setMinimumSectionSize(int(unit * 2.2));
 }
 
 void MeetingScreen::resizeEvent(QResizeEvent *event)
@@ -166,7 +169,7 @@ void MeetingScreen::refresh()
     const Milestone *milestone = plan.find(gate->milestone);
     const Release *release = milestone ? plan.find(milestone->release) : nullptr;
     m_title->setText(release ? tr("%1 \u2013 %2", "release, gate").arg(displayName(plan, *release), gate->title) : gate->title);
-    m_tally->setText(m_votes->voters().tally());
+    m_tally->setText(m_votes->tally());
     showPage(m_page);
     tick();
 }
@@ -195,6 +198,8 @@ void MeetingScreen::showCriterion(const Criterion &criterion)
 void MeetingScreen::showSum(const Gate &gate)
 {
     const GateStanding &standing = m_readiness.of(gate);
+    if (const Decision *decision = standing.settled ? m_document.plan().find(standing.decision) : nullptr)
+        return showDecision(*decision, standing);
     // Who decides in the meeting, which may be on another day than the gate.
     const Decider decider = deciderOf(m_document.plan(), (*m_readiness).absences(), gate, m_document.today());
     m_place->setText(tr("Decision"));
@@ -205,6 +210,14 @@ void MeetingScreen::showSum(const Gate &gate)
     if (standing.reasons.size() > fewReasons)
         reasons << tr("And %1 more.").arg(standing.reasons.size() - fewReasons);
     m_why->setText(reasons.join(u'\n'));
+}
+
+void MeetingScreen::showDecision(const Decision &decision, const GateStanding &standing)
+{
+    m_place->setText(tr("Decision"));
+    m_main->setText(stateGlyph(shownState(m_document.plan(), standing)) + u' ' + label(decision.outcome));
+    useState(standing.decider.sentence, decision.outcome == GateOutcome::NoGo ? CriterionState::NotMet : CriterionState::Met);
+    m_why->setText(decisionLines(m_document.plan(), decision).join(u'\n'));
 }
 
 void MeetingScreen::showPage(int page)
@@ -220,6 +233,10 @@ void MeetingScreen::showPage(int page)
 void MeetingScreen::tick()
 {
     const Gate *gate = m_document.plan().find(m_gate);
+    if (gate && m_readiness.of(*gate).settled) {
+        m_countdown->setText(stateText(m_document.plan(), m_readiness.of(*gate)));
+        return;
+    }
     const MilestoneDate *date = gate ? m_document.timetable().find(gate->milestone) : nullptr;
     if (!date || !date->start.isValid()) {
         m_countdown->setText(tr("no date"));

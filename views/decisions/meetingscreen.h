@@ -16,8 +16,9 @@ namespace Plimsoll {
 class PlanDocument;
 class VoterView;
 
-/// A gate on the wall of the meeting: one criterion after the other in big type, votes by key, the time that is left. Keys command only while
-/// nobody types in a field. Esc leaves. A window of its own; deletes itself when closed.
+/// A gate on the wall of the meeting: one criterion after the other in big type, votes by key, the time that is left. A gate that is decided
+/// begins with its decision, and no time runs. Keys command only while nobody types in a field. Esc leaves. A window of its own; deletes
+/// itself when closed.
 class MeetingScreen final : public QWidget
 {
     Q_OBJECT
@@ -47,6 +48,7 @@ private:
     void refresh();
     void showCriterion(const Criterion &criterion);
     void showSum(const Gate &gate);
+    void showDecision(const Decision &decision, const GateStanding &standing);
     void useState(const QString &text, CriterionState state);
     void tell(const QString &wrong);
     [[nodiscard]] bool isTyping() const;

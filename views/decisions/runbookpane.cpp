@@ -28,7 +28,7 @@ namespace Plimsoll {
 
 RunbookPane::RunbookPane(PlanDocument &document, PlanSelection &selection, QWidget *parent)
     : QWidget(parent), m_document(document), m_milestone(new QComboBox), m_sum(plainLabel()),
-      m_tick(new QAction(QIcon::fromTheme(u"dialog-ok-apply"_s), tr("Tick off step"), this))
+      m_hint(plainLabel()), m_tick(new QAction(QIcon::fromTheme(u"dialog-ok-apply"_s), tr("Tick off step"), this))
 {
     const int em = fontMetrics().height();
     auto model = std::make_unique<RunbookModel>(document);
@@ -54,7 +54,10 @@ RunbookPane::RunbookPane(PlanDocument &document, PlanSelection &selection, QWidg
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(bar);
+    layout->addWidget(m_hint);
     layout->addWidget(m_pane, 1);
+    m_hint->setContentsMargins(em / 2, 0, em / 2, em / 3);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
     setFocusProxy(m_pane);
     m_tick->setShortcut(Qt::CTRL | Qt::Key_Space);
     m_tick->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -75,6 +78,11 @@ ReleaseId RunbookPane::shownRelease() const
 QString RunbookPane::sumText() const
 {
     return m_sum->text();
+}
+
+QString RunbookPane::hintText() const
+{
+    return m_hint->text();
 }
 
 void RunbookPane::showEvent(QShowEvent *event)
@@ -170,12 +178,16 @@ void RunbookPane::tickSelected()
 void RunbookPane::showSum()
 {
     const RunbookSum sum = runbookSum(m_document.plan(), m_model->milestone());
+    const MilestoneDate *date = m_document.timetable().find(m_model->milestone());
+    const bool timeless = sum.steps > 0 && !(date && date->moment.isValid());
+    m_hint->setText(timeless ? tr("The milestone names no time of day; steps are counted from T0.") : QString());
+    m_hint->setVisible(timeless);
     if (sum.steps == 0) {
         m_sum->clear();
         return;
     }
-    const QString length = tr("%1 min in all, %2 of %3 done")
-        .arg(QString::number(sum.minutes), QString::number(sum.done), QString::number(sum.steps));
+    const QString length = tr("%1 in all, %2 of %3 done", "how long")
+        .arg(lengthText(sum.minutes), QString::number(sum.done), QString::number(sum.steps));
     m_sum->setText(sum.noReturn ? tr("%1; no way back from %2 on").arg(length, minuteText(*sum.noReturn)) : length);
 }
 

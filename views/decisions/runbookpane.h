@@ -33,6 +33,8 @@ public:
     [[nodiscard]] TablePane &pane() const { return *m_pane; }
     [[nodiscard]] QAction *tickAction() const { return m_tick; }
     [[nodiscard]] QString sumText() const;
+    /// Why no step has a time of day; empty where they have, or where there is none.
+    [[nodiscard]] QString hintText() const;
     /// Chooses the milestone of the step; the pane must be visible.
     void showStep(RunbookStepId id);
 
@@ -53,6 +55,7 @@ private:
     bool m_filling = false;
     QComboBox *m_milestone;
     QLabel *m_sum;
+    QLabel *m_hint;
     RunbookModel *m_model = nullptr;
     TablePane *m_pane = nullptr;
     QAction *m_tick;

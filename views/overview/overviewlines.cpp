@@ -7,6 +7,7 @@
 #include "engine/readiness/readiness.h"
 #include "engine/tolddates.h"
 #include "views/calendar/calendartext.h"
+#include "views/reports/releasestanding.h"
 #include "views/reports/reportdemand.h"
 #include "views/reports/reportmessages.h"
 #include "views/reports/reportsections.h"
@@ -114,7 +115,11 @@ std::vector<OverviewLine> dates(const ReportSource &source, size_t most)
         if (lines.size() == most)
             break;
         const OverviewPlace place = placeOf(u"milestones"_s, *milestone);
-        lines.push_back({{whenText(source, *milestone), place}, {source.titleOf(*milestone), place}, {countdownText(source, *milestone), place, ReportTone::Quiet}});
+        const QDate start = source.timetable().startOf(milestone->id);
+        const QDate end = source.timetable().endOf(milestone->id);
+        const QString title = source.titleOf(*milestone);
+        const QString what = end > start ? tr("%1, until %2").arg(title, dayText(end)) : title;
+        lines.push_back({{dayText(start), place}, {what, place}, {countdownText(source, *milestone), place, ReportTone::Quiet}});
     }
     return lines;
 }
@@ -138,20 +143,17 @@ std::vector<OverviewLine> risks(const ReportSource &source, size_t most)
 std::vector<OverviewLine> gates(const ReportSource &source, size_t most)
 {
     std::vector<OverviewLine> lines;
-    if (source.plan().table<Gate>().isEmpty())
-        return lines;
-    const Readiness readiness(source.plan(), source.timetable(), source.today());
-    for (const Release *release : source.liveReleases()) {
-        for (const Gate *gate : readiness.gatesOf(release->id)) {
-            const Milestone *milestone = source.plan().find(gate->milestone);
-            if (!milestone || milestone->state != MilestoneState::Planned || isSettled(source.plan(), source.timetable(), *gate) || lines.size() == most)
-                continue;
-            const GateStanding standing = readiness.of(*gate);
-            const OverviewPlace place = placeOf(u"decisions"_s, *gate);
-            const ReportTone tone = standing.state == GateState::NotReady ? ReportTone::Bad : standing.state == GateState::Waived ? ReportTone::Warning : ReportTone::Plain;
-            const QString why = standing.reasons.isEmpty() ? standing.decider.sentence : standing.reasons.front();
-            lines.push_back({{stateName(standing.state), place, tone}, {tr("%1 on %2").arg(gate->title, whenText(source, *milestone)), place}, {why, place, ReportTone::Quiet}});
-        }
+    for (const OpenGate &each : openGates(source)) {
+        if (lines.size() == most)
+            break;
+        const GateStanding &standing = each.standing;
+        const OverviewPlace place = placeOf(u"decisions"_s, *each.gate);
+        const bool telling = standing.state == GateState::NotReady || standing.state == GateState::Waived;
+        const ReportTone tone = telling ? gateTone(standing.state) : ReportTone::Plain;
+        const QString why = standing.reasons.isEmpty() ? standing.decider.sentence : standing.reasons.front();
+        lines.push_back({{stateName(standing.state), place, tone},
+                         {tr("%1 on %2").arg(each.gate->title, whenText(source, *each.milestone)), place},
+                         {why, place, ReportTone::Quiet}});
     }
     return lines;
 }

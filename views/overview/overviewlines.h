@@ -35,13 +35,13 @@ namespace OverviewLines {
 /// knows the problems.
 [[nodiscard]] std::vector<OverviewLine> releases(const ReportSource &source, bool problemsKnown);
 [[nodiscard]] QStringList releaseHeadings();
-/// When, what, in how many days; the next `most`.
+/// When it begins, what and until when, in how many days; the next `most`.
 [[nodiscard]] std::vector<OverviewLine> dates(const ReportSource &source, size_t most);
 /// Rating, risk, owner; the gravest `most`.
 [[nodiscard]] std::vector<OverviewLine> risks(const ReportSource &source, size_t most);
 /// State, gate, why; those that are to be decided, the next `most`.
 [[nodiscard]] std::vector<OverviewLine> gates(const ReportSource &source, size_t most);
-/// Skill, bar, hours; the scarcest first.
+/// Skill, bar, hours until the end of ReportSource::workSpan(); the scarcest first.
 [[nodiscard]] std::vector<OverviewLine> capacity(const ReportSource &source);
 /// Severity, text; the first `most`, notices left out.
 [[nodiscard]] std::vector<OverviewLine> problems(const ReportSource &source, size_t most);

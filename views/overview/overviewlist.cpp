@@ -30,24 +30,16 @@ QColor colourOf(ReportTone tone, const Theme &theme)
 
 } // namespace
 
-OverviewList::OverviewList(const QString &name, const QStringList &headings, int columns, int stretched, QWidget *parent) : QTreeWidget(parent)
+OverviewList::OverviewList(const QString &name, const QStringList &headings, const Columns &columns, QWidget *parent)
+    : TitledTree(columns.count, columns.title, columns.yielding, parent)
 {
     setAccessibleName(name);
-    setColumnCount(columns);
-    setHeaderLabels(headings);
+    if (!headings.isEmpty())
+        setHeaderLabels(headings);
     setHeaderHidden(headings.isEmpty());
-    setRootIsDecorated(false);
-    setUniformRowHeights(true);
-    setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(QAbstractItemView::SelectItems);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setItemDelegate(new ShareDelegate(this));
-    header()->setStretchLastSection(false);
-    header()->setSectionsMovable(false);
-    header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     connect(this, &QTreeWidget::itemClicked, this, &OverviewList::lead);
     connect(this, &QTreeWidget::itemActivated, this, &OverviewList::lead);
 }
@@ -66,6 +58,7 @@ void OverviewList::setLines(const std::vector<OverviewLine> &lines)
         }
     }
     colour();
+    fitColumns();
     updateGeometry();
 }
 
@@ -101,7 +94,7 @@ QSize OverviewList::minimumSizeHint() const
 
 void OverviewList::changeEvent(QEvent *event)
 {
-    QTreeWidget::changeEvent(event);
+    TitledTree::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         colour();
     else if (event->type() == QEvent::FontChange)

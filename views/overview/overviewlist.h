@@ -3,18 +3,23 @@
 #pragma once
 
 #include "views/overview/overviewlines.h"
-
-#include <QTreeWidget>
+#include "views/overview/titledtree.h"
 
 namespace Plimsoll {
 
 /// One table of the overview, as high as its lines. A click, or Enter, on a figure leads to where it comes from.
-class OverviewList : public QTreeWidget
+class OverviewList : public TitledTree
 {
     Q_OBJECT
 public:
-    /// Without headings there is no header. The stretched column takes the width that is left.
-    OverviewList(const QString &name, const QStringList &headings, int columns, int stretched, QWidget *parent = nullptr);
+    struct Columns {
+        int count = 0;
+        int title = 0; ///< See TitledTree.
+        std::vector<int> yielding;
+    };
+
+    /// Without headings there is no header.
+    OverviewList(const QString &name, const QStringList &headings, const Columns &columns, QWidget *parent = nullptr);
 
     void setLines(const std::vector<OverviewLine> &lines);
     /// The texts of a line, for tests.

@@ -3,6 +3,7 @@
 #include "views/overview/overviewpage.h"
 
 #include "document/fitsearch.h"
+#include "document/forecasting/forecastjob.h"
 #include "document/plandocument.h"
 #include "document/problemsearch.h"
 #include "domain/allrecords.h"
@@ -14,7 +15,6 @@
 #include "views/common/planselection.h"
 #include "views/common/theme.h"
 #include "views/overview/oddsnote.h"
-#include "views/overview/overviewlist.h"
 #include "views/overview/weeklist.h"
 #include "views/reports/reportstatus.h"
 
@@ -43,7 +43,8 @@ constexpr size_t mostMessages = 5;
 
 OverviewPage::OverviewPage(PlanDocument &document, PlanSelection &, QWidget *parent)
     : Page(parent), m_document(document), m_layout(new QStackedLayout(this)), m_empty(new EmptyState), m_week(new WeekList),
-      m_fit(new FitSearch(document, FitSearch::Extent::AnswerOnly, this)), m_search(ProblemSearch::of(document))
+      m_fit(new FitSearch(document, FitSearch::Extent::AnswerOnly, this)), m_search(ProblemSearch::of(document)),
+      m_odds(ForecastJob::of(document))
 {
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -59,6 +60,10 @@ OverviewPage::OverviewPage(PlanDocument &document, PlanSelection &, QWidget *par
     m_begin = new QAction(tr("Add milestones"), this);
     connect(m_begin, &QAction::triggered, this, [this] { Q_EMIT placeRequested({u"milestones"_s, {}}); });
     connect(&m_search, &ProblemSearch::found, this, &OverviewPage::refresh);
+    connect(&m_odds, &ForecastJob::changed, this, [this] {
+        if (m_odds.forecast() != m_shownOdds)
+            refresh();
+    });
     connect(m_fit, &FitSearch::found, this, &OverviewPage::showFit);
     connect(m_week, &WeekList::personChanged, this, &OverviewPage::fillWeek);
     connect(m_week, &WeekList::ticked, this, &OverviewPage::tick, Qt::QueuedConnection);
@@ -79,9 +84,10 @@ QLabel *OverviewPage::makeHeading(const QString &text) const
     return label;
 }
 
-void OverviewPage::addPart(QVBoxLayout &layout, const QString &id, const QString &name, const QStringList &headings, int columns, int stretched)
+void OverviewPage::addPart(QVBoxLayout &layout, const QString &id, const QString &name, const QStringList &headings,
+                           const OverviewList::Columns &columns)
 {
-    Part part{id, makeHeading(name), new OverviewList(name, headings, columns, stretched)};
+    Part part{id, makeHeading(name), new OverviewList(name, headings, columns)};
     connect(part.list, &OverviewList::placeChosen, this, &OverviewPage::placeRequested);
     layout.addWidget(part.heading);
     layout.addWidget(part.list);
@@ -100,7 +106,7 @@ QWidget *OverviewPage::makeContent()
     layout->addWidget(m_status);
     layout->addWidget(m_reasons);
     layout->addWidget(new OddsNote(m_document));
-    addPart(*layout, u"releases"_s, tr("Releases"), OverviewLines::releaseHeadings(), int(OverviewLines::releaseHeadings().size()), 4);
+    addPart(*layout, u"releases"_s, tr("Releases"), OverviewLines::releaseHeadings(), {int(OverviewLines::releaseHeadings().size()), 4, {}});
     auto *columns = new QHBoxLayout;
     columns->setSpacing(fontMetrics().height() * 2);
     auto *left = new QVBoxLayout;
@@ -108,12 +114,12 @@ QWidget *OverviewPage::makeContent()
     // They would take the wide spacing between them for themselves.
     left->setSpacing(fontMetrics().height() / 2);
     right->setSpacing(left->spacing());
-    addPart(*left, u"dates"_s, tr("Next dates"), {}, 3, 1);
-    addPart(*left, u"risks"_s, tr("Top risks"), {}, 3, 1);
+    addPart(*left, u"dates"_s, tr("Next dates"), {}, {3, 1, {2}});
+    addPart(*left, u"risks"_s, tr("Top risks"), {}, {3, 1, {2}});
     left->addStretch(1);
     right->addWidget(makeHeading(tr("My week")));
     right->addWidget(m_week);
-    addPart(*right, u"capacity"_s, tr("Capacity"), {}, 3, 1);
+    addPart(*right, u"capacity"_s, tr("Capacity"), {}, {3, 1, {0}});
     m_fitText = plainLabel();
     right->addWidget(m_fitText);
     m_fitTools = new QWidget;
@@ -127,14 +133,14 @@ QWidget *OverviewPage::makeContent()
     addFitTool(open);
     setFitShown(false);
     right->addWidget(m_fitTools, 0, Qt::AlignLeading);
-    addPart(*right, u"stale"_s, tr("Audiences that hold stale dates"), {}, 2, 1);
-    addPart(*right, u"messages"_s, tr("Overdue messages"), {}, 3, 1);
+    addPart(*right, u"stale"_s, tr("Audiences that hold stale dates"), {}, {2, 1, {0}});
+    addPart(*right, u"messages"_s, tr("Overdue messages"), {}, {3, 1, {2}});
     right->addStretch(1);
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
     layout->addLayout(columns);
-    addPart(*layout, u"gates"_s, tr("Gates to decide"), {}, 3, 2);
-    addPart(*layout, u"problems"_s, tr("Problems"), {}, 2, 1);
+    addPart(*layout, u"gates"_s, tr("Gates to decide"), {}, {3, 1, {2}});
+    addPart(*layout, u"problems"_s, tr("Problems"), {}, {2, 1, {}});
     layout->addStretch(1);
     return content;
 }
@@ -185,9 +191,18 @@ void OverviewPage::fillPart(const QString &id, const std::vector<OverviewLine> &
     part.heading->setVisible(!lines.empty());
 }
 
+void OverviewPage::fillCapacity(const ReportSource &source)
+{
+    fillPart(u"capacity"_s, OverviewLines::capacity(source));
+    const QDate last = source.workSpan().second;
+    if (last.isValid())
+        std::ranges::find(m_parts, u"capacity"_s, &Part::id)->heading->setText(tr("Capacity until %1").arg(dayText(last)));
+}
+
 void OverviewPage::fill()
 {
     m_outdated = false;
+    m_shownOdds = m_odds.forecast();
     askFit();
     const ReportSource source = this->source();
     if (source.releases().empty()) {
@@ -202,7 +217,7 @@ void OverviewPage::fill()
     fillPart(u"risks"_s, OverviewLines::risks(source, mostRisks));
     fillPart(u"gates"_s, OverviewLines::gates(source, mostGates));
     fillPart(u"problems"_s, OverviewLines::problems(source, mostProblems));
-    fillPart(u"capacity"_s, OverviewLines::capacity(source));
+    fillCapacity(source);
     fillPart(u"stale"_s, OverviewLines::staleAudiences(source));
     fillPart(u"messages"_s, OverviewLines::messages(source, mostMessages));
     m_week->setSource(source, !m_document.isReadOnly());
@@ -275,7 +290,9 @@ void OverviewPage::fillWeek()
 
 ReportSource OverviewPage::source() const
 {
-    return {m_document.plan(), m_document.timetable(), m_document.today(), {}, m_search.judged()};
+    ReportSource made(m_document.plan(), m_document.timetable(), m_document.today(), {}, m_search.judged());
+    made.setForecast(m_odds.forecast());
+    return made;
 }
 
 void OverviewPage::showStatus(const ReportStatus &status)

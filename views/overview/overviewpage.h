@@ -4,7 +4,9 @@
 
 #include "views/common/page.h"
 #include "views/overview/overviewlines.h"
+#include "views/overview/overviewlist.h"
 
+#include <memory>
 #include <vector>
 
 class QAction;
@@ -16,17 +18,19 @@ namespace Plimsoll {
 
 class EmptyState;
 class FitSearch;
-class OverviewList;
+class ForecastJob;
 class PlanDocument;
 class PlanSelection;
 class ProblemSearch;
 class ReportSource;
 class WeekList;
+struct Forecast;
 struct ReportStatus;
 struct WeekItem;
 
 /// How all releases stand, what is next, and what is due this week. Every figure leads to where it comes from. What the plan has nothing
-/// for is not shown. It is filled when problems were found, a moment after each change; until then it stays as it was.
+/// for is not shown. It is filled when problems were found, a moment after each change, and when odds have come; until then it stays as it
+/// was.
 class OverviewPage : public Page
 {
     Q_OBJECT
@@ -62,13 +66,14 @@ private:
     };
 
     [[nodiscard]] QWidget *makeContent();
-    void addPart(QVBoxLayout &layout, const QString &id, const QString &name, const QStringList &headings, int columns, int stretched);
+    void addPart(QVBoxLayout &layout, const QString &id, const QString &name, const QStringList &headings, const OverviewList::Columns &columns);
     [[nodiscard]] QLabel *makeHeading(const QString &text) const;
     void refresh();
     [[nodiscard]] ReportSource source() const;
     void fill();
     void fillWeek();
     void fillPart(const QString &id, const std::vector<OverviewLine> &lines);
+    void fillCapacity(const ReportSource &source);
     void showStatus(const ReportStatus &status);
     void askFit();
     void showFit();
@@ -88,6 +93,8 @@ private:
     FitSearch *m_fit;
     std::vector<Part> m_parts;
     ProblemSearch &m_search;
+    ForecastJob &m_odds;
+    std::shared_ptr<const Forecast> m_shownOdds; ///< By which the page was filled.
     bool m_outdated = false;
 };
 

@@ -6,12 +6,11 @@
 #include "views/calendar/calendartext.h"
 #include "views/common/sharedelegate.h"
 #include "views/common/theme.h"
+#include "views/overview/titledtree.h"
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +39,9 @@ protected:
 
 } // namespace
 
-WeekList::WeekList(QWidget *parent) : QWidget(parent), m_people(new QComboBox), m_list(new QTreeWidget), m_nothing(new QLabel(tr("Nothing is due this week.")))
+WeekList::WeekList(QWidget *parent)
+    : QWidget(parent), m_people(new QComboBox), m_list(new TitledTree(3, TitleColumn, {WhatColumn, DueColumn})),
+      m_nothing(new QLabel(tr("Nothing is due this week.")))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *layout = new QVBoxLayout(this);
@@ -52,17 +53,8 @@ WeekList::WeekList(QWidget *parent) : QWidget(parent), m_people(new QComboBox), 
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_people->setAccessibleName(tr("Whose week"));
     m_list->setAccessibleName(tr("My week"));
-    m_list->setColumnCount(3);
     m_list->setItemDelegate(new TickDelegate(m_list));
     m_list->setHeaderHidden(true);
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
     connect(m_people, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_filling)
             Q_EMIT personChanged();
@@ -78,6 +70,11 @@ WeekList::WeekList(QWidget *parent) : QWidget(parent), m_people(new QComboBox), 
         if (column != TitleColumn)
             choose(item, column);
     });
+}
+
+QTreeWidget &WeekList::list()
+{
+    return *m_list;
 }
 
 PersonId WeekList::person() const
@@ -115,10 +112,14 @@ void WeekList::fillList(const ReportSource &source, bool writable)
     const Theme &theme = Theme::of(palette());
     for (const WeekItem &item : m_items) {
         auto *line = new QTreeWidgetItem(m_list);
+        // Where there is no room the end of a text is left out: the day stands first.
+        const QString due = item.overdue ? tr("%1, overdue").arg(dayText(item.due)) : dayText(item.due);
         line->setText(TitleColumn, item.title);
-        line->setToolTip(TitleColumn, plainTip(item.title));
+        line->setToolTip(TitleColumn, plainTip(item.title + u'\n' + item.what + u'\n' + due));
         line->setText(WhatColumn, item.what);
-        line->setText(DueColumn, item.overdue ? tr("overdue: %1").arg(dayText(item.due)) : dayText(item.due));
+        line->setToolTip(WhatColumn, plainTip(item.what));
+        line->setText(DueColumn, due);
+        line->setToolTip(DueColumn, plainTip(due));
         line->setForeground(WhatColumn, theme.mutedText);
         if (item.overdue)
             line->setForeground(DueColumn, theme.errorText);
@@ -137,6 +138,7 @@ void WeekList::fillList(const ReportSource &source, bool writable)
 
 void WeekList::fitHeight()
 {
+    m_list->fitColumns();
     const int row = m_list->topLevelItemCount() > 0 ? m_list->sizeHintForRow(0) : 0;
     m_list->setFixedHeight(row * m_list->topLevelItemCount() + 2 * m_list->frameWidth());
 }

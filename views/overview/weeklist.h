@@ -13,6 +13,8 @@ class QLabel;
 
 namespace Plimsoll {
 
+class TitledTree;
+
 /// "My week": what is due, by date, with a box to tick where a tick is all that it takes. Whose week it is, is chosen above it.
 class WeekList : public QWidget
 {
@@ -23,7 +25,7 @@ public:
     /// The source is read at once and not kept.
     void setSource(const ReportSource &source, bool writable);
     [[nodiscard]] const std::vector<WeekItem> &items() const { return m_items; }
-    [[nodiscard]] QTreeWidget &list() { return *m_list; }
+    [[nodiscard]] QTreeWidget &list();
     [[nodiscard]] QComboBox &people() { return *m_people; }
     [[nodiscard]] PersonId person() const;
 
@@ -39,7 +41,7 @@ private:
     void choose(const QTreeWidgetItem *item, int column);
 
     QComboBox *m_people;
-    QTreeWidget *m_list;
+    TitledTree *m_list;
     QLabel *m_nothing;
     std::vector<WeekItem> m_items;
     bool m_filling = false;

@@ -79,7 +79,7 @@ void paintHatch(QPainter &painter, const QRectF &rect, const QColor &colour, qre
 
 void layMonths(PageFlow &flow, const ReportMonths &months)
 {
-    if (months.months() > ReportMonths::mostMonths) {
+    if (months.showsYears()) {
         for (int year = months.first.year(); year <= months.last.year(); ++year)
             layYear(flow, months, year);
         return;
@@ -88,6 +88,8 @@ void layMonths(PageFlow &flow, const ReportMonths &months)
     // The heading of the section stands above the first two.
     const qreal height = (flow.isAtTop() ? flow.pageHeight() : flow.space()) / perPage;
     for (QDate month = months.first; month <= months.last; month = month.addMonths(1)) {
+        if (months.isEmpty(month))
+            continue;
         flow.keep(height);
         layMonth(flow, months, month, height);
     }
@@ -109,8 +111,11 @@ void layBars(PageFlow &flow, const ReportBars &bars)
         for (const QString &word : line.name.split(u' '))
             widest = qMax(widest, QFontMetricsF(style.body).horizontalAdvance(word));
     }
+    qreal longest = 0.0;
+    for (const ReportBars::Line &line : bars.lines)
+        longest = qMax(longest, QFontMetricsF(style.strong).horizontalAdvance(line.text));
     const qreal names = qBound(flow.width() * 0.22, widest + 2 * style.padding, flow.width() * 0.4);
-    const qreal texts = flow.width() * 0.28;
+    const qreal texts = qBound(flow.width() * 0.28, longest + 2 * style.gap, flow.width() * 0.36);
     const qreal full = flow.width() - names - texts;
     for (const ReportBars::Line &line : bars.lines) {
         const LaidText name(line.name, {style.body, style.ink}, names - style.padding);

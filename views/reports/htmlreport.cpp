@@ -5,6 +5,7 @@
 #include "domain/labels.h"
 #include "views/calendar/calendartext.h"
 #include "views/reports/reporttext.h"
+#include "views/reports/reporttexts.h"
 
 #include <QLocale>
 
@@ -25,7 +26,7 @@ td.number,th.number{text-align:right}small{color:#55595f;display:block}footer{co
 
 QString escaped(const QString &text)
 {
-    QString safe = text.toHtmlEscaped();
+    QString safe = withUnits(text).toHtmlEscaped();
     // Control characters have no place in HTML.
     safe.removeIf([](QChar c) { return c.unicode() < 0x20 && c != u'\n' && c != u'\t'; });
     return safe.replace(u'\n', "<br>"_L1);
@@ -173,9 +174,8 @@ public:
     void operator()(const ReportMonths &block) const
     {
         for (QDate month = block.first; month <= block.last; month = month.addMonths(1)) {
-            const ReportTable days = monthTable(*block.entries, month);
-            if (!days.rows.empty())
-                m_html += table(days);
+            if (!block.isEmpty(month))
+                m_html += table(monthTable(*block.entries, month));
         }
     }
 

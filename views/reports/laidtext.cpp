@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reports/laidtext.h"
 
+#include "views/reports/reporttexts.h"
+
 #include <QPainter>
 #include <QTextOption>
 
@@ -11,9 +13,10 @@ namespace Plimsoll {
 
 namespace {
 
-/// A text layout breaks lines at this character only.
-QString withLineSeparators(QString text)
+/// A text layout breaks lines at this character only, and between words.
+QString withLineSeparators(const QString &plain)
 {
+    QString text = withUnits(plain);
     text.replace("\r\n"_L1, "\n"_L1);
     return text.replace(u'\n', QChar(QChar::LineSeparator)).replace(u'\r', QChar(QChar::LineSeparator));
 }

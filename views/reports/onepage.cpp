@@ -4,6 +4,7 @@
 #include "domain/titlepattern.h"
 #include "engine/tolddates.h"
 #include "views/calendar/calendartext.h"
+#include "views/reports/releasestanding.h"
 #include "views/reports/reportbuilder.h"
 #include "views/reports/reportdemand.h"
 #include "views/reports/reportsections.h"
@@ -19,6 +20,7 @@ namespace {
 constexpr size_t mostDates = 5;
 constexpr size_t mostRisks = 5;
 constexpr size_t mostDecisions = 4;
+constexpr size_t mostOpenGates = 4;
 constexpr size_t mostMoves = 4;
 constexpr size_t mostLanes = 6;
 
@@ -50,6 +52,8 @@ ReportSection statusSection(const ReportSource &source)
         return section;
     const ReportStatus status = statusOf(source);
     section.blocks.push_back(ReportParagraph{{status.word, status.sentences.join(u' '), status.tone, true}});
+    if (const QStringList odds = oddsSentences(source); !odds.isEmpty())
+        section.blocks.push_back(ReportParagraph{{odds.join(u'\n')}});
     return section;
 }
 
@@ -96,16 +100,35 @@ ReportSection topRisksSection(const ReportSource &source)
     return section;
 }
 
-/// The scarcest skill.
+ReportSection gatesSection(const ReportSource &source)
+{
+    ReportSection section{u"gates"_s, reportText("Gates to decide"), {}};
+    if (source.isPublic())
+        return section;
+    ReportTable table;
+    table.columns = {{reportText("Gate"), 2.4}, {reportText("State"), 1.4}, {reportText("Why"), 3.0}};
+    for (const OpenGate &gate : openGates(source)) {
+        if (table.rows.size() == mostOpenGates)
+            break;
+        table.rows.push_back({{gate.gate->title, whenText(source, *gate.milestone)},
+                              {stateName(gate.standing.state), {}, gateTone(gate.standing.state)},
+                              {gate.standing.reasons.value(0)}});
+    }
+    if (!table.rows.empty())
+        section.blocks.push_back(std::move(table));
+    return section;
+}
+
+/// The scarcest skills.
 ReportSection bottleneckSection(const ReportSource &source)
 {
     ReportSection section{u"bottleneck"_s, reportText("Bottleneck"), {}};
     if (source.isPublic())
         return section;
-    const std::vector<SkillNeed> needs = skillNeeds(source);
-    if (needs.empty())
-        return section;
     ReportBars bars = demandBars(source);
+    if (bars.lines.empty())
+        return section;
+    section.title = reportText("Bottleneck until %1").arg(dayText(source.workSpan().second));
     constexpr size_t mostBars = 3;
     bars.lines.resize(std::min(bars.lines.size(), mostBars));
     bars.caption.clear();
@@ -169,7 +192,8 @@ Report makeOnePage(const ReportSource &source)
     Report report = reportFrame(source);
     report.onePage = true;
     report.subtitle = source.today().isValid() ? reportText("Status of %1").arg(dayText(source.today())) : QString();
-    for (ReportSection &section : std::vector{stripSection(source), statusSection(source), datesSection(source), movedSection(source), topRisksSection(source), bottleneckSection(source), neededDecisionsSection(source)}) {
+    for (ReportSection &section : std::vector{stripSection(source), statusSection(source), datesSection(source), movedSection(source),
+                                              topRisksSection(source), gatesSection(source), bottleneckSection(source), neededDecisionsSection(source)}) {
         const QStringList &asked = source.request().sections;
         if (!section.blocks.empty() && (asked.isEmpty() || asked.contains(section.id)))
             report.sections.push_back(std::move(section));

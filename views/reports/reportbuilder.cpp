@@ -5,6 +5,7 @@
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
 #include "views/calendar/calendartext.h"
+#include "views/reports/releasestanding.h"
 #include "views/reports/reportsections.h"
 #include "views/reports/reportstatus.h"
 #include "views/reports/reporttext.h"
@@ -12,7 +13,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +76,24 @@ void addFact(ReportFacts &facts, const QString &name, ReportCell cell)
         facts.lines.emplace_back(name, std::move(cell));
 }
 
+/// What of the standing of the releases is for people inside: in a word, by the odds, and by the gates that come.
+void addStanding(ReportFacts &facts, const ReportSource &source)
+{
+    const ReportStatus status = statusOf(source);
+    addFact(facts, reportText("Status"), {status.word, status.sentences.join(u' '), status.tone, true});
+    addFact(facts, reportText("Odds"), {oddsSentences(source).join(u'\n')});
+    constexpr size_t mostGates = 4;
+    const std::vector<OpenGate> gates = openGates(source);
+    QStringList lines;
+    for (const OpenGate &gate : std::span(gates).first(std::min(gates.size(), mostGates))) {
+        lines << reportText("%1 on %2: %3", "gate, day, how it stands")
+                     .arg(gate.gate->title, whenText(source, *gate.milestone), stateName(gate.standing.state));
+    }
+    if (gates.size() > mostGates)
+        lines << reportText("and %1 more").arg(gates.size() - mostGates);
+    addFact(facts, reportText("Gates to decide"), {lines.join(u'\n')});
+}
+
 ReportFacts factsOfOne(const ReportSource &source, const Release &release)
 {
     ReportFacts facts;
@@ -90,8 +111,7 @@ ReportFacts factsOfOne(const ReportSource &source, const Release &release)
         return facts;
     if (goLive)
         addFact(facts, reportText("Decider"), {deciderOf(source, *goLive)});
-    const ReportStatus status = statusOf(source);
-    addFact(facts, reportText("Status"), {status.word, status.sentences.join(u' '), status.tone, true});
+    addStanding(facts, source);
     return facts;
 }
 
@@ -108,10 +128,8 @@ ReportFacts factsOfAll(const ReportSource &source)
         const QString when = goLive ? whenText(source, *goLive) : reportText("no go-live yet");
         addFact(facts, displayName(source.plan(), *release), {when, label(release->state), ReportTone::Plain, true});
     }
-    if (!source.isPublic() && !source.releases().empty()) {
-        const ReportStatus status = statusOf(source);
-        addFact(facts, reportText("Status"), {status.word, status.sentences.join(u' '), status.tone, true});
-    }
+    if (!source.isPublic() && !source.releases().empty())
+        addStanding(facts, source);
     return facts;
 }
 
@@ -153,9 +171,11 @@ Report makeReport(const Plan &plan, const Timetable &timetable, QDate today, con
 }
 
 Report makeReport(const Plan &plan, const Timetable &timetable, QDate today, const ReportRequest &request,
-                  const JudgedProblems &problems)
+                  const JudgedProblems &problems, std::shared_ptr<const Forecast> forecast)
 {
-    const ReportSource source(plan, timetable, today, request, problems);
+    ReportSource source(plan, timetable, today, request, problems);
+    if (forecast)
+        source.setForecast(std::move(forecast));
     if (request.onePage)
         return makeOnePage(source);
     Report report = reportFrame(source);

@@ -12,11 +12,11 @@ namespace Plimsoll {
 [[nodiscard]] QStringList reportSectionIds();
 
 /// The full report, or the page for a steering committee, of that version of the plan as of that day. Sections that hold nothing are left
-/// out. Pure.
+/// out. The odds are reckoned for it, see forecastForReport(). Pure.
 [[nodiscard]] Report makeReport(const Plan &plan, const Timetable &timetable, QDate today, const ReportRequest &request);
-/// With all problems of the plan, found and told apart before.
+/// With all problems of the plan, found and told apart before, and with the odds where they are known.
 [[nodiscard]] Report makeReport(const Plan &plan, const Timetable &timetable, QDate today, const ReportRequest &request,
-                                const JudgedProblems &problems);
+                                const JudgedProblems &problems, std::shared_ptr<const Forecast> forecast = {});
 
 /// The page for a steering committee.
 [[nodiscard]] Report makeOnePage(const ReportSource &source);

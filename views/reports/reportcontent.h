@@ -77,7 +77,7 @@ struct ReportMatrix {
     std::vector<std::vector<Square>> squares;
 };
 
-/// Months, or years where there are many, with all that the calendar shows.
+/// Months that are not empty, or all years where there are many of them, with all that the calendar shows.
 struct ReportMonths {
     std::shared_ptr<const CalendarEntries> entries;
     QDate first;
@@ -86,7 +86,19 @@ struct ReportMonths {
     int firstDayOfWeek = 1;
 
     static constexpr int mostMonths = 8; ///< Years from there on.
-    [[nodiscard]] int months() const { return (last.year() - first.year()) * 12 + last.month() - first.month() + 1; }
+    /// Whether nothing but days off, and the bars of releases, lies in the month that begins on that day.
+    [[nodiscard]] bool isEmpty(QDate month) const
+    {
+        const QDate end = month.addMonths(1).addDays(-1);
+        return entries->milestonesIn(month, end).empty() && entries->actionsIn(month, end).empty() && entries->windowsIn(month, end).empty();
+    }
+    [[nodiscard]] bool showsYears() const
+    {
+        int filled = 0;
+        for (QDate month = first; month <= last && filled <= mostMonths; month = month.addMonths(1))
+            filled += isEmpty(month) ? 0 : 1;
+        return filled > mostMonths;
+    }
 };
 
 /// The releases as bars over time, one below the other, with their milestones as marks.

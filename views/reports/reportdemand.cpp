@@ -4,6 +4,8 @@
 
 #include "domain/allrecords.h"
 #include "engine/capacity.h"
+#include "engine/forecast/forecasttexts.h"
+#include "views/calendar/calendartext.h"
 #include "views/reports/reportsource.h"
 #include "views/reports/reporttext.h"
 
@@ -16,12 +18,13 @@ namespace Plimsoll {
 
 namespace {
 
-/// What the releases of the report still ask of each skill.
+/// What the planned releases of the report still ask of each skill.
 std::map<SkillId, double> hoursAsked(const ReportSource &source)
 {
+    const std::vector<const Release *> live = source.liveReleases();
     std::map<SkillId, double> hours;
     for (const DemandPiece &piece : source.demand().pieces()) {
-        if (std::ranges::find(source.releases(), piece.release, &Release::id) != source.releases().end())
+        if (std::ranges::find(live, piece.release, &Release::id) != live.end())
             hours[piece.skill] += piece.hours;
     }
     return hours;
@@ -32,7 +35,7 @@ std::map<SkillId, double> hoursAsked(const ReportSource &source)
 std::vector<SkillNeed> skillNeeds(const ReportSource &source)
 {
     const Plan &plan = source.plan();
-    const auto [first, last] = source.span();
+    const auto [first, last] = source.workSpan();
     if (!first.isValid())
         return {};
     std::vector<SkillNeed> needs;
@@ -54,13 +57,17 @@ QString needText(const SkillNeed &need)
 {
     const QLocale locale;
     const QString hours = reportText("%1 of %2 h").arg(locale.toString(need.needed, 'f', 0), locale.toString(need.available, 'f', 0));
-    return need.available > 0.0 ? reportText("%1, %2 %").arg(hours, locale.toString(need.share() * 100.0, 'f', 0)) : hours;
+    return need.available > 0.0 ? reportText("%1, %2", "hours, share").arg(hours, shareText(need.share())) : hours;
 }
 
 ReportBars demandBars(const ReportSource &source)
 {
     ReportBars bars;
-    bars.caption = reportText("Hours of each skill that the releases need, of those that people have from the first to the last milestone.");
+    const auto [first, last] = source.workSpan();
+    if (last.isValid()) {
+        bars.caption = reportText("Hours of each skill that the releases still need, of those that people have from %1 until %2.")
+                           .arg(dayText(first), dayText(last));
+    }
     for (const SkillNeed &need : skillNeeds(source))
         bars.lines.push_back({need.name, need.needed, need.available, needText(need)});
     return bars;

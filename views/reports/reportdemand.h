@@ -11,7 +11,7 @@ namespace Plimsoll {
 
 class ReportSource;
 
-/// What the releases of a report need of a skill, and what there is of it in their days, in hours.
+/// What the planned releases of a report still need of a skill, and what there is of it in ReportSource::workSpan(), in hours.
 struct SkillNeed {
     SkillId skill;
     QString name;

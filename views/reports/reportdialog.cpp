@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reports/reportdialog.h"
 
+#include "document/forecasting/forecastjob.h"
 #include "document/plandocument.h"
 #include "domain/titlepattern.h"
 #include "views/reports/htmlreport.h"
 #include "views/reports/pdfreport.h"
+#include "views/reports/releasestanding.h"
 #include "views/reports/reportbuilder.h"
 #include "views/reports/reporttexts.h"
 
@@ -28,11 +30,18 @@ void choose(QComboBox &box, qint64 value)
     box.setCurrentIndex(qMax(0, box.findData(value)));
 }
 
+/// That which the window shows already, where it is of the plan as it is.
+std::shared_ptr<const Forecast> forecastOf(PlanDocument &document)
+{
+    const ForecastJob &job = ForecastJob::of(document);
+    return job.forecast() && !job.isOutdated() ? job.forecast() : forecastForReport(document.plan(), document.timetable(), document.today());
+}
+
 } // namespace
 
 ReportDialog::ReportDialog(PlanDocument &document, ReleaseId release, QWidget *parent)
     : PagesDialog(parent), m_document(document), m_problems(findJudgedProblems(document.plan(), document.timetable(), document.today())),
-      m_kind(new QComboBox), m_release(new QComboBox), m_audience(new QComboBox),
+      m_forecast(forecastOf(document)), m_kind(new QComboBox), m_release(new QComboBox), m_audience(new QComboBox),
       m_paper(makePapers({QPageSize::A4, QPageSize::A3, QPageSize::Letter})), m_sections(new QListWidget), m_message(new QLabel)
 {
     setWindowTitle(tr("Report"));
@@ -132,7 +141,7 @@ Report ReportDialog::reportOf(const ReportRequest &request) const
 {
     ReportRequest timed = request;
     timed.now = m_document.clock().now();
-    return makeReport(m_document.plan(), m_document.timetable(), m_document.today(), timed, m_problems);
+    return makeReport(m_document.plan(), m_document.timetable(), m_document.today(), timed, m_problems, m_forecast);
 }
 
 void ReportDialog::makeWhole()

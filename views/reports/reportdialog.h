@@ -48,6 +48,7 @@ private:
 
     PlanDocument &m_document;
     JudgedProblems m_problems; ///< Of the plan, that stays as it is while this is open.
+    std::shared_ptr<const Forecast> m_forecast; ///< Likewise; null where there is nothing to forecast.
     QComboBox *m_kind;
     QComboBox *m_release;
     QComboBox *m_audience;

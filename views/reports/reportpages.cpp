@@ -58,7 +58,8 @@ void layBlocks(PageFlow &flow, const ReportSection &section, const std::function
 bool sharesPage(const ReportSection &section, const PageFlow &flow)
 {
     constexpr qreal enough = 0.4;
-    return !std::holds_alternative<ReportMonths>(section.blocks.front()) && flow.space() > enough * flow.pageHeight();
+    const auto isMonths = [](const ReportBlock &block) { return std::holds_alternative<ReportMonths>(block); };
+    return std::ranges::none_of(section.blocks, isMonths) && flow.space() > enough * flow.pageHeight();
 }
 
 /// The one page at one size: the timeline and the status over the whole width, the rest in two columns, the shorter one next.

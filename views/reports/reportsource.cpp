@@ -6,6 +6,7 @@
 #include "engine/exposure.h"
 #include "engine/planzone.h"
 #include "exchange/calendarscope.h"
+#include "views/reports/releasestanding.h"
 #include "views/reports/reporttext.h"
 
 #include <algorithm>
@@ -147,19 +148,11 @@ std::vector<const Milestone *> ReportSource::milestonesOverdue() const
 std::vector<const Risk *> ReportSource::risks() const
 {
     std::vector<const Risk *> found;
-    for (const Risk &risk : m_plan.table<Risk>()) {
-        const bool inScope = !m_request.release.isValid() || concerns(risk, m_request.release);
-        if (inScope && risk.state != RiskState::Closed && (!m_public || risk.isPublic))
-            found.push_back(&risk);
+    for (const RiskId id : riskRegister(m_plan, m_request.release)) {
+        const Risk *risk = m_plan.find(id);
+        if (!m_public || risk->isPublic)
+            found.push_back(risk);
     }
-    const RiskMeasure measure(m_plan);
-    std::ranges::stable_sort(found, [&](const Risk *a, const Risk *b) {
-        const auto rank = [&](const Risk *risk) {
-            return std::tuple(risk->state == RiskState::Struck, measure.score(measure.worst(*risk, RiskStage::Residual)),
-                              measure.score(measure.worst(*risk, RiskStage::Inherent)));
-        };
-        return rank(a) > rank(b);
-    });
     return found;
 }
 
@@ -175,6 +168,18 @@ const Readiness &ReportSource::readiness() const
     if (!*m_readiness)
         m_readiness->emplace(m_plan, m_timetable, m_today, now());
     return **m_readiness;
+}
+
+const Forecast *ReportSource::forecast() const
+{
+    if (!*m_forecast)
+        *m_forecast = forecastForReport(m_plan, m_timetable, m_today);
+    return (*m_forecast)->get();
+}
+
+void ReportSource::setForecast(std::shared_ptr<const Forecast> forecast)
+{
+    m_forecast = std::make_shared<KnownForecast>(std::move(forecast));
 }
 
 CalendarEntries ReportSource::entries() const
@@ -246,6 +251,42 @@ std::pair<QDate, QDate> ReportSource::span() const
         }
     }
     return span;
+}
+
+QDate ReportSource::workEnd(const Release &release) const
+{
+    const Milestone *anchor = m_plan.find(release.anchor);
+    const QDate goLive = anchor && anchor->kind != MilestoneKind::EndOfLife ? m_timetable.endOf(anchor->id) : QDate();
+    if (goLive.isValid() && goLive >= m_today)
+        return goLive;
+    QDate last = goLive;
+    for (const Milestone *milestone : milestones(release.id)) {
+        const QDate end = m_timetable.endOf(milestone->id);
+        const bool counts = milestone->kind != MilestoneKind::EndOfLife && milestone->state != MilestoneState::Cancelled;
+        if (counts && end.isValid() && (!last.isValid() || end > last))
+            last = end;
+    }
+    return last;
+}
+
+std::pair<QDate, QDate> ReportSource::workSpan() const
+{
+    QDate first;
+    QDate last;
+    for (const Release *release : liveReleases()) {
+        for (const Milestone *milestone : milestones(release->id)) {
+            const QDate start = m_timetable.startOf(milestone->id);
+            if (start.isValid() && milestone->state != MilestoneState::Cancelled)
+                first = first.isValid() ? qMin(first, start) : start;
+        }
+        const QDate end = workEnd(*release);
+        if (end.isValid())
+            last = last.isValid() ? qMax(last, end) : end;
+    }
+    if (!first.isValid() || !last.isValid())
+        return {};
+    first = qMax(first, m_today);
+    return first <= last ? std::pair(first, last) : std::pair<QDate, QDate>();
 }
 
 } // namespace Plimsoll

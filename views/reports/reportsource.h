@@ -21,6 +21,8 @@
 
 namespace Plimsoll {
 
+struct Forecast;
+
 /// What a report shall be about.
 struct ReportRequest {
     ReleaseId release;   ///< Invalid: all.
@@ -70,6 +72,10 @@ public:
     [[nodiscard]] const SkillDemand &demand() const;
     /// The same of the gates and their criteria.
     [[nodiscard]] const Readiness &readiness() const;
+    /// The same of the odds, unless they were set, see forecastForReport(); null where they are not known.
+    [[nodiscard]] const Forecast *forecast() const;
+    /// Null: they are not known, and nobody shall reckon them.
+    void setForecast(std::shared_ptr<const Forecast> forecast);
     /// With the titles of the wording.
     [[nodiscard]] CalendarEntries entries() const;
 
@@ -78,12 +84,17 @@ public:
     [[nodiscard]] QString ownerText(RoleId role) const;
     /// First and last day of the dated milestones of the releases; invalid where there are none.
     [[nodiscard]] std::pair<QDate, QDate> span() const;
+    /// The days that are left for the work of the planned releases: from today, or from their first milestone where none has come yet, to
+    /// the last of their go-lives; where that is over, or has no date, to their last milestone before the end of life. Invalid where no
+    /// day is left.
+    [[nodiscard]] std::pair<QDate, QDate> workSpan() const;
 
 private:
     void takeMilestones();
     [[nodiscard]] bool isIn(const Milestone &milestone) const;
     [[nodiscard]] bool isIn(const Window &window) const;
     [[nodiscard]] bool isLive(const Milestone &milestone) const;
+    [[nodiscard]] QDate workEnd(const Release &release) const;
 
     const Plan &m_plan;
     const Timetable &m_timetable;
@@ -96,6 +107,8 @@ private:
     std::vector<WaivedProblem> m_waived;
     std::shared_ptr<std::optional<SkillDemand>> m_demand = std::make_shared<std::optional<SkillDemand>>();
     std::shared_ptr<std::optional<Readiness>> m_readiness = std::make_shared<std::optional<Readiness>>();
+    using KnownForecast = std::optional<std::shared_ptr<const Forecast>>;
+    std::shared_ptr<KnownForecast> m_forecast = std::make_shared<KnownForecast>();
 };
 
 } // namespace Plimsoll

@@ -4,7 +4,9 @@
 
 #include "domain/labels.h"
 #include "engine/exposure.h"
+#include "engine/forecast/forecasttexts.h"
 #include "views/calendar/calendartext.h"
+#include "views/reports/releasestanding.h"
 #include "views/reports/reportdemand.h"
 #include "views/reports/reportsource.h"
 #include "views/reports/reporttext.h"
@@ -18,6 +20,9 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
+
+constexpr double soundOdds = 0.8; ///< Of a go-live that is not at risk.
+constexpr int daysBeforeGate = 7; ///< From then on a gate must be ready.
 
 QString counted(qsizetype count, const QString &one, const QString &several)
 {
@@ -62,16 +67,48 @@ QStringList blows(const ReportSource &source, const std::vector<Problem> &proble
     }
     for (const SkillNeed &need : skillNeeds(source)) {
         if (need.needed > need.available)
-            found << reportText("%1 needs more hours than there are: %2.").arg(need.name, needText(need));
+            found << reportText("%1 needs more hours than there are until %2: %3.").arg(need.name, dayText(source.workSpan().second), needText(need));
     }
     if (const int errors = countOf(problems, Severity::Error))
         found << counted(errors, reportText("One problem is an error."), reportText("%1 problems are errors."));
     return found;
 }
 
+/// Empty where all that are known are good enough.
+QString lowOddsSentence(const ReportSource &source)
+{
+    const std::vector<GoLiveOdds> known = goLiveOdds(source);
+    const auto low = std::ranges::count_if(known, [](const GoLiveOdds &each) { return each.odds < soundOdds; });
+    if (low == 0)
+        return {};
+    const GoLiveOdds &least = known.front();
+    if (low == 1)
+        return reportText("The odds to make %1 on %2 are %3.").arg(quoted(least.title), dayText(least.day), shareText(least.odds));
+    return reportText("The odds of %1 go-lives are below %2, the least of them %3 to make %4 on %5.")
+        .arg(QLocale().toString(low), shareText(soundOdds), shareText(least.odds), quoted(least.title), dayText(least.day));
+}
+
+/// Empty where every gate of the coming days may be passed, as far as anybody knows.
+QString gatesSentence(const ReportSource &source)
+{
+    std::vector<OpenGate> gates = openGates(source);
+    std::erase_if(gates, [&](const OpenGate &gate) {
+        const QDate day = gate.standing.day;
+        return gate.standing.state != GateState::NotReady || !day.isValid() || day > source.today().addDays(daysBeforeGate);
+    });
+    if (gates.empty())
+        return {};
+    const OpenGate &first = *std::ranges::min_element(gates, {}, [](const OpenGate &gate) { return gate.standing.day; });
+    const QString name = quoted(first.gate->title);
+    const QString day = dayText(first.standing.day);
+    return gates.size() == 1 ? reportText("The gate %1 on %2 is not ready.").arg(name, day)
+                             : reportText("%1 gates are not ready, the first of them %2 on %3.").arg(QLocale().toString(gates.size()), name, day);
+}
+
 QStringList threats(const ReportSource &source, const std::vector<Problem> &problems)
 {
-    QStringList found;
+    QStringList found{lowOddsSentence(source), gatesSentence(source)};
+    found.removeAll(QString());
     const RiskMeasure measure(source.plan());
     const auto risks = source.risks();
     const auto grave = std::ranges::count_if(risks, [&](const Risk *risk) {

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetrics>
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -93,6 +94,12 @@ QStringList textsOf(const Report &report)
             std::visit(collect, block);
     }
     return texts;
+}
+
+QString withUnits(QString text)
+{
+    static const QRegularExpression blank(u"(?<=\\d) (?=(?:%|h|min)(?![\\w-]))"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return text.replace(blank, QString(QChar(QChar::Nbsp)));
 }
 
 QString missingCharacters(const Report &report, const QFont &font, int most)

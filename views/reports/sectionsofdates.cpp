@@ -116,6 +116,21 @@ ReportTable exceptionTable(const ReportSource &source)
     return table;
 }
 
+/// What is missing between the first month and the last; empty where nothing is.
+QString leftOutText(const ReportMonths &months)
+{
+    QStringList runs;
+    for (QDate month = months.first; month <= months.last; month = month.addMonths(1)) {
+        if (!months.isEmpty(month))
+            continue;
+        const QDate begin = month;
+        while (months.isEmpty(month.addMonths(1)) && month < months.last)
+            month = month.addMonths(1);
+        runs << (begin == month ? monthText(begin) : reportText("%1 to %2").arg(monthText(begin), monthText(month)));
+    }
+    return runs.isEmpty() ? QString() : reportText("Months without an entry are left out: %1.").arg(runs.join(", "_L1));
+}
+
 } // namespace
 
 QString whenText(const ReportSource &source, const Milestone &milestone)
@@ -157,8 +172,11 @@ std::optional<ReportSection> calendarSection(const ReportSource &source)
     if (entries->milestones.empty() || !first.isValid())
         return {};
     ReportSection section{u"calendar"_s, reportText("Calendar"), {}};
-    section.blocks.push_back(ReportMonths{entries, {first.year(), first.month(), 1}, {last.year(), last.month(), 1}, source.today(),
-                                          source.plan().settings().firstDayOfWeek});
+    ReportMonths months{entries, {first.year(), first.month(), 1}, {last.year(), last.month(), 1}, source.today(),
+                        source.plan().settings().firstDayOfWeek};
+    if (const QString leftOut = leftOutText(months); !leftOut.isEmpty() && !months.showsYears())
+        section.blocks.push_back(ReportParagraph{{leftOut, {}, ReportTone::Quiet}});
+    section.blocks.push_back(std::move(months));
     return section;
 }
 

@@ -3,6 +3,7 @@
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
 #include "engine/readiness/readiness.h"
+#include "views/reports/releasestanding.h"
 #include "views/reports/reportsections.h"
 #include "views/reports/reportsource.h"
 #include "views/reports/reporttext.h"
@@ -13,21 +14,6 @@ namespace Plimsoll {
 
 namespace {
 
-ReportTone toneOf(GateState state)
-{
-    switch (state) {
-    case GateState::Ready:
-        return ReportTone::Good;
-    case GateState::Waived:
-        return ReportTone::Warning;
-    case GateState::NotReady:
-        return ReportTone::Bad;
-    case GateState::Unknown:
-        break;
-    }
-    return ReportTone::Quiet;
-}
-
 std::vector<ReportCell> gateRow(const ReportSource &source, const Gate &gate, const GateStanding &standing)
 {
     const Plan &plan = source.plan();
@@ -35,7 +21,7 @@ std::vector<ReportCell> gateRow(const ReportSource &source, const Gate &gate, co
     const Decision *decision = plan.find(standing.decision);
     return {{gate.title, source.titleOf(milestone)},
             {whenText(source, milestone)},
-            {stateName(standing.state), {}, toneOf(standing.state)},
+            {stateName(standing.state), {}, gateTone(standing.state)},
             {decision ? label(decision->outcome) : reportText("not decided"), standing.decider.sentence},
             {standing.reasons.join(u' ')}};
 }

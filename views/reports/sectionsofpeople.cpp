@@ -160,7 +160,7 @@ std::optional<ReportSection> rolesSection(const ReportSource &source)
 
 std::optional<ReportSection> capacitySection(const ReportSource &source)
 {
-    const auto [first, last] = source.span();
+    const auto [first, last] = source.workSpan();
     const Plan &plan = source.plan();
     if (source.isPublic() || plan.table<Person>().isEmpty() || !first.isValid())
         return {};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reports/pageflow.h"
+#include "views/reports/reporttexts.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -12,7 +13,7 @@ namespace {
 qreal widestWord(const QString &text, const QFontMetricsF &metrics)
 {
     qreal widest = 0.0;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
+    for (const QString &word : withUnits(text).split(u' ', Qt::SkipEmptyParts))
         widest = qMax(widest, metrics.horizontalAdvance(word));
     return widest;
 }

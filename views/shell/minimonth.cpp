@@ -60,7 +60,7 @@ QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
 } // namespace
 
 MiniMonth::MiniMonth(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel), m_previous(arrow(u"go-previous"_s, tr("Previous month"))),
+    : QWidget(parent), m_fold(new QToolButton), m_title(new QLabel), m_previous(arrow(u"go-previous"_s, tr("Previous month"))),
       m_next(arrow(u"go-next"_s, tr("Next month")))
 {
     QAccessible::installFactory(makeAccessible);
@@ -70,9 +70,13 @@ MiniMonth::MiniMonth(QWidget *parent)
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
+    m_fold->setAutoRaise(true);
+    m_fold->setIconSize({16, 16});
+    showFold();
     auto *heading = new QHBoxLayout;
     heading->setContentsMargins(0, 0, 0, 0);
     heading->setSpacing(0);
+    heading->addWidget(m_fold);
     heading->addWidget(m_title, 1);
     heading->addWidget(m_previous);
     heading->addWidget(m_next);
@@ -80,6 +84,7 @@ MiniMonth::MiniMonth(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(heading);
     layout->addStretch();
+    connect(m_fold, &QToolButton::clicked, this, [this] { Q_EMIT foldRequested(!m_folded); });
     connect(m_previous, &QToolButton::clicked, this, [this] { choose(m_current.addMonths(-1)); });
     connect(m_next, &QToolButton::clicked, this, [this] { choose(m_current.addMonths(1)); });
 }
@@ -89,9 +94,14 @@ int MiniMonth::headerHeight() const
     return qMax(m_previous->sizeHint().height(), fontMetrics().height()) + rowHeight();
 }
 
+int MiniMonth::heightWhen(bool folded) const
+{
+    return folded ? headerHeight() - rowHeight() : headerHeight() + rowHeight() * weeks;
+}
+
 QSize MiniMonth::sizeHint() const
 {
-    return {rowHeight() * columns, headerHeight() + rowHeight() * weeks};
+    return {rowHeight() * columns, heightWhen(m_folded)};
 }
 
 QSize MiniMonth::minimumSizeHint() const
@@ -135,6 +145,26 @@ void MiniMonth::setFirstDayOfWeek(int day)
     update();
 }
 
+void MiniMonth::setFolded(bool folded)
+{
+    if (folded == m_folded)
+        return;
+    m_folded = folded;
+    // The keyboard has no day to move.
+    setFocusPolicy(folded ? Qt::NoFocus : Qt::StrongFocus);
+    showFold();
+    updateGeometry();
+    update();
+}
+
+void MiniMonth::showFold()
+{
+    const QString name = m_folded ? tr("Unfold the small month") : tr("Fold the small month");
+    m_fold->setArrowType(m_folded ? Qt::RightArrow : Qt::DownArrow);
+    m_fold->setToolTip(plainTip(name));
+    m_fold->setAccessibleName(name);
+}
+
 void MiniMonth::choose(QDate day)
 {
     setCurrent(day);
@@ -155,7 +185,7 @@ QRect MiniMonth::cellRect(int row, int column) const
 
 void MiniMonth::paintEvent(QPaintEvent *)
 {
-    if (!m_current.isValid())
+    if (!m_current.isValid() || m_folded)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

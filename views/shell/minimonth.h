@@ -13,7 +13,7 @@ class QToolButton;
 namespace Plimsoll {
 
 /// A month to jump in, as narrow as the sidebar: one day is current, today has a ring, marked days a dot. Arrows and Page Up and Down
-/// move the current day, Enter chooses it, Home goes to today.
+/// move the current day, Enter chooses it, Home goes to today. Folded, only its heading is left.
 class MiniMonth : public QWidget
 {
     Q_OBJECT
@@ -27,12 +27,17 @@ public:
     /// Sorted, without repetition.
     void setMarkedDays(std::vector<QDate> days);
     void setFirstDayOfWeek(int day);
+    void setFolded(bool folded);
+    [[nodiscard]] bool isFolded() const { return m_folded; }
+    [[nodiscard]] int heightWhen(bool folded) const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void chosen(QDate date);
+    /// The user asks for it to be folded, or unfolded.
+    void foldRequested(bool folded);
 
 protected:
     bool event(QEvent *event) override;
@@ -43,12 +48,14 @@ protected:
 private:
     void choose(QDate day);
     void showMonth();
+    void showFold();
     void paintDay(QPainter &painter, const QRect &cell, QDate day) const;
     [[nodiscard]] QDate firstShown() const;
     [[nodiscard]] QRect cellRect(int row, int column) const;
     [[nodiscard]] int rowHeight() const { return fontMetrics().height() * 5 / 4; }
     [[nodiscard]] int headerHeight() const;
 
+    QToolButton *m_fold;
     QLabel *m_title;
     QToolButton *m_previous;
     QToolButton *m_next;
@@ -56,6 +63,7 @@ private:
     QDate m_today;
     std::vector<QDate> m_marked;
     int m_firstDayOfWeek = 1;
+    bool m_folded = false;
 };
 
 } // namespace Plimsoll

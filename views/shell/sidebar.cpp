@@ -13,11 +13,24 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Plimsoll {
 
 namespace {
 
 constexpr int idRole = Qt::UserRole;
+constexpr int smallIcon = 16;
+
+int usualRowHeight(int em)
+{
+    return em * 7 / 4;
+}
+
+int leastRowHeight(int em)
+{
+    return em * 4 / 3;
+}
 
 QListWidgetItem *sectionItem(const QString &text, const QFont &font)
 {
@@ -65,6 +78,7 @@ Sidebar::Sidebar(const std::vector<SidebarEntry> &entries, QWidget *parent)
     const int em = fontMetrics().height();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(em / 2, em / 2, em / 2, em / 2);
+    layout->setSpacing(em / 3);
     layout->addWidget(m_releases);
     layout->addWidget(m_views, 1);
     layout->addWidget(m_month);
@@ -87,10 +101,8 @@ Sidebar::Sidebar(const std::vector<SidebarEntry> &entries, QWidget *parent)
         if (entry.section != section) {
             section = entry.section;
             m_views->addItem(sectionItem(section, font()));
-            m_views->item(m_views->count() - 1)->setSizeHint({0, em * 7 / 4});
         }
         auto *item = new QListWidgetItem(QIcon::fromTheme(entry.icon), entry.text, m_views);
-        item->setSizeHint({0, em * 7 / 4});
         item->setData(idRole, entry.id);
     }
     connect(m_views, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
@@ -100,6 +112,43 @@ Sidebar::Sidebar(const std::vector<SidebarEntry> &entries, QWidget *parent)
     connect(m_releases, &QComboBox::activated, this,
             [this](int row) { Q_EMIT releaseChosen(ReleaseId(m_releases->itemData(row).toLongLong())); });
     connect(m_month, &MiniMonth::chosen, this, &Sidebar::dateChosen);
+    connect(m_month, &MiniMonth::foldRequested, this, &Sidebar::foldMonth);
+    fit();
+}
+
+void Sidebar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void Sidebar::fit()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = height() - margins.top() - margins.bottom() - m_releases->sizeHint().height() - 2 * layout()->spacing();
+    const int em = fontMetrics().height();
+    const auto rowWhen = [&](bool folded) { return (room - m_month->heightWhen(folded)) / std::max(1, m_views->count()); };
+    m_foldsItself = rowWhen(false) < leastRowHeight(em);
+    m_month->setFolded(m_monthFold.value_or(m_foldsItself));
+    const int row = std::clamp(rowWhen(m_month->isFolded()), leastRowHeight(em), usualRowHeight(em));
+    if (row == m_rowHeight)
+        return;
+    m_rowHeight = row;
+    m_views->setIconSize(row < em * 3 / 2 ? QSize(smallIcon, smallIcon) : QSize());
+    for (int i = 0; i < m_views->count(); ++i)
+        m_views->item(i)->setSizeHint({0, row});
+}
+
+/// What it does by itself anyway is not kept as a wish.
+void Sidebar::foldMonth(bool folded)
+{
+    setMonthFold(folded == m_foldsItself ? std::nullopt : std::optional(folded));
+}
+
+void Sidebar::setMonthFold(std::optional<bool> folded)
+{
+    m_monthFold = folded;
+    fit();
 }
 
 void Sidebar::setReleases(const Plan &plan, ReleaseId chosen)

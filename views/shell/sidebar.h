@@ -7,6 +7,8 @@
 #include <QDate>
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QListWidget;
 
@@ -23,7 +25,8 @@ struct SidebarEntry {
     QString section; ///< Heading above the first entry of the section: "Plan".
 };
 
-/// The left pane: which release, which view, and a small month to jump in.
+/// The left pane: which release, which view, and a small month to jump in. Where there is little height, the rows of the views get smaller,
+/// and then the small month folds by itself, so that all views are seen at once.
 class Sidebar : public QWidget
 {
     Q_OBJECT
@@ -38,16 +41,28 @@ public:
     void setToday(QDate today);
     void setMonth(QDate date);
     void setFirstDayOfWeek(int day);
+    /// Whether the user folded the small month, or keeps it unfolded; nothing while it folds by itself.
+    [[nodiscard]] std::optional<bool> monthFold() const { return m_monthFold; }
+    void setMonthFold(std::optional<bool> folded);
 
 Q_SIGNALS:
     void viewChosen(const QString &id);
     void releaseChosen(Plimsoll::ReleaseId release);
     void dateChosen(QDate date);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
+    void foldMonth(bool folded);
+
     QComboBox *m_releases;
     QListWidget *m_views;
     MiniMonth *m_month;
+    std::optional<bool> m_monthFold;
+    bool m_foldsItself = false; ///< As high as the pane is now.
+    int m_rowHeight = 0;
 };
 
 } // namespace Plimsoll

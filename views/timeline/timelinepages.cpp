@@ -106,7 +106,7 @@ TimelineGeometry TimelinePages::geometry(int page) const
 
 QString TimelinePages::name(int page) const
 {
-    return tr("Page %1 of %2 (%3%4)").arg(page + 1).arg(count()).arg(columnName(page % m_wide)).arg(page / m_wide + 1);
+    return tr("Part %1%2, page %3 of %4").arg(columnName(page % m_wide)).arg(page / m_wide + 1).arg(page + 1).arg(count());
 }
 
 void TimelinePages::paint(QPainter &painter, int page) const

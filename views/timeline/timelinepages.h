@@ -38,7 +38,7 @@ public:
     [[nodiscard]] int pagesWide() const { return m_wide; }
     [[nodiscard]] int pagesHigh() const { return m_high; }
     [[nodiscard]] int count() const { return m_wide * m_high; }
-    /// "Page 2 of 6 (B1)": from left to right, then down; the letter is the column.
+    /// "Part B1, page 2 of 6": from left to right, then down; the letter is the column.
     [[nodiscard]] QString name(int page) const;
     /// The painter must count in units from the page's corner.
     void paint(QPainter &painter, int page) const;

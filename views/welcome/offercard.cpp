@@ -35,6 +35,11 @@ QRect OfferCard::textRect(int width) const
     return {left, 0, qMax(40, width - left - margin()), 10000};
 }
 
+int OfferCard::titleHeight(int width) const
+{
+    return QFontMetrics(titleFont()).boundingRect(textRect(width), Qt::TextWordWrap, text()).height() + fontMetrics().height() / 4;
+}
+
 QSize OfferCard::sizeHint() const
 {
     const int width = fontMetrics().averageCharWidth() * 44;
@@ -44,8 +49,7 @@ QSize OfferCard::sizeHint() const
 int OfferCard::heightForWidth(int width) const
 {
     const int sentence = fontMetrics().boundingRect(textRect(width), Qt::TextWordWrap, m_sentence).height();
-    const int text = QFontMetrics(titleFont()).height() + fontMetrics().height() / 4 + sentence;
-    return qMax(text, iconSize()) + 2 * margin();
+    return qMax(titleHeight(width) + sentence, iconSize()) + 2 * margin();
 }
 
 void OfferCard::paintEvent(QPaintEvent *)
@@ -67,8 +71,8 @@ void OfferCard::paintEvent(QPaintEvent *)
     QRect area = textRect(width()).translated(0, margin());
     painter.setPen(palette().color(QPalette::Text));
     painter.setFont(titleFont());
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignTop, text());
-    area.translate(0, QFontMetrics(titleFont()).height() + fontMetrics().height() / 4);
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text());
+    area.translate(0, titleHeight(width()));
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_sentence);

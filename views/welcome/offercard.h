@@ -6,7 +6,7 @@
 
 namespace Plimsoll {
 
-/// A large button with an icon, a title and a sentence below it; wraps its sentence to its width.
+/// A large button with an icon, a title and a sentence below it; wraps both to its width.
 class OfferCard : public QAbstractButton
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ private:
     [[nodiscard]] int margin() const { return fontMetrics().height() * 3 / 4; }
     [[nodiscard]] int iconSize() const { return fontMetrics().height() * 2; }
     [[nodiscard]] QRect textRect(int width) const;
+    [[nodiscard]] int titleHeight(int width) const; ///< With the gap below it.
 
     QString m_sentence;
 };

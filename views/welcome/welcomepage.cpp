@@ -77,7 +77,8 @@ WelcomePage::WelcomePage(const std::vector<TemplateOffer> &templates, QWidget *p
     };
     auto *first = new QHBoxLayout;
     first->setSpacing(em / 2);
-    auto *sample = card(u"view-calendar-month"_s, tr("Open the sample plan"), tr("A real Kubernetes cycle with 38 dates. Try everything; it is a copy."));
+    auto *sample = card(u"view-calendar-month"_s, tr("Open the sample plan"),
+                        tr("A real Kubernetes cycle with all its dates. Try everything; it is a copy."));
     auto *import = card(u"document-import"_s, tr("Import a schedule"), tr("A CSV file or a table from a spreadsheet becomes a plan with rules."));
     first->addWidget(sample);
     first->addWidget(import);

@@ -161,7 +161,7 @@ QJsonObject dossierOf(const Readiness &readiness, const DecisionDraft &draft, co
                                     {u"milestone"_s, displayTitle(plan, *milestone)},
                                     {u"decider"_s, nameOf(plan, gate->decider)},
                                     {u"deputy"_s, nameOf(plan, gate->deputy)},
-                                    {u"decides"_s, standing.decider.sentence},
+                                    {u"decides"_s, deciderOf(plan, readiness.absences(), *gate, standing.day).sentence},
                                     {u"state"_s, wordOf(standing.state)},
                                     {u"reasons"_s, QJsonArray::fromStringList(standing.reasons)}}},
             {u"decided_by"_s, nameOf(plan, draft.decider)},

@@ -64,6 +64,13 @@ GateState stateOf(const std::vector<const Criterion *> &criteria, const std::vec
     return criteria.empty() ? GateState::Unknown : state;
 }
 
+QString decidedSentence(const Plan &plan, const Decision &decision)
+{
+    const Person *person = plan.find(decision.decider);
+    const QString day = dayText(decisionDay(plan, decision));
+    return person ? readinessText("%1 decided on %2.").arg(person->name, day) : readinessText("It was decided on %1.").arg(day);
+}
+
 QStringList reasonsOf(const std::vector<const Criterion *> &criteria, const std::vector<CriterionStanding> &standings)
 {
     if (criteria.empty())
@@ -133,8 +140,12 @@ GateStanding Readiness::of(const Gate &gate) const
     standing.state = stateOf(criteria, standings);
     standing.reasons = reasonsOf(criteria, standings);
     standing.decider = deciderOf(m_plan, m_absences, gate, standing.day);
-    if (const Decision *decision = decisionOf(m_plan, gate.id))
+    if (const Decision *decision = decisionOf(m_plan, gate.id)) {
         standing.decision = decision->id;
+        standing.settled = isSettled(m_plan, m_timetable, gate);
+        if (standing.settled)
+            standing.decider.sentence = decidedSentence(m_plan, *decision);
+    }
     return standing;
 }
 

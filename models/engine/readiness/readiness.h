@@ -30,8 +30,9 @@ struct CriterionStanding {
 struct GateStanding {
     GateState state = GateState::Unknown;
     QDate day; ///< Of its milestone; invalid where that has none.
-    Decider decider; ///< On that day.
+    Decider decider; ///< On that day; once it is settled its sentence tells who decided.
     DecisionId decision; ///< The newest; invalid while nobody decided.
+    bool settled = false; ///< Nobody is asked to decide any more: the decision holds.
     QStringList reasons; ///< Why it is not simply ready, what is hard first; a sentence each.
 };
 
@@ -77,7 +78,11 @@ private:
 
 [[nodiscard]] QString stateName(CriterionState state);
 [[nodiscard]] QString stateName(GateState state);
-/// "92 %", "36.5 h", "3"; a dash where there is no value.
+/// Once it is settled what was decided: "Go – decided Wed 22 Jul 2026"; before, how it stands: "Not ready".
+[[nodiscard]] QString stateText(const Plan &plan, const GateStanding &standing);
+/// Whose sign and colour go with that text: a go is shown like ready, under conditions like ready with waivers, a no go like not ready.
+[[nodiscard]] GateState shownState(const Plan &plan, const GateStanding &standing);
+/// "92 %", "36.5 h", "5 days", "3"; a dash where there is no value.
 [[nodiscard]] QString valueText(CriterionMeasure measure, const std::optional<double> &value);
 /// Why a criterion stands so; the waiver left aside.
 [[nodiscard]] QString measureSentence(const Plan &plan, const Criterion &criterion, const Measured &measured);

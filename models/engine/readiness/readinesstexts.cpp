@@ -3,8 +3,10 @@
 #include "engine/readiness/readiness.h"
 
 #include "domain/allrecords.h"
+#include "domain/labels.h"
 #include "engine/readiness/readinesstext.h"
 #include "engine/sentences.h"
+#include "engine/timeunits.h"
 
 #include <QLocale>
 
@@ -20,6 +22,20 @@ namespace {
 QString numberText(double value)
 {
     return QLocale().toString(value, 'f', std::abs(value - std::round(value)) < 0.05 ? 0 : 1);
+}
+
+constexpr double longestInHours = 72.0; ///< From then on hours are told as days.
+
+/// Days are rounded down: nothing has been there longer than it was.
+QString soakedText(double hours)
+{
+    constexpr double mostTenths = 10.0;
+    constexpr double rounding = 1e-9;
+    if (hours < longestInHours)
+        return readinessText("%1 h").arg(numberText(hours));
+    const double days = hours / hoursPerDay;
+    const double tenths = std::floor(days * 10.0 + rounding) / 10.0;
+    return readinessText("%1 days").arg(numberText(days < mostTenths ? tenths : std::floor(days + rounding)));
 }
 
 /// What is said of how many there are; empty where it is measured otherwise.
@@ -109,8 +125,11 @@ QString soakSentence(const Criterion &criterion, const Measured &measured)
 {
     if (!measured.value)
         return readinessText("The release is in no environment before production yet.");
-    return readinessText("The release has been in %1 for %2; %3 are asked for.")
-        .arg(measured.names.value(0), valueText(criterion.measure, measured.value), valueText(criterion.measure, criterion.threshold));
+    // What is rounded down could not be held against days that are not whole.
+    const double asked = criterion.threshold;
+    const bool exact = asked >= longestInHours && std::fmod(asked, double(hoursPerDay)) != 0.0;
+    const auto text = [&](double hours) { return exact ? readinessText("%1 h").arg(numberText(hours)) : soakedText(hours); };
+    return readinessText("The release has been in %1 for %2; %3 are asked for.").arg(measured.names.value(0), text(*measured.value), text(asked));
 }
 
 QString shortageSentence(const Criterion &criterion, const Measured &measured)
@@ -155,6 +174,30 @@ QString stateName(GateState state)
     return {};
 }
 
+QString stateText(const Plan &plan, const GateStanding &standing)
+{
+    const Decision *decision = standing.settled ? plan.find(standing.decision) : nullptr;
+    if (!decision)
+        return stateName(standing.state);
+    return readinessText("%1 \u2013 decided %2", "outcome, day").arg(label(decision->outcome), dayText(decisionDay(plan, *decision)));
+}
+
+GateState shownState(const Plan &plan, const GateStanding &standing)
+{
+    const Decision *decision = standing.settled ? plan.find(standing.decision) : nullptr;
+    if (!decision)
+        return standing.state;
+    switch (decision->outcome) {
+    case GateOutcome::Go:
+        return GateState::Ready;
+    case GateOutcome::GoWithConditions:
+        return GateState::Waived;
+    case GateOutcome::NoGo:
+        return GateState::NotReady;
+    }
+    return standing.state;
+}
+
 QString valueText(CriterionMeasure measure, const std::optional<double> &value)
 {
     if (!value)
@@ -163,6 +206,7 @@ QString valueText(CriterionMeasure measure, const std::optional<double> &value)
     case CriterionMeasure::TestsPassed:
         return readinessText("%1 %").arg(numberText(*value));
     case CriterionMeasure::SoakHours:
+        return soakedText(*value);
     case CriterionMeasure::Shortage:
         return readinessText("%1 h").arg(numberText(*value));
     default:

@@ -33,9 +33,9 @@ QString dayOf(const GateStanding &standing, const ReadContext &context)
     return dateText(standing.day, context.locale);
 }
 
-QString stateOf(const GateStanding &standing, const ReadContext &)
+QString stateOf(const GateStanding &standing, const ReadContext &context)
 {
-    return stateGlyph(standing.state) + u' ' + stateName(standing.state);
+    return stateGlyph(shownState(context.plan, standing)) + u' ' + stateText(context.plan, standing);
 }
 
 QString deciderName(const GateStanding &standing, const ReadContext &context)

@@ -8,8 +8,10 @@
 #include "items/membercolumn.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,8 @@ QString trr(const char *text)
 }
 
 constexpr int secondsPerMinute = 60;
+constexpr int minutesPerHour = 60;
+constexpr int toldInHours = 2 * minutesPerHour; ///< From so many minutes on.
 
 QString clockText(const RunbookStep &step, const ReadContext &context)
 {
@@ -31,10 +35,13 @@ QString clockText(const RunbookStep &step, const ReadContext &context)
         return {};
     const Milestone *milestone = context.plan.find(step.milestone);
     const QTimeZone zone = milestone && !milestone->timeZone.isEmpty() ? zoneNamed(milestone->timeZone) : planZone(context.plan);
-    return context.locale.toString(date->moment.addSecs(qint64(step.minute) * secondsPerMinute).toTimeZone(zone).time(), QLocale::ShortFormat);
+    const QDateTime at = date->moment.addSecs(qint64(step.minute) * secondsPerMinute).toTimeZone(zone);
+    const QString clock = at.time().toString(u"HH:mm"_s);
+    const bool sameDay = at.date() == date->moment.toTimeZone(zone).date();
+    return sameDay ? clock : QString(context.locale.toString(at.date(), u"ddd d MMM, "_s) + clock);
 }
 
-/// "T-30", "-30" and "30".
+/// "T-30", "-30", "30", "T+24 h" and "T-4 h 30 min".
 Result<int> minuteFromText(const QString &text, const EditContext &context)
 {
     QString bare = text.trimmed();
@@ -43,6 +50,11 @@ Result<int> minuteFromText(const QString &text, const EditContext &context)
         bare.remove(0, 1);
     if (bare.startsWith(u'+'))
         bare.remove(0, 1);
+    static const QRegularExpression inHours(u"^(-?)\\s*(\\d{1,5})\\s*h(?:\\s*(\\d{1,5})\\s*min)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = inHours.match(bare.trimmed()); match.hasMatch()) {
+        const int minutes = match.captured(2).toInt() * minutesPerHour + match.captured(3).toInt();
+        return match.captured(1).isEmpty() ? minutes : -minutes;
+    }
     return fromCell<int>(QVariant(bare.trimmed()), 0, context);
 }
 
@@ -121,11 +133,22 @@ RunbookSum runbookSum(const Plan &plan, MilestoneId milestone)
     return sum;
 }
 
+QString lengthText(int minutes)
+{
+    const QLocale locale;
+    if (minutes < toldInHours)
+        return trr("%1 min").arg(locale.toString(minutes));
+    const QString hours = locale.toString(minutes / minutesPerHour);
+    const int rest = minutes % minutesPerHour;
+    return rest == 0 ? trr("%1 h").arg(hours) : trr("%1 h %2 min").arg(hours, locale.toString(rest));
+}
+
 QString minuteText(int minute)
 {
     if (minute == 0)
         return u"T0"_s;
-    return minute < 0 ? u"T\u2212"_s + QLocale().toString(-minute) : u"T+"_s + QLocale().toString(minute);
+    const int length = std::abs(minute);
+    return (minute < 0 ? u"T\u2212"_s : u"T+"_s) + (length < toldInHours ? QLocale().toString(length) : lengthText(length));
 }
 
 } // namespace Plimsoll

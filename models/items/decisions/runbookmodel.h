@@ -9,7 +9,7 @@
 
 namespace Plimsoll {
 
-/// A go-live minute by minute, with the time of day of each step where the milestone has one.
+/// A go-live minute by minute, with the time of day of each step where the milestone has one; with the day where it is not that of T0.
 class RunbookModel final : public RecordTableModel<RunbookStep>
 {
 public:
@@ -35,7 +35,9 @@ struct RunbookSum {
     friend bool operator==(const RunbookSum &, const RunbookSum &) = default;
 };
 [[nodiscard]] RunbookSum runbookSum(const Plan &plan, MilestoneId milestone);
-/// "T−30", "T0", "T+5"
+/// "90 min", and from two hours on "6 h 30 min", "24 h".
+[[nodiscard]] QString lengthText(int minutes);
+/// "T−30", "T0", "T+5", and from two hours on "T+24 h".
 [[nodiscard]] QString minuteText(int minute);
 
 } // namespace Plimsoll
