@@ -11,6 +11,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -161,7 +162,7 @@ private Q_SLOTS:
         tool(page, u"calendarToday"_s)->trigger();
         tool(page, u"calendarAgenda"_s)->trigger();
         QVERIFY(tool(page, u"calendarAgenda"_s)->isChecked());
-        QCOMPARE(page.subtitle(), u"3 to come"_s);
+        QCOMPARE(page.subtitle(), u"Milestones to come: 3"_s);
         tool(page, u"calendarMonth"_s)->trigger();
         tool(page, u"calendarPrevious"_s)->trigger();
         QCOMPARE(page.subtitle(), u"June 2026"_s);
@@ -232,6 +233,29 @@ private Q_SLOTS:
         QCOMPARE(rows.front().data(Qt::AccessibleTextRole).toString(), u"Demo, Fri 28 Aug 2026"_s);
         fixture.selection.setRecords({{u"milestone"_s, CalendarFixture::goLive.value()}});
         QCOMPARE(agenda->selectionModel()->selectedRows().front().data(Qt::AccessibleTextRole).toString(), u"Go-live, Wed 26 Aug 2026"_s);
+    }
+
+    void titlesOfTheAgendaKeepTheirRoom()
+    {
+        CalendarFixture fixture;
+        CalendarPage page(*fixture.document, fixture.selection);
+        page.setMode(CalendarPage::Mode::Agenda);
+        page.resize(560, 500);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        auto *agenda = page.findChild<AgendaView *>();
+        QHeaderView *header = agenda->header();
+        QVERIFY(header->sectionSize(AgendaModel::TitleColumn) >= 22 * agenda->fontMetrics().horizontalAdvance(u'M'));
+        // All are of one release.
+        QVERIFY(agenda->isColumnHidden(AgendaModel::ReleaseColumn));
+        const int narrow = header->sectionSize(AgendaModel::KindColumn);
+        page.resize(1400, 500);
+        QTRY_COMPARE(header->length(), agenda->viewport()->width());
+        QVERIFY(header->sectionSize(AgendaModel::KindColumn) > narrow);
+        header->resizeSection(AgendaModel::KindColumn, narrow + 3);
+        page.resize(1200, 500);
+        QTRY_VERIFY(agenda->viewport()->width() <= 1200);
+        QCOMPARE(header->sectionSize(AgendaModel::KindColumn), narrow + 3);
     }
 
     void emptyPlanOffersTheFirstMilestone()

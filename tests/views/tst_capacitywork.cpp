@@ -64,6 +64,39 @@ private Q_SLOTS:
         QVERIFY(fixture.document().execute(draft.toEdit(u"Less"_s)).hasValue());
         QVERIFY2(grid.explain(ada, week).endsWith(u"on K-5"_s), qPrintable(grid.explain(ada, week)));
     }
+
+    void theFrameKeepsClearOfTheHours()
+    {
+        DocumentFixture fixture(SmallPlan::make());
+        PlanSelection selection;
+        CapacityPage page(fixture.document(), selection);
+        page.resize(1000, 700);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        CapacityView &grid = page.grid();
+        const QDate monday(2026, 6, 1);
+        grid.goTo(monday);
+        const auto indexOf = [&grid](PersonId person) {
+            return int(std::ranges::find(grid.rows(), person, &CapacityRow::person) - grid.rows().begin());
+        };
+        const int row = indexOf(SmallPlan::ada);
+        const CapacityGeometry geometry = grid.capacityGeometry();
+        QCOMPARE(geometry.columnOf(monday), (DaySpan{monday, monday.addDays(6)}));
+        const QRect week = geometry.cell(row, {monday, monday.addDays(6)});
+        const QRect thursday = geometry.cell(row, {monday.addDays(3), monday.addDays(3)});
+        grid.setCurrent(indexOf(SmallPlan::grace), monday);
+        const QImage without = grid.viewport()->grab().toImage();
+        grid.setCurrent(row, monday.addDays(3));
+        QCOMPARE(grid.capacityGeometry().shape().scroll, geometry.shape().scroll);
+        const QImage with = grid.viewport()->grab().toImage();
+        // The hours stand in the first line, in the middle of the week.
+        const int em = grid.fontMetrics().height();
+        QRect text(0, 0, grid.fontMetrics().horizontalAdvance(u"40"_s), em / 2);
+        text.moveCenter({week.center().x(), week.top() + em / 2});
+        QVERIFY(text.intersects(thursday));
+        QVERIFY(with.copy(text) == without.copy(text));
+        QVERIFY(with.copy(thursday) != without.copy(thursday));
+    }
 };
 
 QTEST_MAIN(TestCapacityWork)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/edithistory.h"
+#include "domain/plandraft.h"
 #include "items/milestonemodel.h"
 #include "support/documentfixture.h"
 #include "views/common/celledit.h"
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -295,6 +297,58 @@ private Q_SLOTS:
         QCOMPARE(table().currentIndex().row(), cell(SmallPlan::freeze, u"title"_s).row());
         // What this table was told is not told again.
         QCOMPARE(m_selection->records().size(), size_t(2));
+    }
+
+    void datesAreGoneToWithoutScrollingSideways()
+    {
+        const QDate day = startOf(SmallPlan::build);
+        const int title = table().records().columnOfField(u"title"_s);
+        m_page->resize(500, 400);
+        QTRY_VERIFY(table().viewport()->width() <= 500);
+        table().horizontalHeader()->resizeSection(title, 450);
+        m_page->goToDate(day);
+        QCOMPARE(table().currentIndex(), cell(SmallPlan::build, u"start"_s));
+        QCOMPARE(table().horizontalScrollBar()->value(), 0);
+        table().horizontalHeader()->resizeSection(title, 600);
+        m_page->goToDate(day);
+        QCOMPARE(table().currentIndex(), cell(SmallPlan::build, u"title"_s));
+        QCOMPARE(table().horizontalScrollBar()->value(), 0);
+        // What is not shown yet opens with its first column.
+        MilestonesPage hidden(document(), *m_selection);
+        hidden.resize(300, 400);
+        hidden.goToDate(day);
+        hidden.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&hidden));
+        QCOMPARE(hidden.table().horizontalScrollBar()->value(), 0);
+        QCOMPARE(hidden.table().currentIndex().data(RecordModel::RecordIdRole).toLongLong(), SmallPlan::build.value());
+    }
+
+    void timesStandBesideDays()
+    {
+        PlanDraft draft(document().plan());
+        draft.update(SmallPlan::goLive, [](Milestone &m) {
+            m.deadlineZone = DeadlineZone::Utc;
+            m.deadlineTime = QTime(14, 0);
+        });
+        draft.update(SmallPlan::build, [](Milestone &m) {
+            m.anchor = SmallPlan::goLive;
+            m.offset = -3;
+            m.offsetUnit = OffsetUnit::Hours;
+            m.deadlineZone = DeadlineZone::Utc;
+        });
+        QVERIFY(document().execute(draft.toEdit(u"Count hours"_s)).hasValue());
+        const auto width = [&](MilestoneId id, const QString &field) { return table().sizeHintForIndex(cell(id, field)).width(); };
+        const QString time = QLocale().toString(QTime(11, 0), QLocale::ShortFormat);
+        QVERIFY(width(SmallPlan::build, u"start"_s) >= table().fontMetrics().horizontalAdvance(u"Wed 26 Aug 2026, "_s + time));
+        QVERIFY(width(SmallPlan::build, u"start"_s) > width(SmallPlan::freeze, u"start"_s));
+        QVERIFY(width(SmallPlan::build, u"t_minus"_s) >= table().fontMetrics().horizontalAdvance(u"T\u22123 h"_s));
+        QVERIFY(width(SmallPlan::build, u"t_minus"_s) > width(SmallPlan::goLive, u"t_minus"_s));
+        // Copied and typed is the day.
+        QCOMPARE(cell(SmallPlan::build, u"start"_s).data(Qt::EditRole).toDate(), QDate(2026, 8, 26));
+        table().setCurrentIndex(cell(SmallPlan::goLive, u"start"_s));
+        type(u"+1d"_s);
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QCOMPARE(startOf(SmallPlan::goLive), QDate(2026, 8, 27));
     }
 
     void filtersAndSaysSoWhereNothingIsLeft()

@@ -397,7 +397,8 @@ private Q_SLOTS:
         }
         QCOMPARE(shown, (QStringList{u"Key"_s, u"Title"_s, u"State"_s, u"API review h"_s, u"Documentation h"_s, u"Painting h"_s, u"Welding h"_s,
                                      u"Hours left"_s, u"Waits for"_s}));
-        // Numbers are not cut, and titles can be read.
+        // Numbers are not cut, titles can be read, and headings break.
+        QTRY_VERIFY(header->height() > 2 * stage.table.fontMetrics().height());
         const QAbstractItemView &view = stage.table;
         for (const QString &field : {u"hours_150"_s, u"hours_160"_s, hours(painting), hours(welding), u"hours_left"_s}) {
             const int column = stage.model.columnOfField(field);
@@ -406,6 +407,24 @@ private Q_SLOTS:
         QVERIFY(header->sectionSize(stage.model.columnOfField(u"title"_s)) >= 20 * stage.table.fontMetrics().averageCharWidth());
         QCOMPARE(stage.table.model()->headerData(stage.model.columnOfField(u"hours_150"_s), Qt::Horizontal, Qt::ToolTipRole).toString(),
                  u"Documentation h"_s);
+    }
+
+    void hoursThatNothingAsksForHaveNoColumn()
+    {
+        Plan made = plan();
+        WorkItem elsewhere = *made.find(hook);
+        elsewhere.id = WorkItemId(105);
+        elsewhere.key = u"W-1"_s;
+        elsewhere.release = SmallPlan::other;
+        made.put(elsewhere);
+        made.put(Demand{DemandId(131), elsewhere.id, painting, 8.0, 8.0, 8.0, 1, {}, 0.0});
+        Stage stage(made);
+        const auto isHidden = [&](SkillId skill) { return stage.table.isColumnHidden(stage.model.columnOfField(hours(skill))); };
+        QVERIFY(!isHidden(painting) && !isHidden(welding));
+        stage.selection.setRelease(SmallPlan::release);
+        QVERIFY(isHidden(painting) && !isHidden(welding));
+        QVERIFY(stage.document().execute(edits::setDemandHours(stage.now(), std::span(&hook, 1), painting, 4.0, stage.document().ids())).hasValue());
+        QVERIFY(!isHidden(painting));
     }
 
     void theTitleTakesTheRoomThatIsLeft()

@@ -194,6 +194,36 @@ private Q_SLOTS:
         QCOMPARE(shown.view().horizontalScrollBar()->value(), before + 60);
     }
 
+    void theFirstLookFollowsTheSize()
+    {
+        Plan plan = F::plan();
+        plan.put(F::milestone(MilestoneId(50), u"End of life"_s, MilestoneKind::EndOfLife, {2029, 8, 26}));
+        const F fixture(plan);
+        PlanSelection selection;
+        TimelinePage page(*fixture.document, selection);
+        page.resize(1200, 600);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const auto shows = [&page] {
+            const TimelineSpan seen = page.view().timelineGeometry().visibleDays();
+            return seen.start <= QDate(2026, 7, 10) && seen.end >= QDate(2026, 8, 26) && seen.end < QDate(2027, 1, 1);
+        };
+        QVERIFY(shows());
+        const int zoom = page.zoom();
+        page.resize(700, 600);
+        QTRY_VERIFY(page.zoom() < zoom);
+        QVERIFY(shows());
+        // What somebody chose stays.
+        page.setZoom(90);
+        page.resize(1100, 600);
+        QTRY_VERIFY(page.view().viewport()->width() > 900);
+        QCOMPARE(page.zoom(), 90);
+        // Everything can still be reached.
+        page.setZoom(0);
+        page.goToDate({2029, 8, 26});
+        QVERIFY(page.view().timelineGeometry().visibleDays().end >= QDate(2029, 8, 26));
+    }
+
     void daysFarFromThePlanCanBeSeen()
     {
         Shown shown;

@@ -183,6 +183,40 @@ private Q_SLOTS:
         QCOMPARE(made.span, made.rows[0].span);
     }
 
+    void theFirstLookLeavesFarDaysOut()
+    {
+        Plan made = plan();
+        made.put(F::milestone(MilestoneId(18), u"End of life"_s, MilestoneKind::EndOfLife, {2029, 8, 26}));
+        Window closing = *made.find(F::blackout);
+        closing.id = WindowId(24);
+        closing.startDate = {2027, 12, 20};
+        closing.endDate = {2028, 1, 7};
+        made.put(closing);
+        const TimelineOutline rows = outline(made);
+        QCOMPARE(rows.span, (TimelineSpan{QDate(2026, 4, 22), QDate(2026, 8, 26)}));
+        QCOMPARE(rows.all, (TimelineSpan{QDate(2026, 4, 22), QDate(2029, 8, 26)}));
+        // Where there is nothing else, they are all that can be looked at.
+        Plan bare = F::empty();
+        bare.put(closing);
+        QCOMPARE(outline(bare).span, (TimelineSpan{closing.startDate, closing.endDate}));
+    }
+
+    void rowsTellTimes()
+    {
+        Plan made = plan();
+        Milestone live = *made.find(F::goLive);
+        live.deadlineZone = DeadlineZone::Utc;
+        live.deadlineTime = QTime(14, 0);
+        made.put(live);
+        const TimelineOutline rows = outline(made);
+        const QString time = QLocale().toString(QTime(14, 0), QLocale::ShortFormat);
+        QCOMPARE(rows.rows[size_t(rows.rowOf(F::goLive))].time, time);
+        QCOMPARE(rows.rows[2].time, time); // Of the release by its anchor.
+        QCOMPARE(rows.rows[size_t(rows.rowOf(F::demo))].time, QString());
+        QCOMPARE(rows.time, time);
+        QCOMPARE(outline(plan()).time, QString());
+    }
+
     void bandsLieBehindTheirScope()
     {
         const TimelineOutline made = outline(plan());

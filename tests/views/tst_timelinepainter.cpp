@@ -135,6 +135,41 @@ private Q_SLOTS:
         QVERIFY(contrast(quiet, scene.theme->base) < contrast(scene.theme->mutedText, scene.theme->base));
     }
 
+    void namesOfWindowsNeedRoom()
+    {
+        // Whether anything is written into the line of names between the edges of these days.
+        const auto written = [](const Scene &scene, const TimelineSpan &days, WindowKind kind) {
+            const CalendarMetrics &metrics = scene.metrics;
+            const QRect block = scene.geometry().headerBlock(days, 2 * metrics.header + metrics.gap / 2, metrics.band);
+            const QRect area = block.adjusted(1, 1, -1, -2 * metrics.line - 1);
+            const QImage image = scene.image();
+            for (int x = area.left(); x <= area.right(); ++x) {
+                for (int y = area.top(); y <= area.bottom(); ++y) {
+                    if (image.pixelColor(x, y) != Theme::light().windowFill(kind))
+                        return true;
+                }
+            }
+            return false;
+        };
+        Plan plan = F::plan();
+        Window closing = *plan.find(F::blackout);
+        closing.endDate = closing.startDate.addDays(20);
+        plan.put(closing);
+        QVERIFY(written(Scene(plan), {closing.startDate, closing.endDate}, WindowKind::Blackout));
+        closing.endDate = closing.startDate.addDays(1);
+        plan.put(closing);
+        QVERIFY(!written(Scene(plan), {closing.startDate, closing.endDate}, WindowKind::Blackout));
+        // A longer one is named beside what lies on it.
+        Window quiet = closing;
+        quiet.id = WindowId(61);
+        quiet.kind = WindowKind::Freeze;
+        quiet.name = u"Quiet time"_s;
+        quiet.endDate = quiet.startDate.addDays(30);
+        plan.put(quiet);
+        QVERIFY(written(Scene(plan), {closing.endDate.addDays(1), quiet.endDate}, WindowKind::Freeze));
+        QVERIFY(!written(Scene(plan), {closing.startDate, closing.endDate}, WindowKind::Blackout));
+    }
+
     void violatedLinksAreRedOnlyWhereTheyAreInSight()
     {
         Plan plan = F::plan();

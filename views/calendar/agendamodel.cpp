@@ -210,7 +210,7 @@ QString AgendaModel::cellText(const Row &row, int column) const
     const WindowShade *window = row.kind == RowKind::Window ? &m_entries->windows[size_t(row.index)] : nullptr;
     switch (Column(column)) {
     case DayColumn:
-        return mark ? spanText(mark->start, mark->end) : spanText(window->start, window->end);
+        return mark ? markDaysText(*mark) : spanText(window->start, window->end);
     case TitleColumn:
         return mark ? mark->title : window->name;
     case KindColumn:

@@ -29,6 +29,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setEntries(std::shared_ptr<const CalendarEntries> entries, QDate today);
+    [[nodiscard]] const CalendarEntries &entries() const { return *m_entries; }
     [[nodiscard]] RowKind kindOf(int row) const { return m_rows[size_t(row)].kind; }
     /// Null for a row that is no milestone.
     [[nodiscard]] const MilestoneMark *milestoneAt(int row) const;

@@ -4,6 +4,7 @@
 
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
+#include "domain/labels.h"
 #include "items/plaintip.h"
 #include "views/calendar/agendadelegate.h"
 #include "views/calendar/calendareditor.h"
@@ -18,9 +19,25 @@
 #include <QScopedValueRollback>
 #include <QToolTip>
 
+#include <algorithm>
+#include <initializer_list>
+
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
+
+namespace {
+
+template<typename E>
+QStringList allLabels()
+{
+    QStringList labels;
+    for (size_t i = 0; i < EnumNames<E>::names.size(); ++i)
+        labels << label(E(i));
+    return labels;
+}
+
+} // namespace
 
 AgendaView::AgendaView(const PlanDocument &document, PlanSelection &selection, CalendarEditor &editor, QWidget *parent)
     : QTreeView(parent),
@@ -45,29 +62,94 @@ AgendaView::AgendaView(const PlanDocument &document, PlanSelection &selection, C
     setModel(m_agenda);
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
-    sizeColumns();
+    measureColumns(CalendarEntries());
+    connect(header(), &QHeaderView::sectionResized, this, [this] { m_ownWidths = m_ownWidths || !m_sizing; });
     connect(this, &QAbstractItemView::activated, this, &AgendaView::openRequested);
     connect(&m_selection, &PlanSelection::recordsChanged, this, &AgendaView::showSelection);
 }
 
-void AgendaView::sizeColumns()
+void AgendaView::measureColumns(const CalendarEntries &entries)
 {
     const CalendarMetrics metrics(font());
     const QFontMetrics size(metrics.text);
     const int em = size.height();
-    header()->resizeSection(AgendaModel::DayColumn, size.horizontalAdvance(spanText({2026, 9, 23}, {2026, 10, 28})) + em);
-    header()->resizeSection(AgendaModel::KindColumn, 7 * em);
-    header()->resizeSection(AgendaModel::ReleaseColumn, 9 * em);
-    header()->resizeSection(AgendaModel::StateColumn, 6 * em);
-    header()->resizeSection(AgendaModel::DistanceColumn, 7 * em);
-    header()->setSectionResizeMode(AgendaModel::TitleColumn, QHeaderView::Stretch);
+    const auto widthOf = [&](const QStringList &texts) {
+        int widest = 0;
+        for (const QString &text : texts)
+            widest = std::max(widest, size.horizontalAdvance(text));
+        return widest + 2 * metrics.radius + metrics.gap;
+    };
+    QString time;
+    for (const MilestoneMark &mark : entries.milestones) {
+        if (mark.time.size() > time.size())
+            time = mark.time;
+    }
+    MilestoneMark sample;
+    sample.start = sample.end = QDate(2026, 9, 23);
+    sample.time = time;
+    const QString day = markDaysText(sample);
+    const QString days = spanText({2026, 9, 23}, {2026, 10, 28});
+    QStringList releases;
+    for (const ReleaseBar &bar : entries.bars)
+        releases << bar.name;
+    const auto set = [this](int column, int natural, int least) { m_widths[size_t(column)] = {natural, std::min(natural, least)}; };
+    set(AgendaModel::DayColumn, widthOf({day, days}), widthOf({day}));
+    m_widths[AgendaModel::TitleColumn].least = 22 * size.horizontalAdvance(u'M') + metrics.beforeTitle();
+    set(AgendaModel::KindColumn, widthOf(allLabels<MilestoneKind>() + allLabels<WindowKind>()), 4 * em);
+    set(AgendaModel::StateColumn, widthOf(allLabels<MilestoneState>() << label(Commitment::Tentative)), 4 * em);
+    set(AgendaModel::DistanceColumn, 6 * em, em * 9 / 2);
+    const bool several = entries.bars.size() > 1;
+    set(AgendaModel::ReleaseColumn, several ? std::min(widthOf(releases), 12 * em) : 0, 5 * em);
+    const QScopedValueRollback sizing(m_sizing, true);
+    setColumnHidden(AgendaModel::ReleaseColumn, !several);
+    sizeColumns();
+}
+
+void AgendaView::sizeColumns()
+{
+    if (m_ownWidths)
+        return;
+    std::array<int, AgendaModel::ColumnCount> widths{};
+    const int title = m_widths[AgendaModel::TitleColumn].least;
+    int room = viewport()->width();
+    int shortage = title - room;
+    for (const Widths &column : m_widths)
+        shortage += column.natural;
+    shortage = std::max(0, shortage);
+    const auto shrink = [&](std::initializer_list<int> columns) {
+        int slack = 0;
+        for (const int column : columns)
+            slack += m_widths[size_t(column)].natural - m_widths[size_t(column)].least;
+        int toTake = std::min(shortage, slack);
+        shortage -= toTake;
+        for (const int column : columns) {
+            const Widths &own = m_widths[size_t(column)];
+            const int spare = own.natural - own.least;
+            const int taken = slack > 0 ? toTake * spare / slack : 0;
+            widths[size_t(column)] = own.natural - taken;
+            room -= widths[size_t(column)];
+            toTake -= taken;
+            slack -= spare;
+        }
+    };
+    shrink({AgendaModel::ReleaseColumn, AgendaModel::KindColumn, AgendaModel::StateColumn, AgendaModel::DistanceColumn});
+    // Days are what the list is ordered by.
+    shrink({AgendaModel::DayColumn});
+    widths[AgendaModel::TitleColumn] = std::max(title, room);
+    const QScopedValueRollback sizing(m_sizing, true);
+    for (int column = 0; column < AgendaModel::ColumnCount; ++column) {
+        if (!isColumnHidden(column))
+            header()->resizeSection(column, widths[size_t(column)]);
+    }
 }
 
 void AgendaView::setEntries(std::shared_ptr<const CalendarEntries> entries)
 {
     {
         const QScopedValueRollback following(m_following, true);
-        m_agenda->setEntries(std::move(entries), m_document.today());
+        const CalendarEntries &measured = *entries;
+        m_agenda->setEntries(entries, m_document.today());
+        measureColumns(measured);
     }
     showSelection();
 }
@@ -148,8 +230,16 @@ void AgendaView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, 
 void AgendaView::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange)
-        sizeColumns();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange) {
+        m_ownWidths = false;
+        measureColumns(m_agenda->entries());
+    }
+}
+
+void AgendaView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    sizeColumns();
 }
 
 void AgendaView::keyPressEvent(QKeyEvent *event)

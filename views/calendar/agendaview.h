@@ -6,13 +6,16 @@
 
 #include <QTreeView>
 
+#include <array>
+
 namespace Plimsoll {
 
 class AgendaDelegate;
 class CalendarEditor;
 class PlanDocument;
 
-/// What comes, as a list; opens at today. Follows the window's selection and sets it.
+/// What comes, as a list; opens at today. Follows the window's selection and sets it. Where there is little room, titles keep theirs before
+/// the other columns, until the user gives a column another width; releases have a column only where there are several.
 class AgendaView : public QTreeView
 {
     Q_OBJECT
@@ -31,12 +34,19 @@ protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
+    struct Widths {
+        int natural = 0; ///< For all that it shows.
+        int least = 0;   ///< For something to read.
+    };
+
+    void measureColumns(const CalendarEntries &entries);
     void sizeColumns();
     void showSelection();
     [[nodiscard]] std::vector<MilestoneId> selectedMilestones() const;
@@ -49,6 +59,9 @@ private:
     AgendaDelegate *m_delegate;
     bool m_following = false; ///< Rows are being selected because the selection says so, or move because the plan changed.
     QDate m_wanted;           ///< To go to as soon as there is a size.
+    std::array<Widths, AgendaModel::ColumnCount> m_widths;
+    bool m_sizing = false;    ///< Columns change their widths, but not by the user.
+    bool m_ownWidths = false; ///< The user has chosen some.
 };
 
 } // namespace Plimsoll

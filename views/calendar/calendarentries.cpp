@@ -9,6 +9,7 @@
 #include "domain/titlepattern.h"
 #include "engine/exposure.h"
 #include "engine/problems.h"
+#include "views/calendar/calendartext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -169,7 +170,7 @@ CalendarEntries calendarEntries(const Plan &plan, const Timetable &timetable, Re
             continue;
         entries.milestones.push_back({milestone.id, milestone.release, title, date->start, date->end, milestone.kind, milestone.state,
                                       milestone.commitment == Commitment::Tentative, release && release->anchor == milestone.id,
-                                      bar->colour, warnings.value(milestone.id)});
+                                      bar->colour, warnings.value(milestone.id), clockText(plan, milestone, *date)});
         entries.m_longestMilestone = std::max(entries.m_longestMilestone, int(date->start.daysTo(date->end)));
         widen(entries.first, entries.last, date->start, date->end);
     }

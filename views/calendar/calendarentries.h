@@ -39,6 +39,7 @@ struct MilestoneMark {
     bool anchor = false;
     int colour = 0; ///< That of its release.
     QString warning; ///< Who is away on its day; empty where nobody is missed.
+    QString time;    ///< Of its last day, see clockText(); empty where it has none.
 };
 
 /// Something to do about a risk, or for a condition of a decision, on the day by which it is due.

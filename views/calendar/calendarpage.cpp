@@ -146,7 +146,7 @@ QString CalendarPage::subtitle() const
     case Mode::Agenda:
         break;
     }
-    return tr("%1 to come").arg(QLocale().toString(m_agenda->agenda().upcoming()));
+    return tr("Milestones to come: %1").arg(QLocale().toString(m_agenda->agenda().upcoming()));
 }
 
 std::vector<QAction *> CalendarPage::tools() const

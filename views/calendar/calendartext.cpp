@@ -5,8 +5,10 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
+#include "engine/datecalculator.h"
 #include "engine/scheduler.h"
 #include "engine/workingdays.h"
+#include "items/celltext.h"
 #include "items/movetexts.h"
 
 #include <QCoreApplication>
@@ -40,10 +42,42 @@ QString spanText(QDate start, QDate end)
     return u"%1 – %2"_s.arg(first, dayText(end));
 }
 
+QString clockText(const Plan &plan, const Milestone &milestone, const MilestoneDate &date)
+{
+    if (!date.moment.isValid())
+        return {};
+    const QTime time = deadlineTimeOf(plan, milestone, date);
+    if (!time.isValid())
+        return {};
+    const QString told = timeText(time, QLocale());
+    const QString &own = plan.settings().timeZone;
+    switch (milestone.deadlineZone) {
+    case DeadlineZone::Utc:
+        return own == "UTC"_L1 ? told : told + " UTC"_L1;
+    case DeadlineZone::AnywhereOnEarth:
+        return told + " AoE"_L1;
+    case DeadlineZone::None:
+    case DeadlineZone::Local:
+        break;
+    }
+    return milestone.timeZone.isEmpty() || milestone.timeZone == own ? told : told + u' ' + milestone.timeZone;
+}
+
+QString markDaysText(const MilestoneMark &mark)
+{
+    const QString days = spanText(mark.start, mark.end);
+    return mark.time.isEmpty() ? days : days + u", "_s + mark.time;
+}
+
 QString monthText(QDate date)
 {
     const QLocale locale;
     return u"%1 %2"_s.arg(locale.standaloneMonthName(date.month()), locale.toString(date, u"yyyy"_s));
+}
+
+QString moreText(int count)
+{
+    return QCoreApplication::translate("MonthPainter", "+%n more", nullptr, count);
 }
 
 QString windowText(const WindowShade &window)
@@ -54,7 +88,7 @@ QString windowText(const WindowShade &window)
 
 QString milestoneTip(const Plan &plan, const Timetable &timetable, const MilestoneMark &mark)
 {
-    QStringList lines{mark.title, spanText(mark.start, mark.end)};
+    QStringList lines{mark.title, markDaysText(mark)};
     const QString reason = explainDate(plan, timetable, mark.milestone);
     if (!reason.isEmpty())
         lines << reason;

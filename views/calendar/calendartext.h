@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/milestone.h"
 #include "views/calendar/calendarentries.h"
 
 #include <QString>
@@ -12,8 +13,15 @@ namespace Plimsoll {
 [[nodiscard]] QString dayText(QDate date);
 /// "Wed 22 Jul 2026", or "Mon 20 – Fri 24 Jul 2026" for several days.
 [[nodiscard]] QString spanText(QDate start, QDate end);
+/// The time of day at which a milestone falls due: "14:00", "14:00 AoE" where that is not of the plan's zone. Empty for the end of a day, and
+/// where it has no deadline.
+[[nodiscard]] QString clockText(const Plan &plan, const Milestone &milestone, const MilestoneDate &date);
+/// The days of a milestone with its time: "Sat 28 Nov 2026, 09:00".
+[[nodiscard]] QString markDaysText(const MilestoneMark &mark);
 /// "July 2026".
 [[nodiscard]] QString monthText(QDate date);
+/// "+3 more", for what has no room.
+[[nodiscard]] QString moreText(int count);
 /// "Freeze: Code freeze"; the name alone where it says its kind itself.
 [[nodiscard]] QString windowText(const WindowShade &window);
 /// What a mark tells when it is pointed at: title, days, release, state, and why it is on that day.

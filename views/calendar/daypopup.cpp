@@ -80,7 +80,7 @@ DayPopup::DayPopup(const CalendarEntries &entries, QDate date, QWidget *parent)
         const QIcon icon = paintedIcon(metrics.glyph, ratio, [&](QPainter &painter, const QRectF &square) {
             drawMilestone(painter, square, {mark->kind, mark->state, mark->tentative}, theme.releaseMark(mark->colour), theme.base);
         });
-        addRow(mark->title, label(mark->kind) + u", " + spanText(mark->start, mark->end), icon, referenceTo(mark->milestone));
+        addRow(mark->title, label(mark->kind) + u", " + markDaysText(*mark), icon, referenceTo(mark->milestone));
     }
     for (const ActionMark &action : entries.actionsIn(date, date)) {
         const QIcon icon = paintedIcon(metrics.glyph, ratio, [&](QPainter &painter, const QRectF &square) {

@@ -43,7 +43,7 @@ public:
             return {};
         const MilestoneMark &mark = *entries().find(m_id);
         if (kind == QAccessible::Name)
-            return QCoreApplication::translate("MonthAccessible", "Row %1, %2, %3").arg(row() + 1).arg(mark.title, spanText(mark.start, mark.end));
+            return QCoreApplication::translate("MonthAccessible", "Row %1, %2, %3").arg(row() + 1).arg(mark.title, markDaysText(mark));
         if (kind == QAccessible::Description)
             return describe(mark);
         return {};

@@ -19,11 +19,22 @@ int MonthGeometry::columnEdge(int column) const
     return m_rightToLeft ? m_area.right() + 1 - offset : m_area.left() + offset;
 }
 
+void MonthGeometry::setWeekHeights(const std::vector<int> &heights)
+{
+    m_tops = {0};
+    for (const int height : heights)
+        m_tops.push_back(m_tops.back() + height);
+}
+
+int MonthGeometry::weekTop(int row) const
+{
+    return m_area.top() + (m_tops.empty() ? m_area.height() * row / m_weeks : m_tops[size_t(row)]);
+}
+
 QRect MonthGeometry::week(int row) const
 {
-    const int top = m_area.top() + m_area.height() * row / m_weeks;
-    const int bottom = m_area.top() + m_area.height() * (row + 1) / m_weeks;
-    return {m_area.left(), top, m_area.width(), bottom - top};
+    const int top = weekTop(row);
+    return {m_area.left(), top, m_area.width(), weekTop(row + 1) - top};
 }
 
 QRect MonthGeometry::cell(QDate date) const

@@ -9,7 +9,8 @@
 
 namespace Plimsoll {
 
-/// Where the days of a month lie: weeks as rows, from the first day of the week on, as many as touch the month. Pure, no painting.
+/// Where the days of a month lie: weeks as rows, from the first day of the week on, as many as touch the month. All are equally high until
+/// they are given heights. Pure, no painting.
 class MonthGeometry
 {
 public:
@@ -17,6 +18,8 @@ public:
     /// layout the week begins on the right.
     MonthGeometry(QDate month, int firstDayOfWeek, QRect area, bool rightToLeft = false);
 
+    /// One for each week; together they fill the area.
+    void setWeekHeights(const std::vector<int> &heights);
     [[nodiscard]] bool isRightToLeft() const { return m_rightToLeft; }
     [[nodiscard]] int weeks() const { return m_weeks; }
     [[nodiscard]] QDate firstDay() const { return m_first; }              ///< Of the grid, in the month before perhaps.
@@ -31,11 +34,13 @@ public:
 
 private:
     [[nodiscard]] int columnEdge(int column) const;
+    [[nodiscard]] int weekTop(int row) const;
 
     QDate m_month;
     QDate m_first;
     int m_weeks = 0;
     QRect m_area;
+    std::vector<int> m_tops; ///< Of the weeks within the area, and where the last one ends; empty where all are equally high.
     bool m_rightToLeft = false;
 };
 

@@ -20,7 +20,7 @@ struct PlacedItem {
         Action, ///< What is to be done about a risk or for a decision; index into CalendarEntries::actions.
         Point,  ///< A milestone on its day, in two lines where that has room and the title needs them; index into CalendarEntries::milestones.
         Window, ///< The label of a window in one week; index into CalendarEntries::windows.
-        More,   ///< Stands for what has no room; index is how many.
+        More,   ///< Stands for what has no room, beside the day's number or in its last slot; index is how many.
     };
     Type type = Type::Point;
     QRect rect;
@@ -31,8 +31,9 @@ struct PlacedItem {
 };
 
 /// Where everything of a month stands: in each week release bars on top, then milestones of several days, both in lanes, then the day's
-/// milestones, then what is due about risks; windows as labels at the bottom. What has no room in a day is counted by its "more". Pure, no painting; made once for each
-/// change and size, not for each frame.
+/// milestones, then what is due about risks; windows as labels at the bottom, where all that leaves room. A week that holds more than the
+/// others gets some of their height. What has no room all the same is counted by the "more" of its day, of a part of several days by that of
+/// the first. Pure, no painting; made once for each change and size, not for each frame.
 class MonthLayout
 {
 public:
@@ -51,18 +52,23 @@ public:
     [[nodiscard]] const std::vector<int> &milestones() const { return m_milestones; }
     /// The window that shades the day: of several the one that forbids most.
     [[nodiscard]] std::optional<WindowKind> shadeOn(QDate date) const;
-    /// Height for which each day has room for two marks; windows then have their labels beside the number of the
-    /// day, where they fit there.
+    /// Height for which each day has room for two marks; windows without room for a label have it beside the number of the day, where
+    /// it fits there.
     [[nodiscard]] static int smallestHeight(const CalendarMetrics &metrics);
 
 private:
     struct Week;
-    void placeWeek(int row, const CalendarMetrics &metrics);
-    /// How many lines of labels windows take at the bottom of the week.
-    int placeWindows(Week &week, const CalendarMetrics &metrics);
-    void placeLane(Week &week, PlacedItem::Type type, int index, QDate start, QDate end, int lanes, const CalendarMetrics &metrics);
-    void placePoints(Week &week, int column, const CalendarMetrics &metrics);
-    [[nodiscard]] QRect windowLabel(const Week &week, const LaneSpan &span, const QString &name, int lane, int labels, const CalendarMetrics &metrics) const;
+    [[nodiscard]] Week readWeek(int row) const;
+    void readWindows(Week &week);
+    void shareHeight(const std::vector<Week> &weeks, const CalendarMetrics &metrics);
+    void placeWeek(Week &week, const CalendarMetrics &metrics);
+    void placeStrips(Week &week, const CalendarMetrics &metrics);
+    /// How many of the day's marks have room, and where the rest is counted.
+    void placeMore(Week &week, int column, const CalendarMetrics &metrics);
+    void placeWindow(Week &week, const WindowShade &window, const CalendarMetrics &metrics);
+    void placePoints(const Week &week, int column, const CalendarMetrics &metrics);
+    /// What the day's number leaves of its line.
+    [[nodiscard]] QRect besideNumber(QDate date, const CalendarMetrics &metrics) const;
     [[nodiscard]] QRect slotRect(const Week &week, QDate start, QDate end, int slot, const CalendarMetrics &metrics) const;
 
     std::shared_ptr<const CalendarEntries> m_entries;

@@ -5,7 +5,6 @@
 #include "views/calendar/calendartext.h"
 #include "views/calendar/milestoneglyph.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -29,9 +28,14 @@ void MonthPainter::paint()
         paintDay(date);
     paintGrid();
     paintWeekNumbers();
+    // The frame of a day stands behind what passes through it, that of a mark around it.
+    const PlacedItem *mark = m_highlight.currentMark.isValid() ? m_layout.find(m_highlight.currentMark) : nullptr;
+    if (!mark)
+        paintFocus(m_layout.geometry().cell(m_highlight.current), m_theme.todayMark, true);
     for (const PlacedItem &item : m_layout.items())
         paintItem(item);
-    paintFocus();
+    if (mark)
+        paintFocus(mark->rect.adjusted(m_metrics.gap, 0, -m_metrics.gap, 0), m_theme.text, false);
     paintDropDay();
 }
 
@@ -343,8 +347,7 @@ void MonthPainter::paintMore(const PlacedItem &item)
 {
     QFont font = m_metrics.small;
     font.setUnderline(&item == m_highlight.hovered);
-    paintText(item.rect.adjusted(2 * m_metrics.radius, 0, -m_metrics.radius, 0),
-              QCoreApplication::translate("MonthPainter", "+%n more", nullptr, item.index), font, m_theme.mutedText);
+    paintText(item.rect.adjusted(2 * m_metrics.radius, 0, -m_metrics.radius, 0), moreText(item.index), font, m_theme.mutedText);
 }
 
 void MonthPainter::paintDropDay()
@@ -361,19 +364,15 @@ void MonthPainter::paintDropDay()
     m_painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
-void MonthPainter::paintFocus()
+void MonthPainter::paintFocus(const QRect &rect, const QColor &colour, bool inside)
 {
-    if (!m_highlight.focused || !m_highlight.current.isValid())
-        return;
-    const PlacedItem *mark = m_highlight.currentMark.isValid() ? m_layout.find(m_highlight.currentMark) : nullptr;
-    const QRect rect = mark ? mark->rect.adjusted(m_metrics.gap, 0, -m_metrics.gap, 0) : m_layout.geometry().cell(m_highlight.current);
-    if (rect.isEmpty())
+    if (!m_highlight.focused || !m_highlight.current.isValid() || rect.isEmpty())
         return;
     const int width = 2 * m_metrics.line;
     m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setPen(QPen(mark ? m_theme.text : m_theme.todayMark, width));
+    m_painter.setPen(QPen(colour, width));
     m_painter.setBrush(Qt::NoBrush);
-    const qreal half = width / 2.0;
+    const qreal half = inside ? width / 2.0 : -width / 2.0;
     m_painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), m_metrics.radius, m_metrics.radius);
     m_painter.setRenderHint(QPainter::Antialiasing, false);
 }

@@ -53,7 +53,7 @@ private:
     void paintAction(const PlacedItem &item);
     void paintWindow(const PlacedItem &item);
     void paintMore(const PlacedItem &item);
-    void paintFocus();
+    void paintFocus(const QRect &rect, const QColor &colour, bool inside);
     void paintDropDay();
     /// A sign at the end of the line that somebody is missed; the text's place that is left.
     QRect paintWarning(const QRect &text, const QColor &colour);

@@ -40,7 +40,6 @@ void CapacityPainter::paint()
     for (int row = m_geometry.firstVisibleRow(); row <= m_geometry.lastVisibleRow(); ++row)
         paintRow(row);
     paintToday();
-    paintSelection();
     m_canvas.restore();
     m_canvas.save();
     const CapacityShape &shape = m_geometry.shape();
@@ -64,6 +63,9 @@ void CapacityPainter::paintRow(int row)
         m_canvas.drawLine(cell.topLeft(), cell.bottomLeft());
         m_canvas.drawLine(cell.bottomLeft(), cell.bottomRight());
     }
+    // Behind all that is written.
+    if (row == m_picture.currentRow)
+        paintSelection();
     if (shown.person.isValid())
         paintAbsences(row, shown);
     paintHours(row, shown);
@@ -93,14 +95,17 @@ void CapacityPainter::paintHours(int row, const CapacityRow &shown)
         if (!person || parts.planned - parts.dayOff > 0) {
             QRect line = cell.adjusted(m_gap, 0, -m_gap, 0);
             line.setHeight(em + m_gap);
-            m_canvas.setFont(person ? m_font : m_strong);
+            const QFont &font = person ? m_font : m_strong;
+            const QString text = shortHours(load.available());
+            clearFrame(row, line, QFontMetrics(font).horizontalAdvance(text), person ? m_theme.base : m_theme.dayOffFill);
+            m_canvas.setFont(font);
             m_canvas.setPen(load.available() <= 0 && person ? m_theme.mutedText : m_theme.text);
-            m_canvas.drawText(line, Qt::AlignCenter, shortHours(load.available()));
+            m_canvas.drawText(line, Qt::AlignCenter, text);
         }
         if (load.standing + load.asked <= 0)
             continue;
         paintCommitted(cell, load);
-        paintShare(cell, load, !person);
+        paintShare(row, cell, load, !person);
     }
 }
 
@@ -120,7 +125,7 @@ void CapacityPainter::paintCommitted(QRect cell, const LoadHours &load)
     fill(standing, load.share(), load.isOver() ? m_theme.errorText : m_theme.releaseMark(committedTint));
 }
 
-void CapacityPainter::paintShare(QRect cell, const LoadHours &load, bool always)
+void CapacityPainter::paintShare(int row, QRect cell, const LoadHours &load, bool always)
 {
     if (!load.isOver() && !always)
         return;
@@ -137,6 +142,8 @@ void CapacityPainter::paintShare(QRect cell, const LoadHours &load, bool always)
         m_canvas.fillRect(ground, m_theme.base);
         m_canvas.fillRect(ground, QBrush(m_theme.errorText, Qt::FDiagPattern));
         m_canvas.fillRect(chip.adjusted(0, m_line, 0, -m_line), m_theme.base);
+    } else {
+        clearFrame(row, chip, size.horizontalAdvance(text), m_theme.dayOffFill);
     }
     m_canvas.setPen(load.isOver() ? m_theme.errorText : m_theme.mutedText);
     m_canvas.drawText(chip, Qt::AlignCenter, text);
@@ -224,12 +231,30 @@ void CapacityPainter::paintToday()
     m_canvas.fillRect(QRect(x, m_geometry.body().top(), m_line, bottom - m_geometry.body().top() + 1), m_theme.todayMark);
 }
 
+int CapacityPainter::frameWidth() const
+{
+    return m_picture.focused ? 2 * m_line : m_line;
+}
+
+void CapacityPainter::clearFrame(int row, const QRect &line, int width, const QColor &ground)
+{
+    if (row != m_picture.currentRow || !m_picture.selection.first.isValid())
+        return;
+    const QRect frame = m_geometry.cell(row, m_picture.selection);
+    const int inside = frameWidth();
+    QRect text(0, line.top(), width + 2 * m_gap, line.height());
+    text.moveLeft(line.center().x() - text.width() / 2);
+    text = text.intersected(line.adjusted(0, inside, 0, 0));
+    if (frame.intersects(text) && !frame.adjusted(inside, 0, -inside, 0).contains(text))
+        m_canvas.fillRect(text, ground);
+}
+
 void CapacityPainter::paintSelection()
 {
     if (m_picture.currentRow < 0 || !m_picture.selection.first.isValid())
         return;
     const QRect cell = m_geometry.cell(m_picture.currentRow, m_picture.selection);
-    const int width = m_picture.focused ? 2 * m_line : m_line;
+    const int width = frameWidth();
     m_canvas.setPen(QPen(m_theme.todayMark, width));
     m_canvas.setBrush(Qt::NoBrush);
     const qreal half = width / 2.0;

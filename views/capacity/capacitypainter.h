@@ -44,11 +44,14 @@ private:
     void paintDaysOff(int row, const CapacityRow &shown);
     void paintHours(int row, const CapacityRow &shown);
     void paintCommitted(QRect cell, const LoadHours &load);
-    void paintShare(QRect cell, const LoadHours &load, bool always);
+    void paintShare(int row, QRect cell, const LoadHours &load, bool always);
     [[nodiscard]] QString nameNote(const CapacityRow &shown) const;
     void paintAbsences(int row, const CapacityRow &shown);
     void paintName(int row);
     void paintSelection();
+    /// A text in the middle of the line, of that width, gets its ground where a side of the selection's frame would run through it.
+    void clearFrame(int row, const QRect &line, int width, const QColor &ground);
+    [[nodiscard]] int frameWidth() const;
     void paintToday();
     void paintHeader();
     void paintHeaderCell(DaySpan column);

@@ -45,6 +45,13 @@ bool asksForWork(const Plan &plan)
     return !plan.table<Demand>().isEmpty() || !plan.table<RoughDemand>().isEmpty();
 }
 
+QString whatToDo(const Plan &plan, const FitAnswer &answer)
+{
+    if (const Release *release = plan.find(answer.question.release); release && release->state != ReleaseState::Planned)
+        return FitPanel::tr("Choose a planned release above to see whether its work fits.");
+    return FitPanel::tr("Work items, or rough demand, say how many hours of a skill a release needs.");
+}
+
 } // namespace
 
 FitPanel::FitPanel(PlanDocument &document, PlanSelection &selection, QWidget *parent)
@@ -112,6 +119,8 @@ void FitPanel::build()
     layout->addWidget(m_sentence);
     layout->addWidget(m_remarks);
     layout->addWidget(splitter, 1);
+    // Without tables the texts stay above.
+    layout->addStretch();
     m_layout->addWidget(content);
     m_layout->addWidget(m_empty);
     m_empty->offer(tr("Whether the work fits shows here, as soon as work items or rough demand say how many hours of a skill a release needs."),
@@ -239,10 +248,13 @@ void FitPanel::showResult()
     const FitResult &result = *m_search->result();
     const bool lacks = result.answer.state == FitState::Short || result.answer.state == FitState::Undated;
     tellIn(*m_sentence, fitSentence(result.plan, result.answer), lacks);
-    const QStringList remarks = fitRemarks(result.plan, result.answer);
+    QStringList remarks = fitRemarks(result.plan, result.answer);
+    if (result.answer.state == FitState::NothingAsked)
+        remarks << whatToDo(result.plan, result.answer);
     m_remarks->setText(remarks.join(u' '));
     m_remarks->setVisible(!remarks.isEmpty());
     m_skills->setAnswer(result.plan, result.answer);
+    m_table->parentWidget()->setVisible(!result.answer.skills.empty());
     showCures(result);
     showState();
 }

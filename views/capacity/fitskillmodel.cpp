@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "engine/fit/fittexts.h"
+#include "items/plaintip.h"
 #include "views/common/sharedelegate.h"
 
 #include <QLocale>
@@ -90,6 +91,11 @@ QVariant FitSkillModel::headerData(int section, Qt::Orientation orientation, int
         return QAbstractTableModel::headerData(section, orientation, role);
     if (role == Qt::TextAlignmentRole && section > SkillColumn && section < Share)
         return int(Qt::AlignVCenter | Qt::AlignTrailing);
+    if (role == Qt::ToolTipRole && section == There)
+        return plainTip(tr("All hours of those who have the skill; who has several skills is there in each of them"));
+    if (role == Qt::ToolTipRole && section == Spare)
+        return plainTip(tr("How much more of this work would fit while the people also do the rest; where they have several skills, or other work "
+                           "comes first, that is less than what is there and not asked for"));
     if (role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {

@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 
 #include <set>
 
@@ -26,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
-RecordTableView::RecordTableView(RecordModel &model, PlanDocument &document, PlanSelection &selection, QWidget *parent)
+RecordTableView::RecordTableView(RecordModel &model, PlanDocument &document, PlanSelection &selection, QWidget *parent, QHeaderView *header)
     : QTableView(parent), m_records(model), m_document(document), m_selection(selection), m_sorted(new SortFilterModel(this)),
       m_shown(new DisplayModel(this)),
       m_delegate(new RecordDelegate(
@@ -35,7 +36,7 @@ RecordTableView::RecordTableView(RecordModel &model, PlanDocument &document, Pla
     m_sorted->setSortRole(RecordModel::SortRole);
     m_sorted->setSourceModel(&model);
     m_shown->setSourceModel(m_sorted);
-    setHorizontalHeader(new TableHeader(this));
+    setHorizontalHeader(header ? header : new TableHeader(this));
     m_columns = new TableColumns(*this);
     m_editing = new TableEditing(*this);
     makeActions();
@@ -191,11 +192,24 @@ void RecordTableView::goToDate(const QString &field, QDate date)
     for (int row = 0; column >= 0 && row < m_shown->rowCount(); ++row) {
         const QModelIndex index = m_shown->index(row, column);
         if (index.data(Qt::EditRole).toDate() >= date) {
-            setCurrentIndex(index);
-            scrollTo(index, PositionAtCenter);
+            goToRowOf(index);
             return;
         }
     }
+}
+
+/// The cell becomes current where it is in sight, else the first of its row that is: names must not give way to dates.
+void RecordTableView::goToRowOf(const QModelIndex &index)
+{
+    const int left = columnViewportPosition(index.column());
+    const int width = columnWidth(index.column());
+    const bool seen = isVisible() && width > 0 && left < viewport()->width() && left + width > 0;
+    const int first = columnAt(isRightToLeft() ? viewport()->width() - 1 : 0);
+    const QModelIndex cell = seen || first < 0 ? index : index.siblingAtColumn(first);
+    const int sideways = horizontalScrollBar()->value();
+    setCurrentIndex(cell);
+    scrollTo(cell, PositionAtCenter);
+    horizontalScrollBar()->setValue(sideways);
 }
 
 QModelIndex RecordTableView::nextEditable(const QModelIndex &from, int direction) const

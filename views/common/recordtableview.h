@@ -31,7 +31,8 @@ class RecordTableView final : public QTableView
 {
     Q_OBJECT
 public:
-    RecordTableView(RecordModel &model, PlanDocument &document, PlanSelection &selection, QWidget *parent = nullptr);
+    /// With its own kind of header, or the usual one.
+    RecordTableView(RecordModel &model, PlanDocument &document, PlanSelection &selection, QWidget *parent = nullptr, QHeaderView *header = nullptr);
     ~RecordTableView() override;
 
     [[nodiscard]] RecordModel &records() const { return m_records; }
@@ -57,7 +58,7 @@ public:
     [[nodiscard]] QModelIndex fromRecords(int row, int column) const;
     /// Adds a record, shows it and lets its first cell be typed.
     void addRecord();
-    /// Scrolls to the first row whose date in that column is on or after the day, where rows are sorted by that column.
+    /// Scrolls to the first row whose date in that column is on or after the day, where rows are sorted by that column. Never sideways.
     void goToDate(const QString &field, QDate date);
 
 Q_SIGNALS:
@@ -86,6 +87,7 @@ private:
     bool leave(bool next);
     [[nodiscard]] bool isAtEnd(bool last) const;
     [[nodiscard]] QModelIndex nextEditable(const QModelIndex &from, int direction) const;
+    void goToRowOf(const QModelIndex &index);
     void selectRecords();
     void tellSelection();
     void enableActions();

@@ -5,6 +5,7 @@
 #include "domain/allrecords.h"
 #include "domain/datedcondition.h"
 #include "domain/titlepattern.h"
+#include "views/calendar/calendartext.h"
 #include "views/timeline/timelinework.h"
 
 #include <QCoreApplication>
@@ -49,11 +50,18 @@ public:
         }
         addWindowsForAll();
         addBands();
-        for (int row = 0; row < int(m_outline.rows.size()); ++row) {
-            m_outline.rowOfKey.insert(m_outline.rows[size_t(row)].key(), row);
-            widenSpan(m_outline.span, m_outline.rows[size_t(row)].span);
-            widenSpan(m_outline.told, {m_outline.rows[size_t(row)].told, m_outline.rows[size_t(row)].told});
+        for (int i = 0; i < int(m_outline.rows.size()); ++i) {
+            const TimelineRow &row = m_outline.rows[size_t(i)];
+            m_outline.rowOfKey.insert(row.key(), i);
+            widenSpan(m_outline.all, row.span);
+            widenSpan(m_outline.told, {row.told, row.told});
+            if (row.kind == TimelineRowKind::Product || row.kind == TimelineRowKind::Release)
+                widenSpan(m_outline.span, row.span);
+            if (row.time.size() > m_outline.time.size())
+                m_outline.time = row.time;
         }
+        if (!m_outline.span.isValid())
+            m_outline.span = m_outline.all;
         return std::move(m_outline);
     }
 
@@ -125,6 +133,14 @@ private:
         }
     }
 
+    /// That of its only day.
+    [[nodiscard]] QString timeOf(MilestoneId id) const
+    {
+        const Milestone *milestone = m_plan.find(id);
+        const MilestoneDate *date = m_timetable.find(id);
+        return milestone && date && date->start == date->end ? clockText(m_plan, *milestone, *date) : QString();
+    }
+
     int add(TimelineRow row)
     {
         m_outline.rows.push_back(std::move(row));
@@ -179,6 +195,7 @@ private:
         row.title = depth > 0 && !release.name.isEmpty() ? release.name : displayName(m_plan, release);
         row.span = m_bars.value(release.id);
         row.told = m_timetable.startOf(release.anchor);
+        row.time = timeOf(release.anchor);
         row.colour = m_colours.value(release.id);
         const auto &marks = m_marks[release.id];
         const auto &undated = m_undated[release.id];
@@ -240,6 +257,7 @@ private:
         row.title = mark.title;
         row.span = {mark.start, mark.end};
         row.told = mark.start;
+        row.time = mark.start == mark.end ? mark.time : QString();
         row.colour = mark.colour;
         row.look = {mark.kind, mark.state, mark.tentative};
         row.anchor = mark.anchor;

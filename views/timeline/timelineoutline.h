@@ -38,6 +38,7 @@ struct TimelineRow {
     QString title;
     TimelineSpan span; ///< Of a product or release the days of all that is in it; invalid where nobody knows.
     QDate told;        ///< The day that is told beside the title: the start, or a release's anchor.
+    QString time;      ///< When on that day; empty where nothing says so.
     int colour = 0;
     MilestoneLook look;    ///< Of a milestone.
     bool anchor = false;   ///< Of its release.
@@ -88,7 +89,9 @@ struct TimelineOutline {
     std::shared_ptr<const CalendarEntries> entries; ///< For days off.
     QHash<MilestoneId, int> rowOfMilestone; ///< Also of those in closed rows, which stand for them.
     QHash<TimelineKey, int> rowOfKey;
-    TimelineSpan span; ///< Of all rows; invalid where no row has a day.
+    TimelineSpan span; ///< What to look at first: the days of releases and their work; of all rows where no release has any.
+    TimelineSpan all;  ///< Of all rows, far windows and ends of life included; invalid where no row has a day.
+    QString time;      ///< The longest one that a row tells.
     TimelineSpan told; ///< From the first to the last day that rows tell.
     bool hasWork = false; ///< Whether work items were asked for.
 

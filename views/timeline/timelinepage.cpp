@@ -61,7 +61,7 @@ void TimelinePage::makeActions()
     };
     QAction *today = add("timelineToday", {}, tr("&Today"), [this] { goToDate(m_document.today()); });
     today->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
-    add("timelineFit", u"zoom-fit-best"_s, tr("&Fit"), [this] { m_view->fit(); })->setToolTip(tr("Bring the whole plan in sight"));
+    add("timelineFit", u"zoom-fit-best"_s, tr("&Fit"), [this] { m_view->fit(); })->setToolTip(tr("Bring the releases in sight"));
     m_tools.push_back(nullptr);
     QAction *critical = add("timelineFloat", {}, tr("&Critical path"), [this](bool shown) { m_view->setShowsFloat(shown); });
     critical->setCheckable(true);

@@ -35,7 +35,13 @@ TimelineShape timelineShape(const CalendarMetrics &metrics, const TimelineOutlin
 int timelineDayColumn(const CalendarMetrics &metrics, const TimelineOutline &outline, QDate today)
 {
     // A Wednesday in September is about the widest day that there is.
-    return QFontMetrics(metrics.small).horizontalAdvance(QLocale().toString(QDate(2026, 9, 30), dayFormat(outline, today))) + 2 * metrics.gap;
+    return QFontMetrics(metrics.small).horizontalAdvance(QLocale().toString(QDate(2026, 9, 30), dayFormat(outline, today))) + 2 * metrics.gap
+        + timelineTimeColumn(metrics, outline);
+}
+
+int timelineTimeColumn(const CalendarMetrics &metrics, const TimelineOutline &outline)
+{
+    return outline.time.isEmpty() ? 0 : QFontMetrics(metrics.small).horizontalAdvance(u", "_s + outline.time);
 }
 
 TimelinePainter::TimelinePainter(QPainter &canvas, const TimelinePicture &picture, const Theme &theme, const CalendarMetrics &metrics)
@@ -157,7 +163,8 @@ QString TimelinePainter::dayOf(const TimelineRow &shown) const
 {
     if (shown.kind == TimelineRowKind::Milestone && !shown.span.isValid())
         return QCoreApplication::translate("TimelinePainter", "no date");
-    return QLocale().toString(shown.told, dayFormat(m_picture.outline, m_picture.today));
+    const QString day = QLocale().toString(shown.told, dayFormat(m_picture.outline, m_picture.today));
+    return shown.time.isEmpty() ? day : day + u", "_s + shown.time;
 }
 
 void TimelinePainter::paintText(QRect place, const QString &text, const QFont &font, const QColor &colour, bool atEnd)
@@ -255,7 +262,9 @@ void TimelinePainter::paintHeaderCell(TimelineSpan cell, TimelineUnit unit, qsiz
         font.setWeight(QFont::Bold);
     const QStringList texts = headerTexts(cell.start, unit, upper);
     const QFontMetrics size(font);
-    seen.adjust(m_metrics.gap, 0, upper ? -m_metrics.gap : 0, 0);
+    seen.adjust(m_metrics.gap, 0, 0, 0);
+    if (upper)
+        seen.adjust(m_metrics.gap, 0, -m_metrics.gap, 0);
     while (form < texts.size() && size.horizontalAdvance(texts[form]) > seen.width())
         ++form;
     // A text that is cut says something else.
@@ -264,7 +273,7 @@ void TimelinePainter::paintHeaderCell(TimelineSpan cell, TimelineUnit unit, qsiz
     const bool holiday = unit == TimelineUnit::Day && m_picture.outline.entries->holidayOn(cell.start);
     const QColor colour = today ? m_theme.todayMark : upper ? m_theme.text : holiday ? m_theme.holidayText : m_theme.mutedText;
     if (upper)
-        return paintText(seen.adjusted(m_metrics.gap, 0, 0, 0), texts[form], font, colour);
+        return paintText(seen, texts[form], font, colour);
     m_canvas.setFont(font);
     m_canvas.setPen(colour);
     m_canvas.drawText(seen, Qt::AlignCenter | Qt::TextSingleLine, texts[form]);
@@ -273,21 +282,55 @@ void TimelinePainter::paintHeaderCell(TimelineSpan cell, TimelineUnit unit, qsiz
 void TimelinePainter::paintBandNames(int top, int height)
 {
     const TimelineSpan visible = m_geometry.visibleDays();
-    const QRect room = m_geometry.body();
-    for (const TimelineBand &band : m_picture.outline.bands) {
+    const std::vector<TimelineBand> &bands = m_picture.outline.bands;
+    const std::vector<QRect> places = bandNamePlaces(top, height);
+    for (size_t i = 0; i < bands.size(); ++i) {
+        const TimelineBand &band = bands[i];
         if (band.span.end < visible.start || band.span.start > visible.end)
             continue;
         const QRect block = m_geometry.headerBlock(band.span, top, height);
         m_canvas.fillRect(block, m_theme.windowFill(band.kind));
         m_canvas.setPen(QPen(m_theme.windowText(band.kind), m_metrics.line, windowLine(band.kind), Qt::FlatCap));
         m_canvas.drawLine(block.bottomLeft(), block.bottomRight());
-        QRect seen(std::max(block.left(), room.left()), top, 0, height);
-        seen.setRight(std::min(block.right(), room.right()));
-        seen.adjust(m_metrics.radius, 0, -m_metrics.gap, 0);
-        // A few letters of a name say less than none.
-        if (seen.width() > 2 * QFontMetrics(m_metrics.small).height())
-            paintText(seen, band.name, m_metrics.small, m_theme.windowText(band.kind));
+        paintText(places[i], band.name, m_metrics.small, m_theme.windowText(band.kind));
     }
+}
+
+std::vector<QRect> TimelinePainter::bandNamePlaces(int top, int height) const
+{
+    constexpr int fewestLetters = 6;
+    const QFontMetrics size(m_metrics.small);
+    const int fewest = fewestLetters * size.averageCharWidth() + size.horizontalAdvance(QChar(0x2026));
+    const TimelineSpan visible = m_geometry.visibleDays();
+    const QRect room = m_geometry.body();
+    const std::vector<TimelineBand> &bands = m_picture.outline.bands;
+    std::vector<QRect> places(bands.size());
+    std::vector<char> covered(size_t(std::max(0, room.width())));
+    // The last one lies on top.
+    for (size_t i = bands.size(); i-- > 0;) {
+        const TimelineBand &band = bands[i];
+        if (band.span.end < visible.start || band.span.start > visible.end)
+            continue;
+        const QRect block = m_geometry.headerBlock(band.span, top, height);
+        const int last = std::min(block.right(), room.right());
+        int start = room.left();
+        int longest = 0;
+        int run = 0;
+        for (int x = std::max(block.left(), room.left()); x <= last; ++x) {
+            char &taken = covered[size_t(x - room.left())];
+            run = taken ? 0 : run + 1;
+            taken = 1;
+            if (run > longest) {
+                longest = run;
+                start = x + 1 - run;
+            }
+        }
+        const QRect place = QRect(start, top, longest, height).adjusted(m_metrics.radius, 0, -m_metrics.gap, 0);
+        // A few letters of a name say less than none.
+        if (place.width() >= std::min(size.horizontalAdvance(band.name), fewest))
+            places[i] = place;
+    }
+    return places;
 }
 
 } // namespace Plimsoll

@@ -15,8 +15,11 @@ namespace Plimsoll {
 
 /// The sizes of a timeline's rows and header that go with a font. The names of windows have a line of the header where there are any.
 [[nodiscard]] TimelineShape timelineShape(const CalendarMetrics &metrics, const TimelineOutline &outline);
-/// The width of the column beside the titles, with the day of each row; years are told where not all days are of this one.
+/// The width of the column beside the titles, with the day of each row and its time; years are told where not all days are of this one.
 [[nodiscard]] int timelineDayColumn(const CalendarMetrics &metrics, const TimelineOutline &outline, QDate today);
+
+/// What times of day take of it.
+[[nodiscard]] int timelineTimeColumn(const CalendarMetrics &metrics, const TimelineOutline &outline);
 
 /// Of the lines of rules: less than those of dependencies, still 3:1 on every ground.
 [[nodiscard]] QColor timelineRuleColour(const Theme &theme);
@@ -77,6 +80,8 @@ private:
     [[nodiscard]] QStringList headerTexts(QDate first, TimelineUnit unit, bool upper) const;
     [[nodiscard]] qsizetype headerForm(const std::vector<TimelineSpan> &cells, TimelineUnit unit) const;
     void paintBandNames(int top, int height);
+    /// Where the name of each band is not painted over by other bands; empty where that is too little for a name.
+    [[nodiscard]] std::vector<QRect> bandNamePlaces(int top, int height) const;
     void paintFocus();
     void paintText(QRect place, const QString &text, const QFont &font, const QColor &colour, bool atEnd = false);
     [[nodiscard]] bool isRightToLeft() const { return m_geometry.shape().rightToLeft; }

@@ -185,7 +185,7 @@ void TimelineView::measureTitles()
 void TimelineView::placeDays()
 {
     const QDate today = m_document.today();
-    TimelineSpan all = m_outline.span.isValid() ? m_outline.span : TimelineSpan{today, today};
+    TimelineSpan all = m_outline.all.isValid() ? m_outline.all : TimelineSpan{today, today};
     all = {std::min(all.start, today), std::max(all.end, today)};
     if (m_asked.isValid())
         all = {std::min(all.start, m_asked.start), std::max(all.end, m_asked.end)};
@@ -257,7 +257,9 @@ int TimelineView::outlineWidth() const
     const int day = timelineDayColumn(metrics(), m_outline, m_document.today());
     const int least = day + 6 * em;
     const int most = std::max(least, viewport()->width() * 2 / 3);
-    const int natural = std::min(day + std::max(m_titleWidth, 8 * em), std::max(least, viewport()->width() * 2 / 5));
+    // Times of day take nothing from the titles.
+    const int usual = viewport()->width() * 2 / 5 + timelineTimeColumn(metrics(), m_outline);
+    const int natural = std::min(day + std::max(m_titleWidth, 8 * em), std::max(least, usual));
     return std::clamp(m_ownOutlineWidth > 0 ? m_ownOutlineWidth : natural, least, most);
 }
 
@@ -341,6 +343,19 @@ void TimelineView::fit()
     const int margin = 2 * geometry.shape().glyph;
     const int x = isRightToLeft() ? viewport()->width() - 1 - outlineWidth() - margin : outlineWidth() + margin;
     setDayWidth(width, double(m_days.start.daysTo(span.start)), x);
+    m_fittedZoom = m_zoom;
+    m_fittedDay = firstDay();
+}
+
+double TimelineView::firstDay() const
+{
+    return double(m_days.start.toJulianDay()) + horizontalScrollBar()->value() / dayWidth();
+}
+
+bool TimelineView::isFitted() const
+{
+    constexpr double pixels = 2.0; // Scroll bars count whole ones.
+    return m_zoom == m_fittedZoom && std::abs(firstDay() - m_fittedDay) * dayWidth() < pixels;
 }
 
 void TimelineView::goTo(QDate date)
@@ -430,7 +445,13 @@ void TimelineView::paintEvent(QPaintEvent *)
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    const bool fitted = isFitted();
     updateScrollBars();
+    // A window opens before all beside it has its size.
+    if (fitted && m_stale)
+        m_placed = false;
+    else if (fitted)
+        fit();
 }
 
 void TimelineView::showEvent(QShowEvent *event)

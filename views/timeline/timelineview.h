@@ -34,7 +34,8 @@ public:
     void setFilter(const QString &text);
     [[nodiscard]] int zoom() const { return qRound(m_zoom); }
     void setZoom(int zoom);
-    /// All days of the plan come in sight.
+    /// The releases come in sight from their first to their last milestone, without far windows and ends of life; they stay so when the
+    /// size changes, until it is zoomed or scrolled.
     void fit();
     /// That day comes in sight; the timeline reaches as far as that from then on.
     void goTo(QDate date);
@@ -119,6 +120,9 @@ private:
     void updateScrollBars();
     void scrollBy(QPoint wanted);
     void setDayWidth(double width, double keptDay, int atX);
+    /// The day, as a Julian one with fractions, at which the body begins.
+    [[nodiscard]] double firstDay() const;
+    [[nodiscard]] bool isFitted() const;
     // Selection.
     void followSelection();
     void readSelection();
@@ -186,6 +190,8 @@ private:
     int m_workCount = 0;
     bool m_selecting = false; ///< The selection changes by this view.
     double m_zoom = 62.0;
+    double m_fittedZoom = -1.0; ///< After the last fit; none yet.
+    double m_fittedDay = 0.0;
     int m_titleWidth = 0;
     int m_ownOutlineWidth = 0; ///< As the user set it; 0 goes by the titles.
     int m_current = -1;
