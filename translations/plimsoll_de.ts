@@ -803,6 +803,10 @@
         <source>A gate that builds pass without a go holds nothing back.</source>
         <translation>Ein Gate, an dem Builds ohne Go vorbeikommen, hält nichts auf.</translation>
     </message>
+    <message>
+        <source>Milestones that stay planned when the release is out hide what was done and what was left out.</source>
+        <translation>Meilensteine, die geplant bleiben, obwohl das Release veröffentlicht ist, verdecken, was erledigt und was ausgelassen wurde.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1031,10 +1035,6 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>%1 &quot;plimsoll %2 --help&quot; tells the options.</source>
         <translation>%1 „plimsoll %2 --help“ nennt die Optionen.</translation>
-    </message>
-    <message>
-        <source>&quot;plimsoll %1&quot; takes %2 arguments, not %3; &quot;plimsoll %1 --help&quot; tells which.</source>
-        <translation>„plimsoll %1“ erwartet %2 Argumente, nicht %3; „plimsoll %1 --help“ nennt sie.</translation>
     </message>
     <message>
         <source>--format does not go with --terraform; leave it out.</source>
@@ -2145,6 +2145,53 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <source>Open conditions of decisions:</source>
         <translation>Offene Auflagen von Entscheidungen:</translation>
     </message>
+    <message numerus="yes">
+        <source>%n argument(s)</source>
+        <translation>
+            <numerusform>%n Argument</numerusform>
+            <numerusform>%n Argumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;plimsoll %1&quot; takes no argument with these options; leave it out.</source>
+        <translation>„plimsoll %1“ erwartet mit diesen Optionen kein Argument; es weglassen.</translation>
+    </message>
+    <message>
+        <source>&quot;plimsoll %1&quot; takes %2, not %3; &quot;plimsoll %1 --help&quot; tells more.</source>
+        <translation>„plimsoll %1“ erwartet %2, nicht %3; „plimsoll %1 --help“ nennt Näheres.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;; correct its name, or make it with &quot;plimsoll new&quot;.</source>
+        <translation>Es gibt keine Datei „%1“; den Namen berichtigen oder sie mit „plimsoll new“ anlegen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>There is no command or file &quot;%1&quot;; the nearest commands are %2, and &quot;plimsoll --help&quot; tells all of them.</source>
+        <translation>Es gibt weder einen Befehl noch eine Datei „%1“; die ähnlichsten Befehle sind %2, und „plimsoll --help“ nennt alle.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because every row was refused; correct the file as the report says.</source>
+        <translation>Es wurde nichts importiert, weil alle Zeilen abgelehnt wurden; die Datei nach den Angaben im Bericht berichtigen.</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;; there is %2.</source>
+        <translation>Es gibt keine Vorlage „%1“; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 is released already.</source>
+        <translation>%1 ist bereits veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>%1 ist abgesagt.</translation>
+    </message>
 </context>
 <context>
     <name>ComposedMessage</name>
@@ -2365,6 +2412,33 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>&quot;%1&quot; is not a deadline; type a time, a zone or both, such as AoE, 18:00 UTC or 17:00 Europe/Berlin.</source>
         <translation>„%1“ ist keine Frist; geben Sie eine Uhrzeit, eine Zeitzone oder beides ein, etwa AoE, 18:00 UTC oder 17:00 Europe/Berlin.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionLines</name>
+    <message>
+        <source>no day named</source>
+        <translation>kein Tag genannt</translation>
+    </message>
+    <message>
+        <source>Condition (%1, %2): %3</source>
+        <comment>by when, role, what</comment>
+        <translation>Auflage (%1, %2): %3</translation>
+    </message>
+    <message>
+        <source>Condition (%1): %2</source>
+        <comment>by when, what</comment>
+        <translation>Auflage (%1): %2</translation>
+    </message>
+    <message>
+        <source>%1 – met on %2</source>
+        <comment>condition, day</comment>
+        <translation>%1 – erfüllt am %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>person, vote, why</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2764,7 +2838,7 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     </message>
     <message>
         <source>“%1” is no state of a promotion; write one of these: %2.</source>
-        <translation>„%1“ ist kein Zustand eines Deployments; erlaubt sind: %2.</translation>
+        <translation>„%1“ ist kein Zustand einer Überführung; erlaubt sind: %2.</translation>
     </message>
 </context>
 <context>
@@ -4594,10 +4668,6 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Komponenten</translation>
     </message>
     <message>
-        <source>Rollout</source>
-        <translation>Rollout</translation>
-    </message>
-    <message>
         <source>Removed on</source>
         <translation>Entfernt am</translation>
     </message>
@@ -4612,6 +4682,10 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>Freezes</source>
         <translation>Eingefroren wird</translation>
+    </message>
+    <message>
+        <source>Roll-out</source>
+        <translation>Rollout</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +4834,18 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <source>Lower %1 of %2 from %3 to %4 until %5</source>
         <translation>%1 von %2 bis %5 von %3 auf %4 senken</translation>
     </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 has several of these skills and is there in each, but works each hour once.</source>
+        <translation>%1 hat mehrere dieser Fähigkeiten und zählt bei jeder davon, arbeitet jede Stunde aber nur einmal.</translation>
+    </message>
+    <message>
+        <source>%1 have several of these skills and are there in each, but work each hour once.</source>
+        <translation>%1 haben mehrere dieser Fähigkeiten und zählen bei jeder davon, arbeiten jede Stunde aber nur einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
@@ -4812,20 +4898,12 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>%1; mit Maßnahmen %2</translation>
     </message>
     <message>
-        <source>Its work ends by %1 in half of the runs, by %2 in %3, by %4 in %5 of them.</source>
-        <translation>Seine Arbeit endet in der Hälfte der Durchläufe bis zum %1, in %3 bis zum %2, in %5 bis zum %4.</translation>
-    </message>
-    <message>
         <source>%1 and %2 more</source>
         <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>Left out, because nobody can do them: %1.</source>
         <translation>Ausgelassen, weil niemand sie erledigen kann: %1.</translation>
-    </message>
-    <message>
-        <source>With responses it ends by %1, %2 and %3.</source>
-        <translation>Mit Maßnahmen endet sie entsprechend bis zum %1, %2 und %3.</translation>
     </message>
     <message>
         <source>Efforts are spread by what became of %1 past phases.</source>
@@ -4850,6 +4928,30 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>Without the risks that delay dates, %1 of the runs would be in time.</source>
         <translation>Ohne die Risiken, die Termine verzögern, wären %1 der Durchläufe rechtzeitig fertig.</translation>
+    </message>
+    <message>
+        <source>by %1 in %2 of the runs</source>
+        <translation>in %2 der Durchläufe bis zum %1</translation>
+    </message>
+    <message>
+        <source>by %1 in %2 of the runs, by %3 in %4 of them</source>
+        <translation>in %2 der Durchläufe bis zum %1, in %4 bis zum %3</translation>
+    </message>
+    <message>
+        <source>by %1 in half of the runs, by %2 in %3 of them</source>
+        <translation>in der Hälfte der Durchläufe bis zum %1, in %3 bis zum %2</translation>
+    </message>
+    <message>
+        <source>by %1 in half of the runs, by %2 in %3, by %4 in %5 of them</source>
+        <translation>in der Hälfte der Durchläufe bis zum %1, in %3 bis zum %2, in %5 bis zum %4</translation>
+    </message>
+    <message>
+        <source>Its work ends %1.</source>
+        <translation>Seine Arbeit endet %1.</translation>
+    </message>
+    <message>
+        <source>With responses it ends %1.</source>
+        <translation>Mit Maßnahmen endet sie %1.</translation>
     </message>
 </context>
 <context>
@@ -6077,10 +6179,6 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Ausnahmeantrag</translation>
     </message>
     <message>
-        <source>Rollout step</source>
-        <translation>Rollout-Schritt</translation>
-    </message>
-    <message>
         <source>Back-out plan</source>
         <translation>Rückfallplan</translation>
     </message>
@@ -7244,6 +7342,10 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <comment>FreezeScope</comment>
         <translation>Dokumentation</translation>
     </message>
+    <message>
+        <source>Roll-out step</source>
+        <translation>Rollout-Schritt</translation>
+    </message>
 </context>
 <context>
     <name>Leveling</name>
@@ -8051,6 +8153,10 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>Review of a risk</source>
         <translation>Überprüfung eines Risikos</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
     </message>
 </context>
 <context>
@@ -8927,10 +9033,6 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Heute gefunden</translation>
     </message>
     <message>
-        <source>Found on %1, 1 day ago</source>
-        <translation>Gefunden am %1, vor 1 Tag</translation>
-    </message>
-    <message>
         <source>Nobody knows when it was found</source>
         <translation>Niemand weiß, wann er gefunden wurde</translation>
     </message>
@@ -8957,6 +9059,14 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>Decided: %1</source>
         <translation>Entschieden: %1</translation>
+    </message>
+    <message>
+        <source>Found on %1</source>
+        <translation>Gefunden am %1</translation>
+    </message>
+    <message>
+        <source>Found yesterday</source>
+        <translation>Gestern gefunden</translation>
     </message>
 </context>
 <context>
@@ -9417,12 +9527,12 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Kalender</translation>
     </message>
     <message>
-        <source>%1 to come</source>
-        <translation>%1 bevorstehend</translation>
-    </message>
-    <message>
         <source>%1 of %2 milestones shown</source>
         <translation>%1 von %2 Meilensteinen angezeigt</translation>
+    </message>
+    <message>
+        <source>Milestones to come: %1</source>
+        <translation>Bevorstehende Meilensteine: %1</translation>
     </message>
 </context>
 <context>
@@ -10037,6 +10147,10 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <source>Messages are for audiences, such as users or support; there is none yet.</source>
         <translation>Nachrichten sind für Zielgruppen wie Benutzer oder Support; es gibt noch keine.</translation>
     </message>
+    <message>
+        <source>Nothing is in the ledger yet: it keeps what was told when a message is marked as sent or a calendar is published here; messages that were imported as sent are not in it.</source>
+        <translation>Im Verzeichnis steht noch nichts: Es hält fest, was mitgeteilt wurde, wenn hier eine Nachricht als gesendet markiert oder ein Kalender veröffentlicht wird; Nachrichten, die als gesendet importiert wurden, stehen nicht darin.</translation>
+    </message>
 </context>
 <context>
     <name>Plimsoll::ComparisonModel</name>
@@ -10281,16 +10395,71 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>%1 % automatisiert</translation>
     </message>
     <message>
-        <source>of all cases of the plan %1 %</source>
-        <translation>von allen Testfällen des Plans %1 %</translation>
-    </message>
-    <message>
         <source>Hours by skill…</source>
         <translation>Stunden je Fähigkeit …</translation>
     </message>
     <message>
         <source>What the tests by hand ask of each skill, and what its people have</source>
         <translation>Was die Tests von Hand von jeder Fähigkeit verlangen, und was deren Leute haben</translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>keiner offen</translation>
+    </message>
+    <message>
+        <source>all automated</source>
+        <translation>alle automatisiert</translation>
+    </message>
+    <message>
+        <source>none automated</source>
+        <translation>keiner automatisiert</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>how many tests, how many open, how many automated</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be tested by hand; the cycle ended on %1.</source>
+        <translation>Von Hand ist nichts mehr zu testen; der Testzyklus endete am %1.</translation>
+    </message>
+    <message>
+        <source>%1 min in the rounds that are left</source>
+        <translation>%1 min in den verbleibenden Runden</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min × %2 rounds</source>
+        <translation>%1 min × %2 Runden</translation>
+    </message>
+    <message>
+        <source>%1 + %2 min for fixes</source>
+        <translation>%1 + %2 min für Korrekturen</translation>
+    </message>
+    <message>
+        <source>%1 = %2 min</source>
+        <translation>%1 = %2 min</translation>
+    </message>
+    <message>
+        <source>%1, shared by %2 testers</source>
+        <translation>%1, verteilt auf %2 Tester</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is left, how it comes about</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 % of all the plan&apos;s cases are automated</source>
+        <translation>%1 % aller Testfälle des Plans sind automatisiert</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % of all the plan&apos;s cases are)</source>
+        <comment>counts of the cycle, share that is automated</comment>
+        <translation>%1 (von allen Testfällen des Plans %2 %)</translation>
     </message>
 </context>
 <context>
@@ -10596,6 +10765,10 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>The cycle of %1</source>
         <translation>Der Zyklus von %1</translation>
+    </message>
+    <message>
+        <source>No deployment falls into these weeks; promote builds on the board, or import what your pipelines did.</source>
+        <translation>In diese Wochen fällt kein Deployment; Builds auf dem Board überführen oder Pipeline-Läufe importieren.</translation>
     </message>
 </context>
 <context>
@@ -11286,10 +11459,6 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Fehlerverlauf</translation>
     </message>
     <message>
-        <source>Open at the end of the week</source>
-        <translation>Offen am Ende der Woche</translation>
-    </message>
-    <message>
         <source>In no release</source>
         <translation>In keinem Release</translation>
     </message>
@@ -11308,6 +11477,10 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>An exception is asked for in a release; choose the release in the sidebar, the bug or the work item.</source>
         <translation>Eine Ausnahme wird in einem Release beantragt; das Release in der Seitenleiste, den Fehler oder den Vorgang wählen.</translation>
+    </message>
+    <message>
+        <source>Bugs by week show here as soon as bugs say on which day they were found.</source>
+        <translation>Fehler nach Woche erscheinen hier, sobald zu Fehlern angegeben ist, an welchem Tag sie gefunden wurden.</translation>
     </message>
 </context>
 <context>
@@ -11809,6 +11982,14 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <source>%1: done; Undo takes it back.</source>
         <translation>%1: erledigt; „Rückgängig“ nimmt es zurück.</translation>
     </message>
+    <message>
+        <source>Choose a planned release above to see whether its work fits.</source>
+        <translation>Oben ein geplantes Release wählen, um zu sehen, ob seine Arbeit passt.</translation>
+    </message>
+    <message>
+        <source>Work items, or rough demand, say how many hours of a skill a release needs.</source>
+        <translation>Vorgänge oder grober Bedarf geben an, wie viele Stunden einer Fähigkeit ein Release braucht.</translation>
+    </message>
 </context>
 <context>
     <name>Plimsoll::FitSkillModel</name>
@@ -11839,6 +12020,14 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>Asked of what is there</source>
         <translation>Bedarf zu Verfügbarem</translation>
+    </message>
+    <message>
+        <source>All hours of those who have the skill; who has several skills is there in each of them</source>
+        <translation>Alle Stunden derer, die die Fähigkeit haben; wer mehrere Fähigkeiten hat, zählt bei jeder davon</translation>
+    </message>
+    <message>
+        <source>How much more of this work would fit while the people also do the rest; where they have several skills, or other work comes first, that is less than what is there and not asked for</source>
+        <translation>Wie viel mehr von dieser Arbeit Platz hätte, während die Leute auch den Rest tun; wo sie mehrere Fähigkeiten haben oder andere Arbeit vorgeht, ist es weniger als das, was da ist und nicht gebraucht wird</translation>
     </message>
 </context>
 <context>
@@ -12038,6 +12227,30 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <source>Planned and actual working days of phases that are over. A phase ends with a milestone that is done, and begins with the one before it in its release, at least five working days earlier.</source>
         <translation>Geplante und wirkliche Arbeitstage vergangener Phasen. Eine Phase endet mit einem Meilenstein, der erledigt ist, und beginnt mit dem davor in ihrem Release, mindestens fünf Arbeitstage früher.</translation>
     </message>
+    <message>
+        <source>End of the work, without risks that delay dates</source>
+        <translation>Ende der Arbeit, ohne Risiken, die Termine verzögern</translation>
+    </message>
+    <message>
+        <source>Show the risks</source>
+        <translation>Risiken anzeigen</translation>
+    </message>
+    <message>
+        <source>No open risk moves the end of this release; say of a risk which work items or milestones it delays.</source>
+        <translation>Kein offenes Risiko verschiebt das Ende dieses Releases; bei einem Risiko angeben, welche Vorgänge oder Meilensteine es verzögert.</translation>
+    </message>
+    <message>
+        <source>No unfinished work is planned for this release, so that there is no day on which it ends.</source>
+        <translation>Für dieses Release sind keine unerledigten Vorgänge geplant, sodass es keinen Tag gibt, an dem sie enden.</translation>
+    </message>
+    <message>
+        <source>No phase is over yet; once milestones are done, what was planned shows here beside what it took.</source>
+        <translation>Noch ist keine Phase vorüber; sobald Meilensteine erledigt sind, steht hier die geplante neben der wirklichen Dauer.</translation>
+    </message>
+    <message>
+        <source>No unfinished work is planned for this release that could move its end.</source>
+        <translation>Für dieses Release ist keine unerledigte Arbeit geplant, die sein Ende verschieben könnte.</translation>
+    </message>
 </context>
 <context>
     <name>Plimsoll::ForecastTable</name>
@@ -12220,6 +12433,11 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>And %1 more.</source>
         <translation>Und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 at %4, %5</source>
+        <comment>sign, what was decided when, gate, milestone, day</comment>
+        <translation>%1 %2: %3 bei %4, %5</translation>
     </message>
 </context>
 <context>
@@ -13724,6 +13942,14 @@ Nachweis: %2</translation>
         <source>Next month</source>
         <translation>Nächster Monat</translation>
     </message>
+    <message>
+        <source>Unfold the small month</source>
+        <translation>Kleinen Monat ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold the small month</source>
+        <translation>Kleinen Monat einklappen</translation>
+    </message>
 </context>
 <context>
     <name>Plimsoll::MintDialog</name>
@@ -14159,6 +14385,10 @@ Nachweis: %2</translation>
     <message>
         <source>Show which skills are short, and what would help</source>
         <translation>Zeigen, welche Fähigkeiten knapp sind und was helfen würde</translation>
+    </message>
+    <message>
+        <source>Capacity until %1</source>
+        <translation>Kapazität bis %1</translation>
     </message>
 </context>
 <context>
@@ -16410,16 +16640,12 @@ Nachweis: %2</translation>
         <translation>Entstehende Probleme</translation>
     </message>
     <message>
-        <source>It says all that it must, and makes no problems.</source>
-        <translation>Alle nötigen Angaben sind vorhanden, und es entstehen keine Probleme.</translation>
+        <source>Nothing is missing, and it makes no problems.</source>
+        <translation>Es fehlt nichts, und es entstehen keine Probleme.</translation>
     </message>
 </context>
 <context>
     <name>Plimsoll::RolloutNote</name>
-    <message>
-        <source>%1 of %2 says all that it must.</source>
-        <translation>%1 von %2 enthält alle nötigen Angaben.</translation>
-    </message>
     <message>
         <source>%1 of %2 still asks: %3</source>
         <translation>Bei %1 von %2 fehlt noch: %3</translation>
@@ -16443,6 +16669,11 @@ Nachweis: %2</translation>
     <message>
         <source>About the roll-out</source>
         <translation>Zum Rollout</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in the roll-out of %1 (%2).</source>
+        <comment>what, technique</comment>
+        <translation>Beim Rollout von %1 (%2) fehlt nichts.</translation>
     </message>
 </context>
 <context>
@@ -16741,6 +16972,14 @@ Nachweis: %2</translation>
         <source>Select regression scope…</source>
         <translation>Regressionsumfang auswählen …</translation>
     </message>
+    <message>
+        <source>Tests are planned in a cycle, between two milestones of a release; there is none yet.</source>
+        <translation>Tests werden in einem Testzyklus zwischen zwei Meilensteinen eines Releases geplant; noch gibt es keinen.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned to be tested in this cycle yet; add a suite and its cases first.</source>
+        <translation>In diesem Testzyklus ist noch nichts zum Testen geplant; zuerst eine Testsuite und deren Testfälle hinzufügen.</translation>
+    </message>
 </context>
 <context>
     <name>Plimsoll::RunbookPane</name>
@@ -16782,12 +17021,17 @@ Nachweis: %2</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 min in all, %2 of %3 done</source>
-        <translation>%1 min insgesamt, %2 von %3 erledigt</translation>
-    </message>
-    <message>
         <source>%1; no way back from %2 on</source>
         <translation>%1; ab %2 gibt es kein Zurück</translation>
+    </message>
+    <message>
+        <source>The milestone names no time of day; steps are counted from T0.</source>
+        <translation>Der Meilenstein nennt keine Uhrzeit; die Schritte werden ab T0 gezählt.</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 of %3 done</source>
+        <comment>how long</comment>
+        <translation>%1 insgesamt, %2 von %3 erledigt</translation>
     </message>
 </context>
 <context>
@@ -18249,10 +18493,6 @@ Nachweis: %2</translation>
         <translation>&amp;Einpassen</translation>
     </message>
     <message>
-        <source>Bring the whole plan in sight</source>
-        <translation>Den ganzen Plan ins Bild bringen</translation>
-    </message>
-    <message>
         <source>&amp;Critical path</source>
         <translation>&amp;Kritischer Pfad</translation>
     </message>
@@ -18319,6 +18559,10 @@ Nachweis: %2</translation>
     <message>
         <source>No work is scheduled yet; “Level work…” does that</source>
         <translation>Noch ist keine Arbeit terminiert; „Kapazitätsausgleich …“ erledigt das</translation>
+    </message>
+    <message>
+        <source>Bring the releases in sight</source>
+        <translation>Die Releases ins Bild bringen</translation>
     </message>
 </context>
 <context>
@@ -18662,6 +18906,23 @@ Nachweis: %2</translation>
         <source>Votes: G for go, N for no go, A for abstain</source>
         <translation>Stimmen: G für Go, N für No-Go, A für Enthaltung</translation>
     </message>
+    <message>
+        <source>did not vote</source>
+        <translation>nicht abgestimmt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, vote</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nobody voted</source>
+        <translation>niemand hat abgestimmt</translation>
+    </message>
+    <message>
+        <source>%1 did not vote</source>
+        <translation>%1 nicht abgestimmt</translation>
+    </message>
 </context>
 <context>
     <name>Plimsoll::WaiveDialog</name>
@@ -18788,12 +19049,12 @@ Nachweis: %2</translation>
         <translation>Alle</translation>
     </message>
     <message>
-        <source>overdue: %1</source>
-        <translation>überfällig: %1</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, überfällig</translation>
     </message>
 </context>
 <context>
@@ -18809,10 +19070,6 @@ Nachweis: %2</translation>
     <message>
         <source>Open the sample plan</source>
         <translation>Beispielplan öffnen</translation>
-    </message>
-    <message>
-        <source>A real Kubernetes cycle with 38 dates. Try everything; it is a copy.</source>
-        <translation>Ein echter Kubernetes-Zyklus mit 38 Terminen. Probieren Sie alles aus; es ist eine Kopie.</translation>
     </message>
     <message>
         <source>Import a schedule</source>
@@ -18849,6 +19106,10 @@ Nachweis: %2</translation>
     <message>
         <source>Remove from the list</source>
         <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>A real Kubernetes cycle with all its dates. Try everything; it is a copy.</source>
+        <translation>Ein echter Kubernetes-Zyklus mit allen seinen Terminen. Probieren Sie alles aus; es ist eine Kopie.</translation>
     </message>
 </context>
 <context>
@@ -20234,6 +20495,26 @@ Nachweis: %2</translation>
         <source>Say who is on call when, or read it from a table.</source>
         <translation>Eintragen, wer wann Bereitschaft hat, oder es aus einer Tabelle lesen.</translation>
     </message>
+    <message>
+        <source>%1 is released, but one of its past milestones is not done.</source>
+        <translation>%1 ist veröffentlicht, aber einer seiner vergangenen Meilensteine ist nicht erledigt.</translation>
+    </message>
+    <message>
+        <source>%1 is released, but %2 of its past milestones are not done.</source>
+        <translation>%1 ist veröffentlicht, aber %2 seiner vergangenen Meilensteine sind nicht erledigt.</translation>
+    </message>
+    <message>
+        <source>%1 is released, but one of its milestones up to %2 is not done.</source>
+        <translation>%1 ist veröffentlicht, aber einer seiner Meilensteine bis %2 ist nicht erledigt.</translation>
+    </message>
+    <message>
+        <source>%1 is released, but %2 of its milestones up to %3 are not done.</source>
+        <translation>%1 ist veröffentlicht, aber %2 seiner Meilensteine bis %3 sind nicht erledigt.</translation>
+    </message>
+    <message>
+        <source>Mark each of them as done, missed or cancelled, or the release as planned.</source>
+        <translation>Jeden davon als erledigt, versäumt oder abgesagt markieren oder das Release als geplant.</translation>
+    </message>
 </context>
 <context>
     <name>PublishDialog</name>
@@ -20739,6 +21020,23 @@ Nachweis: %2</translation>
     <message>
         <source>%1 is hard, so it is waived only with a reason, a last day and somebody who answers for it; use “Waive…” at its gate.</source>
         <translation>%1 ist hart; eine Ausnahme gibt es nur mit Begründung, letztem Tag und jemandem, der dafür einsteht: „Ausnahme genehmigen …“ am Gate wählen.</translation>
+    </message>
+    <message>
+        <source>%1 decided on %2.</source>
+        <translation>%1 hat am %2 entschieden.</translation>
+    </message>
+    <message>
+        <source>It was decided on %1.</source>
+        <translation>Am %1 wurde entschieden.</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 – decided %2</source>
+        <comment>outcome, day</comment>
+        <translation>%1 – entschieden am %2</translation>
     </message>
 </context>
 <context>
@@ -21264,14 +21562,6 @@ Nachweis: %2</translation>
         <translation>%1 von %2 h</translation>
     </message>
     <message>
-        <source>%1, %2 %</source>
-        <translation>%1, %2 %</translation>
-    </message>
-    <message>
-        <source>Hours of each skill that the releases need, of those that people have from the first to the last milestone.</source>
-        <translation>Stunden jeder Fähigkeit, die die Releases brauchen, von denen, die Personen vom ersten bis zum letzten Meilenstein haben.</translation>
-    </message>
-    <message>
         <source>Criterion</source>
         <translation>Kriterium</translation>
     </message>
@@ -21416,10 +21706,6 @@ Nachweis: %2</translation>
     <message>
         <source>The risk %1 has struck.</source>
         <translation>Das Risiko %1 ist eingetreten.</translation>
-    </message>
-    <message>
-        <source>%1 needs more hours than there are: %2.</source>
-        <translation>%1 braucht mehr Stunden, als es gibt: %2.</translation>
     </message>
     <message>
         <source>One problem is an error.</source>
@@ -22077,6 +22363,60 @@ Nachweis: %2</translation>
         <source>Totals by state</source>
         <translation>Summen nach Status</translation>
     </message>
+    <message>
+        <source>Gates to decide</source>
+        <translation>Anstehende Gates</translation>
+    </message>
+    <message>
+        <source>Bottleneck until %1</source>
+        <translation>Engpass bis %1</translation>
+    </message>
+    <message>
+        <source>Odds</source>
+        <translation>Aussichten</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <comment>gate, day, how it stands</comment>
+        <translation>%1 am %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>hours, share</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Hours of each skill that the releases still need, of those that people have from %1 until %2.</source>
+        <translation>Stunden jeder Fähigkeit, die die Releases noch brauchen, von denen, die Personen vom %1 bis zum %2 haben.</translation>
+    </message>
+    <message>
+        <source>%1 needs more hours than there are until %2: %3.</source>
+        <translation>%1 braucht mehr Stunden, als es bis %2 gibt: %3.</translation>
+    </message>
+    <message>
+        <source>The odds to make %1 on %2 are %3.</source>
+        <translation>Die Aussicht, %1 am %2 zu erreichen, liegt bei %3.</translation>
+    </message>
+    <message>
+        <source>The odds of %1 go-lives are below %2, the least of them %3 to make %4 on %5.</source>
+        <translation>Die Aussichten von %1 Go-lives liegen unter %2; am geringsten ist mit %3 die, %4 am %5 zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The gate %1 on %2 is not ready.</source>
+        <translation>Das Gate %1 am %2 ist nicht bereit.</translation>
+    </message>
+    <message>
+        <source>%1 gates are not ready, the first of them %2 on %3.</source>
+        <translation>%1 Gates sind nicht bereit, zuerst %2 am %3.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Months without an entry are left out: %1.</source>
+        <translation>Monate ohne Eintrag sind weggelassen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Rescue</name>
@@ -22170,6 +22510,10 @@ Nachweis: %2</translation>
         <source>%1: %2, %3; probability %4 of %6, impact %5 of %6</source>
         <translation>%1: %2, %3; Eintrittswahrscheinlichkeit %4 von %6, Auswirkung %5 von %6</translation>
     </message>
+    <message>
+        <source>No. %1 %2</source>
+        <translation>Nr. %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>RiskModel</name>
@@ -22178,16 +22522,8 @@ Nachweis: %2</translation>
         <translation>Nicht bewertet</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
         <source>Residual score</source>
         <translation>Restrisiko-Punkte</translation>
-    </message>
-    <message>
-        <source>Exposure, days</source>
-        <translation>Risikowert, Tage</translation>
     </message>
     <message>
         <source>Residual exposure, days</source>
@@ -22196,6 +22532,38 @@ Nachweis: %2</translation>
     <message>
         <source>New risk</source>
         <translation>Neues Risiko</translation>
+    </message>
+    <message>
+        <source>Inherent probability</source>
+        <translation>Inhärente Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Inherent impact</source>
+        <translation>Inhärente Auswirkung</translation>
+    </message>
+    <message>
+        <source>Inherent quality impact</source>
+        <translation>Inhärente Auswirkung auf Qualität</translation>
+    </message>
+    <message>
+        <source>Inherent cost impact</source>
+        <translation>Inhärente Auswirkung auf Kosten</translation>
+    </message>
+    <message>
+        <source>Inherent reputation impact</source>
+        <translation>Inhärente Auswirkung auf Reputation</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Inherent score</source>
+        <translation>Inhärente Punkte</translation>
+    </message>
+    <message>
+        <source>Inherent exposure, days</source>
+        <translation>Inhärenter Risikowert, Tage</translation>
     </message>
 </context>
 <context>
@@ -22769,6 +23137,18 @@ Nachweis: %2</translation>
         <source>New step</source>
         <translation>Neuer Schritt</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
 </context>
 <context>
     <name>SafeFileName</name>
@@ -23018,6 +23398,10 @@ Nachweis: %2</translation>
     <message>
         <source>Import %1</source>
         <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address and was left out; write one such as ada@example.com.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse und wurde weggelassen; eine wie ada@example.com schreiben.</translation>
     </message>
 </context>
 <context>
@@ -24069,10 +24453,6 @@ Nachweis: %2</translation>
         <translation>%1: Zeitleiste</translation>
     </message>
     <message>
-        <source>Page %1 of %2 (%3%4)</source>
-        <translation>Seite %1 von %2 (%3%4)</translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <translation>Stand %1</translation>
     </message>
@@ -24099,6 +24479,10 @@ Nachweis: %2</translation>
     <message>
         <source>The picture of the timeline can&apos;t be made a PNG; choose a PDF.</source>
         <translation>Das Bild der Zeitleiste lässt sich nicht als PNG erstellen; wählen Sie ein PDF.</translation>
+    </message>
+    <message>
+        <source>Part %1%2, page %3 of %4</source>
+        <translation>Teil %1%2, Seite %3 von %4</translation>
     </message>
 </context>
 <context>

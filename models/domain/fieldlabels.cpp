@@ -325,7 +325,7 @@ constexpr FieldText texts[] = {
     {"template_milestone", QT_TRANSLATE_NOOP("Fields", "Milestone of the template")},
     {"proposed_offset", QT_TRANSLATE_NOOP("Fields", "Proposed offset")},
     {"components", QT_TRANSLATE_NOOP("Fields", "Components")},
-    {"rollout", QT_TRANSLATE_NOOP("Fields", "Rollout")},
+    {"rollout", QT_TRANSLATE_NOOP("Fields", "Roll-out")},
     {"code_removed", QT_TRANSLATE_NOOP("Fields", "Removed on")},
 };
 

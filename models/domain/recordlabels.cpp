@@ -77,7 +77,7 @@ constexpr RecordText recordTexts[] = {
     {"bug", QT_TRANSLATE_NOOP("Labels", "Bug")},
     {"triage_rule", QT_TRANSLATE_NOOP("Labels", "Triage rule")},
     {"exception_request", QT_TRANSLATE_NOOP("Labels", "Exception request")},
-    {"rollout_step", QT_TRANSLATE_NOOP("Labels", "Rollout step")},
+    {"rollout_step", QT_TRANSLATE_NOOP("Labels", "Roll-out step")},
     {"back_out_plan", QT_TRANSLATE_NOOP("Labels", "Back-out plan")},
     {"infrastructure_code", QT_TRANSLATE_NOOP("Labels", "Infrastructure as code")},
     {"infrastructure_change", QT_TRANSLATE_NOOP("Labels", "Infrastructure change")},

@@ -8,7 +8,10 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
+#include <tuple>
+#include <utility>
 
 namespace Plimsoll {
 
@@ -128,6 +131,23 @@ double RiskMeasure::exposure(const Risk &risk, RiskStage stage) const
 bool concerns(const Risk &risk, ReleaseId release)
 {
     return risk.releases.empty() || std::ranges::find(risk.releases, release) != risk.releases.end();
+}
+
+std::vector<RiskId> riskRegister(const Plan &plan, ReleaseId release)
+{
+    const RiskMeasure measure(plan);
+    std::vector<std::pair<std::tuple<bool, int, int>, RiskId>> ranked;
+    for (const Risk &risk : plan.table<Risk>()) {
+        if (risk.state == RiskState::Closed || (release.isValid() && !concerns(risk, release)))
+            continue;
+        const auto scored = [&](RiskStage stage) { return measure.score(measure.worst(risk, stage)); };
+        ranked.push_back({{risk.state == RiskState::Struck, scored(RiskStage::Residual), scored(RiskStage::Inherent)}, risk.id});
+    }
+    std::ranges::stable_sort(ranked, std::ranges::greater(), [](const auto &entry) { return entry.first; });
+    std::vector<RiskId> ids;
+    for (const auto &[rank, id] : ranked)
+        ids.push_back(id);
+    return ids;
 }
 
 double exposureOf(const Plan &plan, ReleaseId release, RiskStage stage)

@@ -67,6 +67,10 @@ private:
 /// Whether a risk concerns that release; one that names none concerns all.
 [[nodiscard]] bool concerns(const Risk &risk, ReleaseId release);
 
+/// The risks of a release, or all where it is invalid, in the order in which its register numbers them from 1 on, on paper as on screen:
+/// those that have struck, then by the score after the response, then by that before it. Closed ones are left out.
+[[nodiscard]] std::vector<RiskId> riskRegister(const Plan &plan, ReleaseId release);
+
 /// The sum over the open risks that concern a release, in working days; an invalid release takes all risks.
 [[nodiscard]] double exposureOf(const Plan &plan, ReleaseId release, RiskStage stage);
 

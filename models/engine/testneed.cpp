@@ -38,12 +38,13 @@ double shareOf(double hours, double available)
 }
 
 /// Of one case, by hand. Each round ends with a verdict; what failed last, or could not be run, is run once more.
-double minutesLeft(const TestCase &testCase, const TestCycle &cycle, const TestStanding &standing)
+int roundsLeft(const TestCase &testCase, const TestCycle &cycle, const TestStanding &standing)
 {
-    int rounds = std::max(0, cycle.rounds - standing.verdicts);
-    if (standing.last && (standing.last->outcome == TestOutcome::Failed || standing.last->outcome == TestOutcome::Blocked))
-        rounds = std::max(1, rounds);
-    return rounds > 0 ? testCase.minutes * (rounds + cycle.fixLoops) : 0.0;
+    if (testCase.automated || testCase.minutes <= 0)
+        return 0;
+    const int rounds = std::max(0, cycle.rounds - standing.verdicts);
+    const bool again = standing.last && (standing.last->outcome == TestOutcome::Failed || standing.last->outcome == TestOutcome::Blocked);
+    return again ? std::max(1, rounds) : rounds;
 }
 
 /// Somebody who has the skill.
@@ -241,14 +242,17 @@ void TestNeeds::addCases(TestNeed &need, const TestCycle &cycle) const
         ++need.planned;
         need.automated += testCase.automated ? 1 : 0;
         need.open += standing.verdicts == 0 ? 1 : 0;
-        const double minutes = testCase.automated ? 0.0 : minutesLeft(testCase, cycle, standing);
-        if (minutes <= 0)
+        const int rounds = roundsLeft(testCase, cycle, standing);
+        if (rounds == 0)
             continue;
+        const double minutes = testCase.minutes * (rounds + cycle.fixLoops);
         SkillTestNeed &skill = skills[testCase.skill];
         skill.skill = testCase.skill;
         ++skill.cases;
         skill.hours += minutes / 60.0;
         need.hours += minutes / 60.0;
+        need.once += testCase.minutes / 60.0;
+        need.fixes += testCase.minutes * cycle.fixLoops / 60.0;
     }
     need.deskHours = need.hours / std::max(1, cycle.testers);
     for (const auto &[id, skill] : skills)

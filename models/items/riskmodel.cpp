@@ -21,6 +21,26 @@ bool scaleTouched(const PlanChange &change)
     return !change.edit.changes<RiskScale>().empty() || !change.edit.changes<RiskLevel>().empty();
 }
 
+bool numbersTouched(const PlanChange &change)
+{
+    return scaleTouched(change) || !change.edit.changes<Risk>().empty();
+}
+
+/// Risks that are closed have none.
+Column<Risk> numberColumn(const QHash<RiskId, int> &numbers)
+{
+    Column<Risk> number;
+    number.field = u"number"_s;
+    number.heading = riskText("No.");
+    number.format = Format::Number;
+    number.touchedBy = numbersTouched;
+    number.value = [&numbers](const Risk &r, const ReadContext &) { return numbers.contains(r.id) ? QVariant(numbers.value(r.id)) : QVariant(); };
+    number.text = [&numbers](const Risk &r, const ReadContext &context) {
+        return numbers.contains(r.id) ? context.locale.toString(numbers.value(r.id)) : QString();
+    };
+    return number;
+}
+
 /// The fields that a score is reckoned from.
 quint64 bitsOf(RiskStage stage)
 {
@@ -30,10 +50,10 @@ quint64 bitsOf(RiskStage stage)
     return bits;
 }
 
-/// A level of one axis.
-Column<Risk> levelColumn(const RiskMeasure &measure, int Risk::*member, RiskAxis axis)
+/// A level of one axis. Beside the residual one the inherent one is called so, which the labels of fields do not.
+Column<Risk> levelColumn(const RiskMeasure &measure, int Risk::*member, RiskAxis axis, const char *heading = nullptr)
 {
-    auto level = column(member, Format::Choice);
+    auto level = column(member, heading ? riskText(heading) : memberLabel(member), Format::Choice);
     level.touchedBy = scaleTouched;
     level.text = [&measure, member, axis](const Risk &r, const ReadContext &context) {
         return RiskCells::levelText(measure, axis, r.*member, context.locale);
@@ -107,23 +127,25 @@ RiskModel::RiskModel(PlanDocument &document, QObject *parent) : RecordTableModel
 {
     const quint64 inherent = bitsOf(RiskStage::Inherent);
     const quint64 residual = bitsOf(RiskStage::Residual);
+    countAnew();
     setColumns({
+        numberColumn(m_numbers),
         column(&Risk::title, Format::Text),
         column(&Risk::category, Format::Text),
         column(&Risk::releases, Format::Choices),
-        levelColumn(m_measure, &Risk::probability, RiskAxis::Probability),
-        levelColumn(m_measure, &Risk::impact, RiskAxis::Impact),
-        levelColumn(m_measure, &Risk::qualityImpact, RiskAxis::Quality),
-        levelColumn(m_measure, &Risk::costImpact, RiskAxis::Cost),
-        levelColumn(m_measure, &Risk::reputationImpact, RiskAxis::Reputation),
-        scoreColumn(m_measure, RiskStage::Inherent, u"score"_s, riskText("Score"), inherent),
+        levelColumn(m_measure, &Risk::probability, RiskAxis::Probability, QT_TRANSLATE_NOOP("RiskModel", "Inherent probability")),
+        levelColumn(m_measure, &Risk::impact, RiskAxis::Impact, QT_TRANSLATE_NOOP("RiskModel", "Inherent impact")),
+        levelColumn(m_measure, &Risk::qualityImpact, RiskAxis::Quality, QT_TRANSLATE_NOOP("RiskModel", "Inherent quality impact")),
+        levelColumn(m_measure, &Risk::costImpact, RiskAxis::Cost, QT_TRANSLATE_NOOP("RiskModel", "Inherent cost impact")),
+        levelColumn(m_measure, &Risk::reputationImpact, RiskAxis::Reputation, QT_TRANSLATE_NOOP("RiskModel", "Inherent reputation impact")),
+        scoreColumn(m_measure, RiskStage::Inherent, u"score"_s, riskText("Inherent score"), inherent),
         levelColumn(m_measure, &Risk::residualProbability, RiskAxis::Probability),
         levelColumn(m_measure, &Risk::residualImpact, RiskAxis::Impact),
         levelColumn(m_measure, &Risk::residualQualityImpact, RiskAxis::Quality),
         levelColumn(m_measure, &Risk::residualCostImpact, RiskAxis::Cost),
         levelColumn(m_measure, &Risk::residualReputationImpact, RiskAxis::Reputation),
         scoreColumn(m_measure, RiskStage::Residual, u"residual_score"_s, riskText("Residual score"), residual),
-        exposureColumn(m_measure, RiskStage::Inherent, u"exposure"_s, riskText("Exposure, days"), inherent),
+        exposureColumn(m_measure, RiskStage::Inherent, u"exposure"_s, riskText("Inherent exposure, days"), inherent),
         exposureColumn(m_measure, RiskStage::Residual, u"residual_exposure"_s, riskText("Residual exposure, days"), residual),
         column(&Risk::owner, Format::Choice),
         column(&Risk::response, Format::Choice),
@@ -163,6 +185,16 @@ void RiskModel::snapshotReplaced(const PlanChange *change)
 {
     if (!change || scaleTouched(*change))
         m_measure = RiskMeasure(plan());
+    if (!change || numbersTouched(*change))
+        countAnew();
+}
+
+void RiskModel::countAnew()
+{
+    m_numbers.clear();
+    int number = 0;
+    for (const RiskId id : riskRegister(plan(), m_filter.release))
+        m_numbers.insert(id, ++number);
 }
 
 QStringList RiskModel::unratedFields() const

@@ -19,8 +19,8 @@ struct RiskFilter {
     friend bool operator==(const RiskFilter &, const RiskFilter &) = default;
 };
 
-/// The register: risks of one release or of all, with their score, rating and exposure in working days. A typed position keeps the history
-/// of the risk; the state "Has struck" starts its contingency.
+/// The register: risks of one release or of all, numbered as riskRegister() does, with their score, rating and exposure in working days
+/// before and after the response. A typed position keeps the history of the risk; the state "Has struck" starts its contingency.
 class RiskModel final : public RecordTableModel<Risk>
 {
 public:
@@ -38,8 +38,10 @@ public:
 
 private:
     void snapshotReplaced(const PlanChange *change) override;
+    void countAnew();
 
     RiskFilter m_filter;
+    QHash<RiskId, int> m_numbers; ///< Of the snapshot.
     RiskMeasure m_measure; ///< Of the snapshot; made once for all cells.
 };
 

@@ -183,7 +183,7 @@ private Q_SLOTS:
         QCOMPARE(workspace().centre().pageId(), u"environments"_s);
         QVERIFY(activate(plan().table<Environment>().at(0).name, u"Environment"_s));
         QCOMPARE(workspace().selection().records(), std::vector{first<Environment>()});
-        QVERIFY(std::ranges::find(entries, u"Rollout step"_s, &PaletteEntry::detail) != entries.end());
+        QVERIFY(std::ranges::find(entries, u"Roll-out step"_s, &PaletteEntry::detail) != entries.end());
     }
 };
 

@@ -156,6 +156,51 @@ private Q_SLOTS:
         QVERIFY(!finding.done.isValid());
     }
 
+    /// Nothing is tested before it is repaired, nor deployed before it is tested.
+    void workOnTheHotfixWaits()
+    {
+        const Plan plan = made(u"hotfix"_s, QDate(2026, 11, 25));
+        QStringList waits;
+        for (const WorkDependency &each : plan.table<WorkDependency>()) {
+            QCOMPARE(each.kind, DependencyKind::FinishToStart);
+            waits << plan.find(each.predecessor)->key + u' ' + plan.find(each.successor)->key;
+        }
+        QCOMPARE(waits, (QStringList{u"FIX-1 FIX-2"_s, u"FIX-2 FIX-3"_s}));
+        for (const WorkItem &item : plan.table<WorkItem>())
+            QCOMPARE(item.notBefore, QDate(2026, 11, 26));
+    }
+
+    /// A step that comes late delays those after it; and there is none, nor the work before, out of its time.
+    void stepsOfTheAppFollowEachOther()
+    {
+        const QStringList steps{u"5.2 submitted to both stores"_s, u"Step 1: 1 % of customers"_s, u"Step 2: 5 %"_s, u"Step 3: 20 %"_s,
+                                u"Step 4: 50 %"_s,                 u"Step 5: App 5.2 for everybody"_s};
+        for (QDate today(2026, 5, 1); today < QDate(2028, 5, 1); today = today.addDays(5)) {
+            const Plan plan = made(u"mobile"_s, today);
+            const Timetable timetable = computeTimetable(plan);
+            for (qsizetype i = 1; i < steps.size(); ++i)
+                QCOMPARE(titled(plan, steps[i])->anchor, titled(plan, steps[i - 1])->id);
+            const QDate goLive = timetable.startOf(titled(plan, steps.back())->id);
+            QCOMPARE(goLive.dayOfWeek(), int(Qt::Thursday));
+            const QDate newYear(goLive.year() + (goLive.month() > 6 ? 1 : 0), 1, 1);
+            QVERIFY(goLive < newYear.addDays(-13) || goLive > newYear.addDays(13));
+            for (const WorkItem &item : plan.table<WorkItem>())
+                QVERIFY(item.notBefore >= timetable.startOf(titled(plan, u"Cycle begins"_s)->id));
+        }
+    }
+
+    /// A title asks for no more than its criterion.
+    void criteriaSayHowManyTestsHaveToPass()
+    {
+        for (const PlanTemplate &offered : planTemplates()) {
+            const Plan plan = made(offered.name, QDate(2026, 11, 25));
+            for (const Criterion &criterion : plan.table<Criterion>()) {
+                if (criterion.measure == CriterionMeasure::TestsPassed && criterion.threshold < 100)
+                    QVERIFY2(criterion.title.contains(u"At least %1 %"_s.arg(criterion.threshold)), qPrintable(criterion.title));
+            }
+        }
+    }
+
     /// The open-source cycle ends on a Wednesday 200 days ahead or a little later, but not over the end of a year.
     void aLeadKeepsTheWeekdayAndStaysOutOfTheYearEnd()
     {

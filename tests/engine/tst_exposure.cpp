@@ -37,6 +37,24 @@ private:
     }
 
 private Q_SLOTS:
+    /// By the score after the response, 3 × 3 before 2 × 4, then before it; what has struck is first, what is closed is not there.
+    void theRegisterIsInTheOrderOfScores()
+    {
+        Plan plan;
+        plan.put(risk(1, {5, 5}, {2, 4}));
+        plan.put(risk(2, {3, 3}, {3, 3}));
+        plan.put(risk(3, {3, 5}, {3, 3}));
+        Risk struck = risk(4, {1, 1}, {1, 1});
+        struck.state = RiskState::Struck;
+        struck.releases = {ReleaseId(9)};
+        plan.put(struck);
+        Risk closed = risk(5, {5, 5}, {5, 5});
+        closed.state = RiskState::Closed;
+        plan.put(closed);
+        QCOMPARE(riskRegister(plan, {}), (std::vector{RiskId(4), RiskId(3), RiskId(2), RiskId(1)}));
+        QCOMPARE(riskRegister(plan, ReleaseId(8)), (std::vector{RiskId(3), RiskId(2), RiskId(1)}));
+    }
+
     void rating_data()
     {
         QTest::addColumn<bool>("threeLevels");

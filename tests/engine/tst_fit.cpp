@@ -75,9 +75,13 @@ private Q_SLOTS:
         QCOMPARE(answer.missing, 24.0);
         QCOMPARE(answer.bottleneck.skills, std::vector({FitPlan::database, FitPlan::design}));
         QVERIFY(fitSentence(made.plan, answer).startsWith("Short by 24 h of database and design work before Code Freeze; "_L1));
+        QCOMPARE(fitRemarks(made.plan, answer).back(), u"Mara has several of these skills and is there in each, but works each hour once."_s);
         // Somebody who can do only one of them frees her for the other.
         made.add(FitPlan::ben, u"Ben"_s, FitPlan::design);
         QCOMPARE(made.fit().state, FitState::Fits);
+        made.knows(FitPlan::ben, FitPlan::database);
+        QCOMPARE(fitRemarks(made.plan, made.fit()),
+                 QStringList(u"Mara and Ben have several of these skills and are there in each, but work each hour once."_s));
     }
 
     void theBottleneckLeavesOutWhoHasTime()

@@ -391,7 +391,30 @@ private Q_SLOTS:
         const QString before = u"Its work ends by Mon 20 Jul 2026 in half of the runs, by Tue 21 Jul 2026 in 80 %, by Wed 22 Jul 2026 in 95 % of them."_s;
         QCOMPARE(workEndSentence(made), before);
         made.work[1].p80 = made.work[1].p50;
-        QCOMPARE(workEndSentence(made), before + u" With responses it ends by Mon 20 Jul 2026, Mon 20 Jul 2026 and Wed 22 Jul 2026."_s);
+        const QString after = u" With responses it ends by Mon 20 Jul 2026 in 80 % of the runs, by Wed 22 Jul 2026 in 95 % of them."_s;
+        QCOMPARE(workEndSentence(made), QString(before + after));
+        // Each day is named once.
+        made.work[0].p80 = made.work[0].p95;
+        made.work[1] = {QDate(2026, 7, 20), QDate(2026, 7, 20), QDate(2026, 7, 20), 1.0, 0.0};
+        QCOMPARE(workEndSentence(made), u"Its work ends by Mon 20 Jul 2026 in half of the runs, by Wed 22 Jul 2026 in 95 % of them. "
+                                        "With responses it ends by Mon 20 Jul 2026 in 95 % of the runs."_s);
+    }
+
+    void onlyWhatNothingCanMoveIsCertain()
+    {
+        // A week before the freeze; no work and no risk is on it, while the work has to make the freeze.
+        constexpr MilestoneId review(14);
+        Plan plan = withWork(8, 8, 8);
+        plan.put(SmallPlan::following(review, u"Review"_s, SmallPlan::freeze, -5, OffsetUnit::WorkingDays));
+        const ReleaseForecast forecast = forecastOf(plan);
+        QCOMPARE(forecast.find(review)->stages[0].halfWidth, 0.0);
+        QCOMPARE(oddsText(forecast.find(review)->stages[0]), u"100 %"_s);
+        QCOMPARE(oddsText(forecast.find(SmallPlan::freeze)->stages[0]), u"> 99.9 %"_s);
+        QCOMPARE(oddsText(forecastOf(withAda()).find(SmallPlan::freeze)->stages[0]), u"100 %"_s);
+        // Fewer runs say less.
+        QCOMPARE(oddsText({{}, {}, {}, 1.0, Forecasting::halfWidthOf(1.0, 1'000)}), u"> 99.6 %"_s);
+        QCOMPARE(oddsText({{}, {}, {}, 0.0, Forecasting::halfWidthOf(0.0, 1'000)}), u"< 0.4 %"_s);
+        QCOMPARE(oddsText({{}, {}, {}, 0.9999, 0.0003}), u"> 99 %"_s);
     }
 
     void whatRisksTakeFromTheOddsIsTold()
@@ -411,7 +434,7 @@ private Q_SLOTS:
             r.workItems = {item};
             r.state = RiskState::Struck;
         });
-        QCOMPARE(forecastSentence(plan, forecastOf(plan)), u"0 % ± 0.1 % to make “Code freeze” on Wed 22 Jul 2026"_s);
+        QCOMPARE(forecastSentence(plan, forecastOf(plan)), u"< 0.1 % to make “Code freeze” on Wed 22 Jul 2026"_s);
         ReleaseForecast made = forecastOf(plan);
         MilestoneForecast &freeze = made.milestones.front();
         freeze.stages[0].odds = 0.824;
@@ -430,13 +453,13 @@ private Q_SLOTS:
         QCOMPARE(made.headline()->milestone, SmallPlan::freeze);
         QCOMPARE(made.milestones.at(1).milestone, SmallPlan::build);
         made.milestones.at(1).stages[1].odds = 0.6;
-        QCOMPARE(forecastSentence(withAda(), made), u"100 % ± 0.1 % to make “v4.2.0-rc.1 released” on Wed 29 Jul 2026; with responses 60 %"_s);
+        QCOMPARE(forecastSentence(withAda(), made), u"100 % to make “v4.2.0-rc.1 released” on Wed 29 Jul 2026; with responses 60 %"_s);
         // The freeze, which its work would have to make, is in time.
         const Plan plan = withRisk(withAda(), [](Risk &r) {
             r.milestones = {SmallPlan::build};
             r.state = RiskState::Struck;
         });
-        QCOMPARE(forecastSentence(plan, forecastOf(plan)), u"0 % ± 0.1 % to make “v4.2.0-rc.1 released” on Wed 29 Jul 2026"_s);
+        QCOMPARE(forecastSentence(plan, forecastOf(plan)), u"< 0.1 % to make “v4.2.0-rc.1 released” on Wed 29 Jul 2026"_s);
     }
 
     void aCancelledForecastIsAnError()

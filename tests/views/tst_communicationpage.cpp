@@ -22,7 +22,9 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 
 using namespace Plimsoll;
@@ -159,6 +161,19 @@ private Q_SLOTS:
         QVERIFY(!actions.markSent()->isEnabled());
         actions.acknowledge()->trigger();
         QCOMPARE(shown.message(Sample::toCustomers).state, MessageState::Acknowledged);
+    }
+
+    void anEmptyLedgerSaysWhatComesIntoIt()
+    {
+        Shown shown;
+        shown.page.showTab(u"ledger"_s);
+        const auto *ledger = shown.page.findChild<QStackedWidget *>(u"ledger"_s);
+        QVERIFY(ledger);
+        const auto *sentence = ledger->currentWidget()->findChild<QLabel *>();
+        QVERIFY(sentence && sentence->text().startsWith(u"Nothing is in the ledger yet"_s));
+        shown.select(Sample::toCustomers);
+        shown.page.actions().markSent()->trigger();
+        QVERIFY(qobject_cast<QTableView *>(ledger->currentWidget()));
     }
 
     void somebodyAllowsLateness()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/charts.h"
 #include "views/common/chartsofdays.h"
 #include "views/common/daycharttable.h"
 #include "views/common/theme.h"
@@ -10,6 +11,8 @@
 #include <QGraphicsSimpleTextItem>
 #include <QGraphicsTextItem>
 #include <QGraphicsView>
+#include <QLabel>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QTest>
 
@@ -122,6 +125,29 @@ QStringList labelsOf(const DayChart &pane)
     return texts;
 }
 
+/// As many categories as values: "a", "b" and so on.
+ChartContent barChart(const std::vector<double> &values)
+{
+    ChartContent content;
+    for (size_t i = 0; i < values.size(); ++i)
+        content.categories << QString(QChar(char16_t(u'a' + i)));
+    content.series.push_back({u"Bars"_s, ChartSeries::Shape::Bars, QBrush(Qt::blue), values});
+    return content;
+}
+
+QStringList labelsOf(Chart &chart, const ChartContent &content)
+{
+    chart.setContent(content);
+    chart.show();
+    QCoreApplication::processEvents();
+    QStringList texts;
+    for (QGraphicsItem *each : static_cast<const QGraphicsView &>(chart.canvas()).scene()->items()) {
+        if (const auto *item = qgraphicsitem_cast<QGraphicsTextItem *>(each); item && item->isVisible())
+            texts << item->toPlainText().remove(QChar(0x200b)).trimmed();
+    }
+    return texts;
+}
+
 /// How many pixels are nearly of that colour.
 int pixelsOf(const QImage &image, const QColor &colour)
 {
@@ -229,13 +255,25 @@ private Q_SLOTS:
         }
     }
 
-    void marksStandAtTheEdgesOfTheirDays()
+    void theAxisOfBarsGoesNoFurtherThanAllOfThem()
+    {
+        DayChart pane;
+        pane.resize(700, 400);
+        DayChartContent content = ends();
+        content.series[0].values = {{monday, 1.0}};
+        content.series[1].values = {{monday, 10'000.0}};
+        paint(pane, content);
+        const QStringList labels = labelsOf(pane);
+        QVERIFY2(labels.contains(u"10000"_s) && !labels.contains(u"15000"_s), qPrintable(labels.join(u'|')));
+    }
+
+    void marksStandOnTheirDays()
     {
         DayChart pane;
         pane.resize(700, 400);
         const Theme &theme = Theme::of(pane.palette());
         DayChartContent content = ends();
-        const DayMark limit{u"Too late"_s, monday.addDays(3), DayMark::Kind::Limit, 1.0};
+        const DayMark limit{u"Too late"_s, monday.addDays(2), DayMark::Kind::Limit, 1.0};
         content.marks = {limit};
         const QImage before = paint(pane, content);
         const std::vector<QRect> bars = boxesOf(before, theme.releaseFill(1));
@@ -243,7 +281,7 @@ private Q_SLOTS:
         const int gap = bars[1].left() - bars[0].right();
         const std::vector<QRect> lines = boxesOf(before, theme.errorText);
         QCOMPARE(lines.size(), size_t(1));
-        QVERIFY(lines[0].right() < bars[2].left() && lines[0].left() > bars[2].left() - gap); // Where Thursday begins.
+        QVERIFY(qAbs(2 * lines[0].center().x() - bars[1].right() - bars[2].left()) <= 4); // In the middle of Wednesday, as its tick.
         content.marks = {{u"P75"_s, monday.addDays(1), DayMark::Kind::Reached, 0.75}, limit};
         const QRect added = differenceOf(before, paint(pane, content));
         QVERIFY(added.left() > bars[1].right() && added.left() < bars[1].right() + gap); // Where Tuesday ends.
@@ -286,6 +324,66 @@ private Q_SLOTS:
         QVERIFY(labels.contains(content.series.back().name));
         for (const QString &label : labels)
             QVERIFY2(!label.contains(u"..."_s) && !label.contains(u'…'), qPrintable(labels.join(u'|')));
+    }
+
+    void datesOfANarrowChartKeepClear()
+    {
+        DayChart pane;
+        pane.resize(345, 380);
+        DayChartContent content = steps();
+        content.series[0].values[1].date = monday.addDays(193);
+        paint(pane, content);
+        static const QRegularExpression day(u"^\\d+ [A-Z][a-z]+$"_s);
+        std::vector<QRectF> places;
+        for (QGraphicsItem *each : itemsOf(pane)) {
+            const auto *item = qgraphicsitem_cast<QGraphicsTextItem *>(each);
+            if (!item || !item->isVisible() || !day.match(item->toPlainText()).hasMatch())
+                continue;
+            const QRectF place = item->sceneBoundingRect();
+            QVERIFY(std::ranges::none_of(places, [&](const QRectF &other) { return other.intersects(place); }));
+            places.push_back(place);
+        }
+        QVERIFY(places.size() >= 2);
+    }
+
+    void fewBarsAreCountedInWholes()
+    {
+        Chart chart;
+        chart.resize(400, 300);
+        const QStringList labels = labelsOf(chart, barChart({1.0, 0.0}));
+        for (const QString &label : {u"0"_s, u"1"_s, u"2"_s})
+            QVERIFY2(labels.count(label) == 1, qPrintable(labels.join(u'|')));
+    }
+
+    void whereThereIsNothingASentenceStands()
+    {
+        Chart chart;
+        chart.resize(400, 300);
+        ChartContent content = barChart({0.0, 0.0});
+        chart.setContent(content);
+        QVERIFY(!chart.isEmpty()); // Nobody says why.
+        content.placeholder = u"Nothing was done in these weeks."_s;
+        chart.setContent(content);
+        chart.show();
+        QVERIFY(chart.isEmpty());
+        QVERIFY(!chart.canvas().isVisible());
+        QCOMPARE(chart.findChild<QLabel *>()->text(), content.placeholder);
+        content.series[0].values[1] = 3.0;
+        chart.setContent(content);
+        QVERIFY(!chart.isEmpty() && chart.canvas().isVisible());
+    }
+
+    void labelsOfManyBarsStandApart()
+    {
+        Chart chart;
+        chart.resize(290, 260);
+        ChartContent content = barChart(std::vector<double>(22, 1.0));
+        content.categories.clear();
+        for (int week = 0; week < 22; ++week)
+            content.categories << QLocale().toString(monday.addDays(7 * week), u"d MMM"_s);
+        const QStringList labels = labelsOf(chart, content);
+        const auto seen = std::ranges::count_if(content.categories, [&](const QString &day) { return labels.contains(day); });
+        QVERIFY2(seen >= 3, qPrintable(labels.join(u'|')));
     }
 
     void nothingIsAnEmptyChart()

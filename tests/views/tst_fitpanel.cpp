@@ -87,6 +87,12 @@ private Q_SLOTS:
         QVERIFY(!previewButton(panel)->isVisible());
         panel.choose(FitPlan::release, FitPlan::phase);
         QTRY_COMPARE(panel.sentence(), u"No work is asked for in Hardening."_s);
+        // Instead of an empty table it says what to do.
+        QVERIFY(!panel.findChild<QTableView *>()->isVisible());
+        const auto labels = panel.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(u"Work items, or rough demand"_s);
+        }));
     }
 
     void aCureIsPreviewedAndAccepted()
@@ -161,6 +167,7 @@ private Q_SLOTS:
         const FitAnswer answer = findFit(plan, computeTimetable(plan), {FitPlan::release, {}, {}});
         model.setAnswer(plan, answer);
         QCOMPARE(model.rowCount(), 1);
+        QVERIFY(model.headerData(FitSkillModel::Spare, Qt::Horizontal, Qt::ToolTipRole).toString().contains(u"several skills"_s));
         model.setAnswer(plan, {});
         QCOMPARE(model.rowCount(), 0);
     }

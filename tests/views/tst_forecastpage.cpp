@@ -11,6 +11,7 @@
 #include "views/common/theme.h"
 #include "views/forecast/forecastchart.h"
 #include "views/forecast/forecastrows.h"
+#include "views/forecast/forecasttab.h"
 #include "views/forecast/forecasttable.h"
 
 #include <QAction>
@@ -411,6 +412,38 @@ private Q_SLOTS:
         QCOMPARE(forecastChart(plan, made, RiskStage::Residual), forecastChart(plan, made));
         QCOMPARE(forecastChart(plan, made).marks.size(), size_t(2));
         QVERIFY(forecastChart(plan, {}).series.empty());
+    }
+
+    void theChartSaysWhereItLeavesOutRisks()
+    {
+        ReleaseForecast made = endsOfOneWeek();
+        made.deadline = SmallPlan::freeze;
+        const QDate wed(2026, 7, 22);
+        made.work[1] = made.work[0];
+        made.milestones = {{SmallPlan::freeze, wed, {DateOdds{wed, wed, wed, 0.4, 0.01}, DateOdds{wed, wed, wed, 0.8, 0.01}}}};
+        QCOMPARE(forecastChart(SmallPlan::make(), made).name, u"End of the work, without risks that delay dates"_s);
+        // With responses the odds are those of the work.
+        QCOMPARE(forecastChart(SmallPlan::make(), made, RiskStage::Residual).name, u"When the work ends"_s);
+    }
+
+    void anEmptyTabSaysWhyAndLeadsOn()
+    {
+        Plan made = plan();
+        made.remove(risk);
+        DocumentFixture fixture(made);
+        PlanSelection selection;
+        ForecastPage page(fixture.document(), selection);
+        page.show();
+        awaitForecast(fixture.document());
+        QVERIFY(labelWith(page, u"When the work ends"_s));
+        const auto *tab = page.findChild<ForecastTab *>(u"risks"_s);
+        QVERIFY(tab && !page.table(u"risks"_s).isVisibleTo(tab));
+        QVERIFY(tab->findChild<QLabel *>()->text().startsWith(u"No open risk moves the end of this release"_s));
+        QSignalSpy asked(&page, &ForecastPage::pageRequested);
+        tab->findChild<QPushButton *>()->click();
+        QCOMPARE(asked.value(0).value(0).toString(), u"risks"_s);
+        const auto *items = page.findChild<ForecastTab *>(u"items"_s);
+        QVERIFY(items && page.table(u"items"_s).isVisibleTo(items));
     }
 
     void theChartIsPaintedInBothPalettes()

@@ -45,7 +45,7 @@ private Q_SLOTS:
         OddsNote note(fixture.document());
         QCOMPARE(note.text(), QString());
         note.show();
-        QTRY_COMPARE_WITH_TIMEOUT(note.text(), u"Crane 4.2: 100 % ± 0.1 % to make “Code freeze” on Wed 22 Jul 2026"_s, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(note.text(), u"Crane 4.2: > 99.9 % to make “Code freeze” on Wed 22 Jul 2026"_s, 60'000);
     }
 
     void aPlanWithoutWorkIsNotForecast()

@@ -17,6 +17,7 @@
 #include "support/modeltrial.h"
 #include "support/namelesscontrols.h"
 #include "support/unreachedcontrols.h"
+#include "views/common/emptystate.h"
 #include "views/common/planselection.h"
 #include "views/common/recordtableview.h"
 #include "views/common/tablepane.h"
@@ -32,6 +33,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableWidget>
@@ -99,11 +101,27 @@ private Q_SLOTS:
         QCOMPARE(s.page.subtitle(), u"3 tests"_s);
         QCOMPARE(s.page.cycles().meter().word(), u"Fits"_s);
         QVERIFY2(s.page.cycles().text().startsWith("3.8 of 200 working hours"_L1), qPrintable(s.page.cycles().text())); // 180 min × 1.25.
-        QCOMPARE(s.page.cycles().counts(), u"3 tests · 3 open · 33 % automated · of all cases of the plan 25 %"_s);
+        QVERIFY2(s.page.cycles().text().endsWith(" (180 min + 45 min for fixes = 225 min)"_L1), qPrintable(s.page.cycles().text()));
+        QCOMPARE(s.page.cycles().counts(), u"3 tests, 3 open, 33 % automated (25 % of all the plan's cases are)"_s);
         QCOMPARE(s.cell(0, u"title"_s), u"Case 1"_s);
         QCOMPARE(s.cell(0, u"run"_s), u"By hand, 60 min"_s);
         QCOMPARE(s.cell(2, u"run"_s), u"By itself"_s);
         QCOMPARE(s.cell(0, u"outcome"_s), u"Open"_s);
+    }
+
+    void aCycleThatIsOver()
+    {
+        F f;
+        f.addPlanned(1, 0);
+        SoundPlan::change<Milestone>(f.plan, SoundPlan::goLive, [](Milestone &milestone) { milestone.pinned = QDate(2026, 5, 6); });
+        f.plan.planId = QUuid(u"{7e1c7a49-6a1a-4a33-9b3e-0c4a6a1d2f11}"_s);
+        DocumentFixture fixture(f.plan);
+        PlanSelection selection;
+        QualityPage page(fixture.document(), selection);
+        page.resize(1100, 700);
+        page.show();
+        QCOMPARE(page.cycles().text(), u"Nothing is left to be tested by hand; the cycle ended on Tue 5 May 2026."_s);
+        QCOMPARE(page.cycles().counts(), u"1 test, 1 open, all automated (100 % of all the plan's cases are)"_s);
     }
 
     void hoursBySkill()
@@ -256,6 +274,13 @@ private Q_SLOTS:
         QVERIFY(page.cycles().isHidden());
         QVERIFY(!page.selectScopeAction()->isEnabled());
         QVERIFY(!page.importAction()->isEnabled());
+        // What lacks can be added from there.
+        auto *add = page.run().findChild<EmptyState *>()->findChild<QPushButton *>();
+        QCOMPARE(add->text(), u"Add cycle"_s);
+        QVERIFY(add->isEnabled());
+        add->click();
+        QCOMPARE(fixture.document().plan().table<TestCycle>().size(), 1);
+        QVERIFY(page.tabs().currentWidget() != &page.run());
     }
 
     void modelsHoldWhatModelsMust()

@@ -124,13 +124,13 @@ private Q_SLOTS:
             return texts;
         };
         QVERIFY(!isShown(u"cost_impact"_s));
-        QVERIFY(!offered().contains(u"Cost impact"_s));
+        QVERIFY(!offered().contains(u"Inherent cost impact"_s));
         auto setup = edits::usualRiskScale(5);
         setup.scale.ratesCost = true;
         PlanDocument &document = stage.fixture.document();
         QVERIFY(document.execute(*edits::setRiskScale(document.plan(), setup, document.ids())).hasValue());
         QVERIFY(isShown(u"cost_impact"_s) && isShown(u"residual_cost_impact"_s) && !isShown(u"quality_impact"_s));
-        QVERIFY(offered().contains(u"Cost impact"_s) && !offered().contains(u"Quality impact"_s));
+        QVERIFY(offered().contains(u"Inherent cost impact"_s) && !offered().contains(u"Inherent quality impact"_s));
         // What the user hid stays hidden over switching off and on.
         stage.page.table().setColumnHidden(stage.page.table().records().columnOfField(u"cost_impact"_s), true);
         QVERIFY(document.undo().hasValue());

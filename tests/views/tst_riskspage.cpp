@@ -74,6 +74,47 @@ private Q_SLOTS:
         QCOMPARE(last, 29);
     }
 
+    void cardsHaveTheirNumbersInTheRegister()
+    {
+        Stage stage;
+        const auto cards = [&] { return &stage.matrix.matrixLayout().cards(); };
+        // Before the response the keys score more than the staff, after it as much; the closed one is not counted.
+        QCOMPARE(cards()->find(keys)->number, 1);
+        QCOMPARE(cardTitle(*cards()->find(staff)), u"2 Staff falls ill"_s);
+        const RecordTableView &table = stage.page.table();
+        const auto numberOf = [&](RiskId id) {
+            return table.fromRecords(table.records().rowOfRecord(id.value()), table.records().columnOfField(u"number"_s)).data().toString();
+        };
+        QCOMPARE(numberOf(staff), u"2"_s);
+        QCOMPARE(numberOf(closed), QString());
+        // What scores more comes first at once.
+        stage.matrix.goToCard(staff);
+        stage.key(Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(cards()->find(staff)->number, 1);
+        QCOMPARE(numberOf(keys), u"2"_s);
+        // Each release has a register of its own.
+        stage.selection.setRelease(SmallPlan::release);
+        QCOMPARE(cards()->find(keys)->number, 1);
+        QCOMPARE(numberOf(keys), u"1"_s);
+    }
+
+    void theRegisterTellsInherentFromResidual()
+    {
+        Stage stage;
+        const RecordTableView &table = stage.page.table();
+        const auto heading = [&](const QString &field) {
+            return table.records().headerData(table.records().columnOfField(field), Qt::Horizontal).toString();
+        };
+        QCOMPARE(table.records().columnOfField(u"number"_s), 0);
+        QCOMPARE(heading(u"probability"_s), u"Inherent probability"_s);
+        QCOMPARE(heading(u"residual_probability"_s), u"Residual probability"_s);
+        QCOMPARE(heading(u"score"_s), u"Inherent score"_s);
+        // What is opened can be typed into.
+        stage.matrix.goToCard(staff);
+        stage.key(Qt::Key_Return);
+        QCOMPARE(stage.page.table().currentIndex().data().toString(), u"Staff falls ill"_s);
+    }
+
     void showsOpenRisksOfTheStage()
     {
         Stage stage;
@@ -370,7 +411,7 @@ private Q_SLOTS:
         QCOMPARE(list->text(QAccessible::Name), u"Risk matrix"_s);
         QCOMPARE(list->childCount(), 2);
         QCOMPARE(list->child(0)->text(QAccessible::Name),
-                 u"Row 1, Signing keys expire: 8, medium; probability 2 of 5, impact 4 of 5"_s);
+                 u"Row 1, No. 1 Signing keys expire: 8, medium; probability 2 of 5, impact 4 of 5"_s);
         QCOMPARE(list->indexOfChild(list->child(1)), 1);
         list->child(1)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         QCOMPARE(stage.matrix.currentCard(), staff);

@@ -206,6 +206,25 @@ private Q_SLOTS:
         QCOMPARE(shown.page.subtitle(), u"3 steps"_s);
     }
 
+    void nothingIsMissing()
+    {
+        Plan plan = makePlan();
+        RolloutStep step;
+        step.id = RolloutStepId(95);
+        step.milestone = SmallPlan::goLive;
+        step.workItem = search;
+        plan.put(step);
+        BackOutPlan back;
+        back.id = BackOutPlanId(96);
+        back.release = SmallPlan::release;
+        back.title = u"Back to 4.1"_s;
+        plan.put(back);
+        DocumentFixture fixture(plan);
+        RolloutNote note(fixture.document());
+        note.setStep(step.id);
+        QVERIFY2(note.text().startsWith(u"Nothing is missing in the roll-out of “Faster search” (all at once)."_s), qPrintable(note.text()));
+    }
+
     void takesBack()
     {
         Shown shown;

@@ -176,6 +176,35 @@ private Q_SLOTS:
             QVERIFY2(contrast(image.pixelColor(edge), ground) >= 3.0, qPrintable(image.pixelColor(edge).name()));
     }
 
+    void fieldsAreSeenInTheDark_data()
+    {
+        QTest::addColumn<bool>("focused");
+        QTest::newRow("waiting") << false;
+        QTest::newRow("focused") << true;
+    }
+    /// The edge of a line to type in against the window that it stands on and its own ground.
+    void fieldsAreSeenInTheDark()
+    {
+        QFETCH(bool, focused);
+        const QPalette palette = schemePalette(ColourScheme::Dark);
+        QImage image(60, 28, QImage::Format_RGB32);
+        image.fill(palette.color(QPalette::Window));
+        QStyleOptionFrame option;
+        option.rect = QRect(2, 2, 56, 24);
+        option.palette = palette;
+        option.lineWidth = 1;
+        option.state = QStyle::State_Enabled;
+        option.state.setFlag(QStyle::State_HasFocus, focused);
+        QPainter painter(&image);
+        IndicatorStyle().drawPrimitive(QStyle::PE_FrameLineEdit, &option, &painter);
+        painter.end();
+        for (const QPoint edge : {QPoint(2, 14), QPoint(57, 14), QPoint(30, 2), QPoint(30, 25)}) {
+            for (const auto ground : {QPalette::Window, QPalette::Base})
+                visible("edge", image.pixelColor(edge), palette.color(ground));
+        }
+        QVERIFY(!Theme::light().fieldEdge.isValid());
+    }
+
     void schemeReachesTheApplication()
     {
         const QPalette platform = QApplication::palette();

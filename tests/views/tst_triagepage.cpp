@@ -9,6 +9,7 @@
 #include "support/modeltrial.h"
 #include "views/common/planselection.h"
 #include "views/common/recordtableview.h"
+#include "views/triage/bugcard.h"
 #include "views/triage/bugimportdialog.h"
 #include "views/triage/exceptionrequestdialog.h"
 #include "views/triage/exceptionspane.h"
@@ -94,6 +95,28 @@ private:
     };
 
 private Q_SLOTS:
+    void theCardTellsHowOldABugIs_data()
+    {
+        QTest::addColumn<QDate>("found");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("tomorrow") << QDate(2026, 5, 19) << u"Found on Tue 19 May 2026"_s;
+        QTest::newRow("today") << QDate(2026, 5, 18) << u"Found today"_s;
+        QTest::newRow("yesterday") << QDate(2026, 5, 17) << u"Found yesterday"_s;
+        QTest::newRow("before") << QDate(2026, 5, 16) << u"Found on Sat 16 May 2026, 2 days ago"_s;
+        QTest::newRow("unknown") << QDate() << u"Nobody knows when it was found"_s;
+    }
+    void theCardTellsHowOldABugIs()
+    {
+        QFETCH(QDate, found);
+        QFETCH(QString, text);
+        const Plan made = plan();
+        Bug bug = *made.find(first);
+        bug.found = found;
+        BugCard card;
+        card.setBug(made, bug, {2026, 5, 18}, true);
+        QCOMPARE(card.age(), text);
+    }
+
     void oneByOne()
     {
         Stage stage;

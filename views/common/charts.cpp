@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/charts.h"
 
+#include "views/common/dialogparts.h"
 #include "views/common/theme.h"
 
 #include <QBarCategoryAxis>
@@ -10,11 +11,12 @@
 #include <QChartView>
 #include <QEvent>
 #include <QFontMetrics>
+#include <QLabel>
 #include <QLegend>
 #include <QLineSeries>
 #include <QPainter>
 #include <QStackedBarSeries>
-#include <QVBoxLayout>
+#include <QStackedLayout>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -25,17 +27,19 @@ namespace Plimsoll {
 
 namespace {
 
-/// As many of the categories as have room; the others are blank, each in a way of its own, because an axis wants them to differ.
+/// As many of the categories as have room; the others are blank, each in a way of its own, because an axis wants them to differ. At the
+/// edges an axis hides what is wider than its category, so that the first of several stands further in.
 QStringList thinned(const QStringList &categories, const QFont &font, double width)
 {
     int widest = 1;
     for (const QString &text : categories)
         widest = std::max(widest, QFontMetrics(font).horizontalAdvance(text + QStringLiteral("  ")));
-    const int each = std::max(1, int(std::ceil(double(categories.size()) * widest / std::max(1.0, width))));
+    const int all = std::max(1, int(categories.size()));
+    const int each = std::clamp(int(std::ceil(double(all) * widest / std::max(1.0, width))), 1, all);
     QStringList texts;
     for (qsizetype i = 0; i < categories.size(); ++i) {
         const QString blank(i, QChar(0x200b));
-        texts << (i % each == 0 ? categories[i] : QString(QChar(0x200b))) + blank;
+        texts << (i % each == each / 2 ? categories[i] : QString(QChar(0x200b))) + blank;
     }
     return texts;
 }
@@ -54,6 +58,18 @@ double greatest(const ChartContent &content)
         most = std::max(most, bars);
     }
     return most;
+}
+
+/// Whole numbers only: with few of them applyNiceNumbers() would put ticks between.
+void setTicks(QValueAxis &axis, double highest)
+{
+    constexpr double few = 5.0;
+    const double top = std::max(1.0, std::ceil(highest));
+    axis.setRange(0.0, top <= few ? top : highest);
+    if (top <= few)
+        axis.setTickCount(int(top) + 1);
+    else
+        axis.applyNiceNumbers();
 }
 
 void addBars(QChart &chart, const ChartContent &content)
@@ -88,17 +104,17 @@ void addSteps(QChart &chart, const ChartSeries &series)
 void addAxes(QChart &chart, const ChartContent &content, const Theme &theme, const QFont &font, double width)
 {
     auto *along = new QBarCategoryAxis(&chart);
-    along->append(thinned(content.categories, font, width * 0.9));
+    // Title and labels of the upright axis stand beside.
+    along->append(thinned(content.categories, font, width - 4.0 * QFontMetrics(font).height()));
     along->setTruncateLabels(false);
     along->setGridLineVisible(false);
     auto *up = new QValueAxis(&chart);
-    up->setRange(0.0, std::max(1.0, greatest(content) * 1.05));
     up->setTitleText(content.valueTitle);
     up->setTitleBrush(theme.text);
     up->setTitleFont(font);
     up->setLabelFormat(QStringLiteral("%.0f"));
     up->setTruncateLabels(false);
-    up->applyNiceNumbers();
+    setTicks(*up, greatest(content) * 1.05);
     for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(along), static_cast<QAbstractAxis *>(up)}) {
         axis->setLabelsBrush(theme.text);
         axis->setLabelsFont(font);
@@ -135,11 +151,12 @@ std::unique_ptr<QChart> makeChart(const ChartContent &content, const Theme &them
 
 } // namespace
 
-Chart::Chart(QWidget *parent) : QWidget(parent), m_view(new QChartView(this))
+Chart::Chart(QWidget *parent) : QWidget(parent), m_view(new QChartView), m_placeholder(plainLabel()), m_layout(new QStackedLayout(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_view);
+    m_placeholder->setAlignment(Qt::AlignCenter);
+    m_placeholder->setMargin(fontMetrics().height());
+    m_layout->addWidget(m_view);
+    m_layout->addWidget(m_placeholder);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
@@ -151,7 +168,19 @@ Chart::~Chart() = default;
 void Chart::setContent(const ChartContent &content)
 {
     m_content = content;
+    m_placeholder->setText(content.placeholder);
+    m_layout->setCurrentIndex(isEmpty() ? 1 : 0);
     rebuild();
+}
+
+bool Chart::isEmpty() const
+{
+    return !m_content.placeholder.isEmpty() && greatest(m_content) <= 0.0;
+}
+
+QWidget &Chart::canvas() const
+{
+    return *m_view;
 }
 
 void Chart::rebuild()

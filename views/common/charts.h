@@ -10,6 +10,8 @@
 
 class QChart;
 class QChartView;
+class QLabel;
+class QStackedLayout;
 
 namespace Plimsoll {
 
@@ -27,6 +29,7 @@ struct ChartContent {
     QStringList categories;
     QString valueTitle;
     std::vector<ChartSeries> series;
+    QString placeholder; ///< Stands instead of a chart whose values are all 0: why they are, and what to do. Empty: the chart is drawn.
 };
 
 /// A chart with its legend below. The only class that knows Qt Charts. Takes no keys: what it shows stands in a table
@@ -40,6 +43,9 @@ public:
 
     void setContent(const ChartContent &content);
     [[nodiscard]] const ChartContent &content() const { return m_content; }
+    /// Whether the placeholder stands instead of the chart.
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] QWidget &canvas() const;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,6 +56,8 @@ private:
 
     ChartContent m_content;
     QChartView *m_view;
+    QLabel *m_placeholder;
+    QStackedLayout *m_layout;
 };
 
 } // namespace Plimsoll

@@ -6,6 +6,7 @@
 
 #include <QAreaSeries>
 #include <QChart>
+#include <QDateTime>
 #include <QDateTimeAxis>
 #include <QFontMetrics>
 #include <QGraphicsSimpleTextItem>
@@ -25,8 +26,8 @@ constexpr qreal overSeries = 100; ///< Above all layers of a chart.
 
 qreal momentOf(const DayMark &mark)
 {
-    const QDate day = mark.kind == DayMark::Kind::Limit ? mark.date : mark.date.addDays(1);
-    return qreal(day.startOfDay().toMSecsSinceEpoch());
+    const QDateTime moment = mark.kind == DayMark::Kind::Limit ? QDateTime(mark.date, QTime(12, 0)) : mark.date.addDays(1).startOfDay();
+    return qreal(moment.toMSecsSinceEpoch());
 }
 
 void add(QChart &chart, QAbstractSeries *series, QDateTimeAxis &days, QValueAxis &shares)
@@ -62,7 +63,7 @@ void DayMarks::addGround(const std::vector<DayMark> &marks, const Theme &theme, 
     hatch.setAlphaF(0.35F);
     auto *late = new QAreaSeries;
     auto *edge = new QLineSeries(late);
-    edge->append(momentOf(*limit), shares.max());
+    edge->append(qreal(limit->date.startOfDay().toMSecsSinceEpoch()), shares.max());
     edge->append(qreal(days.max().toMSecsSinceEpoch()), shares.max());
     late->setUpperSeries(edge);
     late->setPen(Qt::NoPen);

@@ -50,6 +50,19 @@ double highestOf(const DayChartContent &content)
     return highest;
 }
 
+/// Bars beside shares are parts of a whole: no day can have more than all of them.
+double wholeOf(const DayChartContent &content)
+{
+    double whole = 0.0;
+    for (const DaySeries &series : content.series) {
+        double sum = 0.0;
+        for (const DaySeries::Value &value : series.values)
+            sum += series.shape == DaySeries::Shape::Bars ? value.value : 0.0;
+        whole = std::max(whole, sum);
+    }
+    return whole;
+}
+
 bool hasShape(const DayChartContent &content, DaySeries::Shape shape)
 {
     return std::ranges::any_of(content.series, [shape](const DaySeries &series) { return series.shape == shape; });
@@ -61,20 +74,28 @@ bool hasWholeDays(const DayChartContent &content)
     return hasShape(content, DaySeries::Shape::Bars) || hasShape(content, DaySeries::Shape::Shares);
 }
 
-void setMoments(QDateTimeAxis &axis, QDate first, QDate last)
+constexpr QLatin1StringView dayFormat = "d MMM"_L1;
+
+/// Within a year days need none.
+QLatin1StringView formatOf(QDate first, QDate last)
 {
-    axis.setFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    return first.addYears(1) > last ? dayFormat : "MMM yyyy"_L1;
+}
+
+void setMoments(QDateTimeAxis &axis, QDate first, QDate last, int mostTicks)
+{
+    axis.setFormat(formatOf(first, last));
     // A single day would have no width.
     const QDate end = first < last ? last : first.addDays(1);
     axis.setRange(first.startOfDay(), end.startOfDay());
-    axis.setTickCount(int(std::clamp<qint64>(first.daysTo(end) + 1, 2, 4)));
+    axis.setTickCount(int(std::clamp<qint64>(first.daysTo(end) + 1, 2, std::min(mostTicks, 4))));
 }
 
 /// Each tick stands at noon: below the middle of its day, and on that day also where the clock is changed between two ticks.
 void setWholeDays(QDateTimeAxis &axis, QDate first, QDate last, int mostTicks)
 {
     const QTime noon(12, 0);
-    axis.setFormat(u"d MMM"_s);
+    axis.setFormat(dayFormat);
     const QDate begin = first.addDays(-1);
     const qint64 days = begin.daysTo(last.addDays(1));
     const qint64 step = (days + mostTicks - 2) / (mostTicks - 1);
@@ -149,7 +170,7 @@ void DayChart::changeEvent(QEvent *event)
 void DayChart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (hasWholeDays(m_content) && event->size().width() != event->oldSize().width())
+    if (event->size().width() != event->oldSize().width())
         draw();
 }
 
@@ -199,14 +220,16 @@ DayChart::Axes DayChart::addAxes(QChart &chart)
     if (!known.empty()) {
         const auto [first, last] = std::ranges::minmax(known);
         if (hasWholeDays(m_content))
-            setWholeDays(*axes.days, first, last, mostTicks());
+            setWholeDays(*axes.days, first, last, mostTicks(dayFormat));
         else
-            setMoments(*axes.days, first, last);
+            setMoments(*axes.days, first, last, mostTicks(formatOf(first, last)));
     }
     axes.values->setTitleText(m_content.valueName);
     axes.values->setLabelFormat(u"%g"_s);
     // Below curves of shares bars take two thirds at most, so that both stay readable.
-    axes.values->setRange(0.0, std::max(1.0, highestOf(m_content) * (hasShares ? 1.5 : 1.0)));
+    const double highest = highestOf(m_content);
+    const double room = hasShares ? std::max(highest, std::min(highest * 1.5, wholeOf(m_content))) : highest;
+    axes.values->setRange(0.0, std::max(1.0, room));
     axes.values->applyNiceNumbers();
     axes.shares->setLabelFormat(u"%.0f %%"_s);
     axes.shares->setRange(0.0, perCent);
@@ -230,13 +253,13 @@ DayChart::Axes DayChart::addAxes(QChart &chart)
     return axes;
 }
 
-/// Of whole days: as many as have room beside the upright axes.
-int DayChart::mostTicks() const
+/// As many as have room beside the upright axes.
+int DayChart::mostTicks(const QString &format) const
 {
     const int em = fontMetrics().height();
     int widest = 1;
     for (int month = 1; month <= 12; ++month)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(QLocale().toString(QDate(2000, month, 28), u"d MMM"_s)));
+        widest = std::max(widest, fontMetrics().horizontalAdvance(QLocale().toString(QDate(2000, month, 28), format)));
     return std::clamp((width() - 9 * em) / (widest + em * 3 / 2) + 1, 2, 12);
 }
 

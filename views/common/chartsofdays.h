@@ -45,7 +45,7 @@ struct DaySeries {
 struct DayMark {
     enum class Kind {
         Reached, ///< Its line stands at the end of the day.
-        Limit,   ///< Its line stands at the begin of the day; from there on it is too late.
+        Limit,   ///< Its line stands in the middle of the day, as its tick does; from the begin of the day on it is too late.
     };
     QString name;
     QDate date;
@@ -94,7 +94,7 @@ private:
     void draw();
     void dress(QChart &chart);
     [[nodiscard]] Axes addAxes(QChart &chart);
-    [[nodiscard]] int mostTicks() const;
+    [[nodiscard]] int mostTicks(const QString &format) const;
     void addSeries(QChart &chart, const Axes &axes);
     void addLine(QChart &chart, const Axes &axes, const DaySeries &series, const QPen &pen);
     void addBars(QChart &chart, const Axes &axes, const DaySeries &series, int tint);

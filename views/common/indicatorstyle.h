@@ -6,7 +6,8 @@
 
 namespace Plimsoll {
 
-/// Fusion, with boxes to tick whose frame is seen (3:1) on the ground of lists and windows: its own is near the window's colour.
+/// Fusion, with boxes to tick whose frame is seen (3:1) on the ground of lists and windows: its own is near the window's colour. In the dark
+/// also with the edges of fields to type in.
 class IndicatorStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -14,6 +15,8 @@ public:
     IndicatorStyle();
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget = nullptr) const override;
 };
 
 } // namespace Plimsoll

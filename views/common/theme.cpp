@@ -85,6 +85,7 @@ Theme makeDark()
     theme.noticeText = QColor(0xff7cc1e9);
     theme.selection = QColor(0xff146f99);
     theme.selectionText = QColor(0xffffffff);
+    theme.fieldEdge = QColor(0xff74808a);
     return theme;
 }
 

@@ -30,6 +30,7 @@ struct Theme {
     QColor noticeText;
     QColor selection;
     QColor selectionText;
+    QColor fieldEdge;   ///< Frame of a field to type in, 3:1; invalid where that of the style is seen.
 
     /// The theme that goes with the palette of a widget: dark where its window colour is.
     [[nodiscard]] static const Theme &of(const QPalette &palette);

@@ -163,8 +163,8 @@ void CommunicationPage::addLedger()
 {
     auto *view = new QTableView;
     preparePlainTable(*view, tr("Ledger"));
-    view->setObjectName(u"ledger"_s);
-    view->setModel(new LedgerModel(m_document, view));
+    auto *model = new LedgerModel(m_document, view);
+    view->setModel(model);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->verticalHeader()->hide();
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -173,7 +173,19 @@ void CommunicationPage::addLedger()
     const int widths[] = {em * 12, em * 9, em * 14, em * 9, em * 24, em * 7};
     for (int column = 0; column < LedgerModel::ColumnCount; ++column)
         view->setColumnWidth(column, widths[column]);
-    m_tabs->addTab(view, tr("Ledger"));
+    auto *nothing = new EmptyState;
+    nothing->offer(tr("Nothing is in the ledger yet: it keeps what was told when a message is marked as sent or a calendar is published here; "
+                      "messages that were imported as sent are not in it."),
+                   {}, nullptr);
+    auto *stack = new QStackedWidget;
+    stack->setObjectName(u"ledger"_s);
+    stack->addWidget(view);
+    stack->addWidget(nothing);
+    const auto showWhatThereIs = [stack, model] { stack->setCurrentIndex(model->rowCount() > 0 ? 0 : 1); };
+    connect(model, &QAbstractItemModel::rowsInserted, stack, showWhatThereIs);
+    connect(model, &QAbstractItemModel::modelReset, stack, showWhatThereIs);
+    showWhatThereIs();
+    m_tabs->addTab(stack, tr("Ledger"));
 }
 
 void CommunicationPage::connectActions()

@@ -239,6 +239,7 @@ void DeliveryFiguresPane::showWeeks(const DoraFigures &figures)
     const Theme &theme = Theme::of(palette());
     ChartContent content;
     content.valueTitle = tr("Deployments");
+    content.placeholder = tr("No deployment falls into these weeks; promote builds on the board, or import what your pipelines did.");
     ChartSeries sound{tr("Went well"), ChartSeries::Shape::Bars, QBrush(theme.releaseMark(0)), {}};
     ChartSeries failed{tr("Failed"), ChartSeries::Shape::Bars, QBrush(theme.errorText, Qt::BDiagPattern), {}};
     m_table->setRowCount(int(figures.weeks.size()));

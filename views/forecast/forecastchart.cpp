@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
+#include "engine/forecast/forecasttexts.h"
 #include "engine/sentences.h"
 #include "views/forecast/forecastpage.h"
 
@@ -79,7 +80,10 @@ QString describe(const DayChartContent &content, QDate p50, RiskStage stage)
 
 DayChartContent forecastChart(const Plan &plan, const ReleaseForecast &forecast, RiskStage stage)
 {
-    DayChartContent content{ForecastPage::tr("When the work ends"), ForecastPage::tr("Runs"), 0, {}, {}, {}};
+    // Risks on dates are no work: where they count, the odds above are others than what the curve reaches at the deadline.
+    const bool alone = risksTakeFromOdds(forecast, stage);
+    DayChartContent content{alone ? ForecastPage::tr("End of the work, without risks that delay dates") : ForecastPage::tr("When the work ends"),
+                            ForecastPage::tr("Runs"), 0, {}, {}, {}};
     const auto &[before, after] = forecast.ends;
     if (before.empty())
         return content;

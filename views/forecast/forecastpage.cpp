@@ -15,6 +15,7 @@
 #include "views/common/theme.h"
 #include "views/forecast/forecastchart.h"
 #include "views/forecast/forecastrows.h"
+#include "views/forecast/forecasttab.h"
 #include "views/forecast/forecasttable.h"
 
 #include <QAction>
@@ -57,10 +58,12 @@ void ForecastPage::makeActions()
     m_cancel = new QAction(QIcon::fromTheme(u"dialog-cancel"_s), tr("Cancel"), this);
     m_toScope = new QAction(QIcon::fromTheme(u"view-list-tree"_s), tr("Show the work"), this);
     m_toMilestones = new QAction(QIcon::fromTheme(u"view-list-details"_s), tr("Add milestones"), this);
+    m_toRisks = new QAction(QIcon::fromTheme(u"data-warning"_s), tr("Show the risks"), this);
     connect(m_run, &QAction::triggered, &m_job, &ForecastJob::run);
     connect(m_cancel, &QAction::triggered, &m_job, &ForecastJob::cancel);
     connect(m_toScope, &QAction::triggered, this, [this] { Q_EMIT pageRequested(u"scope"_s); });
     connect(m_toMilestones, &QAction::triggered, this, [this] { Q_EMIT pageRequested(u"milestones"_s); });
+    connect(m_toRisks, &QAction::triggered, this, [this] { Q_EMIT pageRequested(u"risks"_s); });
 }
 
 QWidget *ForecastPage::makeBar()
@@ -96,6 +99,45 @@ QWidget *ForecastPage::makeBar()
     return bar;
 }
 
+QWidget *ForecastPage::makeChartSide()
+{
+    m_chartTitle = plainLabel();
+    m_chartTitle->setAlignment(Qt::AlignHCenter);
+    m_chart->setMinimumHeight(fontMetrics().height() * 12);
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_chartTitle);
+    layout->addWidget(m_chart, 1);
+    return side;
+}
+
+QWidget *ForecastPage::makeTabs()
+{
+    m_items = new ForecastTable(tr("Work that moves the end most"), ForecastRows::itemHeadings(), 1);
+    m_risks = new ForecastTable(tr("Risks that move the end most"), ForecastRows::riskHeadings(), 1);
+    m_days = new ForecastTable(tr("When the work ends"), ForecastRows::dayHeadings(), 1);
+    m_phases = new ForecastTable(tr("Past phases"), ForecastRows::phaseHeadings(), -1);
+    m_itemsTab = new ForecastTab(m_items, tr("No unfinished work is planned for this release that could move its end."), m_toScope);
+    const QString noRisk = tr("No open risk moves the end of this release; say of a risk which work items or milestones it delays.");
+    m_risksTab = new ForecastTab(m_risks, noRisk, m_toRisks);
+    m_daysTab = new ForecastTab(m_days, tr("No unfinished work is planned for this release, so that there is no day on which it ends."), m_toScope);
+    m_phasesTab = new ForecastTab(m_phases, tr("No phase is over yet; once milestones are done, what was planned shows here beside what it took."));
+    auto *tabs = new QTabWidget;
+    tabs->setDocumentMode(true);
+    tabs->addTab(m_itemsTab, tr("By work item"));
+    tabs->addTab(m_risksTab, tr("By risk"));
+    tabs->addTab(m_daysTab, tr("By day"));
+    const int phases = tabs->addTab(m_phasesTab, tr("Past phases"));
+    m_itemsTab->setObjectName(u"items"_s);
+    m_risksTab->setObjectName(u"risks"_s);
+    m_daysTab->setObjectName(u"days"_s);
+    m_phasesTab->setObjectName(u"phases"_s);
+    tabs->setTabToolTip(phases, plainTip(tr("Planned and actual working days of phases that are over. A phase ends with a milestone that is done, and begins with "
+                                            "the one before it in its release, at least five working days earlier.")));
+    return tabs;
+}
+
 QWidget *ForecastPage::makeContent()
 {
     m_sentence = plainLabel();
@@ -104,27 +146,10 @@ QWidget *ForecastPage::makeContent()
     strong.setPointSizeF(strong.pointSizeF() * 1.2);
     m_sentence->setFont(strong);
     m_detail = plainLabel();
-    m_chart->setMinimumHeight(fontMetrics().height() * 12);
     m_milestones = new ForecastTable(tr("Milestones"), ForecastRows::milestoneHeadings(), -1);
-    m_items = new ForecastTable(tr("Work that moves the end most"), ForecastRows::itemHeadings(), 1);
-    m_risks = new ForecastTable(tr("Risks that move the end most"), ForecastRows::riskHeadings(), 1);
-    m_days = new ForecastTable(tr("When the work ends"), ForecastRows::dayHeadings(), 1);
-    m_phases = new ForecastTable(tr("Past phases"), ForecastRows::phaseHeadings(), -1);
-    auto *tabs = new QTabWidget;
-    tabs->setDocumentMode(true);
-    tabs->addTab(m_items, tr("By work item"));
-    tabs->addTab(m_risks, tr("By risk"));
-    tabs->addTab(m_days, tr("By day"));
-    const int phases = tabs->addTab(m_phases, tr("Past phases"));
-    m_items->setObjectName(u"items"_s);
-    m_risks->setObjectName(u"risks"_s);
-    m_days->setObjectName(u"days"_s);
-    m_phases->setObjectName(u"phases"_s);
-    tabs->setTabToolTip(phases, plainTip(tr("Planned and actual working days of phases that are over. A phase ends with a milestone that is done, and begins with "
-                                            "the one before it in its release, at least five working days earlier.")));
     auto *above = new QSplitter(Qt::Horizontal);
-    above->addWidget(m_chart);
-    above->addWidget(tabs);
+    above->addWidget(makeChartSide());
+    above->addWidget(makeTabs());
     above->setStretchFactor(0, 3);
     above->setStretchFactor(1, 2);
     above->setSizes({600, 450});
@@ -271,12 +296,13 @@ void ForecastPage::showForecast(const ReleaseForecast &forecast)
     m_mark->setPalette(colours);
     m_mark->setText(!m_job.failure().isEmpty() ? m_job.failure() : stale ? tr("⚠ Outdated: the plan has changed since.") : QString());
     m_chart->setContent(forecastChart(plan, forecast, RiskStage(m_stage->currentIndex())));
-    m_chart->setVisible(forecast.workItems > 0);
+    m_chartTitle->setText(m_chart->content().name);
+    m_chart->parentWidget()->setVisible(forecast.workItems > 0);
     m_milestones->setRows(ForecastRows::milestones(plan, forecast));
-    m_items->setRows(ForecastRows::items(plan, forecast));
-    m_risks->setRows(ForecastRows::risks(plan, forecast));
-    m_days->setRows(ForecastRows::days(forecast));
-    m_phases->setRows(ForecastRows::phases(plan, *whole));
+    m_itemsTab->setRows(ForecastRows::items(plan, forecast));
+    m_risksTab->setRows(ForecastRows::risks(plan, forecast));
+    m_daysTab->setRows(ForecastRows::days(forecast));
+    m_phasesTab->setRows(ForecastRows::phases(plan, *whole));
     m_layout->setCurrentWidget(m_content);
 }
 

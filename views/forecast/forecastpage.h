@@ -17,6 +17,7 @@ namespace Plimsoll {
 class DayChart;
 class EmptyState;
 class ForecastJob;
+class ForecastTab;
 class ForecastTable;
 class PlanDocument;
 class PlanSelection;
@@ -51,6 +52,8 @@ private:
     void makeActions();
     [[nodiscard]] QWidget *makeBar();
     [[nodiscard]] QWidget *makeContent();
+    [[nodiscard]] QWidget *makeChartSide();
+    [[nodiscard]] QWidget *makeTabs();
     void choose();
     void refresh();
     void fill();
@@ -72,16 +75,22 @@ private:
     QComboBox *m_runs = nullptr;
     QComboBox *m_shape = nullptr;
     QComboBox *m_stage = nullptr; ///< Of the chart.
+    QLabel *m_chartTitle = nullptr;
     DayChart *m_chart;
     ForecastTable *m_milestones = nullptr;
     ForecastTable *m_items = nullptr;
     ForecastTable *m_risks = nullptr;
     ForecastTable *m_days = nullptr;
     ForecastTable *m_phases = nullptr;
+    ForecastTab *m_itemsTab = nullptr;
+    ForecastTab *m_risksTab = nullptr;
+    ForecastTab *m_daysTab = nullptr;
+    ForecastTab *m_phasesTab = nullptr;
     QAction *m_run = nullptr;
     QAction *m_cancel = nullptr;
     QAction *m_toScope = nullptr;
     QAction *m_toMilestones = nullptr;
+    QAction *m_toRisks = nullptr;
     bool m_watching = false;
 };
 

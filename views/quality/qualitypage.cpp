@@ -43,7 +43,7 @@ QualityPage::QualityPage(PlanDocument &document, PlanSelection &selection, QWidg
     setFocusProxy(m_tabs);
     makeActions();
     addTabs();
-    m_run->setSelectScope(m_selectScope);
+    m_run->setOffers(m_selectScope, m_addCycle);
     connect(m_run, &RunList::failed, this, &Page::failed);
     connect(m_run, &RunList::statusTold, this, &Page::statusTold);
     connect(m_run, &RunList::countChanged, this, &Page::headingChanged);
@@ -65,11 +65,16 @@ void QualityPage::makeActions()
 {
     m_selectScope = new QAction(QIcon::fromTheme(u"view-filter"_s), tr("Select regression scope…"), this);
     m_import = new QAction(QIcon::fromTheme(u"document-import"_s), tr("Import results…"), this);
+    m_addCycle = new QAction(QIcon::fromTheme(u"list-add"_s), tr("Add cycle"), this);
     m_add = new QAction(QIcon::fromTheme(u"list-add"_s), tr("Add"), this);
     m_remove = new QAction(QIcon::fromTheme(u"edit-delete"_s), tr("Remove"), this);
     m_export = new QAction(QIcon::fromTheme(u"text-csv"_s), tr("Export table as CSV…"), this);
     connect(m_selectScope, &QAction::triggered, this, &QualityPage::selectScope);
     connect(m_import, &QAction::triggered, this, &QualityPage::filesWanted);
+    connect(m_addCycle, &QAction::triggered, this, [this] {
+        m_tabs->setCurrentWidget(m_cyclePane);
+        m_cyclePane->add();
+    });
     connect(m_add, &QAction::triggered, this, [this] {
         if (TablePane *pane = currentPane())
             pane->add();
@@ -233,6 +238,8 @@ void QualityPage::enableTools()
     m_selectScope->setToolTip(plainTip(!any                                 ? tr("Add a test cycle first")
                                            : plan.table<TestCase>().isEmpty() ? tr("Add test cases first")
                                                                               : tr("Choose by change, risk and area what the cycle tests")));
+    m_addCycle->setEnabled(m_cyclePane->table().records().canAdd());
+    m_run->setOffers(m_selectScope, m_addCycle);
     m_import->setEnabled(writable && any);
     m_import->setToolTip(plainTip(any ? tr("Take results of JUnit files or tables into the cycle") : tr("Add a test cycle first")));
     TablePane *pane = currentPane();

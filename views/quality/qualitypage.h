@@ -79,6 +79,7 @@ private:
     FlakyList *m_flaky;
     QAction *m_selectScope = nullptr;
     QAction *m_import = nullptr;
+    QAction *m_addCycle = nullptr;
     QAction *m_add = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_export = nullptr;

@@ -73,9 +73,10 @@ void RunList::setCycle(TestCycleId cycle)
     showState();
 }
 
-void RunList::setSelectScope(QAction *selectScope)
+void RunList::setOffers(QAction *selectScope, QAction *addCycle)
 {
     m_selectScope = selectScope;
+    m_addCycle = addCycle;
     showState();
 }
 
@@ -156,12 +157,25 @@ void RunList::showState()
     const bool any = m_table->shownRows() > 0;
     for (QAction *action : m_results)
         action->setEnabled(any && !m_document.isReadOnly() && !m_table->selectedRecordRows().empty());
-    if (!any && m_model->rowCount() > 0)
-        m_empty->offer(tr("No test of the cycle holds these words."), {}, nullptr);
-    else if (!any)
-        m_empty->offer(tr("Nothing is planned to be tested in this cycle yet."), tr("Select regression scope…"), m_selectScope);
+    if (!any)
+        offerInstead();
     m_layout->setCurrentWidget(any ? static_cast<QWidget *>(m_table) : m_empty);
     Q_EMIT countChanged();
+}
+
+/// What stands where no test is shown.
+void RunList::offerInstead()
+{
+    QAction *add = m_addCycle && m_addCycle->isEnabled() ? m_addCycle : nullptr;
+    if (m_model->rowCount() > 0)
+        m_empty->offer(tr("No test of the cycle holds these words."), {}, nullptr);
+    else if (!m_model->cycle().isValid())
+        m_empty->offer(tr("Tests are planned in a cycle, between two milestones of a release; there is none yet."),
+                       add ? add->text() : QString(), add);
+    else if (m_document.plan().table<TestCase>().isEmpty())
+        m_empty->offer(tr("Nothing is planned to be tested in this cycle yet; add a suite and its cases first."), {}, nullptr);
+    else
+        m_empty->offer(tr("Nothing is planned to be tested in this cycle yet."), tr("Select regression scope…"), m_selectScope);
 }
 
 } // namespace Plimsoll

@@ -32,8 +32,9 @@ public:
     ~RunList() override;
 
     void setCycle(TestCycleId cycle);
-    /// What the empty list offers.
-    void setSelectScope(QAction *selectScope);
+    /// What the empty list offers: to choose tests, and before that to add a cycle that holds them. To be said again where they become
+    /// enabled or disabled.
+    void setOffers(QAction *selectScope, QAction *addCycle);
     void setFilter(const QString &text);
     [[nodiscard]] RecordTableView &table() const { return *m_table; }
     /// Passed, failed, skipped, blocked.
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] PlannedTestId nextOpen() const;
     void choose(PlannedTestId test);
     void showState();
+    void offerInstead();
     [[nodiscard]] IdList<TestCase> selectedCases() const;
 
     PlanDocument &m_document;
@@ -60,6 +62,7 @@ private:
     EmptyState *m_empty;
     QStackedLayout *m_layout;
     QAction *m_selectScope = nullptr;
+    QAction *m_addCycle = nullptr;
     std::vector<QAction *> m_results;
 };
 

@@ -19,7 +19,7 @@ MatrixMetrics::MatrixMetrics(const QFont &font) : text(font), small(font), stron
     card = size.height() + gap;
     radius = gap;
     side = QFontMetrics(small).averageCharWidth() * 15;
-    foot = 3 * line + 3 * gap;
+    foot = 5 * line + 4 * gap;
 }
 
 MatrixGeometry MatrixMetrics::geometry(int levels, const QRect &room, bool rightToLeft, int unratedLines) const

@@ -24,7 +24,7 @@ struct MatrixMetrics {
     int card = 0; ///< Height of a card.
     int gap = 0;  ///< Between cards, and between a card and the cell's edge.
     int side = 0; ///< Width of the column with the levels of probability.
-    int foot = 0; ///< Height of the lines with the levels of impact.
+    int foot = 0; ///< Height of the lines with the levels of impact, and with what letters and colours stand for.
     int radius = 0;
 
     /// How much room lines of cards that are not rated take.

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,22 @@ QPointF edgeTowards(const QRectF &rect, QPointF point)
             return at;
     }
     return rect.center();
+}
+
+/// On two lines where one is too short: between words, else in the middle of the word.
+std::pair<QString, QString> twoLines(const QString &text, const QFontMetrics &size, int width)
+{
+    if (size.horizontalAdvance(text) <= width)
+        return {text, QString()};
+    qsizetype end = -1;
+    for (qsizetype space = text.indexOf(u' '); space >= 0 && size.horizontalAdvance(text.left(space)) <= width; space = text.indexOf(u' ', space + 1))
+        end = space;
+    if (end > 0)
+        return {text.left(end), text.mid(end + 1)};
+    end = std::max<qsizetype>(1, (text.size() + 1) / 2);
+    while (end > 1 && size.horizontalAdvance(QString(text.left(end) + u'-')) > width)
+        --end;
+    return {QString(text.left(end) + u'-'), text.mid(end)};
 }
 
 } // namespace
@@ -51,6 +68,7 @@ void MatrixPainter::paintStill()
             paintCell({probability, impact});
     }
     paintLevels();
+    paintLegend();
     paintUnrated();
     for (const MatrixCell &cell : m_layout.cells())
         paintCards(cell);
@@ -133,15 +151,45 @@ void MatrixPainter::paintLevels()
         const QRect column = geometry.cell({1, level});
         const QRect foot(column.left(), area.bottom() + m_metrics.gap, column.width(), m_metrics.line);
         paintText(foot, locale.toString(level), m_metrics.strong, m_theme.text, Qt::AlignHCenter);
-        paintText(foot.translated(0, m_metrics.line), levelMeaning(measure, impact, level), m_metrics.small, m_theme.mutedText,
-                  Qt::AlignHCenter);
+        const auto [first, second] = twoLines(levelMeaning(measure, impact, level), QFontMetrics(m_metrics.small), foot.width());
+        paintText(foot.translated(0, m_metrics.line), first, m_metrics.small, m_theme.mutedText, Qt::AlignHCenter);
+        paintText(foot.translated(0, 2 * m_metrics.line), second, m_metrics.small, m_theme.mutedText, Qt::AlignHCenter);
     }
-    const QRect title(area.left(), area.bottom() + m_metrics.gap + 2 * m_metrics.line, area.width(), m_metrics.line + m_metrics.gap);
+    const QRect title(area.left(), area.bottom() + m_metrics.gap + 3 * m_metrics.line, area.width(), m_metrics.line + m_metrics.gap);
     const QString heading = impactHeading(measure, impact);
     paintText(title, (geometry.isRightToLeft() ? u"← %1"_s : u"%1 →"_s).arg(heading), m_metrics.small, m_theme.text, Qt::AlignTrailing);
     QRect top(0, area.top() - m_metrics.line - m_metrics.gap, area.width() + m_metrics.side, m_metrics.line);
     top.moveLeft(geometry.isRightToLeft() ? area.left() : area.left() - m_metrics.side + m_metrics.gap);
     paintText(top, tr("↑ Probability"), m_metrics.small, m_theme.text, Qt::AlignLeading);
+}
+
+/// What the letters in the cells stand for, below all else.
+void MatrixPainter::paintLegend()
+{
+    const MatrixGeometry &geometry = m_layout.geometry();
+    const QRect area = geometry.area();
+    const QFontMetrics size(m_metrics.small);
+    const int gap = m_metrics.gap;
+    QRect line(0, area.bottom() + 2 * gap + 4 * m_metrics.line, area.width() + m_metrics.side - gap, m_metrics.line);
+    line.moveLeft(geometry.isRightToLeft() ? area.left() : area.left() - m_metrics.side + gap);
+    int at = 0;
+    const auto next = [&](int width) {
+        const int room = std::clamp(width, 0, std::max(0, line.width() - at));
+        QRect place(line.left() + at, line.top(), room, line.height());
+        if (geometry.isRightToLeft())
+            place.moveRight(line.right() - at);
+        at += width + gap;
+        return place;
+    };
+    for (int i = 0; i < riskRatings; ++i) {
+        const RiskRating rating = RiskRating(i);
+        const QRect box = next(size.horizontalAdvance(ratingLetter(rating)) + 2 * gap);
+        m_painter.fillRect(box, m_theme.riskFill(rating));
+        paintText(box, ratingLetter(rating), m_metrics.small, m_theme.riskText(rating), Qt::AlignHCenter);
+        // Rounding must not cut a name that fits.
+        const QRect name = next(size.horizontalAdvance(ratingName(rating)) + 2 * gap);
+        paintText(name, ratingName(rating), m_metrics.small, m_theme.mutedText, Qt::AlignLeading);
+    }
 }
 
 void MatrixPainter::paintUnrated()
@@ -179,7 +227,7 @@ void MatrixPainter::paintCard(const QRect &rect, const RiskCard &card, bool sele
     m_painter.setBrush(selected ? m_theme.selection : m_theme.base);
     m_painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), m_metrics.radius, m_metrics.radius);
     m_painter.restore();
-    paintText(rect.adjusted(2 * m_metrics.gap, 0, -m_metrics.gap, 0), card.title, m_metrics.text,
+    paintText(rect.adjusted(2 * m_metrics.gap, 0, -m_metrics.gap, 0), cardTitle(card), m_metrics.text,
               selected ? m_theme.selectionText : m_theme.text, Qt::AlignLeading);
 }
 

@@ -45,6 +45,7 @@ private:
     void paintCards(const MatrixCell &cell);
     void paintHatch(const QRect &rect, RiskRating rating);
     void paintLevels();
+    void paintLegend();
     void paintUnrated();
     void paintHidden(const MatrixCell &cell, const HiddenCards &hidden);
     void paintArrows();

@@ -7,6 +7,7 @@
 #include "domain/midsentence.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -29,15 +30,18 @@ RiskSpot placeOf(const RiskMeasure &measure, const Risk &risk, RiskAxis impact, 
 
 } // namespace
 
-RiskCards::RiskCards(const Plan &plan, const std::vector<RiskId> &shown, RiskAxis impact) : m_measure(plan), m_impact(impact)
+RiskCards::RiskCards(const Plan &plan, const std::vector<RiskId> &shown, RiskAxis impact, ReleaseId release) : m_measure(plan), m_impact(impact)
 {
+    QHash<RiskId, int> numbers;
+    for (const RiskId id : riskRegister(plan, release))
+        numbers.insert(id, int(numbers.size()) + 1);
     m_cards.reserve(shown.size());
     for (const RiskId id : shown) {
         const Risk *risk = plan.find(id);
         if (!risk || risk->state != RiskState::Open)
             continue;
         m_cards.push_back({id, risk->title, placeOf(m_measure, *risk, impact, RiskStage::Inherent),
-                           placeOf(m_measure, *risk, impact, RiskStage::Residual)});
+                           placeOf(m_measure, *risk, impact, RiskStage::Residual), numbers.value(id)});
     }
     std::ranges::sort(m_cards, {}, &RiskCard::id);
     for (const RiskStage stage : {RiskStage::Inherent, RiskStage::Residual}) {
@@ -74,14 +78,20 @@ QString impactHeading(const RiskMeasure &measure, RiskAxis impact)
     return impact == RiskAxis::Impact && measure.impacts().size() > 1 ? tr("Impact on the schedule") : label(impact);
 }
 
+QString cardTitle(const RiskCard &card)
+{
+    return QLocale().toString(card.number) + u' ' + card.title;
+}
+
 QString cardText(const RiskCards &cards, const RiskCard &card, RiskStage stage)
 {
     const RiskSpot spot = card.spot(stage);
     const RiskMeasure &measure = cards.measure();
+    const QString title = tr("No. %1 %2").arg(QLocale().toString(card.number), card.title);
     if (spot.impact == 0)
-        return tr("%1: %2 not rated").arg(card.title, midSentence(impactHeading(measure, cards.impact())));
+        return tr("%1: %2 not rated").arg(title, midSentence(impactHeading(measure, cards.impact())));
     return tr("%1: %2, %3; probability %4 of %6, impact %5 of %6")
-        .arg(card.title, QLocale().toString(measure.score(spot)), ratingName(measure.rating(spot)).toLower(),
+        .arg(title, QLocale().toString(measure.score(spot)), ratingName(measure.rating(spot)).toLower(),
              QString::number(spot.probability), QString::number(spot.impact), QString::number(measure.levels()));
 }
 

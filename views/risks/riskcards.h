@@ -16,6 +16,7 @@ struct RiskCard {
     QString title;
     RiskSpot inherent;
     RiskSpot residual;
+    int number = 0; ///< In the register.
 
     [[nodiscard]] RiskSpot spot(RiskStage stage) const { return stage == RiskStage::Inherent ? inherent : residual; }
     /// The cell that it stands in; RiskSpot() stands for the place of those that are not rated.
@@ -27,7 +28,8 @@ class RiskCards
 {
 public:
     explicit RiskCards(const Plan &plan, RiskAxis impact = RiskAxis::Impact) : RiskCards(plan, {}, impact) {}
-    RiskCards(const Plan &plan, const std::vector<RiskId> &shown, RiskAxis impact = RiskAxis::Impact);
+    /// Numbered as in the register of that release, or of all where it is invalid.
+    RiskCards(const Plan &plan, const std::vector<RiskId> &shown, RiskAxis impact = RiskAxis::Impact, ReleaseId release = {});
 
     [[nodiscard]] const RiskMeasure &measure() const { return m_measure; }
     [[nodiscard]] RiskAxis impact() const { return m_impact; }
@@ -55,7 +57,9 @@ private:
 [[nodiscard]] QString levelMeaning(const RiskMeasure &measure, RiskAxis axis, int level);
 /// "Impact", or what it is on, where the plan rates more than one: "Impact on cost".
 [[nodiscard]] QString impactHeading(const RiskMeasure &measure, RiskAxis impact);
-/// "Signing keys expire: 12, high; probability 3 of 5, impact 4 of 5"
+/// "3 Signing keys expire": its number in the register comes first, so that a narrow card still tells which one it is.
+[[nodiscard]] QString cardTitle(const RiskCard &card);
+/// "No. 3 Signing keys expire: 12, high; probability 3 of 5, impact 4 of 5"
 [[nodiscard]] QString cardText(const RiskCards &cards, const RiskCard &card, RiskStage stage);
 
 } // namespace Plimsoll

@@ -325,7 +325,7 @@ void RisksPage::showCards()
         if (m_table->fromRecords(row, 0).isValid())
             shown.push_back(m_model->idAt(row));
     }
-    m_matrix->setCards(std::make_shared<RiskCards>(m_document.plan(), shown, m_bar->impact()));
+    m_matrix->setCards(std::make_shared<RiskCards>(m_document.plan(), shown, m_bar->impact(), m_selection.release()));
 }
 
 /// Reckons only what can be seen.
@@ -367,7 +367,7 @@ void RisksPage::offerInstead()
 
 void RisksPage::openRow(RiskId id)
 {
-    const QModelIndex index = m_table->fromRecords(m_model->rowOf(id), 0);
+    const QModelIndex index = m_table->fromRecords(m_model->rowOf(id), m_model->columnOf(&Risk::title));
     if (!index.isValid())
         return;
     m_table->setCurrentIndex(index);

@@ -306,7 +306,7 @@ void RolloutDialog::showPreview(const Result<RolloutPreview> &found)
             asks << needText(need);
         m_effects->addGroup(tr("It still asks"), u"dialog-information"_s, asks);
         m_effects->addGroup(tr("Problems that it makes"), u"data-warning"_s, EffectList::linesOf(found->conflicts));
-        m_effects->addNothing(tr("It says all that it must, and makes no problems."));
+        m_effects->addNothing(tr("Nothing is missing, and it makes no problems."));
     }
     m_stages->setPreview(titles, days, warnings);
     fitColumns(*m_table, 0, StageModel::ColumnCount - 2, widestColumn);

@@ -5,6 +5,7 @@
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "domain/labels.h"
+#include "domain/midsentence.h"
 #include "engine/rolloutfacts.h"
 #include "engine/sentences.h"
 #include "views/common/dialogparts.h"
@@ -33,7 +34,7 @@ QString lacking(const Plan &plan, const std::vector<RolloutLadder> &ladders, Rol
     const QString name = quotedText(ladderName(plan, *found), {});
     const auto missing = missingNeeds(plan, *found);
     if (missing.empty())
-        return RolloutNote::tr("%1 of %2 says all that it must.").arg(label(found->technique), name);
+        return RolloutNote::tr("Nothing is missing in the roll-out of %1 (%2).", "what, technique").arg(name, midSentence(label(found->technique)));
     QStringList sentences;
     for (const RolloutNeed need : missing)
         sentences << needText(need);

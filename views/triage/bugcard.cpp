@@ -100,14 +100,7 @@ void BugCard::setBug(const Plan &plan, const Bug &bug, QDate today, bool editabl
 {
     m_key->setText(bug.key.isEmpty() ? tr("Bug without a key") : bug.key);
     m_title->setText(bug.title);
-    if (bug.found.isValid()) {
-        const qint64 days = bug.found.daysTo(today);
-        const QString day = locale().toString(bug.found, u"ddd "_s + locale().dateFormat(QLocale::ShortFormat));
-        const QString many = tr("Found on %2, %1 days ago").arg(u"%1"_s, day);
-        m_age->setText(days == 0 ? tr("Found today") : counted(days, tr("Found on %1, 1 day ago").arg(day), many));
-    } else {
-        m_age->setText(tr("Nobody knows when it was found"));
-    }
+    m_age->setText(ageText(bug.found, today));
     m_severity->setCurrentIndex(m_severity->findData(int(bug.severity)));
     m_reach->setCurrentIndex(m_reach->findData(int(bug.fixImpact)));
     m_severity->setEnabled(editable);
@@ -127,6 +120,25 @@ void BugCard::setBug(const Plan &plan, const Bug &bug, QDate today, bool editabl
     m_note->setPlainText(bug.note);
     m_url->setText(bug.url);
     m_url->setVisible(!bug.url.isEmpty());
+}
+
+QString BugCard::age() const
+{
+    return m_age->text();
+}
+
+/// A day that is yet to come is a slip of the pen, and has no age.
+QString BugCard::ageText(QDate found, QDate today) const
+{
+    if (!found.isValid())
+        return tr("Nobody knows when it was found");
+    const QString day = locale().toString(found, u"ddd "_s + locale().dateFormat(QLocale::ShortFormat));
+    const qint64 days = found.daysTo(today);
+    if (days < 0)
+        return tr("Found on %1").arg(day);
+    if (days < 2)
+        return days == 0 ? tr("Found today") : tr("Found yesterday");
+    return tr("Found on %2, %1 days ago").arg(QString::number(days), day);
 }
 
 void BugCard::chooseSeverity()

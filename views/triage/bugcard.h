@@ -22,6 +22,8 @@ public:
     explicit BugCard(QWidget *parent = nullptr);
 
     void setBug(const Plan &plan, const Bug &bug, QDate today, bool editable);
+    /// "Found today": when, and how long ago.
+    [[nodiscard]] QString age() const;
     /// Opens the list of severities, or of reaches.
     void chooseSeverity();
     void chooseReach();
@@ -32,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    [[nodiscard]] QString ageText(QDate found, QDate today) const;
 
     QLabel *m_key;
     QLabel *m_age;

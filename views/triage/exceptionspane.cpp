@@ -30,6 +30,8 @@ namespace Plimsoll {
 
 namespace {
 
+constexpr qsizetype weeksOfAYear = 52;
+
 QTreeWidget *makeFigures(const QStringList &headings, const QString &name)
 {
     auto *tree = new QTreeWidget;
@@ -174,13 +176,16 @@ void ExceptionsPane::fillWeeks()
     const Theme &theme = Theme::of(palette());
     ChartContent content;
     content.valueTitle = tr("Bugs");
+    content.placeholder = tr("Bugs by week show here as soon as bugs say on which day they were found.");
+    // Within a year days need none; the table beside has them whole.
+    const QString format = qsizetype(weeks.size()) <= weeksOfAYear ? u"d MMM"_s : u"MMM yyyy"_s;
     ChartSeries found{tr("Found"), ChartSeries::Shape::Bars, QBrush(theme.releaseMark(0)), {}};
     ChartSeries closed{tr("Closed"), ChartSeries::Shape::Bars, QBrush(theme.releaseMark(2), Qt::BDiagPattern), {}};
-    ChartSeries open{tr("Open at the end of the week"), ChartSeries::Shape::Steps, QBrush(theme.errorText), {}};
+    ChartSeries open{tr("Open"), ChartSeries::Shape::Steps, QBrush(theme.errorText), {}};
     m_weeks->clear();
     for (const BugWeek &week : weeks) {
         const QString day = locale().toString(week.start, QLocale::ShortFormat);
-        content.categories << day;
+        content.categories << locale().toString(week.start, format);
         found.values.push_back(week.found);
         closed.values.push_back(week.closed);
         open.values.push_back(week.open);

@@ -11,6 +11,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -118,6 +119,28 @@ QString bottleneckText(const Plan &plan, const FitAnswer &answer)
                                          : fittingText("Bottleneck: %1, for which %2 have %3 h.").arg(what, people, fitHours(bottleneck.there));
 }
 
+/// Whoever is there in several lines of the table, or else nothing.
+QString severalSkillsText(const Plan &plan, const FitAnswer &answer)
+{
+    constexpr qsizetype most = 3;
+    std::map<PersonId, int> asked;
+    for (const PersonSkill &has : plan.table<PersonSkill>()) {
+        const auto skill = std::ranges::find(answer.skills, has.skill, &SkillFit::skill);
+        if (skill != answer.skills.end() && skill->asked > 0 && plan.find(has.person))
+            ++asked[has.person];
+    }
+    std::erase_if(asked, [](const auto &entry) { return entry.second < 2; });
+    QStringList names;
+    for (const auto &[id, count] : asked)
+        names << joinedNames<Person>(plan, {id});
+    if (names.isEmpty())
+        return {};
+    const qsizetype others = names.size() - most;
+    const QString few = others > 0 ? fittingText("%1 and %2 more").arg(names.first(most).join(u", "_s), QLocale().toString(others)) : fitList(names);
+    return names.size() == 1 ? fittingText("%1 has several of these skills and is there in each, but works each hour once.").arg(few)
+                             : fittingText("%1 have several of these skills and are there in each, but work each hour once.").arg(few);
+}
+
 } // namespace
 
 QString fitHours(double hours)
@@ -166,6 +189,8 @@ QStringList fitRemarks(const Plan &plan, const FitAnswer &answer)
     }
     if (answer.undated > 0 && answer.state != FitState::Undated)
         remarks << fittingText("%1 h have no dates and are left out.").arg(fitHours(answer.undated));
+    remarks << severalSkillsText(plan, answer);
+    remarks.removeAll(QString());
     return remarks;
 }
 

@@ -19,8 +19,8 @@ namespace Plimsoll {
 [[nodiscard]] QString fitSentence(const Plan &plan, const FitAnswer &answer);
 
 /// Who it is that lacks: "Bottleneck: 103 h of database work from Mon 1 Jun to Tue 21 Jul 2026, for which Ben and Mara have 40 h." Then
-/// what the release's own earlier work and earlier releases take of that, and that work without dates is left out. Empty where there is
-/// nothing to say.
+/// what the release's own earlier work and earlier releases take of that, that work without dates is left out, and who has several of the
+/// skills, so that their hours cannot be added up. Empty where there is nothing to say.
 [[nodiscard]] QStringList fitRemarks(const Plan &plan, const FitAnswer &answer);
 
 /// What would be after it: "then it fits", "then 12 h are missing".

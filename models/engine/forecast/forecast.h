@@ -37,7 +37,7 @@ struct DateOdds {
     QDate p80;
     QDate p95;
     double odds = 0.0;      ///< 0 to 1: that it comes by the planned day.
-    double halfWidth = 0.0; ///< Of the 95 % interval of these odds: more runs make it smaller.
+    double halfWidth = 0.0; ///< Of the 95 % interval of these odds: more runs make it smaller. 0 where nothing can move the date.
 
     friend bool operator==(const DateOdds &, const DateOdds &) = default;
 };

@@ -26,11 +26,37 @@ QString forecastText(const char *text)
     return QCoreApplication::translate("Forecast", text);
 }
 
+/// What all runs agree on is certain only where nothing can move it.
+QString oddsShare(const DateOdds &odds)
+{
+    constexpr double tenths = 1'000.0; // Of a per cent.
+    const double open = 2.0 * odds.halfWidth * tenths;
+    if (odds.halfWidth > 0.0 && odds.odds >= 1.0)
+        return forecastText("> %1 %").arg(QLocale().toString(std::floor(tenths - open) / 10.0, 'f', 1));
+    if (odds.halfWidth > 0.0 && odds.odds <= 0.0)
+        return forecastText("< %1 %").arg(QLocale().toString(std::ceil(open) / 10.0, 'f', 1));
+    return shareText(odds.odds);
+}
+
+/// "by Mon 20 Jul 2026 in half of the runs, by Tue 21 Jul 2026 in 95 % of them": each day once, with the greatest share that it has.
+QString endsText(const DateOdds &odds)
+{
+    const QString p50 = dayText(odds.p50);
+    const QString p80 = dayText(odds.p80);
+    const QString p95 = dayText(odds.p95);
+    if (odds.p50 == odds.p95)
+        return forecastText("by %1 in %2 of the runs").arg(p95, shareText(0.95));
+    if (odds.p50 == odds.p80)
+        return forecastText("by %1 in %2 of the runs, by %3 in %4 of them").arg(p80, shareText(0.8), p95, shareText(0.95));
+    if (odds.p80 == odds.p95)
+        return forecastText("by %1 in half of the runs, by %2 in %3 of them").arg(p50, p95, shareText(0.95));
+    return forecastText("by %1 in half of the runs, by %2 in %3, by %4 in %5 of them").arg(p50, p80, shareText(0.8), p95, shareText(0.95));
+}
+
 /// Where risks take from the odds what the work alone would reach, so that nobody looks for it in the work.
 QString withoutRisksSentence(const ReleaseForecast &forecast)
 {
-    const MilestoneForecast *deadline = forecast.find(forecast.deadline);
-    if (!deadline || shareText(deadline->stages[0].odds) == shareText(forecast.work[0].odds))
+    if (!risksTakeFromOdds(forecast, RiskStage::Inherent))
         return {};
     return forecastText("Without the risks that delay dates, %1 of the runs would be in time.").arg(shareText(forecast.work[0].odds));
 }
@@ -66,8 +92,18 @@ QString shareText(double share)
     return forecastText("%1 %").arg(QLocale().toString(int(percent)));
 }
 
+bool risksTakeFromOdds(const ReleaseForecast &forecast, RiskStage stage)
+{
+    const MilestoneForecast *deadline = forecast.find(forecast.deadline);
+    return deadline && shareText(deadline->stages[size_t(stage)].odds) != shareText(forecast.work[size_t(stage)].odds);
+}
+
 QString oddsText(const DateOdds &odds)
 {
+    const double rounded = std::round(odds.odds * 100.0);
+    // Neither a bound nor what is certain has a width.
+    if (odds.halfWidth <= 0.0 || rounded <= 0.0 || rounded >= 100.0)
+        return oddsShare(odds);
     // Rounded up: it is a bound.
     const double tenths = std::ceil(odds.halfWidth * 1000.0);
     const double percent = tenths < 10.0 ? tenths / 10.0 : std::ceil(odds.halfWidth * 100.0);
@@ -92,8 +128,8 @@ QString forecastSentence(const Plan &plan, const ReleaseForecast &forecast)
     if (!milestone)
         return forecastText("Its work ends by %1 in %2 of the runs; no date of the release waits for it.").arg(dayText(before.p80), shareText(0.8));
     const QString sentence = forecastText("%1 to make %2 on %3").arg(oddsText(before), quotedTitle(plan, *milestone), dayText(told->planned));
-    const QString after = shareText(told->stages[1].odds);
-    return after == shareText(before.odds) ? sentence : forecastText("%1; with responses %2").arg(sentence, after);
+    const QString after = oddsShare(told->stages[1]);
+    return after == oddsShare(before) ? sentence : forecastText("%1; with responses %2").arg(sentence, after);
 }
 
 QString workEndSentence(const ReleaseForecast &forecast)
@@ -101,11 +137,10 @@ QString workEndSentence(const ReleaseForecast &forecast)
     const DateOdds &work = forecast.work[0];
     if (!work.p50.isValid())
         return {};
-    QStringList sentences{forecastText("Its work ends by %1 in half of the runs, by %2 in %3, by %4 in %5 of them.")
-                              .arg(dayText(work.p50), dayText(work.p80), shareText(0.8), dayText(work.p95), shareText(0.95))};
+    QStringList sentences{forecastText("Its work ends %1.").arg(endsText(work))};
     const DateOdds &after = forecast.work[1];
     if (after.p50.isValid() && std::tie(after.p50, after.p80, after.p95) != std::tie(work.p50, work.p80, work.p95))
-        sentences << forecastText("With responses it ends by %1, %2 and %3.").arg(dayText(after.p50), dayText(after.p80), dayText(after.p95));
+        sentences << forecastText("With responses it ends %1.").arg(endsText(after));
     sentences << withoutRisksSentence(forecast);
     sentences.removeAll(QString());
     return sentences.join(u' ');

@@ -117,7 +117,9 @@ std::vector<ReleaseOdds::Delays> ReleaseOdds::delaysOf(const ReleaseGoals &goals
             continue;
         Delays delays{milestone.id, start, m_timetable.endOf(milestone.id), {}, risksOn(milestone, goals)};
         for (size_t i = 0; i < goals.deadlines.size(); ++i) {
-            if (goals.deadlines[i].milestone == milestone.id || goals.deadlines[i].day <= start)
+            // What no work has to make is never overrun.
+            const bool hasWork = !m_model.model.goals[goals.deadlines[i].goal].activities.empty();
+            if (hasWork && (goals.deadlines[i].milestone == milestone.id || goals.deadlines[i].day <= start))
                 delays.deadlines.push_back(i);
         }
         list.push_back(std::move(delays));
@@ -235,7 +237,8 @@ DateOdds ReleaseOdds::oddsOf(const Delays &delays, const std::vector<double> &sh
     const auto dateAt = [&](double part) { return days.plus(delays.start, int(std::ceil(percentile(shifts, part) - leastDelay))); };
     const auto late = std::ranges::upper_bound(shifts, leastDelay);
     const double odds = double(late - shifts.begin()) / double(shifts.size());
-    return {dateAt(0.5), dateAt(0.8), dateAt(0.95), odds, halfWidthOf(odds, m_effort.runs)};
+    const bool certain = delays.deadlines.empty() && delays.risks.empty();
+    return {dateAt(0.5), dateAt(0.8), dateAt(0.95), odds, certain ? 0.0 : halfWidthOf(odds, m_effort.runs)};
 }
 
 DateOdds ReleaseOdds::workOdds(const ReleaseGoals &goals, size_t stage) const
