@@ -29,7 +29,9 @@ QString dateText(QDate date, const QLocale &locale)
 
 QString timeText(QTime time, const QLocale &locale)
 {
-    return time.isValid() ? locale.toString(time, QLocale::ShortFormat) : QString();
+    // Some locales, as that of C, have seconds in it, by which nothing is planned.
+    const QString format = locale.timeFormat(QLocale::ShortFormat).remove(":ss"_L1);
+    return time.isValid() ? locale.toString(time, format) : QString();
 }
 
 QString momentText(const QDateTime &moment, const QTimeZone &zone, const QLocale &locale)

@@ -369,7 +369,7 @@ private Q_SLOTS:
         plan.put(checked);
         const CalendarFixture fixture(plan);
         const auto entries = entriesOf(fixture);
-        const auto time = [](int hour, int minute) { return QLocale().toString(QTime(hour, minute), QLocale::ShortFormat); };
+        const auto time = [](int hour, int minute) { return QTime(hour, minute).toString(u"HH:mm"_s); };
         QCOMPARE(markDaysText(*entries->find(MilestoneId(50))), QString(u"Tue 14 Jul 2026, "_s + time(9, 0)));
         QCOMPARE(markDaysText(*entries->find(MilestoneId(51))), QString(u"Tue 14 Jul 2026, "_s + time(14, 0)));
         QCOMPARE(markDaysText(*entries->find(MilestoneId(52))), QString(u"Tue 14 – Wed 15 Jul 2026, "_s + time(17, 30) + u" AoE"_s));

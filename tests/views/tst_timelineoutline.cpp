@@ -209,7 +209,7 @@ private Q_SLOTS:
         live.deadlineTime = QTime(14, 0);
         made.put(live);
         const TimelineOutline rows = outline(made);
-        const QString time = QLocale().toString(QTime(14, 0), QLocale::ShortFormat);
+        const QString time = u"14:00"_s;
         QCOMPARE(rows.rows[size_t(rows.rowOf(F::goLive))].time, time);
         QCOMPARE(rows.rows[2].time, time); // Of the release by its anchor.
         QCOMPARE(rows.rows[size_t(rows.rowOf(F::demo))].time, QString());
