@@ -245,7 +245,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&page));
         auto *agenda = page.findChild<AgendaView *>();
         QHeaderView *header = agenda->header();
-        QVERIFY(header->sectionSize(AgendaModel::TitleColumn) >= 22 * agenda->fontMetrics().horizontalAdvance(u'M'));
+        QVERIFY(header->sectionSize(AgendaModel::TitleColumn) >= 18 * agenda->fontMetrics().horizontalAdvance(u'M'));
         // All are of one release.
         QVERIFY(agenda->isColumnHidden(AgendaModel::ReleaseColumn));
         const int narrow = header->sectionSize(AgendaModel::KindColumn);

@@ -94,10 +94,10 @@ void AgendaView::measureColumns(const CalendarEntries &entries)
         releases << bar.name;
     const auto set = [this](int column, int natural, int least) { m_widths[size_t(column)] = {natural, std::min(natural, least)}; };
     set(AgendaModel::DayColumn, widthOf({day, days}), widthOf({day}));
-    m_widths[AgendaModel::TitleColumn].least = 22 * size.horizontalAdvance(u'M') + metrics.beforeTitle();
+    m_widths[AgendaModel::TitleColumn].least = 18 * size.horizontalAdvance(u'M') + metrics.beforeTitle();
     set(AgendaModel::KindColumn, widthOf(allLabels<MilestoneKind>() + allLabels<WindowKind>()), 4 * em);
     set(AgendaModel::StateColumn, widthOf(allLabels<MilestoneState>() << label(Commitment::Tentative)), 4 * em);
-    set(AgendaModel::DistanceColumn, 6 * em, em * 9 / 2);
+    set(AgendaModel::DistanceColumn, 6 * em, 6 * em); // Cut short it would not say which way.
     const bool several = entries.bars.size() > 1;
     set(AgendaModel::ReleaseColumn, several ? std::min(widthOf(releases), 12 * em) : 0, 5 * em);
     const QScopedValueRollback sizing(m_sizing, true);
@@ -132,9 +132,9 @@ void AgendaView::sizeColumns()
             slack -= spare;
         }
     };
-    shrink({AgendaModel::ReleaseColumn, AgendaModel::KindColumn, AgendaModel::StateColumn, AgendaModel::DistanceColumn});
+    shrink({AgendaModel::ReleaseColumn, AgendaModel::KindColumn, AgendaModel::StateColumn});
     // Days are what the list is ordered by.
-    shrink({AgendaModel::DayColumn});
+    shrink({AgendaModel::DayColumn, AgendaModel::DistanceColumn});
     widths[AgendaModel::TitleColumn] = std::max(title, room);
     const QScopedValueRollback sizing(m_sizing, true);
     for (int column = 0; column < AgendaModel::ColumnCount; ++column) {

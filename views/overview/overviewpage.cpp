@@ -114,7 +114,7 @@ QWidget *OverviewPage::makeContent()
     // They would take the wide spacing between them for themselves.
     left->setSpacing(fontMetrics().height() / 2);
     right->setSpacing(left->spacing());
-    addPart(*left, u"dates"_s, tr("Next dates"), {}, {3, 1, {2}});
+    addPart(*left, u"dates"_s, tr("Next dates"), {}, {3, 1, {}});
     addPart(*left, u"risks"_s, tr("Top risks"), {}, {3, 1, {2}});
     left->addStretch(1);
     right->addWidget(makeHeading(tr("My week")));
