@@ -6,11 +6,11 @@
 #include "app/cli/enginecommands.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/importcommand.h"
+#include "app/cli/nearestnames.h"
 #include "app/cli/newcommand.h"
 #include "app/cli/picturescommand.h"
 #include "app/cli/publishcommand.h"
 #include "app/cli/readicscommand.h"
-#include "app/cli/scopeoptions.h"
 
 #include <QFileInfo>
 

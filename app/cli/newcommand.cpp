@@ -3,6 +3,7 @@
 #include "app/cli/newcommand.h"
 
 #include "app/cli/commandtext.h"
+#include "app/cli/nearestnames.h"
 #include "app/environment.h"
 #include "app/newplan.h"
 #include "app/sampleplan.h"
@@ -35,7 +36,7 @@ Result<Plan> firstContent(const QString &from, const QString &title, const Clock
     if (from.isEmpty())
         return emptyPlan(title, ids);
     if (!sources().contains(from))
-        return Error{ErrorCode::NotFound, commandText("There is no template \"%1\"; there is %2.").arg(from, offeredSources()), {}};
+        return Error{ErrorCode::NotFound, commandText("There is no template \"%1\"; there is %2.").arg(from, offeredNames(sources(), from)), {}};
     if (from != u"sample")
         return planFromTemplate(from, title, clock.now().date(), ids);
     const auto sample = samplePlan();

@@ -9,7 +9,6 @@
 #include "app/cli/scopeoptions.h"
 #include "app/keychain.h"
 #include "domain/allrecords.h"
-#include "exchange/icsexport.h"
 
 #include <QEventLoop>
 #include <QTimer>
@@ -144,10 +143,9 @@ ExitCode tellOnly(const std::vector<PublishingTarget> &targets, PlanDocument &do
 {
     ExitCode code = ExitCode::Sound;
     for (const PublishingTarget &target : targets) {
-        const QDateTime now = context.clock.now();
-        const auto pending = pendingDifference(document.plan(), document.timetable(), target, document.path(), now);
+        const auto pending = pendingDifference(document.plan(), document.timetable(), target, document.path(), context.clock.now());
         if (pending)
-            output.add(target, *pending, icsEvents(document.plan(), document.timetable(), scopeOf(target), now));
+            output.add(target, *pending);
         else
             code = context.fail(output.add(target, pending.error()));
     }

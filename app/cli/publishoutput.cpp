@@ -9,7 +9,6 @@
 
 #include <QJsonObject>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -25,12 +24,11 @@ QString kindName(PendingEvent::Kind kind)
 }
 
 /// " (Mon 30 Nov 2026)" for one that takes whole days; a time stands in the title.
-QString daysOf(const std::vector<IcsEvent> &events, const QString &uid)
+QString daysOf(const PendingEvent &event)
 {
-    const auto found = std::ranges::find(events, uid, &IcsEvent::uid);
-    if (found == events.end() || found->item.moment.isValid())
+    if (!event.start.isValid())
         return {};
-    return u" ("_s + printedSpan(found->item.start, found->item.end) + u')';
+    return u" ("_s + printedSpan(event.start, event.end) + u')';
 }
 
 } // namespace
@@ -51,13 +49,13 @@ QJsonObject PublishOutput::objectOf(const PublishingTarget &target, const Calend
             {u"unchanged"_s, counts.unchanged}};
 }
 
-void PublishOutput::add(const PublishingTarget &target, const PendingDifference &pending, const std::vector<IcsEvent> &events)
+void PublishOutput::add(const PublishingTarget &target, const PendingDifference &pending)
 {
     m_lines << commandText("%1: %2 (%3)").arg(target.name, differenceText(pending), placeOf(target));
     QJsonArray changes;
     for (const PendingEvent &event : pending.events) {
         const QString title = event.title.isEmpty() ? commandText("an event that is no longer in this calendar") : event.title;
-        m_lines << u"  %1  %2"_s.arg(kindName(event.kind), -9).arg(title) + daysOf(events, event.uid);
+        m_lines << u"  %1  %2"_s.arg(kindName(event.kind), -9).arg(title) + daysOf(event);
         changes.append(QJsonObject{{u"kind"_s, kindName(event.kind)}, {u"title"_s, event.title}, {u"uid"_s, event.uid}});
     }
     QJsonObject object = objectOf(target, pending.counts);

@@ -4,7 +4,6 @@
 
 #include "document/publishing/pendingdifference.h"
 #include "document/publishing/publisher.h"
-#include "exchange/icseventwriter.h"
 
 #include <QJsonArray>
 #include <QStringList>
@@ -17,8 +16,7 @@ class PublishOutput
 public:
     PublishOutput(QString planPath, bool dryRun) : m_planPath(std::move(planPath)), m_dryRun(dryRun) {}
 
-    /// The events tell on which days those that would change are.
-    void add(const PublishingTarget &target, const PendingDifference &pending, const std::vector<IcsEvent> &events);
+    void add(const PublishingTarget &target, const PendingDifference &pending);
     void add(const PublishingTarget &target, const PublishReport &report);
     /// Gives the error back.
     const Error &add(const PublishingTarget &target, const Error &error);

@@ -11,11 +11,6 @@
 
 namespace Plimsoll {
 
-/// The most alike first, whatever their case; those that are equally alike keep their order.
-[[nodiscard]] QStringList nearestFirst(const QStringList &names, const QString &typed);
-/// What may have been meant, the most alike first and in quotation marks; of many a dozen, and how many more there are.
-[[nodiscard]] QString offeredNames(const QStringList &names, const QString &typed);
-
 /// The records that the command line names. Names are compared without regard to case; an unknown one is an error that lists those
 /// that there are, and one that several have is an error, too.
 [[nodiscard]] Result<ReleaseId> findRelease(const Plan &plan, const QString &name, ProductId product = {});

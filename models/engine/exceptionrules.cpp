@@ -25,18 +25,6 @@ bool isWhole(const Plan &plan, const ExceptionRequest &request)
     return request.state == ExceptionState::Approved && missingFrom(plan, request).isEmpty();
 }
 
-/// Whether the item is that one or, over however many others, a part of it.
-bool isWithin(const Plan &plan, WorkItemId id, WorkItemId whole)
-{
-    const WorkItem *item = whole.isValid() ? plan.find(id) : nullptr;
-    for (int level = 0; item && level < deepestPart; ++level) {
-        if (item->id == whole)
-            return true;
-        item = plan.find(item->parent);
-    }
-    return false;
-}
-
 } // namespace
 
 QStringList missingFrom(const Plan &plan, const ExceptionRequest &request)
@@ -101,7 +89,7 @@ bool isAllowedAfterFreeze(const Plan &plan, const WorkItem &item)
 bool endsBehindFreeze(const Plan &plan, const Timetable &timetable, const WorkItem &item, QDate today)
 {
     const QDate freeze = triagePhases(plan, timetable, item.release).freeze;
-    if (!freeze.isValid() || item.state == WorkItemState::Done || item.state == WorkItemState::Dropped)
+    if (!freeze.isValid() || isOver(item))
         return false;
     if (today >= freeze)
         return true;

@@ -11,6 +11,7 @@
 #include "domain/workingpattern.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace Plimsoll {
 
@@ -56,6 +57,11 @@ double hoursOn(const WorkingPattern &pattern, int dayOfWeek)
 
 } // namespace
 
+bool outranks(const CalendarException &a, const CalendarException &b)
+{
+    return std::tuple(a.hours, a.start) < std::tuple(b.hours, b.start);
+}
+
 PersonRules::PersonRules(const Plan &plan, PersonId id)
     : m_patterns(ofPerson<WorkingPattern>(plan, id)),
       m_absences(ofPerson<Absence>(plan, id)),
@@ -86,8 +92,7 @@ const CalendarException *PersonRules::exceptionOn(QDate day) const
     for (const CalendarException *exception : m_exceptions) {
         if (exception->start > day)
             break;
-        // Where several hold, the shortest day counts: a holiday within a week of working Saturdays stays one.
-        if (exception->end >= day && (!found || exception->hours < found->hours))
+        if (exception->end >= day && (!found || outranks(*exception, *found)))
             found = exception;
     }
     return found;

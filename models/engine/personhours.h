@@ -15,6 +15,10 @@ struct CalendarException;
 struct StandingCommitment;
 struct WorkingPattern;
 
+/// Whether of two exceptions that hold on one day the first is the one that counts: the shorter, so that a holiday within a week of working Saturdays
+/// stays one, then the earlier.
+[[nodiscard]] bool outranks(const CalendarException &a, const CalendarException &b);
+
 /// Where the hours of one person on one day come from and go to; all in hours. What is left is planned − dayOff − away − committed.
 struct DayHours {
     double planned = 0.0;   ///< By working pattern, else by calendar, holidays not yet taken off. Working Saturdays of the calendar count.

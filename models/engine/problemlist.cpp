@@ -24,6 +24,21 @@ QString fewOf(const QStringList &names)
     return more <= 0 ? named : problemText("%1 and %2 more").arg(named, QString::number(more));
 }
 
+const Milestone *goLiveOf(const Timetable &timetable, const Release &release, std::span<const Milestone *const> milestones)
+{
+    const Milestone *found = nullptr;
+    for (const Milestone *m : milestones) {
+        const QDate start = timetable.startOf(m->id);
+        if (m->kind != MilestoneKind::GoLive || !start.isValid())
+            continue;
+        if (m->id == release.anchor)
+            return m;
+        if (!found || timetable.startOf(found->id) < start)
+            found = m;
+    }
+    return found;
+}
+
 ProblemList::ProblemList(const Plan &plan, const Timetable &timetable, QDate today) : m_plan(plan), m_timetable(timetable), m_today(today)
 {
     for (const Release &release : plan.table<Release>()) {

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <span>
 #include <vector>
 
 namespace Plimsoll {
@@ -18,6 +19,10 @@ namespace Plimsoll {
 inline constexpr qsizetype fewEnoughToName = 3;
 /// “Ann”, “Ben”, “Cleo” and 9 more
 [[nodiscard]] QString fewOf(const QStringList &names);
+
+/// The release's go-live among its milestones: its anchor where that is one, else the last. Those without a day do not count; null where none is
+/// left.
+[[nodiscard]] const Milestone *goLiveOf(const Timetable &timetable, const Release &release, std::span<const Milestone *const> milestones);
 
 /// What a check found: everything about a problem but its place.
 struct Finding {

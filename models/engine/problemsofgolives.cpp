@@ -120,20 +120,16 @@ void checkDaysOff(ProblemList &list)
         });
 }
 
-/// The go-live of each release: its anchor where that is one, else its last.
 QHash<ReleaseId, const Milestone *> goLives(const ProblemList &list)
 {
-    QHash<ReleaseId, const Milestone *> found;
+    QHash<ReleaseId, ProblemList::Milestones> milestones;
     for (const Milestone *m : list.live()) {
-        const QDate start = list.timetable().startOf(m->id);
-        if (m->kind != MilestoneKind::GoLive || !start.isValid())
-            continue;
-        const Release *release = list.plan().find(m->release);
-        const Milestone *&known = found[m->release];
-        const bool knownIsAnchor = known && release->anchor == known->id;
-        if (release->anchor == m->id || (!knownIsAnchor && (!known || list.timetable().startOf(known->id) < start)))
-            known = m;
+        if (m->kind == MilestoneKind::GoLive)
+            milestones[m->release].push_back(m);
     }
+    QHash<ReleaseId, const Milestone *> found;
+    for (auto it = milestones.cbegin(); it != milestones.cend(); ++it)
+        found.insert(it.key(), goLiveOf(list.timetable(), *list.plan().find(it.key()), it.value()));
     return found;
 }
 
@@ -153,10 +149,10 @@ const char *checkOfOrder(MilestoneKind kind)
 
 void checkOrder(ProblemList &list)
 {
-    const auto goLiveOf = goLives(list);
+    const auto byRelease = goLives(list);
     for (const Milestone *m : list.live()) {
         const char *check = checkOfOrder(m->kind);
-        const Milestone *goLive = goLiveOf.value(m->release);
+        const Milestone *goLive = byRelease.value(m->release);
         const QDate start = list.timetable().startOf(m->id);
         if (!check || !goLive || m->state == MilestoneState::Done || !start.isValid()
             || start <= list.timetable().endOf(goLive->id))

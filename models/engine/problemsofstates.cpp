@@ -80,26 +80,11 @@ void checkReleased(ProblemList &list)
     }
 }
 
-/// The go-live of a release: its anchor where that is one, else its last.
-const Milestone *goLiveOf(const ProblemList &list, const Release &release, const ProblemList::Milestones &milestones)
-{
-    const Milestone *found = nullptr;
-    for (const Milestone *m : milestones) {
-        if (m->kind != MilestoneKind::GoLive)
-            continue;
-        if (m->id == release.anchor)
-            return m;
-        if (!found || list.timetable().startOf(found->id) < list.timetable().startOf(m->id))
-            found = m;
-    }
-    return found;
-}
-
 /// Whatever comes after the go-live may be still to do; without one, what is past must be done.
 void checkNotDone(ProblemList &list, const Release &release, const ProblemList::Milestones &milestones)
 {
     const Timetable &timetable = list.timetable();
-    const Milestone *goLive = goLiveOf(list, release, milestones);
+    const Milestone *goLive = goLiveOf(timetable, release, milestones);
     const QDate day = goLive ? timetable.endOf(goLive->id) : QDate();
     const QDate last = day.isValid() ? day : list.today().addDays(-1);
     const auto left = std::ranges::count_if(milestones, [&](const Milestone *m) {

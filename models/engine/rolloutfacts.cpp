@@ -25,6 +25,14 @@ ReleaseId releaseOf(const Plan &plan, const RolloutStep &step)
     return milestone ? milestone->release : ReleaseId();
 }
 
+/// What steps of one ladder have in common.
+using LadderKey = std::tuple<ReleaseId, WorkItemId, RolloutTechnique>;
+
+LadderKey ladderKeyOf(const Plan &plan, const RolloutStep &step)
+{
+    return {releaseOf(plan, step), step.workItem, step.technique};
+}
+
 /// The switches of a feature: those that its steps name, and those that name it.
 std::vector<const FeatureToggle *> togglesOf(const Plan &plan, const RolloutLadder &ladder)
 {
@@ -119,9 +127,8 @@ bool hasSwitched(const Plan &plan, const Timetable &timetable, const RolloutStep
     if (step.action != RolloutAction::Switch || step.outcome != StepOutcome::Killed)
         return false;
     return std::ranges::any_of(plan.table<RolloutStep>(), [&](const RolloutStep &back) {
-        return back.action == RolloutAction::SwitchBack && isPassedSwitch(back) && back.technique == step.technique
-            && back.workItem == step.workItem && back.environment != step.environment && releaseOf(plan, back) == releaseOf(plan, step)
-            && momentOf(plan, timetable, step) <= momentOf(plan, timetable, back);
+        return back.action == RolloutAction::SwitchBack && isPassedSwitch(back) && back.environment != step.environment
+            && areOfOneLadder(plan, back, step) && momentOf(plan, timetable, step) <= momentOf(plan, timetable, back);
     });
 }
 
@@ -133,6 +140,11 @@ bool isAway(const Plan &plan, PersonId person, QDate day)
 }
 
 } // namespace
+
+bool areOfOneLadder(const Plan &plan, const RolloutStep &a, const RolloutStep &b)
+{
+    return ladderKeyOf(plan, a) == ladderKeyOf(plan, b);
+}
 
 std::vector<RolloutNeed> needsOf(RolloutTechnique technique)
 {
@@ -178,12 +190,10 @@ QString needText(RolloutNeed need)
 
 std::vector<RolloutLadder> rolloutLadders(const Plan &plan, const Timetable &timetable)
 {
-    using Key = std::tuple<ReleaseId, WorkItemId, RolloutTechnique>;
-    std::map<Key, RolloutLadder> byKey;
+    std::map<LadderKey, RolloutLadder> byKey;
     for (const RolloutStep &step : plan.table<RolloutStep>()) {
-        const ReleaseId release = releaseOf(plan, step);
-        RolloutLadder &ladder = byKey.try_emplace({release, step.workItem, step.technique}, RolloutLadder{release, step.workItem, step.technique, {}}).first->second;
-        ladder.steps.push_back(step.id);
+        const LadderKey key = ladderKeyOf(plan, step);
+        byKey.try_emplace(key, RolloutLadder{std::get<ReleaseId>(key), step.workItem, step.technique, {}}).first->second.steps.push_back(step.id);
     }
     const auto dateOf = [&](const RolloutStep &step) { return timetable.startOf(step.milestone); };
     const auto place = [&](RolloutStepId id) {

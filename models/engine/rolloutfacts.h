@@ -26,6 +26,9 @@ enum class RolloutNeed { Owner, Toggle, RemovalDate, Environment, Metric, KillCr
 /// A sentence: "Say at what it is taken back."
 [[nodiscard]] QString needText(RolloutNeed need);
 
+/// Whether they are steps of the same RolloutLadder.
+[[nodiscard]] bool areOfOneLadder(const Plan &plan, const RolloutStep &a, const RolloutStep &b);
+
 /// The steps by which a feature, or a whole release, comes to users in one way.
 struct RolloutLadder {
     ReleaseId release;

@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/validation.h"
+#include "engine/personhours.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -12,7 +13,6 @@
 #include <bit>
 #include <map>
 #include <mutex>
-#include <tuple>
 
 namespace Plimsoll {
 
@@ -69,29 +69,23 @@ void setDays(DayBits &bits, const CalendarException &exception)
 DayBits calendarBits(const Plan &plan, const WorkingCalendar &calendar)
 {
     DayBits bits = weekBits(calendar);
-    std::vector<const CalendarException *> daysOff;
-    for (const CalendarException &exception : plan.table<CalendarException>()) {
-        if (exception.calendar != calendar.id)
-            continue;
-        if (exception.hours > 0)
-            setDays(bits, exception);
-        else
-            daysOff.push_back(&exception);
+    // Days off last, since the shortest day counts.
+    for (const bool works : {true, false}) {
+        for (const CalendarException &exception : plan.table<CalendarException>()) {
+            if (exception.calendar == calendar.id && (exception.hours > 0) == works)
+                setDays(bits, exception);
+        }
     }
-    // Last, since the shortest day counts.
-    for (const CalendarException *exception : daysOff)
-        setDays(bits, *exception);
     return bits;
 }
 
-/// Of those that hold on the day the one that counts, as PersonRules has it; null where none holds.
+/// Of those that hold on the day the one that counts; null where none holds.
 const CalendarException *exceptionOn(const Plan &plan, WorkingCalendarId calendar, QDate day)
 {
-    const auto rank = [](const CalendarException &exception) { return std::tuple(exception.hours, exception.start); };
     const CalendarException *found = nullptr;
     for (const CalendarException &exception : plan.table<CalendarException>()) {
         const bool holds = exception.calendar == calendar && exception.start <= day && day <= exception.end;
-        if (holds && (!found || rank(exception) < rank(*found)))
+        if (holds && (!found || outranks(exception, *found)))
             found = &exception;
     }
     return found;

@@ -16,9 +16,17 @@ namespace Plimsoll {
 
 namespace {
 
-bool isOver(const WorkItem &item)
+/// Whether it is so of the item or of what it is, over others, a part of.
+template<typename Predicate>
+bool isSoUpwards(const Plan &plan, WorkItemId id, const Predicate &isSo)
 {
-    return item.state == WorkItemState::Done || item.state == WorkItemState::Dropped;
+    const WorkItem *part = plan.find(id);
+    for (int level = 0; part && level < deepestPart; ++level) {
+        if (isSo(part->id))
+            return true;
+        part = plan.find(part->parent);
+    }
+    return false;
 }
 
 /// One row of scheduled work that is still to be done, or an edge of what has parts.
@@ -328,6 +336,21 @@ private:
 };
 
 } // namespace
+
+bool isOver(const WorkItem &item)
+{
+    return item.state == WorkItemState::Done || item.state == WorkItemState::Dropped;
+}
+
+bool isWithin(const Plan &plan, WorkItemId id, WorkItemId whole)
+{
+    return whole.isValid() && isSoUpwards(plan, id, [whole](WorkItemId part) { return part == whole; });
+}
+
+bool isWithin(const Plan &plan, WorkItemId id, const QSet<WorkItemId> &wholes)
+{
+    return isSoUpwards(plan, id, [&wholes](WorkItemId part) { return wholes.contains(part); });
+}
 
 WorkLimit workLimitOf(const Plan &plan, const Timetable &timetable, const WorkLimits &limits, const WorkItem &item)
 {

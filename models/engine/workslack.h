@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 #include <vector>
@@ -16,6 +17,14 @@ struct WorkItem;
 
 /// Of what is part of itself, over others, there is no end: so many levels are looked at.
 inline constexpr int deepestPart = 32;
+
+/// Done or dropped: nobody works on it any more.
+[[nodiscard]] bool isOver(const WorkItem &item);
+
+/// Whether the item is that one or, over others, a part of it.
+[[nodiscard]] bool isWithin(const Plan &plan, WorkItemId id, WorkItemId whole);
+/// The same for any one of several.
+[[nodiscard]] bool isWithin(const Plan &plan, WorkItemId id, const QSet<WorkItemId> &wholes);
 
 /// Before which day the item must end: the earliest of its release's limit and of the milestones that it, or what it is part of, must finish
 /// before.

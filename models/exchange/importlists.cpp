@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/recordrules.h"
+#include "exchange/emlwriter.h"
 #include "exchange/importnames.h"
 #include "exchange/scheduleimporttext.h"
 
@@ -44,10 +45,8 @@ bool isRepeated(QHash<qint64, int> &seen, qint64 id, ScheduleRow &row)
 /// Whether the row's e-mail can be taken. One that is no address is told and cleared, unless somebody in the plan has it already.
 bool settleEmail(ScheduleRow &row, const Plan &plan)
 {
-    const qsizetype at = row.email.indexOf(u'@');
-    const bool isAddress = at > 0 && at + 1 < row.email.size();
     const auto hasIt = [&row](const Person &person) { return person.email == row.email; };
-    if (row.email.isEmpty() || isAddress || std::ranges::any_of(plan.table<Person>(), hasIt))
+    if (row.email.isEmpty() || isMailAddress(row.email) || std::ranges::any_of(plan.table<Person>(), hasIt))
         return true;
     row.remarks += scheduleImportText("“%1” is no e-mail address and was left out; write one such as ada@example.com.").arg(row.email);
     row.email.clear();

@@ -97,6 +97,22 @@ private Q_SLOTS:
         QCOMPARE(f.pending(), u"1 new, 0 changed, 0 cancelled, 0 unchanged"_s);
     }
 
+    void whatWouldChangeTellsItsDays()
+    {
+        Fixture f;
+        PublishedEvent gone;
+        gone.uid = u"gone"_s;
+        const auto calendar = outgoingCalendar(f.document().plan(), f.document().timetable(), f.target(), f.clock().now());
+        const std::vector<PendingEvent> events = differenceBetween({gone}, *calendar).events;
+        QCOMPARE(events.size(), size_t(3));
+        QVERIFY2(events[0].title.startsWith("Code freeze"_L1), qPrintable(events[0].title));
+        QCOMPARE(events[0].start, QDate(2026, 7, 22));
+        QCOMPARE(events[0].end, QDate(2026, 7, 22));
+        // The go-live has a time of day.
+        QVERIFY(!events[1].title.isEmpty() && !events[1].start.isValid() && !events[1].end.isValid());
+        QVERIFY(events[2].title.isEmpty() && !events[2].start.isValid() && !events[2].end.isValid());
+    }
+
     void whatIsAsItShouldBeIsNotTouched()
     {
         Fixture f;

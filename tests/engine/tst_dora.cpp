@@ -178,6 +178,27 @@ private Q_SLOTS:
         QCOMPARE(readDora(plan, asked).frequency.of, 2);
     }
 
+    /// Crane comes into Heron's production too, which is not where its customers are.
+    void whereAnotherProductEndsNobodyGotIt()
+    {
+        Plan plan = Delivery::make();
+        const EnvironmentId nest(15);
+        plan.put(Environment{nest, u"Nest"_s, Delivery::otherProduct, 9, {}, true});
+        const BuildId crane = Delivery::addBuild(plan, 30, Delivery::api, "1", 1);
+        const BuildId heron = Delivery::addBuild(plan, 31, Delivery::foreign, "1", 1);
+        Delivery::addPromotion(plan, 40, crane, nest, Delivery::at(2, 8));
+        Delivery::addPromotion(plan, 41, heron, nest, Delivery::at(2, 9));
+        DoraQuestion asked = question();
+        QCOMPARE(readDora(plan, asked).frequency.of, 0);
+        asked.product = {};
+        QCOMPARE(readDora(plan, asked).counted, (std::vector{Delivery::production, nest}));
+        QCOMPARE(readDora(plan, asked).frequency.of, 1);
+        // What belongs to no product goes with each.
+        Delivery::addComponent(plan, ComponentId(25), "logger", {}, 1);
+        Delivery::addPromotion(plan, 42, Delivery::addBuild(plan, 32, ComponentId(25), "1", 1), nest, Delivery::at(2, 10));
+        QCOMPARE(readDora(plan, asked).frequency.of, 2);
+    }
+
     void oneDeploymentSaysFromWhereItCounts()
     {
         QCOMPARE(doraBasis({DoraMeasure::LeadTime, 24.0, 1, 1}), u"From 1 deployment, counted from its newest commit."_s);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/problemlist.h"
 #include "engine/problemrows.h"
 
 using namespace Plimsoll;
@@ -429,6 +430,28 @@ private Q_SLOTS:
     {
         QFETCH(ProblemRow, row);
         compareRow(row);
+    }
+
+    void theGoLiveIsTheAnchorElseTheLastWithADay()
+    {
+        Plan plan = Sound::make();
+        Milestone again = Sound::milestone(12, u"Released again"_s, QDate(2026, 9, 2));
+        again.kind = MilestoneKind::GoLive;
+        plan.put(again);
+        const auto found = [&plan] {
+            const std::vector<const Milestone *> milestones{plan.find(Sound::freeze), plan.find(Sound::goLive), plan.find(MilestoneId(12))};
+            const Milestone *goLive = goLiveOf(computeTimetable(plan), *plan.find(Sound::release), milestones);
+            return goLive ? goLive->id : MilestoneId();
+        };
+        QCOMPARE(found(), Sound::goLive);
+        // The freeze counts from it: neither has a day.
+        ofMilestone(plan, Sound::goLive, [](Milestone &m) {
+            m.rule = RuleKind::Offset;
+            m.anchor = Sound::freeze;
+        });
+        QCOMPARE(found(), MilestoneId(12));
+        ofMilestone(plan, MilestoneId(12), [](Milestone &m) { m.kind = MilestoneKind::Checkpoint; });
+        QCOMPARE(found(), MilestoneId());
     }
 
     void errorsComeFirst()

@@ -354,66 +354,6 @@ private Q_SLOTS:
         QVERIFY(!decideEach(plan, timetable, both, TriageDecision::Defer, {}, Sound::today, m_ids));
     }
 
-    void deferredBugsAreTakenUp()
-    {
-        Plan plan = planWith([](Bug &b) {
-            b.decision = TriageDecision::Defer;
-            b.deferredTo = later;
-            b.decided = Sound::today;
-            b.reason = u"Too near to the freeze"_s;
-        });
-        putLater(plan);
-        QCOMPARE(deferredTo(plan, later), 1);
-        QCOMPARE(deferredTo(plan, Sound::release), 0);
-        const Plan now = after(plan, takeUpDeferred(plan, later));
-        QCOMPARE(now.find(bugId)->release, later);
-        QVERIFY(awaitsTriage(*now.find(bugId)));
-        QVERIFY(!now.find(bugId)->decided.isValid());
-        QCOMPARE(now.find(bugId)->reason, QString()); // It was one of the other release.
-        QCOMPARE(deferredTo(now, later), 0);
-        Sound::change<Bug>(plan, bugId, [](Bug &b) { b.state = BugState::Closed; });
-        QVERIFY(takeUpDeferred(plan, later).isEmpty());
-    }
-
-    void theWorkOfADeferredBugGoesAlong()
-    {
-        Plan plan = planWith([](Bug &b) {
-            b.decision = TriageDecision::Defer;
-            b.deferredTo = later;
-            b.workItem = WorkItemId(60);
-        });
-        putLater(plan);
-        WorkItem item;
-        item.id = WorkItemId(60);
-        item.key = u"CR-7"_s;
-        item.title = u"Mend the hook"_s;
-        item.release = Sound::release;
-        item.finishBefore = Sound::freeze;
-        plan.put(item);
-        const Plan now = after(plan, takeUpDeferred(plan, later));
-        QCOMPARE(now.find(bugId)->workItem, item.id);
-        QCOMPARE(now.find(item.id)->release, later);
-        QVERIFY(!now.find(item.id)->finishBefore.isValid());
-        // Where it mends another bug, or is done, it stays; a fix is other work then.
-        Plan shared = plan;
-        Bug other = *plan.find(bugId);
-        other.id = BugId(101);
-        other.decision = TriageDecision::Undecided;
-        shared.put(other);
-        Sound::change<WorkItem>(plan, item.id, [](WorkItem &w) { w.state = WorkItemState::Done; });
-        TriageChoice made = choice(TriageDecision::FixNow);
-        made.makeWork = true;
-        for (const Plan &before : {shared, plan}) {
-            const Plan taken = after(before, takeUpDeferred(before, later));
-            QVERIFY(!taken.find(bugId)->workItem.isValid());
-            QCOMPARE(taken.find(item.id)->release, Sound::release);
-            const Plan fixed = after(taken, *decideAbout(taken, made));
-            const WorkItem *work = fixed.find(fixed.find(bugId)->workItem);
-            QVERIFY(work && work->id != item.id);
-            QCOMPARE(work->release, later);
-        }
-    }
-
     void weeks()
     {
         Plan plan = planWith([](Bug &b) { b.found = QDate(2026, 6, 10); }); // A Wednesday.

@@ -295,6 +295,28 @@ private Q_SLOTS:
         QCOMPARE(workLinkRooms(made, computeTimetable(made)).value(WorkDependencyId(1), -99), 2);
     }
 
+    void partsAreWithinTheirWholes()
+    {
+        Plan made = plan();
+        const auto putPart = [&made](int id, int whole) {
+            put(made, id);
+            WorkItem item = *made.find(WorkItemId(id));
+            item.parent = WorkItemId(whole);
+            made.put(item);
+        };
+        putPart(50, 0);
+        putPart(51, 50);
+        putPart(52, 51);
+        // Parts of each other, which no sound plan has.
+        putPart(53, 54);
+        putPart(54, 53);
+        QVERIFY(isWithin(made, WorkItemId(52), WorkItemId(50)) && isWithin(made, WorkItemId(50), WorkItemId(50)));
+        QVERIFY(!isWithin(made, WorkItemId(50), WorkItemId(52)) && !isWithin(made, WorkItemId(50), WorkItemId()));
+        QVERIFY(!isWithin(made, WorkItemId(53), WorkItemId(50)) && !isWithin(made, WorkItemId(60), WorkItemId(60)));
+        QVERIFY(isWithin(made, WorkItemId(52), QSet<WorkItemId>{WorkItemId(51), WorkItemId(53)}));
+        QVERIFY(!isWithin(made, WorkItemId(50), QSet<WorkItemId>{WorkItemId(51), WorkItemId(53)}));
+    }
+
     void aCircleLimitsNothing()
     {
         Plan made = plan();

@@ -58,6 +58,12 @@ QByteArray componentOf(IcsEventWriter &writer, const IcsEvent &event, int alarmH
     return component;
 }
 
+EventLabel labelOf(const CalendarItem &item)
+{
+    const bool isTimed = item.moment.isValid();
+    return {item.summary, isTimed ? QDate() : item.start, isTimed ? QDate() : item.end};
+}
+
 } // namespace
 
 CalendarScope scopeOf(const PublishingTarget &target)
@@ -101,7 +107,7 @@ Result<OutgoingCalendar> outgoingCalendar(const Plan &plan, const Timetable &tim
         event.component = componentOf(writer, source, target.alarmHours);
         event.contentHash = publishedHash(event.component);
         calendar.file += event.component;
-        calendar.titles.insert(source.uid, source.item.summary);
+        calendar.labels.insert(source.uid, labelOf(source.item));
         calendar.events.push_back(std::move(event));
     }
     calendar.file += icsTail();

@@ -6,15 +6,23 @@
 #include "exchange/calendarcontent.h"
 #include "exchange/targetwriter.h"
 
+#include <QDate>
 #include <QHash>
 
 namespace Plimsoll {
+
+/// What users are told of an event.
+struct EventLabel {
+    QString title;
+    QDate start; ///< Invalid for timed events: their titles tell the time.
+    QDate end;   ///< Inclusive; invalid likewise.
+};
 
 /// A calendar as a target is to hold it.
 struct OutgoingCalendar {
     QString name; ///< As calendar programs list it.
     std::vector<OutgoingEvent> events; ///< Sorted by UID.
-    QHash<QString, QString> titles; ///< Of the events, by UID.
+    QHash<QString, EventLabel> labels; ///< Of the events, by UID.
     QByteArray file; ///< The same as one file, METHOD:PUBLISH.
 };
 

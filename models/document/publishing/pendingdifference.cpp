@@ -24,7 +24,8 @@ PendingDifference differenceBetween(const std::vector<PublishedEvent> &held, con
         known.emplace(event.uid, &event);
     const auto add = [&](int &count, PendingEvent::Kind kind, const QString &uid) {
         ++count;
-        difference.events.push_back({kind, uid, calendar.titles.value(uid)});
+        const EventLabel told = calendar.labels.value(uid);
+        difference.events.push_back({kind, uid, told.title, told.start, told.end});
     };
     for (const OutgoingEvent &event : calendar.events) {
         const auto found = known.find(event.uid);

@@ -14,6 +14,8 @@ struct PendingEvent {
     Kind kind = Kind::New;
     QString uid;
     QString title; ///< Empty for an event that is no longer in the calendar.
+    QDate start;   ///< Invalid for timed events, and for those no longer in the calendar.
+    QDate end;     ///< Inclusive; invalid likewise.
 
     friend bool operator==(const PendingEvent &, const PendingEvent &) = default;
 };

@@ -35,8 +35,10 @@ public:
         : m_plan(plan), m_question(question), m_last(std::min(question.to, question.now.toTimeZone(question.zone).date()))
     {
         m_figures.counted = lastEnvironments(plan, question.product);
-        if (!question.product.isValid())
-            readWays();
+        for (const Product &product : plan.table<Product>()) {
+            if (isOfProduct(product.id))
+                readEnds(product.id);
+        }
         for (const Incident &incident : plan.table<Incident>()) {
             if (incident.promotion.isValid())
                 m_blamed.insert(incident.promotion);
@@ -68,26 +70,22 @@ private:
         return build ? m_plan.find(build->component) : nullptr;
     }
 
-    /// Where one product ends may be on the way of another.
-    void readWays()
+    void readEnds(ProductId product)
     {
-        for (const Product &product : m_plan.table<Product>()) {
-            const std::vector<EnvironmentId> last = lastEnvironments(m_plan, product.id);
-            for (const Environment *environment : environmentsOf(m_plan, product.id)) {
-                if (std::ranges::find(last, environment->id) == last.end())
-                    m_onTheWay.insert(std::pair(product.id, environment->id));
-            }
-        }
+        for (const EnvironmentId last : lastEnvironments(m_plan, product))
+            m_ends.insert(std::pair(product, last));
     }
 
-    /// Components of no product go with every one.
+    /// Where one product ends may be on the way of another, or nowhere on it. Components of no product go with every one.
     [[nodiscard]] bool counts(const Promotion &promotion) const
     {
         const bool deployed = promotion.state == PromotionState::Deployed || promotion.state == PromotionState::RolledBack;
-        const bool there = std::ranges::find(m_figures.counted, promotion.environment) != m_figures.counted.end();
         const Component *component = componentOf(promotion);
-        return deployed && there && component && (isOfProduct(component->product) || !component->product.isValid())
-            && !m_onTheWay.contains(std::pair(component->product, promotion.environment));
+        if (!deployed || !component)
+            return false;
+        if (component->product.isValid())
+            return m_ends.contains(std::pair(component->product, promotion.environment));
+        return std::ranges::find(m_figures.counted, promotion.environment) != m_figures.counted.end();
     }
 
     void readArrivals()
@@ -204,7 +202,7 @@ private:
     const DoraQuestion &m_question;
     QDate m_last;
     QSet<PromotionId> m_blamed;
-    QSet<std::pair<ProductId, EnvironmentId>> m_onTheWay; ///< Environments behind which the product goes on; only where all products count.
+    QSet<std::pair<ProductId, EnvironmentId>> m_ends; ///< The last environments of each product that is asked for.
     QHash<std::pair<EnvironmentId, ComponentId>, std::vector<QDateTime>> m_arrivals; ///< Only where there are sides.
     DoraFigures m_figures;
 };

@@ -87,7 +87,7 @@ struct ReleaseForecast {
     MilestoneId deadline;  ///< Before which its work must end; invalid where none has a date.
     QDate deadlineDay;     ///< Work on this day is too late.
     ByStage<DateOdds> work; ///< Its last work; odds that it ends before the deadline. Without risks that name neither milestone nor work.
-    ByStage<std::vector<EndCount>> ends; ///< Ascending.
+    ByStage<std::vector<EndCount>> ends; ///< Of the same, ascending.
     std::vector<MilestoneForecast> milestones; ///< Planned ones with a date, by date.
     std::vector<ItemSway> items;            ///< Those that sway most first.
     ByStage<std::vector<RiskSway>> risks;   ///< Likewise.
@@ -117,9 +117,10 @@ struct Forecast {
 
 /// Odds by Monte Carlo. In every run the work of all releases is done in the order of the accepted schedule (or of a quick one), each piece
 /// waiting for its person and worked on in that person's hours only. Risks on items make them longer; risks on milestones still ahead delay
-/// these, and what hangs on them by rule; a risk that names neither delays the end of all work of its releases, or where none is left the day by which it had to end. By so many
-/// working days as work overruns a deadline, this milestone and all later ones of the release move, intervals kept. The same seed gives the
-/// same figures on any number of threads. An Error where dependencies run in a circle, or when it is cancelled.
+/// these, and what hangs on them by rule; a risk that names neither delays the end of all work of its releases, or where none is left the
+/// day by which it had to end. By so many working days as work overruns a deadline, this milestone and all later ones of the release move,
+/// intervals kept. The same seed gives the same figures on any number of threads. An Error where dependencies run in a circle, or when it
+/// is cancelled.
 [[nodiscard]] Result<Forecast> forecastPlan(const Plan &plan, const Timetable &timetable, QDate today, const ForecastOptions &options,
                                             std::stop_token stop = {}, const std::function<void(double)> &progress = {});
 

@@ -67,6 +67,12 @@ double leastOdds(const MilestoneForecast &forecast)
     return std::min(forecast.stages[0].odds, forecast.stages[1].odds);
 }
 
+/// Nothing can move it; that it came in time in all runs does not say so.
+bool isCertain(const MilestoneForecast &forecast)
+{
+    return std::ranges::all_of(forecast.stages, [](const DateOdds &odds) { return odds.odds >= 1.0 && odds.halfWidth <= 0.0; });
+}
+
 /// Where no work is left, risks may threaten another milestone more than the headline.
 const MilestoneForecast *toldOf(const ReleaseForecast &forecast)
 {
@@ -74,7 +80,7 @@ const MilestoneForecast *toldOf(const ReleaseForecast &forecast)
     if (forecast.workItems > 0)
         return told;
     for (const MilestoneForecast &each : forecast.milestones) {
-        if (leastOdds(each) < leastOdds(*told))
+        if (std::pair(leastOdds(each), isCertain(each)) < std::pair(leastOdds(*told), isCertain(*told)))
             told = &each;
     }
     return told;
@@ -121,7 +127,7 @@ QString forecastSentence(const Plan &plan, const ReleaseForecast &forecast)
     const MilestoneForecast *told = toldOf(forecast);
     const Milestone *milestone = told ? plan.find(told->milestone) : nullptr;
     const DateOdds &before = told ? told->stages[0] : forecast.work[0];
-    if (milestone && forecast.workItems == 0 && leastOdds(*told) >= 1.0)
+    if (milestone && forecast.workItems == 0 && isCertain(*told))
         return forecastText("No unfinished work and no risk stands against its dates.");
     if (!milestone && !before.p80.isValid())
         return forecastText("Nothing of this release is left to forecast.");

@@ -85,13 +85,14 @@ ReleaseForecast ReleaseOdds::of(const ReleaseGoals &goals)
         made.deadlineDay = goals.deadlines.front().day;
     }
     const std::vector<Delays> delays = delaysOf(goals);
+    const std::vector<size_t> onAllWork = risksOnAllWork(goals);
     for (const Delays &each : delays)
         made.milestones.push_back({each.milestone, each.start, {}});
     for (size_t stage = 0; stage < stages; ++stage) {
         std::vector<std::vector<int>> overruns;
-        const std::vector<double> onAllWork = daysOfAll(risksOnAllWork(goals), stage);
+        const std::vector<double> later = daysOfAll(onAllWork, stage);
         for (const WorkDeadline &deadline : goals.deadlines)
-            overruns.push_back(overrunsOf(deadline, onAllWork, stage));
+            overruns.push_back(overrunsOf(deadline, later, stage));
         // Most milestones of a release are delayed by the same.
         std::map<std::pair<std::vector<size_t>, std::vector<size_t>>, std::vector<double>> shifts;
         for (size_t i = 0; i < delays.size(); ++i) {
@@ -102,7 +103,7 @@ ReleaseForecast ReleaseOdds::of(const ReleaseGoals &goals)
         }
         made.work[stage] = workOdds(goals, stage);
         made.ends[stage] = endsOf(goals, stage);
-        made.risks[stage] = risksOf(goals, delays, stage);
+        made.risks[stage] = risksOf(goals, delays, onAllWork, stage);
     }
     made.items = itemsOf(goals);
     return made;
@@ -287,7 +288,8 @@ std::vector<ItemSway> ReleaseOdds::itemsOf(const ReleaseGoals &goals) const
     return list;
 }
 
-std::vector<RiskSway> ReleaseOdds::risksOf(const ReleaseGoals &goals, const std::vector<Delays> &delays, size_t stage)
+std::vector<RiskSway> ReleaseOdds::risksOf(const ReleaseGoals &goals, const std::vector<Delays> &delays,
+                                           const std::vector<size_t> &onAllWork, size_t stage)
 {
     // All is done when the work is, and what delays the release's last deadline has passed.
     std::vector<double> done = m_outcomes[stage].goals[goals.all].ends;
@@ -297,7 +299,7 @@ std::vector<RiskSway> ReleaseOdds::risksOf(const ReleaseGoals &goals, const std:
         if (each.milestone == release->anchor || (direct.empty() && !goals.deadlines.empty() && each.milestone == goals.deadlines.front().milestone))
             direct = each.risks;
     }
-    std::ranges::copy(risksOnAllWork(goals), std::back_inserter(direct));
+    std::ranges::copy(onAllWork, std::back_inserter(direct));
     for (const size_t risk : direct) {
         const std::vector<float> &days = daysOf(risk, stage);
         for (size_t run = 0; run < done.size(); ++run)

@@ -42,7 +42,8 @@ private:
     [[nodiscard]] DateOdds workOdds(const ReleaseGoals &goals, size_t stage) const;
     [[nodiscard]] std::vector<EndCount> endsOf(const ReleaseGoals &goals, size_t stage) const;
     [[nodiscard]] std::vector<ItemSway> itemsOf(const ReleaseGoals &goals) const;
-    [[nodiscard]] std::vector<RiskSway> risksOf(const ReleaseGoals &goals, const std::vector<Delays> &delays, size_t stage);
+    [[nodiscard]] std::vector<RiskSway> risksOf(const ReleaseGoals &goals, const std::vector<Delays> &delays,
+                                                const std::vector<size_t> &onAllWork, size_t stage);
 
     const Plan &m_plan;
     const Timetable &m_timetable;

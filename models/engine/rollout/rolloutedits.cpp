@@ -138,13 +138,6 @@ void addSwitchBack(PlanDraft &draft, const RolloutLadder &ladder, const RolloutS
     draft.put(std::move(back));
 }
 
-bool areOfOneLadder(const Plan &plan, const RolloutStep &a, const RolloutStep &b)
-{
-    const Milestone *ofA = plan.find(a.milestone);
-    const Milestone *ofB = plan.find(b.milestone);
-    return ofA && ofB && ofA->release == ofB->release && a.workItem == b.workItem && a.technique == b.technique;
-}
-
 /// What comes before a switch counts back from it by its own hold.
 bool countsBack(const Milestone &milestone, const RolloutStep &step, const RolloutStep &from)
 {

@@ -15,8 +15,11 @@
 #include "engine/triage/triageproposal.h"
 #include "engine/triagephases.h"
 #include "engine/triagetext.h"
+#include "engine/workslack.h"
 
+#include <QHash>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -191,20 +194,6 @@ bool isDeferredTo(const Bug &bug, ReleaseId release)
     return open && bug.decision == TriageDecision::Defer && bug.deferredTo == release && bug.release != release;
 }
 
-bool isFinished(const WorkItem &item)
-{
-    return item.state == WorkItemState::Done || item.state == WorkItemState::Dropped;
-}
-
-/// Whether the item is that one or, over however many others, a part of it.
-bool isWithin(const Plan &plan, const WorkItem &item, WorkItemId whole)
-{
-    const WorkItem *above = &item;
-    for (qsizetype levels = 0; above && above->id != whole && levels < plan.table<WorkItem>().size(); ++levels)
-        above = plan.find(above->parent);
-    return above && above->id == whole;
-}
-
 /// Whether another open bug that stays in the release is mended by the same work.
 bool mendsAnother(const Plan &plan, const Bug &bug, ReleaseId to)
 {
@@ -214,30 +203,35 @@ bool mendsAnother(const Plan &plan, const Bug &bug, ReleaseId to)
     });
 }
 
-void moveWork(PlanDraft &draft, const Plan &plan, WorkItemId whole, ReleaseId from, ReleaseId to)
+/// Work by the release that it leaves.
+using LeavingWork = QHash<ReleaseId, QSet<WorkItemId>>;
+
+/// What of it, and of its parts in the same release, is unfinished.
+void moveWork(PlanDraft &draft, const Plan &plan, const LeavingWork &leaving, ReleaseId to)
 {
     for (const WorkItem &item : plan.table<WorkItem>()) {
-        if (item.release != from || isFinished(item) || !isWithin(plan, item, whole))
+        const auto wholes = leaving.constFind(item.release);
+        if (wholes == leaving.constEnd() || isOver(item) || !isWithin(plan, item.id, *wholes))
             continue;
         draft.update(item.id, [&](WorkItem &moved) {
             const Milestone *bound = plan.find(moved.finishBefore);
-            if (bound && bound->release == from)
+            if (bound && bound->release == item.release)
                 moved.finishBefore = {};
             moved.release = to;
         });
     }
 }
 
-/// The bug's work in the release that takes it up. What is unfinished of the old release goes along; what is over, or another bug's too, stays.
-WorkItemId takeWorkAlong(PlanDraft &draft, const Plan &plan, const Bug &bug, ReleaseId to)
+/// The bug's work in the release that takes it up. What is unfinished of the old release is to go along; what is over, or another bug's too, stays.
+WorkItemId workTakenAlong(const Plan &plan, const Bug &bug, ReleaseId to, LeavingWork &leaving)
 {
     const WorkItem *item = plan.find(bug.workItem);
     if (!item || item->release == to)
         return bug.workItem;
-    if (isFinished(*item) || (item->release == bug.release && mendsAnother(plan, bug, to)))
+    if (isOver(*item) || (item->release == bug.release && mendsAnother(plan, bug, to)))
         return {};
     if (item->release == bug.release)
-        moveWork(draft, plan, item->id, bug.release, to);
+        leaving[item->release].insert(item->id);
     return item->id;
 }
 
@@ -352,12 +346,13 @@ ExceptionRequest newExceptionFor(const WorkItem &item, QDate today, IdSource &id
 PlanEdit takeUpDeferred(const Plan &plan, ReleaseId release)
 {
     PlanDraft draft(plan);
+    LeavingWork leaving;
     for (const Bug &bug : plan.table<Bug>()) {
         if (!isDeferredTo(bug, release))
             continue;
         Bug copy = bug;
         copy.release = release;
-        copy.workItem = takeWorkAlong(draft, plan, bug, release);
+        copy.workItem = workTakenAlong(plan, bug, release, leaving);
         copy.decision = TriageDecision::Undecided;
         copy.decider = {};
         copy.decided = {};
@@ -365,6 +360,7 @@ PlanEdit takeUpDeferred(const Plan &plan, ReleaseId release)
         copy.deferredTo = {};
         draft.put(std::move(copy));
     }
+    moveWork(draft, plan, leaving, release);
     const Release *found = plan.find(release);
     return draft.toEdit(triageText("Take up the bugs deferred to %1").arg(found ? displayName(plan, *found) : QString()));
 }

@@ -44,18 +44,11 @@ std::vector<Leveling::Span> awayOf(const std::vector<TeamSlots> &shares, size_t 
 
 WorkHours WorkHours::of(const Plan &plan, Capacity capacity)
 {
-    const Memberships memberships = membershipsOf(plan);
-    std::vector<Dealt> dealt;
-    for (const Person &person : plan.table<Person>()) {
-        const auto days = capacity.daysOf(person.id);
-        dealt.emplace_back(person.id, std::make_shared<const std::vector<TeamSlots>>(dealSlots(*days, capacity.first(), memberships.value(person.id))));
-    }
-    return from(std::move(dealt), std::move(capacity), nullptr);
+    return from(plan, std::move(capacity), nullptr, {});
 }
 
 WorkHours WorkHours::updated(const Plan &after, const PlanEdit &edit) const
 {
-    Capacity hours = capacity.updated(after, edit);
     QSet<PersonId> moved;
     for (const auto &change : edit.changes<Membership>()) {
         for (const auto *membership : {change.before ? &*change.before : nullptr, change.after ? &*change.after : nullptr}) {
@@ -63,17 +56,7 @@ WorkHours WorkHours::updated(const Plan &after, const PlanEdit &edit) const
                 moved.insert(membership->person);
         }
     }
-    const Memberships memberships = membershipsOf(after);
-    std::vector<Dealt> dealt;
-    for (const Person &person : after.table<Person>()) {
-        const auto days = hours.daysOf(person.id);
-        const Dealt *known = days == capacity.daysOf(person.id) && !moved.contains(person.id) ? dealtTo(person.id) : nullptr;
-        if (known)
-            dealt.push_back(*known);
-        else
-            dealt.emplace_back(person.id, std::make_shared<const std::vector<TeamSlots>>(dealSlots(*days, hours.first(), memberships.value(person.id))));
-    }
-    return from(std::move(dealt), std::move(hours), this);
+    return from(after, capacity.updated(after, edit), this, moved);
 }
 
 const WorkHours::Dealt *WorkHours::dealtTo(PersonId person) const
@@ -82,8 +65,21 @@ const WorkHours::Dealt *WorkHours::dealtTo(PersonId person) const
     return place != m_dealt.end() && place->first == person ? &*place : nullptr;
 }
 
-WorkHours WorkHours::from(std::vector<Dealt> dealt, Capacity capacity, const WorkHours *before)
+WorkHours WorkHours::from(const Plan &plan, Capacity capacity, const WorkHours *before, const QSet<PersonId> &moved)
 {
+    const Memberships memberships = membershipsOf(plan);
+    std::vector<Dealt> dealt;
+    for (const Person &person : plan.table<Person>()) {
+        const auto days = capacity.daysOf(person.id);
+        Q_ASSERT(days); // A capacity has all people of its plan.
+        const bool keeps = before && days == before->capacity.daysOf(person.id) && !moved.contains(person.id);
+        if (const Dealt *known = keeps ? before->dealtTo(person.id) : nullptr) {
+            dealt.push_back(*known);
+            continue;
+        }
+        auto slotsOfTeams = dealSlots(*days, capacity.first(), memberships.value(person.id));
+        dealt.emplace_back(person.id, std::make_shared<const std::vector<TeamSlots>>(std::move(slotsOfTeams)));
+    }
     const size_t count = size_t(std::max<qint64>(0, capacity.first().daysTo(capacity.last()) + 1));
     std::vector<int> most(count, 0); ///< Slots on each day, of whoever has most.
     std::vector<int> own(count, 0);

@@ -8,6 +8,8 @@
 #include "engine/workplan/workclock.h"
 #include "engine/workplan/worknetwork.h"
 
+#include <QSet>
+
 #include <memory>
 #include <utility>
 #include <vector>
@@ -36,8 +38,8 @@ struct WorkHours {
 
 private:
     using Dealt = std::pair<PersonId, std::shared_ptr<const std::vector<TeamSlots>>>;
-    /// Takes from `before`, if any, what is that of the same people and the same clock.
-    [[nodiscard]] static WorkHours from(std::vector<Dealt> dealt, Capacity capacity, const WorkHours *before);
+    /// Takes from `before`, if any, what is that of the same people, other than those who moved between teams, and of the same clock.
+    [[nodiscard]] static WorkHours from(const Plan &plan, Capacity capacity, const WorkHours *before, const QSet<PersonId> &moved);
     [[nodiscard]] const Dealt *dealtTo(PersonId person) const;
 
     std::vector<Dealt> m_dealt; ///< By person.

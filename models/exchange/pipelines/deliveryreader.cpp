@@ -19,15 +19,15 @@ namespace Plimsoll {
 
 namespace {
 
-Result<DeliverySheet> readJson(const QByteArray &bytes, DeliveryFormat format)
+Result<DeliverySheet> readJson(const QByteArray &bytes, DeliveryFormat format, const QTimeZone &zone)
 {
     const auto document = deliveryJson(bytes);
     if (!document)
         return document.error();
     if (format == DeliveryFormat::GitHubRuns)
-        return readGitHubRuns(*document);
+        return readGitHubRuns(*document, zone);
     if (format == DeliveryFormat::GitLabPipelines)
-        return readGitLabPipelines(*document);
+        return readGitLabPipelines(*document, zone);
     const auto plan = readTerraformPlan(*document);
     if (!plan)
         return plan.error();
@@ -115,7 +115,7 @@ Result<DeliverySheet> readDelivery(const QByteArray &bytes, DeliveryFormat forma
     const bool isTable = format == DeliveryFormat::RunTable || format == DeliveryFormat::PromotionTable || format == DeliveryFormat::IncidentTable;
     Result<DeliverySheet> sheet = isTable                              ? readTable(bytes, format, zone, watch)
                                   : format == DeliveryFormat::JunitRun ? readJunitRun(bytes, fileName, zone)
-                                                                       : readJson(bytes, format);
+                                                                       : readJson(bytes, format, zone);
     if (watch && watch->stop.stop_requested())
         return Error{ErrorCode::Cancelled, deliveryImportText("The import was cancelled; choose the file again."), {}};
     if (!sheet)

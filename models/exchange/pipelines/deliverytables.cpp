@@ -15,8 +15,7 @@ namespace {
 
 using enum DeliveryField;
 
-template<typename E>
-void noteUnknown(DeliveryRow &row, const QString &word, const std::optional<E> &read)
+void noteUnknown(DeliveryRow &row, const QString &word, const std::optional<PipelineStatus> &read)
 {
     if (!word.isEmpty() && !read)
         row.remarks << deliveryImportText("“%1” is no status that is known; it counts as unknown.").arg(word.left(100));

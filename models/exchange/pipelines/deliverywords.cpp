@@ -6,7 +6,7 @@
 #include "engine/planzone.h"
 #include "exchange/dateparsing.h"
 #include "exchange/importcells.h"
-#include "exchange/tests/isomoment.h"
+#include "exchange/momentfromiso.h"
 
 #include <algorithm>
 #include <iterator>
@@ -103,7 +103,7 @@ QDateTime readMoment(const QString &text, const QTimeZone &zone)
         // "2026-07-08 08:00:00 +0200", as git writes it.
         if (const qsizetype sign = iso.lastIndexOf(u' '); sign > 10 && (iso.mid(sign + 1).startsWith(u'+') || iso.mid(sign + 1).startsWith(u'-')))
             iso.remove(sign, 1);
-        if (const QDateTime moment = isoMoment(iso, zone); moment.isValid())
+        if (const QDateTime moment = momentFromIso(iso, zone); moment.isValid())
             return moment;
     }
     const DateReading read = readDate(clean);

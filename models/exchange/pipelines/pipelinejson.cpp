@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/pipelines/pipelinejson.h"
 
+#include "exchange/momentfromiso.h"
 #include "exchange/pipelines/deliveryimporttext.h"
 #include "exchange/pipelines/deliverywords.h"
 
@@ -35,9 +36,9 @@ QString textOf(const QJsonObject &object, std::initializer_list<QLatin1StringVie
     return value.isDouble() ? QString::number(value.toInteger()) : value.toString().trimmed();
 }
 
-QDateTime momentOf(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)
+QDateTime momentOf(const QJsonObject &object, const QTimeZone &zone, std::initializer_list<QLatin1StringView> names)
 {
-    return QDateTime::fromString(textOf(object, names), Qt::ISODateWithMs).toUTC();
+    return momentFromIso(textOf(object, names), zone);
 }
 
 /// Objects of an array, of arrays in it, or of the list of that name in pages.
@@ -125,7 +126,7 @@ Result<QJsonDocument> deliveryJson(const QByteArray &bytes)
                  deliveryImportText("Line %1").arg(line)};
 }
 
-Result<DeliverySheet> readGitHubRuns(const QJsonDocument &document)
+Result<DeliverySheet> readGitHubRuns(const QJsonDocument &document, const QTimeZone &zone)
 {
     DeliverySheet sheet;
     LeftOut leftOut;
@@ -143,10 +144,10 @@ Result<DeliverySheet> readGitHubRuns(const QJsonDocument &document)
         if (conclusion.isEmpty() && status == "completed"_L1)
             status.clear();
         row.status = pipelineStatusOf(status);
-        row.started = momentOf(run, {"run_started_at"_L1, "startedAt"_L1, "created_at"_L1, "createdAt"_L1});
-        row.finished = momentOf(run, {"updated_at"_L1, "updatedAt"_L1});
+        row.started = momentOf(run, zone, {"run_started_at"_L1, "startedAt"_L1, "created_at"_L1, "createdAt"_L1});
+        row.finished = momentOf(run, zone, {"updated_at"_L1, "updatedAt"_L1});
         row.revision = textOf(run, {"head_sha"_L1, "headSha"_L1});
-        row.committed = momentOf(run.value("head_commit"_L1).toObject(), {"timestamp"_L1});
+        row.committed = momentOf(run.value("head_commit"_L1).toObject(), zone, {"timestamp"_L1});
         row.branch = textOf(run, {"head_branch"_L1, "headBranch"_L1});
         row.url = textOf(run, {"html_url"_L1, "url"_L1});
         leftOut.note(run, {"actor"_L1, "event"_L1, "display_title"_L1, "displayTitle"_L1, "pull_requests"_L1, "run_number"_L1, "number"_L1});
@@ -157,7 +158,7 @@ Result<DeliverySheet> readGitHubRuns(const QJsonDocument &document)
     return sheet;
 }
 
-Result<DeliverySheet> readGitLabPipelines(const QJsonDocument &document)
+Result<DeliverySheet> readGitLabPipelines(const QJsonDocument &document, const QTimeZone &zone)
 {
     DeliverySheet sheet;
     LeftOut leftOut;
@@ -168,10 +169,10 @@ Result<DeliverySheet> readGitLabPipelines(const QJsonDocument &document)
         row.name = textOf(pipeline, {"name"_L1});
         const QString status = textOf(pipeline, {"status"_L1});
         row.status = pipelineStatusOf(status);
-        row.started = momentOf(pipeline, {"started_at"_L1, "created_at"_L1});
-        row.finished = momentOf(pipeline, {"finished_at"_L1, "updated_at"_L1});
+        row.started = momentOf(pipeline, zone, {"started_at"_L1, "created_at"_L1});
+        row.finished = momentOf(pipeline, zone, {"finished_at"_L1, "updated_at"_L1});
         row.revision = textOf(pipeline, {"sha"_L1});
-        row.committed = momentOf(pipeline.value("commit"_L1).toObject(), {"committed_date"_L1, "created_at"_L1});
+        row.committed = momentOf(pipeline.value("commit"_L1).toObject(), zone, {"committed_date"_L1, "created_at"_L1});
         row.branch = textOf(pipeline, {"ref"_L1});
         row.url = textOf(pipeline, {"web_url"_L1});
         leftOut.note(pipeline, {"source"_L1, "user"_L1, "coverage"_L1, "queued_duration"_L1});

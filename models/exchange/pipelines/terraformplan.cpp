@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/pipelines/terraformplan.h"
 
+#include "exchange/momentfromiso.h"
 #include "exchange/pipelines/deliveryimporttext.h"
 
 #include <QJsonArray>
@@ -63,7 +64,7 @@ Result<TerraformPlan> readTerraformPlan(const QJsonDocument &document)
     }
     TerraformPlan plan;
     plan.version = object.value("terraform_version"_L1).toString().left(100);
-    plan.made = QDateTime::fromString(object.value("timestamp"_L1).toString(), Qt::ISODateWithMs).toUTC();
+    plan.made = momentFromIso(object.value("timestamp"_L1).toString(), QTimeZone::utc());
     const QJsonArray changes = object.value("resource_changes"_L1).toArray();
     const QJsonArray drift = object.value("resource_drift"_L1).toArray();
     if (std::max(changes.size(), drift.size()) > mostResources)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tests/junitelements.h"
 
-#include "exchange/tests/isomoment.h"
+#include "exchange/momentfromiso.h"
 
 #include <QXmlStreamAttributes>
 
@@ -90,7 +90,7 @@ double junitSeconds(QStringView text)
 
 QDateTime junitTime(QStringView text, const QTimeZone &zone)
 {
-    return isoMoment(text.trimmed().toString(), zone);
+    return momentFromIso(text.trimmed().toString(), zone);
 }
 
 void JunitOutcome::add(JunitSign sign, const QString &message)
