@@ -10379,22 +10379,6 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>1 test</source>
-        <translation>1 Test</translation>
-    </message>
-    <message>
-        <source>%1 tests</source>
-        <translation>%1 Tests</translation>
-    </message>
-    <message>
-        <source>%1 open</source>
-        <translation>%1 offen</translation>
-    </message>
-    <message>
-        <source>%1 % automated</source>
-        <translation>%1 % automatisiert</translation>
-    </message>
-    <message>
         <source>Hours by skill…</source>
         <translation>Stunden je Fähigkeit …</translation>
     </message>
@@ -10403,63 +10387,19 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Was die Tests von Hand von jeder Fähigkeit verlangen, und was deren Leute haben</translation>
     </message>
     <message>
-        <source>none open</source>
-        <translation>keiner offen</translation>
-    </message>
-    <message>
-        <source>all automated</source>
-        <translation>alle automatisiert</translation>
-    </message>
-    <message>
-        <source>none automated</source>
-        <translation>keiner automatisiert</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>how many tests, how many open, how many automated</comment>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>Nothing is left to be tested by hand; the cycle ended on %1.</source>
-        <translation>Von Hand ist nichts mehr zu testen; der Testzyklus endete am %1.</translation>
-    </message>
-    <message>
-        <source>%1 min in the rounds that are left</source>
-        <translation>%1 min in den verbleibenden Runden</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 min × %2 rounds</source>
-        <translation>%1 min × %2 Runden</translation>
-    </message>
-    <message>
-        <source>%1 + %2 min for fixes</source>
-        <translation>%1 + %2 min für Korrekturen</translation>
-    </message>
-    <message>
-        <source>%1 = %2 min</source>
-        <translation>%1 = %2 min</translation>
-    </message>
-    <message>
-        <source>%1, shared by %2 testers</source>
-        <translation>%1, verteilt auf %2 Tester</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>what is left, how it comes about</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 % of all the plan&apos;s cases are automated</source>
-        <translation>%1 % aller Testfälle des Plans sind automatisiert</translation>
+        <source>%1 of all the plan&apos;s cases are automated</source>
+        <comment>share</comment>
+        <translation>%1 aller Testfälle des Plans sind automatisiert</translation>
     </message>
     <message>
-        <source>%1 (%2 % of all the plan&apos;s cases are)</source>
+        <source>%1 (%2 of all the plan&apos;s cases are)</source>
         <comment>counts of the cycle, share that is automated</comment>
-        <translation>%1 (von allen Testfällen des Plans %2 %)</translation>
+        <translation>%1 (von allen Testfällen des Plans %2)</translation>
     </message>
 </context>
 <context>
@@ -18899,22 +18839,6 @@ Nachweis: %2</translation>
         <source>not voted yet</source>
         <translation>noch nicht abgestimmt</translation>
     </message>
-</context>
-<context>
-    <name>Plimsoll::VoterView</name>
-    <message>
-        <source>Votes: G for go, N for no go, A for abstain</source>
-        <translation>Stimmen: G für Go, N für No-Go, A für Enthaltung</translation>
-    </message>
-    <message>
-        <source>did not vote</source>
-        <translation>nicht abgestimmt</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number, vote</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message>
         <source>nobody voted</source>
         <translation>niemand hat abgestimmt</translation>
@@ -18922,6 +18846,17 @@ Nachweis: %2</translation>
     <message>
         <source>%1 did not vote</source>
         <translation>%1 nicht abgestimmt</translation>
+    </message>
+    <message>
+        <source>did not vote</source>
+        <translation>nicht abgestimmt</translation>
+    </message>
+</context>
+<context>
+    <name>Plimsoll::VoterView</name>
+    <message>
+        <source>Votes: G for go, N for no go, A for abstain</source>
+        <translation>Stimmen: G für Go, N für No-Go, A für Enthaltung</translation>
     </message>
 </context>
 <context>
@@ -24366,6 +24301,68 @@ Nachweis: %2</translation>
     <message>
         <source>%1, as scheduled work takes %2 h</source>
         <translation>%1, da eingeplante Arbeit %2 h braucht</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be tested by hand; the cycle ended on %1.</source>
+        <translation>Von Hand ist nichts mehr zu testen; der Testzyklus endete am %1.</translation>
+    </message>
+    <message>
+        <source>%1 min in the rounds that are left</source>
+        <translation>%1 min in den verbleibenden Runden</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min × %2 rounds</source>
+        <translation>%1 min × %2 Runden</translation>
+    </message>
+    <message>
+        <source>%1 + %2 min for fixes</source>
+        <translation>%1 + %2 min für Korrekturen</translation>
+    </message>
+    <message>
+        <source>%1 = %2 min</source>
+        <translation>%1 = %2 min</translation>
+    </message>
+    <message>
+        <source>%1, shared by %2 testers</source>
+        <translation>%1, verteilt auf %2 Tester</translation>
+    </message>
+    <message>
+        <source>1 test</source>
+        <translation>1 Test</translation>
+    </message>
+    <message>
+        <source>%1 tests</source>
+        <translation>%1 Tests</translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>keiner offen</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>all automated</source>
+        <translation>alle automatisiert</translation>
+    </message>
+    <message>
+        <source>none automated</source>
+        <translation>keiner automatisiert</translation>
+    </message>
+    <message>
+        <source>%1 automated</source>
+        <comment>share</comment>
+        <translation>%1 automatisiert</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>how many tests, how many open, how many automated</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@
 #include "app/cli/scopeoptions.h"
 #include "app/window/windowapplication.h"
 #include "document/openplan.h"
+#include "domain/audience.h"
+#include "engine/forecast/reportforecast.h"
 #include "exchange/icsexport.h"
 #include "exchange/jsontwin.h"
 #include "exchange/recordcsv.h"
@@ -22,6 +24,7 @@
 
 #include <QCoreApplication>
 
+#include <memory>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -151,7 +154,13 @@ private:
         if (!request)
             return request.error();
         request->now = m_context.clock.now();
-        return Plimsoll::makeReport(m_document.plan(), m_document.timetable(), m_document.today(), *request);
+        const Plan &plan = m_document.plan();
+        const Audience *audience = plan.find(request->audience);
+        std::shared_ptr<const Forecast> forecast;
+        // Customers are told no odds.
+        if (!audience || !audience->customer)
+            forecast = forecastForReport(plan, m_document.timetable(), m_document.today());
+        return Plimsoll::makeReport(plan, m_document.timetable(), m_document.today(), *request, forecast);
     }
 
     Result<void> writePdf(const QString &path)

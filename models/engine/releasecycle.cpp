@@ -6,6 +6,8 @@
 #include "domain/release.h"
 #include "domain/weeks.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace Plimsoll {
@@ -26,6 +28,16 @@ const Release *newestRelease(const Plan &plan, const Timetable &timetable, QDate
     return newest;
 }
 
+/// The last day of work on a release, see workSpan(). The last milestone is that before its end of life; invalid where it has none.
+QDate workEnd(const Plan &plan, const Timetable &timetable, const Release &release, QDate lastMilestone, QDate today)
+{
+    const Milestone *anchor = plan.find(release.anchor);
+    const bool counts = anchor && anchor->kind != MilestoneKind::EndOfLife && anchor->state != MilestoneState::Cancelled;
+    const QDate goLive = counts ? timetable.endOf(anchor->id) : QDate();
+    // Days that are not valid are before all others.
+    return goLive.isValid() && goLive >= today ? goLive : std::max(goLive, lastMilestone);
+}
+
 } // namespace
 
 std::optional<ReleaseCycle> releaseCycle(const Plan &plan, const Timetable &timetable, ReleaseId id, QDate today)
@@ -43,6 +55,32 @@ std::optional<ReleaseCycle> releaseCycle(const Plan &plan, const Timetable &time
     if (first > today)
         return {};
     return ReleaseCycle{release->id, first, std::min(today, goLive.addDays(weeksAfterGoLive * daysOfAWeek))};
+}
+
+std::optional<DaysOfWork> workSpan(const Plan &plan, const Timetable &timetable, std::span<const ReleaseId> releases, QDate today)
+{
+    QHash<ReleaseId, QDate> lastMilestones;
+    for (const ReleaseId id : releases)
+        lastMilestones.insert(id, QDate());
+    QDate first;
+    for (const Milestone &milestone : plan.table<Milestone>()) {
+        const auto own = lastMilestones.find(milestone.release);
+        const MilestoneDate *date = timetable.find(milestone.id);
+        if (own == lastMilestones.end() || milestone.state == MilestoneState::Cancelled || !date || !date->start.isValid())
+            continue;
+        first = first.isValid() ? std::min(first, date->start) : date->start;
+        if (milestone.kind != MilestoneKind::EndOfLife)
+            *own = std::max(*own, date->end);
+    }
+    QDate last;
+    for (const ReleaseId id : releases) {
+        if (const Release *release = plan.find(id))
+            last = std::max(last, workEnd(plan, timetable, *release, lastMilestones.value(id), today));
+    }
+    if (!first.isValid() || !last.isValid())
+        return {};
+    first = std::max(first, today);
+    return first <= last ? std::optional(DaysOfWork{first, last}) : std::nullopt;
 }
 
 } // namespace Plimsoll

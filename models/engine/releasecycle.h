@@ -8,6 +8,7 @@
 #include <QDate>
 
 #include <optional>
+#include <span>
 
 namespace Plimsoll {
 
@@ -22,5 +23,18 @@ struct ReleaseCycle {
 /// That of the release; where the id is invalid that of the release whose go-live was the last until today, or else is the next. Nothing
 /// where it has no go-live with a date, or has not begun.
 [[nodiscard]] std::optional<ReleaseCycle> releaseCycle(const Plan &plan, const Timetable &timetable, ReleaseId release, QDate today);
+
+/// The days that are left for work. Both ends are in. A value.
+struct DaysOfWork {
+    QDate first;
+    QDate last;
+
+    friend bool operator==(const DaysOfWork &, const DaysOfWork &) = default;
+};
+
+/// Those for the work of these releases: from today, or from their first milestone where none has come yet, to the last of their go-lives;
+/// where one is over, has no date or is cancelled, to its release's last milestone before the end of life. Cancelled milestones do not count.
+/// Nothing where no day is left.
+[[nodiscard]] std::optional<DaysOfWork> workSpan(const Plan &plan, const Timetable &timetable, std::span<const ReleaseId> releases, QDate today);
 
 } // namespace Plimsoll

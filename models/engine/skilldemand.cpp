@@ -134,6 +134,15 @@ bool isPlanned(const Plan &plan, ReleaseId id)
     return release && release->state != ReleaseState::Cancelled;
 }
 
+bool hasWorkLeft(const Plan &plan)
+{
+    const auto &items = plan.table<WorkItem>();
+    return std::any_of(items.begin(), items.end(), [&](const WorkItem &item) {
+        const Release *release = plan.find(item.release);
+        return release && release->state == ReleaseState::Planned && isPlanned(item) && item.state != WorkItemState::Done;
+    });
+}
+
 double shareLeft(const WorkItem &item)
 {
     return item.state == WorkItemState::Done ? 0.0 : (100 - item.progress) / 100.0;

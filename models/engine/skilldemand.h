@@ -34,6 +34,8 @@ struct DemandPiece {
 [[nodiscard]] bool isPlanned(const WorkItem &item);
 /// Whether there is such a release and it is not cancelled.
 [[nodiscard]] bool isPlanned(const Plan &plan, ReleaseId id);
+/// Whether a planned release has work that is still to be done.
+[[nodiscard]] bool hasWorkLeft(const Plan &plan);
 /// Hours that the item's demands still ask for, as a share of all.
 [[nodiscard]] double shareLeft(const WorkItem &item);
 /// Hours of one scheduled row that are still to be done, where all rows of its demand have `scheduled` hours: of started work what progress

@@ -60,6 +60,25 @@ QString deadlineText(const Plan &plan, const Milestone &milestone, const QLocale
     return time + u' ' + (milestone.timeZone.isEmpty() ? plan.settings().timeZone : milestone.timeZone);
 }
 
+QString clockText(const Plan &plan, const Milestone &milestone, const MilestoneDate &date, const QLocale &locale)
+{
+    const QTime time = date.moment.isValid() ? deadlineTimeOf(plan, milestone, date) : QTime();
+    if (!time.isValid())
+        return {};
+    const QString told = timeText(time, locale);
+    const QString &own = plan.settings().timeZone;
+    switch (milestone.deadlineZone) {
+    case DeadlineZone::Utc:
+        return own == "UTC"_L1 ? told : told + " UTC"_L1;
+    case DeadlineZone::AnywhereOnEarth:
+        return told + " AoE"_L1;
+    case DeadlineZone::None:
+    case DeadlineZone::Local:
+        break;
+    }
+    return milestone.timeZone.isEmpty() || milestone.timeZone == own ? told : told + u' ' + milestone.timeZone;
+}
+
 Result<edits::Deadline> deadlineFromText(const QString &text, const QLocale &locale)
 {
     QString rest = text.simplified();

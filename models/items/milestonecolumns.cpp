@@ -36,6 +36,22 @@ QDate endOfSpan(const Milestone &m, const ReadContext &context)
     return m.span > 0 || end != context.timetable.startOf(m.id) ? end : QDate();
 }
 
+/// That day of the milestone with its time of day, where it has one and that is shown there: its only day, or the last day of a span.
+QString dayWithClock(const Milestone &m, const ReadContext &context, QDate day, bool ofSpan)
+{
+    const QString text = dateText(day, context.locale);
+    const MilestoneDate *date = context.timetable.find(m.id);
+    if (!date || (date->start != date->end) != ofSpan)
+        return text;
+    const QString clock = clockText(context.plan, m, *date, context.locale);
+    return clock.isEmpty() ? text : text + u", "_s + clock;
+}
+
+bool zoneMoved(const PlanChange &change)
+{
+    return change.before.settings().timeZone != change.after.settings().timeZone;
+}
+
 /// A typed date against the milestone's own working days; invalid where the cell is empty.
 Result<QDate> typedDate(const EditContext &context, Ids ids, QDate current, const QVariant &cell)
 {
@@ -142,6 +158,12 @@ QString offsetText(const Milestone &m)
 
 } // namespace
 
+quint64 clockFields()
+{
+    return fieldBit(&Milestone::deadlineZone) | fieldBit(&Milestone::deadlineTime) | fieldBit(&Milestone::timeZone) | fieldBit(&Milestone::rule)
+        | fieldBit(&Milestone::offsetUnit) | fieldBit(&Milestone::state) | fieldBit(&Milestone::actual);
+}
+
 Column<Milestone> title()
 {
     auto title = column(&Milestone::title, Format::Text);
@@ -159,12 +181,14 @@ Column<Milestone> start()
     start.field = u"start"_s;
     start.heading = tr("Date");
     start.format = Format::Date;
+    start.fields = clockFields();
     start.showsDates = true;
+    start.touchedBy = zoneMoved;
     start.setNeedsDates = true;
     start.value = [](const Milestone &m, const ReadContext &context) { return QVariant(context.timetable.startOf(m.id)); };
     start.sortKey = [](const Milestone &m, const ReadContext &context) { return keyOf(context.timetable.startOf(m.id)); };
     start.text = [](const Milestone &m, const ReadContext &context) {
-        return dateText(context.timetable.startOf(m.id), context.locale);
+        return dayWithClock(m, context, context.timetable.startOf(m.id), false);
     };
     start.error = [](const Milestone &m, const ReadContext &context) {
         const MilestoneDate *date = context.timetable.find(m.id);
@@ -180,12 +204,13 @@ Column<Milestone> end()
     end.field = u"end"_s;
     end.heading = tr("Last day");
     end.format = Format::Date;
-    end.fields = fieldBit(&Milestone::span) | fieldBit(&Milestone::spanUnit);
+    end.fields = fieldBit(&Milestone::span) | fieldBit(&Milestone::spanUnit) | clockFields();
     end.showsDates = true;
+    end.touchedBy = zoneMoved;
     end.setNeedsDates = true;
     end.value = [](const Milestone &m, const ReadContext &context) { return QVariant(endOfSpan(m, context)); };
     end.sortKey = [](const Milestone &m, const ReadContext &context) { return keyOf(endOfSpan(m, context)); };
-    end.text = [](const Milestone &m, const ReadContext &context) { return dateText(endOfSpan(m, context), context.locale); };
+    end.text = [](const Milestone &m, const ReadContext &context) { return dayWithClock(m, context, endOfSpan(m, context), true); };
     end.set = setEnd;
     return end;
 }
@@ -274,7 +299,7 @@ Column<Milestone> deadline()
     deadline.fields |= fieldBit(&Milestone::deadlineTime) | fieldBit(&Milestone::timeZone);
     deadline.showsDates = true;
     deadline.choices = nullptr;
-    deadline.touchedBy = [](const PlanChange &change) { return change.before.settings().timeZone != change.after.settings().timeZone; };
+    deadline.touchedBy = zoneMoved;
     deadline.text = [](const Milestone &m, const ReadContext &context) {
         return deadlineText(context.plan, m, context.locale, context.timetable.find(m.id));
     };

@@ -3,6 +3,8 @@
 #include "items/milestonemodel.h"
 
 #include "domain/edits/removal.h"
+#include "engine/datecalculator.h"
+#include "engine/timeunits.h"
 #include "items/milestonecolumns.h"
 
 using namespace Qt::StringLiterals;
@@ -20,28 +22,74 @@ std::optional<int> tMinusOf(const Milestone &m, const ReadContext &context)
     return start.isValid() && anchor.isValid() ? std::optional(int(start.daysTo(anchor))) : std::nullopt;
 }
 
-QString tMinusText(const Milestone &m, const ReadContext &context)
+/// Whether a time of day stands beside its day.
+bool tellsTime(const Plan &plan, const Milestone &m, const MilestoneDate *date)
 {
-    const auto days = tMinusOf(m, context);
-    if (!days)
-        return {};
-    const QString amount = context.locale.toString(qAbs(*days));
-    return *days == 0 ? u"T"_s : *days > 0 ? u"T\u2212"_s + amount : u"T+"_s + amount;
+    return date && date->start == date->end && date->moment.isValid() && deadlineTimeOf(plan, m, *date).isValid();
 }
 
-/// Whether the day from which milestones count down has become another one, for any release.
+/// Seconds to the release's anchor, negative after it; nothing where neither counts hours or one of the two tells no time of day.
+std::optional<qint64> secondsToAnchor(const Milestone &m, const ReadContext &context)
+{
+    const Release *release = context.plan.find(m.release);
+    const Milestone *anchor = release ? context.plan.find(release->anchor) : nullptr;
+    if (!anchor || anchor->id == m.id || !(countsHours(m) || countsHours(*anchor)))
+        return {};
+    const MilestoneDate *date = context.timetable.find(m.id);
+    const MilestoneDate *goal = context.timetable.find(anchor->id);
+    if (!tellsTime(context.plan, m, date) || !tellsTime(context.plan, *anchor, goal))
+        return {};
+    return date->moment.secsTo(goal->moment);
+}
+
+QString countdownText(int amount, const QLocale &locale)
+{
+    const QString told = locale.toString(qAbs(amount));
+    return amount == 0 ? u"T"_s : amount > 0 ? u"T\u2212"_s + told : u"T+"_s + told;
+}
+
+/// "T−25" in days; "T−28 h" near the anchor where hours are counted, as days say too little there.
+QString tMinusText(const Milestone &m, const ReadContext &context)
+{
+    constexpr int mostHours = 72;
+    const auto seconds = secondsToAnchor(m, context);
+    const int hours = seconds ? qRound(double(*seconds) / double(secondsPerHour)) : 0;
+    // The sign of the hour is the same in all languages.
+    if (hours != 0 && qAbs(hours) <= mostHours)
+        return countdownText(hours, context.locale) + u" h"_s;
+    const auto days = tMinusOf(m, context);
+    return days ? countdownText(*days, context.locale) : QString();
+}
+
+/// In days, negative before the anchor; of one kind whatever is shown, so that hours stand between days.
+QVariant tMinusKey(const Milestone &m, const ReadContext &context)
+{
+    constexpr auto secondsPerDay = double(hoursPerDay * secondsPerHour);
+    if (const auto seconds = secondsToAnchor(m, context))
+        return -double(*seconds) / secondsPerDay;
+    const auto days = tMinusOf(m, context);
+    return days ? QVariant(-double(*days)) : QVariant();
+}
+
+/// Whether the moment from which milestones count down has become another one, or is counted otherwise, for any release.
 bool anchorsMoved(const PlanChange &change)
 {
+    const auto isAnchor = [&](MilestoneId id) {
+        const Milestone *m = change.after.find(id);
+        const Release *release = m ? change.after.find(m->release) : nullptr;
+        return release && release->anchor == id;
+    };
     bool moved = false;
     for (const auto &c : change.edit.changes<Release>())
         moved = moved || (c.before && c.after && c.before->anchor != c.after->anchor);
     Table<MilestoneDate>::forEachDifference(change.timetableBefore.milestones(), change.timetableAfter.milestones(),
                                             [&](const MilestoneDate *before, const MilestoneDate *after) {
-                                                const MilestoneId id = before ? before->id : after->id;
-                                                const Milestone *m = change.after.find(id);
-                                                const Release *release = m ? change.after.find(m->release) : nullptr;
-                                                moved = moved || (release && release->anchor == id);
+                                                moved = moved || isAnchor(before ? before->id : after->id);
                                             });
+    for (const auto &c : change.edit.changes<Milestone>()) {
+        moved = moved || (c.before && c.after && isAnchor(c.after->id)
+                          && (changedFields(*c.before, *c.after) & MilestoneColumns::clockFields()) != 0);
+    }
     return moved;
 }
 
@@ -116,14 +164,11 @@ Column<Milestone> MilestoneModel::tMinusColumn()
 {
     auto tMinus = computedColumn<Milestone>(u"t_minus"_s, QCoreApplication::translate("MilestoneModel", "T\u2212"), tMinusText);
     tMinus.format = Format::Number;
-    tMinus.fields = fieldBit(&Milestone::release);
+    tMinus.fields = fieldBit(&Milestone::release) | MilestoneColumns::clockFields();
     tMinus.showsDates = true;
     tMinus.touchedBy = anchorsMoved;
     // Sorted as the days come: T−25 stands before T−1.
-    tMinus.sortKey = [](const Milestone &m, const ReadContext &context) {
-        const auto days = tMinusOf(m, context);
-        return days ? QVariant(-*days) : QVariant();
-    };
+    tMinus.sortKey = tMinusKey;
     return tMinus;
 }
 

@@ -16,13 +16,6 @@ namespace Plimsoll {
 /// "api 4.3 in Production, Sat 16 May 2026"; without the day where none is known.
 [[nodiscard]] QString promotionName(const Plan &plan, const Promotion &promotion);
 
-/// "Step 2: 5 %", as its milestone is called.
-[[nodiscard]] inline QString rolloutStepName(const Plan &plan, const RolloutStep &step)
-{
-    const Milestone *milestone = plan.find(step.milestone);
-    return milestone ? displayTitle(plan, *milestone) : recordLabel<RolloutStep>();
-}
-
 /// A record as lists and cells call it: patterns filled in, releases with their product, builds with their component.
 template<typename R>
 [[nodiscard]] QString recordName(const Plan &plan, const R &record)
@@ -35,9 +28,10 @@ template<typename R>
         return buildName(plan, record);
     else if constexpr (std::is_same_v<R, Promotion>)
         return promotionName(plan, record);
-    else if constexpr (std::is_same_v<R, RolloutStep>)
-        return rolloutStepName(plan, record);
-    else if constexpr (requires { record.title; })
+    else if constexpr (std::is_same_v<R, RolloutStep>) {
+        const Milestone *milestone = plan.find(record.milestone);
+        return milestone ? displayTitle(plan, *milestone) : recordLabel<R>();
+    } else if constexpr (requires { record.title; })
         return record.title;
     else if constexpr (requires { record.name; })
         return record.name;

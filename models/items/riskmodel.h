@@ -33,6 +33,8 @@ public:
     /// A risk as the model would add it: to the release that is shown, in the middle of the scale.
     [[nodiscard]] static Risk newRisk(const Plan &plan, ReleaseId release, IdSource &ids);
 
+    /// In the register of the release that is shown, whatever else the filter hides; 0 for a risk that has none.
+    [[nodiscard]] int numberOf(RiskId risk) const { return m_numbers.value(risk); }
     /// The columns of impacts that the plan does not rate.
     [[nodiscard]] QStringList unratedFields() const;
 

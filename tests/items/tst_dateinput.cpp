@@ -140,6 +140,32 @@ private Q_SLOTS:
         QVERIFY(!momentFromText(u"2026-10-22 25:00"_s, context, berlin));
     }
 
+    /// Beside a day, only what that does not tell.
+    void timesOfDayNameTheZoneWhereItIsNotThePlans()
+    {
+        Plan plan;
+        PlanSettings settings = plan.settings();
+        settings.timeZone = u"Europe/Berlin"_s;
+        plan.put(settings);
+        Milestone m;
+        m.deadlineTime = QTime(14, 0);
+        MilestoneDate date;
+        const auto text = [&](DeadlineZone zone, const QString &timeZone) {
+            m.deadlineZone = zone;
+            m.timeZone = timeZone;
+            return clockText(plan, m, date, QLocale(QLocale::German));
+        };
+        QCOMPARE(text(DeadlineZone::Local, {}), QString()); // Without a moment it has no deadline.
+        date.moment = QDateTime(QDate(2026, 7, 22), QTime(12, 0), QTimeZone::utc());
+        QCOMPARE(text(DeadlineZone::Local, {}), u"14:00"_s);
+        QCOMPARE(text(DeadlineZone::Local, u"Europe/Berlin"_s), u"14:00"_s);
+        QCOMPARE(text(DeadlineZone::Local, u"America/New_York"_s), u"14:00 America/New_York"_s);
+        QCOMPARE(text(DeadlineZone::Utc, {}), u"14:00 UTC"_s);
+        QCOMPARE(text(DeadlineZone::AnywhereOnEarth, {}), u"14:00 AoE"_s);
+        m.deadlineTime = {};
+        QCOMPARE(text(DeadlineZone::Utc, {}), QString());
+    }
+
     void aRuleInHoursHasItsTime()
     {
         const QLocale german(QLocale::German);

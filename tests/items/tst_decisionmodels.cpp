@@ -219,6 +219,40 @@ private Q_SLOTS:
         QCOMPARE(model.voteAt(1)->dissent, u"Too early"_s);
     }
 
+    void nobodyIsWaitedForOnceItIsDecided()
+    {
+        DocumentFixture fixture(plan());
+        VoterModel model(fixture.document());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setGate(GatePlan::gate);
+        QCOMPARE(cell(model, 0, VoterModel::VoteColumn), u"not voted yet"_s);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        const auto decide = [&](GateOutcome outcome) {
+            PlanDraft draft(fixture.document().plan());
+            Decision decision;
+            decision.id = DecisionId(1);
+            decision.gate = GatePlan::gate;
+            decision.outcome = outcome;
+            decision.decider = GatePlan::ana;
+            decision.decided = QDateTime(QDate(2026, 5, 15), QTime(9, 0), QTimeZone::utc());
+            decision.reason = u"Support is thin"_s;
+            draft.put(decision);
+            return fixture.document().execute(draft.toEdit(u"Decide"_s));
+        };
+        QVERIFY(decide(GateOutcome::Go));
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(cell(model, 0, VoterModel::VoteColumn), u"did not vote"_s);
+        QCOMPARE(model.index(0, VoterModel::VoteColumn).data(Qt::AccessibleTextRole).toString(), u"Vote: did not vote"_s);
+        QCOMPARE(model.tally(), u"nobody voted"_s);
+        QVERIFY(model.cast(1, VoteChoice::Go, {}));
+        QCOMPARE(model.tally(), u"1 go, 2 did not vote"_s);
+        QVERIFY(fixture.document().undo());
+        QVERIFY(fixture.document().undo());
+        // A no before the day of the gate holds only until that day moves.
+        QVERIFY(decide(GateOutcome::NoGo));
+        QCOMPARE(model.tally(), u"3 not voted yet"_s);
+    }
+
     void raci()
     {
         DocumentFixture fixture(plan());

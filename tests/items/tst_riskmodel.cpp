@@ -184,6 +184,20 @@ private Q_SLOTS:
         QCOMPARE(fixture.document().plan().find(RiskId(*added))->impact, 3);
     }
 
+    void numbersAreThoseOfTheRegister()
+    {
+        DocumentFixture fixture(plan());
+        RiskModel model(fixture.document());
+        QCOMPARE(model.numberOf(keys), 1);
+        QCOMPARE(model.numberOf(staff), 2);
+        model.setFilter({{}, RiskState::Closed, {}});
+        QCOMPARE(model.rowCount(), 0);
+        QCOMPARE(model.numberOf(staff), 2);
+        model.setFilter({SmallPlan::other, {}, {}});
+        QCOMPARE(model.numberOf(staff), 1);
+        QCOMPARE(model.numberOf(keys), 0);
+    }
+
     void filtersByStateAndOwner()
     {
         DocumentFixture fixture(plan());

@@ -256,6 +256,28 @@ private Q_SLOTS:
         QVERIFY(stage.model.columnOfField(hours(welding)) >= 0);
     }
 
+    void hoursThatNothingAsksFor()
+    {
+        Stage stage;
+        const auto isAsked = [&](SkillId skill) { return !stage.model.unaskedFields().contains(hours(skill)); };
+        QVERIFY(isAsked(welding) && isAsked(painting) && !isAsked(writing));
+        stage.model.setRelease(SmallPlan::other);
+        QVERIFY(stage.model.unaskedFields().isEmpty()); // The manual demands nothing yet.
+        stage.execute(edits::setField(stage.now(), paint, &WorkItem::release, SmallPlan::other));
+        QVERIFY(isAsked(welding)); // It was there.
+        stage.model.setRelease(SmallPlan::release);
+        QVERIFY(isAsked(welding) && !isAsked(painting));
+        QSignalSpy told(&stage.model, &ScopeModel::unaskedFieldsChanged);
+        stage.execute(edits::setDemandHours(stage.now(), std::span(&hook, 1), painting, 4.0, stage.document().ids()));
+        QVERIFY(isAsked(painting) && told.count() == 1);
+        stage.model.setRelease(SmallPlan::other);
+        const WorkItemId both[] = {paint, manual};
+        stage.execute(edits::setWorkState(stage.now(), both, WorkItemState::Done, {2026, 5, 18}));
+        QVERIFY(isAsked(painting));
+        stage.model.setRelease(SmallPlan::other);
+        QVERIFY(!isAsked(painting) && stage.model.unaskedFields().contains(u"hours_left"_s));
+    }
+
     void hoursLeft()
     {
         Stage stage;

@@ -204,13 +204,6 @@ private Q_SLOTS:
         QCOMPARE(rightToLeft ? monday.right() : monday.left(), rightToLeft ? area.right() : area.left());
     }
 
-    void lanes()
-    {
-        const QDate d(2026, 7, 1);
-        const auto span = [d](int from, int to) { return LaneSpan{d.addDays(from), d.addDays(to)}; };
-        QCOMPARE(assignLanes({span(0, 5), span(1, 2), span(3, 9), span(5, 6), span(6, 7)}), (std::vector{0, 1, 1, 2, 0}));
-    }
-
     void entriesShowThePlan()
     {
         const CalendarFixture fixture;

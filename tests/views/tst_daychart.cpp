@@ -7,11 +7,13 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QGraphicsObject>
 #include <QGraphicsScene>
 #include <QGraphicsSimpleTextItem>
 #include <QGraphicsTextItem>
 #include <QGraphicsView>
 #include <QLabel>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QTableView>
 #include <QTest>
@@ -344,6 +346,30 @@ private Q_SLOTS:
             places.push_back(place);
         }
         QVERIFY(places.size() >= 2);
+    }
+
+    /// A little more width has room for no more days.
+    void onlyOtherTicksMakeAChartAnew()
+    {
+        DayChart pane;
+        pane.resize(400, 300);
+        paint(pane, ends());
+        std::vector<QPointer<QGraphicsObject>> drawn;
+        for (QGraphicsItem *each : itemsOf(pane)) {
+            if (QGraphicsObject *object = each->toGraphicsObject(); object && !qgraphicsitem_cast<QGraphicsTextItem *>(each))
+                drawn.emplace_back(object);
+        }
+        QVERIFY(!drawn.empty());
+        const auto isLeft = [](const QPointer<QGraphicsObject> &object) { return !object.isNull(); };
+        const auto widen = [&](int width) {
+            pane.resize(width, 300);
+            QCoreApplication::processEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        };
+        widen(401);
+        QVERIFY(std::ranges::all_of(drawn, isLeft));
+        widen(1200);
+        QVERIFY(!std::ranges::all_of(drawn, isLeft));
     }
 
     void fewBarsAreCountedInWholes()

@@ -28,6 +28,22 @@ private Q_SLOTS:
         QVERIFY(sentence->heightForWidth(sentence->width()) > 3 * sentence->fontMetrics().height());
         QVERIFY(sentence->height() >= sentence->heightForWidth(sentence->width()));
     }
+
+    void aNarrowPlaceHasShorterLines()
+    {
+        EmptyState state;
+        state.offer(u"Nobody is here yet, so that no hours can be counted; add the first person."_s, {}, nullptr);
+        const int letter = state.fontMetrics().averageCharWidth();
+        QVERIFY(state.minimumSizeHint().width() < letter * 30);
+        state.resize(letter * 30, 600);
+        state.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&state));
+        const QLabel *sentence = state.findChild<QLabel *>();
+        QVERIFY(sentence->width() <= letter * 30);
+        QVERIFY(sentence->height() >= sentence->heightForWidth(sentence->width()));
+        state.resize(letter * 90, 600);
+        QTRY_COMPARE(sentence->width(), letter * 46);
+    }
 };
 
 QTEST_MAIN(TestEmptyState)

@@ -80,6 +80,15 @@ private:
         table().selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
         table().selectionModel()->setCurrentIndex(indexes.first(), QItemSelectionModel::NoUpdate);
     }
+    static void countHours(PlanDraft &draft, MilestoneId id, int hours)
+    {
+        draft.update(id, [&](Milestone &m) {
+            m.anchor = SmallPlan::goLive;
+            m.offset = hours;
+            m.offsetUnit = OffsetUnit::Hours;
+            m.deadlineZone = DeadlineZone::Utc;
+        });
+    }
     size_t steps() { return document().history().done().size(); }
 
 private Q_SLOTS:
@@ -330,25 +339,100 @@ private Q_SLOTS:
             m.deadlineZone = DeadlineZone::Utc;
             m.deadlineTime = QTime(14, 0);
         });
-        draft.update(SmallPlan::build, [](Milestone &m) {
-            m.anchor = SmallPlan::goLive;
-            m.offset = -3;
-            m.offsetUnit = OffsetUnit::Hours;
-            m.deadlineZone = DeadlineZone::Utc;
-        });
+        countHours(draft, SmallPlan::build, -3);
         QVERIFY(document().execute(draft.toEdit(u"Count hours"_s)).hasValue());
-        const auto width = [&](MilestoneId id, const QString &field) { return table().sizeHintForIndex(cell(id, field)).width(); };
-        const QString time = u"11:00"_s;
-        QVERIFY(width(SmallPlan::build, u"start"_s) >= table().fontMetrics().horizontalAdvance(u"Wed 26 Aug 2026, "_s + time));
-        QVERIFY(width(SmallPlan::build, u"start"_s) > width(SmallPlan::freeze, u"start"_s));
-        QVERIFY(width(SmallPlan::build, u"t_minus"_s) >= table().fontMetrics().horizontalAdvance(u"T\u22123 h"_s));
-        QVERIFY(width(SmallPlan::build, u"t_minus"_s) > width(SmallPlan::goLive, u"t_minus"_s));
+        const auto shown = [&](MilestoneId id) { return cell(id, u"start"_s).data().toString(); };
+        QCOMPARE(shown(SmallPlan::goLive), u"Wed 26 Aug 2026, 14:00"_s);
+        QCOMPARE(shown(SmallPlan::build), u"Wed 26 Aug 2026, 11:00"_s);
+        QCOMPARE(shown(SmallPlan::freeze), u"Wed 22 Jul 2026"_s);
+        // Who listens or searches learns of it, too.
+        QCOMPARE(cell(SmallPlan::build, u"start"_s).data(Qt::AccessibleTextRole).toString(), u"Date: Wed 26 Aug 2026, 11:00"_s);
+        m_page->setFilter(u"2026, 11:00"_s);
+        QCOMPARE(m_page->subtitle(), u"1 of 3 shown"_s);
+        m_page->setFilter({});
         // Copied and typed is the day.
-        QCOMPARE(cell(SmallPlan::build, u"start"_s).data(Qt::EditRole).toDate(), QDate(2026, 8, 26));
+        select({cell(SmallPlan::build, u"start"_s)});
+        QTest::keySequence(&table(), QKeySequence::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->mimeData()->text(), u"2026-08-26"_s);
         table().setCurrentIndex(cell(SmallPlan::goLive, u"start"_s));
-        type(u"+1d"_s);
+        QTest::keyClick(&table(), Qt::Key_F2);
+        QVERIFY(editor());
+        QCOMPARE(editor()->text(), u"Wed 26 Aug 2026"_s);
+        editor()->selectAll();
+        QTest::keyClicks(editor(), u"+1d"_s);
+        QCOMPARE(tip(), u"= Thu 27 Aug 2026, 14:00"_s);
         QTest::keyClick(editor(), Qt::Key_Return);
         QCOMPARE(startOf(SmallPlan::goLive), QDate(2026, 8, 27));
+    }
+
+    void timesFollowTheZoneOfThePlan()
+    {
+        PlanDraft timed(document().plan());
+        timed.update(SmallPlan::goLive, [](Milestone &m) {
+            m.deadlineZone = DeadlineZone::Utc;
+            m.deadlineTime = QTime(14, 0);
+        });
+        QVERIFY(document().execute(timed.toEdit(u"Tell the time"_s)).hasValue());
+        const QModelIndex start = cell(SmallPlan::goLive, u"start"_s);
+        bool painted = false;
+        const QObject watcher;
+        connect(table().model(), &QAbstractItemModel::dataChanged, &watcher, [&](const QModelIndex &from, const QModelIndex &to) {
+            painted = painted || QItemSelectionRange(from, to).contains(start);
+        });
+        PlanDraft moved(document().plan());
+        PlanSettings settings = document().plan().settings();
+        settings.timeZone = u"Europe/Berlin"_s;
+        moved.put(settings);
+        QVERIFY(document().execute(moved.toEdit(u"Move"_s)).hasValue());
+        QVERIFY(painted);
+        QCOMPARE(start.data().toString(), u"Wed 26 Aug 2026, 14:00 UTC"_s);
+    }
+
+    void spansTellTheirTimeOnTheirLastDay()
+    {
+        PlanDraft draft(document().plan());
+        draft.update(SmallPlan::goLive, [](Milestone &m) {
+            m.deadlineZone = DeadlineZone::AnywhereOnEarth;
+            m.deadlineTime = QTime(14, 0);
+            m.span = 2;
+            m.spanUnit = OffsetUnit::WorkingDays;
+        });
+        QVERIFY(document().execute(draft.toEdit(u"Take days"_s)).hasValue());
+        QCOMPARE(cell(SmallPlan::goLive, u"start"_s).data().toString(), u"Wed 26 Aug 2026"_s);
+        QCOMPARE(cell(SmallPlan::goLive, u"end"_s).data().toString(), u"Fri 28 Aug 2026, 14:00 AoE"_s);
+    }
+
+    void hoursToTheAnchorStandInTheirOrder()
+    {
+        PlanDraft draft(document().plan());
+        draft.update(SmallPlan::goLive, [](Milestone &m) {
+            m.deadlineZone = DeadlineZone::Utc;
+            m.deadlineTime = QTime(14, 0);
+        });
+        countHours(draft, SmallPlan::freeze, -20);
+        countHours(draft, SmallPlan::build, -28);
+        QVERIFY(document().execute(draft.toEdit(u"Count hours"_s)).hasValue());
+        table().sortByColumn(table().records().columnOfField(u"t_minus"_s), Qt::AscendingOrder);
+        const auto order = [&] {
+            QStringList texts;
+            for (int row = 0; row < table().model()->rowCount(); ++row)
+                texts += table().model()->index(row, table().records().columnOfField(u"t_minus"_s)).data().toString();
+            return texts;
+        };
+        QCOMPARE(order(), (QStringList{u"T\u221228 h"_s, u"T\u221220 h"_s, u"T"_s}));
+        // Far from the anchor days tell enough; they have the same order.
+        PlanDraft far(document().plan());
+        countHours(far, SmallPlan::freeze, -200);
+        QVERIFY(document().execute(far.toEdit(u"Count more hours"_s)).hasValue());
+        QCOMPARE(order(), (QStringList{u"T\u22128"_s, u"T\u221228 h"_s, u"T"_s}));
+        // Once the go-live tells no time of day, there is nothing to count hours to.
+        PlanDraft days(document().plan());
+        days.update(SmallPlan::goLive, [](Milestone &m) {
+            m.deadlineZone = DeadlineZone::None;
+            m.deadlineTime = {};
+        });
+        QVERIFY(document().execute(days.toEdit(u"Tell no time"_s)).hasValue());
+        QVERIFY(order().filter(u" h"_s).isEmpty());
     }
 
     void filtersAndSaysSoWhereNothingIsLeft()

@@ -48,9 +48,20 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(note.text(), u"Crane 4.2: > 99.9 % to make “Code freeze” on Wed 22 Jul 2026"_s, 60'000);
     }
 
+    void aPlanWithoutWorkIsNotForecast_data()
+    {
+        QTest::addColumn<bool>("shipped");
+        QTest::newRow("no work") << false;
+        QTest::newRow("work of a release that has shipped") << true;
+    }
     void aPlanWithoutWorkIsNotForecast()
     {
-        DocumentFixture fixture(SmallPlan::make());
+        QFETCH(bool, shipped);
+        Plan made = shipped ? plan() : SmallPlan::make();
+        Release release = *made.find(SmallPlan::release);
+        release.state = shipped ? ReleaseState::Released : ReleaseState::Planned;
+        made.put(release);
+        DocumentFixture fixture(made);
         OddsNote note(fixture.document());
         note.show();
         QTest::qWait(700);

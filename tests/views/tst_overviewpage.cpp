@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/edithistory.h"
+#include "document/forecasting/forecastjob.h"
 #include "domain/edits/fieldedits.h"
 #include "engine/fitplan.h"
 #include "engine/tolddates.h"
@@ -292,6 +293,7 @@ private Q_SLOTS:
         TitledTree list(3, 1, {2});
         list.setHeaderHidden(true);
         new QTreeWidgetItem(&list, {u"6 Medium risk"_s, QString(80, u'm'), QString(60, u'o')});
+        list.fitColumns();
         list.resize(500, 100);
         list.show();
         QVERIFY(QTest::qWaitForWindowExposed(&list));
@@ -311,6 +313,37 @@ private Q_SLOTS:
         list.fitColumns();
         QVERIFY(list.columnWidth(1) > list.viewport()->width() / 2);
         QCOMPARE(all(), list.viewport()->width());
+    }
+
+    void oddsFillOnlyWhatDependsOnThem()
+    {
+        Plan plan = ReportPlan::make();
+        WorkItem work;
+        work.id = WorkItemId(800);
+        work.title = u"Stronger hook"_s;
+        work.release = SmallPlan::release;
+        plan.put(work);
+        Demand demand;
+        demand.id = DemandId(801);
+        demand.workItem = work.id;
+        demand.skill = ReportPlan::signing;
+        demand.low = demand.likely = demand.high = 8;
+        plan.put(demand);
+        DocumentFixture fixture(plan);
+        PlanSelection selection;
+        OverviewPage page(fixture.document(), selection);
+        page.show();
+        ForecastJob &job = ForecastJob::of(fixture.document());
+        QTRY_VERIFY_WITH_TIMEOUT(job.forecast() && !page.list(u"releases"_s).texts(0)[1].isEmpty(), 60'000);
+        page.list(u"dates"_s).topLevelItem(0)->setText(0, u"Kept"_s);
+        page.list(u"releases"_s).topLevelItem(0)->setText(0, u"Gone"_s);
+        const auto before = job.forecast();
+        ForecastOptions options = job.options();
+        options.runs = 1'000;
+        job.setOptions(options);
+        QTRY_VERIFY_WITH_TIMEOUT(job.forecast() != before, 60'000);
+        QCOMPARE(page.list(u"releases"_s).texts(0)[0], u"Crane 4.2"_s);
+        QCOMPARE(page.list(u"dates"_s).texts(0)[0], u"Kept"_s);
     }
 
     void audiencesThatHoldStaleDatesAreTold()

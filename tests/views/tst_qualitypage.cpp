@@ -124,6 +124,27 @@ private Q_SLOTS:
         QCOMPARE(page.cycles().counts(), u"1 test, 1 open, all automated (100 % of all the plan's cases are)"_s);
     }
 
+    void textsOfTheNeed()
+    {
+        const QLocale c = QLocale::c();
+        TestNeed need;
+        need.fit = TestFit::Fits;
+        need.planned = 300;
+        need.automated = 299;
+        need.last = QDate(2026, 5, 15);
+        QCOMPARE(cycleCountsText(need, c), u"300 tests, none open, > 99 % automated"_s);
+        QCOMPARE(headroomText(need, need.last, c), u"Nothing is left to be tested by hand until Fri 15 May 2026."_s);
+        QCOMPARE(headroomText(need, need.last.addDays(1), c), u"Nothing is left to be tested by hand; the cycle ended on Fri 15 May 2026."_s);
+        TestCycle cycle;
+        need.hours = need.once = 1.0;
+        QCOMPARE(needBasisText(need, cycle, c), QString());
+        cycle.testers = 3;
+        QCOMPARE(needBasisText(need, cycle, c), u"60 min, shared by 3 testers"_s);
+        need.hours = 2.5;
+        need.fixes = 0.5;
+        QCOMPARE(needBasisText(need, cycle, c), u"60 min × 2 rounds + 30 min for fixes = 150 min, shared by 3 testers"_s);
+    }
+
     void hoursBySkill()
     {
         Shown s;

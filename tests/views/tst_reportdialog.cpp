@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/forecasting/forecastjob.h"
+#include "domain/edits/fieldedits.h"
 #include "views/reportplan.h"
 #include "views/reports/reportdialog.h"
 
@@ -70,6 +72,51 @@ private Q_SLOTS:
         QVERIFY(files[0][1].toByteArray().startsWith("%PDF-"));
         QCOMPARE(files[1][0].toString(), u"html"_s);
         QVERIFY(files[1][1].toByteArray().contains("Crane 4.2"));
+    }
+
+    void aPlanWithoutWorkIsNotForecast()
+    {
+        DocumentFixture fixture(ReportPlan::make());
+        const ReportDialog dialog(fixture.document(), SmallPlan::release);
+        QVERIFY(!ForecastJob::of(fixture.document()).isRunning());
+    }
+
+    void oddsAreToldAsSoonAsTheyHaveCome()
+    {
+        Plan plan = ReportPlan::make();
+        WorkItem work;
+        work.id = WorkItemId(600);
+        work.title = u"Stronger hook"_s;
+        work.release = SmallPlan::release;
+        plan.put(work);
+        Demand demand;
+        demand.id = DemandId(601);
+        demand.workItem = work.id;
+        demand.skill = ReportPlan::signing;
+        demand.low = demand.likely = demand.high = 8;
+        plan.put(demand);
+        DocumentFixture fixture(plan);
+        const ForecastJob &job = ForecastJob::of(fixture.document());
+        const auto tellsOdds = [](const ReportDialog &dialog) {
+            QSignalSpy files(&dialog, &ReportDialog::fileWanted);
+            button(dialog, u"Save as HTML…"_s)->click();
+            return files.value(0).value(1).toByteArray().contains(u" to make “Code freeze” on "_s.toUtf8());
+        };
+        {
+            const ReportDialog dialog(fixture.document(), SmallPlan::release);
+            QVERIFY(job.isRunning());
+            QVERIFY(!tellsOdds(dialog));
+            QTRY_VERIFY_WITH_TIMEOUT(job.forecast() && !job.isRunning(), 60'000);
+            QVERIFY(tellsOdds(dialog));
+        }
+        // What the window knows is not reckoned again, and for a closed dialog nothing is.
+        const auto known = job.forecast();
+        QVERIFY(tellsOdds(ReportDialog(fixture.document(), SmallPlan::release)));
+        QVERIFY(!job.isRunning());
+        QVERIFY(bool(fixture.document().execute(edits::setField(fixture.document().plan(), work.id, &WorkItem::title, u"Weaker hook"_s))));
+        QTest::qWait(700);
+        QVERIFY(!job.isRunning());
+        QCOMPARE(job.forecast(), known);
     }
 
     void previewsAllPagesOfTheChosenPaper()

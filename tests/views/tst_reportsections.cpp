@@ -258,6 +258,21 @@ private Q_SLOTS:
         QVERIFY(facts.contains(u"Point of no return=T+5"_s));
     }
 
+    void longRunbooksTellHoursAndDays()
+    {
+        Plan plan = FullReportPlan::make();
+        RunbookStep step = *plan.find(RunbookStepId(700));
+        step.minute = 18 * 60;
+        step.minutes = 390;
+        plan.put(step);
+        const Report report = made(plan, u"runbook"_s);
+        const ReportTable steps = table(report, 0);
+        QCOMPARE(steps.rows[2][0].text, u"T+18 h"_s);
+        QCOMPARE(steps.rows[2][0].detail, QString(u"Thu 27 Aug, "_s + timeText(QTime(12, 0), QLocale())));
+        QCOMPARE(steps.rows[2][2].text, u"6 h 30 min"_s);
+        QVERIFY(textsOf(report).contains(u"24 h 40 min"_s)); // From T−10 to T+18 h and what that takes.
+    }
+
     void exactlyOneRoleIsAccountable()
     {
         Plan plan = ReportPlan::make();

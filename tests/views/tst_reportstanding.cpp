@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/forecast/forecast.h"
+#include "engine/capacity.h"
+#include "engine/forecast/reportforecast.h"
+#include "engine/releasecycle.h"
+#include "items/celltext.h"
 #include "views/fullreportplan.h"
 #include "views/reports/htmlreport.h"
 #include "views/reports/reportbuilder.h"
@@ -22,7 +25,10 @@ class TestReportStanding : public QObject
 private:
     const QDate m_today{2026, 5, 18};
 
-    [[nodiscard]] Report made(const Plan &plan, const ReportRequest &request) const { return makeReport(plan, computeTimetable(plan), m_today, request); }
+    [[nodiscard]] Report made(const Plan &plan, const ReportRequest &request, const std::shared_ptr<const Forecast> &forecast = {}) const
+    {
+        return makeReport(plan, computeTimetable(plan), m_today, request, forecast);
+    }
 
     static const ReportTable *table(const Report &report, const QString &id)
     {
@@ -56,6 +62,50 @@ private Q_SLOTS:
         release.state = ReleaseState::Released;
         plan.put(release);
         QVERIFY(skillNeeds(source(m_today)).empty());
+    }
+
+    /// Who is told of the go-live alone reads of the same hours as all others.
+    void hoursAreCountedForEveryAudience()
+    {
+        Plan plan = ReportPlan::make();
+        Milestone freeze = *plan.find(SmallPlan::freeze);
+        freeze.audiences.clear();
+        plan.put(freeze);
+        const Timetable timetable = computeTimetable(plan);
+        const ReportSource source(plan, timetable, m_today, {SmallPlan::release, SmallPlan::staff, {}, false}, JudgedProblems());
+        QCOMPARE(source.milestones(SmallPlan::release).size(), size_t(1));
+        QCOMPARE(source.workSpan(), std::pair(QDate(2026, 7, 22), QDate(2026, 8, 26)));
+        QCOMPARE(skillNeeds(source).front().available, 26 * 8.0);
+        QVERIFY(statusOf(source).sentences.filter(u"more hours than there are"_s).isEmpty());
+    }
+
+    void whatIsCancelledEndsNoWork()
+    {
+        Plan plan = ReportPlan::make();
+        const std::vector releases{SmallPlan::release};
+        QCOMPARE(workSpan(plan, computeTimetable(plan), releases, m_today), std::optional(DaysOfWork{{2026, 7, 22}, {2026, 8, 26}}));
+        Milestone goLive = *plan.find(SmallPlan::goLive);
+        goLive.state = MilestoneState::Cancelled;
+        plan.put(goLive);
+        QCOMPARE(workSpan(plan, computeTimetable(plan), releases, m_today), std::optional(DaysOfWork{{2026, 7, 22}, {2026, 7, 29}}));
+        QVERIFY(!workSpan(plan, computeTimetable(plan), releases, {2026, 7, 30}));
+        QVERIFY(!workSpan(plan, computeTimetable(plan), {}, m_today));
+    }
+
+    /// Also where what is narrowed asks first.
+    void hoursOfOneReleaseArePartOfThoseOfAll()
+    {
+        Plan plan = ReportPlan::make();
+        RoughDemand demand = *plan.find(RoughDemandId(102));
+        demand.id = RoughDemandId(103);
+        demand.release = SmallPlan::other; // It begins on Mon 1 Jun.
+        plan.put(demand);
+        const Timetable timetable = computeTimetable(plan);
+        const ReportSource all(plan, timetable, m_today, {}, JudgedProblems());
+        QCOMPARE(skillNeeds(all.narrowed(SmallPlan::release)).front().available, 26 * 8.0);
+        const QDate first(2026, 6, 1), last(2026, 8, 26);
+        QCOMPARE(all.workSpan(), std::pair(first, last));
+        QCOMPARE(skillNeeds(all).front().available, skillHours(plan, Capacity::of(plan, first, last), ReportPlan::signing, first, last));
     }
 
     void lowOddsPutItAtRisk()
@@ -105,12 +155,14 @@ private Q_SLOTS:
         ReportRequest request;
         request.release = SmallPlan::release;
         QHash<QString, QString> facts;
-        for (const auto &[name, cell] : made(FullReportPlan::make(), request).facts.lines)
+        const Plan plan = FullReportPlan::make();
+        const auto forecast = forecastForReport(plan, computeTimetable(plan), m_today);
+        for (const auto &[name, cell] : made(plan, request, forecast).facts.lines)
             facts.insert(name, cell.text);
         QVERIFY2(facts.value(u"Odds"_s).contains(u" to make \u201cCode freeze\u201d on Wed 22 Jul 2026"_s), qPrintable(facts.value(u"Odds"_s)));
         QCOMPARE(facts.value(u"Gates to decide"_s).section(u'\n', -1), u"Go or no go on Wed 26 Aug 2026: Not ready"_s);
         request.onePage = true;
-        const Report page = made(FullReportPlan::make(), request);
+        const Report page = made(plan, request, forecast);
         const ReportTable *gates = table(page, u"gates"_s);
         QVERIFY(gates);
         QCOMPARE(gates->rows.size(), size_t(2));
@@ -119,7 +171,15 @@ private Q_SLOTS:
         QCOMPARE(gates->rows[1][1].tone, ReportTone::Bad);
         QCOMPARE(textsOf(page).filter(facts.value(u"Odds"_s)).size(), 1);
         request.audience = SmallPlan::customers;
-        QVERIFY(textsOf(made(FullReportPlan::make(), request)).filter(u"Go or no go"_s).isEmpty());
+        QVERIFY(textsOf(made(plan, request, forecast)).filter(u"Go or no go"_s).isEmpty());
+    }
+
+    void oddsThatAreNotKnownAreNotTold()
+    {
+        ReportRequest request;
+        request.release = SmallPlan::release;
+        for (const auto &[name, cell] : made(FullReportPlan::make(), request).facts.lines)
+            QVERIFY2(name != u"Odds"_s, qPrintable(cell.text));
     }
 
     void monthsWithoutAnEntryAreLeftOut()
@@ -131,13 +191,44 @@ private Q_SLOTS:
         request.release = SmallPlan::release;
         request.sections = {u"calendar"_s};
         const auto blocks = made(plan, request).sections.front().blocks;
-        QCOMPARE(blocks.size(), size_t(2));
-        QCOMPARE(std::get<ReportParagraph>(blocks[0]).text.text, u"Months without an entry are left out: September 2026 to July 2027."_s);
-        const auto &months = std::get<ReportMonths>(blocks[1]);
+        QCOMPARE(blocks.size(), size_t(1));
+        const auto &months = std::get<ReportMonths>(blocks[0]);
+        QCOMPARE(months.leftOut, u"Months without an entry are left out: September 2026 to July 2027."_s);
         QVERIFY(!months.showsYears());
         QVERIFY(!months.isEmpty({2026, 8, 1}) && months.isEmpty({2026, 9, 1}));
         request.sections.clear();
-        QVERIFY(!htmlReport(made(plan, request), u"en"_s).contains("September 2026</caption>"));
+        const Report report = made(plan, request);
+        QCOMPARE(textsOf(report).filter(months.leftOut).size(), 1);
+        const QByteArray html = htmlReport(report, u"en"_s);
+        QVERIFY(!html.contains("September 2026</caption>"));
+        QVERIFY(html.contains(months.leftOut.toUtf8()));
+    }
+
+    /// Pages show whole years where there are many months; HTML leaves out the empty ones all the same.
+    void htmlSaysSoWhereThePagesShowYears()
+    {
+        Plan plan = ReportPlan::make();
+        for (int i = 1; i <= ReportMonths::mostMonths; ++i)
+            plan.put(SmallPlan::following(MilestoneId(500 + i), u"Patch %1"_s.arg(i), SmallPlan::goLive, 8 * i, OffsetUnit::Weeks));
+        ReportRequest request;
+        request.release = SmallPlan::release;
+        request.sections = {u"calendar"_s};
+        const Report report = made(plan, request);
+        const auto months = std::get<ReportMonths>(report.sections.front().blocks.front());
+        QVERIFY(months.showsYears());
+        QVERIFY(months.isEmpty({2026, 9, 1}));
+        const QByteArray html = htmlReport(report, u"en"_s);
+        QVERIFY(!html.contains("September 2026</caption>"));
+        QVERIFY(html.contains("Months without an entry are left out: September 2026"));
+    }
+
+    void htmlTellsTimesInItsCalendar()
+    {
+        ReportRequest request;
+        request.release = SmallPlan::release;
+        request.sections = {u"calendar"_s};
+        const QString time = timeText(QTime(18, 0), QLocale());
+        QVERIFY(htmlReport(made(FullReportPlan::make(), request), u"en"_s).contains(QString(u"Wed 26 Aug 2026, "_s + time).toUtf8()));
     }
 
     void unitsStayWithTheirNumbers()

@@ -25,18 +25,18 @@ private Q_SLOTS:
     void unratedRisksStandBelow()
     {
         Plan plan;
-        std::vector<RiskId> ids;
+        std::vector<NumberedRisk> shown;
         for (int i = 1; i <= 12; ++i) {
             Risk r = risk(RiskId(i), u"Risk %1"_s.arg(i), {3, 3}, {3, 3});
             r.costImpact = i == 1 ? 2 : 0;
-            ids.push_back(r.id);
+            shown.push_back({r.id, i});
             plan.put(r);
         }
         RiskScale scale;
         scale.ratesCost = true;
         plan.put(scale);
         const MatrixMetrics metrics(QApplication::font());
-        const auto cards = std::make_shared<RiskCards>(plan, ids, RiskAxis::Cost);
+        const auto cards = std::make_shared<RiskCards>(plan, shown, RiskAxis::Cost);
         const MatrixGeometry geometry = metrics.geometry(5, QRect(0, 0, 700, 700), false, 2);
         const QRect strip = geometry.cell(RiskSpot());
         QVERIFY(strip.top() > geometry.area().bottom());

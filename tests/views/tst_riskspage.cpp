@@ -41,13 +41,13 @@ private Q_SLOTS:
     void aCrowdedCellTellsHowManyMore()
     {
         Plan plan;
-        std::vector<RiskId> ids;
+        std::vector<NumberedRisk> shown;
         for (int i = 1; i <= 30; ++i) {
-            ids.emplace_back(i);
+            shown.push_back({RiskId(i), i});
             plan.put(risk(RiskId(i), u"Risk %1"_s.arg(i), {3, 3}, {3, 3}));
         }
         const MatrixGeometry geometry(5, QRect(0, 0, 600, 600));
-        const MatrixLayout layout(std::make_shared<RiskCards>(plan, ids), RiskStage::Residual, geometry, MatrixMetrics(QApplication::font()), RiskId(30));
+        const MatrixLayout layout(std::make_shared<RiskCards>(plan, shown), RiskStage::Residual, geometry, MatrixMetrics(QApplication::font()), RiskId(30));
         for (const MatrixCell &cell : layout.cells())
             QCOMPARE(cell.hidden.has_value(), cell.spot == (RiskSpot{3, 3}));
         const MatrixCell &crowded = *layout.cell({3, 3});

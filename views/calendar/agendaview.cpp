@@ -21,6 +21,8 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -62,14 +64,15 @@ AgendaView::AgendaView(const PlanDocument &document, PlanSelection &selection, C
     setModel(m_agenda);
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
-    measureColumns(CalendarEntries());
+    measureColumns();
     connect(header(), &QHeaderView::sectionResized, this, [this] { m_ownWidths = m_ownWidths || !m_sizing; });
     connect(this, &QAbstractItemView::activated, this, &AgendaView::openRequested);
     connect(&m_selection, &PlanSelection::recordsChanged, this, &AgendaView::showSelection);
 }
 
-void AgendaView::measureColumns(const CalendarEntries &entries)
+void AgendaView::measureColumns()
 {
+    const CalendarEntries &entries = m_agenda->entries();
     const CalendarMetrics metrics(font());
     const QFontMetrics size(metrics.text);
     const int em = size.height();
@@ -115,21 +118,16 @@ void AgendaView::sizeColumns()
     int shortage = title - room;
     for (const Widths &column : m_widths)
         shortage += column.natural;
-    shortage = std::max(0, shortage);
     const auto shrink = [&](std::initializer_list<int> columns) {
-        int slack = 0;
+        std::vector<Widths> wished;
         for (const int column : columns)
-            slack += m_widths[size_t(column)].natural - m_widths[size_t(column)].least;
-        int toTake = std::min(shortage, slack);
-        shortage -= toTake;
-        for (const int column : columns) {
-            const Widths &own = m_widths[size_t(column)];
-            const int spare = own.natural - own.least;
-            const int taken = slack > 0 ? toTake * spare / slack : 0;
-            widths[size_t(column)] = own.natural - taken;
-            room -= widths[size_t(column)];
-            toTake -= taken;
-            slack -= spare;
+            wished.push_back(m_widths[size_t(column)]);
+        const std::vector<int> given = shrunk(wished, shortage);
+        for (size_t i = 0; const int column : columns) {
+            widths[size_t(column)] = given[i];
+            room -= given[i];
+            shortage -= wished[i].natural - given[i];
+            ++i;
         }
     };
     shrink({AgendaModel::ReleaseColumn, AgendaModel::KindColumn, AgendaModel::StateColumn});
@@ -147,9 +145,8 @@ void AgendaView::setEntries(std::shared_ptr<const CalendarEntries> entries)
 {
     {
         const QScopedValueRollback following(m_following, true);
-        const CalendarEntries &measured = *entries;
-        m_agenda->setEntries(entries, m_document.today());
-        measureColumns(measured);
+        m_agenda->setEntries(std::move(entries), m_document.today());
+        measureColumns();
     }
     showSelection();
 }
@@ -232,7 +229,7 @@ void AgendaView::changeEvent(QEvent *event)
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange) {
         m_ownWidths = false;
-        measureColumns(m_agenda->entries());
+        measureColumns();
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/calendar/agendamodel.h"
+#include "views/common/columnwidths.h"
 
 #include <QTreeView>
 
@@ -41,12 +42,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
-    struct Widths {
-        int natural = 0; ///< For all that it shows.
-        int least = 0;   ///< For something to read.
-    };
-
-    void measureColumns(const CalendarEntries &entries);
+    void measureColumns();
     void sizeColumns();
     void showSelection();
     [[nodiscard]] std::vector<MilestoneId> selectedMilestones() const;

@@ -9,10 +9,11 @@
 #include "domain/titlepattern.h"
 #include "engine/exposure.h"
 #include "engine/problems.h"
-#include "views/calendar/calendartext.h"
+#include "items/deadlinetext.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -153,6 +154,7 @@ CalendarEntries calendarEntries(const Plan &plan, const Timetable &timetable, Re
     const auto endOfDates = timetable.milestones().end();
     const Release *release = nullptr;
     ReleaseBar *bar = nullptr;
+    const QLocale locale;
     for (const Milestone &milestone : plan.table<Milestone>()) {
         while (nextDate != endOfDates && nextDate->id < milestone.id)
             ++nextDate;
@@ -170,7 +172,7 @@ CalendarEntries calendarEntries(const Plan &plan, const Timetable &timetable, Re
             continue;
         entries.milestones.push_back({milestone.id, milestone.release, title, date->start, date->end, milestone.kind, milestone.state,
                                       milestone.commitment == Commitment::Tentative, release && release->anchor == milestone.id,
-                                      bar->colour, warnings.value(milestone.id), clockText(plan, milestone, *date)});
+                                      bar->colour, warnings.value(milestone.id), clockText(plan, milestone, *date, locale)});
         entries.m_longestMilestone = std::max(entries.m_longestMilestone, int(date->start.daysTo(date->end)));
         widen(entries.first, entries.last, date->start, date->end);
     }

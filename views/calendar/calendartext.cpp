@@ -5,10 +5,8 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
-#include "engine/datecalculator.h"
 #include "engine/scheduler.h"
 #include "engine/workingdays.h"
-#include "items/celltext.h"
 #include "items/movetexts.h"
 
 #include <QCoreApplication>
@@ -27,11 +25,6 @@ QString tr(const char *text, int n = -1)
 
 } // namespace
 
-QString dayText(QDate date)
-{
-    return QLocale().toString(date, u"ddd d MMM yyyy"_s);
-}
-
 QString spanText(QDate start, QDate end)
 {
     if (start == end)
@@ -40,27 +33,6 @@ QString spanText(QDate start, QDate end)
     const bool sameMonth = start.year() == end.year() && start.month() == end.month();
     const QString first = start.year() != end.year() ? dayText(start) : locale.toString(start, sameMonth ? u"ddd d"_s : u"ddd d MMM"_s);
     return u"%1 – %2"_s.arg(first, dayText(end));
-}
-
-QString clockText(const Plan &plan, const Milestone &milestone, const MilestoneDate &date)
-{
-    if (!date.moment.isValid())
-        return {};
-    const QTime time = deadlineTimeOf(plan, milestone, date);
-    if (!time.isValid())
-        return {};
-    const QString told = timeText(time, QLocale());
-    const QString &own = plan.settings().timeZone;
-    switch (milestone.deadlineZone) {
-    case DeadlineZone::Utc:
-        return own == "UTC"_L1 ? told : told + " UTC"_L1;
-    case DeadlineZone::AnywhereOnEarth:
-        return told + " AoE"_L1;
-    case DeadlineZone::None:
-    case DeadlineZone::Local:
-        break;
-    }
-    return milestone.timeZone.isEmpty() || milestone.timeZone == own ? told : told + u' ' + milestone.timeZone;
 }
 
 QString markDaysText(const MilestoneMark &mark)

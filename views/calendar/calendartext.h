@@ -3,19 +3,15 @@
 #pragma once
 
 #include "domain/milestone.h"
+#include "engine/sentences.h"
 #include "views/calendar/calendarentries.h"
 
 #include <QString>
 
 namespace Plimsoll {
 
-/// "Wed 22 Jul 2026", in the words of the locale; the weekday is always there.
-[[nodiscard]] QString dayText(QDate date);
 /// "Wed 22 Jul 2026", or "Mon 20 – Fri 24 Jul 2026" for several days.
 [[nodiscard]] QString spanText(QDate start, QDate end);
-/// The time of day at which a milestone falls due: "14:00", "14:00 AoE" where that is not of the plan's zone. Empty for the end of a day, and
-/// where it has no deadline.
-[[nodiscard]] QString clockText(const Plan &plan, const Milestone &milestone, const MilestoneDate &date);
 /// The days of a milestone with its time: "Sat 28 Nov 2026, 09:00".
 [[nodiscard]] QString markDaysText(const MilestoneMark &mark);
 /// "July 2026".

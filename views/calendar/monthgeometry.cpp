@@ -72,21 +72,4 @@ QDate MonthGeometry::dateAt(QPoint point) const
     return {};
 }
 
-std::vector<int> assignLanes(const std::vector<LaneSpan> &spans)
-{
-    std::vector<int> lanes;
-    std::vector<QDate> occupiedUntil;
-    for (const LaneSpan &span : spans) {
-        size_t lane = 0;
-        while (lane < occupiedUntil.size() && occupiedUntil[lane] >= span.start)
-            ++lane;
-        if (lane == occupiedUntil.size())
-            occupiedUntil.push_back(span.end);
-        else
-            occupiedUntil[lane] = span.end;
-        lanes.push_back(int(lane));
-    }
-    return lanes;
-}
-
 } // namespace Plimsoll

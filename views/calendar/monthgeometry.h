@@ -44,11 +44,4 @@ private:
     bool m_rightToLeft = false;
 };
 
-/// Gives each span the lowest lane in which it touches no other; spans must be sorted by start. The result has a lane for each.
-struct LaneSpan {
-    QDate start;
-    QDate end; ///< Inclusive.
-};
-[[nodiscard]] std::vector<int> assignLanes(const std::vector<LaneSpan> &spans);
-
 } // namespace Plimsoll

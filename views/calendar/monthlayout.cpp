@@ -133,17 +133,17 @@ MonthLayout::Week MonthLayout::readWeek(int row) const
 void MonthLayout::readWindows(Week &week)
 {
     week.windows = m_entries->windowsIn(week.first, week.last());
-    std::vector<LaneSpan> spans;
+    std::array<std::vector<bool>, daysOfWeek> lines;
     for (const WindowShade *window : week.windows) {
-        spans.push_back({qMax(window->start, week.first), qMin(window->end, week.last())});
-        for (QDate day = spans.back().start; day <= spans.back().end; day = day.addDays(1)) {
-            auto &shade = m_shades[size_t(week.row * daysOfWeek + week.column(day))];
+        const int from = week.column(window->start);
+        const int to = week.column(window->end);
+        for (int column = from; column <= to; ++column) {
+            auto &shade = m_shades[size_t(week.row * daysOfWeek + column)];
             if (!shade || forbidsMore(window->kind, *shade))
                 shade = window->kind;
         }
+        week.labels = qMax(week.labels, takeLane(lines, from, to, mostWindowLabels) + 1);
     }
-    for (const int lane : assignLanes(spans))
-        week.labels = qBound(week.labels, lane + 1, mostWindowLabels);
 }
 
 void MonthLayout::shareHeight(const std::vector<Week> &weeks, const CalendarMetrics &metrics)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/charts.h"
 
-#include "views/common/dialogparts.h"
+#include "views/common/emptystate.h"
 #include "views/common/theme.h"
 
 #include <QBarCategoryAxis>
@@ -11,7 +11,6 @@
 #include <QChartView>
 #include <QEvent>
 #include <QFontMetrics>
-#include <QLabel>
 #include <QLegend>
 #include <QLineSeries>
 #include <QPainter>
@@ -151,12 +150,10 @@ std::unique_ptr<QChart> makeChart(const ChartContent &content, const Theme &them
 
 } // namespace
 
-Chart::Chart(QWidget *parent) : QWidget(parent), m_view(new QChartView), m_placeholder(plainLabel()), m_layout(new QStackedLayout(this))
+Chart::Chart(QWidget *parent) : QWidget(parent), m_view(new QChartView), m_empty(new EmptyState), m_layout(new QStackedLayout(this))
 {
-    m_placeholder->setAlignment(Qt::AlignCenter);
-    m_placeholder->setMargin(fontMetrics().height());
     m_layout->addWidget(m_view);
-    m_layout->addWidget(m_placeholder);
+    m_layout->addWidget(m_empty);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
@@ -168,7 +165,7 @@ Chart::~Chart() = default;
 void Chart::setContent(const ChartContent &content)
 {
     m_content = content;
-    m_placeholder->setText(content.placeholder);
+    m_empty->offer(content.placeholder, {}, nullptr);
     m_layout->setCurrentIndex(isEmpty() ? 1 : 0);
     rebuild();
 }

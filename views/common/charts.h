@@ -10,10 +10,11 @@
 
 class QChart;
 class QChartView;
-class QLabel;
 class QStackedLayout;
 
 namespace Plimsoll {
+
+class EmptyState;
 
 /// One series of a chart. Bars of all series stand on each other; a line is drawn in steps, level over each category.
 struct ChartSeries {
@@ -56,7 +57,7 @@ private:
 
     ChartContent m_content;
     QChartView *m_view;
-    QLabel *m_placeholder;
+    EmptyState *m_empty;
     QStackedLayout *m_layout;
 };
 

@@ -17,7 +17,6 @@
 #include <QLegendMarker>
 #include <QLineSeries>
 #include <QLocale>
-#include <QResizeEvent>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QValueAxis>
@@ -170,7 +169,8 @@ void DayChart::changeEvent(QEvent *event)
 void DayChart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
+    // All else a chart fits to its width by itself.
+    if (!m_dayFormat.isEmpty() && mostTicks(m_dayFormat) != m_ticks)
         draw();
 }
 
@@ -217,12 +217,16 @@ DayChart::Axes DayChart::addAxes(QChart &chart)
     std::vector<QDate> known = DayChartTable::daysOf(m_content);
     for (const DayMark &mark : m_content.marks)
         known.push_back(mark.date);
+    m_dayFormat.clear();
     if (!known.empty()) {
         const auto [first, last] = std::ranges::minmax(known);
-        if (hasWholeDays(m_content))
-            setWholeDays(*axes.days, first, last, mostTicks(dayFormat));
+        const bool wholeDays = hasWholeDays(m_content);
+        m_dayFormat = wholeDays ? dayFormat : formatOf(first, last);
+        m_ticks = mostTicks(m_dayFormat);
+        if (wholeDays)
+            setWholeDays(*axes.days, first, last, m_ticks);
         else
-            setMoments(*axes.days, first, last, mostTicks(formatOf(first, last)));
+            setMoments(*axes.days, first, last, m_ticks);
     }
     axes.values->setTitleText(m_content.valueName);
     axes.values->setLabelFormat(u"%g"_s);

@@ -106,6 +106,8 @@ private:
     DayChartTable *m_figures;
     QStackedLayout *m_layout;
     QAction *m_asTable;
+    QString m_dayFormat; ///< Of the ticks as they are drawn; empty while there are no days.
+    int m_ticks = 0;     ///< So many had room then.
 };
 
 } // namespace Plimsoll

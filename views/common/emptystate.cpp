@@ -15,16 +15,20 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent), m_sentence(new QLabel
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setMinimumWidth(fontMetrics().averageCharWidth() * 46);
+    m_sentence->setMaximumWidth(fontMetrics().averageCharWidth() * 46);
     QFont larger = font();
     larger.setPointSizeF(larger.pointSizeF() * 1.15);
     m_sentence->setFont(larger);
+    QSizePolicy wide = m_sentence->sizePolicy();
+    wide.setHorizontalPolicy(QSizePolicy::Expanding);
+    m_sentence->setSizePolicy(wide);
+    m_button->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(fontMetrics().height());
     // A widget that is aligned in its layout gets the height of its size hint, whatever its width asks for.
     auto *middle = new QHBoxLayout;
     middle->addStretch();
-    middle->addWidget(m_sentence);
+    middle->addWidget(m_sentence, 1);
     middle->addStretch();
     layout->addStretch(2);
     layout->addLayout(middle);

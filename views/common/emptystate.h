@@ -10,7 +10,8 @@ class QPushButton;
 
 namespace Plimsoll {
 
-/// What stands where nothing is yet: one sentence and one button.
+/// What stands where nothing is yet: one sentence and one button. Lines of the sentence are of a readable length, and shorter where the place
+/// is narrow.
 class EmptyState final : public QWidget
 {
     Q_OBJECT

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/recorddelegate.h"
 
+#include "items/celltext.h"
 #include "items/outlineroles.h"
 #include "views/common/celledit.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -27,10 +29,12 @@ Format formatOf(const QModelIndex &index)
     return Format(index.data(RecordModel::FormatRole).toInt());
 }
 
-/// What an editor of text begins with: the text behind the shown one, where there is one.
+/// What an editor of text begins with: the text behind the shown one, where there is one, and a day without what is told beside it.
 QString editText(const QModelIndex &index)
 {
     const QVariant value = index.data(Qt::EditRole);
+    if (value.typeId() == QMetaType::QDate)
+        return dateText(value.toDate(), QLocale());
     return value.typeId() == QMetaType::QString ? value.toString() : index.data(Qt::DisplayRole).toString();
 }
 

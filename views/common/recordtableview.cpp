@@ -27,16 +27,17 @@ using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
-RecordTableView::RecordTableView(RecordModel &model, PlanDocument &document, PlanSelection &selection, QWidget *parent, QHeaderView *header)
+RecordTableView::RecordTableView(RecordModel &model, PlanDocument &document, PlanSelection &selection, QWidget *parent)
     : QTableView(parent), m_records(model), m_document(document), m_selection(selection), m_sorted(new SortFilterModel(this)),
       m_shown(new DisplayModel(this)),
       m_delegate(new RecordDelegate(
-          [this](const QModelIndex &index, const QString &text) { return m_records.preview(toRecords(index), text); }, this))
+          [this](const QModelIndex &index, const QString &text) { return m_records.preview(toRecords(index), text); }, this)),
+      m_header(new TableHeader(this))
 {
     m_sorted->setSortRole(RecordModel::SortRole);
     m_sorted->setSourceModel(&model);
     m_shown->setSourceModel(m_sorted);
-    setHorizontalHeader(header ? header : new TableHeader(this));
+    setHorizontalHeader(m_header);
     m_columns = new TableColumns(*this);
     m_editing = new TableEditing(*this);
     makeActions();
@@ -140,6 +141,11 @@ void RecordTableView::setOutline(const QString &field)
     // What somebody was led to may only be unfolded now.
     connect(m_shown, &QAbstractItemModel::rowsInserted, this, &RecordTableView::selectRecords);
     connect(m_delegate, &RecordDelegate::foldClicked, this, [this](const QModelIndex &index) { Q_EMIT foldRequested(toRecords(index).row()); });
+}
+
+void RecordTableView::setBreaksHeadings(bool breaks)
+{
+    m_header->setBreaksHeadings(breaks);
 }
 
 void RecordTableView::setFilter(const QString &text)

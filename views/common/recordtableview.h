@@ -23,6 +23,7 @@ class PlanDocument;
 class PlanSelection;
 class TableColumns;
 class TableEditing;
+class TableHeader;
 
 /// A table of records that is edited like a spreadsheet: sorted, filtered, typed into, filled, copied and pasted, each time as one step of
 /// undo. Its selected records are those of the PlanSelection, both ways. The model, document and selection must outlive it. Tab goes from
@@ -31,8 +32,7 @@ class RecordTableView final : public QTableView
 {
     Q_OBJECT
 public:
-    /// With its own kind of header, or the usual one.
-    RecordTableView(RecordModel &model, PlanDocument &document, PlanSelection &selection, QWidget *parent = nullptr, QHeaderView *header = nullptr);
+    RecordTableView(RecordModel &model, PlanDocument &document, PlanSelection &selection, QWidget *parent = nullptr);
     ~RecordTableView() override;
 
     [[nodiscard]] RecordModel &records() const { return m_records; }
@@ -42,6 +42,8 @@ public:
     [[nodiscard]] std::optional<ImportKind> importKind() const { return m_importKind; }
     /// The model is an outline that is shown in that column: it sorts itself, and its columns may change, see OutlineRole.
     void setOutline(const QString &field);
+    /// Headings of several words stand in two lines where their columns are too narrow for one.
+    void setBreaksHeadings(bool breaks);
     void setFilter(const QString &text);
     [[nodiscard]] int shownRows() const { return m_sorted->rowCount(); }
 
@@ -100,6 +102,7 @@ private:
     SortFilterModel *m_sorted;
     DisplayModel *m_shown;
     RecordDelegate *m_delegate;
+    TableHeader *m_header;
     TableColumns *m_columns;
     TableEditing *m_editing;
     std::optional<ImportKind> m_importKind;

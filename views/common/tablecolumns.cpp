@@ -70,7 +70,7 @@ bool TableColumns::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-TableColumns::Widths TableColumns::widthsOf(int column) const
+Widths TableColumns::widthsOf(int column) const
 {
     const int now = m_view.horizontalHeader()->sectionSize(column);
     return m_widths.value(fieldOf(column), {now, now});
@@ -90,26 +90,21 @@ void TableColumns::stretch()
             others.push_back(column);
     }
     const int em = m_view.fontMetrics().averageCharWidth();
-    int room = m_view.viewport()->width();
-    int slack = 0;
-    for (const int column : others) {
-        const Widths widths = widthsOf(column);
-        room -= widths.natural;
-        slack += widths.natural - widths.least;
-    }
     const int least = em * 22;
-    const int shortage = std::clamp(least - room, 0, slack);
-    const bool restoring = std::exchange(m_restoring, true);
-    int toTake = shortage;
+    int shortage = least - m_view.viewport()->width();
+    std::vector<Widths> wished;
     for (const int column : others) {
-        const Widths widths = widthsOf(column);
-        const int spare = widths.natural - widths.least;
-        const int taken = slack > 0 ? toTake * spare / slack : 0;
-        header->resizeSection(column, widths.natural - taken);
-        toTake -= taken;
-        slack -= spare;
+        wished.push_back(widthsOf(column));
+        shortage += wished.back().natural;
     }
-    header->resizeSection(stretched, std::clamp(room + shortage, least, em * 96));
+    int room = m_view.viewport()->width();
+    const bool restoring = std::exchange(m_restoring, true);
+    const std::vector<int> widths = shrunk(wished, shortage);
+    for (size_t i = 0; i < others.size(); ++i) {
+        header->resizeSection(others[i], widths[i]);
+        room -= widths[i];
+    }
+    header->resizeSection(stretched, std::clamp(room, least, em * 96));
     m_restoring = restoring;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/columnwidths.h"
+
 #include <QHash>
 #include <QObject>
 #include <QPointer>
@@ -42,11 +44,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Widths {
-        int natural = 0; ///< For heading and contents.
-        int least = 0;
-    };
-
     [[nodiscard]] int columnOf(const QString &field) const;
     [[nodiscard]] QString fieldOf(int column) const;
     void setShown(int column, bool shown);

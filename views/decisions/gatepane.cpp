@@ -6,6 +6,7 @@
 #include "domain/allrecords.h"
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
+#include "engine/readiness/decisionlines.h"
 #include "engine/sentences.h"
 #include "items/decisions/criterionmodel.h"
 #include "items/decisions/decisionlists.h"
@@ -15,7 +16,6 @@
 #include "views/common/tablecolumns.h"
 #include "views/common/tablepane.h"
 #include "views/common/theme.h"
-#include "views/decisions/decisionlines.h"
 #include "views/decisions/decisionlog.h"
 #include "views/decisions/voterview.h"
 
@@ -54,6 +54,30 @@ QString headingOf(const Plan &plan, const Gate &gate, const GateStanding &standi
     const QString when = standing.day.isValid() ? GatePane::tr("%1, %2", "day, in how many days").arg(day, distanceText(today.daysTo(standing.day)))
                                                 : day;
     return GatePane::tr("%1 %2 \u2013 %3 at %4, %5", "sign, state, gate, milestone, when").arg(sign, state, gate.title, place, when);
+}
+
+/// Who decided or decides. Where a no for an earlier day holds no more both are told.
+QString decidersText(const Plan &plan, const GateStanding &standing)
+{
+    const Decision *earlier = standing.settled ? nullptr : plan.find(standing.decision);
+    if (!earlier)
+        return standing.decider.sentence;
+    const Person *person = plan.find(earlier->decider);
+    const QString decided = GatePane::tr("%1 decided on %2: %3.")
+                                .arg(person ? person->name : GatePane::tr("Somebody"), dayText(decisionDay(plan, *earlier)), label(earlier->outcome));
+    return decided + u' ' + standing.decider.sentence;
+}
+
+/// Why it is not simply ready; once it is settled what belongs to the decision, as how its criteria stand today no longer counts.
+QString reasonsText(const Plan &plan, const GateStanding &standing)
+{
+    const Decision *decision = standing.settled ? plan.find(standing.decision) : nullptr;
+    if (decision)
+        return decisionLines(plan, *decision).join(u'\n');
+    QStringList reasons = standing.reasons.mid(0, reasonsInPane);
+    if (standing.reasons.size() > reasonsInPane)
+        reasons << GatePane::tr("And %1 more.").arg(standing.reasons.size() - reasonsInPane);
+    return reasons.join(u'\n');
 }
 
 } // namespace
@@ -197,7 +221,7 @@ void GatePane::refresh()
         m_heading->setPalette(palette());
         return;
     }
-    const QString tally = m_votes->tally();
+    const QString tally = m_votes->voters().tally();
     m_tabs->setTabText(m_tabs->indexOf(m_votes), tally.isEmpty() ? tr("Votes") : tr("Votes: %1").arg(tally));
     showStanding();
 }
@@ -208,7 +232,6 @@ void GatePane::showStanding()
     const Gate &gate = *plan.find(m_gate);
     // The table of the criteria has followed the plan before.
     const GateStanding &standing = m_criteria->readiness().of(gate);
-    const Decision *decision = plan.find(standing.decision);
     const GateState shown = shownState(plan, standing);
     m_heading->setText(headingOf(plan, gate, standing, m_document.today()));
     const Theme &theme = Theme::of(palette());
@@ -217,20 +240,8 @@ void GatePane::showStanding()
                                            : shown == GateState::Waived ? theme.warningText
                                                                         : theme.text);
     m_heading->setPalette(colours);
-    const Person *decider = decision ? plan.find(decision->decider) : nullptr;
-    QStringList who;
-    if (decision)
-        who << tr("%1 decided on %2: %3.")
-                   .arg(decider ? decider->name : tr("Somebody"), dayText(decisionDay(plan, *decision)), label(decision->outcome));
-    if (!standing.settled)
-        who << standing.decider.sentence;
-    m_decider->setText(who.join(u' '));
-    QString reasons = standing.reasons.mid(0, reasonsInPane).join(u'\n');
-    if (standing.reasons.size() > reasonsInPane)
-        reasons += u'\n' + tr("And %1 more.").arg(standing.reasons.size() - reasonsInPane);
-    // How its criteria stand today no longer counts.
-    if (standing.settled && decision)
-        reasons = decisionLines(plan, *decision).join(u'\n');
+    m_decider->setText(decidersText(plan, standing));
+    const QString reasons = reasonsText(plan, standing);
     m_reasons->setText(reasons);
     m_reasons->setVisible(!reasons.isEmpty());
 }

@@ -9,10 +9,10 @@
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
 #include "engine/planzone.h"
+#include "engine/readiness/decisionlines.h"
 #include "items/decisions/votermodel.h"
 #include "views/common/dialogparts.h"
 #include "views/common/theme.h"
-#include "views/decisions/decisionlines.h"
 #include "views/decisions/voterview.h"
 
 #include <QHBoxLayout>
@@ -169,7 +169,7 @@ void MeetingScreen::refresh()
     const Milestone *milestone = plan.find(gate->milestone);
     const Release *release = milestone ? plan.find(milestone->release) : nullptr;
     m_title->setText(release ? tr("%1 \u2013 %2", "release, gate").arg(displayName(plan, *release), gate->title) : gate->title);
-    m_tally->setText(m_votes->tally());
+    m_tally->setText(m_votes->voters().tally());
     showPage(m_page);
     tick();
 }

@@ -15,7 +15,7 @@ class PlanDocument;
 class VoterModel;
 
 /// The people who are asked at a gate: G, N and A vote for the one who is selected; Enter types the dissent. Rows are as high as what was
-/// said; once the gate is decided nobody is waited for.
+/// said.
 class VoterView final : public QTableView
 {
     Q_OBJECT
@@ -24,10 +24,6 @@ public:
 
     [[nodiscard]] VoterModel &voters() const { return *m_voters; }
     void setGate(GateId gate);
-    /// "3 go, 2 not voted yet"; of a gate that is decided "3 go, 2 did not vote". Empty where nobody is asked.
-    [[nodiscard]] QString tally() const;
-    /// Whether the person of that row did not vote, and need not any more.
-    [[nodiscard]] bool isMissed(int row) const;
     /// For the person of the current row.
     void cast(VoteChoice choice);
     /// Whether the key votes.
@@ -40,12 +36,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void followGate();
-
     PlanDocument &m_document;
     VoterModel *m_voters;
-    GateId m_gate;
-    bool m_settled = false;
 };
 
 } // namespace Plimsoll

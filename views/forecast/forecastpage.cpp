@@ -35,8 +35,8 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 ForecastPage::ForecastPage(PlanDocument &document, PlanSelection &selection, QWidget *parent)
-    : Page(parent), m_document(document), m_selection(selection), m_job(ForecastJob::of(document)), m_layout(new QStackedLayout(this)), m_empty(new EmptyState),
-      m_chart(new DayChart)
+    : Page(parent), m_document(document), m_selection(selection), m_job(ForecastJob::of(document)), m_layout(new QStackedLayout(this)),
+      m_empty(new EmptyState), m_chart(new DayChart)
 {
     makeActions();
     m_content = makeContent();
@@ -46,7 +46,7 @@ ForecastPage::ForecastPage(PlanDocument &document, PlanSelection &selection, QWi
     connect(&m_job, &ForecastJob::changed, this, &ForecastPage::refresh);
     connect(&m_job, &ForecastJob::progressed, this, [this](double done) { m_progress->setValue(int(done * 100)); });
     connect(&selection, &PlanSelection::releaseChanged, this, &ForecastPage::refresh);
-    for (const ForecastTable *table : {m_milestones, m_items, m_risks, m_days})
+    for (const ForecastTable *table : {m_milestones, &m_items->table(), &m_risks->table(), &m_days->table()})
         connect(table, &ForecastTable::picked, this, &ForecastPage::pick);
     refresh();
     fill();
@@ -114,27 +114,27 @@ QWidget *ForecastPage::makeChartSide()
 
 QWidget *ForecastPage::makeTabs()
 {
-    m_items = new ForecastTable(tr("Work that moves the end most"), ForecastRows::itemHeadings(), 1);
-    m_risks = new ForecastTable(tr("Risks that move the end most"), ForecastRows::riskHeadings(), 1);
-    m_days = new ForecastTable(tr("When the work ends"), ForecastRows::dayHeadings(), 1);
-    m_phases = new ForecastTable(tr("Past phases"), ForecastRows::phaseHeadings(), -1);
-    m_itemsTab = new ForecastTab(m_items, tr("No unfinished work is planned for this release that could move its end."), m_toScope);
-    const QString noRisk = tr("No open risk moves the end of this release; say of a risk which work items or milestones it delays.");
-    m_risksTab = new ForecastTab(m_risks, noRisk, m_toRisks);
-    m_daysTab = new ForecastTab(m_days, tr("No unfinished work is planned for this release, so that there is no day on which it ends."), m_toScope);
-    m_phasesTab = new ForecastTab(m_phases, tr("No phase is over yet; once milestones are done, what was planned shows here beside what it took."));
+    const auto tab = [](const QString &id, ForecastTable *table, const QString &sentence, QAction *action) {
+        auto *made = new ForecastTab(table, sentence, action);
+        made->setObjectName(id);
+        return made;
+    };
+    m_items = tab(u"items"_s, new ForecastTable(tr("Work that moves the end most"), ForecastRows::itemHeadings(), 1),
+                  tr("No unfinished work is planned for this release that could move its end."), m_toScope);
+    m_risks = tab(u"risks"_s, new ForecastTable(tr("Risks that move the end most"), ForecastRows::riskHeadings(), 1),
+                  tr("No open risk moves the end of this release; say of a risk which work items or milestones it delays."), m_toRisks);
+    m_days = tab(u"days"_s, new ForecastTable(tr("When the work ends"), ForecastRows::dayHeadings(), 1),
+                 tr("No unfinished work is planned for this release, so that there is no day on which it ends."), m_toScope);
+    m_phases = tab(u"phases"_s, new ForecastTable(tr("Past phases"), ForecastRows::phaseHeadings(), -1),
+                   tr("No phase is over yet; once milestones are done, what was planned shows here beside what it took."), nullptr);
     auto *tabs = new QTabWidget;
     tabs->setDocumentMode(true);
-    tabs->addTab(m_itemsTab, tr("By work item"));
-    tabs->addTab(m_risksTab, tr("By risk"));
-    tabs->addTab(m_daysTab, tr("By day"));
-    const int phases = tabs->addTab(m_phasesTab, tr("Past phases"));
-    m_itemsTab->setObjectName(u"items"_s);
-    m_risksTab->setObjectName(u"risks"_s);
-    m_daysTab->setObjectName(u"days"_s);
-    m_phasesTab->setObjectName(u"phases"_s);
-    tabs->setTabToolTip(phases, plainTip(tr("Planned and actual working days of phases that are over. A phase ends with a milestone that is done, and begins with "
-                                            "the one before it in its release, at least five working days earlier.")));
+    tabs->addTab(m_items, tr("By work item"));
+    tabs->addTab(m_risks, tr("By risk"));
+    tabs->addTab(m_days, tr("By day"));
+    const int phases = tabs->addTab(m_phases, tr("Past phases"));
+    tabs->setTabToolTip(phases, plainTip(tr("Planned and actual working days of phases that are over. A phase ends with a milestone that is done, "
+                                            "and begins with the one before it in its release, at least five working days earlier.")));
     return tabs;
 }
 
@@ -195,12 +195,12 @@ QString ForecastPage::sentence() const
 ForecastTable &ForecastPage::table(const QString &id) const
 {
     if (id == "items"_L1)
-        return *m_items;
+        return m_items->table();
     if (id == "risks"_L1)
-        return *m_risks;
+        return m_risks->table();
     if (id == "phases"_L1)
-        return *m_phases;
-    return id == "days"_L1 ? *m_days : *m_milestones;
+        return m_phases->table();
+    return id == "days"_L1 ? m_days->table() : *m_milestones;
 }
 
 void ForecastPage::showEvent(QShowEvent *event)
@@ -272,10 +272,11 @@ void ForecastPage::fill()
     else if (!m_job.failure().isEmpty())
         showNothing(m_job.failure(), m_run->text(), m_run);
     else if (m_job.forecast())
-        showNothing(tr("A forecast tells how likely a planned release makes its dates; this one is not planned any more, or there is none yet."), m_toMilestones->text(),
-                    m_toMilestones);
+        showNothing(tr("A forecast tells how likely a planned release makes its dates; this one is not planned any more, or there is none yet."),
+                    m_toMilestones->text(), m_toMilestones);
     else
-        showNothing(tr("How likely does the release make its dates? A forecast plays its work through many times, each time with other luck."), m_run->text(), m_run);
+        showNothing(tr("How likely does the release make its dates? A forecast plays its work through many times, each time with other luck."),
+                    m_run->text(), m_run);
     Q_EMIT headingChanged();
 }
 
@@ -299,10 +300,10 @@ void ForecastPage::showForecast(const ReleaseForecast &forecast)
     m_chartTitle->setText(m_chart->content().name);
     m_chart->parentWidget()->setVisible(forecast.workItems > 0);
     m_milestones->setRows(ForecastRows::milestones(plan, forecast));
-    m_itemsTab->setRows(ForecastRows::items(plan, forecast));
-    m_risksTab->setRows(ForecastRows::risks(plan, forecast));
-    m_daysTab->setRows(ForecastRows::days(forecast));
-    m_phasesTab->setRows(ForecastRows::phases(plan, *whole));
+    m_items->setRows(ForecastRows::items(plan, forecast));
+    m_risks->setRows(ForecastRows::risks(plan, forecast));
+    m_days->setRows(ForecastRows::days(forecast));
+    m_phases->setRows(ForecastRows::phases(plan, *whole));
     m_layout->setCurrentWidget(m_content);
 }
 

@@ -78,14 +78,10 @@ private:
     QLabel *m_chartTitle = nullptr;
     DayChart *m_chart;
     ForecastTable *m_milestones = nullptr;
-    ForecastTable *m_items = nullptr;
-    ForecastTable *m_risks = nullptr;
-    ForecastTable *m_days = nullptr;
-    ForecastTable *m_phases = nullptr;
-    ForecastTab *m_itemsTab = nullptr;
-    ForecastTab *m_risksTab = nullptr;
-    ForecastTab *m_daysTab = nullptr;
-    ForecastTab *m_phasesTab = nullptr;
+    ForecastTab *m_items = nullptr;
+    ForecastTab *m_risks = nullptr;
+    ForecastTab *m_days = nullptr;
+    ForecastTab *m_phases = nullptr;
     QAction *m_run = nullptr;
     QAction *m_cancel = nullptr;
     QAction *m_toScope = nullptr;

@@ -11,7 +11,7 @@ class QStackedLayout;
 
 namespace Plimsoll {
 
-/// A table in a tab; where it has no rows, a sentence that says why, and perhaps a button that leads to what lacks. Owns its table.
+/// A table in a tab; where it has no rows, an EmptyState that says why, and may lead to what lacks. Owns its table.
 class ForecastTab final : public QWidget
 {
     Q_OBJECT
@@ -19,6 +19,7 @@ public:
     /// The button does what the action does, under its text; without an action there is none.
     ForecastTab(ForecastTable *table, const QString &sentence, QAction *action = nullptr, QWidget *parent = nullptr);
 
+    [[nodiscard]] ForecastTable &table() const { return *m_table; }
     void setRows(const std::vector<ForecastRow> &rows);
 
 private:

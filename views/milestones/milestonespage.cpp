@@ -4,57 +4,20 @@
 
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
-#include "engine/datecalculator.h"
 #include "items/milestonemodel.h"
 #include "items/releasemodel.h"
 #include "items/windowmodel.h"
-#include "views/calendar/calendartext.h"
 #include "views/common/emptystate.h"
 #include "views/common/planselection.h"
 #include "views/common/recordtableview.h"
 #include "views/common/tablecolumns.h"
-#include "views/milestones/momentdelegate.h"
 
 #include <QAction>
-#include <QLocale>
 #include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
-
-namespace {
-
-/// The time at which the milestone is due, where that is on its first, or last, day; empty where it has none.
-QString timeOn(const MilestoneModel &model, const Milestone &milestone, bool last)
-{
-    const MilestoneDate *date = model.timetable().find(milestone.id);
-    const bool told = date && (last ? date->start != date->end : date->start == date->end);
-    return told ? clockText(model.plan(), milestone, *date) : QString();
-}
-
-/// "T−28 h", where the milestone or the anchor counts hours and days say too little; else empty.
-QString hoursToAnchor(const MilestoneModel &model, const Milestone &milestone)
-{
-    constexpr int mostHours = 72;
-    constexpr double secondsOfAnHour = 3600.0;
-    const Plan &plan = model.plan();
-    const Release *release = plan.find(milestone.release);
-    const Milestone *anchor = release ? plan.find(release->anchor) : nullptr;
-    const MilestoneDate *date = model.timetable().find(milestone.id);
-    const MilestoneDate *goal = anchor ? model.timetable().find(anchor->id) : nullptr;
-    if (!date || !goal || milestone.id == anchor->id || !(countsHours(milestone) || countsHours(*anchor)))
-        return {};
-    if (clockText(plan, milestone, *date).isEmpty() || clockText(plan, *anchor, *goal).isEmpty())
-        return {};
-    const int hours = qRound(double(date->moment.secsTo(goal->moment)) / secondsOfAnHour);
-    if (hours == 0 || qAbs(hours) > mostHours)
-        return {};
-    // The sign of the hour is the same in all languages.
-    return (hours < 0 ? u"T+"_s : u"T\u2212"_s) + QLocale().toString(qAbs(hours)) + u" h"_s;
-}
-
-} // namespace
 
 MilestonesPage::MilestonesPage(PlanDocument &document, PlanSelection &selection, QWidget *parent)
     : Page(parent), m_document(document), m_selection(selection), m_model(new MilestoneModel(document, this)),
@@ -65,7 +28,6 @@ MilestonesPage::MilestonesPage(PlanDocument &document, PlanSelection &selection,
     m_layout->addWidget(m_table);
     m_layout->addWidget(m_empty);
     setFocusProxy(m_table);
-    tellTimes();
     makeActions();
     useRelease();
     m_table->columns().setDefaults({u"end"_s, u"weekday"_s, u"baseline_slip"_s, u"offset_amount"_s, u"actual"_s, u"commitment"_s, u"release"_s, u"audiences"_s,
@@ -84,29 +46,6 @@ MilestonesPage::~MilestonesPage()
 {
     // The table looks at the model to its end.
     delete m_table;
-}
-
-void MilestonesPage::tellTimes()
-{
-    const auto tell = [this](const QString &field, auto &&text) {
-        auto *delegate = new MomentDelegate(
-            *m_table->itemDelegate(),
-            [this, text](const QModelIndex &index) {
-                const int row = m_table->toRecords(index).row();
-                return row < 0 ? QString() : text(index, m_model->record(row));
-            },
-            m_table);
-        m_table->setItemDelegateForColumn(m_model->columnOfField(field), delegate);
-    };
-    const auto withTime = [this](bool last) {
-        return [this, last](const QModelIndex &index, const Milestone &milestone) {
-            const QString time = timeOn(*m_model, milestone, last);
-            return time.isEmpty() ? QString() : QString(index.data().toString() + u", "_s + time);
-        };
-    };
-    tell(u"start"_s, withTime(false));
-    tell(u"end"_s, withTime(true));
-    tell(u"t_minus"_s, [this](const QModelIndex &, const Milestone &milestone) { return hoursToAnchor(*m_model, milestone); });
 }
 
 void MilestonesPage::makeActions()

@@ -16,7 +16,7 @@ class PlanDocument;
 class PlanSelection;
 class RecordTableView;
 
-/// The milestones of the chosen release, or of all, as a table that tells times of day beside days. Document and selection must outlive it.
+/// The milestones of the chosen release, or of all, as a table. Document and selection must outlive it.
 class MilestonesPage final : public Page
 {
     Q_OBJECT
@@ -42,7 +42,6 @@ Q_SIGNALS:
     void tablePasted(const Plimsoll::CsvTable &table);
 
 private:
-    void tellTimes();
     void makeActions();
     void addMilestone();
     void addRelease();

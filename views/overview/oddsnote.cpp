@@ -6,15 +6,12 @@
 #include "document/plandocument.h"
 #include "domain/release.h"
 #include "domain/titlepattern.h"
-#include "domain/workitem.h"
 #include "engine/forecast/forecasttexts.h"
 #include "engine/skilldemand.h"
 #include "views/common/dialogparts.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace Plimsoll {
 
@@ -24,7 +21,8 @@ constexpr qsizetype mostSentences = 3;
 
 } // namespace
 
-OddsNote::OddsNote(PlanDocument &document, QWidget *parent) : QWidget(parent), m_document(document), m_job(ForecastJob::of(document)), m_label(plainLabel())
+OddsNote::OddsNote(PlanDocument &document, QWidget *parent)
+    : QWidget(parent), m_document(document), m_job(ForecastJob::of(document)), m_label(plainLabel())
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -61,19 +59,19 @@ void OddsNote::watch(bool on)
 /// A plan without work to do is not forecast for this.
 bool OddsNote::isWanted() const
 {
-    const auto &items = m_document.plan().table<WorkItem>();
-    return isVisible() && std::any_of(items.begin(), items.end(), [](const WorkItem &item) { return isPlanned(item) && item.state != WorkItemState::Done; });
+    return isVisible() && hasWorkLeft(m_document.plan());
 }
 
 void OddsNote::refresh()
 {
     watch(isWanted());
     QStringList sentences;
+    const Plan &plan = m_document.plan();
     if (const auto forecast = m_job.forecast()) {
         for (const ReleaseForecast &each : forecast->releases) {
-            const Release *release = m_document.plan().find(each.release);
+            const Release *release = plan.find(each.release);
             if (release && each.workItems > 0 && sentences.size() < mostSentences)
-                sentences << tr("%1: %2", "release, its odds").arg(displayName(m_document.plan(), *release), forecastSentence(m_document.plan(), each));
+                sentences << tr("%1: %2", "release, its odds").arg(displayName(plan, *release), forecastSentence(plan, each));
         }
     }
     if (!sentences.isEmpty() && m_job.isOutdated())

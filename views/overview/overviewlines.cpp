@@ -79,7 +79,8 @@ OverviewLine releaseLine(const ReportSource &all, const Release &release, bool p
                     wanted == 0 ? -1.0 : double(done) / double(wanted)});
     line.push_back(countCell(source.risks().size(), placeOf(u"risks"_s, release), ReportTone::Plain));
     const auto own = std::ranges::count(source.problems(), release.id, &Problem::release);
-    const bool errors = std::ranges::any_of(source.problems(), [&](const Problem &p) { return p.release == release.id && p.severity == Severity::Error; });
+    const bool errors = std::ranges::any_of(
+        source.problems(), [&](const Problem &problem) { return problem.release == release.id && problem.severity == Severity::Error; });
     const OverviewPlace below = placeOf(u"problems"_s, release);
     line.push_back(problemsKnown ? countCell(size_t(own), below, errors ? ReportTone::Bad : ReportTone::Warning) : OverviewCell{QString(), below});
     return line;
@@ -133,8 +134,9 @@ std::vector<OverviewLine> risks(const ReportSource &source, size_t most)
             break;
         const OverviewPlace place = placeOf(u"risks"_s, *risk);
         const RiskSpot spot = measure.worst(*risk, RiskStage::Residual);
-        const OverviewCell rating = risk->state == RiskState::Struck ? OverviewCell{label(risk->state), place, ReportTone::Bad}
-                                                                     : OverviewCell{ratingText(measure, spot), place, ratingTone(measure.rating(spot))};
+        const bool struck = risk->state == RiskState::Struck;
+        const OverviewCell rating{struck ? label(risk->state) : ratingText(measure, spot), place,
+                                  struck ? ReportTone::Bad : ratingTone(measure.rating(spot))};
         lines.push_back({rating, {risk->title, place}, {source.ownerText(risk->owner), place, ReportTone::Quiet}});
     }
     return lines;
@@ -163,7 +165,7 @@ std::vector<OverviewLine> capacity(const ReportSource &source)
     std::vector<OverviewLine> lines;
     for (const SkillNeed &need : skillNeeds(source)) {
         const OverviewPlace place{u"capacity"_s, {QString::fromLatin1(Record<Skill>::table), need.skill.value()}};
-        const ReportTone tone = need.share() > 1.0 ? ReportTone::Bad : ReportTone::Plain;
+        const ReportTone tone = need.isShort() ? ReportTone::Bad : ReportTone::Plain;
         lines.push_back({{need.name, place}, {QString(), place, tone, need.share()}, {needText(need), place, tone}});
     }
     return limited(std::move(lines), mostSkills, u"capacity"_s);
@@ -192,8 +194,9 @@ std::vector<OverviewLine> staleAudiences(const ReportSource &source)
         const OverviewPlace place = placeOf(u"communication"_s, *audience);
         const QString since = dayText(stale.lastTold.date());
         const QString name = displayName(source.plan(), *release);
+        const QString count = QLocale().toString(qulonglong(stale.changes.size()));
         const QString text = stale.changes.size() == 1 ? tr("a date of %1 has moved since %2").arg(name, since)
-                                                       : tr("%1 dates of %2 have moved since %3").arg(QLocale().toString(qulonglong(stale.changes.size())), name, since);
+                                                       : tr("%1 dates of %2 have moved since %3").arg(count, name, since);
         lines.push_back({{audience->name, place, ReportTone::Warning}, {text, place}});
     }
     return limited(std::move(lines), mostAudiences, u"communication"_s);
@@ -207,7 +210,9 @@ std::vector<OverviewLine> messages(const ReportSource &source, size_t most)
             continue;
         const Audience *audience = source.plan().find(due.message->audience);
         const OverviewPlace place = placeOf(u"communication"_s, *due.message);
-        lines.push_back({{dayText(due.date), place, ReportTone::Bad}, {due.message->title, place}, {audience ? audience->name : QString(), place, ReportTone::Quiet}});
+        lines.push_back({{dayText(due.date), place, ReportTone::Bad},
+                         {due.message->title, place},
+                         {audience ? audience->name : QString(), place, ReportTone::Quiet}});
     }
     return lines;
 }

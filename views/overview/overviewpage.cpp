@@ -60,10 +60,7 @@ OverviewPage::OverviewPage(PlanDocument &document, PlanSelection &, QWidget *par
     m_begin = new QAction(tr("Add milestones"), this);
     connect(m_begin, &QAction::triggered, this, [this] { Q_EMIT placeRequested({u"milestones"_s, {}}); });
     connect(&m_search, &ProblemSearch::found, this, &OverviewPage::refresh);
-    connect(&m_odds, &ForecastJob::changed, this, [this] {
-        if (m_odds.forecast() != m_shownOdds)
-            refresh();
-    });
+    connect(&m_odds, &ForecastJob::changed, this, &OverviewPage::takeOdds);
     connect(m_fit, &FitSearch::found, this, &OverviewPage::showFit);
     connect(m_week, &WeekList::personChanged, this, &OverviewPage::fillWeek);
     connect(m_week, &WeekList::ticked, this, &OverviewPage::tick, Qt::QueuedConnection);
@@ -183,6 +180,19 @@ void OverviewPage::refresh()
         fill();
 }
 
+void OverviewPage::takeOdds()
+{
+    if (m_odds.forecast() == m_shownOdds)
+        return;
+    m_outdated = m_outdated || !isVisible();
+    if (m_outdated)
+        return;
+    m_shownOdds = m_odds.forecast();
+    const ReportSource source = this->source();
+    if (!source.releases().empty())
+        fillStanding(source);
+}
+
 void OverviewPage::fillPart(const QString &id, const std::vector<OverviewLine> &lines)
 {
     const Part &part = *std::ranges::find(m_parts, id, &Part::id);
@@ -199,6 +209,14 @@ void OverviewPage::fillCapacity(const ReportSource &source)
         std::ranges::find(m_parts, u"capacity"_s, &Part::id)->heading->setText(tr("Capacity until %1").arg(dayText(last)));
 }
 
+/// What depends on the odds.
+void OverviewPage::fillStanding(const ReportSource &source)
+{
+    const bool problemsKnown = m_search.hasResult();
+    showStatus(problemsKnown ? statusOf(source) : ReportStatus{tr("Looking for problems…"), ReportTone::Quiet, {}});
+    fillPart(u"releases"_s, OverviewLines::releases(source, problemsKnown));
+}
+
 void OverviewPage::fill()
 {
     m_outdated = false;
@@ -211,8 +229,7 @@ void OverviewPage::fill()
         return;
     }
     m_layout->setCurrentIndex(0);
-    showStatus(m_search.hasResult() ? statusOf(source) : ReportStatus{tr("Looking for problems…"), ReportTone::Quiet, {}});
-    fillPart(u"releases"_s, OverviewLines::releases(source, m_search.hasResult()));
+    fillStanding(source);
     fillPart(u"dates"_s, OverviewLines::dates(source, mostDates));
     fillPart(u"risks"_s, OverviewLines::risks(source, mostRisks));
     fillPart(u"gates"_s, OverviewLines::gates(source, mostGates));
@@ -299,7 +316,9 @@ void OverviewPage::showStatus(const ReportStatus &status)
 {
     const Theme &theme = Theme::of(palette());
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, status.tone == ReportTone::Bad ? theme.errorText : status.tone == ReportTone::Warning ? theme.warningText : theme.text);
+    colours.setColor(QPalette::WindowText, status.tone == ReportTone::Bad       ? theme.errorText
+                                           : status.tone == ReportTone::Warning ? theme.warningText
+                                                                                : theme.text);
     m_status->setPalette(colours);
     m_status->setText(status.word);
     m_reasons->setText(status.sentences.join(u' '));

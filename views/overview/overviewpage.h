@@ -29,8 +29,8 @@ struct ReportStatus;
 struct WeekItem;
 
 /// How all releases stand, what is next, and what is due this week. Every figure leads to where it comes from. What the plan has nothing
-/// for is not shown. It is filled when problems were found, a moment after each change, and when odds have come; until then it stays as it
-/// was.
+/// for is not shown. It is filled when problems were found, a moment after each change; until then it stays as it was. When odds have come
+/// only what depends on them is filled anew.
 class OverviewPage : public Page
 {
     Q_OBJECT
@@ -70,7 +70,9 @@ private:
     [[nodiscard]] QLabel *makeHeading(const QString &text) const;
     void refresh();
     [[nodiscard]] ReportSource source() const;
+    void takeOdds();
     void fill();
+    void fillStanding(const ReportSource &source);
     void fillWeek();
     void fillPart(const QString &id, const std::vector<OverviewLine> &lines);
     void fillCapacity(const ReportSource &source);
@@ -94,7 +96,7 @@ private:
     std::vector<Part> m_parts;
     ProblemSearch &m_search;
     ForecastJob &m_odds;
-    std::shared_ptr<const Forecast> m_shownOdds; ///< By which the page was filled.
+    std::shared_ptr<const Forecast> m_shownOdds; ///< By which the standing was filled.
     bool m_outdated = false;
 };
 

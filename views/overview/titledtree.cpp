@@ -28,13 +28,22 @@ TitledTree::TitledTree(int columns, int title, std::vector<int> yielding, QWidge
 
 void TitledTree::fitColumns()
 {
-    if (topLevelItemCount() == 0)
+    m_wanted.clear();
+    for (int column = 0; topLevelItemCount() > 0 && column < columnCount(); ++column) {
+        // The heading of a hidden column has no width.
+        setColumnHidden(column, false);
+        m_wanted.push_back(std::max(sizeHintForColumn(column), isHeaderHidden() ? 0 : header()->sectionSizeHint(column)));
+    }
+    shareWidth();
+}
+
+void TitledTree::shareWidth()
+{
+    if (m_wanted.empty())
         return;
     const int least = fontMetrics().height() * 2;
     const int room = viewport()->width();
-    std::vector<int> widths;
-    for (int column = 0; column < columnCount(); ++column)
-        widths.push_back(std::max(sizeHintForColumn(column), isHeaderHidden() ? 0 : header()->sectionSizeHint(column)));
+    std::vector<int> widths = m_wanted;
     int &title = widths[size_t(m_title)];
     const int wanted = std::min(title, room / 2);
     int others = std::accumulate(widths.begin(), widths.end(), -title);
@@ -59,7 +68,7 @@ void TitledTree::fitColumns()
 void TitledTree::resizeEvent(QResizeEvent *event)
 {
     QTreeWidget::resizeEvent(event);
-    fitColumns();
+    shareWidth();
 }
 
 void TitledTree::changeEvent(QEvent *event)

@@ -4,8 +4,8 @@
 
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
+#include "engine/forecast/forecasttexts.h"
 #include "engine/quality/testtrend.h"
-#include "engine/sentences.h"
 #include "items/plaintip.h"
 #include "items/quality/testneedtexts.h"
 #include "items/recordnames.h"
@@ -21,57 +21,9 @@
 #include <QVBoxLayout>
 #include <QWidgetAction>
 
-#include <cmath>
-
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace Plimsoll {
-
-namespace {
-
-/// "10 tests, none open, all automated"
-QString ownCounts(const TestNeed &need, const QLocale &locale)
-{
-    const QString open = need.open == 0 ? CycleBar::tr("none open") : CycleBar::tr("%1 open").arg(need.open);
-    const QString automated = need.automated == need.planned ? CycleBar::tr("all automated")
-        : need.automated == 0                                ? CycleBar::tr("none automated")
-                              : CycleBar::tr("%1 % automated").arg(locale.toString(100.0 * need.automated / need.planned, 'f', 0));
-    return CycleBar::tr("%1, %2, %3", "how many tests, how many open, how many automated")
-        .arg(counted(need.planned, CycleBar::tr("1 test"), CycleBar::tr("%1 tests")), open, automated);
-}
-
-/// Of a cycle that is over nothing is still to come.
-QString leftText(const TestNeed &need, QDate today, const QLocale &locale)
-{
-    const bool measured = need.fit != TestFit::Unplanned && need.fit != TestFit::NoDates;
-    if (measured && need.hours <= 0 && need.last.isValid() && need.last < today)
-        return CycleBar::tr("Nothing is left to be tested by hand; the cycle ended on %1.").arg(dayText(need.last));
-    return headroomText(need, locale);
-}
-
-/// How the hours come about, where they are more than one round takes: "220 min × 2 rounds + 66 min for fixes = 506 min".
-QString basisText(const TestNeed &need, const QLocale &locale)
-{
-    if (need.hours <= 0 || need.once <= 0 || need.deskHours <= 0)
-        return {};
-    const auto minutes = [&locale](double hours) { return locale.toString(qRound64(hours * 60.0)); };
-    const double rounds = (need.hours - need.fixes) / need.once;
-    const int whole = qRound(rounds);
-    const bool alike = std::abs(rounds - whole) < 0.001;
-    const int testers = qRound(need.hours / need.deskHours);
-    if (alike && whole == 1 && need.fixes <= 0 && testers == 1)
-        return {};
-    QString sum = !alike ? CycleBar::tr("%1 min in the rounds that are left").arg(minutes(need.hours - need.fixes))
-        : whole == 1     ? CycleBar::tr("%1 min").arg(minutes(need.once))
-                         : CycleBar::tr("%1 min × %2 rounds").arg(minutes(need.once), locale.toString(whole));
-    if (need.fixes > 0)
-        sum = CycleBar::tr("%1 + %2 min for fixes").arg(sum, minutes(need.fixes));
-    if (need.fixes > 0 || (alike && whole > 1))
-        sum = CycleBar::tr("%1 = %2 min").arg(sum, minutes(need.hours));
-    return testers > 1 ? CycleBar::tr("%1, shared by %2 testers").arg(sum, locale.toString(testers)) : sum;
-}
-
-} // namespace
 
 CycleBar::CycleBar(PlanDocument &document, QWidget *parent)
     : QWidget(parent), m_document(document), m_cycles(new QComboBox), m_meter(new HeadroomMeter), m_text(plainLabel()), m_skills(plainLabel()),
@@ -184,16 +136,16 @@ void CycleBar::showNeed()
     m_need = need;
     m_meter->setNeed(need);
     m_bySkill->setVisible(!need.skills.empty());
-    const QString left = leftText(need, m_document.today(), locale());
-    const QString basis = basisText(need, locale());
+    const QString left = headroomText(need, m_document.today(), locale());
+    const QString basis = needBasisText(need, *chosen, locale());
     m_text->setText(basis.isEmpty() ? left : tr("%1 (%2)", "what is left, how it comes about").arg(left, basis));
     m_skills->setText(narrowSkillsText(plan, need, locale()));
     m_skills->setVisible(!m_skills->text().isEmpty());
-    QString counts = need.planned > 0 ? ownCounts(need, locale()) : QString();
+    QString counts = cycleCountsText(need, locale());
     if (const AutomatedShare all = automatedShare(plan); all.cases > 0) {
-        const QString share = locale().toString(100.0 * all.share(), 'f', 0);
-        counts = counts.isEmpty() ? tr("%1 % of all the plan's cases are automated").arg(share)
-                                  : tr("%1 (%2 % of all the plan's cases are)", "counts of the cycle, share that is automated").arg(counts, share);
+        const QString share = shareText(all.share());
+        counts = counts.isEmpty() ? tr("%1 of all the plan's cases are automated", "share").arg(share)
+                                  : tr("%1 (%2 of all the plan's cases are)", "counts of the cycle, share that is automated").arg(counts, share);
     }
     m_counts->setText(counts);
 }

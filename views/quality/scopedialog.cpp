@@ -178,7 +178,7 @@ void ScopeDialog::refresh()
     QStringList parts{counted(qsizetype(scope.size()), tr("1 test selected"), tr("%1 tests selected"))};
     if (removed > 0)
         parts << tr("%1 taken out").arg(removed);
-    parts << tr("%1: %2").arg(fitName(need.fit), headroomText(need, locale()));
+    parts << tr("%1: %2").arg(fitName(need.fit), headroomText(need, m_document.today(), locale()));
     tellIn(*m_summary, parts.join(u" · "_s), need.fit == TestFit::TooLate);
     m_take->setText(added > 0 ? counted(added, tr("&Plan 1 more test"), tr("&Plan %1 more tests")) : tr("&Plan these tests"));
     m_take->setEnabled(!m_edit.isEmpty() && !m_document.isReadOnly());

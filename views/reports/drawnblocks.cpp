@@ -84,6 +84,10 @@ void layMonths(PageFlow &flow, const ReportMonths &months)
             layYear(flow, months, year);
         return;
     }
+    if (!months.leftOut.isEmpty()) {
+        layParagraph(flow, ReportParagraph{{months.leftOut, {}, ReportTone::Quiet}});
+        flow.advance(flow.style().gap);
+    }
     constexpr int perPage = 2;
     // The heading of the section stands above the first two.
     const qreal height = (flow.isAtTop() ? flow.pageHeight() : flow.space()) / perPage;

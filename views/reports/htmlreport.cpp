@@ -132,7 +132,7 @@ ReportTable monthTable(const CalendarEntries &entries, QDate month)
     };
     std::vector<Line> lines;
     for (const MilestoneMark *mark : entries.milestonesIn(month, last))
-        lines.push_back({mark->start, {{mark->title, {}, ReportTone::Plain, mark->anchor}, {spanText(mark->start, mark->end)}, {label(mark->kind)}}});
+        lines.push_back({mark->start, {{mark->title, {}, ReportTone::Plain, mark->anchor}, {markDaysText(*mark)}, {label(mark->kind)}}});
     for (const ActionMark &action : entries.actionsIn(month, last))
         lines.push_back({action.due, {{actionText(action), {}, action.done ? ReportTone::Quiet : ReportTone::Plain}, {dayText(action.due)}, {action.kind}}});
     for (const WindowShade *window : entries.windowsIn(month, last))
@@ -173,6 +173,8 @@ public:
     void operator()(const ReportStrip &block) const { m_html += table(stripTable(block)); }
     void operator()(const ReportMonths &block) const
     {
+        if (!block.leftOut.isEmpty())
+            (*this)(ReportParagraph{{block.leftOut, {}, ReportTone::Quiet}});
         for (QDate month = block.first; month <= block.last; month = month.addMonths(1)) {
             if (!block.isEmpty(month))
                 m_html += table(monthTable(*block.entries, month));

@@ -5,27 +5,14 @@
 #include "domain/allrecords.h"
 #include "engine/forecast/forecast.h"
 #include "engine/forecast/forecasttexts.h"
-#include "engine/skilldemand.h"
 #include "views/reports/reportsource.h"
 #include "views/reports/sectionparts.h"
-
-#include <QThread>
 
 #include <algorithm>
 
 namespace Plimsoll {
 
 namespace {
-
-/// Whether a planned release has work that is still to be done.
-bool hasWorkLeft(const Plan &plan)
-{
-    const auto &items = plan.table<WorkItem>();
-    return std::any_of(items.begin(), items.end(), [&](const WorkItem &item) {
-        const Release *release = plan.find(item.release);
-        return release && release->state == ReleaseState::Planned && isPlanned(item) && item.state != WorkItemState::Done;
-    });
-}
 
 /// Null where the release has no work left, and where its odds are not known.
 const ReleaseForecast *oddsOf(const ReportSource &source, const Release &release)
@@ -36,18 +23,6 @@ const ReleaseForecast *oddsOf(const ReportSource &source, const Release &release
 }
 
 } // namespace
-
-std::shared_ptr<const Forecast> forecastForReport(const Plan &plan, const Timetable &timetable, QDate today)
-{
-    if (!hasWorkLeft(plan))
-        return {};
-    ForecastOptions options;
-    options.threads = std::max(1, QThread::idealThreadCount());
-    const auto forecast = forecastPlan(plan, timetable, today, options);
-    if (!forecast)
-        return {};
-    return std::make_shared<const Forecast>(*forecast);
-}
 
 std::vector<GoLiveOdds> goLiveOdds(const ReportSource &source)
 {
@@ -88,7 +63,7 @@ std::vector<OpenGate> openGates(const ReportSource &source)
         for (const Gate *gate : readiness.gatesOf(release->id)) {
             const Milestone *milestone = plan.find(gate->milestone);
             if (milestone && milestone->state == MilestoneState::Planned && !isSettled(plan, source.timetable(), *gate))
-                found.push_back({gate, milestone, readiness.of(*gate)});
+                found.push_back({gate, milestone, source.standingOf(*gate)});
         }
     }
     return found;

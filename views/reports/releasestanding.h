@@ -4,23 +4,16 @@
 
 #include "domain/plan.h"
 #include "engine/readiness/readiness.h"
-#include "engine/timetable.h"
 #include "views/reports/reportcontent.h"
 
 #include <QDate>
 #include <QStringList>
 
-#include <memory>
 #include <vector>
 
 namespace Plimsoll {
 
 class ReportSource;
-struct Forecast;
-
-/// The odds for a report to which none are given: of as many runs, and from the same seed, as `plimsoll forecast` takes by itself, so that
-/// the figures are the same. Null where no planned release has work left, and where the plan can't be forecast.
-[[nodiscard]] std::shared_ptr<const Forecast> forecastForReport(const Plan &plan, const Timetable &timetable, QDate today);
 
 /// How likely a release makes its go-live, responses to risks left aside.
 struct GoLiveOdds {

@@ -165,17 +165,16 @@ Report reportFrame(const ReportSource &source)
     return report;
 }
 
-Report makeReport(const Plan &plan, const Timetable &timetable, QDate today, const ReportRequest &request)
+Report makeReport(const Plan &plan, const Timetable &timetable, QDate today, const ReportRequest &request, std::shared_ptr<const Forecast> forecast)
 {
-    return makeReport(plan, timetable, today, request, findJudgedProblems(plan, timetable, today));
+    return makeReport(plan, timetable, today, request, findJudgedProblems(plan, timetable, today), std::move(forecast));
 }
 
 Report makeReport(const Plan &plan, const Timetable &timetable, QDate today, const ReportRequest &request,
                   const JudgedProblems &problems, std::shared_ptr<const Forecast> forecast)
 {
     ReportSource source(plan, timetable, today, request, problems);
-    if (forecast)
-        source.setForecast(std::move(forecast));
+    source.setForecast(std::move(forecast));
     if (request.onePage)
         return makeOnePage(source);
     Report report = reportFrame(source);

@@ -77,13 +77,14 @@ struct ReportMatrix {
     std::vector<std::vector<Square>> squares;
 };
 
-/// Months that are not empty, or all years where there are many of them, with all that the calendar shows.
+/// Months that are not empty, with all that the calendar shows. On pages all years where there are many of them; HTML writes months always.
 struct ReportMonths {
     std::shared_ptr<const CalendarEntries> entries;
     QDate first;
     QDate last;
     QDate today;
     int firstDayOfWeek = 1;
+    QString leftOut; ///< Says which months between the first and the last are empty; stands above months, not above years. Empty where none is.
 
     static constexpr int mostMonths = 8; ///< Years from there on.
     /// Whether nothing but days off, and the bars of releases, lies in the month that begins on that day.

@@ -46,9 +46,8 @@ std::vector<SkillNeed> skillNeeds(const ReportSource &source)
     }
     if (needs.empty())
         return needs;
-    const Capacity capacity = Capacity::of(plan, first, last);
     for (SkillNeed &need : needs)
-        need.available = skillHours(plan, capacity, need.skill, first, last);
+        need.available = skillHours(plan, source.capacity(), need.skill, first, last);
     std::ranges::stable_sort(needs, std::ranges::greater(), &SkillNeed::share);
     return needs;
 }

@@ -18,6 +18,8 @@ struct SkillNeed {
     double needed = 0.0;
     double available = 0.0;
 
+    /// Whether there is too little; a thousandth of an hour is rounding.
+    [[nodiscard]] bool isShort() const { return needed > available + 0.001; }
     /// 1 where all that there is is needed; more than that does not fit.
     [[nodiscard]] double share() const { return available > 0.0 ? needed / available : needed > 0.0 ? 1e9 : 0.0; }
 };

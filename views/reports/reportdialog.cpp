@@ -5,9 +5,9 @@
 #include "document/forecasting/forecastjob.h"
 #include "document/plandocument.h"
 #include "domain/titlepattern.h"
+#include "engine/skilldemand.h"
 #include "views/reports/htmlreport.h"
 #include "views/reports/pdfreport.h"
-#include "views/reports/releasestanding.h"
 #include "views/reports/reportbuilder.h"
 #include "views/reports/reporttexts.h"
 
@@ -30,19 +30,19 @@ void choose(QComboBox &box, qint64 value)
     box.setCurrentIndex(qMax(0, box.findData(value)));
 }
 
-/// That which the window shows already, where it is of the plan as it is.
-std::shared_ptr<const Forecast> forecastOf(PlanDocument &document)
+/// Null while there is none of the plan as it is.
+std::shared_ptr<const Forecast> currentForecast(const ForecastJob &job)
 {
-    const ForecastJob &job = ForecastJob::of(document);
-    return job.forecast() && !job.isOutdated() ? job.forecast() : forecastForReport(document.plan(), document.timetable(), document.today());
+    return job.isOutdated() ? nullptr : job.forecast();
 }
 
 } // namespace
 
 ReportDialog::ReportDialog(PlanDocument &document, ReleaseId release, QWidget *parent)
     : PagesDialog(parent), m_document(document), m_problems(findJudgedProblems(document.plan(), document.timetable(), document.today())),
-      m_forecast(forecastOf(document)), m_kind(new QComboBox), m_release(new QComboBox), m_audience(new QComboBox),
-      m_paper(makePapers({QPageSize::A4, QPageSize::A3, QPageSize::Letter})), m_sections(new QListWidget), m_message(new QLabel)
+      m_job(ForecastJob::of(document)), m_forecast(currentForecast(m_job)), m_kind(new QComboBox), m_release(new QComboBox),
+      m_audience(new QComboBox), m_paper(makePapers({QPageSize::A4, QPageSize::A3, QPageSize::Letter})), m_sections(new QListWidget),
+      m_message(new QLabel)
 {
     setWindowTitle(tr("Report"));
     m_message->setTextFormat(Qt::PlainText);
@@ -65,9 +65,21 @@ ReportDialog::ReportDialog(PlanDocument &document, ReleaseId release, QWidget *p
         Q_EMIT fileWanted(u"html"_s, htmlReport(m_report, reportLanguage()));
     });
     makeWhole();
+    connect(&m_job, &ForecastJob::changed, this, &ReportDialog::takeOdds);
+    m_watching = hasWorkLeft(document.plan());
+    if (!m_watching)
+        return;
+    m_job.watch(true);
+    // Also where it was cancelled on its page: a report is to be whole.
+    if (!m_forecast && !m_job.isRunning())
+        m_job.run();
 }
 
-ReportDialog::~ReportDialog() = default;
+ReportDialog::~ReportDialog()
+{
+    if (m_watching)
+        m_job.watch(false);
+}
 
 QWidget *ReportDialog::makeChoices()
 {
@@ -152,6 +164,15 @@ void ReportDialog::makeWhole()
     all.sections.clear();
     m_whole = reportOf(all);
     update();
+}
+
+void ReportDialog::takeOdds()
+{
+    auto current = currentForecast(m_job);
+    if (current == m_forecast)
+        return;
+    m_forecast = std::move(current);
+    makeWhole();
 }
 
 void ReportDialog::settle()

@@ -16,9 +16,11 @@ class QListWidget;
 
 namespace Plimsoll {
 
+class ForecastJob;
 class PlanDocument;
 
-/// What a report shall hold, and how its pages look; to be written as HTML, too.
+/// What a report shall hold, and how its pages look; to be written as HTML, too. The odds are those of the window; where they are still being
+/// reckoned they are told as soon as they have come.
 class ReportDialog : public PagesDialog
 {
     Q_OBJECT
@@ -44,11 +46,13 @@ private:
     void fillChoices(ReleaseId release);
     [[nodiscard]] Report reportOf(const ReportRequest &request) const;
     void makeWhole();
+    void takeOdds();
     void update();
 
     PlanDocument &m_document;
     JudgedProblems m_problems; ///< Of the plan, that stays as it is while this is open.
-    std::shared_ptr<const Forecast> m_forecast; ///< Likewise; null where there is nothing to forecast.
+    ForecastJob &m_job;
+    std::shared_ptr<const Forecast> m_forecast; ///< With which m_whole was made; null while there is none of the plan as it is.
     QComboBox *m_kind;
     QComboBox *m_release;
     QComboBox *m_audience;
@@ -60,6 +64,7 @@ private:
     Report m_report; ///< With those that are ticked.
     std::unique_ptr<ReportPages> m_pages;
     bool m_choosing = false;
+    bool m_watching = false;
 };
 
 } // namespace Plimsoll

@@ -5,8 +5,8 @@
 #include "domain/titlepattern.h"
 #include "engine/exposure.h"
 #include "engine/planzone.h"
+#include "engine/releasecycle.h"
 #include "exchange/calendarscope.h"
-#include "views/reports/releasestanding.h"
 #include "views/reports/reporttext.h"
 
 #include <algorithm>
@@ -46,6 +46,7 @@ ReportSource::ReportSource(const Plan &plan, const Timetable &timetable, QDate t
     std::ranges::stable_sort(m_releases, [this](const Release *a, const Release *b) {
         return isEarlier(m_timetable.startOf(a->anchor), m_timetable.startOf(b->anchor));
     });
+    m_widest = workSpan();
     if (m_public)
         return;
     const auto isWanted = [&](const Problem &problem) {
@@ -158,28 +159,31 @@ std::vector<const Risk *> ReportSource::risks() const
 
 const SkillDemand &ReportSource::demand() const
 {
-    if (!*m_demand)
-        *m_demand = SkillDemand::of(m_plan, m_timetable);
-    return **m_demand;
+    if (!m_shared->demand)
+        m_shared->demand = SkillDemand::of(m_plan, m_timetable);
+    return *m_shared->demand;
+}
+
+const Capacity &ReportSource::capacity() const
+{
+    if (!m_shared->capacity)
+        m_shared->capacity = m_widest.first.isValid() ? Capacity::of(m_plan, m_widest.first, m_widest.second) : Capacity();
+    return *m_shared->capacity;
 }
 
 const Readiness &ReportSource::readiness() const
 {
-    if (!*m_readiness)
-        m_readiness->emplace(m_plan, m_timetable, m_today, now());
-    return **m_readiness;
+    if (!m_shared->readiness)
+        m_shared->readiness.emplace(m_plan, m_timetable, m_today, now());
+    return *m_shared->readiness;
 }
 
-const Forecast *ReportSource::forecast() const
+GateStanding ReportSource::standingOf(const Gate &gate) const
 {
-    if (!*m_forecast)
-        *m_forecast = forecastForReport(m_plan, m_timetable, m_today);
-    return (*m_forecast)->get();
-}
-
-void ReportSource::setForecast(std::shared_ptr<const Forecast> forecast)
-{
-    m_forecast = std::make_shared<KnownForecast>(std::move(forecast));
+    auto known = m_shared->standings.find(gate.id);
+    if (known == m_shared->standings.end())
+        known = m_shared->standings.insert(gate.id, readiness().of(gate));
+    return *known;
 }
 
 CalendarEntries ReportSource::entries() const
@@ -253,40 +257,13 @@ std::pair<QDate, QDate> ReportSource::span() const
     return span;
 }
 
-QDate ReportSource::workEnd(const Release &release) const
-{
-    const Milestone *anchor = m_plan.find(release.anchor);
-    const QDate goLive = anchor && anchor->kind != MilestoneKind::EndOfLife ? m_timetable.endOf(anchor->id) : QDate();
-    if (goLive.isValid() && goLive >= m_today)
-        return goLive;
-    QDate last = goLive;
-    for (const Milestone *milestone : milestones(release.id)) {
-        const QDate end = m_timetable.endOf(milestone->id);
-        const bool counts = milestone->kind != MilestoneKind::EndOfLife && milestone->state != MilestoneState::Cancelled;
-        if (counts && end.isValid() && (!last.isValid() || end > last))
-            last = end;
-    }
-    return last;
-}
-
 std::pair<QDate, QDate> ReportSource::workSpan() const
 {
-    QDate first;
-    QDate last;
-    for (const Release *release : liveReleases()) {
-        for (const Milestone *milestone : milestones(release->id)) {
-            const QDate start = m_timetable.startOf(milestone->id);
-            if (start.isValid() && milestone->state != MilestoneState::Cancelled)
-                first = first.isValid() ? qMin(first, start) : start;
-        }
-        const QDate end = workEnd(*release);
-        if (end.isValid())
-            last = last.isValid() ? qMax(last, end) : end;
-    }
-    if (!first.isValid() || !last.isValid())
-        return {};
-    first = qMax(first, m_today);
-    return first <= last ? std::pair(first, last) : std::pair<QDate, QDate>();
+    std::vector<ReleaseId> live;
+    for (const Release *release : liveReleases())
+        live.push_back(release->id);
+    const auto days = Plimsoll::workSpan(m_plan, m_timetable, live, m_today);
+    return days ? std::pair(days->first, days->last) : std::pair<QDate, QDate>();
 }
 
 } // namespace Plimsoll

@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/plan.h"
+#include "engine/capacity.h"
 #include "engine/readiness/readiness.h"
 #include "engine/skilldemand.h"
 #include "engine/timetable.h"
@@ -17,6 +18,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace Plimsoll {
@@ -70,12 +72,15 @@ public:
     [[nodiscard]] const std::vector<WaivedProblem> &waived() const { return m_waived; }
     /// Of the whole plan. Reckoned when first asked for, once for this and all that are narrowed from it; on one thread.
     [[nodiscard]] const SkillDemand &demand() const;
+    /// The same of the hours that people have on the days of workSpan().
+    [[nodiscard]] const Capacity &capacity() const;
     /// The same of the gates and their criteria.
     [[nodiscard]] const Readiness &readiness() const;
-    /// The same of the odds, unless they were set, see forecastForReport(); null where they are not known.
-    [[nodiscard]] const Forecast *forecast() const;
-    /// Null: they are not known, and nobody shall reckon them.
-    void setForecast(std::shared_ptr<const Forecast> forecast);
+    /// The same of one gate.
+    [[nodiscard]] GateStanding standingOf(const Gate &gate) const;
+    /// The odds; null while they are not known.
+    [[nodiscard]] const Forecast *forecast() const { return m_forecast.get(); }
+    void setForecast(std::shared_ptr<const Forecast> forecast) { m_forecast = std::move(forecast); }
     /// With the titles of the wording.
     [[nodiscard]] CalendarEntries entries() const;
 
@@ -84,9 +89,8 @@ public:
     [[nodiscard]] QString ownerText(RoleId role) const;
     /// First and last day of the dated milestones of the releases; invalid where there are none.
     [[nodiscard]] std::pair<QDate, QDate> span() const;
-    /// The days that are left for the work of the planned releases: from today, or from their first milestone where none has come yet, to
-    /// the last of their go-lives; where that is over, or has no date, to their last milestone before the end of life. Invalid where no
-    /// day is left.
+    /// The days that are left for the work of the planned releases, whoever reads of it: see workSpan() in engine/releasecycle.h. Invalid
+    /// where no day is left.
     [[nodiscard]] std::pair<QDate, QDate> workSpan() const;
 
 private:
@@ -94,7 +98,14 @@ private:
     [[nodiscard]] bool isIn(const Milestone &milestone) const;
     [[nodiscard]] bool isIn(const Window &window) const;
     [[nodiscard]] bool isLive(const Milestone &milestone) const;
-    [[nodiscard]] QDate workEnd(const Release &release) const;
+
+    /// What is reckoned when first asked for, by this or by what is narrowed from it.
+    struct Shared {
+        std::optional<SkillDemand> demand;
+        std::optional<Capacity> capacity;
+        std::optional<Readiness> readiness;
+        QHash<GateId, GateStanding> standings;
+    };
 
     const Plan &m_plan;
     const Timetable &m_timetable;
@@ -105,10 +116,9 @@ private:
     QHash<ReleaseId, std::vector<const Milestone *>> m_milestones;
     std::vector<Problem> m_problems;
     std::vector<WaivedProblem> m_waived;
-    std::shared_ptr<std::optional<SkillDemand>> m_demand = std::make_shared<std::optional<SkillDemand>>();
-    std::shared_ptr<std::optional<Readiness>> m_readiness = std::make_shared<std::optional<Readiness>>();
-    using KnownForecast = std::optional<std::shared_ptr<const Forecast>>;
-    std::shared_ptr<KnownForecast> m_forecast = std::make_shared<KnownForecast>();
+    std::pair<QDate, QDate> m_widest; ///< The workSpan() of that from which this is narrowed; no other reaches beyond it.
+    std::shared_ptr<Shared> m_shared = std::make_shared<Shared>();
+    std::shared_ptr<const Forecast> m_forecast;
 };
 
 } // namespace Plimsoll

@@ -65,9 +65,10 @@ QStringList blows(const ReportSource &source, const std::vector<Problem> &proble
         if (risk->state == RiskState::Struck)
             found << reportText("The risk %1 has struck.").arg(quoted(risk->title));
     }
+    const QDate end = source.workSpan().second;
     for (const SkillNeed &need : skillNeeds(source)) {
-        if (need.needed > need.available)
-            found << reportText("%1 needs more hours than there are until %2: %3.").arg(need.name, dayText(source.workSpan().second), needText(need));
+        if (need.isShort())
+            found << reportText("%1 needs more hours than there are until %2: %3.").arg(need.name, dayText(end), needText(need));
     }
     if (const int errors = countOf(problems, Severity::Error))
         found << counted(errors, reportText("One problem is an error."), reportText("%1 problems are errors."));
@@ -115,7 +116,8 @@ QStringList threats(const ReportSource &source, const std::vector<Problem> &prob
         return risk->state == RiskState::Open && measure.rating(measure.worst(*risk, RiskStage::Residual)) >= RiskRating::High;
     });
     if (grave > 0)
-        found << counted(grave, reportText("One risk is high or critical after the response."), reportText("%1 risks are high or critical after the response."));
+        found << counted(grave, reportText("One risk is high or critical after the response."),
+                         reportText("%1 risks are high or critical after the response."));
     if (const int warnings = countOf(problems, Severity::Warning))
         found << counted(warnings, reportText("One open problem is a warning."), reportText("%1 open problems are warnings."));
     return found;
@@ -160,7 +162,8 @@ QString countdownText(const ReportSource &source, const Milestone &milestone)
     const int days = int(source.today().daysTo(start));
     if (days == 0)
         return reportText("today");
-    return days > 0 ? counted(days, reportText("tomorrow"), reportText("in %1 days")) : counted(-days, reportText("yesterday"), reportText("%1 days ago"));
+    return days > 0 ? counted(days, reportText("tomorrow"), reportText("in %1 days"))
+                    : counted(-days, reportText("yesterday"), reportText("%1 days ago"));
 }
 
 } // namespace Plimsoll

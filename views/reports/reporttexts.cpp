@@ -60,7 +60,11 @@ public:
                 m_texts << name;
         }
     }
-    void operator()(const ReportMonths &block) const { addEntries(*block.entries); }
+    void operator()(const ReportMonths &block) const
+    {
+        m_texts << block.leftOut;
+        addEntries(*block.entries);
+    }
     void operator()(const ReportStrip &block) const { addEntries(*block.entries); }
 
 private:

@@ -174,8 +174,7 @@ std::optional<ReportSection> calendarSection(const ReportSource &source)
     ReportSection section{u"calendar"_s, reportText("Calendar"), {}};
     ReportMonths months{entries, {first.year(), first.month(), 1}, {last.year(), last.month(), 1}, source.today(),
                         source.plan().settings().firstDayOfWeek};
-    if (const QString leftOut = leftOutText(months); !leftOut.isEmpty() && !months.showsYears())
-        section.blocks.push_back(ReportParagraph{{leftOut, {}, ReportTone::Quiet}});
+    months.leftOut = leftOutText(months);
     section.blocks.push_back(std::move(months));
     return section;
 }

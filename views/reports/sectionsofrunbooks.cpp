@@ -31,11 +31,6 @@ QDateTime zeroOf(const ReportSource &source, const Milestone &milestone)
     return date ? date->moment : QDateTime();
 }
 
-QString minutesText(int minutes)
-{
-    return reportText("%1 min").arg(QLocale().toString(minutes));
-}
-
 std::vector<const RunbookStep *> stepsAt(const Plan &plan, MilestoneId milestone)
 {
     std::vector<const RunbookStep *> steps;
@@ -50,18 +45,17 @@ std::vector<const RunbookStep *> stepsAt(const Plan &plan, MilestoneId milestone
 ReportTable minuteTable(const ReportSource &source, const Milestone &milestone)
 {
     const QTimeZone zone = zoneOfRunbook(source.plan(), milestone);
-    const QDateTime zero = zeroOf(source, milestone);
     const QLocale locale;
+    const ReadContext context{source.plan(), source.timetable(), locale};
     ReportTable table;
-    table.columns = {{reportText("Minute"), 1.1}, {reportText("Step"), 4.4}, {reportText("Takes"), 1.0, true}, {reportText("Owner"), 2.4},
+    table.columns = {{reportText("Minute"), 1.4}, {reportText("Step"), 4.1}, {reportText("Takes"), 1.2, true}, {reportText("Owner"), 2.3},
                      {reportText("Done"), 1.6}};
     for (const RunbookStep *step : stepsAt(source.plan(), milestone.id)) {
-        const QString clock = zero.isValid() ? timeText(zero.addSecs(qint64(step->minute) * 60).toTimeZone(zone).time(), locale) : QString();
         const QString warning = step->pointOfNoReturn ? reportText("Point of no return: from here on there is no way back.") : QString();
         const ReportTone tone = step->pointOfNoReturn ? ReportTone::Bad : ReportTone::Plain;
-        table.rows.push_back({{minuteText(step->minute), clock, tone, step->pointOfNoReturn},
+        table.rows.push_back({{minuteText(step->minute), stepClock(*step, context), tone, step->pointOfNoReturn},
                               {step->title, joinedTexts({warning, step->note}, u"\n"_s), tone, step->pointOfNoReturn},
-                              {minutesText(step->minutes)},
+                              {lengthText(step->minutes)},
                               ownerCell(source, step->owner),
                               {momentText(step->done, zone, locale), {}, ReportTone::Good}});
     }
@@ -75,7 +69,7 @@ ReportFacts runbookFacts(const ReportSource &source, const Milestone &milestone)
     const QString begins = zero.isValid() ? momentText(zero, zoneOfRunbook(source.plan(), milestone), QLocale()) : whenText(source, milestone);
     ReportFacts facts;
     facts.lines.emplace_back(minuteText(0), ReportCell{begins, zero.isValid() ? QString() : reportText("The milestone names no time of day.")});
-    facts.lines.emplace_back(reportText("Duration"), ReportCell{minutesText(sum.minutes)});
+    facts.lines.emplace_back(reportText("Duration"), ReportCell{lengthText(sum.minutes)});
     if (sum.noReturn)
         facts.lines.emplace_back(reportText("Point of no return"), ReportCell{minuteText(*sum.noReturn), {}, ReportTone::Bad, true});
     return facts;

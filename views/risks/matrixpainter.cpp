@@ -3,6 +3,7 @@
 #include "views/risks/matrixpainter.h"
 
 #include "items/riskcells.h"
+#include "views/common/twolines.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -31,16 +32,11 @@ QPointF edgeTowards(const QRectF &rect, QPointF point)
 }
 
 /// On two lines where one is too short: between words, else in the middle of the word.
-std::pair<QString, QString> twoLines(const QString &text, const QFontMetrics &size, int width)
+std::pair<QString, QString> dividedLines(const QString &text, const QFontMetrics &size, int width)
 {
-    if (size.horizontalAdvance(text) <= width)
-        return {text, QString()};
-    qsizetype end = -1;
-    for (qsizetype space = text.indexOf(u' '); space >= 0 && size.horizontalAdvance(text.left(space)) <= width; space = text.indexOf(u' ', space + 1))
-        end = space;
-    if (end > 0)
-        return {text.left(end), text.mid(end + 1)};
-    end = std::max<qsizetype>(1, (text.size() + 1) / 2);
+    if (const auto lines = twoLines(text, size, width); size.horizontalAdvance(lines.first) <= width)
+        return lines;
+    qsizetype end = std::max<qsizetype>(1, (text.size() + 1) / 2);
     while (end > 1 && size.horizontalAdvance(QString(text.left(end) + u'-')) > width)
         --end;
     return {QString(text.left(end) + u'-'), text.mid(end)};
@@ -151,7 +147,7 @@ void MatrixPainter::paintLevels()
         const QRect column = geometry.cell({1, level});
         const QRect foot(column.left(), area.bottom() + m_metrics.gap, column.width(), m_metrics.line);
         paintText(foot, locale.toString(level), m_metrics.strong, m_theme.text, Qt::AlignHCenter);
-        const auto [first, second] = twoLines(levelMeaning(measure, impact, level), QFontMetrics(m_metrics.small), foot.width());
+        const auto [first, second] = dividedLines(levelMeaning(measure, impact, level), QFontMetrics(m_metrics.small), foot.width());
         paintText(foot.translated(0, m_metrics.line), first, m_metrics.small, m_theme.mutedText, Qt::AlignHCenter);
         paintText(foot.translated(0, 2 * m_metrics.line), second, m_metrics.small, m_theme.mutedText, Qt::AlignHCenter);
     }

@@ -7,7 +7,6 @@
 #include "domain/midsentence.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -30,18 +29,15 @@ RiskSpot placeOf(const RiskMeasure &measure, const Risk &risk, RiskAxis impact, 
 
 } // namespace
 
-RiskCards::RiskCards(const Plan &plan, const std::vector<RiskId> &shown, RiskAxis impact, ReleaseId release) : m_measure(plan), m_impact(impact)
+RiskCards::RiskCards(const Plan &plan, const std::vector<NumberedRisk> &shown, RiskAxis impact) : m_measure(plan), m_impact(impact)
 {
-    QHash<RiskId, int> numbers;
-    for (const RiskId id : riskRegister(plan, release))
-        numbers.insert(id, int(numbers.size()) + 1);
     m_cards.reserve(shown.size());
-    for (const RiskId id : shown) {
+    for (const auto &[id, number] : shown) {
         const Risk *risk = plan.find(id);
         if (!risk || risk->state != RiskState::Open)
             continue;
         m_cards.push_back({id, risk->title, placeOf(m_measure, *risk, impact, RiskStage::Inherent),
-                           placeOf(m_measure, *risk, impact, RiskStage::Residual), numbers.value(id)});
+                           placeOf(m_measure, *risk, impact, RiskStage::Residual), number});
     }
     std::ranges::sort(m_cards, {}, &RiskCard::id);
     for (const RiskStage stage : {RiskStage::Inherent, RiskStage::Residual}) {

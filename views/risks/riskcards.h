@@ -23,13 +23,18 @@ struct RiskCard {
     [[nodiscard]] RiskSpot cell(RiskStage stage) const { return spot(stage).impact > 0 ? spot(stage) : RiskSpot(); }
 };
 
+/// A risk and its number in the register.
+struct NumberedRisk {
+    RiskId id;
+    int number = 0;
+};
+
 /// The open risks among some of a plan, in the order of their ids, and what their positions mean in the matrix of one impact. A value.
 class RiskCards
 {
 public:
     explicit RiskCards(const Plan &plan, RiskAxis impact = RiskAxis::Impact) : RiskCards(plan, {}, impact) {}
-    /// Numbered as in the register of that release, or of all where it is invalid.
-    RiskCards(const Plan &plan, const std::vector<RiskId> &shown, RiskAxis impact = RiskAxis::Impact, ReleaseId release = {});
+    RiskCards(const Plan &plan, const std::vector<NumberedRisk> &shown, RiskAxis impact = RiskAxis::Impact);
 
     [[nodiscard]] const RiskMeasure &measure() const { return m_measure; }
     [[nodiscard]] RiskAxis impact() const { return m_impact; }

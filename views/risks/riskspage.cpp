@@ -320,12 +320,12 @@ void RisksPage::enableTools()
 
 void RisksPage::showCards()
 {
-    std::vector<RiskId> shown;
+    std::vector<NumberedRisk> shown;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_table->fromRecords(row, 0).isValid())
-            shown.push_back(m_model->idAt(row));
+            shown.push_back({m_model->idAt(row), m_model->numberOf(m_model->idAt(row))});
     }
-    m_matrix->setCards(std::make_shared<RiskCards>(m_document.plan(), shown, m_bar->impact(), m_selection.release()));
+    m_matrix->setCards(std::make_shared<RiskCards>(m_document.plan(), shown, m_bar->impact()));
 }
 
 /// Reckons only what can be seen.

@@ -5,7 +5,6 @@
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "items/demandmodel.h"
-#include "items/scope/scopecolumns.h"
 #include "items/scope/scopemodel.h"
 #include "items/scope/workdependencymodel.h"
 #include "views/common/emptystate.h"
@@ -15,10 +14,8 @@
 #include "views/scope/itempane.h"
 #include "views/scope/scopebar.h"
 #include "views/scope/scopecommands.h"
-#include "views/scope/scopeheader.h"
 
 #include <QAction>
-#include <QSet>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -37,7 +34,7 @@ const auto groupKey = u"scope/group"_s;
 
 ScopePage::ScopePage(PlanDocument &document, PlanSelection &selection, QWidget *parent)
     : Page(parent), m_document(document), m_selection(selection), m_model(new ScopeModel(document, this)),
-      m_table(new RecordTableView(*m_model, document, selection, nullptr, new ScopeHeader)), m_bar(new ScopeBar),
+      m_table(new RecordTableView(*m_model, document, selection)), m_bar(new ScopeBar),
       m_commands(new ScopeCommands(*m_model, document, *m_table)), m_tabs(new QTabWidget), m_panes(new QSplitter(Qt::Vertical)),
       m_empty(new EmptyState), m_layout(new QStackedLayout)
 {
@@ -98,6 +95,7 @@ void ScopePage::layOut()
     setFocusProxy(m_table);
     m_table->setAccessibleName(title());
     m_table->setOutline(u"title"_s);
+    m_table->setBreaksHeadings(true);
     m_table->columns().setStretched(u"title"_s, u"predecessors"_s);
     m_table->columns().setDefaults({u"baseline_start_slip"_s, u"baseline_finish_slip"_s, u"baseline_hours"_s, u"documentation_owner"_s, u"parent"_s,
                                     u"started"_s, u"finished"_s, u"is_public"_s, u"customer_note"_s, u"upgrade_action"_s, u"component"_s,
@@ -135,12 +133,10 @@ void ScopePage::connectParts()
     connect(&m_selection, &PlanSelection::releaseChanged, this, &ScopePage::useRelease);
     connect(&m_selection, &PlanSelection::recordsChanged, this, &ScopePage::followSelection);
     connect(&m_document, &PlanDocument::changed, this, [this](const PlanChange &change) {
-        const bool items = change.wholePlan || !change.edit.changes<WorkItem>().empty();
-        if (items)
+        if (change.wholePlan || !change.edit.changes<WorkItem>().empty())
             showState();
-        if (items || !change.edit.changes<Demand>().empty())
-            followHours(change.wholePlan);
     });
+    connect(m_model, &ScopeModel::unaskedFieldsChanged, this, &ScopePage::leaveOutWhatIsSaid);
 }
 
 QString ScopePage::title() const
@@ -186,57 +182,14 @@ void ScopePage::setFilter(const QString &text)
 void ScopePage::useRelease()
 {
     m_model->setRelease(m_selection.release());
-    m_unasked = unaskedHours();
     leaveOutWhatIsSaid();
     showState();
-}
-
-/// Those of skills that nothing shown asks for, and all where nothing is to be done any more. None while nothing asks for any, so that
-/// they can be typed.
-QStringList ScopePage::unaskedHours() const
-{
-    const Plan &plan = m_document.plan();
-    const ReleaseId only = m_selection.release();
-    const auto isShown = [only](const WorkItem &item) { return !only.isValid() || item.release == only; };
-    bool any = false;
-    bool open = false;
-    for (const WorkItem &item : plan.table<WorkItem>()) {
-        any = any || isShown(item);
-        open = open || (isShown(item) && item.state != WorkItemState::Done && item.state != WorkItemState::Dropped);
-    }
-    QSet<SkillId> asked;
-    for (const Demand &demand : plan.table<Demand>()) {
-        const WorkItem *item = open ? plan.find(demand.workItem) : nullptr;
-        if (item && isShown(*item))
-            asked.insert(demand.skill);
-    }
-    QStringList fields;
-    if (!any || (open && asked.isEmpty()))
-        return fields;
-    for (const Skill &skill : plan.table<Skill>()) {
-        if (!asked.contains(skill.id))
-            fields += hoursField(skill.id);
-    }
-    if (!open)
-        fields += u"hours_left"_s;
-    return fields;
-}
-
-/// A column that is there stays, so that none goes while somebody types into it.
-void ScopePage::followHours(bool anew)
-{
-    const QStringList now = unaskedHours();
-    if (anew)
-        m_unasked = now;
-    else
-        m_unasked.removeIf([&now](const QString &field) { return !now.contains(field); });
-    leaveOutWhatIsSaid();
 }
 
 /// The release of the sidebar, the heading of a group and hours that nothing asks for need no column.
 void ScopePage::leaveOutWhatIsSaid()
 {
-    QStringList fields = m_unasked;
+    QStringList fields = m_model->unaskedFields();
     if (m_selection.release().isValid())
         fields += u"release"_s;
     if (!m_model->groupField().isEmpty())

@@ -4,8 +4,6 @@
 
 #include "views/common/page.h"
 
-#include <QStringList>
-
 class QSettings;
 class QSplitter;
 class QStackedLayout;
@@ -62,8 +60,6 @@ private:
     void useRelease();
     void useGroups();
     void leaveOutWhatIsSaid();
-    [[nodiscard]] QStringList unaskedHours() const;
-    void followHours(bool anew);
     void followSelection();
     void showState();
 
@@ -84,7 +80,6 @@ private:
     QAction *m_import = nullptr;
     std::vector<QAction *> m_leveling;
     QAction *m_showAll = nullptr;
-    QStringList m_unasked; ///< Fields of hours that have no column.
     bool m_filtered = false;
 };
 

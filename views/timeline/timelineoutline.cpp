@@ -5,10 +5,11 @@
 #include "domain/allrecords.h"
 #include "domain/datedcondition.h"
 #include "domain/titlepattern.h"
-#include "views/calendar/calendartext.h"
+#include "items/deadlinetext.h"
 #include "views/timeline/timelinework.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -138,7 +139,7 @@ private:
     {
         const Milestone *milestone = m_plan.find(id);
         const MilestoneDate *date = m_timetable.find(id);
-        return milestone && date && date->start == date->end ? clockText(m_plan, *milestone, *date) : QString();
+        return milestone && date && date->start == date->end ? clockText(m_plan, *milestone, *date, QLocale()) : QString();
     }
 
     int add(TimelineRow row)

@@ -8,6 +8,7 @@
 #include "domain/release.h"
 #include "domain/titlepattern.h"
 #include "domain/workitem.h"
+#include "engine/sentences.h"
 #include "items/cellvalue.h"
 #include "views/common/dialogparts.h"
 
@@ -15,7 +16,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -128,17 +128,16 @@ QString BugCard::age() const
 }
 
 /// A day that is yet to come is a slip of the pen, and has no age.
-QString BugCard::ageText(QDate found, QDate today) const
+QString BugCard::ageText(QDate found, QDate today)
 {
     if (!found.isValid())
         return tr("Nobody knows when it was found");
-    const QString day = locale().toString(found, u"ddd "_s + locale().dateFormat(QLocale::ShortFormat));
     const qint64 days = found.daysTo(today);
     if (days < 0)
-        return tr("Found on %1").arg(day);
+        return tr("Found on %1").arg(dayText(found));
     if (days < 2)
         return days == 0 ? tr("Found today") : tr("Found yesterday");
-    return tr("Found on %2, %1 days ago").arg(QString::number(days), day);
+    return tr("Found on %2, %1 days ago").arg(QString::number(days), dayText(found));
 }
 
 void BugCard::chooseSeverity()

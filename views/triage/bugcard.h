@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     void layOut();
-    [[nodiscard]] QString ageText(QDate found, QDate today) const;
+    [[nodiscard]] static QString ageText(QDate found, QDate today);
 
     QLabel *m_key;
     QLabel *m_age;

@@ -5,6 +5,7 @@
 #include "domain/allrecords.h"
 #include "domain/edits/removal.h"
 #include "engine/planzone.h"
+#include "items/celltext.h"
 #include "items/membercolumn.h"
 
 #include <QCoreApplication>
@@ -27,19 +28,6 @@ QString trr(const char *text)
 constexpr int secondsPerMinute = 60;
 constexpr int minutesPerHour = 60;
 constexpr int toldInHours = 2 * minutesPerHour; ///< From so many minutes on.
-
-QString clockText(const RunbookStep &step, const ReadContext &context)
-{
-    const MilestoneDate *date = context.timetable.find(step.milestone);
-    if (!date || !date->moment.isValid())
-        return {};
-    const Milestone *milestone = context.plan.find(step.milestone);
-    const QTimeZone zone = milestone && !milestone->timeZone.isEmpty() ? zoneNamed(milestone->timeZone) : planZone(context.plan);
-    const QDateTime at = date->moment.addSecs(qint64(step.minute) * secondsPerMinute).toTimeZone(zone);
-    const QString clock = at.time().toString(u"HH:mm"_s);
-    const bool sameDay = at.date() == date->moment.toTimeZone(zone).date();
-    return sameDay ? clock : QString(context.locale.toString(at.date(), u"ddd d MMM, "_s) + clock);
-}
 
 /// "T-30", "-30", "30", "T+24 h" and "T-4 h 30 min".
 Result<int> minuteFromText(const QString &text, const EditContext &context)
@@ -73,7 +61,7 @@ Column<RunbookStep> minuteColumn()
 
 RunbookModel::RunbookModel(PlanDocument &document, QObject *parent) : RecordTableModel(document, parent)
 {
-    auto clock = computedColumn<RunbookStep>(u"clock"_s, trr("Time"), clockText);
+    auto clock = computedColumn<RunbookStep>(u"clock"_s, trr("Time"), stepClock);
     clock.fields = fieldBit(&RunbookStep::minute) | fieldBit(&RunbookStep::milestone);
     clock.touchedBy = [](const PlanChange &) { return true; };
     setColumns({
@@ -131,6 +119,19 @@ RunbookSum runbookSum(const Plan &plan, MilestoneId milestone)
     }
     sum.minutes = end - begin;
     return sum;
+}
+
+QString stepClock(const RunbookStep &step, const ReadContext &context)
+{
+    const MilestoneDate *date = context.timetable.find(step.milestone);
+    if (!date || !date->moment.isValid())
+        return {};
+    const Milestone *milestone = context.plan.find(step.milestone);
+    const QTimeZone zone = milestone && !milestone->timeZone.isEmpty() ? zoneNamed(milestone->timeZone) : planZone(context.plan);
+    const QDateTime at = date->moment.addSecs(qint64(step.minute) * secondsPerMinute).toTimeZone(zone);
+    const QString clock = timeText(at.time(), context.locale);
+    const bool sameDay = at.date() == date->moment.toTimeZone(zone).date();
+    return sameDay ? clock : QString(context.locale.toString(at.date(), u"ddd d MMM, "_s) + clock);
 }
 
 QString lengthText(int minutes)

@@ -35,6 +35,9 @@ struct RunbookSum {
     friend bool operator==(const RunbookSum &, const RunbookSum &) = default;
 };
 [[nodiscard]] RunbookSum runbookSum(const Plan &plan, MilestoneId milestone);
+/// The time of day at which a step begins, in the zone of its milestone: "05:30", "Thu 27 Aug, 06:00" where that is not the day of T0. Empty where
+/// the milestone names none.
+[[nodiscard]] QString stepClock(const RunbookStep &step, const ReadContext &context);
 /// "90 min", and from two hours on "6 h 30 min", "24 h".
 [[nodiscard]] QString lengthText(int minutes);
 /// "T−30", "T0", "T+5", and from two hours on "T+24 h".

@@ -9,6 +9,7 @@
 #include "domain/plandraft.h"
 #include "engine/planzone.h"
 #include "engine/readiness/dossier.h"
+#include "engine/readiness/readiness.h"
 #include "items/celltext.h"
 
 #include <QLocale>
@@ -64,12 +65,16 @@ void VoterModel::setGate(GateId gate)
 
 void VoterModel::reload()
 {
-    auto people = votersOf(m_document.plan(), m_gate);
+    const Plan &plan = m_document.plan();
+    auto people = votersOf(plan, m_gate);
     std::map<PersonId, Vote> votes;
-    for (const Vote *vote : votesOf(m_document.plan(), m_gate))
+    for (const Vote *vote : votesOf(plan, m_gate))
         votes.emplace(vote->person, *vote);
+    const Gate *gate = plan.find(m_gate);
+    const bool settled = gate && isSettled(plan, m_document.timetable(), *gate);
     if (people == m_people) {
         m_votes = std::move(votes);
+        m_settled = settled;
         if (!m_people.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
@@ -77,6 +82,7 @@ void VoterModel::reload()
     beginResetModel();
     m_people = std::move(people);
     m_votes = std::move(votes);
+    m_settled = settled;
     endResetModel();
 }
 
@@ -107,8 +113,10 @@ QString VoterModel::tally() const
         if (const int count = counts[size_t(choice)])
             parts << tr("%1 %2", "number, vote").arg(QString::number(count), midSentence(label(choice)));
     }
-    if (silent > 0)
+    if (silent > 0 && !m_settled)
         parts << tr("%1 not voted yet").arg(silent);
+    else if (silent > 0)
+        parts << (parts.isEmpty() ? tr("nobody voted") : tr("%1 did not vote").arg(silent));
     return parts.join(", "_L1);
 }
 
@@ -145,7 +153,7 @@ QVariant VoterModel::data(const QModelIndex &index, int role) const
     case PersonColumn:
         return m_document.plan().find(personAt(index.row()))->name;
     case VoteColumn:
-        return vote ? label(vote->choice) : tr("not voted yet");
+        return vote ? label(vote->choice) : m_settled ? tr("did not vote") : tr("not voted yet");
     case DissentColumn:
         return vote ? vote->dissent : QString();
     case CastColumn:

@@ -12,7 +12,7 @@
 
 namespace Plimsoll {
 
-/// Who is asked at a gate, and what each voted last. GUI thread; follows the document.
+/// Who is asked at a gate, and what each voted last; once the gate is decided nobody is waited for. GUI thread; follows the document.
 class VoterModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] int rowOf(PersonId person) const; ///< -1 where they are not asked.
     /// Null while they have not voted. Holds until the plan changes.
     [[nodiscard]] const Vote *voteAt(int row) const;
-    /// "3 go, 1 no go, 2 not voted yet"
+    /// "3 go, 1 no go, 2 not voted yet"; of a gate that is decided "3 go, 2 did not vote". Empty where nobody is asked.
     [[nodiscard]] QString tally() const;
     /// Votes for somebody, as one step; a vote that is there already is replaced.
     [[nodiscard]] Result<void> cast(int row, VoteChoice choice, const QString &dissent);
@@ -49,6 +49,7 @@ private:
     GateId m_gate;
     std::vector<PersonId> m_people;
     std::map<PersonId, Vote> m_votes; ///< The newest of each.
+    bool m_settled = false;           ///< Who has not voted need not any more.
 };
 
 /// Who votes at a gate: those who decide or deputise, those whom the RACI matrix makes responsible, accountable or consulted at its

@@ -3,9 +3,13 @@
 #include "items/quality/testneedtexts.h"
 
 #include "domain/skill.h"
+#include "domain/testcycle.h"
+#include "engine/forecast/forecasttexts.h"
 #include "items/celltext.h"
 
 #include <QCoreApplication>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -13,14 +17,19 @@ namespace Plimsoll {
 
 namespace {
 
-QString tr(const char *text)
+QString tr(const char *text, const char *comment = nullptr)
 {
-    return QCoreApplication::translate("TestNeed", text);
+    return QCoreApplication::translate("TestNeed", text, comment);
 }
 
 QString hours(double value, const QLocale &locale)
 {
     return locale.toString(value, 'f', value < 10 && value != double(int(value)) ? 1 : 0);
+}
+
+QString minutes(double value, const QLocale &locale)
+{
+    return locale.toString(qRound64(value * 60.0));
 }
 
 /// What there is, and what takes the rest.
@@ -62,17 +71,51 @@ QString fitName(TestFit fit)
     return {};
 }
 
-QString headroomText(const TestNeed &need, const QLocale &locale)
+QString headroomText(const TestNeed &need, QDate today, const QLocale &locale)
 {
     if (need.fit == TestFit::Unplanned)
         return tr("Select the tests of the cycle to see what they take.");
     if (need.fit == TestFit::NoDates)
         return tr("%1 h by hand; the cycle needs a milestone that closes it, or the release a date.").arg(hours(need.deskHours, locale));
+    if (need.hours <= 0 && need.last < today)
+        return tr("Nothing is left to be tested by hand; the cycle ended on %1.").arg(dateText(need.last, locale));
     if (need.hours <= 0)
         return tr("Nothing is left to be tested by hand until %1.").arg(dateText(need.last, locale));
     const QString whole = tr("%1 of %2 working hours until %3")
                               .arg(hours(need.deskHours, locale), hours(need.windowHours, locale), dateText(need.last, locale));
     return need.fit == TestFit::TooLate || !need.beginBy.isValid() ? whole : tr("%1, begin by %2").arg(whole, dateText(need.beginBy, locale));
+}
+
+QString needBasisText(const TestNeed &need, const TestCycle &cycle, const QLocale &locale)
+{
+    if (need.hours <= 0 || need.once <= 0)
+        return {};
+    // Tests may have different numbers of rounds left.
+    const double rounds = (need.hours - need.fixes) / need.once;
+    const int whole = qRound(rounds);
+    const bool alike = std::abs(rounds - whole) < 0.001;
+    if (alike && whole == 1 && need.fixes <= 0 && cycle.testers <= 1)
+        return {};
+    QString sum = !alike ? tr("%1 min in the rounds that are left").arg(minutes(need.hours - need.fixes, locale))
+        : whole == 1     ? tr("%1 min").arg(minutes(need.once, locale))
+                         : tr("%1 min × %2 rounds").arg(minutes(need.once, locale), locale.toString(whole));
+    if (need.fixes > 0)
+        sum = tr("%1 + %2 min for fixes").arg(sum, minutes(need.fixes, locale));
+    if (need.fixes > 0 || (alike && whole > 1))
+        sum = tr("%1 = %2 min").arg(sum, minutes(need.hours, locale));
+    return cycle.testers > 1 ? tr("%1, shared by %2 testers").arg(sum, locale.toString(cycle.testers)) : sum;
+}
+
+QString cycleCountsText(const TestNeed &need, const QLocale &locale)
+{
+    if (need.planned == 0)
+        return {};
+    const QString tests = need.planned == 1 ? tr("1 test") : tr("%1 tests").arg(locale.toString(need.planned));
+    const QString open = need.open == 0 ? tr("none open") : tr("%1 open").arg(locale.toString(need.open));
+    const QString automated = need.automated == need.planned ? tr("all automated")
+        : need.automated == 0                                ? tr("none automated")
+                              : tr("%1 automated", "share").arg(shareText(double(need.automated) / need.planned));
+    return tr("%1, %2, %3", "how many tests, how many open, how many automated").arg(tests, open, automated);
 }
 
 QString narrowSkillsText(const Plan &plan, const TestNeed &need, const QLocale &locale)

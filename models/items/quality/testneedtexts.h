@@ -9,11 +9,20 @@
 
 namespace Plimsoll {
 
+struct TestCycle;
+
 /// "Fits", "Tight", "Too late", or why nothing can be said.
 [[nodiscard]] QString fitName(TestFit fit);
 
 /// "60 of 200 working hours until Tue 25 Aug 2026, begin by Mon 3 Aug 2026": what a tester must do by hand against the time that there is.
-[[nodiscard]] QString headroomText(const TestNeed &need, const QLocale &locale);
+[[nodiscard]] QString headroomText(const TestNeed &need, QDate today, const QLocale &locale);
+
+/// "220 min × 2 rounds + 66 min for fixes = 506 min, shared by 2 testers": how the hours of that cycle come about; empty where they are what
+/// one round takes one tester.
+[[nodiscard]] QString needBasisText(const TestNeed &need, const TestCycle &cycle, const QLocale &locale);
+
+/// "10 tests, none open, all automated"; empty where none is planned.
+[[nodiscard]] QString cycleCountsText(const TestNeed &need, const QLocale &locale);
 
 /// "Exploring: 42 of 40 h", "Exploring: 42 of 40 h, as scheduled work takes 8 h": a skill of the need whose people have less than it takes or
 /// hardly more; empty where all have enough.

@@ -7,6 +7,7 @@
 #include "engine/skilldemand.h"
 
 #include <algorithm>
+#include <set>
 
 namespace Plimsoll {
 
@@ -61,6 +62,38 @@ bool isOver(const WorkItem &item)
     return item.state == WorkItemState::Done || item.state == WorkItemState::Dropped;
 }
 
+using AskedByRelease = QHash<ReleaseId, AskedWork>;
+
+template<typename Count>
+void countIn(AskedByRelease &asked, ReleaseId release, Count &&count)
+{
+    count(asked[ReleaseId()]);
+    if (release.isValid())
+        count(asked[release]);
+}
+
+void countItem(AskedByRelease &asked, const WorkItem &item, int by)
+{
+    countIn(asked, item.release, [&item, by](AskedWork &work) {
+        work.items += by;
+        work.open += isOver(item) ? 0 : by;
+    });
+}
+
+void countDemand(AskedByRelease &asked, const Plan &plan, DemandId id, int by)
+{
+    const Demand *demand = plan.find(id);
+    const WorkItem *item = demand ? plan.find(demand->workItem) : nullptr;
+    if (!item)
+        return;
+    countIn(asked, item->release, [demand, by](AskedWork &work) {
+        int &count = work.demands[demand->skill];
+        count += by;
+        if (count == 0)
+            work.demands.remove(demand->skill);
+    });
+}
+
 } // namespace
 
 void ScheduledDays::unite(const ScheduledDays &other)
@@ -87,6 +120,7 @@ void ScopeFacts::read()
     m_parts.clear();
     m_demands.clear();
     m_predecessors.clear();
+    m_asked.reset();
     for (const WorkItem &item : m_plan.table<WorkItem>())
         addTo(m_parts, item.parent, item.id);
     for (const Demand &demand : m_plan.table<Demand>())
@@ -120,11 +154,45 @@ void ScopeFacts::follow(const PlanChange *change)
     followOwners(change->edit, m_parts, &WorkItem::parent);
     followOwners(change->edit, m_demands, &Demand::workItem);
     followOwners(change->edit, m_predecessors, &WorkDependency::successor);
+    if (m_asked)
+        followAsked(*change);
     const bool placed = !m_plan.table<ScheduledWork>().isEmpty() && !change->edit.changes<Demand>().empty();
     if (placed || !change->edit.changes<ScheduledWork>().empty())
         readDays();
     if (!change->edit.changes<BaselineWork>().empty() || !change->edit.changes<Baseline>().empty())
         m_baselines = WorkBaselines(m_plan);
+}
+
+void ScopeFacts::followAsked(const PlanChange &change)
+{
+    std::set<DemandId> demands;
+    for (const auto &one : change.edit.changes<Demand>())
+        demands.insert(one.id());
+    for (const auto &one : change.edit.changes<WorkItem>()) {
+        if (one.before)
+            countItem(*m_asked, *one.before, -1);
+        if (one.after)
+            countItem(*m_asked, *one.after, 1);
+        // What an item demands counts where the item does.
+        if (!one.before || !one.after || one.before->release != one.after->release)
+            demands.insert(demandsOf(one.id()).begin(), demandsOf(one.id()).end());
+    }
+    for (const DemandId id : demands) {
+        countDemand(*m_asked, change.before, id, -1);
+        countDemand(*m_asked, change.after, id, 1);
+    }
+}
+
+AskedWork ScopeFacts::askedOf(ReleaseId release) const
+{
+    if (!m_asked) {
+        m_asked.emplace();
+        for (const WorkItem &item : m_plan.table<WorkItem>())
+            countItem(*m_asked, item, 1);
+        for (const Demand &demand : m_plan.table<Demand>())
+            countDemand(*m_asked, m_plan, demand.id, 1);
+    }
+    return m_asked->value(release);
 }
 
 const std::vector<WorkItemId> &ScopeFacts::partsOf(WorkItemId item) const

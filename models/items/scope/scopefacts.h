@@ -27,6 +27,13 @@ struct ScheduledDays {
     void unite(const ScheduledDays &other);
 };
 
+/// What the work items of one release, or of all, ask for.
+struct AskedWork {
+    int items = 0;
+    int open = 0;                ///< Of them those that are neither done nor dropped.
+    QHash<SkillId, int> demands; ///< Of all of them, how many there are of each skill; none is 0.
+};
+
 /// What other records say of the work items of one version of a plan, found by item: its parts, demands, dependencies and days, now and in
 /// baselines. Follows the plan change by change. The plan must outlive it, and stay in its place.
 class ScopeFacts
@@ -52,6 +59,8 @@ public:
     [[nodiscard]] double hoursLeft(WorkItemId item) const;
     /// Of the item and all that is below it.
     [[nodiscard]] ScheduledDays daysOf(WorkItemId item) const;
+    /// An invalid release stands for all. Counted when it is first asked for, then kept up.
+    [[nodiscard]] AskedWork askedOf(ReleaseId release) const;
     /// How the item itself differs from the newest baseline that has it; nothing where none has, or where it is not scheduled.
     [[nodiscard]] std::optional<WorkSlip> slipOf(WorkItemId item, const Timetable &timetable) const;
 
@@ -61,6 +70,7 @@ private:
 
     void read();
     void readDays();
+    void followAsked(const PlanChange &change);
     [[nodiscard]] const std::vector<WorkItemId> &partsOf(WorkItemId item) const;
     template<typename Visitor>
     void forEachBelow(WorkItemId item, Visitor &&visit) const;
@@ -71,6 +81,7 @@ private:
     Owned<WorkDependency, WorkItem> m_predecessors;
     QHash<WorkItemId, ScheduledDays> m_days;
     WorkBaselines m_baselines;
+    mutable std::optional<QHash<ReleaseId, AskedWork>> m_asked; ///< By release, with all under the invalid one; absent until asked for.
 };
 
 } // namespace Plimsoll

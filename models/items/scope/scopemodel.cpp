@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/scope/scopemodel.h"
 
+#include "domain/allrecords.h"
 #include "items/recordnames.h"
 #include "items/scope/scopecolumns.h"
 #include "items/scope/scopeitemmodel.h"
@@ -31,10 +32,11 @@ ScopeModel::ScopeModel(PlanDocument &document, QObject *parent) : RecordModel(pa
         if (change.wholePlan)
             m_skills.clear();
         if (change.wholePlan || !change.edit.changes<Demand>().empty() || !change.edit.changes<Skill>().empty())
-            followDocument();
+            followDocument(change);
     });
     makeItems();
     arrange();
+    readUnasked(true);
 }
 
 ScopeModel::~ScopeModel() = default;
@@ -76,10 +78,10 @@ void ScopeModel::connectItems()
     });
     connect(items, &RecordModel::editFailed, this, &RecordModel::editFailed);
     // After the items have followed a change, which they tell by several signals.
-    connect(&m_document, &PlanDocument::changed, items, [this] { finishChange(); });
+    connect(&m_document, &PlanDocument::changed, items, [this](const PlanChange &change) { finishChange(change); });
 }
 
-void ScopeModel::followDocument()
+void ScopeModel::followDocument(const PlanChange &change)
 {
     const std::vector<SkillId> skills = scopeSkills(m_document.plan(), m_skills);
     if (skills == m_skills && namesOf(m_document.plan(), skills) == m_headings)
@@ -89,6 +91,34 @@ void ScopeModel::followDocument()
     m_rows = outlineOf(source());
     number();
     endResetModel();
+    readUnasked(change.wholePlan);
+}
+
+QStringList ScopeModel::unaskedNow() const
+{
+    const AskedWork asked = m_items->facts().askedOf(m_items->release());
+    QStringList fields;
+    if (asked.items == 0 || (asked.open > 0 && asked.demands.isEmpty()))
+        return fields;
+    for (const Skill &skill : m_items->plan().table<Skill>()) {
+        if (asked.open == 0 || !asked.demands.contains(skill.id))
+            fields += hoursField(skill.id);
+    }
+    if (asked.open == 0)
+        fields += u"hours_left"_s;
+    return fields;
+}
+
+void ScopeModel::readUnasked(bool anew)
+{
+    QStringList fields = unaskedNow();
+    // A column that is there stays, so that none goes while somebody types into it.
+    if (!anew)
+        fields.removeIf([this](const QString &field) { return columnOfField(field) >= 0 && !m_unasked.contains(field); });
+    if (fields == m_unasked)
+        return;
+    m_unasked = fields;
+    Q_EMIT unaskedFieldsChanged();
 }
 
 int ScopeModel::columnCount(const QModelIndex &parent) const
@@ -283,6 +313,7 @@ void ScopeModel::sort(int column, Qt::SortOrder order)
 void ScopeModel::setRelease(ReleaseId release)
 {
     m_items->setRelease(release);
+    readUnasked(true);
 }
 
 void ScopeModel::setGroupField(const QString &field)

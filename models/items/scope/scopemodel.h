@@ -19,6 +19,7 @@ namespace Plimsoll {
 
 class PlanDocument;
 class ScopeItemModel;
+struct PlanChange;
 
 /// The work items as an outline in one flat table: parts below the item that they are parts of, folded or not, perhaps under headings of
 /// groups, in the order of a column among those of one parent, and only those that hold the words of a filter, with what they are parts
@@ -67,6 +68,13 @@ public:
     [[nodiscard]] int shownItems() const { return m_shownItems; }
     /// The item above that stands beside the one in this row, under which it would be indented; invalid where there is none.
     [[nodiscard]] WorkItemId siblingAbove(int row) const;
+    /// The columns of hours that nothing of that release needs: those of skills that none of its items demands, and all where nothing is to
+    /// be done any more; none while no skill is demanded, so that hours can be typed. One that was needed stays until another release or plan
+    /// is shown.
+    [[nodiscard]] const QStringList &unaskedFields() const { return m_unasked; }
+
+Q_SIGNALS:
+    void unaskedFieldsChanged();
 
 private:
     /// What the items told of a change that is being followed; their rows are those after it.
@@ -78,11 +86,13 @@ private:
 
     void makeItems();
     void connectItems();
-    void followDocument();
+    void followDocument(const PlanChange &change);
     void itemsInserted(int first, int last);
     void itemsRemoved(int first, int last);
     void itemsChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight);
-    void finishChange();
+    void finishChange(const PlanChange &change);
+    [[nodiscard]] QStringList unaskedNow() const;
+    void readUnasked(bool anew);
     void readRanks();
     [[nodiscard]] OutlineSource source();
     void readGroups(OutlineSource &source);
@@ -100,6 +110,7 @@ private:
     PlanDocument &m_document;
     std::vector<SkillId> m_skills;
     QStringList m_headings;
+    QStringList m_unasked;
     std::unique_ptr<ScopeItemModel> m_items;
     std::vector<OutlineRow> m_rows;
     QHash<qint64, int> m_rowOf; ///< By record.

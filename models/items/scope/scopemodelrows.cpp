@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which rows a ScopeModel has, and how they follow the items.
 #include "document/plandocument.h"
+#include "domain/allrecords.h"
 #include "items/scope/scopeitemmodel.h"
 #include "items/scope/scopemodel.h"
 #include "items/sortkeys.h"
@@ -62,7 +63,7 @@ void ScopeModel::itemsChanged(const QModelIndex &topLeft, const QModelIndex &bot
 }
 
 /// Lays the rows out once, however many signals the items told a change by; until then nobody is told anything.
-void ScopeModel::finishChange()
+void ScopeModel::finishChange(const PlanChange &change)
 {
     const Told told = std::exchange(m_told, {});
     if (told.ranks)
@@ -71,6 +72,9 @@ void ScopeModel::finishChange()
         arrange();
     for (const CellBlock &block : told.cells)
         announceItems(block);
+    const PlanEdit &edit = change.edit;
+    if (change.wholePlan || !edit.changes<WorkItem>().empty() || !edit.changes<Demand>().empty() || !edit.changes<Skill>().empty())
+        readUnasked(change.wholePlan);
 }
 
 void ScopeModel::announceItems(const CellBlock &block)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/decisions/decisionlines.h"
+#include "engine/readiness/decisionlines.h"
 
 #include "domain/allrecords.h"
 #include "domain/labels.h"
