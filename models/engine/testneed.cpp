@@ -251,8 +251,8 @@ void TestNeeds::addCases(TestNeed &need, const TestCycle &cycle) const
         ++skill.cases;
         skill.hours += minutes / 60.0;
         need.hours += minutes / 60.0;
-        need.once += testCase.minutes / 60.0;
-        need.fixes += testCase.minutes * cycle.fixLoops / 60.0;
+        need.roundHours += testCase.minutes / 60.0;
+        need.fixHours += testCase.minutes * cycle.fixLoops / 60.0;
     }
     need.deskHours = need.hours / std::max(1, cycle.testers);
     for (const auto &[id, skill] : skills)

@@ -42,8 +42,8 @@ struct TestNeed {
     int automated = 0; ///< Of them.
     int open = 0;      ///< Of them those without a verdict in this cycle.
     double hours = 0.0;     ///< By hand: what is left of all rounds, and the expected fix loops.
-    double once = 0.0;      ///< By hand: one round of the tests of which any round is left.
-    double fixes = 0.0;     ///< Of the hours, the expected fix loops.
+    double roundHours = 0.0; ///< By hand: one round of the tests of which any round is left.
+    double fixHours = 0.0;   ///< Of the hours, the expected fix loops.
     double deskHours = 0.0; ///< For each of the testers.
     QDate first;            ///< Invalid where the cycle has no dates.
     QDate last;             ///< Inclusive: the day before the cycle closes.

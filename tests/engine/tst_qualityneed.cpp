@@ -83,8 +83,8 @@ private Q_SLOTS:
         QCOMPARE(need.automated, 1);
         QCOMPARE(need.open, 3);
         QCOMPARE(need.hours, 7.5); // 180 minutes × (2 rounds + half a round).
-        QCOMPARE(need.once, 3.0);
-        QCOMPARE(need.fixes, 1.5);
+        QCOMPARE(need.roundHours, 3.0);
+        QCOMPARE(need.fixHours, 1.5);
         QCOMPARE(need.deskHours, 3.75);
         QCOMPARE(need.first, QDate(2026, 7, 22));
         QCOMPARE(need.last, QDate(2026, 8, 25));

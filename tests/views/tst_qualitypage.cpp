@@ -136,12 +136,12 @@ private Q_SLOTS:
         QCOMPARE(headroomText(need, need.last, c), u"Nothing is left to be tested by hand until Fri 15 May 2026."_s);
         QCOMPARE(headroomText(need, need.last.addDays(1), c), u"Nothing is left to be tested by hand; the cycle ended on Fri 15 May 2026."_s);
         TestCycle cycle;
-        need.hours = need.once = 1.0;
+        need.hours = need.roundHours = 1.0;
         QCOMPARE(needBasisText(need, cycle, c), QString());
         cycle.testers = 3;
         QCOMPARE(needBasisText(need, cycle, c), u"60 min, shared by 3 testers"_s);
         need.hours = 2.5;
-        need.fixes = 0.5;
+        need.fixHours = 0.5;
         QCOMPARE(needBasisText(need, cycle, c), u"60 min × 2 rounds + 30 min for fixes = 150 min, shared by 3 testers"_s);
     }
 

@@ -88,20 +88,20 @@ QString headroomText(const TestNeed &need, QDate today, const QLocale &locale)
 
 QString needBasisText(const TestNeed &need, const TestCycle &cycle, const QLocale &locale)
 {
-    if (need.hours <= 0 || need.once <= 0)
+    if (need.hours <= 0 || need.roundHours <= 0)
         return {};
     // Tests may have different numbers of rounds left.
-    const double rounds = (need.hours - need.fixes) / need.once;
+    const double rounds = (need.hours - need.fixHours) / need.roundHours;
     const int whole = qRound(rounds);
     const bool alike = std::abs(rounds - whole) < 0.001;
-    if (alike && whole == 1 && need.fixes <= 0 && cycle.testers <= 1)
+    if (alike && whole == 1 && need.fixHours <= 0 && cycle.testers <= 1)
         return {};
-    QString sum = !alike ? tr("%1 min in the rounds that are left").arg(minutes(need.hours - need.fixes, locale))
-        : whole == 1     ? tr("%1 min").arg(minutes(need.once, locale))
-                         : tr("%1 min × %2 rounds").arg(minutes(need.once, locale), locale.toString(whole));
-    if (need.fixes > 0)
-        sum = tr("%1 + %2 min for fixes").arg(sum, minutes(need.fixes, locale));
-    if (need.fixes > 0 || (alike && whole > 1))
+    QString sum = !alike ? tr("%1 min in the rounds that are left").arg(minutes(need.hours - need.fixHours, locale))
+        : whole == 1     ? tr("%1 min").arg(minutes(need.roundHours, locale))
+                         : tr("%1 min × %2 rounds").arg(minutes(need.roundHours, locale), locale.toString(whole));
+    if (need.fixHours > 0)
+        sum = tr("%1 + %2 min for fixes").arg(sum, minutes(need.fixHours, locale));
+    if (need.fixHours > 0 || (alike && whole > 1))
         sum = tr("%1 = %2 min").arg(sum, minutes(need.hours, locale));
     return cycle.testers > 1 ? tr("%1, shared by %2 testers").arg(sum, locale.toString(cycle.testers)) : sum;
 }
