@@ -19,6 +19,8 @@
 #include "views/decisions/meetingscreen.h"
 #include "views/environments/environmentspage.h"
 #include "views/leveling/levelingdialog.h"
+#include "views/timeline/timelinepage.h"
+#include "views/timeline/timelineview.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -31,6 +33,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -107,6 +110,16 @@ struct PagePart {
     std::function<void()> show;
 };
 
+/// From its first scheduled work on, as much as there is room for.
+void showWork(TimelineView &view)
+{
+    view.setShowsWork(true);
+    const auto &rows = view.outline().rows;
+    const auto first = std::ranges::find(rows, TimelineRowKind::Work, &TimelineRow::kind);
+    view.setCurrentRow(int(rows.size()) - 1);
+    view.setCurrentRow(int(first - rows.begin()));
+}
+
 /// Views that are chosen in the toolbar, or tabs; those of a page that is empty are not seen. A tab without a name is none.
 std::vector<PagePart> partsOf(Page &page)
 {
@@ -114,6 +127,8 @@ std::vector<PagePart> partsOf(Page &page)
         return {{u"year"_s, [calendar] { calendar->setMode(CalendarPage::Mode::Year); }},
                 {u"agenda"_s, [calendar] { calendar->setMode(CalendarPage::Mode::Agenda); }}};
     }
+    if (auto *timeline = qobject_cast<TimelinePage *>(&page))
+        return timeline->view().workCount() > 0 ? std::vector<PagePart>{{u"work"_s, [timeline] { showWork(timeline->view()); }}} : std::vector<PagePart>();
     if (auto *environments = qobject_cast<EnvironmentsPage *>(&page)) {
         return {{u"board"_s, [environments] { environments->setView(EnvironmentsPage::View::Board); }},
                 {u"records"_s, [environments] { environments->setView(EnvironmentsPage::View::Records); }},

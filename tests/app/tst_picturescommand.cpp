@@ -73,7 +73,7 @@ private Q_SLOTS:
     {
         const QString folder = m_commands.filePath(u"pictures"_s);
         run({u"pictures"_s, m_plan, folder, u"--size"_s, u"900x600"_s});
-        for (const QString &name : {u"fit.png"_s, u"leveling.png"_s, u"forecast.png"_s})
+        for (const QString &name : {u"fit.png"_s, u"leveling.png"_s, u"forecast.png"_s, u"timeline-work.png"_s})
             QVERIFY2(isPicture(u"pictures/"_s + name), qPrintable(name));
         // It was a preview only.
         QVERIFY(m_commands.opened(m_plan)->plan().table<ScheduledWork>().isEmpty());
