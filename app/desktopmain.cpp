@@ -6,6 +6,7 @@
 #include "app/language.h"
 #include "app/systemclock.h"
 #include "app/window/windowapplication.h"
+#include "document/freedmemory.h"
 
 #include <QApplication>
 
@@ -26,6 +27,7 @@ std::unique_ptr<QCoreApplication> makeCommandApplication(const QStringList &argu
 
 int main(int argc, char **argv)
 {
+    keepFreedMemory();
     const QStringList arguments = argumentsOf(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("plimsoll"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PLIMSOLL_VERSION));

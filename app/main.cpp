@@ -5,6 +5,7 @@
 #include "app/cli/enginecommands.h"
 #include "app/cli/terminal.h"
 #include "app/language.h"
+#include "document/freedmemory.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -43,6 +44,7 @@ int main(int argc, char **argv)
     const Command *command = findCommand(engineCommands(), arguments.value(0));
     if (!command)
         return becomeDesktop(argc, argv);
+    keepFreedMemory();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"plimsoll"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PLIMSOLL_VERSION));

@@ -7,6 +7,7 @@
 #include "app/sampleplan.h"
 #include "app/templates.h"
 #include "domain/plansettings.h"
+#include "store/store.h"
 
 #include <QFileInfo>
 #include <QTimeZone>
@@ -60,6 +61,7 @@ Result<void> DocumentSession::openAgain()
 
 Result<void> DocumentSession::openSample()
 {
+    prepareNewPlans();
     auto plan = samplePlan();
     if (!plan)
         return plan.error();
@@ -81,6 +83,7 @@ Result<void> DocumentSession::startFromTemplate(const QString &templateName)
         if (known.name == templateName)
             title = known.title;
     }
+    prepareNewPlans();
     IdSource ids(m_clock, randomSeed());
     auto plan = planFromTemplate(templateName, title, m_clock.now().toTimeZone(QTimeZone::systemTimeZone()).date(), ids);
     return plan ? startDraft(*plan) : plan.error();

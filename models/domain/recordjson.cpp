@@ -23,9 +23,10 @@ QString recordWords(const char *text)
 QString unknownName(const QJsonObject &object, std::span<const char *const> names)
 {
     for (auto it = object.begin(); it != object.end(); ++it) {
-        const bool known = it.key() == u"id" || std::ranges::any_of(names, [&](const char *name) { return it.key() == QLatin1StringView(name); });
+        const QString key = it.key();
+        const bool known = key == u"id" || std::ranges::any_of(names, [&](const char *name) { return key == QLatin1StringView(name); });
         if (!known)
-            return it.key();
+            return key;
     }
     return {};
 }

@@ -189,8 +189,7 @@ Result<void> Journal::append(const JournalStep &step)
     if (!m_insertEntry) {
         m_insertEntry.emplace(*m_connection,
                               u"INSERT INTO journal (%1, hash) VALUES (?, ?, ?, ?, ?, ?, ?)"_s.arg(entryColumns));
-        m_insertRow.emplace(*m_connection, u"INSERT INTO journal_row (sequence, table_name, record_id, before, after) "
-                                           "VALUES (?, ?, ?, ?, ?)"_s);
+        m_insertRows.emplace(*m_connection, u"journal_row"_s, QStringList{u"sequence"_s, u"table_name"_s, u"record_id"_s, u"before"_s, u"after"_s});
     }
     const QVariant values[] = {entry.sequence, FieldCodec<QDateTime>::toStored(entry.time), FieldCodec<QString>::toStored(entry.author),
                                FieldCodec<QString>::toStored(entry.label), FieldCodec<JournalKind>::name(entry.kind), entry.target,
@@ -199,16 +198,13 @@ Result<void> Journal::append(const JournalStep &step)
         m_insertEntry->bind(i, values[i]);
     if (auto done = m_insertEntry->run(); !done)
         return done;
-    for (const JournalRow &row : step.rows) {
-        m_insertRow->write(0, entry.sequence);
-        m_insertRow->bindText(1, row.table);
-        m_insertRow->write(2, row.recordId);
-        m_insertRow->bindText(3, row.before);
-        m_insertRow->bindText(4, row.after);
-        if (auto done = m_insertRow->run(); !done)
-            return done;
-    }
-    return {};
+    return m_insertRows->run(step.rows, [&entry](Statement &statement, int position, const JournalRow &row) {
+        statement.write(position, entry.sequence);
+        statement.bindText(position + 1, row.table);
+        statement.write(position + 2, row.recordId);
+        statement.bindText(position + 3, row.before);
+        statement.bindText(position + 4, row.after);
+    });
 }
 
 Result<std::vector<JournalEntry>> Journal::newest(int limit)

@@ -4,6 +4,7 @@
 
 #include "domain/journalentry.h"
 #include "domain/result.h"
+#include "store/bulkinsert.h"
 #include "store/journalrow.h"
 #include "store/statement.h"
 
@@ -65,7 +66,7 @@ public:
 private:
     Connection *m_connection;
     std::optional<Statement> m_insertEntry;
-    std::optional<Statement> m_insertRow;
+    std::optional<BulkInsert> m_insertRows;
 };
 
 } // namespace Plimsoll

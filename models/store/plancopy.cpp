@@ -83,21 +83,6 @@ Result<void> requireSound(Connection &connection)
     return {};
 }
 
-/// The scripts take longer than all else that a new file needs, so they run once in a process.
-Result<QByteArray> emptyPlan()
-{
-    static QMutex guard;
-    static QByteArray bytes;
-    const QMutexLocker lock(&guard);
-    if (bytes.isEmpty()) {
-        auto made = Migrations::builtIn().emptyFile();
-        if (!made)
-            return made;
-        bytes = *std::move(made);
-    }
-    return bytes;
-}
-
 bool writeNewFile(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -168,6 +153,20 @@ Result<void> finishCopy(const QString &path, CopyHistory history)
 
 } // namespace
 
+Result<QByteArray> emptyPlanFile()
+{
+    static QMutex guard;
+    static QByteArray bytes;
+    const QMutexLocker lock(&guard);
+    if (bytes.isEmpty()) {
+        auto made = Migrations::builtIn().emptyFile();
+        if (!made)
+            return made;
+        bytes = *std::move(made);
+    }
+    return bytes;
+}
+
 Result<void> writeNewPlanFile(const QString &path, const Plan &plan, const Clock &clock)
 {
     PartFile part(path);
@@ -176,7 +175,7 @@ Result<void> writeNewPlanFile(const QString &path, const Plan &plan, const Clock
                      StoreText::tr("There is a file %1 already; choose another name.").arg(QFileInfo(path).fileName()), path};
     }
     {
-        const Result<QByteArray> empty = emptyPlan();
+        const Result<QByteArray> empty = emptyPlanFile();
         if (!empty)
             return empty.error();
         if (!writeNewFile(part.path(), *empty))

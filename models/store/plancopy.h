@@ -5,6 +5,7 @@
 #include "domain/plan.h"
 #include "domain/result.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace Plimsoll {
@@ -13,6 +14,10 @@ class Clock;
 class Connection;
 
 enum class CopyHistory { Keep, Drop };
+
+/// The bytes of a file without records. The scripts take longer than all else that a new file needs, so they run once in a process. On any
+/// thread; who comes second waits.
+[[nodiscard]] Result<QByteArray> emptyPlanFile();
 
 /// Writes a plan file with an empty journal under a name that must be free. The file has that name only once it is whole and on disk.
 [[nodiscard]] Result<void> writeNewPlanFile(const QString &path, const Plan &plan, const Clock &clock);

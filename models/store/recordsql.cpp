@@ -48,15 +48,6 @@ QString RecordSql::selectOne() const
     return selection() + QStringLiteral(" WHERE id = ?");
 }
 
-QString RecordSql::insert(const Dialect &dialect) const
-{
-    const QStringList names = quoted(columns());
-    QStringList places;
-    for (int n = 1; n <= int(names.size()); ++n)
-        places.append(dialect.placeholder(n));
-    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(quoted(m_table), names.join(u','), places.join(u','));
-}
-
 QString RecordSql::update(quint64 mask, const Dialect &dialect) const
 {
     QStringList sets;

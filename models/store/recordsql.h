@@ -22,7 +22,6 @@ public:
     [[nodiscard]] QStringList columns() const;
     [[nodiscard]] QString selectAll() const; ///< By id.
     [[nodiscard]] QString selectOne() const;
-    [[nodiscard]] QString insert(const Dialect &dialect) const;
     /// Of those fields whose bit is set.
     [[nodiscard]] QString update(quint64 mask, const Dialect &dialect) const;
     [[nodiscard]] QString remove() const;

@@ -5,6 +5,7 @@
 #include "domain/fieldcodec.h"
 #include "domain/plan.h"
 #include "domain/record.h"
+#include "store/bulkinsert.h"
 #include "store/connection.h"
 #include "store/recordsql.h"
 #include "store/statement.h"
@@ -76,13 +77,16 @@ public:
         return found;
     }
 
-    Result<void> insert(const R &record)
+    /// A range of them, in its order.
+    template<typename Records>
+    Result<void> insertAll(const Records &records)
     {
         if (!m_insert)
-            m_insert.emplace(*m_connection, m_sql.insert(m_connection->dialect()));
-        m_insert->write(0, record.id.value());
-        forEachField<R>([&](const auto &field, int index) { m_insert->write(index + 1, record.*field.member); });
-        return m_insert->run();
+            m_insert.emplace(*m_connection, QLatin1StringView(Record<R>::table), m_sql.columns());
+        return m_insert->run(records, [](Statement &statement, int position, const R &record) {
+            statement.write(position, record.id.value());
+            forEachField<R>([&](const auto &field, int index) { statement.write(position + index + 1, record.*field.member); });
+        });
     }
 
     Result<void> update(const R &before, const R &after)
@@ -142,7 +146,7 @@ private:
     Connection *m_connection;
     RecordSql m_sql{Record<R>::table, fieldNames<R>};
     std::optional<Statement> m_find;
-    std::optional<Statement> m_insert;
+    std::optional<BulkInsert> m_insert;
     std::optional<Statement> m_remove;
     QHash<quint64, std::shared_ptr<Statement>> m_updates;
 };

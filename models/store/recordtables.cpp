@@ -7,7 +7,9 @@
 #include "store/latechecks.h"
 #include "store/recordtable.h"
 
+#include <algorithm>
 #include <optional>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -19,14 +21,28 @@ template<typename... R>
 using RecordTableTuple = std::tuple<RecordTable<R>...>;
 using AllTables = OfAllRecords<RecordTableTuple>;
 
-constexpr qsizetype rowsCheckedTogether = 1'000; ///< So many or more.
+constexpr qsizetype rowsCheckedTogether = 10'000; ///< So many or more; a check has a price of its own.
 
 template<typename R>
-Result<void> writeOne(RecordTable<R> &table, const Change<R> &change)
+bool isNew(const Change<R> &change)
 {
-    if (!change.after)
-        return table.remove(change.before->id);
-    return change.before ? table.update(*change.before, *change.after) : table.insert(*change.after);
+    return !change.before && change.after;
+}
+
+/// In their order; new records that follow each other go in together.
+template<typename R>
+Result<void> writeEach(RecordTable<R> &table, const std::vector<Change<R>> &changes)
+{
+    for (auto change = changes.begin(); change != changes.end();) {
+        const auto end = std::find_if_not(change, changes.end(), isNew<R>);
+        const auto afterOf = [](const Change<R> &each) -> const R & { return *each.after; };
+        Result<void> done = table.insertAll(std::ranges::subrange(change, end) | std::views::transform(afterOf));
+        for (change = end; done && change != changes.end() && !isNew(*change); ++change)
+            done = change->after ? table.update(*change->before, *change->after) : table.remove(change->before->id);
+        if (!done)
+            return done;
+    }
+    return {};
 }
 
 template<typename R>
@@ -52,23 +68,17 @@ struct RecordTables::Private {
     template<typename R>
     Result<void> write(const std::vector<Change<R>> &changes)
     {
-        const auto each = [&]() -> Result<void> {
-            for (const Change<R> &change : changes) {
-                if (auto done = writeOne(std::get<RecordTable<R>>(tables), change); !done)
-                    return done;
-            }
-            return {};
-        };
+        auto &written = std::get<RecordTable<R>>(tables);
         if (qsizetype(changes.size()) < rowsCheckedTogether)
-            return each();
+            return writeEach(written, changes);
         const QString table = QString::fromLatin1(Record<R>::table);
         const auto before = connection.value(u"SELECT count(*) FROM "_s + table);
         if (!before)
             return before.error();
         if (before->toLongLong() > qint64(changes.size()))
-            return each();
+            return writeEach(written, changes);
         LateChecks checks(connection);
-        auto done = each();
+        auto done = writeEach(written, changes);
         return done ? checks.ask(table) : done;
     }
 
@@ -115,10 +125,8 @@ Result<void> RecordTables::insertAll(const Plan &plan)
         checks.emplace(d->connection);
     Result<void> done;
     forEachRecordType([&]<typename R>() {
-        for (const R &record : plan.table<R>()) {
-            if (done)
-                done = std::get<RecordTable<R>>(d->tables).insert(record);
-        }
+        if (done)
+            done = std::get<RecordTable<R>>(d->tables).insertAll(plan.table<R>());
     });
     return done && checks ? checks->ask() : done;
 }

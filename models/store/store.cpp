@@ -14,6 +14,7 @@
 #include "store/transaction.h"
 
 #include <QFileInfo>
+#include <QThreadPool>
 
 #include <future>
 
@@ -72,6 +73,11 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Plan &in
     if (auto done = writePlan(path, initial, clock); !done)
         return done.error();
     return open(path, clock, options);
+}
+
+void prepareNewPlans()
+{
+    QThreadPool::globalInstance()->start([] { (void)emptyPlanFile(); });
 }
 
 Result<void> writePlan(const QString &path, const Plan &plan, const Clock &clock)

@@ -86,6 +86,9 @@ private:
 /// The plan in a backup, checked; for restoring it through the document as one step.
 [[nodiscard]] Result<Plan> readBackup(const QString &path);
 
+/// Makes ready on another thread what every new file begins with, for whoever has something else to do until it creates one.
+void prepareNewPlans();
+
 /// Writes that plan with an empty history into a new file, for where the file that it came from is not ours any more. Never overwrites one.
 [[nodiscard]] Result<void> writePlan(const QString &path, const Plan &plan, const Clock &clock);
 

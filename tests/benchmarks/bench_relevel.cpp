@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmarks/median.h"
 #include "benchmarks/workplans.h"
+#include "document/freedmemory.h"
 #include "document/plandocument.h"
 #include "domain/plandraft.h"
 #include "engine/workplan/workschedule.h"
@@ -13,6 +14,7 @@
 
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QPixmap>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -55,6 +57,9 @@ class BenchRelevel : public QObject
     std::unique_ptr<TimelinePage> m_page;
     std::unique_ptr<LevelingDialog> m_dialog;
     QTableView *m_table = nullptr;
+    /// As a window, too, paints onto what it has painted on before.
+    QPixmap m_tableShown;
+    QPixmap m_timelineShown;
 
     /// What the schedule means for problems is looked for behind that, and must not be in the way of the next step.
     void rest()
@@ -75,8 +80,8 @@ class BenchRelevel : public QObject
         QVERIFY2(done, done ? "" : qPrintable(done.error().text));
         QVERIFY(!listed.isEmpty() || listed.wait(patience));
         times.listed.push_back(since());
-        m_table->viewport()->grab();
-        m_page->view().viewport()->grab();
+        m_table->viewport()->render(&m_tableShown);
+        m_page->view().viewport()->render(&m_timelineShown);
         times.painted.push_back(since());
         QCOMPARE(listed.size(), 1);
     }
@@ -112,6 +117,7 @@ class BenchRelevel : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        keepFreedMemory();
         qputenv("XDG_STATE_HOME", m_folder.filePath(u"state"_s).toUtf8());
         applyColourScheme(ColourScheme::Light);
         auto made = PlanDocument::create(m_folder.filePath(u"work.plimsoll"_s), WorkPlans::make(items, people), m_clock, {}, 1);
@@ -134,6 +140,8 @@ private Q_SLOTS:
         m_dialog->show();
         m_table = m_dialog->findChild<QTableView *>();
         QVERIFY(m_table);
+        m_tableShown = m_table->viewport()->grab();
+        m_timelineShown = m_page->view().viewport()->grab();
         rest();
     }
 
