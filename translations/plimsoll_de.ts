@@ -42,6 +42,14 @@
         <source>Read attestations of %1</source>
         <translation>Bestätigungen von %1 einlesen</translation>
     </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>The gate attests no criterion of this title; correct it, or add the criterion.</source>
+        <translation>Das Gate hat kein zu bestätigendes Kriterium mit diesem Titel; berichtigen Sie den Titel, oder fügen Sie das Kriterium hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>BackOutModel</name>
@@ -806,6 +814,30 @@
     <message>
         <source>Milestones that stay planned when the release is out hide what was done and what was left out.</source>
         <translation>Meilensteine, die geplant bleiben, obwohl das Release veröffentlicht ist, verdecken, was erledigt und was ausgelassen wurde.</translation>
+    </message>
+    <message>
+        <source>For work that its people have no time for a release ships late, or without it.</source>
+        <translation>Für Arbeit, für die seine Personen keine Zeit haben, kommt ein Release zu spät oder ohne sie.</translation>
+    </message>
+    <message>
+        <source>A decision of which nobody knows who took it, or why, is asked for again.</source>
+        <translation>Eine Entscheidung, von der niemand weiß, wer sie traf oder warum, wird noch einmal verlangt.</translation>
+    </message>
+    <message>
+        <source>An approval without all that approvers ask for lets nothing in.</source>
+        <translation>Eine Genehmigung ohne alles, wonach Genehmiger fragen, lässt nichts zu.</translation>
+    </message>
+    <message>
+        <source>By a name that no toggle bears nobody switches anything.</source>
+        <translation>Mit einem Namen, den kein Toggle trägt, schaltet niemand etwas.</translation>
+    </message>
+    <message>
+        <source>A criterion that is waived without an end, or by nobody, asks for nothing any more.</source>
+        <translation>Ein Kriterium, das ohne Ende oder von niemandem hingenommen ist, verlangt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>What is accepted without an end or a reason is accepted for ever.</source>
+        <translation>Was ohne Ende oder Grund hingenommen wird, ist für immer hingenommen.</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2223,27 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>%1 is cancelled.</source>
         <translation>%1 ist abgesagt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>number of a decision, outcome, moment</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Several decisions at %1 are of %2; name one of them by its number: %3.</source>
+        <translation>Mehrere Entscheidungen an %1 sind vom %2; nennen Sie eine davon mit ihrer Nummer: %3.</translation>
+    </message>
+    <message>
+        <source>No decision at %1 has the day or the number &quot;%2&quot;; there is %3.</source>
+        <translation>Keine Entscheidung an %1 hat den Tag oder die Nummer „%2“; es gibt %3.</translation>
+    </message>
+    <message>
+        <source>Which decision at the gate the dossier or the minutes are of: its day (2026-07-22), or its number, 1 for the first; without this option the newest.</source>
+        <translation>Von welcher Entscheidung am Gate das Dossier oder das Protokoll ist: ihr Tag (2026-07-22) oder ihre Nummer, 1 für die erste; ohne diese Option die neueste.</translation>
+    </message>
+    <message>
+        <source>--decision is for dossiers and minutes; add --dossier GATE or --minutes GATE.</source>
+        <translation>--decision ist für Dossiers und Protokolle; ergänzen Sie --dossier GATE oder --minutes GATE.</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +4740,10 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <source>Roll-out</source>
         <translation>Rollout</translation>
     </message>
+    <message>
+        <source>Ends before the freeze of</source>
+        <translation>Endet vor dem Freeze von</translation>
+    </message>
 </context>
 <context>
     <name>Fit</name>
@@ -5219,6 +5276,10 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <source>Since “%1”: %2</source>
         <translation>Seit „%1“: %2</translation>
     </message>
+    <message>
+        <source>No component</source>
+        <translation>Keine Komponente</translation>
+    </message>
 </context>
 <context>
     <name>GateModel</name>
@@ -5727,6 +5788,10 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>Skills</source>
         <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
     </message>
 </context>
 <context>
@@ -7735,6 +7800,14 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <source>Due %1; in the plan&apos;s zone %2</source>
         <translation>Fällig %1; in der Zeitzone des Plans %2</translation>
     </message>
+    <message>
+        <source>No buffer</source>
+        <translation>Keine Reserve</translation>
+    </message>
+    <message>
+        <source>A buffer floor is counted in days or weeks; type one such as 3 or 2w.</source>
+        <translation>Eine Mindestreserve wird in Tagen oder Wochen gezählt; geben Sie eine Angabe wie 3 oder 2w ein.</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneModel</name>
@@ -8633,6 +8706,29 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     </message>
 </context>
 <context>
+    <name>Plimsoll::AttestationDialog</name>
+    <message>
+        <source>Read Attestations from %1</source>
+        <translation>Bestätigungen aus %1 einlesen</translation>
+    </message>
+    <message>
+        <source>What becomes of the attestations</source>
+        <translation>Was aus den Bestätigungen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Take 1 attestation</source>
+        <translation>1 Bestätigung &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Take %1 attestations</source>
+        <translation>%1 Bestätigungen &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>Gate:</source>
+        <translation>Gate:</translation>
+    </message>
+</context>
+<context>
     <name>Plimsoll::BaselinesDialog</name>
     <message>
         <source>Baselines</source>
@@ -8780,6 +8876,14 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Day on which it begins</source>
+        <translation>Tag, an dem sie beginnt</translation>
+    </message>
+    <message>
+        <source>Day on which it ends</source>
+        <translation>Tag, an dem sie endet</translation>
     </message>
 </context>
 <context>
@@ -10174,12 +10278,20 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <source>Differs by</source>
         <translation>Unterschied</translation>
     </message>
+    <message>
+        <source>Milestone or work item</source>
+        <translation>Meilenstein oder Vorgang</translation>
+    </message>
 </context>
 <context>
     <name>Plimsoll::ComparisonTable</name>
     <message>
         <source>Milestones whose dates differ</source>
         <translation>Meilensteine mit abweichenden Terminen</translation>
+    </message>
+    <message>
+        <source>Milestones and work whose dates differ</source>
+        <translation>Meilensteine und Arbeit mit abweichenden Terminen</translation>
     </message>
 </context>
 <context>
@@ -12258,12 +12370,17 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>%1 Kriterien bestätigt</translation>
     </message>
     <message>
-        <source>%1 criteria attested; no criterion is called %2</source>
-        <translation>%1 Kriterien bestätigt; kein Kriterium heißt %2</translation>
-    </message>
-    <message>
         <source>How the criteria of the gate stand, from a table (CSV) with the columns criterion, state, by, date and evidence</source>
         <translation>Wie es um die Kriterien des Gates steht, aus einer Tabelle (CSV) mit den Spalten Kriterium, Stand, Von, Datum und Nachweis</translation>
+    </message>
+    <message>
+        <source>What was decided on %1: %2</source>
+        <comment>moment, outcome</comment>
+        <translation>Entschieden am %1: %2</translation>
+    </message>
+    <message>
+        <source>1 criterion attested</source>
+        <translation>1 Kriterium bestätigt</translation>
     </message>
 </context>
 <context>
@@ -12789,6 +12906,10 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>Import %1 rows</source>
         <translation>%1 Zeilen importieren</translation>
+    </message>
+    <message>
+        <source>Remarks about the table</source>
+        <translation>Hinweise zur Tabelle</translation>
     </message>
 </context>
 <context>
@@ -14638,6 +14759,38 @@ Nachweis: %2</translation>
         <source>This plan changes %1 proposals of this phase; they are bold.</source>
         <translation>Dieser Plan ändert %1 Vorschläge dieser Phase; sie sind fett.</translation>
     </message>
+    <message>
+        <source>%1 stays in this phase, as it has no freeze, no candidate and no go-live with a date.</source>
+        <translation>%1 bleibt in dieser Phase, da es keinen Freeze, keinen Kandidaten und kein Go-live mit Termin hat.</translation>
+    </message>
+    <message>
+        <source>%1 is in this phase until %2 on %3.</source>
+        <translation>%1 ist in dieser Phase bis %2 am %3.</translation>
+    </message>
+    <message>
+        <source>%1 is in this phase until %2.</source>
+        <translation>%1 ist in dieser Phase bis %2.</translation>
+    </message>
+    <message>
+        <source>In %1 it begins with %2 on %3.</source>
+        <translation>In %1 beginnt sie mit %2 am %3.</translation>
+    </message>
+    <message>
+        <source>In %1 this phase does not come, as no freeze has a date.</source>
+        <translation>In %1 kommt diese Phase nicht, da kein Freeze einen Termin hat.</translation>
+    </message>
+    <message>
+        <source>In %1 this phase does not come, as neither a candidate nor the go-live has a date.</source>
+        <translation>In %1 kommt diese Phase nicht, da weder ein Kandidat noch das Go-live einen Termin hat.</translation>
+    </message>
+    <message>
+        <source>In %1 it begins on %2, counted from the go-live, as the title of no build or gate after the freeze speaks of a candidate.</source>
+        <translation>In %1 beginnt sie am %2, vom Go-live aus gezählt, da kein Titel eines Builds oder Gates nach dem Freeze von einem Kandidaten spricht.</translation>
+    </message>
+    <message>
+        <source>Choose a release in the sidebar to read when it is in this phase.</source>
+        <translation>Wählen Sie ein Release in der Seitenleiste, um zu lesen, wann es in dieser Phase ist.</translation>
+    </message>
 </context>
 <context>
     <name>Plimsoll::PreviewDialog</name>
@@ -16192,6 +16345,10 @@ Nachweis: %2</translation>
         <source>Everybody inside</source>
         <translation>Alle Internen</translation>
     </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
 </context>
 <context>
     <name>Plimsoll::ResultDialog</name>
@@ -16226,6 +16383,29 @@ Nachweis: %2</translation>
     <message>
         <source>&amp;Blocked</source>
         <translation>&amp;Blockiert</translation>
+    </message>
+</context>
+<context>
+    <name>Plimsoll::ResultsPane</name>
+    <message>
+        <source>Results of the run</source>
+        <translation>Ergebnisse des Durchlaufs</translation>
+    </message>
+    <message>
+        <source>Remove results</source>
+        <translation>Ergebnisse entfernen</translation>
+    </message>
+    <message>
+        <source>Results of %1</source>
+        <translation>Ergebnisse von %1</translation>
+    </message>
+    <message>
+        <source>This run holds no results.</source>
+        <translation>Dieser Durchlauf enthält keine Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Choose a run to see its results.</source>
+        <translation>Wählen Sie einen Durchlauf aus, um seine Ergebnisse zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -16860,6 +17040,10 @@ Nachweis: %2</translation>
     <message>
         <source>Turn %1 dates into rules</source>
         <translation>%1 Termine in Regeln umwandeln</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
     </message>
 </context>
 <context>
@@ -19291,6 +19475,10 @@ Nachweis: %2</translation>
         <source>Text before each &amp;key:</source>
         <translation>Text &amp;vor jedem Schlüssel:</translation>
     </message>
+    <message>
+        <source>Remarks about the file</source>
+        <translation>Hinweise zur Datei</translation>
+    </message>
 </context>
 <context>
     <name>Plimsoll::WorkMappingTable</name>
@@ -20449,6 +20637,107 @@ Nachweis: %2</translation>
     <message>
         <source>Mark each of them as done, missed or cancelled, or the release as planned.</source>
         <translation>Jeden davon als erledigt, versäumt oder abgesagt markieren oder das Release als geplant.</translation>
+    </message>
+    <message>
+        <source>a reason</source>
+        <translation>ein Grund</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a reason and a last day</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>a last day</source>
+        <translation>ein letzter Tag</translation>
+    </message>
+    <message>
+        <source>somebody who answers for it</source>
+        <translation>jemand, der dafür einsteht</translation>
+    </message>
+    <message>
+        <source>The waiver of %1 at gate %2 lacks %3.</source>
+        <translation>Der Ausnahmegenehmigung von %1 am Gate %2 fehlt %3.</translation>
+    </message>
+    <message>
+        <source>Waive it again with a reason, a last day and somebody who answers for it, or meet the criterion.</source>
+        <translation>Nehmen Sie es erneut mit Grund, letztem Tag und jemandem, der dafür einsteht, hin, oder erfüllen Sie das Kriterium.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit its people: %2 h of %3 cannot be done in time.</source>
+        <translation>%1 passt nicht zu seinen Personen: %2 h %3 sind nicht rechtzeitig zu schaffen.</translation>
+    </message>
+    <message>
+        <source>Move some of it to a later release, find more people for it, or move the dates.</source>
+        <translation>Verschieben Sie einiges davon in ein späteres Release, finden Sie mehr Personen dafür, oder verschieben Sie die Termine.</translation>
+    </message>
+    <message>
+        <source>%1, told to be off, is on %2</source>
+        <translation>%1, als entfallen gemeldet, findet doch statt: %2</translation>
+    </message>
+    <message>
+        <source>Work items of %1 name %2 feature toggles that the plan does not have: %3.</source>
+        <translation>Vorgänge von %1 nennen %2 Feature-Toggles, die der Plan nicht hat: %3.</translation>
+    </message>
+    <message>
+        <source>Correct the names, or add the toggles.</source>
+        <translation>Berichtigen Sie die Namen, oder fügen Sie die Toggles hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 names the feature toggle “%2”, which the plan does not have.</source>
+        <translation>%1 nennt den Feature-Toggle „%2“, den der Plan nicht hat.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or add the toggle.</source>
+        <translation>Berichtigen Sie den Namen, oder fügen Sie den Toggle hinzu.</translation>
+    </message>
+    <message>
+        <source>The exception %1 is approved, but lets nothing in as long as this is missing: %2.</source>
+        <translation>Die Ausnahme %1 ist genehmigt, lässt aber nichts zu, solange dies fehlt: %2.</translation>
+    </message>
+    <message>
+        <source>Add what is missing, or take the approval back.</source>
+        <translation>Ergänzen Sie das Fehlende, oder nehmen Sie die Genehmigung zurück.</translation>
+    </message>
+    <message>
+        <source>who took it</source>
+        <translation>wer sie getroffen hat</translation>
+    </message>
+    <message>
+        <source>the day on which it was taken</source>
+        <translation>der Tag, an dem sie getroffen wurde</translation>
+    </message>
+    <message>
+        <source>%1 bugs of %2 are decided without a reason, a day or anybody who decided: %3.</source>
+        <translation>%1 Fehler von %2 sind ohne Grund, ohne Tag oder ohne jemanden, der entschieden hat, entschieden: %3.</translation>
+    </message>
+    <message>
+        <source>Add what is missing, or decide anew.</source>
+        <translation>Ergänzen Sie das Fehlende, oder entscheiden Sie neu.</translation>
+    </message>
+    <message>
+        <source>The decision about %1 lacks this: %2.</source>
+        <translation>Der Entscheidung über %1 fehlt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 h of work that could have begun, and none of it is scheduled.</source>
+        <translation>%1 braucht %2 h Arbeit, die schon hätte beginnen können, und nichts davon ist eingeplant.</translation>
+    </message>
+    <message>
+        <source>Level the work.</source>
+        <translation>Gleichen Sie die Arbeit aus.</translation>
+    </message>
+    <message>
+        <source>The waiver %1 of the check “%2” lacks %3.</source>
+        <translation>Der Ausnahmegenehmigung %1 der Prüfung „%2“ fehlt %3.</translation>
+    </message>
+    <message>
+        <source>The waiver of the check “%1” lacks %2.</source>
+        <translation>Der Ausnahmegenehmigung der Prüfung „%1“ fehlt %2.</translation>
+    </message>
+    <message>
+        <source>Give it a reason and a last day, or end the waiver.</source>
+        <translation>Geben Sie ihr einen Grund und einen letzten Tag, oder beenden Sie die Ausnahmegenehmigung.</translation>
     </message>
 </context>
 <context>
@@ -22352,6 +22641,10 @@ Nachweis: %2</translation>
         <source>Months without an entry are left out: %1.</source>
         <translation>Monate ohne Eintrag sind weggelassen: %1.</translation>
     </message>
+    <message>
+        <source>All test cycles</source>
+        <translation>Alle Testzyklen</translation>
+    </message>
 </context>
 <context>
     <name>Rescue</name>
@@ -23337,6 +23630,10 @@ Nachweis: %2</translation>
     <message>
         <source>“%1” is no e-mail address and was left out; write one such as ada@example.com.</source>
         <translation>„%1“ ist keine E-Mail-Adresse und wurde weggelassen; eine wie ada@example.com schreiben.</translation>
+    </message>
+    <message>
+        <source>The plan has no component “%1”, so that it was left out; add the component first.</source>
+        <translation>Der Plan hat keine Komponente „%1“, daher wurde sie ausgelassen; fügen Sie die Komponente zuerst hinzu.</translation>
     </message>
 </context>
 <context>
@@ -24364,6 +24661,19 @@ Nachweis: %2</translation>
         <comment>how many tests, how many open, how many automated</comment>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>In the %1 cycles of %2 nothing is left to be tested by hand.</source>
+        <translation>In den %1 Testzyklen von %2 ist nichts mehr von Hand zu testen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 h</source>
+        <comment>skill, hours</comment>
+        <translation>%1 %2 h</translation>
+    </message>
+    <message>
+        <source>The %1 cycles of %2 still take %3 h by hand: %4</source>
+        <translation>Die %1 Testzyklen von %2 brauchen noch %3 h von Hand: %4</translation>
+    </message>
 </context>
 <context>
     <name>TestRunModel</name>
@@ -24758,6 +25068,10 @@ Nachweis: %2</translation>
     <message>
         <source>the bug or the work item that it is asked for</source>
         <translation>der Fehler oder der Vorgang, für den sie beantragt ist</translation>
+    </message>
+    <message>
+        <source>The request is approved, and %1 would be missing; take the approval back first.</source>
+        <translation>Der Antrag ist genehmigt, und dann fehlte: %1; nehmen Sie zuerst die Genehmigung zurück.</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,8 @@ constexpr std::array fields{
     std::pair{"quality-impact", ImportField::QualityImpact}, std::pair{"residual-quality-impact", ImportField::ResidualQualityImpact},
     std::pair{"cost-impact", ImportField::CostImpact}, std::pair{"residual-cost-impact", ImportField::ResidualCostImpact},
     std::pair{"reputation-impact", ImportField::ReputationImpact},
-    std::pair{"residual-reputation-impact", ImportField::ResidualReputationImpact}, std::pair{"ignore", ImportField::Ignored}};
+    std::pair{"residual-reputation-impact", ImportField::ResidualReputationImpact}, std::pair{"components", ImportField::Components},
+    std::pair{"ignore", ImportField::Ignored}};
 
 constexpr std::array messageTables{std::pair{"audiences", MessageTable::Audiences}, std::pair{"messages", MessageTable::Messages}};
 

@@ -7,7 +7,6 @@
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
 #include "engine/workingdays.h"
-#include "engine/worklimits.h"
 #include "engine/workname.h"
 
 #include <algorithm>
@@ -44,21 +43,44 @@ QString LevelReport::skillOf(const WorkMove &move) const
     return skill ? skill->name : QString();
 }
 
+void LevelReport::ReleaseEnd::add(QDate partEnd, const WorkLimit &partLimit)
+{
+    end = end.isValid() ? std::max(end, partEnd) : partEnd;
+    if (!partLimit.day.isValid())
+        return;
+    std::vector<WorkLimit> &limits = partEnd >= partLimit.day ? missed : kept;
+    late += partEnd >= partLimit.day ? 1 : 0;
+    if (std::ranges::find(limits, partLimit.milestone, &WorkLimit::milestone) == limits.end())
+        limits.push_back(partLimit);
+}
+
+/// Of work that belongs to several freezes, what is told is the first that some misses, else the first that all of it makes.
+void LevelReport::ReleaseEnd::chooseLimit()
+{
+    for (const WorkLimit &each : isLate() ? missed : kept) {
+        if ((isLate() || each.day > end) && (!limit.isValid() || each.day < limit)) {
+            limit = each.day;
+            milestone = each.milestone;
+        }
+    }
+}
+
 std::vector<LevelReport::ReleaseEnd> LevelReport::ends() const
 {
     const WorkLimits limits(m_plan, m_timetable);
     std::vector<ReleaseEnd> ends;
     for (const PlacedWork &placed : m_schedule.placed) {
-        const WorkItem &item = *m_plan.find(m_network.parts()[size_t(placed.part)].item);
+        const WorkPart &part = m_network.parts()[size_t(placed.part)];
+        const WorkItem &item = *m_plan.find(part.item);
         auto known = std::ranges::find(ends, item.release, [](const ReleaseEnd &end) { return end.release->id; });
         if (known == ends.end()) {
-            const WorkLimit limit = limits.of(item.release);
-            known = ends.insert(ends.end(), {m_plan.find(item.release), {}, limit.milestone, limit.day, 0});
+            known = ends.insert(ends.end(), ReleaseEnd());
+            known->release = m_plan.find(item.release);
         }
-        known->end = known->end.isValid() ? std::max(known->end, placed.row.end) : placed.row.end;
-        const QDate limit = limits.of(m_plan, item).day;
-        known->late += limit.isValid() && placed.row.end >= limit ? 1 : 0;
+        known->add(placed.row.end, limits.of(m_plan, item, limits.freezeOf(part.skill)));
     }
+    for (ReleaseEnd &end : ends)
+        end.chooseLimit();
     std::ranges::sort(ends, {}, [](const ReleaseEnd &end) { return std::pair(end.end, end.release->id); });
     return ends;
 }

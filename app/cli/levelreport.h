@@ -3,9 +3,12 @@
 #pragma once
 
 #include "engine/timetable.h"
+#include "engine/worklimits.h"
 #include "engine/workplan/workschedule.h"
 
 #include <QJsonObject>
+
+#include <vector>
 
 namespace Plimsoll {
 
@@ -26,8 +29,12 @@ private:
         MilestoneId milestone; ///< Before which it should; invalid: nothing says.
         QDate limit;
         int late = 0; ///< Parts that end too late.
+        std::vector<WorkLimit> missed; ///< By them.
+        std::vector<WorkLimit> kept;   ///< By the others.
 
         [[nodiscard]] bool isLate() const { return late > 0; }
+        void add(QDate partEnd, const WorkLimit &partLimit);
+        void chooseLimit();
     };
     [[nodiscard]] std::vector<ReleaseEnd> ends() const;
     [[nodiscard]] QString endLine(const ReleaseEnd &end) const;

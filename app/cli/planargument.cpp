@@ -5,7 +5,7 @@
 #include "app/cli/commandtext.h"
 #include "app/environment.h"
 #include "app/sampleplan.h"
-#include "store/store.h"
+#include "document/newdocuments.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +18,7 @@ Result<QString> unpackSample(const QTemporaryDir &folder, const Clock &clock)
     if (!folder.isValid())
         return Error{ErrorCode::Io, commandText("No folder for the sample plan could be made in %1; free some space there.").arg(folder.path()), {}};
     const QString path = folder.filePath(u"sample.plimsoll"_s);
-    prepareNewPlans();
+    prepareNewDocuments();
     const auto plan = samplePlan();
     if (!plan)
         return plan.error();

@@ -6,8 +6,8 @@
 #include "app/newplan.h"
 #include "app/sampleplan.h"
 #include "app/templates.h"
+#include "document/newdocuments.h"
 #include "domain/plansettings.h"
-#include "store/store.h"
 
 #include <QFileInfo>
 #include <QTimeZone>
@@ -61,7 +61,7 @@ Result<void> DocumentSession::openAgain()
 
 Result<void> DocumentSession::openSample()
 {
-    prepareNewPlans();
+    prepareNewDocuments();
     auto plan = samplePlan();
     if (!plan)
         return plan.error();
@@ -83,7 +83,7 @@ Result<void> DocumentSession::startFromTemplate(const QString &templateName)
         if (known.name == templateName)
             title = known.title;
     }
-    prepareNewPlans();
+    prepareNewDocuments();
     IdSource ids(m_clock, randomSeed());
     auto plan = planFromTemplate(templateName, title, m_clock.now().toTimeZone(QTimeZone::systemTimeZone()).date(), ids);
     return plan ? startDraft(*plan) : plan.error();

@@ -115,6 +115,7 @@ void addQuality(const WindowContext &context, const Plan &plan, std::vector<Pale
     addRecords<WorkItem>(context, plan, u"view-list-tree"_s, entries);
     addRecords<Bug>(context, plan, u"tools-report-bug"_s, entries);
     addRecords<TestCase>(context, plan, u"task-complete"_s, entries);
+    addRecords<TestRun>(context, plan, u"task-complete"_s, entries);
 }
 
 void addDelivery(const WindowContext &context, const Plan &plan, std::vector<PaletteEntry> &entries)

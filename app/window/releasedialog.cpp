@@ -6,6 +6,7 @@
 #include "domain/edits/releaseedits.h"
 #include "engine/workingdays.h"
 #include "views/common/dateedit.h"
+#include "views/common/dialogparts.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -45,7 +46,7 @@ ReleaseDialog::ReleaseDialog(PlanDocument &document, QWidget *parent)
     auto *form = new QFormLayout;
     form->addRow(tr("&Product:"), m_product);
     form->addRow(tr("&Release:"), m_name);
-    form->addRow(tr("&Go-live:"), m_date);
+    addDateRow(*form, tr("&Go-live:"), *m_date);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_add = buttons->addButton(tr("Add release"), QDialogButtonBox::AcceptRole);
     auto *layout = new QVBoxLayout(this);

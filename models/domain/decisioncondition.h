@@ -15,6 +15,7 @@ struct DecisionCondition {
     RoleId owner;
     QDate due;
     QDate done; ///< When it was met; invalid until then.
+    QString note;
 
     friend bool operator==(const DecisionCondition &, const DecisionCondition &) = default;
 };
@@ -29,6 +30,7 @@ struct Record<DecisionCondition> {
         field("owner", &DecisionCondition::owner);
         field("due", &DecisionCondition::due);
         field("done", &DecisionCondition::done);
+        field("note", &DecisionCondition::note);
     }
     static constexpr auto belongsTo = std::tuple{&DecisionCondition::decision};
 };

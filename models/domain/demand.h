@@ -19,6 +19,7 @@ struct Demand {
     int mostPeople = 1; ///< How many can work on it at a time.
     PersonId person; ///< Who must do it; empty: anybody with the skill.
     double spent = 0.0; ///< Hours that were worked on it.
+    QString note;
 
     friend bool operator==(const Demand &, const Demand &) = default;
 };
@@ -36,6 +37,7 @@ struct Record<Demand> {
         field("most_people", &Demand::mostPeople);
         field("person", &Demand::person);
         field("spent", &Demand::spent);
+        field("note", &Demand::note);
     }
     static constexpr auto belongsTo = std::tuple{&Demand::workItem, &Demand::skill};
 };

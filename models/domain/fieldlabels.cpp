@@ -163,6 +163,7 @@ constexpr FieldText texts[] = {
     {"hotfix_of", QT_TRANSLATE_NOOP("Fields", "Hotfix of")},
     {"environment", QT_TRANSLATE_NOOP("Fields", "Environment")},
     {"freezes", QT_TRANSLATE_NOOP("Fields", "Freezes")},
+    {"freeze", QT_TRANSLATE_NOOP("Fields", "Ends before the freeze of")},
     {"reach", QT_TRANSLATE_NOOP("Fields", "Concerns")},
     {"rates_quality", QT_TRANSLATE_NOOP("Fields", "Rates quality")},
     {"rates_cost", QT_TRANSLATE_NOOP("Fields", "Rates cost")},

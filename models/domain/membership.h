@@ -17,6 +17,7 @@ struct Membership {
     double share = 1.0; ///< 0…1 of the available time.
     QDate start; ///< Invalid: since ever.
     QDate end; ///< Inclusive; invalid: without end.
+    QString note;
 
     friend bool operator==(const Membership &, const Membership &) = default;
 };
@@ -31,6 +32,7 @@ struct Record<Membership> {
         field("share", &Membership::share);
         field("start_date", &Membership::start);
         field("end_date", &Membership::end);
+        field("note", &Membership::note);
     }
     static constexpr auto belongsTo = std::tuple{&Membership::person, &Membership::team};
 };

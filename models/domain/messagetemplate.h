@@ -23,6 +23,7 @@ struct MessageTemplate {
     QString language = QStringLiteral("en"); ///< BCP 47: "en", "de".
     QString subject;
     QString body;
+    QString note;
 
     friend bool operator==(const MessageTemplate &, const MessageTemplate &) = default;
 };
@@ -37,6 +38,7 @@ struct Record<MessageTemplate> {
         field("language", &MessageTemplate::language);
         field("subject", &MessageTemplate::subject);
         field("body", &MessageTemplate::body);
+        field("note", &MessageTemplate::note);
     }
 };
 

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "domain/fieldcodec.h"
+#include "domain/freezescope.h"
 #include "domain/record.h"
 #include "domain/recordlist.h"
 
 namespace Plimsoll {
 
 enum class MilestoneKind { Checkpoint, Phase, Freeze, Gate, Build, Announcement, GoLive, EndOfLife };
-enum class FreezeScope { Unspecified, Scope, Code, Tests, Documentation };
 enum class MilestoneState { Planned, Done, Missed, Cancelled };
 enum class Commitment { Tentative, Committed };
 enum class RuleKind { Pinned, Offset };
@@ -23,10 +23,6 @@ enum class DeadlineZone { None, Local, Utc, AnywhereOnEarth };
 template<>
 struct EnumNames<MilestoneKind> {
     static constexpr std::array names{"checkpoint", "phase", "freeze", "gate", "build", "announcement", "go_live", "end_of_life"};
-};
-template<>
-struct EnumNames<FreezeScope> {
-    static constexpr std::array names{"unspecified", "scope", "code", "tests", "documentation"};
 };
 template<>
 struct EnumNames<MilestoneState> {

@@ -14,6 +14,7 @@ struct PlannedTest {
     TestCycleId cycle;
     TestCaseId testCase;
     PersonId person; ///< Who is to run it; empty: anybody.
+    QString note;
 
     friend bool operator==(const PlannedTest &, const PlannedTest &) = default;
 };
@@ -26,6 +27,7 @@ struct Record<PlannedTest> {
         field("cycle", &PlannedTest::cycle);
         field("test_case", &PlannedTest::testCase);
         field("person", &PlannedTest::person);
+        field("note", &PlannedTest::note);
     }
     static constexpr auto belongsTo = std::tuple{&PlannedTest::cycle, &PlannedTest::testCase};
 };

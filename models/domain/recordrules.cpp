@@ -61,7 +61,7 @@ std::optional<QString> brokenRule(const Plan &, const WorkingCalendar &c)
     }
     if (week <= 0)
         return validationText("Calendar %1 has no working day; give at least one day hours.").arg(quotedName(c));
-    return brokenName(c.name, validationText("calendar"));
+    return firstOf(brokenName(c.name, validationText("calendar")), brokenNote(c.note, quotedName(c)));
 }
 
 std::optional<QString> brokenRule(const Plan &, const CalendarException &e)

@@ -46,7 +46,8 @@ std::optional<QString> brokenRule(const Plan &, const DecisionCondition &r)
     const QString name = quotedName(r);
     if (!r.decision.isValid())
         return brokenOwner(recordLabel<DecisionCondition>(), recordLabel<Decision>());
-    return firstOf(brokenName(r.title, validationText("condition of a decision")), brokenDate(r.due, name), brokenDate(r.done, name));
+    return firstOf(brokenName(r.title, validationText("condition of a decision")), brokenDate(r.due, name), brokenDate(r.done, name),
+                   brokenNote(r.note, name));
 }
 
 std::optional<QString> brokenRule(const Plan &, const Vote &r)

@@ -46,7 +46,7 @@ std::optional<QString> brokenRule(const Plan &plan, const Membership &m)
     if (!m.person.isValid() || !m.team.isValid())
         return validationText("A membership names a person and a team; choose both.");
     const QString name = validationText("the membership of %1").arg(personName(plan, m.person));
-    return firstOf(brokenShare(m.share, name), brokenSpan(m.start, m.end, name));
+    return firstOf(brokenShare(m.share, name), brokenSpan(m.start, m.end, name), brokenNote(m.note, name));
 }
 
 std::optional<QString> brokenRule(const Plan &plan, const WorkingPattern &p)
@@ -77,7 +77,8 @@ std::optional<QString> brokenRule(const Plan &, const StandingCommitment &c)
 {
     if (!c.person.isValid())
         return validationText("The commitment %1 belongs to nobody; choose a person.").arg(quotedName(c));
-    return firstOf(brokenName(c.name, validationText("commitment")), brokenShare(c.share, quotedName(c)), brokenSpan(c.start, c.end, quotedName(c)));
+    return firstOf(brokenName(c.name, validationText("commitment")), brokenShare(c.share, quotedName(c)), brokenSpan(c.start, c.end, quotedName(c)),
+                   brokenNote(c.note, quotedName(c)));
 }
 
 std::optional<QString> brokenRule(const Plan &plan, const RoughDemand &d)
@@ -119,7 +120,7 @@ std::optional<QString> brokenRule(const Plan &plan, const Demand &d)
         return validationText("Between 1 and 1,000 people can work on %1 at a time; type another number.").arg(name);
     if (!(d.spent >= 0 && d.spent <= mostHours))
         return validationText("The hours spent on %1 must be between 0 and 1,000,000; type another number.").arg(name);
-    return brokenEstimate(d.low, d.likely, d.high, name);
+    return firstOf(brokenEstimate(d.low, d.likely, d.high, name), brokenNote(d.note, name));
 }
 
 std::optional<QString> brokenRule(const Plan &, const ScheduledWork &w)
@@ -142,7 +143,7 @@ std::optional<QString> brokenRule(const Plan &, const Responsibility &r)
         return validationText("A responsibility names no role; choose one.");
     if (r.activity.trimmed().isEmpty() && !r.milestone.isValid())
         return validationText("A responsibility is for an activity or a milestone; type or choose one.");
-    return brokenNote(r.activity, validationText("a responsibility"));
+    return firstOf(brokenNote(r.activity, validationText("a responsibility")), brokenNote(r.note, validationText("a responsibility")));
 }
 
 } // namespace Plimsoll

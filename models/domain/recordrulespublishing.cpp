@@ -82,7 +82,7 @@ std::optional<QString> brokenRule(const Plan &, const WorkDependency &d)
         return validationText("A work item cannot wait for itself; choose another predecessor.");
     if (!(qAbs(d.lag) <= largestLagHours))
         return validationText("The lag of a dependency is a number of hours, up to %1; type another.").arg(int(largestLagHours));
-    return {};
+    return brokenNote(d.note, quotedName(d));
 }
 
 } // namespace Plimsoll

@@ -47,7 +47,7 @@ std::optional<QString> brokenRule(const Plan &, const PlannedTest &r)
         return brokenOwner(recordLabel<PlannedTest>(), recordLabel<TestCycle>());
     if (!r.testCase.isValid())
         return brokenOwner(recordLabel<PlannedTest>(), recordLabel<TestCase>());
-    return {};
+    return brokenNote(r.note, quotedName(r));
 }
 
 std::optional<QString> brokenRule(const Plan &, const TestRun &r)

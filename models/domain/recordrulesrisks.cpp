@@ -102,7 +102,8 @@ std::optional<QString> brokenRule(const Plan &, const Stakeholder &s)
 
 std::optional<QString> brokenRule(const Plan &, const MessageTemplate &t)
 {
-    return firstOf(brokenName(t.name, validationText("message template")), brokenNote(t.subject, quotedName(t)), brokenNote(t.body, quotedName(t)));
+    return firstOf(brokenName(t.name, validationText("message template")), brokenNote(t.subject, quotedName(t)), brokenNote(t.body, quotedName(t)),
+                   brokenNote(t.note, quotedName(t)));
 }
 
 std::optional<QString> brokenRule(const Plan &plan, const Message &m)

@@ -22,6 +22,7 @@ struct Responsibility {
     MilestoneId milestone;
     RoleId role;
     Raci raci = Raci::Responsible;
+    QString note;
 
     friend bool operator==(const Responsibility &, const Responsibility &) = default;
 };
@@ -35,6 +36,7 @@ struct Record<Responsibility> {
         field("milestone", &Responsibility::milestone);
         field("role", &Responsibility::role);
         field("raci", &Responsibility::raci);
+        field("note", &Responsibility::note);
     }
     static constexpr auto belongsTo = std::tuple{&Responsibility::role, &Responsibility::milestone};
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/fieldcodec.h"
+#include "domain/freezescope.h"
 #include "domain/record.h"
 #include "domain/recordlist.h"
 
@@ -13,6 +14,7 @@ struct Skill {
     SkillId id;
     QString name;
     QString note;
+    FreezeScope freeze = FreezeScope::Code; ///< Before which one of its release its work ends; where there is none, that of the code.
 
     friend bool operator==(const Skill &, const Skill &) = default;
 };
@@ -24,6 +26,7 @@ struct Record<Skill> {
     {
         field("name", &Skill::name);
         field("note", &Skill::note);
+        field("freeze", &Skill::freeze);
     }
 };
 

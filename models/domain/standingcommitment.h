@@ -16,6 +16,7 @@ struct StandingCommitment {
     double share = 0.2; ///< 0…1 of the hours left after holidays and absences.
     QDate start; ///< Invalid: since ever.
     QDate end; ///< Inclusive; invalid: without end.
+    QString note;
 
     friend bool operator==(const StandingCommitment &, const StandingCommitment &) = default;
 };
@@ -30,6 +31,7 @@ struct Record<StandingCommitment> {
         field("share", &StandingCommitment::share);
         field("start_date", &StandingCommitment::start);
         field("end_date", &StandingCommitment::end);
+        field("note", &StandingCommitment::note);
     }
     static constexpr auto belongsTo = std::tuple{&StandingCommitment::person};
 };

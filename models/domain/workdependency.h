@@ -23,6 +23,7 @@ struct WorkDependency {
     WorkItemId successor;
     DependencyKind kind = DependencyKind::FinishToStart;
     double lag = 0.0; ///< Working hours; negative overlaps.
+    QString note;
 
     friend bool operator==(const WorkDependency &, const WorkDependency &) = default;
 };
@@ -36,6 +37,7 @@ struct Record<WorkDependency> {
         field("successor", &WorkDependency::successor);
         field("kind", &WorkDependency::kind);
         field("lag", &WorkDependency::lag);
+        field("note", &WorkDependency::note);
     }
     static constexpr auto belongsTo = std::tuple{&WorkDependency::predecessor, &WorkDependency::successor};
 };

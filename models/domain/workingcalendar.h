@@ -20,6 +20,7 @@ struct WorkingCalendar {
     double friday = 8.0;
     double saturday = 0.0;
     double sunday = 0.0;
+    QString note;
 
     /// Hours on a Qt::DayOfWeek, 1 Monday … 7 Sunday.
     [[nodiscard]] double hoursOn(int dayOfWeek) const
@@ -44,6 +45,7 @@ struct Record<WorkingCalendar> {
         field("friday", &WorkingCalendar::friday);
         field("saturday", &WorkingCalendar::saturday);
         field("sunday", &WorkingCalendar::sunday);
+        field("note", &WorkingCalendar::note);
     }
 };
 

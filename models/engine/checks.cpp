@@ -81,6 +81,7 @@ constexpr std::array checks{
     PlanCheck{"release-note-missing", Messages, QT_TRANSLATE_NOOP("Checks", "Customers learn of a change from its note and its documentation.")},
 
     PlanCheck{"freeze-missed", Work, QT_TRANSLATE_NOOP("Checks", "Work that ends after the freeze does not ship.")},
+    PlanCheck{"release-does-not-fit", Work, QT_TRANSLATE_NOOP("Checks", "For work that its people have no time for a release ships late, or without it.")},
     PlanCheck{"schedule-outdated", Work, QT_TRANSLATE_NOOP("Checks", "A schedule that is not of today's hours promises what nobody planned.")},
     PlanCheck{"skill-without-people", Work, QT_TRANSLATE_NOOP("Checks", "Work that asks for a skill that nobody has is never done.")},
     PlanCheck{"work-overload", Work, QT_TRANSLATE_NOOP("Checks", "More hours than there are in a week slip, and with them what waits.")},
@@ -102,9 +103,12 @@ constexpr std::array checks{
     PlanCheck{"test-need-tight", Quality, QT_TRANSLATE_NOOP("Checks", "With no hours to spare, the first fault that is found breaks the plan.")},
 
     PlanCheck{"blocker-undecided", Triage, QT_TRANSLATE_NOOP("Checks", "A blocker that nobody decides on decides on the release.")},
+    PlanCheck{"bug-decision-incomplete", Triage,
+              QT_TRANSLATE_NOOP("Checks", "A decision of which nobody knows who took it, or why, is asked for again.")},
     PlanCheck{"deferred-to-nowhere", Triage,
               QT_TRANSLATE_NOOP("Checks", "A bug that is deferred to a release that does not come is dropped unseen.")},
     PlanCheck{"exception-approved-by-one", Triage, QT_TRANSLATE_NOOP("Checks", "After the freeze two must agree; one who approves twice is one.")},
+    PlanCheck{"exception-incomplete", Triage, QT_TRANSLATE_NOOP("Checks", "An approval without all that approvers ask for lets nothing in.")},
     PlanCheck{"fix-without-exception", Triage, QT_TRANSLATE_NOOP("Checks", "A fix after the freeze that nobody approved makes the tests worthless.")},
     PlanCheck{"toggle-decision-without-toggle", Triage,
               QT_TRANSLATE_NOOP("Checks", "A fault that ships behind a toggle ships in the open where there is none.")},
@@ -126,6 +130,7 @@ constexpr std::array checks{
     PlanCheck{"switch-without-data-note", Rollout, QT_TRANSLATE_NOOP("Checks", "Data that is written on one side is lost on the other.")},
     PlanCheck{"toggle-overdue", Rollout, QT_TRANSLATE_NOOP("Checks", "Every old toggle doubles what must be tested.")},
     PlanCheck{"toggle-undated", Rollout, QT_TRANSLATE_NOOP("Checks", "A toggle without a day of removal stays for good.")},
+    PlanCheck{"toggle-unknown", Rollout, QT_TRANSLATE_NOOP("Checks", "By a name that no toggle bears nobody switches anything.")},
 
     PlanCheck{"accountable-away", Decisions, QT_TRANSLATE_NOOP("Checks", "Who is accountable must be there at the gate, or have a deputy who is.")},
     PlanCheck{"condition-overdue", Decisions, QT_TRANSLATE_NOOP("Checks", "A conditional go is none where its conditions are not met.")},
@@ -136,7 +141,10 @@ constexpr std::array checks{
     PlanCheck{"gate-without-decider", Decisions, QT_TRANSLATE_NOOP("Checks", "Where nobody is named to decide, everybody waits.")},
     PlanCheck{"not-one-accountable", Decisions, QT_TRANSLATE_NOOP("Checks", "With two accountable nobody is.")},
 
+    PlanCheck{"criterion-waiver-incomplete", Waivers,
+              QT_TRANSLATE_NOOP("Checks", "A criterion that is waived without an end, or by nobody, asks for nothing any more.")},
     PlanCheck{"waiver-expired", Waivers, QT_TRANSLATE_NOOP("Checks", "What was accepted until a day is not accepted after it.")},
+    PlanCheck{"waiver-incomplete", Waivers, QT_TRANSLATE_NOOP("Checks", "What is accepted without an end or a reason is accepted for ever.")},
     PlanCheck{"waiver-without-use", Waivers, QT_TRANSLATE_NOOP("Checks", "A waiver that is left over hides the next problem of its kind.")},
 };
 

@@ -26,4 +26,18 @@ CodeFreeze codeFreezeOf(const Plan &plan, const Timetable &timetable, ReleaseId 
     return found;
 }
 
+QDate freezeDayOf(const Plan &plan, const Timetable &timetable, ReleaseId release, FreezeScope freeze)
+{
+    QDate first;
+    for (const Milestone &milestone : plan.table<Milestone>()) {
+        const bool counts = milestone.kind == MilestoneKind::Freeze && milestone.freezes == freeze && milestone.state != MilestoneState::Cancelled;
+        if (milestone.release != release || !counts)
+            continue;
+        const QDate day = timetable.startOf(milestone.id);
+        if (day.isValid() && (!first.isValid() || day < first))
+            first = day;
+    }
+    return first.isValid() ? first : codeFreezeOf(plan, timetable, release).day;
+}
+
 } // namespace Plimsoll

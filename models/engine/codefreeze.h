@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/freezescope.h"
 #include "domain/plan.h"
 #include "engine/timetable.h"
 
@@ -22,5 +23,8 @@ struct CodeFreeze {
 
 /// Of all freezes of the release that are not cancelled.
 [[nodiscard]] CodeFreeze codeFreezeOf(const Plan &plan, const Timetable &timetable, ReleaseId release);
+
+/// When work that belongs to such a freeze is frozen: on the day of the first of that kind, else of the code freeze. Cancelled ones do not count.
+[[nodiscard]] QDate freezeDayOf(const Plan &plan, const Timetable &timetable, ReleaseId release, FreezeScope freeze);
 
 } // namespace Plimsoll

@@ -85,11 +85,17 @@ bool countsHours(const Milestone &milestone)
     return milestone.rule == RuleKind::Offset && milestone.offsetUnit == OffsetUnit::Hours && !done;
 }
 
-QTime deadlineTimeOf(const Plan &plan, const Milestone &milestone, const MilestoneDate &date)
+QTime timeByRule(const Plan &plan, const Milestone &milestone, const MilestoneDate &date)
 {
     if (!countsHours(milestone) || !date.moment.isValid())
-        return milestone.deadlineTime;
+        return {};
     return date.moment.toTimeZone(zoneNamed(zoneName(plan, milestone))).time();
+}
+
+QTime deadlineTimeOf(const Plan &plan, const Milestone &milestone, const MilestoneDate &date)
+{
+    const QTime ruled = timeByRule(plan, milestone, date);
+    return ruled.isValid() ? ruled : milestone.deadlineTime;
 }
 
 DateCalculator::DateCalculator(const Plan &plan, const CompiledCalendars &calendars) : m_plan(plan), m_calendars(calendars) {}

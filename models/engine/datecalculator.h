@@ -87,6 +87,9 @@ private:
 /// Whether the moment comes from a rule in hours, so that it is a time of day though none is typed.
 [[nodiscard]] bool countsHours(const Milestone &milestone);
 
+/// The time of day that only its rule in hours gives the milestone, in the zone in which its deadline is told; invalid where none does.
+[[nodiscard]] QTime timeByRule(const Plan &plan, const Milestone &milestone, const MilestoneDate &date);
+
 /// The time of day at which a deadline falls due, in the zone in which it is told; invalid is the end of the day.
 [[nodiscard]] QTime deadlineTimeOf(const Plan &plan, const Milestone &milestone, const MilestoneDate &date);
 

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/exceptionrules.h"
 
+#include "domain/demand.h"
 #include "domain/person.h"
-#include "engine/triagephases.h"
+#include "domain/scheduledwork.h"
+#include "engine/codefreeze.h"
 #include "engine/triagetext.h"
 #include "engine/workslack.h"
-#include "engine/workspans.h"
 
 #include <algorithm>
+#include <array>
+#include <optional>
 
 namespace Plimsoll {
 
@@ -88,12 +91,28 @@ bool isAllowedAfterFreeze(const Plan &plan, const WorkItem &item)
 
 bool endsBehindFreeze(const Plan &plan, const Timetable &timetable, const WorkItem &item, QDate today)
 {
-    const QDate freeze = triagePhases(plan, timetable, item.release).freeze;
-    if (!freeze.isValid() || isOver(item))
+    if (isOver(item))
         return false;
-    if (today >= freeze)
+    const WorkLimits limits(plan, timetable);
+    std::array<std::optional<QDate>, freezeScopeCount> days;
+    const auto isBehind = [&](QDate day, SkillId skill) {
+        const FreezeScope freeze = limits.freezeOf(skill);
+        std::optional<QDate> &known = days[size_t(freeze)];
+        if (!known)
+            known = freezeDayOf(plan, timetable, item.release, freeze);
+        return known->isValid() && day >= *known;
+    };
+    const auto isOfItem = [&](const Demand &demand) { return isWithin(plan, demand.workItem, item.id); };
+    const Table<Demand> &demands = plan.table<Demand>();
+    if (std::ranges::any_of(demands, [&](const Demand &demand) { return isBehind(today, demand.skill) && isOfItem(demand); }))
         return true;
-    return std::ranges::any_of(workSpans(plan), [&](const WorkSpan &span) { return span.end >= freeze && isWithin(plan, span.item, item.id); });
+    // What asks for no hours goes by the code.
+    if (isBehind(today, {}) && std::ranges::none_of(demands, isOfItem))
+        return true;
+    return std::ranges::any_of(plan.table<ScheduledWork>(), [&](const ScheduledWork &row) {
+        const Demand *demand = plan.find(row.demand);
+        return demand && row.start.isValid() && isBehind(row.end, demand->skill) && isOfItem(*demand);
+    });
 }
 
 } // namespace Plimsoll

@@ -3,6 +3,7 @@
 #include "engine/moveedits.h"
 
 #include "domain/allrecords.h"
+#include "domain/milestonelength.h"
 #include "domain/plandraft.h"
 #include "domain/weeks.h"
 #include "engine/rulegraph.h"
@@ -195,8 +196,7 @@ Result<PlanEdit> stretchMilestones(const Plan &plan, const Timetable &timetable,
         draft.update(id, [&](Milestone &m) {
             const WorkingDays &calendar = timetable.calendars().forMilestone(plan, m);
             const MilestoneLength length = lengthBetween(calendar, start, end, m.spanUnit);
-            m.span = length.span;
-            m.spanUnit = length.unit;
+            setLength(m, length.span, length.unit);
         });
     }
     const Milestone *only = ids.size() == 1 ? plan.find(ids.front()) : nullptr;

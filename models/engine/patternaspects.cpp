@@ -33,6 +33,26 @@ constexpr Functions functionsOf()
             [](Milestone &to, const Milestone &from) { ((to.*Members = from.*Members), ...); }, aboutDates};
 }
 
+bool countsByHours(const Milestone &milestone)
+{
+    return milestone.rule == RuleKind::Offset && milestone.offsetUnit == OffsetUnit::Hours;
+}
+
+/// A rule in hours gives the time of day itself: the one in the record is what was kept of it when such a milestone was done.
+bool isSameDeadline(const Milestone &a, const Milestone &b)
+{
+    const auto zone = [](const Milestone &m) { return m.deadlineZone == DeadlineZone::None && countsByHours(m) ? DeadlineZone::Local : m.deadlineZone; };
+    const bool sameTime = a.deadlineTime == b.deadlineTime || (countsByHours(a) && countsByHours(b));
+    return sameTime && zone(a) == zone(b) && a.timeZone == b.timeZone;
+}
+
+constexpr Functions deadlineFunctions()
+{
+    Functions made = functionsOf<true, &Milestone::deadlineZone, &Milestone::deadlineTime, &Milestone::timeZone>();
+    made.same = isSameDeadline;
+    return made;
+}
+
 /// In the order of PatternAspect.
 constexpr std::array<Functions, patternAspects> aspects{
     functionsOf<false, &Milestone::title>(),
@@ -43,7 +63,7 @@ constexpr std::array<Functions, patternAspects> aspects{
     functionsOf<true, &Milestone::snapWeekday, &Milestone::snapDirection>(),
     functionsOf<true, &Milestone::avoidance>(),
     functionsOf<true, &Milestone::span, &Milestone::spanUnit, &Milestone::bufferFloor>(),
-    functionsOf<true, &Milestone::deadlineZone, &Milestone::deadlineTime, &Milestone::timeZone>(),
+    deadlineFunctions(),
     functionsOf<false, &Milestone::publicTitle>(),
     functionsOf<false, &Milestone::audiences>(),
     functionsOf<false, &Milestone::owners>(),

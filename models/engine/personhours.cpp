@@ -136,7 +136,8 @@ DayHours PersonRules::on(QDate day) const
             hours.planned = exception->hours;
         hours.dayOff = std::max(0.0, hours.planned - exception->hours);
         const double usual = m_calendar->hoursOn(weekday);
-        if (pattern && exception->hours >= usual)
+        // A day without hours is a holiday, whether or not the calendar would work on it.
+        if (pattern && exception->hours >= usual && exception->hours > 0.0)
             hours.dayOff = 0.0;
     }
     const double there = hours.planned - hours.dayOff;

@@ -65,27 +65,27 @@ void completeReferences(const R &record, const Plan &theirs, Plan &draft)
 }
 
 template<typename R>
-void removeOne(Plan &draft, Id<R> id, const edits::DateLookup &startOf)
+void removeOne(Plan &draft, Id<R> id, const edits::PresentDates &dates)
 {
     const std::array ids{id};
     if constexpr (std::is_same_v<R, Milestone>)
-        draft.apply(edits::removeMilestones(draft, ids, startOf));
+        draft.apply(edits::removeMilestones(draft, ids, dates));
     else if constexpr (std::is_same_v<R, Release>)
-        draft.apply(edits::removeReleases(draft, ids, startOf));
+        draft.apply(edits::removeReleases(draft, ids, dates));
     else if constexpr (std::is_same_v<R, Product>)
-        draft.apply(edits::removeProducts(draft, ids, startOf));
+        draft.apply(edits::removeProducts(draft, ids, dates));
     else if constexpr (!isSingle<R> && !isNeverUndone<R>)
         draft.apply(edits::removeRecords<R>(draft, ids));
 }
 
 template<typename R>
-void takeOver(const MergeRow &row, const Plan &theirs, Plan &draft, const edits::DateLookup &startOf)
+void takeOver(const MergeRow &row, const Plan &theirs, Plan &draft, const edits::PresentDates &dates)
 {
     const Id<R> id(row.id);
     const R *their = theirs.find(id);
     if (row.kind == MergeKind::Removed) {
         if (draft.find(id))
-            removeOne(draft, id, startOf);
+            removeOne(draft, id, dates);
         return;
     }
     const R *mine = draft.find(id);
@@ -115,7 +115,7 @@ std::vector<MergeRow> findMergeRows(const Plan &sent, const Plan &theirs, const 
     return rows;
 }
 
-PlanEdit mergeRows(const Plan &theirs, const Plan &ours, std::span<const MergeRow> chosen, const edits::DateLookup &startOf,
+PlanEdit mergeRows(const Plan &theirs, const Plan &ours, std::span<const MergeRow> chosen, const edits::PresentDates &dates,
                    const QString &label)
 {
     Plan draft = ours;
@@ -126,7 +126,7 @@ PlanEdit mergeRows(const Plan &theirs, const Plan &ours, std::span<const MergeRo
                 continue;
             forEachRecordType([&]<typename R>() {
                 if (row.table == QLatin1StringView(Record<R>::table))
-                    takeOver<R>(row, theirs, draft, startOf);
+                    takeOver<R>(row, theirs, draft, dates);
             });
         }
     }

@@ -38,7 +38,7 @@ struct MergeRow {
 
 /// Takes the chosen rows over into the plan. Records of the copy that they refer to and that the plan lacks come along; removals take
 /// dependants along as removals by hand do. The edit may break a rule where fields that belong together were not chosen together.
-[[nodiscard]] PlanEdit mergeRows(const Plan &theirs, const Plan &ours, std::span<const MergeRow> chosen, const edits::DateLookup &startOf,
+[[nodiscard]] PlanEdit mergeRows(const Plan &theirs, const Plan &ours, std::span<const MergeRow> chosen, const edits::PresentDates &dates,
                                  const QString &label);
 
 } // namespace Plimsoll

@@ -9,6 +9,7 @@
 #include "domain/labels.h"
 #include "domain/plandraft.h"
 #include "domain/titlepattern.h"
+#include "engine/presentdates.h"
 #include "engine/problemlist.h"
 #include "engine/sentences.h"
 #include "engine/waivers.h"
@@ -103,7 +104,8 @@ Answer pinWhereItIs(const Question &q)
     const Milestone *anchor = milestone && milestone->rule == RuleKind::Offset ? q.plan.find(milestone->anchor) : nullptr;
     if (!day.isValid() || !anchor || anchor->state != MilestoneState::Cancelled)
         return {};
-    return labelled(edits::pinMilestone(q.plan, milestone->id, day), cureWords("Pin %1 to %2").arg(quotedTitle(q.plan, *milestone), dayText(day)));
+    return labelled(edits::pinMilestone(q.plan, milestone->id, day, presentDates(q.plan, q.timetable, q.today)),
+                    cureWords("Pin %1 to %2").arg(quotedTitle(q.plan, *milestone), dayText(day)));
 }
 
 Answer commitToDate(const Question &q)
@@ -271,6 +273,7 @@ struct CheckPlace {
 
 constexpr std::array places{
     CheckPlace{"freeze-missed", CurePlace::Fit},
+    CheckPlace{"release-does-not-fit", CurePlace::Fit},
     CheckPlace{"schedule-outdated", CurePlace::Leveling},
     CheckPlace{"skill-without-people", CurePlace::SkillsOfPeople},
     CheckPlace{"work-overload", CurePlace::Leveling},

@@ -24,6 +24,19 @@ QString fewOf(const QStringList &names)
     return more <= 0 ? named : problemText("%1 and %2 more").arg(named, QString::number(more));
 }
 
+QString missingFromWaiver(bool hasReason, bool hasLastDay, bool hasPerson)
+{
+    QString missing = hasReason ? QString() : problemText("a reason");
+    const auto add = [&missing](const QString &part) {
+        missing = missing.isEmpty() ? part : problemText("%1 and %2", "a reason and a last day").arg(missing, part);
+    };
+    if (!hasLastDay)
+        add(problemText("a last day"));
+    if (!hasPerson)
+        add(problemText("somebody who answers for it"));
+    return missing;
+}
+
 const Milestone *goLiveOf(const Timetable &timetable, const Release &release, std::span<const Milestone *const> milestones)
 {
     const Milestone *found = nullptr;

@@ -20,6 +20,9 @@ inline constexpr qsizetype fewEnoughToName = 3;
 /// “Ann”, “Ben”, “Cleo” and 9 more
 [[nodiscard]] QString fewOf(const QStringList &names);
 
+/// What a waiver must have and lacks: "a reason and a last day". Empty where it has all that.
+[[nodiscard]] QString missingFromWaiver(bool hasReason, bool hasLastDay, bool hasPerson);
+
 /// The release's go-live among its milestones: its anchor where that is one, else the last. Those without a day do not count; null where none is
 /// left.
 [[nodiscard]] const Milestone *goLiveOf(const Timetable &timetable, const Release &release, std::span<const Milestone *const> milestones);

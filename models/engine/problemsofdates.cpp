@@ -7,21 +7,32 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
 namespace {
 
+/// Nobody needs the date of what is cancelled, or of a release that is over.
+bool isLive(const ProblemList &list, const Milestone &milestone)
+{
+    return milestone.state != MilestoneState::Cancelled && list.isLive(milestone.release);
+}
+
 void checkCycles(ProblemList &list)
 {
     const Plan &plan = list.plan();
     for (const auto &cycle : list.timetable().cycles()) {
+        const auto live = std::ranges::find_if(cycle, [&](MilestoneId id) { return isLive(list, *plan.find(id)); });
+        if (live == cycle.end())
+            continue;
         QStringList titles;
         for (const auto id : cycle)
             titles << list.titleOf(*plan.find(id));
         titles << titles.first();
-        const Milestone &first = *plan.find(cycle.front());
+        const Milestone &first = *plan.find(*live);
         const Release *release = plan.find(first.release);
         list.add(first, {Severity::Error, "rule-cycle",
                          problemText("These milestones of %1 have no date, because they count from each other in a circle: %2.")
@@ -34,8 +45,9 @@ void checkAnchors(ProblemList &list)
 {
     ProblemList::Milestones waiting;
     for (const MilestoneDate &date : list.timetable().milestones()) {
-        if (date.issue == DateIssue::AnchorWithoutDate)
-            waiting.push_back(list.plan().find(date.id));
+        const Milestone *milestone = list.plan().find(date.id);
+        if (date.issue == DateIssue::AnchorWithoutDate && isLive(list, *milestone))
+            waiting.push_back(milestone);
     }
     list.addEach(
         waiting,
@@ -62,6 +74,8 @@ void checkReach(ProblemList &list)
 {
     for (const MilestoneDate &date : list.timetable().milestones()) {
         const Milestone &m = *list.plan().find(date.id);
+        if (!isLive(list, m))
+            continue;
         if (date.issue == DateIssue::NoWorkingDay) {
             list.add(m, {Severity::Error, "no-working-day",
                          problemText("%1 has no date, because its calendars leave no working day to land on.").arg(list.nameOf(m)),

@@ -90,15 +90,31 @@ private:
     void checkWaivers()
     {
         for (const Criterion *criterion : m_readiness.criteriaOf(m_gate.id)) {
-            if (criterion->waiverReason.trimmed().isEmpty() || isWaived(*criterion, m_list.today())
-                || m_readiness.of(*criterion).state == CriterionState::Met)
+            if (criterion->waiverReason.trimmed().isEmpty() || m_readiness.of(*criterion).state == CriterionState::Met)
                 continue;
+            if (isWaived(*criterion, m_list.today())) {
+                checkWhole(*criterion);
+                continue;
+            }
             m_list.add(*criterion, m_milestone.release, m_day,
                        {Severity::Warning, "waiver-expired",
                         problemText("The waiver of %1 at gate %2 ran out on %3, and it is not met.")
                             .arg(quotedName(*criterion), m_name, dayText(criterion->waiverExpires)),
                         problemText("Meet the criterion, or waive it again with a reason and a day.")});
         }
+    }
+
+    /// Dialogs and cells ask for all of it where the criterion is hard; what came in otherwise, and soft ones, may lack it.
+    void checkWhole(const Criterion &criterion)
+    {
+        const bool hasPerson = m_list.plan().find(criterion.waivedBy) || m_list.plan().table<Person>().isEmpty();
+        const QString missing = missingFromWaiver(true, criterion.waiverExpires.isValid(), hasPerson);
+        if (missing.isEmpty())
+            return;
+        m_list.add(criterion, m_milestone.release, m_day,
+                   {criterion.hard ? Severity::Warning : Severity::Notice, "criterion-waiver-incomplete",
+                    problemText("The waiver of %1 at gate %2 lacks %3.").arg(quotedName(criterion), m_name, missing),
+                    problemText("Waive it again with a reason, a last day and somebody who answers for it, or meet the criterion.")});
     }
 
     ProblemList &m_list;

@@ -60,6 +60,18 @@ void checkParts(ProblemList &list, const Message &message, const Audience &audie
     }
 }
 
+/// "“Code Freeze” moved from Wed 22 Jul 2026 to Thu 23 Jul 2026", in the zone of those who were told.
+QString changeText(const DateChange &change, const QTimeZone &zone)
+{
+    const QString title = quotedText(change.told.title, {});
+    const QString before = whenText(change.told, zone, QLocale());
+    const QString now = whenText(change.now, zone, QLocale());
+    if (!change.told.start.isValid())
+        return problemText("%1, told to be off, is on %2").arg(title, now);
+    return change.now.start.isValid() ? problemText("%1 moved from %2 to %3").arg(title, before, now)
+                                      : problemText("%1, planned for %2, is off").arg(title, before);
+}
+
 } // namespace
 
 void checkMessages(ProblemList &list)
@@ -79,13 +91,9 @@ void checkStaleAudiences(ProblemList &list)
         const Audience *audience = list.plan().find(stale.audience);
         const Release *release = list.plan().find(stale.release);
         const DateChange &first = stale.changes.front();
-        const QTimeZone zone = zoneOf(list.plan(), *audience);
-        const QString before = whenText(first.told, zone, QLocale());
-        const QString what = first.now.start.isValid()
-            ? problemText("%1 moved from %2 to %3").arg(quotedText(first.told.title, {}), before, whenText(first.now, zone, QLocale()))
-            : problemText("%1, planned for %2, is off").arg(quotedText(first.told.title, {}), before);
+        const QString what = changeText(first, zoneOf(list.plan(), *audience));
         const qsizetype more = qsizetype(stale.changes.size()) - 1;
-        list.add(*audience, stale.release, first.told.start,
+        list.add(*audience, stale.release, first.told.start.isValid() ? first.told.start : first.now.start,
                  {Severity::Warning, "audience-stale",
                   more == 0 ? problemText("%1 holds stale dates of %2: %3.").arg(quotedName(*audience), list.nameOf(*release), what)
                             : problemText("%1 holds stale dates of %2: %3; and %4 more.").arg(quotedName(*audience), list.nameOf(*release), what).arg(more),

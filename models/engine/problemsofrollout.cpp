@@ -7,11 +7,17 @@
 #include "engine/readiness/readiness.h"
 #include "engine/rolloutfacts.h"
 #include "engine/sentences.h"
+#include "engine/skilldemand.h"
 #include "engine/toggledebt.h"
+#include "engine/workname.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
+#include <map>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +68,43 @@ void checkToggles(ProblemList &list)
                  {Severity::Warning, "toggle-overdue",
                   problemText("The code of the feature toggle %1 had to be gone by %2, %3, and is still there.").arg(quotedName(toggle), list.nameOf(by), dayText(due)),
                   problemText("Remove its code and say when, or give it a later milestone.")});
+    }
+}
+
+/// Names that no toggle bears, in a plan that keeps its toggles. Of many in a release one problem tells, at the first item.
+void checkNamedToggles(ProblemList &list)
+{
+    QSet<QString> known;
+    for (const FeatureToggle &toggle : list.plan().table<FeatureToggle>())
+        known.insert(toggle.name);
+    if (known.isEmpty())
+        return;
+    std::map<ReleaseId, std::vector<std::pair<const WorkItem *, QString>>> unknown;
+    for (const WorkItem &item : list.plan().table<WorkItem>()) {
+        if (item.featureToggle.isEmpty() || !list.isLive(item.release) || !isPlanned(item))
+            continue;
+        for (const QString &name : togglesNamedBy(item)) {
+            if (!known.contains(name))
+                unknown[item.release].emplace_back(&item, name);
+        }
+    }
+    for (const auto &[id, found] : unknown) {
+        if (qsizetype(found.size()) > fewEnoughToName) {
+            QStringList names;
+            for (const auto &[item, name] : found)
+                names << name;
+            list.add(*found.front().first, id, {},
+                     {Severity::Notice, "toggle-unknown",
+                      problemText("Work items of %1 name %2 feature toggles that the plan does not have: %3.")
+                          .arg(list.nameOf(*list.plan().find(id)), QString::number(found.size()), fewOf(names)),
+                      problemText("Correct the names, or add the toggles.")});
+            continue;
+        }
+        for (const auto &[item, name] : found)
+            list.add(*item, id, {},
+                     {Severity::Notice, "toggle-unknown",
+                      problemText("%1 names the feature toggle “%2”, which the plan does not have.").arg(workName(*item), name),
+                      problemText("Correct the name, or add the toggle.")});
     }
 }
 
@@ -216,6 +259,7 @@ void checkBackOuts(ProblemList &list)
 void checkRollout(ProblemList &list)
 {
     checkToggles(list);
+    checkNamedToggles(list);
     checkDuties(list);
     checkSteps(list);
     checkKillCriteria(list);

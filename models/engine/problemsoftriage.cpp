@@ -12,6 +12,11 @@
 
 #include <QHash>
 
+#include <map>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
 namespace Plimsoll {
 
 namespace {
@@ -86,13 +91,62 @@ void checkRequests(ProblemList &list)
     for (const ExceptionRequest &request : list.plan().table<ExceptionRequest>()) {
         if (request.state != ExceptionState::Approved || !list.isLive(request.release))
             continue;
+        QStringList missing = missingFrom(list.plan(), request);
         const Person *approver = list.plan().find(request.approver);
         if (approver && request.approver == request.secondApprover) {
+            missing.removeLast();
             list.add(request, request.release, request.decided,
                      {Severity::Warning, "exception-approved-by-one",
                       problemText("%1 approved the exception %2 twice.").arg(quotedName(*approver), quotedName(request)),
                       problemText("After the freeze two must agree; have somebody else approve it, too.")});
         }
+        if (!missing.isEmpty())
+            list.add(request, request.release, request.decided,
+                     {Severity::Warning, "exception-incomplete",
+                      problemText("The exception %1 is approved, but lets nothing in as long as this is missing: %2.")
+                          .arg(quotedName(request), missing.join("; "_L1)),
+                      problemText("Add what is missing, or take the approval back.")});
+    }
+}
+
+/// What a decision about the bug must have beside its target, and lacks.
+QStringList missingFromDecision(const Plan &plan, const Bug &bug)
+{
+    QStringList missing;
+    if (bug.reason.trimmed().isEmpty())
+        missing << problemText("a reason");
+    if (!plan.find(bug.decider) && !plan.table<Person>().isEmpty())
+        missing << problemText("who took it");
+    if (!bug.decided.isValid())
+        missing << problemText("the day on which it was taken");
+    return missing;
+}
+
+/// Decisions that came in as they are: dialogs, cells and forms ask for all of it. Of many in a release one problem tells, at the first of them.
+void checkHalfDecided(ProblemList &list)
+{
+    std::map<ReleaseId, std::vector<const Bug *>> byRelease;
+    for (const Bug &bug : list.plan().table<Bug>()) {
+        if (bug.decision != TriageDecision::Undecided && list.isLive(bug.release) && !missingFromDecision(list.plan(), bug).isEmpty())
+            byRelease[bug.release].push_back(&bug);
+    }
+    for (const auto &[id, bugs] : byRelease) {
+        if (qsizetype(bugs.size()) > fewEnoughToName) {
+            QStringList names;
+            for (const Bug *bug : bugs)
+                names << nameOf(*bug);
+            list.add(*bugs.front(), id, bugs.front()->decided,
+                     {Severity::Notice, "bug-decision-incomplete",
+                      problemText("%1 bugs of %2 are decided without a reason, a day or anybody who decided: %3.")
+                          .arg(QString::number(bugs.size()), list.nameOf(*list.plan().find(id)), fewOf(names)),
+                      problemText("Add what is missing, or decide anew.")});
+            continue;
+        }
+        for (const Bug *bug : bugs)
+            list.add(*bug, id, bug->decided,
+                     {Severity::Notice, "bug-decision-incomplete",
+                      problemText("The decision about %1 lacks this: %2.").arg(nameOf(*bug), missingFromDecision(list.plan(), *bug).join("; "_L1)),
+                      problemText("Add what is missing, or decide anew.")});
     }
 }
 
@@ -115,6 +169,7 @@ void checkTriage(ProblemList &list)
         checkToggle(list, bug);
     }
     checkRequests(list);
+    checkHalfDecided(list);
 }
 
 } // namespace Plimsoll

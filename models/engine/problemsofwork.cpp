@@ -4,6 +4,7 @@
 #include "domain/labels.h"
 #include "engine/problemhours.h"
 #include "engine/problemlist.h"
+#include "engine/problemsoffit.h"
 #include "engine/problemsofoverload.h"
 #include "engine/problemtext.h"
 #include "engine/sentences.h"
@@ -101,11 +102,14 @@ private:
     std::map<ReleaseId, std::vector<const ItemWork *>> m_byRelease;
 };
 
-/// Of whatever release: people have their hours only once. A plan that nobody has leveled has no schedule that could lack anything.
+bool isScheduled(const ItemWork &work)
+{
+    return work.rows > 0;
+}
+
+/// Of whatever release: people have their hours only once.
 void checkUnscheduled(ProblemList &list, const QHash<WorkItemId, ItemWork> &open)
 {
-    if (std::none_of(open.cbegin(), open.cend(), [](const ItemWork &work) { return work.rows > 0; }))
-        return;
     WorkFindings findings(list);
     for (const ItemWork &work : open) {
         if (work.rows == 0 && work.asked > leastDifference)
@@ -125,6 +129,29 @@ void checkUnscheduled(ProblemList &list, const QHash<WorkItemId, ItemWork> &open
                                .arg(QString::number(count), list.nameOf(release), names),
                            cure};
         });
+}
+
+/// In a plan that nobody has leveled: of each release of which work could have begun. What is still to begin needs no schedule yet.
+void checkUnleveled(ProblemList &list, const QHash<WorkItemId, ItemWork> &open, const SkillDemand &demand)
+{
+    std::map<ReleaseId, double> hours;
+    QSet<ReleaseId> begun;
+    for (const DemandPiece &piece : demand.pieces()) {
+        if (!piece.first.isValid() || !open.contains(piece.workItem))
+            continue;
+        hours[piece.release] += piece.hours;
+        if (piece.isOpen || piece.first < list.today())
+            begun.insert(piece.release);
+    }
+    for (const auto &[id, sum] : hours) {
+        if (!begun.contains(id) || sum < leastDifference)
+            continue;
+        const Release &release = *list.plan().find(id);
+        list.add(release, {Severity::Notice, "work-unscheduled",
+                           problemText("%1 asks for %2 h of work that could have begun, and none of it is scheduled.")
+                               .arg(list.nameOf(release), hoursText(sum)),
+                           problemText("Level the work.")});
+    }
 }
 
 bool isOutdated(const ItemWork &work)
@@ -182,33 +209,26 @@ void checkSkills(ProblemList &list, const QHash<WorkItemId, ItemWork> &open)
     }
 }
 
-/// The limit behind which the work is scheduled to end; one without a day where it ends in time.
-WorkLimit missedLimit(const ProblemList &list, const WorkLimits &limits, const ItemWork &work)
-{
-    const WorkLimit limit = workLimitOf(list.plan(), list.timetable(), limits, *work.item);
-    return work.rows > 0 && limit.day.isValid() && work.end >= limit.day ? limit : WorkLimit();
-}
-
 void checkEnds(ProblemList &list, const QHash<WorkItemId, ItemWork> &open)
 {
-    const WorkLimits limits(list.plan(), list.timetable());
     WorkFindings findings(list);
-    QHash<WorkItemId, WorkLimit> missed;
+    QHash<WorkItemId, LateWork> missed;
     QHash<ReleaseId, QSet<MilestoneId>> missedOf;
-    for (const ItemWork &work : open) {
-        const WorkLimit limit = missedLimit(list, limits, work);
-        if (!limit.day.isValid())
+    for (const LateWork &late : lateWork(list.plan(), list.timetable())) {
+        const auto work = open.constFind(late.item);
+        if (work == open.constEnd())
             continue;
-        findings.add(work);
-        missed.insert(work.item->id, limit);
-        missedOf[work.item->release].insert(limit.milestone);
+        findings.add(*work);
+        missed.insert(late.item, late);
+        missedOf[work->item->release].insert(late.limit.milestone);
     }
     findings.tell(
         [&](const ItemWork &work) {
-            const Milestone &milestone = *list.plan().find(missed.value(work.item->id).milestone);
+            const LateWork late = missed.value(work.item->id);
+            const Milestone &milestone = *list.plan().find(late.limit.milestone);
             return Finding{Severity::Warning, "freeze-missed",
                            problemText("%1 is scheduled to end on %2, not before %3 on %4.")
-                               .arg(workName(*work.item), dayText(work.end), list.nameOf(milestone), dayText(list.timetable().startOf(milestone.id))),
+                               .arg(workName(*work.item), dayText(late.end), list.nameOf(milestone), dayText(late.limit.day)),
                            problemText("Move it to a later release, find more people for it, or move the milestone.")};
         },
         [&](const Release &release, qsizetype count, const QString &names) {
@@ -234,12 +254,21 @@ void checkWorkEnds(ProblemList &list)
 
 void checkAllWork(ProblemList &list)
 {
+    const Plan &plan = list.plan();
     const auto open = openWork(list);
     checkEnds(list, open);
-    checkUnscheduled(list, open);
     checkOutdated(list, open);
     checkOverload(list);
     checkSkills(list, open);
+    const bool leveled = std::any_of(open.cbegin(), open.cend(), isScheduled);
+    if (leveled)
+        checkUnscheduled(list, open);
+    if (plan.table<Demand>().isEmpty() && plan.table<RoughDemand>().isEmpty())
+        return;
+    const SkillDemand demand = SkillDemand::of(plan, list.timetable());
+    if (!leveled)
+        checkUnleveled(list, open, demand);
+    checkFit(list, demand);
 }
 
 } // namespace Plimsoll

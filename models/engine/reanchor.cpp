@@ -48,7 +48,8 @@ Result<PlanEdit> reanchorRelease(const Plan &plan, const Timetable &timetable, M
     SlipFit fit(plan, timetable.calendars(), [&](MilestoneId milestone) { return timetable.find(milestone); });
     const MilestoneId former = release->anchor;
     PlanDraft draft(plan);
-    draft.put(pinnedOn(*anchor, timetable.startOf(id)));
+    const MilestoneDate &present = *timetable.find(id);
+    draft.put(pinnedOn(*anchor, present.start, timeByRule(plan, *anchor, present)));
     draft.update(release->id, [&](Release &r) { r.anchor = id; });
     for (const Milestone &m : plan.table<Milestone>()) {
         const bool counted = m.rule == RuleKind::Offset && m.anchor == former;

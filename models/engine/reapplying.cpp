@@ -9,6 +9,7 @@
 #include "domain/validation.h"
 #include "engine/branching.h"
 #include "engine/copiedmilestones.h"
+#include "engine/presentdates.h"
 #include "engine/problemchanges.h"
 #include "engine/scheduler.h"
 #include "engine/sentences.h"
@@ -128,8 +129,8 @@ private:
 class Reapplication
 {
 public:
-    Reapplication(const Plan &plan, const Timetable &timetable, const Release &pattern, IdSource &ids)
-        : m_plan(plan), m_ids(ids), m_maker(plan, timetable, pattern), m_timetable(timetable), m_draft(plan)
+    Reapplication(const Plan &plan, const Timetable &timetable, const Release &pattern, QDate today, IdSource &ids)
+        : m_plan(plan), m_today(today), m_ids(ids), m_maker(plan, timetable, pattern), m_timetable(timetable), m_draft(plan)
     {}
 
     void run(std::span<const PatternChange> changes)
@@ -162,7 +163,7 @@ public:
             return after;
         // What counted from them stays where the other changes have put it.
         const Timetable dates = updateTimetable(m_timetable, m_plan, after, m_draft.toEdit({}));
-        after.apply(edits::removeMilestones(after, removed, [&](MilestoneId id) { return dates.startOf(id); }));
+        after.apply(edits::removeMilestones(after, removed, presentDates(after, dates, m_today)));
         return after;
     }
 
@@ -210,6 +211,7 @@ private:
     }
 
     const Plan &m_plan;
+    QDate m_today;
     IdSource &m_ids;
     CopiedMilestones m_maker;
     const Timetable &m_timetable;
@@ -271,7 +273,7 @@ Result<ReapplyPreview> previewReapplying(const Plan &plan, const Timetable &time
     const Release *pattern = plan.find(patternId);
     if (!pattern)
         return Error{ErrorCode::NotFound, reapplyingText("The pattern is gone; choose another release."), {}};
-    Reapplication work(plan, timetable, *pattern, ids);
+    Reapplication work(plan, timetable, *pattern, today, ids);
     work.run(changes);
     ReapplyPreview preview{{}, {}, std::move(work.added), work.removed, {}, work.result(), timetable};
     preview.edit = editBetween(plan, preview.after, reapplyingText("Re-apply the pattern %1").arg(displayName(plan, *pattern)));

@@ -20,6 +20,9 @@ const Release *newestRelease(const Plan &plan, const Timetable &timetable, QDate
 {
     const Release *newest = nullptr;
     for (const Release &release : plan.table<Release>()) {
+        const Milestone *anchor = plan.find(release.anchor);
+        if (release.state == ReleaseState::Cancelled || !anchor || anchor->state == MilestoneState::Cancelled)
+            continue;
         const QDate day = timetable.startOf(release.anchor);
         const QDate known = newest ? timetable.startOf(newest->anchor) : QDate();
         if (day.isValid() && (!known.isValid() || (day <= today && day > known) || (known > today && day < known)))

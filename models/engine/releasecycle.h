@@ -20,8 +20,8 @@ struct ReleaseCycle {
     QDate last;
 };
 
-/// That of the release; where the id is invalid that of the release whose go-live was the last until today, or else is the next. Nothing
-/// where it has no go-live with a date, or has not begun.
+/// That of the release; where the id is invalid that of the release whose go-live was the last until today, or else is the next, of those
+/// that are not cancelled. Nothing where it has no go-live with a date, or has not begun.
 [[nodiscard]] std::optional<ReleaseCycle> releaseCycle(const Plan &plan, const Timetable &timetable, ReleaseId release, QDate today);
 
 /// The days that are left for work. Both ends are in. A value.

@@ -170,6 +170,20 @@ ReleaseNotes releaseNotes(const Plan &plan, ReleaseId release, bool forCustomers
     return notes;
 }
 
+std::vector<const WorkItem *> itemsOfNotes(const Plan &plan, ReleaseId release, bool forCustomers)
+{
+    if (!plan.find(release))
+        return {};
+    std::vector<const WorkItem *> items = itemsOf(plan, release);
+    if (forCustomers) {
+        std::erase_if(items, [](const WorkItem *item) {
+            return !item->isPublic || (!saysSomething(item->customerNote) && !saysSomething(item->upgradeAction));
+        });
+    }
+    std::ranges::stable_sort(items, {}, [](const WorkItem *item) { return std::ranges::find(kinds, item->kind) - kinds.begin(); });
+    return items;
+}
+
 QString markdownOf(const ReleaseNotes &notes, const std::function<QString(const QString &)> &escape)
 {
     QString text = "# "_L1 + escape(notes.title) + u'\n';

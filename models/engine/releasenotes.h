@@ -13,6 +13,8 @@
 
 namespace Plimsoll {
 
+struct WorkItem;
+
 /// Points under a heading; a point is one paragraph of plain text.
 struct NotesSection {
     QString heading;
@@ -37,6 +39,10 @@ using TextLookup = std::function<QString(const char *context, const char *text)>
 /// that were not dropped, with key, team and the state of the documentation. Headings are in the language of the program where no lookup
 /// is given.
 [[nodiscard]] ReleaseNotes releaseNotes(const Plan &plan, ReleaseId release, bool forCustomers, const TextLookup &lookup = {});
+
+/// The items of which the notes speak, by kind in their order, of one kind the greatest priority first. Customers are told of those that are public
+/// and say what customers get, or must do.
+[[nodiscard]] std::vector<const WorkItem *> itemsOfNotes(const Plan &plan, ReleaseId release, bool forCustomers);
 
 /// As Markdown; escape(text) keeps the marks of user text from being taken as such.
 [[nodiscard]] QString markdownOf(const ReleaseNotes &notes, const std::function<QString(const QString &)> &escape);

@@ -44,8 +44,9 @@ std::vector<const FeatureToggle *> togglesOf(const Plan &plan, const RolloutLadd
     for (const RolloutStepId id : ladder.steps)
         note(plan.find(plan.find(id)->toggle));
     const WorkItem *item = plan.find(ladder.workItem);
+    const QStringList named = item ? togglesNamedBy(*item) : QStringList();
     for (const FeatureToggle &toggle : plan.table<FeatureToggle>()) {
-        if (item && (toggle.workItem == item->id || (!item->featureToggle.isEmpty() && toggle.name == item->featureToggle)))
+        if (item && (toggle.workItem == item->id || named.contains(toggle.name)))
             note(&toggle);
     }
     return found;
@@ -144,6 +145,16 @@ bool isAway(const Plan &plan, PersonId person, QDate day)
 bool areOfOneLadder(const Plan &plan, const RolloutStep &a, const RolloutStep &b)
 {
     return ladderKeyOf(plan, a) == ladderKeyOf(plan, b);
+}
+
+QStringList togglesNamedBy(const WorkItem &item)
+{
+    QStringList names;
+    for (const QString &part : item.featureToggle.split(u',', Qt::SkipEmptyParts)) {
+        if (const QString name = part.trimmed(); !name.isEmpty())
+            names << name;
+    }
+    return names;
 }
 
 std::vector<RolloutNeed> needsOf(RolloutTechnique technique)

@@ -8,6 +8,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -15,6 +16,7 @@
 namespace Plimsoll {
 
 struct RolloutStep;
+struct WorkItem;
 
 /// The share of a step that reaches everybody, in per cent.
 inline constexpr double fullShare = 100.0;
@@ -25,6 +27,9 @@ enum class RolloutNeed { Owner, Toggle, RemovalDate, Environment, Metric, KillCr
 [[nodiscard]] std::vector<RolloutNeed> needsOf(RolloutTechnique technique);
 /// A sentence: "Say at what it is taken back."
 [[nodiscard]] QString needText(RolloutNeed need);
+
+/// The names of toggles that the item gives, parted by commas.
+[[nodiscard]] QStringList togglesNamedBy(const WorkItem &item);
 
 /// Whether they are steps of the same RolloutLadder.
 [[nodiscard]] bool areOfOneLadder(const Plan &plan, const RolloutStep &a, const RolloutStep &b);

@@ -6,6 +6,7 @@
 #include "domain/labels.h"
 #include "domain/plandraft.h"
 #include "engine/rulelearning.h"
+#include "engine/slipfit.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -44,8 +45,8 @@ MilestoneId anchorFor(const Plan &plan, const Timetable &timetable, const Milest
 
 Result<Milestone> changed(const Plan &plan, const Timetable &timetable, const Milestone &milestone, RuleKind kind)
 {
-    const QDate date = timetable.startOf(milestone.id);
-    if (!date.isValid())
+    const MilestoneDate *present = timetable.find(milestone.id);
+    if (!present || !present->start.isValid())
         return Error{ErrorCode::NotFound, ruleChangeText("%1 has no date now; give it one first.").arg(quotedName(milestone)), {}};
     if (kind == RuleKind::Offset) {
         const MilestoneId anchor = anchorFor(plan, timetable, milestone);
@@ -53,16 +54,9 @@ Result<Milestone> changed(const Plan &plan, const Timetable &timetable, const Mi
             return Error{ErrorCode::NotFound,
                          ruleChangeText("There is no other milestone that %1 could follow; add one to its release first.").arg(quotedName(milestone)),
                          {}};
-        return withRuleFrom(plan, timetable, milestone, anchor, date);
+        return withRuleFrom(plan, timetable, milestone, anchor, present->start);
     }
-    Milestone pinned = milestone;
-    pinned.rule = RuleKind::Pinned;
-    pinned.pinned = date;
-    pinned.anchor = {};
-    pinned.offset = 0;
-    pinned.snapWeekday = 0;
-    pinned.avoidance = Avoidance::None;
-    return pinned;
+    return pinnedOn(milestone, present->start, timeByRule(plan, milestone, *present));
 }
 
 } // namespace

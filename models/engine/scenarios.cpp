@@ -7,6 +7,7 @@
 #include "domain/labels.h"
 #include "domain/plandraft.h"
 #include "domain/recordrules.h"
+#include "engine/presentdates.h"
 #include "engine/scheduler.h"
 
 #include <QCoreApplication>
@@ -100,16 +101,18 @@ Result<LaidScenario> layScenario(const Plan &plan, ScenarioId id)
     return laid;
 }
 
-PlanEdit scenarioEdit(const Plan &plan, const Timetable &timetable, const LaidScenario &laid, std::span<const MergeRow> chosen, const QString &label)
+PlanEdit scenarioEdit(const Plan &plan, const Timetable &timetable, const LaidScenario &laid, std::span<const MergeRow> chosen, const QString &label,
+                      QDate today)
 {
-    return mergeRows(laid.wanted, plan, chosen, [&](MilestoneId id) { return timetable.startOf(id); }, label);
+    return mergeRows(laid.wanted, plan, chosen, presentDates(plan, timetable, today), label);
 }
 
 PlanEdit adoptScenario(const Plan &plan, const Timetable &timetable, ScenarioId id, const LaidScenario &laid, std::span<const MergeRow> chosen,
                        QDate today)
 {
     const Scenario *scenario = plan.find(id);
-    PlanEdit edit = scenarioEdit(plan, timetable, laid, chosen, scenarioText("Adopt the scenario %1").arg(scenario ? quotedName(*scenario) : QString()));
+    const QString label = scenarioText("Adopt the scenario %1").arg(scenario ? quotedName(*scenario) : QString());
+    PlanEdit edit = scenarioEdit(plan, timetable, laid, chosen, label, today);
     dateSlips(plan, timetable, edit, today);
     if (scenario)
         edit.changes<Scenario>().push_back({*scenario, {}});

@@ -41,7 +41,7 @@ struct LaidScenario {
 
 /// What makes the plan what the scenario says in the chosen rows; at the others it stays as it is.
 [[nodiscard]] PlanEdit scenarioEdit(const Plan &plan, const Timetable &timetable, const LaidScenario &laid, std::span<const MergeRow> chosen,
-                                    const QString &label);
+                                    const QString &label, QDate today);
 
 /// The same as the one named step that adopts it, and with it removes the scenario: it is the plan then. Slips that come with it say
 /// today, and the dates between which they move today.

@@ -53,9 +53,10 @@ QHash<ReleaseId, DemandSpan> releaseSpans(const Plan &plan, const Timetable &tim
     return spans;
 }
 
-DemandPlace placeOf(const Plan &plan, const Timetable &timetable, const WorkLimits &limits, const WorkItem &item, const DemandSpan &release)
+DemandPlace placeOf(const Plan &plan, const Timetable &timetable, const WorkLimits &limits, const WorkItem &item, FreezeScope freeze,
+                    const DemandSpan &release)
 {
-    const QDate limit = workLimitOf(plan, timetable, limits, item).day;
+    const QDate limit = workLimitOf(plan, timetable, limits, item, freeze).day;
     DemandPlace place{release, limit.isValid() ? limit.addDays(-1) : release.last, false};
     if (!place.due.isValid())
         return {};
@@ -181,15 +182,18 @@ SkillDemand SkillDemand::of(const Plan &plan, const Timetable &timetable, const 
     QHash<std::pair<ReleaseId, SkillId>, double> ofItems;
     QHash<std::pair<ReleaseId, SkillId>, double> rough;
     WorkItemId placed; // The demands of an item mostly follow each other.
+    FreezeScope placedFor = FreezeScope::Code;
     DemandPlace place;
     for (const Demand &asked : plan.table<Demand>()) {
         const WorkItem *item = plan.find(asked.workItem);
         if (!item || !isPlanned(plan, item->release) || !isPlanned(*item))
             continue;
         ofItems[{item->release, asked.skill}] += asked.likely;
-        if (item->id != placed) {
+        const FreezeScope freeze = limits.freezeOf(asked.skill);
+        if (item->id != placed || freeze != placedFor) {
             placed = item->id;
-            place = placeOf(plan, timetable, limits, *item, spans.value(item->release));
+            placedFor = freeze;
+            place = placeOf(plan, timetable, limits, *item, freeze, spans.value(item->release));
         }
         const auto own = rows.constFind(asked.id);
         if (own == rows.constEnd()) {

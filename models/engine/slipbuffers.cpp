@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/milestonelength.h"
 #include "domain/release.h"
 #include "domain/weeks.h"
 #include "engine/slippass.h"
@@ -76,11 +77,7 @@ void SlipPass::crush(Buffer &buffer)
         if (length < shorter.bufferFloor * unit || length > shorter.span * unit)
             continue;
         // What is left of weeks may be no whole ones.
-        if (weeks) {
-            shorter.spanUnit = OffsetUnit::CalendarDays;
-            shorter.bufferFloor *= unit;
-        }
-        shorter.span = length;
+        setLength(shorter, length, weeks ? OffsetUnit::CalendarDays : shorter.spanUnit);
         buffer.out = shift;
         m_bases.insert_or_assign(buffer.node, std::move(shorter));
         return;

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/slipfit.h"
 
+#include "domain/edits/presentdates.h"
 #include "engine/timeunits.h"
 
 namespace Plimsoll {
 
-Milestone pinnedOn(Milestone milestone, QDate day)
+Milestone pinnedOn(Milestone milestone, QDate day, QTime time)
 {
     milestone.rule = RuleKind::Pinned;
     milestone.pinned = day;
@@ -15,6 +16,7 @@ Milestone pinnedOn(Milestone milestone, QDate day)
     milestone.offset = 0;
     milestone.snapWeekday = 0;
     milestone.avoidance = Avoidance::None;
+    edits::keepTime(milestone, time);
     return milestone;
 }
 
@@ -27,6 +29,11 @@ SlipFit::SlipFit(const Plan &plan, const CompiledCalendars &calendars, DateCalcu
 MilestoneDate SlipFit::land(const Milestone &milestone)
 {
     return m_calculator.dateOf(milestone, m_dates, m_windows);
+}
+
+Milestone SlipFit::pinned(const Milestone &milestone, QDate day)
+{
+    return pinnedOn(milestone, day, countsHours(milestone) ? timeByRule(m_plan, milestone, land(milestone)) : QTime());
 }
 
 std::optional<int> SlipFit::offsetTo(const Milestone &milestone, OffsetUnit unit, QDate day)
@@ -73,7 +80,7 @@ std::optional<Milestone> SlipFit::onDay(const Milestone &milestone, QDate day)
                 return moved;
         }
     }
-    return milestone.avoidance == Avoidance::None ? std::optional(pinnedOn(milestone, day)) : std::nullopt;
+    return milestone.avoidance == Avoidance::None ? std::optional(pinned(milestone, day)) : std::nullopt;
 }
 
 Milestone SlipFit::held(const Milestone &milestone, const MilestoneDate &date)
@@ -86,7 +93,7 @@ Milestone SlipFit::held(const Milestone &milestone, const MilestoneDate &date)
         if (seconds % secondsPerHour == 0 && land(moved) == date)
             return moved;
     }
-    return onDay(milestone, date.start).value_or(pinnedOn(milestone, date.start));
+    return onDay(milestone, date.start).value_or(pinnedOn(milestone, date.start, timeByRule(m_plan, milestone, date)));
 }
 
 Milestone SlipFit::byHours(const Milestone &milestone, const MilestoneDate &date, int hours)

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Milestone held(const Milestone &milestone, const MilestoneDate &date);
     /// Its rule moved by hours, from where it is: its offset, or its time of day.
     [[nodiscard]] Milestone byHours(const Milestone &milestone, const MilestoneDate &date, int hours);
+    /// Pinned to the day, at the time of day that its rule gives it.
+    [[nodiscard]] Milestone pinned(const Milestone &milestone, QDate day);
     /// The day on which the milestone would be if it stayed out of windows from that day on.
     [[nodiscard]] QDate outOfWindows(const Milestone &milestone, QDate day);
 
@@ -38,7 +40,7 @@ private:
     DateCalculator::WindowLookup m_windows;
 };
 
-/// Pinned to the day; its rule is dropped.
-[[nodiscard]] Milestone pinnedOn(Milestone milestone, QDate day);
+/// Pinned to the day; its rule is dropped, and its deadline is at the time of day where one is given.
+[[nodiscard]] Milestone pinnedOn(Milestone milestone, QDate day, QTime time = {});
 
 } // namespace Plimsoll

@@ -74,11 +74,11 @@ void SlipPass::move(Node &node)
         put(node, shiftedRule(node, milestone));
     } else if (node.role == Role::Placed || early) {
         if (node.now.start != node.target)
-            put(node, m_fit.onDay(milestone, m_fit.outOfWindows(milestone, node.target)).value_or(pinnedOn(milestone, node.target)));
+            put(node, m_fit.onDay(milestone, m_fit.outOfWindows(milestone, node.target)).value_or(m_fit.pinned(milestone, node.target)));
     } else if (node.role == Role::Held && !node.target.isValid() && !(node.now == node.before)) {
         put(node, m_fit.held(milestone, node.before));
     } else if (node.role == Role::Held && node.target.isValid() && node.now.start > node.target) {
-        put(node, m_fit.held(milestone, node.before.start < node.target ? m_fit.land(pinnedOn(milestone, node.target)) : node.before));
+        put(node, m_fit.held(milestone, node.before.start < node.target ? m_fit.land(m_fit.pinned(milestone, node.target)) : node.before));
     }
 }
 
@@ -92,7 +92,7 @@ void SlipPass::moveSlipped(Node &node, const Milestone &base)
         if (node.now.moment != wanted)
             put(node, m_fit.byHours(base, node.now, int(node.now.moment.secsTo(wanted) / 3600)));
     } else if (node.now.start != node.target) {
-        put(node, m_fit.onDay(base, node.target).value_or(pinnedOn(base, node.target)));
+        put(node, m_fit.onDay(base, node.target).value_or(m_fit.pinned(base, node.target)));
     }
 }
 
@@ -108,7 +108,7 @@ Milestone SlipPass::shiftedRule(const Node &node, const Milestone &base)
         return moved;
     }
     const QDate day = shiftedDay(base, node.before.start, node.shift);
-    return m_fit.onDay(base, m_fit.outOfWindows(base, day)).value_or(pinnedOn(base, day));
+    return m_fit.onDay(base, m_fit.outOfWindows(base, day)).value_or(m_fit.pinned(base, day));
 }
 
 MovedEnds::End SlipPass::forcedByDependencies(int node) const
@@ -181,7 +181,7 @@ bool SlipPass::correct(const Timetable &after)
         if (!fixed || !date || !node.now.start.isValid() || date->start == node.now.start)
             continue;
         const auto known = m_changed.find(i);
-        m_changed.insert_or_assign(i, pinnedOn(known == m_changed.end() ? *node.milestone : known->second, node.now.start));
+        m_changed.insert_or_assign(i, m_fit.pinned(known == m_changed.end() ? *node.milestone : known->second, node.now.start));
         corrected = true;
     }
     return corrected;

@@ -233,6 +233,29 @@ TestNeed TestNeeds::of(const TestCycle &cycle) const
     return need;
 }
 
+ReleaseTestNeed TestNeeds::ofRelease(ReleaseId release) const
+{
+    ReleaseTestNeed sum;
+    std::map<SkillId, SkillTestNeed> skills;
+    for (const TestCycle &cycle : m_plan.table<TestCycle>()) {
+        if (cycle.release != release)
+            continue;
+        TestNeed need;
+        addCases(need, cycle);
+        sum.cycles += need.planned > 0 ? 1 : 0;
+        sum.hours += need.hours;
+        for (const SkillTestNeed &skill : need.skills) {
+            SkillTestNeed &all = skills[skill.skill];
+            all.skill = skill.skill;
+            all.cases += skill.cases;
+            all.hours += skill.hours;
+        }
+    }
+    for (const auto &[id, skill] : skills)
+        sum.skills.push_back(skill);
+    return sum;
+}
+
 void TestNeeds::addCases(TestNeed &need, const TestCycle &cycle) const
 {
     std::map<SkillId, SkillTestNeed> skills;

@@ -60,6 +60,13 @@ struct TestNeed {
 
 inline constexpr double tightShare = 0.8;
 
+/// What all cycles of a release still ask together of people who test by hand, whether it fits or not.
+struct ReleaseTestNeed {
+    int cycles = 0; ///< That plan any case.
+    double hours = 0.0;
+    std::vector<SkillTestNeed> skills; ///< By skill; cases and hours alone.
+};
+
 /// Hours that may be worked on any day from the first to the last.
 struct DatedHours {
     QDate first;
@@ -76,6 +83,7 @@ public:
     TestNeeds(const Plan &plan, const Timetable &timetable, QDate today);
 
     [[nodiscard]] TestNeed of(const TestCycle &cycle) const;
+    [[nodiscard]] ReleaseTestNeed ofRelease(ReleaseId release) const;
 
 private:
     void readWork();

@@ -23,6 +23,8 @@ namespace {
 
 QDate soonestOf(const DateChange &change)
 {
+    if (!change.told.start.isValid())
+        return change.now.start;
     return change.now.start.isValid() ? qMin(change.told.start, change.now.start) : change.told.start;
 }
 
@@ -40,8 +42,12 @@ std::vector<const Publication *> publicationsFor(const Plan &plan, AudienceId au
 
 bool isOver(const DateChange &change, QDate today)
 {
-    const QDate now = change.now.start.isValid() ? change.now.end : change.told.end;
-    return change.told.end < today && now < today;
+    return qMax(change.told.end, change.now.end) < today; // Invalid ones are before all others.
+}
+
+bool isFor(const Milestone &milestone, AudienceId audience)
+{
+    return std::ranges::find(milestone.audiences, audience) != milestone.audiences.end();
 }
 
 bool isOff(const Plan &plan, const Milestone &milestone)
@@ -68,9 +74,12 @@ std::map<ReleaseId, std::vector<DateChange>> allChanges(const Plan &plan, const 
 {
     std::map<ReleaseId, std::vector<DateChange>> changes;
     for (const auto &[id, told] : ledger.dates) {
-        if (!told.start.isValid() || !plan.find(told.release))
+        if (!plan.find(told.release))
             continue;
         const Milestone *milestone = plan.find(told.milestone);
+        // Who was told that it is off is told that it is on again only where it is theirs.
+        if (!told.start.isValid() && (!milestone || !isFor(*milestone, audience.id)))
+            continue;
         ToldDate now = milestone ? dateFor(plan, timetable, audience, *milestone) : ToldDate{told.milestone, told.release, {}, {}, {}, {}};
         // A date that cannot be computed for the moment is another problem; nobody is told that it is off.
         if (milestone && !now.start.isValid() && !isOff(plan, *milestone))
@@ -110,7 +119,7 @@ std::vector<ToldDate> datesFor(const Plan &plan, const Timetable &timetable, con
 {
     std::vector<ToldDate> dates;
     for (const Milestone &milestone : plan.table<Milestone>()) {
-        if (milestone.release != release || std::ranges::find(milestone.audiences, audience.id) == milestone.audiences.end())
+        if (milestone.release != release || !isFor(milestone, audience.id))
             continue;
         ToldDate told = dateFor(plan, timetable, audience, milestone);
         if (told.start.isValid() && !told.title.isEmpty())

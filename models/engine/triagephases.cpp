@@ -21,7 +21,7 @@ constexpr int candidateDays = 5;
 
 bool speaksOfCandidate(const QString &title)
 {
-    static const QRegularExpression words(u"(?<![\\p{L}])rc(?![\\p{L}])|candidate"_s,
+    static const QRegularExpression words(u"(?<![\\p{L}])rc(?![\\p{L}])|candidate|kandidat"_s,
                                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return words.match(title).hasMatch();
 }

@@ -14,8 +14,8 @@ namespace Plimsoll {
 /// phase does not come.
 ///
 /// The freeze is the first of the release's freezes that freezes the code, else the first. The candidate phase begins with the first
-/// build or gate on or after the freeze whose title speaks of a candidate ("RC", "release candidate"); without one it begins 5 working days
-/// before the go-live, but not before the freeze. Cancelled milestones do not count.
+/// build or gate on or after the freeze whose title speaks of a candidate ("RC", "release candidate", "Freigabekandidat"); without one it begins
+/// 5 working days before the go-live, but not before the freeze. Cancelled milestones do not count.
 struct TriagePhases {
     QDate freeze;
     QDate candidate;

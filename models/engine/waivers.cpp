@@ -6,6 +6,7 @@
 #include "domain/edits/removal.h"
 #include "domain/labels.h"
 #include "domain/plandraft.h"
+#include "engine/problemlist.h"
 #include "engine/problemtext.h"
 #include "engine/sentences.h"
 
@@ -20,6 +21,7 @@ namespace Plimsoll {
 namespace {
 
 constexpr const char *unusedCheck = "waiver-without-use";
+constexpr const char *incompleteCheck = "waiver-incomplete";
 
 QString shortReason(const Waiver &waiver)
 {
@@ -60,15 +62,36 @@ public:
         for (const Waiver &waiver : m_plan.table<Waiver>()) {
             if (m_used.contains(waiver.id))
                 continue;
-            m_judged.open.push_back({Severity::Notice, QString::fromLatin1(unusedCheck),
-                                     problemText("The waiver %1 of the check “%2” accepts nothing that is found.").arg(shortReason(waiver), waiver.check),
-                                     problemText("End the waiver."), QString::fromLatin1(Record<Waiver>::table), waiver.id.value(), ReleaseId()});
+            add(waiver, unusedCheck, problemText("The waiver %1 of the check “%2” accepts nothing that is found.").arg(shortReason(waiver), waiver.check),
+                problemText("End the waiver."));
+        }
+    }
+
+    void tellIncomplete()
+    {
+        for (const Waiver &waiver : m_plan.table<Waiver>()) {
+            if (!m_used.contains(waiver.id))
+                continue;
+            const bool hasReason = !waiver.reason.trimmed().isEmpty();
+            const QString missing = missingFromWaiver(hasReason, waiver.expires.isValid(), true);
+            if (missing.isEmpty())
+                continue;
+            add(waiver, incompleteCheck,
+                hasReason ? problemText("The waiver %1 of the check “%2” lacks %3.").arg(shortReason(waiver), waiver.check, missing)
+                          : problemText("The waiver of the check “%1” lacks %2.").arg(waiver.check, missing),
+                problemText("Give it a reason and a last day, or end the waiver."));
         }
     }
 
     [[nodiscard]] JudgedProblems judged() && { return std::move(m_judged); }
 
 private:
+    void add(const Waiver &waiver, const char *check, const QString &text, const QString &cure)
+    {
+        m_judged.open.push_back({Severity::Notice, QString::fromLatin1(check), text, cure, QString::fromLatin1(Record<Waiver>::table),
+                                 waiver.id.value(), ReleaseId()});
+    }
+
     const Plan &m_plan;
     QDate m_today;
     QSet<WaiverId> m_used;
@@ -95,6 +118,7 @@ JudgedProblems judgeProblems(const Plan &plan, std::vector<Problem> problems, QD
     for (Problem &problem : problems)
         judge.judge(std::move(problem));
     judge.tellUnused();
+    judge.tellIncomplete();
     return std::move(judge).judged();
 }
 
@@ -105,7 +129,7 @@ JudgedProblems findJudgedProblems(const Plan &plan, const Timetable &timetable, 
 
 bool isWaivable(const Problem &problem)
 {
-    return problem.check != QLatin1StringView(unusedCheck);
+    return problem.check != QLatin1StringView(unusedCheck) && problem.check != QLatin1StringView(incompleteCheck);
 }
 
 const Waiver *findWaiver(const Plan &plan, const QString &check, const QString &table, qint64 record)

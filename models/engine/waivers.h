@@ -35,7 +35,8 @@ struct JudgedProblems {
 [[nodiscard]] bool concerns(const Waiver &waiver, const Problem &problem);
 
 /// Tells all problems of the plan apart, each part in the order in which they were found. A problem whose waiver has run out is open and
-/// says so. For each waiver that is about none of them a notice follows; these cannot be waived themselves. Pure.
+/// says so. For each waiver that is about none of them, or lacks a reason or a last day, a notice follows; these cannot be waived themselves.
+/// Pure.
 [[nodiscard]] JudgedProblems judgeProblems(const Plan &plan, std::vector<Problem> problems, QDate today);
 
 /// findProblems(), told apart. Pure.

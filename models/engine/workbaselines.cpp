@@ -32,17 +32,20 @@ int workIn(const Plan &plan, BaselineId baseline)
     return int(std::ranges::count(plan.table<BaselineWork>(), baseline, &BaselineWork::baseline));
 }
 
-int movedSince(const Plan &plan, const Timetable &timetable, BaselineId baseline)
+std::vector<MovedWork> movedSince(const Plan &plan, const Timetable &timetable, BaselineId baseline)
 {
-    const WorkBaselines was(plan, baseline);
-    return int(std::ranges::count_if(workSpans(plan), [&](const WorkSpan &span) {
-        BaselineWork now;
-        now.workItem = span.item;
-        now.start = span.start;
-        now.end = span.end;
-        const auto slip = was.slipOf(timetable, now);
-        return slip && (slip->start != 0 || slip->end != 0);
-    }));
+    const WorkBaselines baselines(plan, baseline);
+    const WorkingDays &days = timetable.calendars().ofPlan();
+    std::vector<MovedWork> moved;
+    for (const WorkSpan &now : workSpans(plan)) {
+        const BaselineWork *was = baselines.find(now.item);
+        if (!was || (was->start == now.start && was->end == now.end))
+            continue;
+        const WorkSlip slip{days.between(was->start, now.start), days.between(was->end, now.end), 0.0};
+        moved.push_back({now.item, was->start, was->end, now.start, now.end, slip});
+    }
+    std::ranges::stable_sort(moved, {}, [](const MovedWork &work) { return std::tuple(std::min(work.startBefore, work.start), work.item); });
+    return moved;
 }
 
 WorkBaselines::WorkBaselines(const Plan &plan, BaselineId baseline)

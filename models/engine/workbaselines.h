@@ -6,10 +6,12 @@
 #include "domain/plan.h"
 #include "engine/timetable.h"
 
+#include <QDate>
 #include <QHash>
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace Plimsoll {
 
@@ -25,8 +27,18 @@ struct WorkSlip {
 /// How many work items a baseline holds.
 [[nodiscard]] int workIn(const Plan &plan, BaselineId baseline);
 
-/// How many items are scheduled on other days than in that baseline, of those that it holds.
-[[nodiscard]] int movedSince(const Plan &plan, const Timetable &timetable, BaselineId baseline);
+/// A work item that is scheduled on other days than in a baseline. Ends are inclusive.
+struct MovedWork {
+    WorkItemId item;
+    QDate startBefore;
+    QDate endBefore;
+    QDate start;
+    QDate end;
+    WorkSlip slip; ///< Of the days alone.
+};
+
+/// What is scheduled on other days than in that baseline, of the items that it holds, by the sooner of the two days.
+[[nodiscard]] std::vector<MovedWork> movedSince(const Plan &plan, const Timetable &timetable, BaselineId baseline);
 
 /// What each work item was in a baseline, or in the newest that has it where none is named. A value.
 class WorkBaselines

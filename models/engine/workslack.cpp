@@ -4,10 +4,11 @@
 
 #include "domain/allrecords.h"
 #include "engine/skilldemand.h"
+#include "engine/workends.h"
 #include "engine/workingdays.h"
-#include "engine/workspans.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <tuple>
 #include <vector>
@@ -33,6 +34,7 @@ bool isSoUpwards(const Plan &plan, WorkItemId id, const Predicate &isSo)
 struct Piece {
     WorkItemId item; ///< None: an edge.
     ReleaseId release;
+    FreezeScope freeze = FreezeScope::Code;
     PersonId person;
     QDate start;
     QDate end;
@@ -102,6 +104,7 @@ private:
             Piece piece;
             piece.item = item->id;
             piece.release = item->release;
+            piece.freeze = m_workLimits.freezeOf(demand->skill);
             piece.person = work.person;
             piece.start = work.start;
             piece.end = work.end;
@@ -269,7 +272,7 @@ private:
         for (const int index : endsFirst()) {
             Piece &piece = m_pieces[size_t(index)];
             if (piece.item.isValid()) {
-                const QDate limit = limitOf(piece.item);
+                const QDate limit = lastDayOf(piece);
                 if (limit.isValid())
                     piece.days = m_calendar.between(piece.end, limit);
                 piece.toEnd = m_calendar.between(piece.end, m_lastOf.value(piece.release));
@@ -292,16 +295,17 @@ private:
         own = own ? std::min(*own, held) : held;
     }
 
-    [[nodiscard]] QDate limitOf(WorkItemId id)
+    [[nodiscard]] QDate lastDayOf(const Piece &piece)
     {
-        auto known = m_limits.constFind(id);
-        if (known == m_limits.constEnd())
-            known = m_limits.insert(id, lastDay(*m_plan.find(id)));
+        QHash<WorkItemId, QDate> &lastDays = m_lastDays[size_t(piece.freeze)];
+        auto known = lastDays.constFind(piece.item);
+        if (known == lastDays.constEnd())
+            known = lastDays.insert(piece.item, lastDay(*m_plan.find(piece.item), piece.freeze));
         return *known;
     }
-    [[nodiscard]] QDate lastDay(const WorkItem &item) const
+    [[nodiscard]] QDate lastDay(const WorkItem &item, FreezeScope freeze) const
     {
-        const QDate limit = workLimitOf(m_plan, m_timetable, m_workLimits, item).day;
+        const QDate limit = workLimitOf(m_plan, m_timetable, m_workLimits, item, freeze).day;
         const QDate worked = limit.isValid() ? m_calendar.nearest(limit.addDays(-1), -1) : QDate();
         return worked.isValid() || !limit.isValid() ? worked : limit.addDays(-1);
     }
@@ -332,7 +336,7 @@ private:
     QHash<WorkItemId, ItemPieces> m_wholes; ///< Of what has scheduled parts: these, and its own work.
     QHash<ReleaseId, QDate> m_lastOf; ///< On which the last work of each ends.
     WorkLimits m_workLimits;
-    QHash<WorkItemId, QDate> m_limits; ///< Last days of work that were asked for.
+    std::array<QHash<WorkItemId, QDate>, freezeScopeCount> m_lastDays; ///< Those that were asked for, by FreezeScope.
 };
 
 } // namespace
@@ -352,9 +356,9 @@ bool isWithin(const Plan &plan, WorkItemId id, const QSet<WorkItemId> &wholes)
     return isSoUpwards(plan, id, [&wholes](WorkItemId part) { return wholes.contains(part); });
 }
 
-WorkLimit workLimitOf(const Plan &plan, const Timetable &timetable, const WorkLimits &limits, const WorkItem &item)
+WorkLimit workLimitOf(const Plan &plan, const Timetable &timetable, const WorkLimits &limits, const WorkItem &item, FreezeScope freeze)
 {
-    WorkLimit limit = limits.of(plan, item);
+    WorkLimit limit = limits.of(plan, item, freeze);
     const WorkItem *part = &item;
     for (int level = 0; part && level < deepestPart; ++level) {
         const QDate day = timetable.startOf(part->finishBefore);
@@ -391,13 +395,18 @@ std::vector<LateWork> lateWork(const Plan &plan, const Timetable &timetable)
 {
     std::vector<LateWork> late;
     const WorkLimits limits(plan, timetable);
-    for (const WorkSpan &span : workSpans(plan)) {
-        const WorkItem *item = plan.find(span.item);
+    for (const WorkEnd &work : workEnds(plan, limits)) {
+        const WorkItem *item = plan.find(work.item);
         if (!item || isOver(*item) || !isPlanned(*item) || !isPlanned(plan, item->release))
             continue;
-        const WorkLimit limit = workLimitOf(plan, timetable, limits, *item);
-        if (limit.day.isValid() && span.end >= limit.day)
-            late.push_back({item->id, span.end, limit});
+        const WorkLimit limit = workLimitOf(plan, timetable, limits, *item, work.freeze);
+        if (!limit.day.isValid() || work.end < limit.day)
+            continue;
+        const bool isFurther = !late.empty() && late.back().item == item->id;
+        if (!isFurther)
+            late.push_back({item->id, work.end, limit});
+        else if (limit.day < late.back().limit.day)
+            late.back() = {item->id, work.end, limit};
     }
     std::ranges::stable_sort(late, {}, [](const LateWork &work) { return std::tuple(work.limit.day, work.end); });
     return late;

@@ -26,9 +26,10 @@ inline constexpr int deepestPart = 32;
 /// The same for any one of several.
 [[nodiscard]] bool isWithin(const Plan &plan, WorkItemId id, const QSet<WorkItemId> &wholes);
 
-/// Before which day the item must end: the earliest of its release's limit and of the milestones that it, or what it is part of, must finish
-/// before.
-[[nodiscard]] WorkLimit workLimitOf(const Plan &plan, const Timetable &timetable, const WorkLimits &limits, const WorkItem &item);
+/// Before which day work of the item must end that belongs to that freeze: the earliest of its release's limit and of the milestones that
+/// the item, or what it is part of, must finish before.
+[[nodiscard]] WorkLimit workLimitOf(const Plan &plan, const Timetable &timetable, const WorkLimits &limits, const WorkItem &item,
+                                    FreezeScope freeze = FreezeScope::Code);
 
 /// Before which day the item must not begin: the latest of its own day and of those of what it is part of. Invalid where none has one.
 [[nodiscard]] QDate notBeforeOf(const Plan &plan, const WorkItem &item);
@@ -65,13 +66,13 @@ private:
     QHash<WorkItemId, WorkFloat> m_floats;
 };
 
-/// Scheduled work that ends too late.
+/// Scheduled work of an item that ends too late.
 struct LateWork {
     WorkItemId item;
-    QDate end;
-    WorkLimit limit;
+    QDate end; ///< Of what misses the limit.
+    WorkLimit limit; ///< The first of those that it misses.
 };
-/// By limit, then end. Of work that is planned and open, of releases that are not cancelled.
+/// By limit, then end. Of items that are planned and open, of releases that are not cancelled.
 [[nodiscard]] std::vector<LateWork> lateWork(const Plan &plan, const Timetable &timetable);
 
 /// By how many whole working days of the plan's calendar the predecessor may slip without the successor having to: negative where the

@@ -6,6 +6,7 @@
 #include "domain/edits/gateedits.h"
 #include "domain/labels.h"
 #include "domain/plandraft.h"
+#include "engine/sentences.h"
 #include "exchange/dateparsing.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,28 @@ const Criterion *criterionCalled(const Plan &plan, GateId gate, const QString &t
             return &criterion;
     }
     return nullptr;
+}
+
+/// "Attestation: Open → Met", and so on of what the table may say.
+QStringList changesOf(const Plan &plan, const Criterion &before, const Criterion &after)
+{
+    QStringList changes;
+    const auto tell = [&changes](const char *field, const QString &from, const QString &to) {
+        const QString nothing = u"–"_s;
+        if (from != to)
+            changes << attestationsText("%1: %2 → %3")
+                           .arg(fieldLabel(Record<Criterion>::table, field), from.isEmpty() ? nothing : from, to.isEmpty() ? nothing : to);
+    };
+    const auto nameOf = [&plan](PersonId id) {
+        const Person *person = plan.find(id);
+        return person ? person->name : QString();
+    };
+    const auto dayOf = [](QDate day) { return day.isValid() ? dayText(day) : QString(); };
+    tell("attestation", label(before.attestation), label(after.attestation));
+    tell("attested_by", nameOf(before.attestedBy), nameOf(after.attestedBy));
+    tell("attested", dayOf(before.attested), dayOf(after.attested));
+    tell("evidence", before.evidence, after.evidence);
+    return changes;
 }
 
 /// One row of the table, by what its columns mean.
@@ -136,12 +159,17 @@ Result<ReadAttestations> readAttestations(const Plan &plan, GateId gate, const C
         const Criterion *criterion = criterionCalled(plan, gate, row.cell(Part::Criterion));
         if (!criterion) {
             read.unknown << quotedText(row.cell(Part::Criterion), recordLabel<Criterion>());
+            read.preview.push_back({rowPlace(table.rows[i].number), row.cell(Part::Criterion), TableImportRow::Outcome::Refused, {},
+                                    {attestationsText("The gate attests no criterion of this title; correct it, or add the criterion.")}});
             continue;
         }
-        Criterion attested = *draft.plan().find(criterion->id);
+        const Criterion before = *draft.plan().find(criterion->id);
+        Criterion attested = before;
         if (const auto wrong = row.write(plan, today, attested))
             return inRow(table.rows[i], *wrong);
         draft.put(attested);
+        const auto outcome = attested == before ? TableImportRow::Outcome::Unchanged : TableImportRow::Outcome::Updated;
+        read.preview.push_back({rowPlace(table.rows[i].number), criterion->title, outcome, changesOf(plan, before, attested), {}});
         ++read.attested;
     }
     const Gate *known = plan.find(gate);

@@ -6,8 +6,11 @@
 #include "domain/recordlist.h"
 #include "domain/result.h"
 #include "exchange/csvreader.h"
+#include "exchange/tableimport.h"
 
 #include <QStringList>
+
+#include <vector>
 
 namespace Plimsoll {
 
@@ -18,6 +21,7 @@ struct ReadAttestations {
     PlanEdit edit; ///< One step.
     int attested = 0;
     QStringList unknown; ///< Criteria that the gate does not attest, as the table calls them.
+    std::vector<TableImportRow> preview; ///< What becomes of each row.
 };
 
 /// Attestations of the criteria of a gate: columns criterion and state, and where they are there by, date and evidence, in English or German.

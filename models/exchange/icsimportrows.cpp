@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/labels.h"
+#include "domain/milestonelength.h"
 #include "domain/titlepattern.h"
 #include "engine/datecalculator.h"
 #include "engine/planzone.h"
@@ -57,8 +58,7 @@ void pin(Milestone &milestone, const ForeignEvent &event)
     milestone.rule = RuleKind::Pinned;
     milestone.anchor = {};
     milestone.pinned = event.first;
-    milestone.span = int(event.first.daysTo(event.last));
-    milestone.spanUnit = OffsetUnit::CalendarDays;
+    setLength(milestone, int(event.first.daysTo(event.last)), OffsetUnit::CalendarDays);
 }
 
 /// "A → B; Tue 21 Jul 2026 → Wed 22 Jul 2026", of what differs.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importapply.h"
 
+#include "domain/milestonelength.h"
 #include "exchange/scheduleimporttext.h"
 
 using namespace Qt::StringLiterals;
@@ -15,13 +16,21 @@ bool saysTentative(const QString &title)
     return title.contains("(tentative)"_L1, Qt::CaseInsensitive) || title.contains("(tbc)"_L1, Qt::CaseInsensitive);
 }
 
+void setLengthOf(Milestone &m, const ScheduleRow &row)
+{
+    if (row.workingDays > 0)
+        setLength(m, row.workingSpan, OffsetUnit::WorkingDays);
+    else
+        setLength(m, int(row.start.daysTo(row.end)), OffsetUnit::CalendarDays);
+}
+
 } // namespace
 
 void RowApplier::make(Milestone &m, ScheduleRow &row)
 {
     m.rule = RuleKind::Pinned;
     m.pinned = row.start;
-    m.span = int(row.start.daysTo(row.end));
+    setLengthOf(m, row);
     applyTexts(m, row);
     applyKind(m, row, true);
     applyState(m, row, true);
@@ -30,13 +39,8 @@ void RowApplier::make(Milestone &m, ScheduleRow &row)
 
 void RowApplier::update(Milestone &m, ScheduleRow &row, qint64 length)
 {
-    if (row.saysLength || has(ImportField::End)) {
-        const qint64 days = row.start.daysTo(row.end);
-        if (days != length) {
-            m.span = int(days);
-            m.spanUnit = OffsetUnit::CalendarDays;
-        }
-    }
+    if ((row.saysLength || has(ImportField::End)) && row.start.daysTo(row.end) != length)
+        setLengthOf(m, row);
     applyTexts(m, row);
     applyKind(m, row, false);
     applyState(m, row, false);
@@ -91,7 +95,7 @@ void RowApplier::applyState(Milestone &m, const ScheduleRow &row, bool made)
     if (row.struckOut)
         m.state = MilestoneState::Cancelled;
     if (m.state == MilestoneState::Done && !m.actual.isValid())
-        m.actual = row.start;
+        m.actual = row.end;
     if (m.state != MilestoneState::Done)
         m.actual = {};
     const bool tentative = row.tentative || saysTentative(row.title);

@@ -3,6 +3,8 @@
 #include "exchange/importdates.h"
 
 #include "domain/labels.h"
+#include "domain/weeks.h"
+#include "engine/workingdays.h"
 #include "exchange/dateparsingnames.h"
 #include "exchange/importcells.h"
 #include "exchange/importreadings.h"
@@ -29,16 +31,30 @@ int weekdayOf(const QString &cell, const QLocale &locale)
     return cell.contains(u' ') ? 0 : weekdayNamed(cell, locale);
 }
 
-int daysOfLength(const QString &cell)
+StatedLength lengthOf(const QString &cell)
 {
     static const QRegularExpression length(
-        u"^(\\d{1,4})(?:[.,]0+)?\\s*(d|days?|calendar days?|tage?|jours?|días?|wd|working days?|business days?|w|wks?|weeks?|wochen?)?\\.?$"_s,
+        u"^(\\d{1,4})(?:[.,]0+)?\\s*(?:(wd|working days?|workdays?|business days?|arbeitstage?|werktage?)|(w|wks?|weeks?|wochen?)|"
+        "d|days?|calendar days?|tage?|kalendertage?|jours?|días?)?\\.?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto match = length.match(cell);
     if (!match.hasMatch())
-        return 0;
-    const QString unit = match.captured(2).toLower();
-    return match.captured(1).toInt() * (unit.startsWith(u'w') && !unit.startsWith("wd"_L1) && !unit.startsWith("working"_L1) ? 7 : 1);
+        return {};
+    const int count = match.captured(1).toInt();
+    if (!match.captured(2).isEmpty())
+        return {count, OffsetUnit::WorkingDays};
+    return {match.captured(3).isEmpty() ? count : count * daysOfAWeek, OffsetUnit::CalendarDays};
+}
+
+void settleLength(ScheduleRow &row, const WorkingDays &days)
+{
+    if (row.workingDays == 0)
+        return;
+    const int span = days.isWorking(row.start) ? row.workingDays - 1 : row.workingDays;
+    if (const QDate end = days.plus(row.start, span); end.isValid()) {
+        row.workingSpan = span;
+        row.end = end;
+    }
 }
 
 ImportDates::ImportDates(const CsvTable &table, const ImportMapping &mapping, const ImportOptions &options)
@@ -193,9 +209,12 @@ void ImportDates::read(ScheduleRow &row, const CsvRow &cells)
     }
     const QString length = cleanCell(m_mapping.cell(cells, ImportField::Duration)).text;
     if (!row.saysLength && !isBlankCell(length)) {
-        if (const int days = daysOfLength(length); days > 0) {
-            row.end = row.start.addDays(days - 1);
+        if (const StatedLength stated = lengthOf(length); stated.count > 0) {
             row.saysLength = true;
+            if (stated.unit == OffsetUnit::WorkingDays)
+                row.workingDays = stated.count;
+            else
+                row.end = row.start.addDays(stated.count - 1);
         } else if (length != "0"_L1) {
             row.remarks += scheduleImportText("The length “%1” is not one like “3 days” and was left out.").arg(length);
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/milestone.h"
 #include "exchange/scheduleimport.h"
 
 #include <QDate>
@@ -12,6 +13,7 @@
 namespace Plimsoll {
 
 struct ScheduleRow;
+class WorkingDays;
 
 /// The dates, times and zones of a table's rows. Dates without year follow the rows before them, else the year that headings or the
 /// rows above them name, else today. Holds references to table, mapping and options.
@@ -49,7 +51,14 @@ private:
 /// The Qt::DayOfWeek that a cell names; 0 where it names none.
 [[nodiscard]] int weekdayOf(const QString &cell, const QLocale &locale);
 
-/// Days that a length takes: "3 days", "2w"; 0 where it is none.
-[[nodiscard]] int daysOfLength(const QString &cell);
+struct StatedLength {
+    int count = 0; ///< 0 where no length is stated.
+    OffsetUnit unit = OffsetUnit::CalendarDays;
+};
+/// A length in calendar or working days: "3 days", "2w", "10 working days".
+[[nodiscard]] StatedLength lengthOf(const QString &cell);
+
+/// Lets a row whose length is stated in working days end on the last of them.
+void settleLength(ScheduleRow &row, const WorkingDays &days);
 
 } // namespace Plimsoll

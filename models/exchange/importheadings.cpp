@@ -86,6 +86,9 @@ constexpr Spelling riskSpellings[] = {
     {ImportField::Delay, "delay|delay days|delay likely|likely delay|schedule impact|verzögerung"},
     {ImportField::Review, "review|review by|review date|next review|wiedervorlage"},
     {ImportField::Public, "public|is public|published"},
+    {ImportField::Components,
+     "components|component|affected components|affected component|areas|area|modules|module|komponenten|komponente|betroffene komponenten|bereiche|"
+     "bereich|composants|componentes"},
     {ImportField::Derived, "score|rating|exposure|inherent score|residual score|residual rating|risk score|risk rating"},
 };
 
@@ -209,6 +212,7 @@ QString label(ImportField field)
     case ImportField::ReputationImpact: name = QT_TRANSLATE_NOOP("ImportMapping", "Reputation impact"); break;
     case ImportField::ResidualReputationImpact: name = QT_TRANSLATE_NOOP("ImportMapping", "Residual reputation impact"); break;
     case ImportField::Public: name = QT_TRANSLATE_NOOP("ImportMapping", "Public"); break;
+    case ImportField::Components: name = QT_TRANSLATE_NOOP("ImportMapping", "Components"); break;
     }
     return QCoreApplication::translate("ImportMapping", name);
 }

@@ -6,6 +6,7 @@
 #include "domain/recordrules.h"
 #include "exchange/emlwriter.h"
 #include "exchange/importnames.h"
+#include "exchange/importwords.h"
 #include "exchange/scheduleimporttext.h"
 
 #include <QSet>
@@ -122,7 +123,7 @@ public:
         SkillId &id = m_skills[foldedName(name)];
         if (!id.isValid()) {
             id = m_ids.next<Skill>();
-            m_draft.put(Skill{id, name.left(500), {}});
+            m_draft.put(Skill{id, name.left(500), {}, guessedFreezeOfSkill(name)});
         }
         return id;
     }

@@ -74,6 +74,7 @@ enum class ImportField {
     ResidualCostImpact,
     ReputationImpact,
     ResidualReputationImpact,
+    Components,
 };
 
 /// One column of the table and what it is taken for.

@@ -3,9 +3,13 @@
 #include "exchange/importmerge.h"
 
 #include "domain/allrecords.h"
+#include "domain/edits/presentdates.h"
 #include "domain/recordrules.h"
 #include "domain/titlepattern.h"
+#include "engine/datecalculator.h"
 #include "engine/rulelearning.h"
+#include "engine/workingdays.h"
+#include "exchange/importdates.h"
 #include "exchange/importnames.h"
 #include "exchange/scheduleimporttext.h"
 
@@ -33,6 +37,11 @@ bool onlyNumbersRows(const std::vector<ScheduleRow> &rows)
         ++seen;
     }
     return seen > 1;
+}
+
+bool saysDeadline(const ScheduleRow &row, const Milestone &now, const Milestone &before)
+{
+    return row.when.time.isValid() || row.when.endOfDay || now.deadlineZone != before.deadlineZone;
 }
 
 } // namespace
@@ -64,6 +73,7 @@ std::vector<ImportTarget> ScheduleMerge::merge(std::vector<ScheduleRow> &rows, R
         if (rows[i].skipped.isEmpty() && targets[i].index() == 0)
             targets[i] = index.takeByTitle(m_releaseOf[i], rows[i].title, pattern(rows[i], m_releaseOf[i]));
     }
+    settleLengths(rows, targets);
     moveToDates(rows, targets);
     RowApplier applier(m_mapping, people, tentative);
     for (size_t i = 0; i < rows.size(); ++i) {
@@ -144,6 +154,22 @@ QString ScheduleMerge::pattern(const ScheduleRow &row, ReleaseId releaseId) cons
     if (!release || m_options.kind == ImportKind::Windows)
         return row.title;
     return importedPattern(row.title, release->name, product ? product->name : QString());
+}
+
+/// By the calendars of what the rows become.
+void ScheduleMerge::settleLengths(std::vector<ScheduleRow> &rows, const std::vector<ImportTarget> &targets) const
+{
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].workingDays == 0)
+            continue;
+        const auto *id = std::get_if<MilestoneId>(&targets[i]);
+        const Milestone *known = id ? m_plan.find(*id) : nullptr;
+        Milestone counted = known ? *known : Milestone();
+        counted.release = m_releaseOf[i];
+        if (const Product *product = m_draft.plan().find(m_productOf[i]); product && product->calendar.isValid())
+            counted.calendars = {product->calendar};
+        settleLength(rows[i], m_timetable.calendars().forMilestone(m_draft.plan(), counted));
+    }
 }
 
 void ScheduleMerge::moveToDates(const std::vector<ScheduleRow> &rows, const std::vector<ImportTarget> &targets)
@@ -234,9 +260,15 @@ void ScheduleMerge::updateMilestone(MilestoneId id, ScheduleRow &row, RowApplier
         m.title = pattern(row, m.release);
     if (!m_mapping.ownTable)
         m.importKey = row.key;
-    applier.update(m, row, m_timetable.startOf(id).daysTo(m_timetable.endOf(id)));
-    if (wasDone && m.state == MilestoneState::Done && m.actual != row.start && row.actual != m.actual)
+    const MilestoneDate &date = *m_timetable.find(id);
+    applier.update(m, row, date.start.daysTo(date.end));
+    const bool isDone = m.state == MilestoneState::Done;
+    const bool elsewhere = m.actual != row.start && m.actual != row.end && m.actual != row.actual;
+    if (wasDone && isDone && elsewhere)
         row.remarks += scheduleImportText("It is done already; its date was left.");
+    // Of what its rule dated only that knows at which time of day it was due.
+    if (const Milestone &before = *m_plan.find(id); !wasDone && isDone && !saysDeadline(row, m, before))
+        edits::keepTime(m, timeByRule(m_plan, before, date));
     (void)putSound(std::move(m), row);
 }
 

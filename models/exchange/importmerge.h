@@ -33,6 +33,7 @@ private:
 
     void placeInReleases(std::vector<ScheduleRow> &rows, const std::vector<ImportTarget> &targets, ReleaseBook &releases);
     void settleKeys(std::vector<ScheduleRow> &rows);
+    void settleLengths(std::vector<ScheduleRow> &rows, const std::vector<ImportTarget> &targets) const;
     void moveToDates(const std::vector<ScheduleRow> &rows, const std::vector<ImportTarget> &targets);
     [[nodiscard]] bool isEvent(const ScheduleRow &row) const;
     [[nodiscard]] QString pattern(const ScheduleRow &row, ReleaseId release) const;

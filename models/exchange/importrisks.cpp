@@ -12,6 +12,7 @@
 #include "exchange/importriskrow.h"
 #include "exchange/scheduleimporttext.h"
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,49 @@ void setRelease(Risk &risk, const Plan &plan, ScheduleRow &row, const ImportOpti
         }
     }
     row.remarks += scheduleImportText("The plan has no release “%1”, so that the risk concerns all; add the release first.").arg(name);
+}
+
+bool isOf(const Plan &plan, const Component &component, const Risk &risk)
+{
+    return std::ranges::any_of(risk.releases, [&](ReleaseId id) {
+        const Release *release = plan.find(id);
+        return release && release->product == component.product;
+    });
+}
+
+/// One of the product that the risk is about before others of the name; invalid where there is none.
+ComponentId componentNamed(const Plan &plan, const Risk &risk, const QString &name)
+{
+    ComponentId found;
+    for (const Component &component : plan.table<Component>()) {
+        if (foldedName(component.name) != foldedName(name))
+            continue;
+        if (isOf(plan, component, risk))
+            return component.id;
+        if (!found.isValid())
+            found = component.id;
+    }
+    return found;
+}
+
+/// Several are separated by semicolons, or by commas where no component is called so.
+void setComponents(Risk &risk, const Plan &plan, ScheduleRow &row)
+{
+    const QString cell = row.risk.value(ImportField::Components);
+    if (cell.isEmpty())
+        return;
+    const bool isOne = cell.contains(u';') || componentNamed(plan, risk, cell).isValid();
+    IdList<Component> found;
+    for (const QString &part : cell.split(isOne ? u';' : u',', Qt::SkipEmptyParts)) {
+        const QString name = part.trimmed();
+        const ComponentId id = componentNamed(plan, risk, name);
+        if (!id.isValid() && !name.isEmpty())
+            row.remarks += scheduleImportText("The plan has no component “%1”, so that it was left out; add the component first.").arg(name);
+        else if (id.isValid() && std::ranges::find(found, id) == found.end())
+            found.push_back(id);
+    }
+    if (!found.empty())
+        risk.components = found;
 }
 
 template<typename... R>
@@ -135,6 +179,7 @@ std::vector<ListTarget> mergeRisks(std::vector<ScheduleRow> &rows, PlanDraft &dr
             risk.owner = people.roles(row.owners).front();
         if (!old || mapping.columnOf(ImportField::Release) >= 0)
             setRelease(risk, draft.plan(), row, options);
+        setComponents(risk, draft.plan(), row);
         if (!row.note.isEmpty())
             risk.note = row.note;
         if (const auto broken = brokenRule(draft.plan(), risk)) {

@@ -163,6 +163,12 @@ FreezeScope guessedFreezeScope(MilestoneKind kind, const QString &title)
     return FreezeScope::Unspecified;
 }
 
+FreezeScope guessedFreezeOfSkill(const QString &name)
+{
+    static const QRegularExpression documentation(u"\\b(?:docs?|documentation|dokumentation|technical writing)\\b"_s, insensitive);
+    return documentation.match(name).hasMatch() ? FreezeScope::Documentation : FreezeScope::Code;
+}
+
 std::optional<MilestoneKind> milestoneKindOf(const QString &cell)
 {
     const QString folded = foldedWords(cell);

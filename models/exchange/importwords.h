@@ -18,6 +18,10 @@ namespace Plimsoll {
 /// is it read from a title.
 [[nodiscard]] FreezeScope guessedFreezeScope(MilestoneKind kind, const QString &title);
 
+/// The freeze that work of a skill belongs to, as far as its name tells: "Documentation", "Docs" to that of the documentation, all else to that
+/// of the code.
+[[nodiscard]] FreezeScope guessedFreezeOfSkill(const QString &name);
+
 /// The title names a conference, a holiday or a company's days off, and no work for one ("KubeCon CFP closes" is a milestone).
 [[nodiscard]] bool namesOutsideEvent(const QString &title);
 

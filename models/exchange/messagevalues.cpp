@@ -6,8 +6,8 @@
 #include "domain/titlepattern.h"
 #include "engine/exposure.h"
 #include "engine/messages.h"
+#include "engine/releasenotes.h"
 #include "engine/scheduler.h"
-#include "engine/skilldemand.h"
 #include "engine/slip.h"
 #include "engine/tolddates.h"
 
@@ -128,11 +128,9 @@ private:
     [[nodiscard]] QVariantList items() const
     {
         QVariantList list;
-        for (const WorkItem &item : m_plan.table<WorkItem>()) {
-            if (item.release != m_message.release || !isPlanned(item) || (m_audience.customer && !item.isPublic))
-                continue;
-            list << QVariantHash{{u"title"_s, safe(item.title)}, {u"key"_s, safe(item.key)}, {u"note"_s, safe(item.customerNote)},
-                                 {u"action"_s, safe(item.upgradeAction)}};
+        for (const WorkItem *item : itemsOfNotes(m_plan, m_message.release, m_audience.customer)) {
+            list << QVariantHash{{u"title"_s, safe(item->title)}, {u"key"_s, safe(item->key)}, {u"note"_s, safe(item->customerNote)},
+                                 {u"action"_s, safe(item->upgradeAction)}};
         }
         return list.mid(0, mostRows);
     }

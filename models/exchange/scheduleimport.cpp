@@ -5,7 +5,9 @@
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
 #include "domain/validation.h"
+#include "engine/workingdays.h"
 #include "exchange/importanchors.h"
+#include "exchange/importdates.h"
 #include "exchange/importdifference.h"
 #include "exchange/importlists.h"
 #include "exchange/importmerge.h"
@@ -40,6 +42,8 @@ public:
         if (!reading)
             return reading.error();
         m_rows = std::move(reading->rows);
+        for (ScheduleRow &row : m_rows)
+            settleLength(row, m_timetable.calendars().ofPlan());
         m_outcome.remarks = reading->remarks;
         if (m_outcome.unfolded)
             m_outcome.remarks += scheduleImportText("The table has several columns of dates; each of these dates was taken as a milestone of its own.");

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -125,6 +127,15 @@ QDate inLanguage(const QString &text, const QLocale &language, const DateInputCo
     return {};
 }
 
+/// Whether the program itself names the unit so beside a number, be it one or more. The whole word: the German "Arbeitstage" ends with "Tage".
+bool isNameOf(OffsetUnit unit, const QString &name)
+{
+    return std::ranges::any_of(std::array{1, 2}, [&](int count) {
+        const QString typed = QString::number(count) + u' ' + name;
+        return amountLabel(count, unit).compare(typed, Qt::CaseInsensitive) == 0;
+    });
+}
+
 Error notADate(const QString &text)
 {
     return {ErrorCode::InvalidInput,
@@ -178,7 +189,7 @@ Result<Amount> amountFromText(const QString &text, OffsetUnit unit)
                 return Amount{count, meaning};
         }
         for (const auto meaning : {OffsetUnit::WorkingDays, OffsetUnit::CalendarDays, OffsetUnit::Weeks, OffsetUnit::Hours}) {
-            if (amountLabel(count, meaning).endsWith(name, Qt::CaseInsensitive))
+            if (isNameOf(meaning, name))
                 return Amount{count, meaning};
         }
     }

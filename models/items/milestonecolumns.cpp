@@ -3,7 +3,9 @@
 #include "items/milestonecolumns.h"
 
 #include "domain/edits/milestoneedits.h"
+#include "domain/milestonelength.h"
 #include "engine/moveedits.h"
+#include "engine/presentdates.h"
 #include "engine/rulelearning.h"
 #include "engine/scheduler.h"
 #include "engine/workingdays.h"
@@ -86,7 +88,7 @@ Result<PlanEdit> setEnd(const EditContext &context, Ids ids, const QVariant &cel
     if (!date)
         return date.error();
     if (!date->isValid())
-        return edits::setField(context.plan, ids, &Milestone::span, 0);
+        return edits::updateRecords(context.plan, ids, memberLabel(&Milestone::span), [](Milestone &m) { setLength(m, 0, m.spanUnit); });
     return stretchMilestones(context.plan, context.timetable, ids, *date);
 }
 
@@ -124,22 +126,20 @@ Result<PlanEdit> setFreezes(const EditContext &context, Ids ids, const QVariant 
     return wanted ? Result<PlanEdit>(edits::setField(context.plan, ids, &Milestone::freezes, *wanted)) : Result<PlanEdit>(wanted.error());
 }
 
-/// What is ticked off late was done when it was due, unless somebody says otherwise.
 Result<PlanEdit> setState(const EditContext &context, Ids ids, const QVariant &cell)
 {
     const auto wanted = fromCell<MilestoneState>(cell, {}, context);
     if (!wanted)
         return wanted.error();
-    return edits::setState(context.plan, ids, *wanted, [&](MilestoneId id) {
-        const QDate due = context.timetable.startOf(id);
-        return due.isValid() && due < context.today ? due : context.today;
-    });
+    return edits::setState(context.plan, ids, *wanted, presentDates(context.plan, context.timetable, context.today));
 }
 
 Result<PlanEdit> setActual(const EditContext &context, Ids ids, const QVariant &cell)
 {
-    const auto date = typedDate(context, ids, ids.empty() ? QDate() : context.timetable.startOf(ids.front()), cell);
-    return date ? Result<PlanEdit>(edits::setActual(context.plan, ids, *date)) : Result<PlanEdit>(date.error());
+    const auto date = typedDate(context, ids, ids.empty() ? QDate() : context.timetable.endOf(ids.front()), cell);
+    if (!date)
+        return date.error();
+    return edits::setActual(context.plan, ids, *date, presentDates(context.plan, context.timetable, context.today));
 }
 
 Result<PlanEdit> setDeadline(const EditContext &context, Ids ids, const QVariant &cell)
@@ -251,7 +251,7 @@ Column<Milestone> offset()
     offset.text = [](const Milestone &m, const ReadContext &) { return offsetText(m); };
     offset.value = [](const Milestone &m, const ReadContext &) { return QVariant(offsetText(m)); };
     offset.sortKey = [](const Milestone &m, const ReadContext &) {
-        return m.rule == RuleKind::Pinned ? QVariant() : QVariant(m.offset);
+        return m.rule == RuleKind::Pinned ? QVariant() : QVariant(nominalHours(m.offset, m.offsetUnit));
     };
     offset.set = setOffset;
     return offset;

@@ -3,6 +3,7 @@
 #include "items/milestonedependencymodel.h"
 
 #include "domain/edits/removal.h"
+#include "domain/milestonelength.h"
 #include "engine/criticalpath.h"
 #include "items/membercolumn.h"
 
@@ -38,7 +39,7 @@ Column<MilestoneDependency> lagColumn()
     lag.fields |= fieldBit(&MilestoneDependency::lagUnit);
     lag.text = [](const MilestoneDependency &d, const ReadContext &) { return lagText(d); };
     lag.value = [](const MilestoneDependency &d, const ReadContext &) { return QVariant(lagText(d)); };
-    lag.sortKey = [](const MilestoneDependency &d, const ReadContext &) { return QVariant(d.lag); };
+    lag.sortKey = [](const MilestoneDependency &d, const ReadContext &) { return QVariant(nominalHours(d.lag, d.lagUnit)); };
     lag.set = [](const EditContext &context, std::span<const MilestoneDependencyId> ids, const QVariant &cell) -> Result<PlanEdit> {
         const MilestoneDependency *first = ids.empty() ? nullptr : context.plan.find(ids.front());
         const auto amount = amountFromText(cell.toString(), first ? first->lagUnit : OffsetUnit::WorkingDays);

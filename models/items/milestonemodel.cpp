@@ -4,6 +4,7 @@
 
 #include "domain/edits/removal.h"
 #include "engine/datecalculator.h"
+#include "engine/presentdates.h"
 #include "engine/timeunits.h"
 #include "items/milestonecolumns.h"
 
@@ -136,7 +137,7 @@ MilestoneModel::MilestoneModel(PlanDocument &document, QObject *parent) : Record
     });
     setFactory([this](const EditContext &context) { return newMilestone(context); });
     setRemover([](const EditContext &context, std::span<const MilestoneId> ids) {
-        return edits::removeMilestones(context.plan, ids, [&](MilestoneId id) { return context.timetable.startOf(id); });
+        return edits::removeMilestones(context.plan, ids, presentDates(context.plan, context.timetable, context.today));
     });
 }
 

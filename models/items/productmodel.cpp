@@ -3,6 +3,7 @@
 #include "items/productmodel.h"
 
 #include "domain/edits/removal.h"
+#include "engine/presentdates.h"
 
 namespace Plimsoll {
 
@@ -20,7 +21,7 @@ ProductModel::ProductModel(PlanDocument &document, QObject *parent) : RecordTabl
         return made;
     });
     setRemover([](const EditContext &context, std::span<const ProductId> ids) {
-        return edits::removeProducts(context.plan, ids, [&](MilestoneId id) { return context.timetable.startOf(id); });
+        return edits::removeProducts(context.plan, ids, presentDates(context.plan, context.timetable, context.today));
     });
 }
 

@@ -19,8 +19,9 @@
 namespace Plimsoll {
 
 /// The table of one record type, of which subclasses only list the columns. Holds its own snapshot of plan and timetable, so that rows
-/// stay what they were announced to be; follows the document by the narrowest signals, and resets only where another plan was loaded.
-/// Edits go to the document as one named step each. The document must outlive the model. Rows are sorted by id.
+/// stay what they were announced to be; follows the document by the narrowest signals, and resets only where another plan was loaded or
+/// rows come and go in hundreds of places. Edits go to the document as one named step each. The document must outlive the model. Rows are
+/// sorted by id.
 template<typename R>
 class RecordTableModel : public RecordModel
 {
@@ -89,6 +90,7 @@ private:
     [[nodiscard]] std::vector<Id<R>> passing(const Plan &plan) const;
     [[nodiscard]] bool passes(const R &record) const { return !m_filter || m_filter(record); }
     void follow(const PlanChange &change);
+    [[nodiscard]] bool changesInManyPlaces(const PlanEdit &edit) const;
     void reload();
     void removeGone(const PlanEdit &edit);
     void insertNew(const PlanEdit &edit);

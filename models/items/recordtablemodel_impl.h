@@ -139,7 +139,7 @@ void RecordTableModel<R>::reload()
 template<typename R>
 void RecordTableModel<R>::follow(const PlanChange &change)
 {
-    if (change.wholePlan) {
+    if (change.wholePlan || changesInManyPlaces(change.edit)) {
         reload();
         return;
     }
@@ -149,6 +149,30 @@ void RecordTableModel<R>::follow(const PlanChange &change)
     snapshotReplaced(&change);
     insertNew(change.edit);
     announceTouched(change);
+}
+
+/// Whoever follows the rows looks at all of them for each place where some come or go.
+template<typename R>
+bool RecordTableModel<R>::changesInManyPlaces(const PlanEdit &edit) const
+{
+    constexpr size_t mostPlaces = 256;
+    const auto &changes = edit.changes<R>();
+    if (changes.size() <= mostPlaces)
+        return false;
+    std::vector<int> gone;
+    std::vector<int> places; // Of new rows, among those that are there.
+    for (const auto &change : changes) {
+        const int row = rowOf(change.id());
+        const bool shown = change.after && passes(*change.after);
+        if (row >= 0 && !shown)
+            gone.push_back(row);
+        if (row >= 0 || !shown)
+            continue;
+        const int place = int(std::lower_bound(m_rows.begin(), m_rows.end(), change.id()) - m_rows.begin());
+        if (places.empty() || places.back() != place)
+            places.push_back(place);
+    }
+    return runsOf(gone).size() + places.size() > mostPlaces;
 }
 
 template<typename R>

@@ -3,6 +3,7 @@
 #include "items/releasemodel.h"
 
 #include "domain/edits/removal.h"
+#include "engine/presentdates.h"
 
 namespace Plimsoll {
 
@@ -98,7 +99,7 @@ ReleaseModel::ReleaseModel(PlanDocument &document, QObject *parent) : RecordTabl
         return made;
     });
     setRemover([](const EditContext &context, std::span<const ReleaseId> ids) {
-        return edits::removeReleases(context.plan, ids, [&](MilestoneId id) { return context.timetable.startOf(id); });
+        return edits::removeReleases(context.plan, ids, presentDates(context.plan, context.timetable, context.today));
     });
 }
 

@@ -156,6 +156,7 @@ RiskModel::RiskModel(PlanDocument &document, QObject *parent) : RecordTableModel
         column(&Risk::reviewBy, Format::Date),
         column(&Risk::proximity, Format::Date),
         column(&Risk::milestones, Format::Choices),
+        column(&Risk::components, Format::Choices),
         delayColumn(&Risk::delayLow),
         delayColumn(&Risk::delayLikely),
         delayColumn(&Risk::delayHigh),

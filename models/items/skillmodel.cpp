@@ -6,9 +6,18 @@
 
 namespace Plimsoll {
 
+QList<Choice> freezesOfWork()
+{
+    QList<Choice> choices = enumChoices<FreezeScope>();
+    choices.removeIf([](const Choice &choice) { return choice.value.toInt() == int(FreezeScope::Unspecified); });
+    return choices;
+}
+
 SkillModel::SkillModel(PlanDocument &document, QObject *parent) : RecordTableModel(document, parent)
 {
-    setColumns({column(&Skill::name, Format::Text)});
+    auto freeze = column(&Skill::freeze, Format::Choice);
+    freeze.choices = [](const Skill &, const ReadContext &) { return freezesOfWork(); };
+    setColumns({column(&Skill::name, Format::Text), freeze});
     setFactory([](const EditContext &context) {
         Skill made;
         made.id = context.ids.next<Skill>();

@@ -6,7 +6,10 @@
 
 namespace Plimsoll {
 
-/// The skills that milestones need.
+/// Before which freezes the work of a skill may have to end.
+[[nodiscard]] QList<Choice> freezesOfWork();
+
+/// The skills that work and milestones need.
 class SkillModel final : public RecordTableModel<Skill>
 {
 public:

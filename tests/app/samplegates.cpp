@@ -22,6 +22,7 @@ struct Door {
     const char *decider;
     const char *deputy;
     const char *note;
+    GatePassage passage = GatePassage::Entry;
 };
 constexpr Door doors[] = {
     {"Into code freeze", "Begin Code Freeze and Test Freeze", "Lead", "Enhancements Lead", "Whether the trunk may be frozen as it is."},
@@ -31,7 +32,7 @@ constexpr Door doors[] = {
     {"Into the test clusters", "release-1.37 jobs created", "Release Signal", "Branch Manager", "Whether the branch has a signal of its own."},
     {"Into staging", "v1.37.0-rc.0 released", "Branch Manager", "Lead", "Whether the first candidate is built."},
     {"Second candidate", "v1.37.0-rc.1 released", "Branch Manager", "Lead", "Whether what was fixed since is built once more."},
-    {"Go or no go for 1.37", "v1.37.0 released", "Lead", "Branch Manager", "Out of staging, into production."},
+    {"Go or no go for 1.37", "Go or no go for 1.37", "Lead", "Branch Manager", "Out of staging, into production.", GatePassage::Exit},
 };
 
 struct Asks {
@@ -138,6 +139,7 @@ public:
             gate.decider = m_records.named<Role>(door.decider);
             gate.deputy = m_records.named<Role>(door.deputy);
             gate.note = QString::fromUtf8(door.note);
+            gate.passage = door.passage;
             m_records.add(gate);
         }
         for (const Asks &asks : criteria) {

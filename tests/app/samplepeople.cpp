@@ -202,7 +202,7 @@ private:
             if (known.name == name)
                 return known.id;
         }
-        const Skill made{m_ids.next<Skill>(), name};
+        const Skill made{m_ids.next<Skill>(), name, {}, name == "Documentation"_L1 ? FreezeScope::Documentation : FreezeScope::Code};
         m_plan.apply(edits::addRecord(m_plan, made));
         return made.id;
     }

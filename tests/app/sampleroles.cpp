@@ -31,6 +31,7 @@ constexpr Involvement involvements[] = {
     {"release-1.37 jobs created", "Release Signal", "Branch Manager", "Lead", "SIG Leads"},
     {"v1.37.0-rc.0 released", "Branch Manager", "Release Signal", "Lead", "Comms Lead"},
     {"v1.37.0-rc.1 released", "Branch Manager", "Release Signal", "Lead", "Comms Lead"},
+    {"Go or no go for 1.37", "Lead", "Branch Manager", "Release Signal", "Comms Lead"},
     {"v1.37.0 released", "Lead", "Branch Manager", "Release Signal", "Comms Lead"},
 };
 
@@ -98,7 +99,7 @@ public:
     {
         for (const Item &made : checklist) {
             ChecklistItem item;
-            item.milestone = m_records.milestone("v1.37.0 released");
+            item.milestone = m_records.milestone("Go or no go for 1.37");
             item.title = QString::fromUtf8(made.title);
             item.owner = m_records.named<Role>(made.owner);
             item.position = int(&made - checklist) + 1;

@@ -123,6 +123,18 @@ public:
         m_records.add(waiver);
     }
 
+    /// One row of the scope writes a gate in other letters than the row of which it was made.
+    void spellToggles()
+    {
+        for (WorkItem item : Table<WorkItem>(m_plan.table<WorkItem>())) {
+            for (const FeatureToggle &toggle : m_plan.table<FeatureToggle>()) {
+                if (toggle.name.compare(item.featureToggle, Qt::CaseInsensitive) == 0)
+                    item.featureToggle = toggle.name;
+            }
+            m_plan.put(item);
+        }
+    }
+
     /// The bucket that customers leave with the switch; its toggles were those of the release before.
     void addOlderSide()
     {
@@ -211,6 +223,7 @@ void addSampleRollout(Plan &plan, IdSource &ids, const QDir &tables)
     RolloutBuilder builder(plan, ids);
     builder.importToggles(tables.filePath(u"kubernetes-1.37-scope.csv"_s));
     builder.settleToggles();
+    builder.spellToggles();
     builder.addOlderSide();
     builder.addSteps();
     builder.addBackOuts();

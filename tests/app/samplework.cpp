@@ -153,6 +153,24 @@ public:
         m_records.add(milestone);
     }
 
+    /// The team decides on the day before, while the candidate is in staging.
+    void addGoNoGo()
+    {
+        Milestone milestone;
+        milestone.release = m_records.release;
+        milestone.title = u"Go or no go for {release}"_s;
+        milestone.kind = MilestoneKind::Gate;
+        milestone.rule = RuleKind::Offset;
+        milestone.anchor = m_plan.find(m_records.release)->anchor;
+        milestone.offset = -1;
+        milestone.offsetUnit = OffsetUnit::WorkingDays;
+        milestone.environment = m_records.named<Environment>("Staging registry");
+        milestone.owners = {m_records.named<Role>("Lead")};
+        milestone.audiences = {m_records.named<Audience>("Release team")};
+        milestone.note = u"Not in the published schedule; a sample."_s;
+        m_records.add(milestone);
+    }
+
     void addEnhancements(const QString &path)
     {
         const CsvTable table = orStop(readCsvFile(path));
@@ -270,6 +288,7 @@ void addSampleWork(Plan &plan, IdSource &ids, const QDir &tables)
     builder.addComponents();
     builder.addFreezes();
     builder.addEndOfLife();
+    builder.addGoNoGo();
     builder.addEnhancements(tables.filePath(u"kubernetes-1.37-scope.csv"_s));
     builder.addTasks();
 }

@@ -81,6 +81,21 @@ private:
         execute(*document, recordDecision(readiness, draft, document->ids(), {document->clock().now(), document->lastSequence()}));
         return path;
     }
+    void decide(const QString &path, GateOutcome outcome, const QDateTime &time)
+    {
+        const auto document = m_commands.opened(path);
+        decide(*document, outcome, time);
+    }
+    void decide(PlanDocument &document, GateOutcome outcome, const QDateTime &time)
+    {
+        DecisionDraft draft;
+        draft.gate = GatePlan::gate;
+        draft.outcome = outcome;
+        draft.decider = GatePlan::ana;
+        draft.reason = u"As it stands"_s;
+        const Readiness readiness(document.plan(), document.timetable(), document.today());
+        execute(document, recordDecision(readiness, draft, document.ids(), {time, document.lastSequence()}));
+    }
     void meetFirstCondition(const QString &path)
     {
         const auto document = m_commands.opened(path);
@@ -150,6 +165,42 @@ private Q_SLOTS:
         QCOMPARE(mail, *minutes);
     }
 
+    void everyDecisionCanBeExported()
+    {
+        const QString path = m_commands.saved(plan());
+        const QDateTime noon(QDate(2026, 7, 1), QTime(12, 0), QTimeZone::UTC);
+        {
+            const auto document = m_commands.opened(path);
+            decide(*document, GateOutcome::NoGo, noon.addDays(-1));
+            decide(*document, GateOutcome::NoGo, noon.addSecs(-3600));
+            decide(*document, GateOutcome::Go, noon);
+        }
+        const auto minutes = [&](const QStringList &options) {
+            return exported(path, QStringList{u"--minutes"_s, u"Freeze gate"_s, u"-o"_s, u"-"_s} + options);
+        };
+        const QString go = u"Minutes: Freeze gate, Go\r\n"_s;
+        const QString noGo = u"Minutes: Freeze gate, No go\r\n"_s;
+        const Run newest = minutes({});
+        QVERIFY2(newest.out.contains(go), qPrintable(newest.out));
+        QCOMPARE(minutes({u"--decision"_s, u"3"_s}).out, newest.out);
+        const Run first = minutes({u"--decision"_s, u"1"_s});
+        QVERIFY2(first.out.contains(noGo), qPrintable(first.out + first.err));
+        QCOMPARE(minutes({u"--decision"_s, u"2026-06-30"_s}).out, first.out);
+        QVERIFY(minutes({u"--decision"_s, u"2"_s}).out != first.out);
+        const Run several = minutes({u"--decision"_s, u"2026-07-01"_s});
+        QCOMPARE(several.code, ExitCode::Failed);
+        QVERIFY2(several.err.startsWith(u"plimsoll: Several decisions at “Freeze gate” are of Wed 1 Jul 2026; name one of them by its number: 2 (No go, Wed"_s),
+                 qPrintable(several.err));
+        for (const QString &unknown : {u"4"_s, u"0"_s, u"2026-07-02"_s, u"No go"_s}) {
+            const Run none = minutes({u"--decision"_s, unknown});
+            QCOMPARE(none.code, ExitCode::Failed);
+            QVERIFY2(none.err.contains(u"has the day or the number \"%1\"; there is 1 (No go, Tue 30 Jun 2026"_s.arg(unknown)), qPrintable(none.err));
+        }
+        const QString file = m_commands.filePath(u"first.pdf"_s);
+        QCOMPARE(exported(path, {u"--dossier"_s, u"Freeze gate"_s, u"--decision"_s, u"1"_s, u"-o"_s, file}).err, QString());
+        QVERIFY(contents(file).startsWith("%PDF-"));
+    }
+
     void gatesOfOneTitleAreToldApart()
     {
         const QString path = decided(twoReleases());
@@ -191,6 +242,7 @@ private Q_SLOTS:
         row("no output", {u"--minutes"_s, u"Freeze gate"_s}, u"Say where the dossier or the minutes go: --output FILE."_s);
         row("no gate", QStringList{u"--minutes="_s} + output, u"--minutes needs the title of a gate."_s);
         row("output of nothing", QStringList{u"--json"_s, u"-"_s} + output, u"--output is for dossiers and minutes"_s);
+        row("decision of nothing", {u"--json"_s, u"-"_s, u"--decision"_s, u"1"_s}, u"--decision is for dossiers and minutes"_s);
         row("both", QStringList{u"--minutes"_s, u"Freeze gate"_s, u"--dossier"_s, u"Freeze gate"_s} + output, u"export one after the other"_s);
         row("PDF to standard output", QStringList{u"--dossier"_s, u"Freeze gate"_s} + output, u"name a file"_s);
         row("two to standard output", QStringList{u"--minutes"_s, u"Freeze gate"_s, u"--json"_s, u"-"_s} + output, u"Only one"_s);

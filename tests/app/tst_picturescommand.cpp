@@ -99,7 +99,7 @@ private Q_SLOTS:
             QVERIFY2(!pictures.value(name).isNull(), qPrintable(name));
     }
 
-    /// 932 h of documentation: one writer cannot do them before the go-live in 73 working days, three can do them before the code freeze in 47.
+    /// 932 h of documentation: one writer cannot do them before the go-live in 73 working days, three can do them before the docs freeze in 57.
     void writersMakeItFit()
     {
         QCOMPARE(m_commands.run({u"fit"_s, m_plan, u"--release"_s, u"1.37"_s}).code, ExitCode::Problems);

@@ -12,7 +12,10 @@
 #include "domain/allrecords.h"
 #include "domain/edits/fieldedits.h"
 #include "views/common/page.h"
+#include "views/common/recordtableview.h"
 #include "views/environments/environmentspage.h"
+#include "views/quality/qualitypage.h"
+#include "views/quality/resultspane.h"
 
 #include <QSettings>
 #include <QTabWidget>
@@ -115,6 +118,19 @@ private Q_SLOTS:
         }
     }
 
+    void aResultIsSelectedAmongThoseOfItsRun()
+    {
+        const RecordReference result = first<TestResult>();
+        leadTo(result);
+        const auto *page = qobject_cast<const QualityPage *>(workspace().centre().page());
+        QVERIFY(page && page->results().isVisible());
+        const RecordTableView &table = page->results().table();
+        const std::vector<int> rows = table.selectedRecordRows();
+        QCOMPARE(rows.size(), size_t(1));
+        QCOMPARE(table.records().recordAt(rows.front()), result.id);
+        QCOMPARE(page->results().run(), plan().find(TestResultId(result.id))->run);
+    }
+
     void viewOfEnvironmentsIsThatOfTheRecord()
     {
         leadTo(first<InfrastructureChange>());
@@ -176,6 +192,8 @@ private Q_SLOTS:
         QCOMPARE(workspace().centre().pageId(), u"decisions"_s);
         QVERIFY(activate(plan().table<TestCase>().at(0).title, u"Test case"_s));
         QCOMPARE(workspace().centre().pageId(), u"quality"_s);
+        QVERIFY(activate(plan().table<TestRun>().at(0).title, u"Test run"_s));
+        QCOMPARE(tab(), u"Runs"_s);
         QVERIFY(activate(plan().table<FeatureToggle>().at(0).name, u"Feature toggle"_s));
         QCOMPARE(workspace().centre().pageId(), u"rollout"_s);
         QCOMPARE(tab(), u"Toggles"_s);

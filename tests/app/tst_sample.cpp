@@ -97,7 +97,7 @@ private Q_SLOTS:
         QHash<QString, QPair<QDate, QDate>> dates;
         int pinned = 0;
         for (const Milestone &milestone : plan.table<Milestone>()) {
-            if (milestone.kind == MilestoneKind::Phase || milestone.kind == MilestoneKind::EndOfLife)
+            if (milestone.importKey.isEmpty())
                 continue;
             dates.insert(displayTitle(plan, milestone), {timetable.startOf(milestone.id), timetable.endOf(milestone.id)});
             pinned += milestone.rule == RuleKind::Pinned;
@@ -434,7 +434,7 @@ private Q_SLOTS:
                                      u"Burndown begins at Begin Burndown (Meetings on Mon / Wed / Fri)"_s,
                                      u"Burndown daily at Burndown Meetings daily (Tue & Thu over Slack)"_s,
                                      u"Into the test clusters at release-1.37 jobs created"_s, u"Into staging at v1.37.0-rc.0 released"_s,
-                                     u"Second candidate at v1.37.0-rc.1 released"_s, u"Go or no go for 1.37 at v1.37.0 released"_s}));
+                                     u"Second candidate at v1.37.0-rc.1 released"_s, u"Go or no go for 1.37 at Go or no go for 1.37"_s}));
     }
 
     /// Each decision is by whom the gate asks, sealed, and the last of each gate lets the release pass.

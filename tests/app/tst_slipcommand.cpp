@@ -146,7 +146,7 @@ private Q_SLOTS:
         QTest::newRow("release") << QStringList{u"--by"_s, u"1w"_s, u"--release"_s, u"1.99"_s} << u"There is no release \"1.99\""_s;
         QTest::newRow("milestone") << QStringList{u"--by"_s, u"1w"_s, u"--milestone"_s, u"Tea"_s} << u"There is no milestone \"Tea\""_s;
         QTest::newRow("nearest first") << QStringList{u"--by"_s, u"1w"_s, u"--milestone"_s, u"Doc freeze"_s} << u"; there is \"Docs Freeze\", "_s;
-        QTest::newRow("not all") << QStringList{u"--by"_s, u"1w"_s, u"--milestone"_s, u"Doc freeze"_s} << u", and 28 more.\n"_s;
+        QTest::newRow("not all") << QStringList{u"--by"_s, u"1w"_s, u"--milestone"_s, u"Doc freeze"_s} << u", and 29 more.\n"_s;
     }
 
     void wrongInputIsOneSentence()

@@ -4,6 +4,7 @@
 #include "document/publishing/invitation.h"
 #include "domain/edits/fieldedits.h"
 #include "domain/edits/removal.h"
+#include "engine/presentdates.h"
 #include "exchange/icseventwriter.h"
 #include "support/messagefixture.h"
 
@@ -47,7 +48,7 @@ struct Fixture : MessageFixture {
     void removeFreeze()
     {
         const MilestoneId id = MessagePlan::freeze;
-        execute(edits::removeMilestones(document().plan(), std::span(&id, 1), [&](MilestoneId m) { return document().timetable().startOf(m); }));
+        execute(edits::removeMilestones(document().plan(), std::span(&id, 1), presentDates(document().plan(), document().timetable(), document().today())));
     }
 };
 

@@ -4,6 +4,7 @@
 #include "document/publishing/secretstore.h"
 #include "document/publishingfixture.h"
 #include "domain/edits/removal.h"
+#include "engine/presentdates.h"
 #include "engine/tolddates.h"
 #include "exchange/icseventwriter.h"
 #include "exchange/icsexport.h"
@@ -88,7 +89,7 @@ private Q_SLOTS:
         f.moveFreeze();
         QCOMPARE(f.pending(), u"0 new, 1 changed, 0 cancelled, 1 unchanged"_s);
         const MilestoneId freeze = MessagePlan::freeze;
-        f.execute(edits::removeMilestones(f.document().plan(), std::span(&freeze, 1), [&](MilestoneId id) { return f.document().timetable().startOf(id); }));
+        f.execute(edits::removeMilestones(f.document().plan(), std::span(&freeze, 1), presentDates(f.document().plan(), f.document().timetable(), f.document().today())));
         QCOMPARE(f.pending(), u"0 new, 0 changed, 1 cancelled, 1 unchanged"_s);
         const PublishReport report = f.publish();
         QCOMPARE(report.difference, (CalendarDifference{0, 0, 1, 1}));
@@ -170,7 +171,7 @@ private Q_SLOTS:
         (void)f.publish();
         QVERIFY(staleDates(f.document().plan(), f.document().timetable(), f.document().today()).empty());
         const MilestoneId freeze = MessagePlan::freeze;
-        f.execute(edits::removeMilestones(f.document().plan(), std::span(&freeze, 1), [&](MilestoneId id) { return f.document().timetable().startOf(id); }));
+        f.execute(edits::removeMilestones(f.document().plan(), std::span(&freeze, 1), presentDates(f.document().plan(), f.document().timetable(), f.document().today())));
         QCOMPARE(staleDates(f.document().plan(), f.document().timetable(), f.document().today()).size(), size_t(1));
         (void)f.publish();
         QVERIFY(staleDates(f.document().plan(), f.document().timetable(), f.document().today()).empty());

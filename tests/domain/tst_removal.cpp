@@ -19,7 +19,19 @@ private:
     static constexpr MilestoneId goLive{10}, freeze{11}, thaw{12};
     static constexpr QDate freezeDay = QDate::fromJulianDay(2461244);
 
-    static QDate startOf(MilestoneId id) { return freezeDay.addDays(id == freeze ? 0 : id == thaw ? 20 : 19); }
+    static edits::PresentDates dates()
+    {
+        const auto of = [](MilestoneId id) {
+            const QDate day = freezeDay.addDays(id == freeze ? 0 : id == thaw ? 20 : 19);
+            return edits::ComputedDates{day, day, {}};
+        };
+        return {of, freezeDay.addDays(-100)};
+    }
+    /// The same, but that milestone is then.
+    static edits::PresentDates dates(MilestoneId other, const edits::ComputedDates &then)
+    {
+        return {[=, of = dates().of](MilestoneId id) { return id == other ? then : of(id); }, dates().today};
+    }
 
     static Milestone milestone(MilestoneId id, const QString &title)
     {
@@ -85,7 +97,7 @@ private Q_SLOTS:
     void dependantsOfARemovedMilestoneStayWhereTheyAre()
     {
         const MilestoneId ids[] = {goLive};
-        const Plan left = after(edits::removeMilestones(plan(), ids, startOf));
+        const Plan left = after(edits::removeMilestones(plan(), ids, dates()));
         QCOMPARE(left.find(goLive), nullptr);
         QCOMPARE(left.find(freeze)->rule, RuleKind::Pinned);
         QCOMPARE(left.find(freeze)->pinned, freezeDay);
@@ -97,16 +109,65 @@ private Q_SLOTS:
     void windowEndsBecomeDates()
     {
         const MilestoneId ids[] = {freeze};
-        const Plan left = after(edits::removeMilestones(plan(), ids, startOf));
+        const Plan left = after(edits::removeMilestones(plan(), ids, dates()));
         QVERIFY(!left.find(WindowId(20))->startMilestone.isValid());
         QCOMPARE(left.find(WindowId(20))->startDate, freezeDay.addDays(2));
         QCOMPARE(left.find(WindowId(20))->endMilestone, thaw);
     }
 
+    void windowsEndWhereTheSpanEnds()
+    {
+        Plan spanned = plan();
+        Window window = *spanned.find(WindowId(20));
+        window.endMilestone = freeze;
+        window.startOffset = 0;
+        window.endOffset = -1;
+        spanned.put(window);
+        const MilestoneId ids[] = {freeze};
+        const auto present = dates(freeze, {freezeDay, freezeDay.addDays(11), {}});
+        const Plan left = after(edits::removeMilestones(spanned, ids, present), spanned);
+        QCOMPARE(left.find(window.id)->startDate, freezeDay);
+        QCOMPARE(left.find(window.id)->endDate, freezeDay.addDays(10));
+    }
+
+    void whatHasNoDateIsNoReasonToStay()
+    {
+        Plan plans[] = {plan(), plan()};
+        Milestone hanging = milestone(thaw, u"Thaw"_s);
+        hanging.rule = RuleKind::Offset;
+        hanging.pinned = {};
+        hanging.anchor = freeze;
+        plans[0].put(hanging);
+        // The window ends on a day, long before today.
+        Window window = *plans[1].find(WindowId(20));
+        window.endMilestone = {};
+        window.endDate = freezeDay.addDays(-200);
+        plans[1].put(window);
+        const MilestoneId ids[] = {freeze};
+        const auto nowhere = [](MilestoneId) { return edits::ComputedDates{}; };
+        const QDate today = freezeDay.addDays(5);
+        const Plan opened = after(edits::removeMilestones(plans[0], ids, {nowhere, today}), plans[0]);
+        QCOMPARE(opened.find(thaw)->rule, RuleKind::Pinned);
+        QCOMPARE(opened.find(thaw)->pinned, today);
+        const Plan closed = after(edits::removeMilestones(plans[1], ids, {nowhere, today}), plans[1]);
+        QCOMPARE(closed.find(window.id)->startDate, window.endDate);
+        QCOMPARE(closed.find(window.id)->endDate, window.endDate);
+    }
+
+    void aTimeOfDayByTheRuleStays()
+    {
+        const MilestoneId ids[] = {goLive};
+        const auto present = dates(thaw, {freezeDay, freezeDay, QTime(16, 30)});
+        const Plan left = after(edits::removeMilestones(plan(), ids, present));
+        QCOMPARE(left.find(thaw)->deadlineTime, QTime(16, 30));
+        QCOMPARE(left.find(thaw)->deadlineZone, DeadlineZone::Local);
+        QCOMPARE(left.find(freeze)->deadlineZone, DeadlineZone::None);
+    }
+
     void aProductTakesItsReleasesAlong()
     {
         const ProductId ids[] = {ProductId(1)};
-        const Plan left = after(edits::removeProducts(plan(), ids, startOf));
+        const Plan left = after(edits::removeProducts(plan(), ids, dates()));
         QCOMPARE(left.table<Release>().size(), 0);
         QCOMPARE(left.table<Milestone>().size(), 0);
         QCOMPARE(left.table<Window>().size(), 1); // It belongs to all products.
@@ -143,7 +204,7 @@ private Q_SLOTS:
         QCOMPARE(left.table<Window>().size(), 2);
 
         const ProductId products[] = {ProductId(1)};
-        const PlanEdit sold = edits::removeProducts(scoped, products, startOf);
+        const PlanEdit sold = edits::removeProducts(scoped, products, dates());
         QVERIFY(validate(scoped, sold).hasValue());
         left = scoped;
         left.apply(sold);
@@ -188,7 +249,43 @@ private Q_SLOTS:
         const WorkItemId items[] = {item.id};
         QCOMPARE(after(edits::removeRecords<WorkItem>(tested, items), tested).find(step.id), nullptr);
         const ProductId products[] = {ProductId(1)};
-        QCOMPARE(after(edits::removeProducts(tested, products, startOf), tested).table<TestSuite>().size(), 0);
+        QCOMPARE(after(edits::removeProducts(tested, products, dates()), tested).table<TestSuite>().size(), 0);
+    }
+
+    void risksOfSomeDoNotBecomeRisksOfAll()
+    {
+        Plan risky = plan();
+        risky.put(Release{ReleaseId(3), ProductId(1), u"4.3"_s, {}, {}, {}});
+        WorkItem item;
+        item.id = WorkItemId(53);
+        item.title = u"Remote control"_s;
+        risky.put(item);
+        const auto risk = [&](qint64 id, const Risk &of) {
+            Risk r = of;
+            r.id = RiskId(id);
+            r.title = u"Data migration"_s;
+            risky.put(r);
+        };
+        risk(70, {.releases = {ReleaseId(2)}});
+        risk(71, {.releases = {ReleaseId(2), ReleaseId(3)}});
+        risk(72, {});
+        risk(73, {.releases = {ReleaseId(2)}, .milestones = {freeze}});
+        risk(74, {.releases = {ReleaseId(2)}, .milestones = {freeze}, .workItems = {item.id}});
+        const auto left = [&](const Plan &there) {
+            QList<qint64> ids;
+            for (const Risk &each : there.table<Risk>())
+                ids << each.id.value();
+            return ids;
+        };
+        const ReleaseId releases[] = {ReleaseId(2)};
+        const Plan other = after(edits::removeReleases(risky, releases, dates()), risky);
+        QCOMPARE(left(other), (QList<qint64>{71, 72}));
+        QCOMPARE(other.find(RiskId(71))->releases, IdList<Release>{ReleaseId(3)});
+        const MilestoneId milestones[] = {freeze};
+        const Plan thawed = after(edits::removeMilestones(risky, milestones, dates()), risky);
+        QCOMPARE(left(thawed), (QList<qint64>{70, 71, 72, 74}));
+        const WorkItemId items[] = {item.id};
+        QCOMPARE(left(after(edits::removeRecords<WorkItem>(thawed, items), thawed)), (QList<qint64>{70, 71, 72}));
     }
 
     void exceptionsGoWithWhatTheyWereAskedFor()
@@ -274,7 +371,7 @@ private Q_SLOTS:
         const MilestoneId milestones[] = {goLive, freeze};
         const ReleaseId releases[] = {ReleaseId(2)};
         for (const PlanEdit &edit :
-             {edits::removeMilestones(plan(), milestones, startOf), edits::removeReleases(plan(), releases, startOf)}) {
+             {edits::removeMilestones(plan(), milestones, dates()), edits::removeReleases(plan(), releases, dates())}) {
             Plan there = after(edit);
             QVERIFY(validate(there, edit.inverted()).hasValue());
             there.apply(edit.inverted());

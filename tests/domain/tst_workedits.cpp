@@ -155,13 +155,16 @@ private Q_SLOTS:
     void predecessorsBecomeThoseNamed()
     {
         Plan plan = TestWorkEdits::plan();
+        WorkDependency noted = *plan.find(WorkDependencyId(30));
+        noted.note = u"The paint needs the hook to hang on."_s;
+        plan.put(noted);
         const std::vector<edits::WorkLink> links{{hook, DependencyKind::StartToStart, -2.0}, {crane, DependencyKind::FinishToStart, 0.0}};
         const auto edit = edits::setPredecessors(plan, std::span(&paint, 1), links, m_ids);
         QVERIFY(edit.hasValue());
         plan = after(plan, *edit);
         QCOMPARE(plan.table<WorkDependency>().size(), 2);
         // The one that was there is changed, not made anew.
-        QCOMPARE(*plan.find(WorkDependencyId(30)), (WorkDependency{WorkDependencyId(30), hook, paint, DependencyKind::StartToStart, -2.0}));
+        QCOMPARE(*plan.find(WorkDependencyId(30)), (WorkDependency{WorkDependencyId(30), hook, paint, DependencyKind::StartToStart, -2.0, noted.note}));
         QCOMPARE(plan.table<WorkDependency>().at(1).predecessor, crane);
         plan = after(plan, *edits::setPredecessors(plan, std::span(&paint, 1), {}, m_ids));
         QVERIFY(plan.table<WorkDependency>().isEmpty());

@@ -109,12 +109,17 @@ private Q_SLOTS:
         QCOMPARE(slip(), std::optional(WorkSlip{}));
         QCOMPARE(workSlipText(*slip()), QString());
         QCOMPARE(workIn(plan, first), 1);
-        QCOMPARE(movedSince(plan, computeTimetable(plan), first), 0);
+        QVERIFY(movedSince(plan, computeTimetable(plan), first).empty());
         // From Wednesday to Friday, and from Thursday over the weekend to Tuesday.
         schedule(20, {2026, 7, 10}, {2026, 7, 14});
         QCOMPARE(slip(), std::optional(WorkSlip{2, 3, 4.0}));
         QCOMPARE(workSlipText(*slip()), u"starts 2 working days later, finishes 3 working days later, 4 h more"_s);
-        QCOMPARE(movedSince(plan, computeTimetable(plan), first), 1);
+        const auto moved = movedSince(plan, computeTimetable(plan), first);
+        QCOMPARE(moved.size(), size_t(1));
+        QCOMPARE(moved.front().item, hull);
+        QCOMPARE(moved.front().startBefore, QDate(2026, 7, 8));
+        QCOMPARE(moved.front().end, QDate(2026, 7, 14));
+        QCOMPARE(moved.front().slip, (WorkSlip{2, 3, 0.0}));
         // Against the newest one, or a chosen one.
         plan.apply(taken(plan, u"Second"_s, {}, 2));
         schedule(12.5, {2026, 7, 9}, {2026, 7, 13});

@@ -95,7 +95,7 @@ double slowHours(const Plan &plan, PersonId id, QDate day)
     }
     if (cap >= 0 && !pattern)
         hours = cap;
-    else if (cap >= 0 && cap < week(*calendar))
+    else if (cap == 0 || (cap >= 0 && cap < week(*calendar)))
         hours = qMin(hours, cap);
     bool half[2] = {true, true};
     for (const Absence &a : plan.table<Absence>()) {
@@ -171,6 +171,29 @@ private Q_SLOTS:
         QCOMPARE(explainHours(plan, mara, from, to), u"40 h − 8 h Labour Day − 12 h away − 4 h Support duty = 16 h"_s);
         QCOMPARE(explainHours(plan, ben, from, to), u"40 h − 8 h Labour Day = 32 h"_s);
         QCOMPARE(explainHours(plan, ben, from, from), u"8 h"_s);
+    }
+
+    /// From Sunday to Thursday, by a calendar of Monday to Friday.
+    void anOwnWeekKeepsTheHolidaysOfTheCalendar()
+    {
+        Plan plan = twoPeople();
+        const QDate easterSunday(2026, 4, 5), easterMonday(2026, 4, 6), workedSunday(2026, 4, 12);
+        const auto exception = [&](qint64 id, QDate day, double hours) {
+            plan.put(CalendarException{CalendarExceptionId(id), germany, u"Day"_s, day, day, hours, {}});
+        };
+        exception(42, easterSunday, 0.0);
+        exception(43, easterMonday, 0.0);
+        exception(44, workedSunday, 4.0);
+        WorkingPattern pattern;
+        pattern.person = mara;
+        pattern.sunday = 8.0;
+        pattern.friday = 0.0;
+        plan.put(with(pattern, 45));
+        const Capacity capacity = Capacity::of(plan, easterSunday, workedSunday.addDays(7));
+        QCOMPARE(capacity.on(mara, easterSunday).available(), 0.0);
+        QCOMPARE(capacity.on(mara, easterMonday).available(), 0.0);
+        QCOMPARE(capacity.on(mara, workedSunday).available(), 8.0);
+        QCOMPARE(capacity.on(mara, workedSunday.addDays(7)).available(), 8.0);
     }
 
     void nobodyCountsTwice()

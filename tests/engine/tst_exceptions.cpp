@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/plandraft.h"
 #include "domain/validation.h"
 #include "engine/exceptionrules.h"
 #include "engine/scheduler.h"
@@ -101,6 +102,32 @@ private Q_SLOTS:
         const Plan waiting = after(plan, *filed);
         QCOMPARE(waiting.find(bugId)->decision, TriageDecision::Undecided);
         QVERIFY(!decide(waiting, computeTimetable(waiting), std::span(&bugId, 1), made, m_ids));
+    }
+
+    void anApprovalKeepsWhatItNeeds()
+    {
+        Plan plan = planWith();
+        plan.put(forBug());
+        const auto broken = [&](const std::function<void(ExceptionRequest &)> &change) {
+            PlanDraft draft(plan);
+            draft.update(forBug().id, change);
+            const auto error = brokenException(plan, draft.toEdit(u"Change"_s));
+            return error ? error->text : QString();
+        };
+        QCOMPARE(broken([](ExceptionRequest &r) { r.reason = u"Agreed"_s; }), QString());
+        QCOMPARE(broken([](ExceptionRequest &r) { r.risk.clear(); }),
+                 u"The request is approved, and the risk, and why it is worth it would be missing; take the approval back first."_s);
+        const auto back = [](ExceptionRequest &r) {
+            r.state = ExceptionState::Asked;
+            r.risk.clear();
+        };
+        QCOMPARE(broken(back), QString());
+        // What was missing before is let through, but no approval without it.
+        Sound::change<ExceptionRequest>(plan, forBug().id, [](ExceptionRequest &r) { r.risk.clear(); });
+        QCOMPARE(broken([](ExceptionRequest &r) { r.tests = u"More"_s; }), QString());
+        Sound::change<ExceptionRequest>(plan, forBug().id, back);
+        QCOMPARE(broken([](ExceptionRequest &r) { r.state = ExceptionState::Approved; }),
+                 u"The request can't be approved yet: the risk, and why it is worth it is missing."_s);
     }
 
     void workItemsComeInByException()

@@ -264,6 +264,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<MilestoneState>("state");
         QTest::addRow("done") << MilestoneState::Done;
+        QTest::addRow("missed") << MilestoneState::Missed;
         QTest::addRow("cancelled") << MilestoneState::Cancelled;
     }
     void aRiskOnWhatIsOverDelaysNothing()
@@ -335,6 +336,8 @@ private Q_SLOTS:
         QCOMPARE(late.find(review)->stages[0].p50, QDate(2026, 7, 16));
         QCOMPARE(late.find(SmallPlan::freeze)->stages[0].p50, QDate(2026, 7, 23));
         QCOMPARE(late.find(SmallPlan::goLive)->stages[0].p50, QDate(2026, 8, 27));
+        QCOMPARE(late.work[0].odds, 0.0);
+        QVERIFY(!workEndSentence(late).contains("Without"_L1)); // No risk is there to blame.
     }
 
     void aLaterMilestoneThatItNamesDoesNotFreeItOfTheFreeze()

@@ -3,10 +3,14 @@
 #include "engine/hotfix.h"
 
 #include "domain/clock.h"
+#include "domain/edits/milestoneedits.h"
+#include "domain/edits/removal.h"
 #include "domain/titlepattern.h"
 #include "domain/validation.h"
 #include "engine/datecalculator.h"
 #include "engine/messages.h"
+#include "engine/presentdates.h"
+#include "engine/rulechange.h"
 #include "engine/scheduler.h"
 #include "engine/soundplan.h"
 
@@ -65,6 +69,21 @@ private:
         if (const auto sound = validate(plan, preview->edit); !sound)
             qFatal("%s", qPrintable(sound.error().text));
         return *std::move(preview);
+    }
+    static QStringList momentsOf(const Plan &plan, const std::vector<MilestoneId> &ids)
+    {
+        const Timetable dates = computeTimetable(plan);
+        QStringList moments;
+        for (const MilestoneId id : ids)
+            moments << dates.find(id)->moment.toUTC().toString(u"dd HH:mm"_s);
+        return moments;
+    }
+    static Plan with(Plan plan, const PlanEdit &edit)
+    {
+        if (const auto sound = validate(plan, edit); !sound)
+            qFatal("%s", qPrintable(sound.error().text));
+        plan.apply(edit);
+        return plan;
     }
     static QStringList titles(const HotfixPreview &preview, const std::vector<MilestoneId> &ids)
     {
@@ -148,6 +167,39 @@ private Q_SLOTS:
         done.state = MilestoneState::Done;
         done.actual = QDate(2026, 7, 22);
         QVERIFY(!deadlineTimeOf(preview.after, done, *preview.dates.find(live)).isValid());
+    }
+
+    void whatIsTickedOffInTimeMovesNothing()
+    {
+        const HotfixPreview preview = hotfix(made(), request());
+        const Plan &plan = preview.after;
+        const QStringList moments = momentsOf(plan, preview.steps);
+        const std::array fixed{preview.steps[1]};
+        const edits::PresentDates dates = presentDates(plan, preview.dates, m_start.date());
+        for (const PlanEdit &edit : {edits::markDone(plan, fixed, dates.today, dates), edits::setState(plan, fixed, MilestoneState::Done, dates),
+                                     edits::setActual(plan, fixed, dates.today, dates)}) {
+            const Plan ticked = with(plan, edit);
+            QCOMPARE(ticked.find(fixed.front())->state, MilestoneState::Done);
+            QCOMPARE(momentsOf(ticked, preview.steps), moments);
+            QCOMPARE(momentsOf(with(ticked, edits::reopenMilestones(ticked, fixed)), preview.steps), moments);
+        }
+    }
+
+    void whatIsPinnedWhereItIsMovesNothing()
+    {
+        const HotfixPreview preview = hotfix(made(), request());
+        const Plan &plan = preview.after;
+        const QStringList moments = momentsOf(plan, preview.steps);
+        const edits::PresentDates dates = presentDates(plan, preview.dates, m_start.date());
+        const MilestoneId build = preview.steps[3];
+        QCOMPARE(momentsOf(with(plan, edits::pinMilestone(plan, build, dates.of(build).start, dates)), preview.steps), moments);
+        const auto pinned = changeRuleKind(plan, preview.dates, std::array{build}, RuleKind::Pinned);
+        QVERIFY(pinned);
+        QCOMPARE(momentsOf(with(plan, *pinned), preview.steps), moments);
+        // The build counts from the review.
+        const Plan without = with(plan, edits::removeMilestones(plan, std::array{preview.steps[2]}, dates));
+        QCOMPARE(without.find(build)->rule, RuleKind::Pinned);
+        QCOMPARE(momentsOf(without, {preview.steps.begin() + 3, preview.steps.end()}), moments.mid(3));
     }
 
     void whatTheStepsLackIsTold()

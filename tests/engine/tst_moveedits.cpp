@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/moveedits.h"
 
+#include "domain/edits/milestoneedits.h"
 #include "domain/validation.h"
 #include "engine/randomplan.h"
 #include "engine/scheduler.h"
@@ -218,6 +219,36 @@ private Q_SLOTS:
         QTEST(changed.find(Sound::freeze)->spanUnit, "newUnit");
         QCOMPARE(computeTimetable(changed).endOf(Sound::freeze), end);
         QCOMPARE(computeTimetable(changed).startOf(Sound::freeze), QDate(2026, 7, 22));
+    }
+
+    void aBufferKeepsItsFloor_data()
+    {
+        QTest::addColumn<QDate>("end");
+        QTest::addColumn<int>("floor");
+        // From Wed 22 Jul 2026 on.
+        QTest::newRow("in days") << QDate(2026, 8, 8) << 7;
+        QTest::newRow("still in weeks") << QDate(2026, 8, 12) << 1;
+        QTest::newRow("shorter than it") << QDate(2026, 7, 27) << 5;
+        QTest::newRow("a point") << QDate(2026, 7, 22) << 0;
+    }
+
+    void aBufferKeepsItsFloor()
+    {
+        QFETCH(QDate, end);
+        const Plan plan = withFreeze([](Milestone &m) {
+            m.span = 2;
+            m.spanUnit = OffsetUnit::Weeks;
+            m.bufferFloor = 1;
+        });
+        const auto edit = stretchMilestones(plan, computeTimetable(plan), std::span(&Sound::freeze, 1), end);
+        QVERIFY(edit);
+        QVERIFY(validate(plan, *edit).hasValue());
+        const Plan changed = after(plan, *edit);
+        QTEST(changed.find(Sound::freeze)->bufferFloor, "floor");
+        // By typing as by dragging.
+        const auto typed = edits::setSpan(changed, std::span(&Sound::freeze, 1), 0, OffsetUnit::WorkingDays);
+        QVERIFY(validate(changed, typed).hasValue());
+        QCOMPARE(after(plan, edits::setSpan(plan, std::span(&Sound::freeze, 1), 8, OffsetUnit::WorkingDays)).find(Sound::freeze)->bufferFloor, 5);
     }
 
     void stretchRefusesToEndBeforeTheStart()

@@ -51,7 +51,8 @@ private:
     static Plan merged(const Plan &theirs, const Plan &ours, const std::vector<MergeRow> &rows)
     {
         Plan result = ours;
-        result.apply(mergeRows(theirs, ours, rows, [](MilestoneId) { return QDate(2026, 8, 26); }, u"Merge"_s));
+        const QDate day(2026, 8, 26);
+        result.apply(mergeRows(theirs, ours, rows, {[day](MilestoneId) { return edits::ComputedDates{day, day, {}}; }, day}, u"Merge"_s));
         return result;
     }
 

@@ -199,6 +199,7 @@ void addUnusedWaiver(Plan &plan)
     waiver.id = WaiverId(900);
     waiver.check = u"tentative-soon"_s;
     waiver.reason = u"Agreed"_s;
+    waiver.expires = QDate(2026, 12, 31);
     plan.put(waiver);
 }
 
@@ -364,7 +365,8 @@ private Q_SLOTS:
     void whatIsChosenElsewhereLeadsThere()
     {
         const auto placeOf = [](const QString &check) { return curePlaceFor({Severity::Warning, check, u"Wrong."_s, u"Choose."_s, {}, 0, {}}); };
-        QCOMPARE(placeOf(u"freeze-missed"_s), CurePlace::Fit);
+        for (const QString &check : {u"freeze-missed"_s, u"release-does-not-fit"_s})
+            QCOMPARE(placeOf(check), CurePlace::Fit);
         QCOMPARE(placeOf(u"skill-without-people"_s), CurePlace::SkillsOfPeople);
         for (const QString &check : {u"schedule-outdated"_s, u"work-overload"_s, u"work-unscheduled"_s})
             QCOMPARE(placeOf(check), CurePlace::Leveling);

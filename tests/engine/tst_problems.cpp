@@ -131,6 +131,17 @@ private Q_SLOTS:
             },
             "window-without-date", Severity::Error, "window", 20,
             u"“Year end” has no dates, because it leads outside the years 1970 to 2199."_s);
+        addSoundRow("nobody needs dates of what is cancelled", [](Plan &plan) {
+            addMany(plan, 4, [](Milestone &m) { m.state = MilestoneState::Cancelled; });
+            // A circle, what hangs on it, and what leads too far.
+            ofMilestone(plan, MilestoneId(12), [](Milestone &m) { m.anchor = MilestoneId(13); });
+            ofMilestone(plan, MilestoneId(13), [](Milestone &m) { m.anchor = MilestoneId(12); });
+            ofMilestone(plan, MilestoneId(14), [](Milestone &m) { m.anchor = MilestoneId(13); });
+            ofMilestone(plan, MilestoneId(15), [](Milestone &m) {
+                m.offset = 9999;
+                m.offsetUnit = OffsetUnit::Weeks;
+            });
+        });
         addSoundRow("a window on one day", [](Plan &plan) { plan.put(blackout(QDate(2026, 9, 1), QDate(2026, 9, 1))); });
     }
     void dates()

@@ -113,6 +113,20 @@ private Q_SLOTS:
         row("waived", [](Plan &p) { missing(p, [](Criterion &c) {
             c.waiverReason = u"Small"_s;
             c.waiverExpires = GatePlan::today;
+            c.waivedBy = GatePlan::ana;
+        }); });
+        const QString waiver = u"criterion-waiver-incomplete: The waiver of “Way back” at gate “Freeze gate” (“Code freeze” of Crane 4.2) lacks "_s;
+        row("waived by nobody", [](Plan &p) { missing(p, [](Criterion &c) {
+            c.waiverReason = u"Small"_s;
+            c.waiverExpires = GatePlan::today;
+        }); }, {waiver + u"somebody who answers for it."_s});
+        row("soft and waived for ever", [](Plan &p) { missing(p, [](Criterion &c) {
+            c.waiverReason = u"Small"_s;
+            c.hard = false;
+        }); }, {waiver + u"a last day and somebody who answers for it."_s});
+        row("waived by halves, and met", [](Plan &p) { missing(p, [](Criterion &c) {
+            c.waiverReason = u"Small"_s;
+            c.attestation = Attestation::Met;
         }); });
         row("waiver ran out", [](Plan &p) { missing(p, [](Criterion &c) {
             c.waiverReason = u"Small"_s;

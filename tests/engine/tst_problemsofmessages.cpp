@@ -119,6 +119,15 @@ private Q_SLOTS:
                       }),
                       "audience-stale", Severity::Warning, "audience", 50,
                       u"“Users” holds stale dates of Crane 4.2: “Code freeze”, planned for Wed 22 Jul 2026, is off."_s);
+        addProblemRow("one is on again", told([](Plan &plan) {
+                          Publication off = plan.table<Publication>().at(0);
+                          off.id = PublicationId(81);
+                          off.time = off.time.addDays(1);
+                          off.content = ledgerContent({ToldDate{Sound::freeze, Sound::release, u"Code freeze"_s, {}, {}, {}}});
+                          plan.put(off);
+                      }),
+                      "audience-stale", Severity::Warning, "audience", 50,
+                      u"“Users” holds stale dates of Crane 4.2: “Code freeze”, told to be off, is on Wed 22 Jul 2026."_s);
     }
     void audiences()
     {

@@ -97,6 +97,40 @@ private Q_SLOTS:
     }
     void toggles() { runRow(); }
 
+    void namesOfToggles_data()
+    {
+        QTest::addColumn<ProblemRow>("row");
+        const auto naming = [](const QString &names, const std::function<void(WorkItem &)> &change = [](WorkItem &) {}, int items = 1) {
+            return [=](Plan &p) {
+                addToggle(p, 50, u"Fast"_s, Sound::goLive);
+                for (int i = 0; i < items; ++i) {
+                    WorkItem item;
+                    item.id = WorkItemId(300 + i);
+                    item.release = Sound::release;
+                    item.key = u"CR-%1"_s.arg(i + 1);
+                    item.title = u"Search"_s;
+                    item.featureToggle = names;
+                    change(item);
+                    p.put(item);
+                }
+            };
+        };
+        addSoundRow("known", naming(u"Fast"_s));
+        addProblemRow("misspelt", naming(u"fast"_s), "toggle-unknown", Severity::Notice, "work_item", 300,
+                      u"CR-1 names the feature toggle “fast”, which the plan does not have."_s);
+        addProblemRow("one of several", naming(u"Fast, Slow"_s), "toggle-unknown", Severity::Notice, "work_item", 300,
+                      u"CR-1 names the feature toggle “Slow”, which the plan does not have."_s);
+        addProblemRow("many", naming(u"Slow"_s, [](WorkItem &) {}, 4), "toggle-unknown", Severity::Notice, "work_item", 300,
+                      u"Work items of Crane 4.2 name 4 feature toggles that the plan does not have: Slow, Slow, Slow and 1 more."_s);
+        addSoundRow("dropped", naming(u"Slow"_s, [](WorkItem &i) { i.state = WorkItemState::Dropped; }));
+        addSoundRow("of no release", naming(u"Slow"_s, [](WorkItem &i) { i.release = {}; }));
+        addSoundRow("a plan without toggles", [=](Plan &p) {
+            naming(u"Slow"_s)(p);
+            p.remove(FeatureToggleId(50));
+        });
+    }
+    void namesOfToggles() { runRow(); }
+
     void steps_data()
     {
         QTest::addColumn<ProblemRow>("row");

@@ -21,6 +21,9 @@ private:
             bug.key = u"CR-7"_s;
             bug.title = u"Hook swings"_s;
             bug.release = Sound::release;
+            bug.reason = u"Told"_s;
+            bug.decider = PersonId(70);
+            bug.decided = Sound::today;
             change(bug);
             plan.put(bug);
             if (more)
@@ -99,6 +102,36 @@ private Q_SLOTS:
                           Sound::change<Bug>(plan, BugId(50), [](Bug &b) { b.decision = TriageDecision::Waive; });
                       }),
                       "exception-approved-by-one", Severity::Warning, "exception_request", 60, u"“Ann” approved the exception “Let it in” twice."_s);
+
+        const auto waived = [](Bug &b) { b.decision = TriageDecision::Waive; };
+        addProblemRow("without a reason", with([=](Bug &b) { waived(b); b.reason = u" "_s; }), "bug-decision-incomplete", Severity::Notice, "bug", 50,
+                      u"The decision about CR-7 lacks this: a reason."_s);
+        addProblemRow("without a day and a reason", with([=](Bug &b) { waived(b); b.reason.clear(); b.decided = {}; }), "bug-decision-incomplete",
+                      Severity::Notice, "bug", 50, u"The decision about CR-7 lacks this: a reason; the day on which it was taken."_s);
+        addSoundRow("nobody decided, in a plan of nobody", with([=](Bug &b) { waived(b); b.decider = {}; }));
+        addProblemRow("nobody decided", with([=](Bug &b) { waived(b); b.decider = {}; }, approvedBy(PersonId(70), PersonId(71))), "bug-decision-incomplete",
+                      Severity::Notice, "bug", 50, u"The decision about CR-7 lacks this: who took it."_s);
+        addProblemRow("many decided by halves", with([=](Bug &b) { waived(b); b.reason.clear(); }, [](Plan &plan) {
+                          for (qint64 id = 51; id < 55; ++id) {
+                              Bug other = *plan.find(BugId(50));
+                              other.id = BugId(id);
+                              other.key = u"CR-%1"_s.arg(id);
+                              plan.put(other);
+                          }
+                      }),
+                      "bug-decision-incomplete", Severity::Notice, "bug", 50,
+                      u"5 bugs of Crane 4.2 are decided without a reason, a day or anybody who decided: CR-7, CR-51, CR-52 and 2 more."_s);
+        const auto lacking = [](const std::function<void(ExceptionRequest &)> &change) {
+            return [change](Plan &plan) {
+                approvedBy(PersonId(70), PersonId(71))(plan);
+                Sound::change<Bug>(plan, BugId(50), [](Bug &b) { b.decision = TriageDecision::Waive; });
+                Sound::change<ExceptionRequest>(plan, ExceptionRequestId(60), change);
+            };
+        };
+        addProblemRow("approved by halves", with(blocker, lacking([](ExceptionRequest &r) { r.tests.clear(); r.secondApprover = {}; })), "exception-incomplete",
+                      Severity::Warning, "exception_request", 60,
+                      u"The exception “Let it in” is approved, but lets nothing in as long as this is missing: the tests that show it to be sound; a second approver."_s);
+        addSoundRow("asked by halves", with(blocker, lacking([](ExceptionRequest &r) { r.tests.clear(); r.state = ExceptionState::Asked; })));
 
         const auto deferred = [](Bug &b) { b.decision = TriageDecision::Defer; b.deferredTo = ReleaseId(200); };
         const auto target = [](ReleaseState state) {

@@ -122,6 +122,26 @@ private Q_SLOTS:
         QCOMPARE(scope(f, risky), u"101 area"_s);
     }
 
+    /// What a risk hits is where it shows, as far as the release changes it.
+    void scopeByRisksOfWork()
+    {
+        F f;
+        f.addCase(1, F::shop, F::cart, 10);
+        f.addCase(2, F::shop, F::search, 10);
+        addItem(f, 500, F::search, WorkItemState::Accepted);
+        addItem(f, 501, F::cart, WorkItemState::Dropped);
+        addItem(f, 502, F::cart, WorkItemState::Accepted, ReleaseId(77));
+        Risk risk;
+        risk.id = RiskId(600);
+        risk.title = u"Slow"_s;
+        risk.workItems = {WorkItemId(500), WorkItemId(501), WorkItemId(502), WorkItemId(599)};
+        f.plan.put(position(risk, 2, 5));
+        QCOMPARE(scope(f, {{}, {}, false, true}), u"102 risk"_s);
+        QCOMPARE(riskyComponents(f.plan, SoundPlan::release), IdList<Component>{F::search});
+        addItem(f, 501, F::cart, WorkItemState::Started);
+        QCOMPARE(riskyComponents(f.plan, SoundPlan::release), (IdList<Component>{F::cart, F::search}));
+    }
+
     void planning()
     {
         F f;

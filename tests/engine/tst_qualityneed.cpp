@@ -67,6 +67,22 @@ private:
     }
 
 private Q_SLOTS:
+    void cyclesOfAReleaseAddUp()
+    {
+        using F = QualityFixture;
+        F f = withShortCycle(40, 10, QDate(2026, 8, 3), QDate(2026, 8, 10));
+        f.addPlanned(3, 120, F::paint);
+        const Timetable timetable = computeTimetable(f.plan);
+        const TestNeeds needs(f.plan, timetable, SoundPlan::today);
+        const ReleaseTestNeed sum = needs.ofRelease(SoundPlan::release);
+        QCOMPARE(sum.cycles, 2);
+        QCOMPARE(sum.hours, 52.0);
+        QCOMPARE(sum.skills.size(), size_t(2));
+        QCOMPARE(sum.skills.front(), (SkillTestNeed{F::explore, 2, 50.0}));
+        QCOMPARE(sum.skills.back(), (SkillTestNeed{F::paint, 1, 2.0}));
+        QCOMPARE(needs.ofRelease(ReleaseId(999)).cycles, 0);
+    }
+
     void hoursOfSkills()
     {
         QualityFixture f;

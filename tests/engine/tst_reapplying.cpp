@@ -3,10 +3,12 @@
 #include "engine/reapplying.h"
 
 #include "domain/clock.h"
+#include "domain/edits/milestoneedits.h"
 #include "domain/edits/removal.h"
 #include "domain/titlepattern.h"
 #include "domain/validation.h"
 #include "engine/branching.h"
+#include "engine/presentdates.h"
 #include "engine/scheduler.h"
 #include "engine/soundplan.h"
 
@@ -172,7 +174,7 @@ private Q_SLOTS:
     void removedOnesAreOffered()
     {
         const std::array gone{branchPoint};
-        m_plan.apply(edits::removeMilestones(m_plan, gone, [this](MilestoneId id) { return dates().startOf(id); }));
+        m_plan.apply(edits::removeMilestones(m_plan, gone, presentDates(m_plan, dates(), Sound::today)));
         auto found = changes(m_next);
         QCOMPARE(texts(found), QStringList{u"Branch removed"_s});
         const MilestoneId own = found.front().own;
@@ -190,7 +192,7 @@ private Q_SLOTS:
     void whatTheReleaseLeftOutStaysOut()
     {
         const std::array gone{copy(branchPoint, m_next)};
-        m_plan.apply(edits::removeMilestones(m_plan, gone, [this](MilestoneId id) { return dates().startOf(id); }));
+        m_plan.apply(edits::removeMilestones(m_plan, gone, presentDates(m_plan, dates(), Sound::today)));
         auto found = changes(m_next);
         QCOMPARE(texts(found), QStringList{u"Branch left out"_s});
         QVERIFY(reapplied(found).added.empty());
@@ -211,6 +213,17 @@ private Q_SLOTS:
         // Its rule is told no more; what it is may still change.
         QCOMPARE(texts(changes(m_next)), QStringList{u"Code freeze Kind: Freeze → Gate"_s});
         QVERIFY(reapplied(changes(m_next)).moved.empty());
+    }
+
+    void aPatternThatIsTickedOffChangesNothing()
+    {
+        const MilestoneId smoke = m_ids.next<Milestone>();
+        m_plan.put(Sound::following(smoke.value(), u"Smoke test"_s, Sound::goLive, 4, OffsetUnit::Hours));
+        m_plan.apply(reapplied(changes(m_next)).edit);
+        QCOMPARE(texts(changes(m_next)), QStringList());
+        m_plan.apply(edits::markDone(m_plan, std::array{smoke}, QDate(2026, 8, 26), presentDates(m_plan, dates(), Sound::today)));
+        QCOMPARE(m_plan.find(smoke)->deadlineTime, QTime(4, 0));
+        QCOMPARE(texts(changes(m_next)), QStringList());
     }
 
     void aPatternThatSlipsChangesNothing()
@@ -258,7 +271,7 @@ private Q_SLOTS:
             m.offset = -20;
         });
         const std::array gone{branchPoint};
-        m_plan.apply(edits::removeMilestones(m_plan, gone, [this](MilestoneId id) { return dates().startOf(id); }));
+        m_plan.apply(edits::removeMilestones(m_plan, gone, presentDates(m_plan, dates(), Sound::today)));
         QCOMPARE(texts(changes(m_next)), (QStringList{u"Docs Rule: 3 working days after a milestone that is gone → 20 working days before v4.2 released"_s,
                                                       u"Branch removed"_s}));
     }
@@ -274,7 +287,7 @@ private Q_SLOTS:
     void removedOnesAreThoseOfThePattern()
     {
         const std::array gone{branchPoint};
-        m_plan.apply(edits::removeMilestones(m_plan, gone, [this](MilestoneId id) { return dates().startOf(id); }));
+        m_plan.apply(edits::removeMilestones(m_plan, gone, presentDates(m_plan, dates(), Sound::today)));
         const auto removed = [&](ReleaseId pattern) {
             const auto found = findPatternChanges(m_plan, dates(), pattern, std::span(&m_next, 1));
             return int(std::ranges::count(found, PatternChangeKind::Removed, &PatternChange::kind));
@@ -292,7 +305,7 @@ private Q_SLOTS:
         QCOMPARE(dates().startOf(tail.id), QDate(2026, 10, 26));
         Sound::change<Milestone>(m_plan, Sound::freeze, [](Milestone &m) { m.offset = -30; });
         const std::array gone{branchPoint};
-        m_plan.apply(edits::removeMilestones(m_plan, gone, [this](MilestoneId id) { return dates().startOf(id); }));
+        m_plan.apply(edits::removeMilestones(m_plan, gone, presentDates(m_plan, dates(), Sound::today)));
         auto found = changes(m_next);
         for (PatternChange &change : found)
             change.take = true;

@@ -167,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(made->missing, std::vector{RolloutNeed::BackOutPlan});
         QVERIFY(!liveSide(made->after, made->dates, Sound::product));
         const auto steps = made->ladder.steps;
-        Plan passed = applied(made->after, passSteps(made->after, std::span(steps).first(2), QDate(2026, 8, 26), m_ids));
+        Plan passed = applied(made->after, passSteps(made->after, computeTimetable(made->after), std::span(steps).first(2), QDate(2026, 8, 26), m_ids));
         auto live = liveSide(passed, computeTimetable(passed), Sound::product);
         QVERIFY(live);
         QCOMPARE(live->environment, green);
@@ -184,7 +184,7 @@ private Q_SLOTS:
         const RolloutStep added = *std::ranges::find(taken.table<RolloutStep>(), RolloutAction::SwitchBack, &RolloutStep::action);
         QCOMPARE(added.environment, blue);
         QCOMPARE(taken.find(added.milestone)->title, u"Switch back to Blue: Switch to Green: {release}"_s);
-        const Plan returned = applied(taken, passSteps(taken, std::span(&added.id, 1), QDate(2026, 8, 27), m_ids));
+        const Plan returned = applied(taken, passSteps(taken, computeTimetable(taken), std::span(&added.id, 1), QDate(2026, 8, 27), m_ids));
         QCOMPARE(liveSide(returned, computeTimetable(returned), Sound::product)->environment, blue);
         // What was taken back has been, too.
         const SideHistory all = sideHistory(returned, computeTimetable(returned));
@@ -218,7 +218,7 @@ private Q_SLOTS:
         const auto made = preview(plan, wanted);
         QVERIFY(made);
         const auto steps = made->ladder.steps;
-        const Plan passed = applied(made->after, passSteps(made->after, std::span(steps).first(2), QDate(2026, 8, 24), m_ids));
+        const Plan passed = applied(made->after, passSteps(made->after, computeTimetable(made->after), std::span(steps).first(2), QDate(2026, 8, 24), m_ids));
         const auto back = takeBackStep(passed, computeTimetable(passed), {steps[1], QDate(2026, 8, 25), false, true}, m_ids);
         QVERIFY(back);
         const Plan taken = applied(passed, *back);
@@ -229,7 +229,7 @@ private Q_SLOTS:
         const MilestoneId last = taken.find(steps[2])->milestone;
         QCOMPARE(computeTimetable(taken).startOf(last), computeTimetable(passed).startOf(last));
         const RolloutStep added = *std::ranges::find(taken.table<RolloutStep>(), RolloutAction::SwitchBack, &RolloutStep::action);
-        const Plan returned = applied(taken, passSteps(taken, std::span(&added.id, 1), QDate(2026, 8, 25), m_ids));
+        const Plan returned = applied(taken, passSteps(taken, computeTimetable(taken), std::span(&added.id, 1), QDate(2026, 8, 25), m_ids));
         const SideHistory sides = sideHistory(returned, computeTimetable(returned));
         const auto liveOn = [&](int day) { return sides.liveSide(blue, Sound::product, QDateTime({2026, 8, day}, {12, 0}, QTimeZone::UTC)); };
         QCOMPARE(liveOn(23), blue);
@@ -294,14 +294,14 @@ private Q_SLOTS:
     void passingMovesTheToggle()
     {
         const auto [plan, steps] = withCanary();
-        const Plan passed = applied(plan, passSteps(plan, std::span(steps).first(2), QDate(2026, 8, 27), m_ids));
+        const Plan passed = applied(plan, passSteps(plan, computeTimetable(plan), std::span(steps).first(2), QDate(2026, 8, 27), m_ids));
         const ToggleState *state = ToggleStates(passed).find(fast, green);
         QVERIFY(state);
         QCOMPARE(state->position, SwitchPosition::Some);
         QCOMPARE(state->share, 5.0);
         QCOMPARE(passed.table<ToggleState>().size(), 1);
         QCOMPARE(passed.find(passed.find(steps[1])->milestone)->actual, QDate(2026, 8, 27));
-        const Plan all = applied(passed, passSteps(passed, std::span(steps).subspan(2), QDate(2026, 9, 1), m_ids));
+        const Plan all = applied(passed, passSteps(passed, computeTimetable(passed), std::span(steps).subspan(2), QDate(2026, 9, 1), m_ids));
         QCOMPARE(ToggleStates(all).find(fast, green)->position, SwitchPosition::On);
         const auto back = takeBackStep(passed, computeTimetable(passed), {steps[2], QDate(2026, 8, 28), true, false}, m_ids);
         const Plan taken = applied(passed, *back);
@@ -315,14 +315,14 @@ private Q_SLOTS:
     {
         const auto [plan, steps] = withCanary();
         const Timetable dates = computeTimetable(plan);
-        const Plan left = applied(plan, removeSteps(plan, dates, std::span(steps).subspan(1, 1)));
+        const Plan left = applied(plan, removeSteps(plan, dates, std::span(steps).subspan(1, 1), Sound::today));
         QCOMPARE(left.table<RolloutStep>().size(), 3);
         const Milestone &third = *left.find(left.find(steps[2])->milestone);
         QCOMPARE(third.anchor, left.find(steps[0])->milestone);
         QCOMPARE(third.offset, 2);
         QCOMPARE(computeTimetable(left).startOf(third.id), QDate(2026, 8, 28));
         // The first one hangs on the go-live: so does then what followed it.
-        const Plan shorter = applied(left, removeSteps(left, computeTimetable(left), std::span(steps).first(1)));
+        const Plan shorter = applied(left, removeSteps(left, computeTimetable(left), std::span(steps).first(1), Sound::today));
         QCOMPARE(shorter.find(shorter.find(steps[2])->milestone)->anchor, Sound::goLive);
         QCOMPARE(computeTimetable(shorter).startOf(shorter.find(steps[2])->milestone), QDate(2026, 8, 28));
     }
@@ -480,7 +480,7 @@ private Q_SLOTS:
         const MilestoneId rehearsal = plan.find(id)->rehearsal;
         QCOMPARE(computeTimetable(plan).startOf(rehearsal), QDate(2026, 8, 19));
         QVERIFY(!scheduleRehearsal(plan, id, 5, m_ids));
-        plan.apply(markRehearsed(plan, std::span(&id, 1), QDate(2026, 8, 18)));
+        plan.apply(markRehearsed(plan, computeTimetable(plan), std::span(&id, 1), QDate(2026, 8, 18)));
         QCOMPARE(plan.find(id)->rehearsed, QDate(2026, 8, 18));
         QCOMPARE(computeTimetable(plan).startOf(rehearsal), QDate(2026, 8, 18));
     }

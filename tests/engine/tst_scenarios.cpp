@@ -4,6 +4,7 @@
 #include "domain/edits/milestoneedits.h"
 #include "domain/edits/removal.h"
 #include "domain/plandraft.h"
+#include "engine/presentdates.h"
 #include "engine/scenarios.h"
 #include "engine/slipfixture.h"
 
@@ -58,7 +59,7 @@ private Q_SLOTS:
         const auto laid = layScenario(with, id);
         QVERIFY(laid);
         QVERIFY(std::ranges::none_of(laid->rows, &MergeRow::conflict));
-        const PlanEdit again = scenarioEdit(with, computeTimetable(with), *laid, laid->undisputed(), slip.label);
+        const PlanEdit again = scenarioEdit(with, computeTimetable(with), *laid, laid->undisputed(), slip.label, Sound::today);
         QCOMPARE(again, slip);
     }
 
@@ -119,16 +120,16 @@ private Q_SLOTS:
     void removalsAndAdditionsComeBackAsTheyWere()
     {
         const Plan plan = make();
-        const auto startOf = [&](MilestoneId id) { return computeTimetable(plan).startOf(id); };
+        const edits::PresentDates dates = presentDates(plan, computeTimetable(plan), Sound::today);
         Plan changed = plan;
         // The branch hangs on the freeze: it is pinned where the freeze goes.
-        changed.apply(edits::removeMilestones(plan, std::array{Sound::freeze}, startOf));
+        changed.apply(edits::removeMilestones(plan, std::array{Sound::freeze}, dates));
         changed.put(Sound::following(77, u"Second review"_s, review, 2));
         const PlanEdit edit = editBetween(plan, changed, u"Rearrange"_s);
         const auto [with, id] = kept(plan, edit);
         const auto laid = layScenario(with, id);
         QVERIFY(laid);
-        QCOMPARE(scenarioEdit(with, computeTimetable(with), *laid, laid->undisputed(), edit.label), edit);
+        QCOMPARE(scenarioEdit(with, computeTimetable(with), *laid, laid->undisputed(), edit.label, Sound::today), edit);
     }
 
     void removedInThePlanIsAConflict()

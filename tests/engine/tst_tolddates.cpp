@@ -56,8 +56,8 @@ private:
         QStringList lines;
         for (const StaleDates &dates : all) {
             for (const DateChange &change : dates.changes) {
-                lines << u"%1: %2 %3 → %4"_s.arg(QString::number(dates.audience.value()), change.now.title, change.told.start.toString(u"MMM d"),
-                                                  change.now.start.isValid() ? change.now.start.toString(u"MMM d") : u"off"_s);
+                const auto day = [](QDate date) { return date.isValid() ? date.toString(u"MMM d") : u"off"_s; };
+                lines << u"%1: %2 %3 → %4"_s.arg(QString::number(dates.audience.value()), change.now.title, day(change.told.start), day(change.now.start));
             }
         }
         return lines.join(u'\n');
@@ -137,6 +137,27 @@ private Q_SLOTS:
         QCOMPARE(spelled(stale(removed)), QString());
         Sound::change<Release>(p, Sound::release, [](Release &r) { r.state = ReleaseState::Cancelled; });
         QCOMPARE(spelled(stale(p)), u"51: Code freeze Jul 22 → off\n51: v4.2 released Aug 26 → off"_s);
+    }
+
+    void whatIsOnAgainIsStale()
+    {
+        Plan p = plan();
+        tell(p, staff, june(1));
+        Publication off = p.table<Publication>().at(0);
+        off.id = PublicationId(2000);
+        off.time = june(9);
+        off.content = ledgerContent({ToldDate{Sound::freeze, Sound::release, u"Code freeze"_s, {}, {}, {}}});
+        p.put(off);
+        QCOMPARE(spelled(stale(p)), u"51: Code freeze off → Jul 22"_s);
+        QCOMPARE(spelled(stale(p, QDate(2026, 7, 23))), QString());
+        Plan cancelled = p;
+        Sound::change<Milestone>(cancelled, Sound::freeze, [](Milestone &m) { m.state = MilestoneState::Cancelled; });
+        QCOMPARE(spelled(stale(cancelled)), QString());
+        Plan taken = p;
+        Sound::change<Milestone>(taken, Sound::freeze, [](Milestone &m) { m.audiences = {users}; });
+        QCOMPARE(spelled(stale(taken)), QString());
+        tell(p, staff, june(10));
+        QCOMPARE(spelled(stale(p)), QString());
     }
 
     void whatCannotBeComputedIsNotOff()

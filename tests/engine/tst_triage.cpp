@@ -123,6 +123,8 @@ private Q_SLOTS:
         QTest::newRow("rc") << u"v4.2.0-rc.0 released"_s << august << int(MilestoneKind::Build) << august;
         QTest::newRow("RC1") << u"RC1"_s << august << int(MilestoneKind::Build) << august;
         QTest::newRow("in words") << u"Release Candidate accepted"_s << august << int(MilestoneKind::Gate) << august;
+        QTest::newRow("in German") << u"Kandidat 1 gebaut"_s << august << int(MilestoneKind::Build) << august;
+        QTest::newRow("in a German word") << u"Freigabekandidat"_s << august << int(MilestoneKind::Gate) << august;
         QTest::newRow("part of a word") << u"Source archived"_s << august << int(MilestoneKind::Build) << rule;
         QTest::newRow("another build") << u"Beta 1"_s << august << int(MilestoneKind::Build) << rule;
         QTest::newRow("an announcement") << u"RC1 announced"_s << august << int(MilestoneKind::Announcement) << rule;

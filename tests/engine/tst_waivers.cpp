@@ -29,7 +29,7 @@ private:
     }
     static QString said() { return u"“Review” of Crane 4.2 is on Wed 8 Jul 2026, within two weeks, and is still tentative."_s; }
 
-    static Waiver waiver(WaiverId id, qint64 record, QDate expires = {})
+    static Waiver waiver(WaiverId id, qint64 record, QDate expires = QDate(2026, 12, 31))
     {
         Waiver made;
         made.id = id;
@@ -114,7 +114,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<QDate>("expires");
         QTest::addColumn<QString>("open");
-        QTest::newRow("no last day") << QDate() << QString();
         QTest::newRow("tomorrow") << QDate(2026, 7, 2) << QString();
         QTest::newRow("today") << QDate(2026, 7, 1) << QString();
         QTest::newRow("yesterday") << QDate(2026, 6, 30) << said() + u" It was waived (“Agreed with sales”) until Tue 30 Jun 2026."_s;
@@ -129,6 +128,36 @@ private Q_SLOTS:
         QCOMPARE(all.open.size(), open.isEmpty() ? size_t(0) : size_t(1));
         if (!open.isEmpty())
             QCOMPARE(all.open.front().text, open);
+    }
+
+    /// It holds, and that is told as long as it lacks what a waiver must have.
+    void aWaiverThatLacksSomethingIsTold_data()
+    {
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QDate>("expires");
+        QTest::addColumn<QString>("told");
+        const QDate day(2026, 12, 31);
+        QTest::newRow("nothing") << u"Agreed"_s << day << QString();
+        QTest::newRow("a day") << u"Agreed"_s << QDate() << u"The waiver “Agreed” of the check “tentative-soon” lacks a last day."_s;
+        QTest::newRow("a reason") << u" "_s << day << u"The waiver of the check “tentative-soon” lacks a reason."_s;
+        QTest::newRow("both") << QString() << QDate() << u"The waiver of the check “tentative-soon” lacks a reason and a last day."_s;
+    }
+    void aWaiverThatLacksSomethingIsTold()
+    {
+        QFETCH(QString, reason);
+        QFETCH(QDate, expires);
+        QFETCH(QString, told);
+        Waiver one = waiver(first, 12, expires);
+        one.reason = reason;
+        QVERIFY(holdsOn(one, Sound::today));
+        const JudgedProblems all = judgedWith(one);
+        QCOMPARE(all.waived.size(), size_t(1));
+        QCOMPARE(all.open.size(), told.isEmpty() ? size_t(0) : size_t(1));
+        if (told.isEmpty())
+            return;
+        const Problem incomplete{Severity::Notice, u"waiver-incomplete"_s, told, u"Give it a reason and a last day, or end the waiver."_s, u"waiver"_s, 900, {}};
+        QCOMPARE(all.open.front(), incomplete);
+        QVERIFY(!isWaivable(incomplete));
     }
 
     void oneThatHoldsIsEnough()
@@ -166,7 +195,7 @@ private Q_SLOTS:
         Waiver full = waiver(first, 12, QDate(2026, 7, 3));
         full.person = ana;
         QCOMPARE(waiverText(plan, full), u"Agreed with sales, until Fri 3 Jul 2026, accepted by Ana"_s);
-        QCOMPARE(waiverText(plan, waiver(first, 12)), u"Agreed with sales"_s);
+        QCOMPARE(waiverText(plan, waiver(first, 12, {})), u"Agreed with sales"_s);
         full.expires = {};
         QCOMPARE(waiverText(plan, full), u"Agreed with sales, accepted by Ana"_s);
     }

@@ -285,6 +285,11 @@ private Q_SLOTS:
         // Done work is waited for no more.
         f.changeItem(1, [](WorkItem &i) { i.state = WorkItemState::Done; });
         QCOMPARE(f.text(), u"W-3 Anna 2026-07-01 2026-07-01 starts at once"_s);
+        // What they lead through holds them until its day, unless it has begun.
+        f.changeItem(2, [](WorkItem &i) { i.notBefore = QDate(2026, 7, 9); });
+        QCOMPARE(f.text().section(u' ', 2, 2), u"2026-07-09"_s);
+        f.changeItem(2, [](WorkItem &i) { i.state = WorkItemState::Started; });
+        QCOMPARE(f.text().section(u' ', 2, 2), u"2026-07-01"_s);
     }
 
     void circlesAreNamed()

@@ -52,6 +52,26 @@ private Q_SLOTS:
         checkAttested(read->edit);
     }
 
+    void tellsWhatBecomesOfEachRow()
+    {
+        const auto read = TestAttestations::read("Criterion,State,By,Date,Evidence\nC95,met,Ana,2026-06-29,https://e.org/1\nOther,met,,,\nC96,,,,\n");
+        QVERIFY(read);
+        using Outcome = TableImportRow::Outcome;
+        QCOMPARE(read->preview.size(), size_t(3));
+        const TableImportRow &met = read->preview[0];
+        QCOMPARE(met.place, u"row 2"_s);
+        QCOMPARE(met.name, u"C95"_s);
+        QCOMPARE(int(met.outcome), int(Outcome::Updated));
+        QCOMPARE(met.changes, (QStringList{u"Attestation: Open → Met"_s, u"Attested by: – → Ana"_s, u"Attested on: – → Mon 29 Jun 2026"_s,
+                                           u"Evidence: – → https://e.org/1"_s}));
+        const TableImportRow &unknown = read->preview[1];
+        QCOMPARE(unknown.name, u"Other"_s);
+        QCOMPARE(int(unknown.outcome), int(Outcome::Refused));
+        QCOMPARE(unknown.remarks.size(), 1);
+        QCOMPARE(int(read->preview[2].outcome), int(Outcome::Unchanged));
+        QVERIFY(read->preview[2].changes.isEmpty());
+    }
+
     void readsGermanTables()
     {
         const auto read = TestAttestations::read("Kriterium;Stand;Bestätigt von;Datum;Nachweis\nC95;Erfüllt;Ana;2026-06-29;https://e.org/1\n"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/riskspot.h"
+#include "exchange/recordcsv.h"
 #include "importfixture.h"
 
 using namespace Plimsoll;
@@ -134,6 +135,33 @@ private Q_SLOTS:
         QVERIFY2(outcome->rows.at(0).remark.contains(u"does not rate the impact on cost"_s), qPrintable(outcome->rows.at(0).remark));
         QCOMPARE(named(fixture.plan, u"Staff falls ill"_s)->qualityImpact, 0);
         QCOMPARE(outcome->rows.at(1).remark, QString());
+    }
+
+    void takesComponentsThatThePlanHas()
+    {
+        ImportFixture fixture;
+        fixture.plan.put(Product{ProductId(1), u"Crane"_s, {}, {}});
+        fixture.plan.put(Product{ProductId(2), u"Winch"_s, {}, {}});
+        fixture.plan.put(Release{ReleaseId(3), ProductId(1), u"4.2"_s, {}, {}, {}});
+        fixture.plan.put(Component{ComponentId(10), u"Hoist"_s, ProductId(2)});
+        fixture.plan.put(Component{ComponentId(11), u"Hoist"_s, ProductId(1)});
+        fixture.plan.put(Component{ComponentId(12), u"Jib, long"_s, ProductId(1)});
+        const auto outcome = fixture.import("risk,release,affected components\nRust,,\"hoist; jib, long\"\nRope,4.2,\"HOIST, Hook\"\nWind,4.2,\"Jib, long\"\n", risks());
+        QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().text));
+        QCOMPARE(outcome->unknownColumns, QStringList());
+        QCOMPARE(named(fixture.plan, u"Rust"_s)->components, (IdList<Component>{ComponentId(10), ComponentId(12)}));
+        // That of the release's product is meant where two are called so.
+        QCOMPARE(named(fixture.plan, u"Rope"_s)->components, IdList<Component>{ComponentId(11)});
+        QCOMPARE(outcome->rows.at(1).remark, u"The plan has no component “Hook”, so that it was left out; add the component first."_s);
+        QCOMPARE(named(fixture.plan, u"Wind"_s)->components, IdList<Component>{ComponentId(12)});
+        QCOMPARE(outcome->rows.at(2).remark, QString());
+        // An empty cell takes nothing away.
+        const auto again = fixture.import("risk,release,components\nRope,4.2,\n", risks());
+        QVERIFY(again && again->edit.isEmpty());
+        // Our own table comes back as it went out.
+        const auto own = fixture.import(recordCsv<Risk>(fixture.plan), risks());
+        QVERIFY2(own, own ? "" : qPrintable(own.error().text));
+        QVERIFY(own->edit.isEmpty());
     }
 
     void aRiskThatHasStruckStartsItsContingency()

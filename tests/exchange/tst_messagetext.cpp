@@ -87,6 +87,32 @@ private Q_SLOTS:
         QVERIFY(datesToldBy(plan, computeTimetable(plan), *plan.find(Sample::toCustomers), Sample::today).empty());
     }
 
+    /// In the order of the release notes; customers read of what says something to them.
+    void itemsAreThoseOfTheReleaseNotes()
+    {
+        Plan plan = Sample::make();
+        const auto put = [&plan](qint64 id, const QString &title, WorkItemKind kind, int priority, const QString &note, const QString &action = {}) {
+            WorkItem item;
+            item.id = WorkItemId(id);
+            item.release = Sample::release;
+            item.title = title;
+            item.kind = kind;
+            item.priority = priority;
+            item.isPublic = true;
+            item.customerNote = note;
+            item.upgradeAction = action;
+            plan.put(item);
+        };
+        put(110, u"Crash"_s, WorkItemKind::BugFix, 9, u"No crash any more"_s);
+        put(111, u"Slow"_s, WorkItemKind::Feature, 1, u"Faster"_s);
+        put(112, u"Search"_s, WorkItemKind::Feature, 5, u"Found"_s);
+        put(113, u"Silent"_s, WorkItemKind::Feature, 9, u" "_s);
+        put(114, u"Clamps"_s, WorkItemKind::Feature, 0, {}, u"Remove them"_s);
+        const QString titles = u"{% for i in items %}{{ i.title }};{% endfor %}"_s;
+        QCOMPARE(body(plan, Sample::toCustomers, titles), u"Search;Slow;Twice as \\*fast\\*;Clamps;Crash;\n"_s);
+        QCOMPARE(body(plan, Sample::toStaff, titles), u"Silent;Search;Slow;Twice as \\*fast\\*;Refactoring SECRET;Clamps;Crash;\n"_s);
+    }
+
     void theStarterIsFilledForCustomers()
     {
         const MessageText said = text(Sample::make(), Sample::toCustomers);
@@ -115,6 +141,25 @@ private Q_SLOTS:
                       u"Too many late merges"_s, u"Ada"_s});
         QVERIFY2(text(plan, told.id).markdown.contains(u"**Wed 29 Jul 2026**. Too many late merges; approved by Ada.\n"_s),
                  qPrintable(text(plan, told.id).markdown));
+    }
+
+    void whatIsOnAgainIsTold()
+    {
+        Plan plan = Sample::make();
+        tell(plan, Sample::toStaff);
+        Publication off = plan.table<Publication>().at(0);
+        off.id = PublicationId(off.id.value() + 1);
+        off.time = off.time.addDays(1);
+        off.content = ledgerContent({ToldDate{Sample::freeze, Sample::release, u"Code freeze SECRET"_s, {}, {}, {}}});
+        plan.put(off);
+        Message told = *plan.find(Sample::toStaff);
+        told.messageTemplate = Sample::notice;
+        plan.put(told);
+        QVERIFY2(text(plan, told.id).markdown.contains(u"- **Code freeze SECRET**: was off and is now on **Wed 22 Jul 2026**. "_s),
+                 qPrintable(text(plan, told.id).markdown));
+        const auto dates = datesToldBy(plan, computeTimetable(plan), told, Sample::today);
+        QCOMPARE(dates.front().milestone, Sample::freeze);
+        QCOMPARE(dates.front().start, QDate(2026, 7, 22));
     }
 
     void datesSpeakTheLanguageOfTheAudience()

@@ -154,6 +154,41 @@ private Q_SLOTS:
         QCOMPARE(f.startOf(u"Kickoff"_s), QDate(2026, 1, 13));
     }
 
+    void aSpanThatIsDoneWasDoneOnItsLastDay()
+    {
+        const QByteArray file = "milestone,date,end,status\nTest phase,2026-02-10,2026-02-20,Done\nCrane 4.2 released,2026-03-02,,Planned\n";
+        ImportFixture f;
+        QVERIFY(f.import(file));
+        QCOMPARE(f.milestone(u"Test phase"_s).actual, QDate(2026, 2, 20));
+        const auto again = f.import(file);
+        QVERIFY(again->edit.isEmpty());
+        QVERIFY(!again->rows[0].remark.contains(u"its date was left"_s));
+    }
+
+    void whatIsDoneKeepsTheTimeOfItsRule()
+    {
+        ImportFixture f;
+        QVERIFY(f.import("milestone,date\nReport,2026-02-10\nFix ready,2026-02-10\nCrane 4.2 released,2026-02-10\n"));
+        const MilestoneId live = f.milestone(u"Crane 4.2 released"_s).id;
+        PlanDraft draft(f.plan);
+        const auto follow = [&](MilestoneId id, const QString &anchor) {
+            draft.update(id, [&](Milestone &m) {
+                m.rule = RuleKind::Offset;
+                m.anchor = f.milestone(anchor).id;
+                m.offset = 4;
+                m.offsetUnit = OffsetUnit::Hours;
+            });
+        };
+        follow(f.milestone(u"Fix ready"_s).id, u"Report"_s);
+        follow(live, u"Fix ready"_s);
+        f.plan.apply(draft.toEdit({}));
+        f.timetable = computeTimetable(f.plan);
+        const QDateTime moment = f.timetable.find(live)->moment;
+        QVERIFY(f.import("milestone,date,status\nReport,2026-02-10,Planned\nFix ready,2026-02-10,Done\nCrane 4.2 released,2026-02-10,Planned\n"));
+        QCOMPARE(f.milestone(u"Fix ready"_s).state, MilestoneState::Done);
+        QCOMPARE(f.timetable.find(live)->moment, moment);
+    }
+
     void anchorsAreFoundOrNamed()
     {
         ImportFixture f;
@@ -391,6 +426,41 @@ private Q_SLOTS:
         const auto moved = f.import(QByteArray(file).replace("2026-05-04", "2026-05-05"), kind(ImportKind::Holidays));
         QCOMPARE(moved->count(ImportRow::Outcome::Updated), 1);
         QCOMPARE(f.plan.table<CalendarException>().size(), 3);
+    }
+
+    void lengthsMayBeInWorkingDays()
+    {
+        // From a Monday, a Friday and a Saturday on.
+        const QByteArray file = "milestone,date,duration\nTest phase,2026-07-06,10 working days\nSoak phase,2026-07-10,3 wd\n"
+                                "Review phase,2026-07-11,3 Arbeitstage\nBeta phase,2026-07-10,3 Tage\nCrane 4.2 released,2026-08-03,\n";
+        ImportFixture f;
+        const auto outcome = f.import(file);
+        QVERIFY(outcome);
+        QCOMPARE(outcome->rows[0].end, QDate(2026, 7, 17));
+        QCOMPARE(f.endOf(u"Test phase"_s), QDate(2026, 7, 17));
+        QCOMPARE(f.milestone(u"Test phase"_s).span, 9);
+        QCOMPARE(f.milestone(u"Test phase"_s).spanUnit, OffsetUnit::WorkingDays);
+        QCOMPARE(f.endOf(u"Soak phase"_s), QDate(2026, 7, 14));
+        QCOMPARE(f.endOf(u"Review phase"_s), QDate(2026, 7, 15));
+        QCOMPARE(f.endOf(u"Beta phase"_s), QDate(2026, 7, 12));
+        QVERIFY(f.import(file)->edit.isEmpty());
+        // They are those of the product.
+        WorkingCalendar calendar;
+        calendar.id = WorkingCalendarId(90);
+        calendar.name = u"Bavaria"_s;
+        f.plan.put(calendar);
+        f.plan.put(CalendarException{CalendarExceptionId(91), calendar.id, u"Outing"_s, QDate(2026, 7, 8), QDate(2026, 7, 8), 0.0, {}});
+        Product product = f.plan.table<Product>().at(0);
+        product.calendar = calendar.id;
+        f.plan.put(product);
+        f.timetable = computeTimetable(f.plan);
+        const auto again = f.import(file);
+        QVERIFY(again->edit.isEmpty());
+        QCOMPARE(again->rows[0].end, QDate(2026, 7, 20));
+        const auto longer = f.import(QByteArray(file).replace("10 working", "11 working"));
+        QCOMPARE(longer->count(ImportRow::Outcome::Updated), 1);
+        QCOMPARE(f.milestone(u"Test phase"_s).span, 10);
+        QCOMPARE(f.endOf(u"Test phase"_s), QDate(2026, 7, 21));
     }
 
     void rowsThatBreakARuleAreSkippedAndTheRestComes()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/edits/workedits.h"
 #include "exchange/work/workwatch.h"
 #include "workfixture.h"
 
@@ -190,6 +191,21 @@ private Q_SLOTS:
         QCOMPARE(fixture.item(u"A-1"_s).started, QDate());
     }
 
+    void hasAllBeforeItAgainWhereItIsOpenAgain()
+    {
+        WorkFixture fixture;
+        fixture.import("key,title,state,progress\nA-1,Hull,started,30\nA-2,Deck,started,30\nA-3,Mast,started,100\n");
+        const WorkItemId done[] = {fixture.item(u"A-1"_s).id, fixture.item(u"A-2"_s).id};
+        fixture.plan.apply(edits::setWorkState(fixture.plan, done, WorkItemState::Done, QDate(2026, 3, 2)));
+        QCOMPARE(fixture.item(u"A-1"_s).progress, 100);
+        const auto outcome = fixture.import("key,state,progress\nA-1,started,\nA-2,accepted,60\nA-3,accepted,\n");
+        QVERIFY(outcome.rows[0].changes.contains(u"Progress: 100 → 0"_s));
+        QCOMPARE(fixture.item(u"A-1"_s).progress, 0);
+        QCOMPARE(fixture.item(u"A-2"_s).progress, 60);
+        // It was never done: somebody said how much of it is left.
+        QCOMPARE(fixture.item(u"A-3"_s).progress, 100);
+    }
+
     void leavesCirclesOut()
     {
         WorkFixture fixture;
@@ -241,6 +257,10 @@ private Q_SLOTS:
         QCOMPARE(outcome.count(Outcome::Added), 94);
         QCOMPARE(outcome.newTeams.size(), 12);
         QCOMPARE(outcome.newSkills, (QStringList{u"Development"_s, u"Testing"_s, u"Documentation"_s, u"API review"_s}));
+        for (const Skill &skill : fixture.plan.table<Skill>()) {
+            if (outcome.newSkills.contains(skill.name))
+                QCOMPARE(skill.freeze, skill.name == "Documentation"_L1 ? FreezeScope::Documentation : FreezeScope::Code);
+        }
         // Each as the file says it, read by hand.
         QCOMPARE(fixture.item(u"1710"_s).featureToggle, u"SELinuxMountReadWriteOncePod, SELinuxMount, SELinuxChangePolicy"_s);
         QCOMPARE(fixture.item(u"1710"_s).state, WorkItemState::Done); // "implemented"

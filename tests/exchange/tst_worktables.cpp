@@ -109,6 +109,15 @@ private Q_SLOTS:
         QVERIFY(!wrong.rows[1].refused.isEmpty());
     }
 
+    void takesNoNumberOfTwoMeanings()
+    {
+        const WorkImportSheet sheet = WorkFixture::read("key,title,hours\nA-1,Hull,\"1,000\"\nA-2,Deck,\"1,000 h\"\nA-3,Mast,\"1,5\"\nA-4,Sail,\"0,125\"\n");
+        QCOMPARE(sheet.rows[0].refused, u"“1,000” in the column “hours” is no number that can be taken; correct it."_s);
+        QVERIFY(!sheet.rows[1].refused.isEmpty());
+        QCOMPARE(sheet.rows[2].estimate->likely, 1.5);
+        QCOMPARE(sheet.rows[3].estimate->likely, 0.125);
+    }
+
     void readsLinks_data()
     {
         QTest::addColumn<QByteArray>("cell");

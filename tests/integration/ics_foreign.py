@@ -58,10 +58,10 @@ def check_reader(reader, folder):
 
 
 def check_same(folder, command):
-    """The sample has an event for each row of its source, each of its three phases and bookings, five freezes, its end of life, two actions about
-    a risk and two conditions of a decision; a second export gives the same bytes."""
+    """The sample has an event for each row of its source, each of its three phases and bookings, five freezes, its go or no go, its end of life, two
+    actions about a risk and two conditions of a decision; a second export gives the same bytes."""
     sample = Plan(folder, "sample").bytes()  # is stamped anew each time
-    assert sample.count(b"BEGIN:VEVENT") == 54, sample.count(b"BEGIN:VEVENT")
+    assert sample.count(b"BEGIN:VEVENT") == 55, sample.count(b"BEGIN:VEVENT")
     with tempfile.TemporaryDirectory() as aside:
         for name in names():
             if name == "sample":

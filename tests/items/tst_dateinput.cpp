@@ -84,6 +84,9 @@ private Q_SLOTS:
         QVERIFY(amount.hasValue());
         QCOMPARE(*amount, (Amount{count, unit}));
         QVERIFY(!amountFromText(u"three fortnights"_s, OffsetUnit::Weeks));
+        // The end of a word is no unit.
+        QVERIFY(!amountFromText(u"5 s"_s, OffsetUnit::Weeks));
+        QVERIFY(!amountFromText(u"5 ays"_s, OffsetUnit::Weeks));
     }
 
     void deadlines_data()

@@ -263,6 +263,27 @@ private Q_SLOTS:
         QCOMPARE(reset.count(), 0);
     }
 
+    void amountsAreSortedByWhatTheyComeTo()
+    {
+        const std::pair<int, OffsetUnit> rising[] = {{5, OffsetUnit::WorkingDays}, {8, OffsetUnit::CalendarDays}, {2, OffsetUnit::Weeks}};
+        Plan plan = makePlan();
+        qint64 id = 200;
+        for (const auto &[count, unit] : rising) {
+            plan.put(SmallPlan::following(MilestoneId(id), u"Step %1"_s.arg(id), SmallPlan::goLive, count, unit));
+            plan.put(MilestoneDependency{MilestoneDependencyId(id++), SmallPlan::build, SmallPlan::goLive, count, unit, {}});
+        }
+        DocumentFixture fixture(plan);
+        const MilestoneModel milestones(fixture.document());
+        const MilestoneDependencyModel dependencies(fixture.document());
+        const auto key = [](const RecordModel &model, qint64 record, const QString &field) {
+            return model.index(model.rowOfRecord(record), model.columnOfField(field)).data(RecordModel::SortRole).toDouble();
+        };
+        for (qint64 record = 200; record < 202; ++record) {
+            QVERIFY(key(milestones, record, u"offset_amount"_s) < key(milestones, record + 1, u"offset_amount"_s));
+            QVERIFY(key(dependencies, record, u"lag"_s) < key(dependencies, record + 1, u"lag"_s));
+        }
+    }
+
     /// Whatever becomes of the plan, a model that followed shows the same as one that is made afresh, and what it announced is true.
     void followsRandomSteps_data() { table_data(); }
     void followsRandomSteps()

@@ -138,6 +138,19 @@ private Q_SLOTS:
         QVERIFY(!type(model, u"impact"_s, u""_s));
     }
 
+    void whatItIsAboutIsTyped()
+    {
+        Plan made = plan();
+        made.put(Component{ComponentId(95), u"Hoist"_s, SmallPlan::crane});
+        made.put(Component{ComponentId(96), u"Jib"_s, SmallPlan::crane});
+        DocumentFixture fixture(made);
+        RiskModel model(fixture.document());
+        QVERIFY(type(model, u"components"_s, u"Jib, Hoist"_s));
+        QCOMPARE(fixture.document().plan().find(keys)->components, (IdList<Component>{ComponentId(96), ComponentId(95)}));
+        QCOMPARE(text(model, u"components"_s), u"Jib, Hoist"_s);
+        QVERIFY(!type(model, u"components"_s, u"Winch"_s));
+    }
+
     void theStateStrikes()
     {
         DocumentFixture fixture(plan());

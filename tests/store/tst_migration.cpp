@@ -59,9 +59,28 @@ class TestMigration : public QObject
         (clearAll(plan.table<R>()), ...);
     }
 
-    /// Takes out of a file of today what came after version 6; its schema is to the letter that of version 6 then, else it is not opened.
+    /// Takes out of a file of today what came after version 7; its schema is to the letter that of version 7 then, else it is not opened.
+    static QByteArray madeVersionSeven(const QString &path)
+    {
+        RawSqlite file(path);
+        QByteArray script("ALTER TABLE skill DROP COLUMN freeze; PRAGMA user_version=7;");
+        for (const char *table : {"commitment", "decision_condition", "demand", "membership", "message_template", "planned_test", "responsibility",
+                                  "work_dependency", "working_calendar"})
+            script += "ALTER TABLE " + QByteArray(table) + " DROP COLUMN note;";
+        return file.run(script) ? QByteArray() : QByteArray(file.message());
+    }
+    static void forgetVersionEight(Plan &plan)
+    {
+        withoutFields<StandingCommitment, DecisionCondition, Demand, Membership, MessageTemplate, PlannedTest, Responsibility, WorkDependency,
+                      WorkingCalendar>(plan, [](auto &record) { record.note.clear(); });
+        withoutFields<Skill>(plan, [](Skill &skill) { skill.freeze = FreezeScope::Code; });
+    }
+
+    /// The same for version 6.
     static QByteArray madeVersionSix(const QString &path)
     {
+        if (const QByteArray wrong = madeVersionSeven(path); !wrong.isEmpty())
+            return wrong;
         RawSqlite file(path);
         QByteArray script("ALTER TABLE build DROP COLUMN committed; ALTER TABLE gate DROP COLUMN passage; ALTER TABLE milestone DROP COLUMN freezes;"
                           "PRAGMA user_version=6;");
@@ -143,6 +162,7 @@ private Q_SLOTS:
         });
         withoutFields<Audience, Build, ChecklistItem, OnCall, Person, PipelineRun, RiskAction, Role, Skill, Team, ToggleState, TriageRule>(
             plan, [](auto &record) { record.note.clear(); });
+        forgetVersionEight(plan);
         withoutFields<Milestone>(plan, [](Milestone &milestone) {
             milestone.title = u"Freeze"_s;
             milestone.freezes = FreezeScope::Unspecified;
@@ -172,6 +192,34 @@ private Q_SLOTS:
         VERIFY_RESULT(again);
         QVERIFY(*(*again)->load() == plan);
         QCOMPARE((*again)->load()->find(id)->committed, fixture.clock.now());
+    }
+
+    /// All work ended before the freeze of the code; so it does until somebody says otherwise.
+    void fileOfVersionSevenKeepsAllItsRows()
+    {
+        StoreFixture fixture;
+        Plan plan = fixture.plan(10);
+        forgetVersionEight(plan);
+        VERIFY_RESULT(Store::create(fixture.file(), plan, fixture.clock, StoreFixture::options()));
+        QCOMPARE(madeVersionSeven(fixture.file()), QByteArray());
+        const SkillId id = plan.table<Skill>().at(0).id;
+        {
+            auto store = Store::open(fixture.file(), fixture.clock, withBackups(fixture));
+            VERIFY_RESULT(store);
+            QVERIFY(*(*store)->load() == plan);
+            PlanDraft draft(plan);
+            draft.update(id, [](Skill &skill) { skill.freeze = FreezeScope::Documentation; });
+            const PlanEdit edit = draft.toEdit(u"Write until the docs freeze"_s);
+            VERIFY_RESULT((*store)->commit(edit, PlanEdit(), StoreFixture::entry(edit.label)));
+            plan.apply(edit);
+            const auto report = (*store)->verify();
+            VERIFY_RESULT(report);
+            QVERIFY2(report->sound, qPrintable(report->findings.join(u'\n')));
+        }
+        QCOMPARE(versionOf(fixture.file()), untouched());
+        auto again = Store::open(fixture.file(), fixture.clock, withBackups(fixture));
+        VERIFY_RESULT(again);
+        QVERIFY(*(*again)->load() == plan);
     }
 
     void titlesOfVersionSixSayWhatIsFrozen_data()

@@ -219,7 +219,7 @@ void TestStoreRoundTrip::recordsHaveTheirHistory()
     VERIFY_RESULT(history);
     QCOMPARE(history->size(), size_t(3));
     QCOMPARE(history->at(0).entry.sequence, 3);
-    QCOMPARE(history->at(0).before, (QJsonObject{{u"name"_s, u"Load testing"_s}, {u"note"_s, QString()}}));
+    QCOMPARE(history->at(0).before, (QJsonObject{{u"name"_s, u"Load testing"_s}, {u"note"_s, QString()}, {u"freeze"_s, u"code"_s}}));
     QVERIFY(history->at(0).after.isEmpty());
     QCOMPARE(history->at(1).before, (QJsonObject{{u"name"_s, u"Testing"_s}}));
     QCOMPARE(history->at(1).after, (QJsonObject{{u"name"_s, u"Load testing"_s}}));

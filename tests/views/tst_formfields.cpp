@@ -63,8 +63,10 @@ private Q_SLOTS:
             QVERIFY2(form, Record<R>::table);
             QVERIFY2(qobject_cast<NoteField *>(form->editor(fieldLabel(Record<R>::table, "note"))), Record<R>::table);
         });
-        for (const QString &table : {u"audience"_s, u"build"_s, u"checklist_item"_s, u"on_call"_s, u"person"_s, u"pipeline_run"_s, u"risk_action"_s,
-                                     u"role"_s, u"skill"_s, u"team"_s, u"toggle_state"_s, u"triage_rule"_s})
+        for (const QString &table : {u"audience"_s, u"build"_s, u"checklist_item"_s, u"commitment"_s, u"decision_condition"_s, u"demand"_s,
+                                     u"membership"_s, u"message_template"_s, u"on_call"_s, u"person"_s, u"pipeline_run"_s, u"planned_test"_s,
+                                     u"responsibility"_s, u"risk_action"_s, u"role"_s, u"skill"_s, u"team"_s, u"toggle_state"_s, u"triage_rule"_s,
+                                     u"work_dependency"_s, u"working_calendar"_s})
             QVERIFY2(noted.contains(table), qPrintable(table));
     }
 

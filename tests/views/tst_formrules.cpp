@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/edits/fieldedits.h"
+#include "domain/edits/milestoneedits.h"
 #include "domain/labels.h"
 #include "engine/gateplan.h"
 #include "support/documentfixture.h"
@@ -31,6 +32,7 @@ private:
     static constexpr EnvironmentId production{703};
     static constexpr RolloutStepId step{704};
     static constexpr WaiverId waiver{705};
+    static constexpr ExceptionRequestId request{706};
 
     static Plan makePlan()
     {
@@ -69,6 +71,14 @@ private:
         accepted.made = QDate(2026, 5, 1);
         accepted.expires = QDate(2026, 6, 30);
         plan.put(accepted);
+        ExceptionRequest asked;
+        asked.id = request;
+        asked.title = u"Let it in"_s;
+        asked.release = GatePlan::release;
+        asked.bug = bug;
+        asked.userImpact = asked.tests = asked.risk = u"Told"_s;
+        asked.approver = GatePlan::ana;
+        plan.put(asked);
         return plan;
     }
 
@@ -139,6 +149,32 @@ private Q_SLOTS:
         QCOMPARE(stage.record(bug).decider, GatePlan::ana);
     }
 
+    void anExceptionIsApprovedWithAllItsRules()
+    {
+        Stage stage("exception_request", request.value());
+        stage.choose("state", label(ExceptionState::Approved));
+        QCOMPARE(stage.error("state"), u"The request can't be approved yet: a second approver is missing."_s);
+        QCOMPARE(int(stage.record(request).state), int(ExceptionState::Asked));
+        stage.choose("second_approver", u"Ben"_s);
+        // What waits in its editor goes through now, with its day.
+        QVERIFY(stage.form->commitPending());
+        QCOMPARE(int(stage.record(request).state), int(ExceptionState::Approved));
+        QCOMPARE(stage.record(request).decided, QDate(2026, 5, 18));
+        // Nothing of what it needs can be taken away afterwards.
+        stage.type("tests", QString());
+        QCOMPARE(stage.error("tests"), u"The request is approved, and the tests that show it to be sound would be missing; take the approval back first."_s);
+        QCOMPARE(stage.record(request).tests, u"Told"_s);
+        stage.choose("approver", u"\u2014"_s);
+        QCOMPARE(stage.error("approver"), u"The request is approved, and an approver would be missing; take the approval back first."_s);
+        stage.choose("second_approver", u"Ana"_s);
+        QCOMPARE(stage.error("second_approver"),
+                 u"The request is approved, and a second approver other than the first would be missing; take the approval back first."_s);
+        QCOMPARE(stage.record(request).secondApprover, GatePlan::ben);
+        stage.choose("state", label(ExceptionState::Asked));
+        QCOMPARE(int(stage.record(request).state), int(ExceptionState::Asked));
+        QVERIFY(!stage.record(request).decided.isValid());
+    }
+
     void aHardCriterionIsNotWaivedByHalves()
     {
         Stage stage("criterion", criterion.value());
@@ -174,6 +210,25 @@ private Q_SLOTS:
         QCOMPARE(stage.record(step).outcome, StepOutcome::Passed);
         QCOMPARE(stage.record(GatePlan::goLive).state, MilestoneState::Done);
         QCOMPARE(stage.record(GatePlan::goLive).actual, QDate(2026, 5, 18));
+    }
+
+    void aBufferFloorIsALengthOfTheMilestone()
+    {
+        Stage stage("milestone", GatePlan::freeze.value());
+        QVERIFY(stage.document().execute(edits::setSpan(stage.document().plan(), std::span(&GatePlan::freeze, 1), 2, OffsetUnit::Weeks)));
+        stage.form->refresh();
+        stage.type("buffer_floor", u"1"_s);
+        QCOMPARE(stage.record(GatePlan::freeze).bufferFloor, 1);
+        QCOMPARE(stage.editor<TextField>("buffer_floor")->lineEdit()->text(), u"1 week"_s);
+        QCOMPARE(stage.editor<TextField>("buffer_floor")->lineEdit()->accessibleName(), u"Buffer floor"_s);
+        stage.type("buffer_floor", u"3w"_s);
+        QCOMPARE(stage.error("buffer_floor"), u"A slip may crush “Code freeze” to a length between 0 and its own; type another floor."_s);
+        stage.type("buffer_floor", u"8h"_s);
+        QCOMPARE(stage.error("buffer_floor"), u"A buffer floor is counted in days or weeks; type one such as 3 or 2w."_s);
+        QCOMPARE(stage.record(GatePlan::freeze).bufferFloor, 1);
+        // What may not be shortened is no buffer.
+        stage.type("buffer_floor", QString());
+        QCOMPARE(stage.record(GatePlan::freeze).bufferFloor, -1);
     }
 
     void aWaiverKeepsItsReason()

@@ -113,6 +113,24 @@ private Q_SLOTS:
         QVERIFY2(exits.rows[0][4].text.startsWith(u"2 of 4 planned tests passed"_s), qPrintable(exits.rows[0][4].text));
     }
 
+    void severalCyclesOfAReleaseAddUp()
+    {
+        Plan plan = FullReportPlan::make();
+        TestCycle first = *plan.find(FullReportPlan::cycle);
+        first.fixLoops = 0;
+        plan.put(first);
+        TestCycle second = first;
+        second.id = TestCycleId(699);
+        second.title = u"Acceptance"_s;
+        plan.put(second);
+        plan.put(PlannedTest{PlannedTestId(698), second.id, TestCaseId(613), {}});
+        const ReportTable cycles = table(made(plan, u"quality"_s), 0);
+        QCOMPARE(column(cycles, 0), (QStringList{u"System test"_s, u"Acceptance"_s, u"All test cycles"_s}));
+        // What failed, what is open, and that once more, an hour each.
+        QCOMPARE(cycles.rows.back()[4].text, u"3 h"_s);
+        QCOMPARE(cycles.rows.back().size(), cycles.columns.size());
+    }
+
     /// Results that came in without a choice of tests are told as they are; a blocked test failed, a skipped one was not run.
     void cyclesWithoutAChoiceTellWhatRan()
     {

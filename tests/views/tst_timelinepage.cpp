@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/edits/fieldedits.h"
-#include "domain/edits/milestoneedits.h"
 #include "calendarfixture.h"
 #include "views/timeline/timelinepage.h"
 #include "views/timeline/timelineview.h"
@@ -246,8 +245,8 @@ private Q_SLOTS:
     void whatIsDoneStays()
     {
         Shown shown;
-        const MilestoneId demo = F::demo;
-        QVERIFY(shown.document->execute(edits::markDone(shown.document->plan(), std::span(&demo, 1), QDate(2026, 7, 10))).hasValue());
+        QVERIFY(shown.document->execute(edits::setField(shown.document->plan(), F::demo, &Milestone::actual, QDate(2026, 7, 10))).hasValue());
+        QVERIFY(shown.document->execute(edits::setField(shown.document->plan(), F::demo, &Milestone::state, MilestoneState::Done)).hasValue());
         const QPoint from = shown.at(F::demo);
         shown.drag(from, from + QPoint(shown.days(4), 0));
         QVERIFY(!shown.view().drag());

@@ -319,6 +319,29 @@ private Q_SLOTS:
         QVERIFY(!cell.font().bold());
     }
 
+    void thePolicySaysWithWhichMilestoneItsPhasesBegin()
+    {
+        Stage stage;
+        stage.page.tabs().setCurrentIndex(2);
+        const PolicyPane &policy = stage.page.policy();
+        const auto told = [&](TriagePhase phase) {
+            stage.page.policy().setPhase(phase);
+            return policy.daysText();
+        };
+        QCOMPARE(policy.daysText(), u"Choose a release in the sidebar to read when it is in this phase."_s);
+        stage.selection.setRelease(SmallPlan::release);
+        QCOMPARE(told(TriagePhase::BeforeFreeze), u"Crane 4.2 is in this phase until “Code freeze” on Wed 22 Jul 2026."_s);
+        QCOMPARE(told(TriagePhase::AfterFreeze), u"In Crane 4.2 it begins with “Code freeze” on Wed 22 Jul 2026."_s);
+        QCOMPARE(told(TriagePhase::Candidate), u"In Crane 4.2 it begins on Wed 19 Aug 2026, counted from the go-live, as the title of no build or gate "
+                                               "after the freeze speaks of a candidate."_s);
+        QVERIFY(stage.document().execute(edits::setField(stage.document().plan(), SmallPlan::build, &Milestone::kind, MilestoneKind::Build)));
+        QTRY_COMPARE(policy.daysText(), u"In Crane 4.2 it begins with “v4.2.0-rc.1 released” on Wed 29 Jul 2026."_s);
+        stage.selection.setRelease(SmallPlan::other);
+        QCOMPARE(told(TriagePhase::BeforeFreeze), u"Winch 1.0 stays in this phase, as it has no freeze, no candidate and no go-live with a date."_s);
+        QCOMPARE(told(TriagePhase::AfterFreeze), u"In Winch 1.0 this phase does not come, as no freeze has a date."_s);
+        QCOMPARE(told(TriagePhase::Candidate), u"In Winch 1.0 this phase does not come, as neither a candidate nor the go-live has a date."_s);
+    }
+
     void bugsComeFromAFile()
     {
         Stage stage;

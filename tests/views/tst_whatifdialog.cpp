@@ -227,6 +227,52 @@ private Q_SLOTS:
         QVERIFY(hasLabel(dialog, u"All dates are as they were"_s));
         QVERIFY(!button(dialog, u"&Copy table"_s)->isEnabled());
     }
+
+    /// Where no date moved, work alone.
+    void movedWorkIsListedAndCopied()
+    {
+        Plan plan = SmallPlan::make();
+        WorkItem item;
+        item.id = WorkItemId(101);
+        item.release = SmallPlan::release;
+        item.key = u"C-1"_s;
+        item.title = u"Boom"_s;
+        plan.put(item);
+        Skill skill;
+        skill.id = SkillId(104);
+        skill.name = u"Rigging"_s;
+        plan.put(skill);
+        plan.put(Demand{DemandId(102), item.id, skill.id, 16, 16, 16, 1, {}, 0});
+        const ScheduledWork work{ScheduledWorkId(103), DemandId(102), {}, QDate(2026, 6, 3), QDate(2026, 6, 4), 16, StartCause::Nothing, {}, {}};
+        plan.put(work);
+        DocumentFixture f(plan);
+        QVERIFY(f.document().execute(takeBaseline(f.document().plan(), f.document().timetable(), u"Agreed"_s, SmallPlan::release,
+                                                  f.document().clock().now(), f.document().ids())));
+        ScheduledWork later = work;
+        later.start = QDate(2026, 6, 5);
+        later.end = QDate(2026, 6, 8);
+        PlanDraft draft(f.document().plan());
+        draft.put(later);
+        QVERIFY(f.document().execute(draft.toEdit(u"Level"_s)));
+        ChangedSinceDialog dialog(f.document(), f.document().plan().table<Baseline>().at(0).id, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        const auto *table = dialog.findChild<ComparisonTable *>();
+        QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QVERIFY(hasLabel(dialog, u"Since “Agreed”: 1 work item is scheduled on other days."_s));
+        QCOMPARE(table->accessibleName(), u"Milestones and work whose dates differ"_s);
+        QCOMPARE(rows(dialog), QStringList{u"C-1 Boom | Wed 3 Jun 2026 – Thu 4 Jun 2026 | Fri 5 Jun 2026 – Mon 8 Jun 2026 | "
+                                           "starts 2 working days later, finishes 2 working days later"_s});
+        button(dialog, u"&Copy table"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text().section(u'\n', 0, 1),
+                 u"Milestone or work item\tAgreed\tNow\tDiffers by\nC-1 Boom\tWed 3 Jun 2026 – Thu 4 Jun 2026\tFri 5 Jun 2026 – Mon 8 Jun 2026\t"
+                 "starts 2 working days later, finishes 2 working days later"_s);
+        // Milestones stand above.
+        QVERIFY(f.document().execute(slip(f.document(), 5)));
+        QCOMPARE(rows(dialog).size(), 4);
+        QVERIFY(rows(dialog).last().startsWith(u"C-1 Boom"_s));
+        QVERIFY(f.document().undo() && f.document().undo());
+        QVERIFY(!button(dialog, u"&Copy table"_s)->isEnabled());
+    }
 };
 
 QTEST_MAIN(TestWhatIfDialog)

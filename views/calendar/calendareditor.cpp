@@ -8,6 +8,7 @@
 #include "domain/edits/milestoneedits.h"
 #include "domain/edits/removal.h"
 #include "engine/moveedits.h"
+#include "engine/presentdates.h"
 #include "engine/reanchor.h"
 #include "engine/workingdays.h"
 #include "views/common/planselection.h"
@@ -20,6 +21,11 @@ namespace Plimsoll {
 CalendarEditor::CalendarEditor(PlanDocument &document, PlanSelection &selection, QObject *parent)
     : PlanEditor(document, parent), m_selection(selection)
 {
+}
+
+edits::PresentDates CalendarEditor::dates() const
+{
+    return presentDates(document().plan(), document().timetable(), document().today());
 }
 
 bool CalendarEditor::followsRule(MilestoneId id) const
@@ -84,7 +90,7 @@ void CalendarEditor::move(MilestoneId id, QDate start)
 
 void CalendarEditor::pin(MilestoneId id, QDate start)
 {
-    execute(edits::pinMilestone(document().plan(), id, start));
+    execute(edits::pinMilestone(document().plan(), id, start, dates()));
 }
 
 void CalendarEditor::reanchor(MilestoneId id)
@@ -112,7 +118,7 @@ void CalendarEditor::rename(MilestoneId id, const QString &title)
 
 void CalendarEditor::markDone(const std::vector<MilestoneId> &ids, QDate actual)
 {
-    execute(edits::markDone(document().plan(), ids, actual));
+    execute(edits::markDone(document().plan(), ids, actual, dates()));
 }
 
 void CalendarEditor::reopen(const std::vector<MilestoneId> &ids)
@@ -122,8 +128,7 @@ void CalendarEditor::reopen(const std::vector<MilestoneId> &ids)
 
 void CalendarEditor::remove(const std::vector<MilestoneId> &ids)
 {
-    const Timetable &timetable = document().timetable();
-    if (execute(edits::removeMilestones(document().plan(), ids, [&](MilestoneId id) { return timetable.startOf(id); })))
+    if (execute(edits::removeMilestones(document().plan(), ids, dates())))
         m_selection.setRecords({});
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/edits/presentdates.h"
 #include "domain/recordlist.h"
 #include "views/common/planeditor.h"
 
@@ -50,6 +51,8 @@ Q_SIGNALS:
     void slipRequested(Plimsoll::MilestoneId id, QDate target);
 
 private:
+    [[nodiscard]] edits::PresentDates dates() const;
+
     PlanSelection &m_selection;
 };
 

@@ -5,6 +5,7 @@
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
+#include "engine/presentdates.h"
 #include "items/plaintip.h"
 #include "views/calendar/calendareditor.h"
 #include "views/calendar/calendartext.h"
@@ -63,9 +64,9 @@ void MilestoneMenu::addMilestones(const std::vector<MilestoneId> &ids, const std
     });
     CalendarEditor &editor = m_editor;
     if (!done) {
-        const QDate planned = m_document.timetable().startOf(first->id);
-        if (ids.size() == 1 && planned.isValid() && planned < today)
-            add(u"dialog-ok"_s, tr("Mark Done on %1").arg(dayText(planned)), [&editor, ids, planned] { editor.markDone(ids, planned); });
+        const QDate due = edits::doneDay(presentDates(plan, m_document.timetable(), today), first->id);
+        if (ids.size() == 1 && due < today)
+            add(u"dialog-ok"_s, tr("Mark Done on %1").arg(dayText(due)), [&editor, ids, due] { editor.markDone(ids, due); });
         add(u"dialog-ok-apply"_s, tr("Mark &Done Today"), [&editor, ids, today] { editor.markDone(ids, today); });
     }
     if (first->state != MilestoneState::Planned)

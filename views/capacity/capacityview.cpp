@@ -40,7 +40,7 @@ bool touches(const PlanEdit &edit)
 /// Whether it changes what is asked for, or the days on which it is.
 bool reachesDemand(const PlanEdit &edit)
 {
-    return touches<RoughDemand, Demand, WorkItem, ScheduledWork, Release, Product, Milestone, Window, WorkingCalendar, CalendarException, PlanSettings>(edit);
+    return touches<RoughDemand, Demand, WorkItem, ScheduledWork, Skill, Release, Product, Milestone, Window, WorkingCalendar, CalendarException, PlanSettings>(edit);
 }
 
 /// Whether it changes who is there, when, and with which skills.

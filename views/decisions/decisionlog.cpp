@@ -6,6 +6,7 @@
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "domain/labels.h"
+#include "domain/newestdecision.h"
 #include "engine/planzone.h"
 #include "items/celltext.h"
 #include "items/plaintip.h"
@@ -15,13 +16,15 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
-#include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
 
 namespace {
+
+constexpr int DecisionRole = Qt::UserRole;
 
 enum LogColumn { WhenColumn, OutcomeColumn, DeciderColumn, ReasonColumn, ProofColumn, LogColumnCount };
 
@@ -59,12 +62,22 @@ DecisionLog::DecisionLog(PlanDocument &document, QWidget *parent) : QTreeWidget(
     for (int column = 0; column < LogColumnCount; ++column)
         setColumnWidth(column, widths[column]);
     connect(&document, &PlanDocument::changed, this, &DecisionLog::refresh);
+    connect(this, &QTreeWidget::itemSelectionChanged, this, &DecisionLog::followSelection);
 }
 
 void DecisionLog::setGate(GateId gate)
 {
+    if (gate != m_gate)
+        setChosen({});
     m_gate = gate;
     refresh();
+}
+
+void DecisionLog::choose(DecisionId decision)
+{
+    setChosen(decision);
+    if (isVisible() || !decision.isValid())
+        selectChosen();
 }
 
 void DecisionLog::showEvent(QShowEvent *event)
@@ -72,6 +85,8 @@ void DecisionLog::showEvent(QShowEvent *event)
     QTreeWidget::showEvent(event);
     if (m_outdated)
         refresh();
+    else
+        selectChosen();
 }
 
 void DecisionLog::refresh()
@@ -83,22 +98,49 @@ void DecisionLog::refresh()
 
 void DecisionLog::fill()
 {
+    m_filling = true;
     clear();
-    std::vector<const Decision *> decisions;
     const Plan &plan = m_document.plan();
-    for (const Decision &decision : plan.table<Decision>()) {
-        if (decision.gate == m_gate)
-            decisions.push_back(&decision);
-    }
-    std::ranges::stable_sort(decisions, std::ranges::greater(), &Decision::decided);
-    for (const Decision *decision : decisions) {
+    const auto decisions = decisionsAt(plan, m_gate);
+    for (const Decision *decision : std::views::reverse(decisions)) {
         const Person *person = plan.find(decision->decider);
         auto *item = new QTreeWidgetItem({momentText(decision->decided, planZone(plan), locale()), label(decision->outcome),
                                           person ? person->name : QString(), decision->reason.simplified(),
                                           proofText(proveDecision(m_document, decision->id))});
         item->setToolTip(ProofColumn, plainTip(tr("Seal: %1").arg(decision->seal)));
+        item->setData(WhenColumn, DecisionRole, decision->id.value());
         addTopLevelItem(item);
     }
+    m_filling = false;
+    selectChosen();
+}
+
+/// Where the decision is gone none is chosen.
+void DecisionLog::selectChosen()
+{
+    for (int row = 0; row < topLevelItemCount(); ++row) {
+        if (topLevelItem(row)->data(WhenColumn, DecisionRole).toLongLong() == m_chosen.value()) {
+            setCurrentItem(topLevelItem(row));
+            return;
+        }
+    }
+    clearSelection();
+    setChosen({});
+}
+
+void DecisionLog::followSelection()
+{
+    const QList<QTreeWidgetItem *> selected = selectedItems();
+    if (!m_filling)
+        setChosen(selected.isEmpty() ? DecisionId() : DecisionId(selected.first()->data(WhenColumn, DecisionRole).toLongLong()));
+}
+
+void DecisionLog::setChosen(DecisionId decision)
+{
+    if (decision == m_chosen)
+        return;
+    m_chosen = decision;
+    Q_EMIT decisionChosen(decision);
 }
 
 void DecisionLog::keyPressEvent(QKeyEvent *event)

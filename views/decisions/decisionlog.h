@@ -11,7 +11,7 @@ namespace Plimsoll {
 class PlanDocument;
 
 /// The decisions at a gate, newest first, each with whether it is still what was decided. Follows the document while it is seen: proving
-/// them reads the file.
+/// them reads the file. One of them can be chosen.
 class DecisionLog final : public QTreeWidget
 {
     Q_OBJECT
@@ -19,6 +19,13 @@ public:
     explicit DecisionLog(PlanDocument &document, QWidget *parent = nullptr);
 
     void setGate(GateId gate);
+    /// Selected at the next sight of the log, where it is not seen now; none where it is invalid.
+    void choose(DecisionId decision);
+    [[nodiscard]] DecisionId chosen() const { return m_chosen; }
+
+Q_SIGNALS:
+    /// Invalid where none is any more.
+    void decisionChosen(Plimsoll::DecisionId decision);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -27,10 +34,15 @@ protected:
 private:
     void refresh();
     void fill();
+    void selectChosen();
+    void followSelection();
+    void setChosen(DecisionId decision);
 
     PlanDocument &m_document;
     GateId m_gate;
+    DecisionId m_chosen;
     bool m_outdated = true;
+    bool m_filling = false;
 };
 
 } // namespace Plimsoll

@@ -11,6 +11,7 @@
 #include "views/common/recordtableview.h"
 #include "views/common/tablecolumns.h"
 #include "views/common/tablepane.h"
+#include "views/decisions/decisionlog.h"
 #include "views/decisions/findingspane.h"
 #include "views/decisions/gateactions.h"
 #include "views/decisions/gatepane.h"
@@ -132,6 +133,7 @@ void DecisionsPage::wire(TablePane &pane)
 void DecisionsPage::connectActions()
 {
     m_gate->setRowActions({m_actions->met(), m_actions->notMet(), m_actions->waive(), m_actions->endWaiver()});
+    connectLog();
     connect(m_actions, &GateActions::failed, this, &Page::failed);
     connect(m_actions, &GateActions::statusTold, this, &Page::statusTold);
     connect(m_actions, &GateActions::fileOffered, this, &DecisionsPage::fileOffered);
@@ -145,6 +147,15 @@ void DecisionsPage::connectActions()
     connect(m_addCriterion, &QAction::triggered, m_gate, &GatePane::addCriterion);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DecisionsPage::showAdd);
     showAdd();
+}
+
+/// Minutes and dossier can be had of each decision that stands there.
+void DecisionsPage::connectLog()
+{
+    DecisionLog &log = m_gate->log();
+    log.addActions({m_actions->saveMinutes(), m_actions->saveDossier()});
+    log.setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(&log, &DecisionLog::decisionChosen, m_actions, &GateActions::setDecision);
 }
 
 RecordTableView &DecisionsPage::gates() const
@@ -217,6 +228,8 @@ void DecisionsPage::showRecord(const RecordReference &record)
     } else if (selectedGate(m_document.plan(), m_selection).isValid()) {
         showTab(u"gates"_s);
         m_gate->showPartOf(record.table);
+        if (isOf(Record<Decision>::table))
+            m_gate->log().choose(DecisionId(record.id));
     }
 }
 
@@ -264,6 +277,8 @@ void DecisionsPage::showAdd()
                    : tab == m_runbook         ? tr("Add step")
                    : tab == m_findings        ? tr("Add finding")
                                               : tr("Add gate"));
+    if (tab != m_split)
+        m_gate->log().choose({});
     followSelection();
     Q_EMIT headingChanged();
 }

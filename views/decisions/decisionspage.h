@@ -64,6 +64,7 @@ private:
     /// That of the gates where the tab has none of its own.
     [[nodiscard]] TablePane &currentPane() const;
     void connectActions();
+    void connectLog();
     void useRelease();
     void followSelection();
     void add();

@@ -7,12 +7,16 @@
 #include "domain/allrecords.h"
 #include "domain/edits/fieldedits.h"
 #include "domain/edits/gateedits.h"
+#include "domain/labels.h"
 #include "domain/newestdecision.h"
-#include "exchange/attestations.h"
+#include "engine/planzone.h"
+#include "engine/readiness/readiness.h"
 #include "exchange/csvreader.h"
 #include "exchange/safefilename.h"
+#include "items/celltext.h"
 #include "items/plaintip.h"
 #include "views/common/planselection.h"
+#include "views/decisions/attestationdialog.h"
 #include "views/decisions/decidedialog.h"
 #include "views/decisions/meetingscreen.h"
 #include "views/decisions/minutes.h"
@@ -63,6 +67,18 @@ void GateActions::setGate(GateId gate)
     enable();
 }
 
+void GateActions::setDecision(DecisionId decision)
+{
+    m_decision = decision;
+    enable();
+}
+
+const Decision *GateActions::decision() const
+{
+    const Decision *chosen = m_document.plan().find(m_decision);
+    return chosen && chosen->gate == m_gate ? chosen : decisionOf(m_document.plan(), m_gate);
+}
+
 IdList<Criterion> GateActions::selected() const
 {
     IdList<Criterion> ids;
@@ -89,9 +105,14 @@ void GateActions::enable()
     m_decide->setEnabled(writable && known);
     m_meet->setEnabled(known);
     m_read->setEnabled(writable && known);
-    const bool decided = known && decisionOf(plan, m_gate);
-    m_minutes->setEnabled(decided);
-    m_dossier->setEnabled(decided);
+    const Decision *decided = decision();
+    const QString which = decided ? tr("What was decided on %1: %2", "moment, outcome")
+                                        .arg(momentText(decided->decided, planZone(plan), QLocale()), label(decided->outcome))
+                                  : QString();
+    for (QAction *action : {m_minutes, m_dossier}) {
+        action->setEnabled(decided != nullptr);
+        action->setToolTip(plainTip(which));
+    }
 }
 
 void GateActions::attestSelected(Attestation attestation)
@@ -152,37 +173,46 @@ void GateActions::readFile(const QString &path)
 {
     const auto allowed = checkIsNoOpenPlan(path);
     const auto table = allowed ? readCsvFile(path) : Result<CsvTable>(allowed.error());
-    const auto read = table ? Plimsoll::readAttestations(m_document.plan(), m_gate, *table, m_document.today())
-        : Result<ReadAttestations>(table.error());
-    const auto done = read ? m_document.execute(read->edit) : Result<void>(read.error());
-    if (!done) {
-        Q_EMIT failed(done.error());
+    if (!table) {
+        Q_EMIT failed(table.error());
         return;
     }
-    Q_EMIT statusTold(read->unknown.isEmpty() ? tr("%1 criteria attested").arg(read->attested)
-                                              : tr("%1 criteria attested; no criterion is called %2")
-                                                  .arg(QString::number(read->attested), read->unknown.join(", "_L1)));
+    auto *dialog = new AttestationDialog(m_document, *table, m_gate, m_window);
+    connect(dialog, &AttestationDialog::imported, this, [this](int attested) {
+        Q_EMIT statusTold(attested == 1 ? tr("1 criterion attested") : tr("%1 criteria attested").arg(attested));
+    });
+    dialog->open();
+}
+
+/// Of a decision that holds no more with its day, so that it stands beside the one that does.
+QString GateActions::fileName(const Decision &decision, const QString &ending) const
+{
+    const Plan &plan = m_document.plan();
+    const QString title = plan.find(decision.gate)->title;
+    if (&decision == decisionOf(plan, decision.gate))
+        return safeFileName(title, ending);
+    return safeFileName(title + u' ' + decisionDay(plan, decision).toString(Qt::ISODate), ending);
 }
 
 void GateActions::offerMinutes()
 {
-    const Decision *decision = decisionOf(m_document.plan(), m_gate);
-    const auto mail = minutesOf(m_document.plan(), decision ? decision->id : DecisionId());
+    const Decision *decided = decision();
+    const auto mail = minutesOf(m_document.plan(), decided ? decided->id : DecisionId());
     if (mail)
-        Q_EMIT fileOffered(safeFileName(m_document.plan().find(m_gate)->title, u"eml"_s), *mail);
+        Q_EMIT fileOffered(fileName(*decided, u"eml"_s), *mail);
     else
         Q_EMIT failed(mail.error());
 }
 
 void GateActions::offerDossier()
 {
-    const Decision *decision = decisionOf(m_document.plan(), m_gate);
-    if (!decision)
+    const Decision *decided = decision();
+    if (!decided)
         return;
-    const Report report = dossierReport(m_document, *decision);
+    const Report report = dossierReport(m_document, *decided);
     const auto pdf = pdfReport(ReportPages(report, PageFormat{}));
     if (pdf)
-        Q_EMIT fileOffered(safeFileName(m_document.plan().find(m_gate)->title, u"pdf"_s), *pdf);
+        Q_EMIT fileOffered(fileName(*decided, u"pdf"_s), *pdf);
     else
         Q_EMIT failed(pdf.error());
 }

@@ -29,6 +29,8 @@ public:
     GateActions(PlanDocument &document, PlanSelection &selection, QWidget *window);
 
     void setGate(GateId gate);
+    /// Of which decision at the gate minutes and dossier are; an invalid one stands for that which holds.
+    void setDecision(DecisionId decision);
     [[nodiscard]] QAction *met() const { return m_met; }
     [[nodiscard]] QAction *notMet() const { return m_notMet; }
     [[nodiscard]] QAction *waive() const { return m_waive; }
@@ -38,7 +40,7 @@ public:
     [[nodiscard]] QAction *readAttestations() const { return m_read; }
     [[nodiscard]] QAction *saveMinutes() const { return m_minutes; }
     [[nodiscard]] QAction *saveDossier() const { return m_dossier; }
-    /// Reads attestations out of that file.
+    /// Shows what the attestations of that file would change.
     void readFile(const QString &path);
 
 Q_SIGNALS:
@@ -62,6 +64,8 @@ private:
     void decideAt(GateId id);
     void openMeeting();
     void askFile();
+    [[nodiscard]] const Decision *decision() const;
+    [[nodiscard]] QString fileName(const Decision &decision, const QString &ending) const;
     void offerMinutes();
     void offerDossier();
 
@@ -69,6 +73,7 @@ private:
     PlanSelection &m_selection;
     QWidget *m_window;
     GateId m_gate;
+    DecisionId m_decision;
     QAction *m_met;
     QAction *m_notMet;
     QAction *m_waive;

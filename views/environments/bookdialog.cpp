@@ -94,8 +94,10 @@ void BookDialog::build()
     m_effect->setMinimumHeight(em * 3);
     m_effect->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_from.milestone->setAccessibleName(tr("Begins on"));
+    m_from.day->lineEdit()->setAccessibleName(tr("Day on which it begins"));
     m_from.offset->setAccessibleName(tr("Days after the milestone at which it begins"));
     m_to.milestone->setAccessibleName(tr("Ends on"));
+    m_to.day->lineEdit()->setAccessibleName(tr("Day on which it ends"));
     m_to.offset->setAccessibleName(tr("Days after the milestone at which it ends"));
     auto *form = new QFormLayout;
     form->addRow(tr("&Environment:"), m_environment);

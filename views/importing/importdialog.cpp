@@ -94,6 +94,7 @@ void ImportDialog::build()
     remarks->setWidgetResizable(true);
     remarks->setFrameShape(QFrame::NoFrame);
     remarks->setFixedHeight(em * 4);
+    remarks->setAccessibleName(tr("Remarks about the table"));
     layout->addWidget(remarks);
     layout->addWidget(m_rows, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);

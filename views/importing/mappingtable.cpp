@@ -24,7 +24,7 @@ constexpr ImportField fields[] = {
     ImportField::Response,    ImportField::Trigger,   ImportField::Contingency, ImportField::Mitigation, ImportField::Delay,
     ImportField::Review,      ImportField::Public,    ImportField::StruckOn,
     ImportField::QualityImpact, ImportField::ResidualQualityImpact, ImportField::CostImpact, ImportField::ResidualCostImpact,
-    ImportField::ReputationImpact, ImportField::ResidualReputationImpact,
+    ImportField::ReputationImpact, ImportField::ResidualReputationImpact, ImportField::Components,
 };
 
 } // namespace
@@ -36,6 +36,7 @@ MappingTable::MappingTable(QWidget *parent) : QTableWidget(parent)
     setSelectionMode(QAbstractItemView::NoSelection);
     setTextElideMode(Qt::ElideRight);
     setWordWrap(false);
+    setTabKeyNavigation(false);
     verticalHeader()->hide();
 }
 

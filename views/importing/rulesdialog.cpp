@@ -109,6 +109,7 @@ void RulesDialog::addTable()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFixedHeight(fontMetrics().height() * (m_cycles ? 8 : 3));
+    scroll->setAccessibleName(tr("What was found"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_accept = buttons->button(QDialogButtonBox::Ok);
     auto *all = buttons->addButton(tr("Check &all"), QDialogButtonBox::ResetRole);

@@ -105,6 +105,7 @@ void WorkImportDialog::build()
     notes->setWidgetResizable(true);
     notes->setFrameShape(QFrame::NoFrame);
     notes->setFixedHeight(em * 4);
+    notes->setAccessibleName(tr("Remarks about the file"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_take = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &WorkImportDialog::accept);

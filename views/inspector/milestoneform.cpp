@@ -47,12 +47,7 @@ void MilestoneForm::addIdentity()
     Row freezes = row(&Milestone::freezes);
     freezes.visible = [this](const Plan &plan) { return all(plan, [](const Milestone &m) { return m.kind == MilestoneKind::Freeze; }); };
     addRow(std::move(freezes));
-    Row state = row(&Milestone::state);
-    state.write = [this](const QVariant &cell) -> Result<PlanEdit> {
-        return edits::setState(document().plan(), ids(), MilestoneState(cell.toInt()),
-                               [today = document().today()](MilestoneId) { return today; });
-    };
-    addRow(std::move(state));
+    addSetBy(row(&Milestone::state), MilestoneColumns::state().set);
     Row actual = row(&Milestone::actual);
     actual.visible = [this](const Plan &plan) { return all(plan, [](const Milestone &m) { return m.state == MilestoneState::Done; }); };
     addRow(std::move(actual));
@@ -134,6 +129,7 @@ void MilestoneForm::addPlacing()
         return amount ? Result<PlanEdit>(edits::setSpan(document().plan(), ids(), amount->count, amount->unit)) : amount.error();
     };
     addRow(std::move(span));
+    addBufferFloor();
     const auto follows = [this](const Plan &plan) { return allFollow(plan); };
     Row weekday = row(&Milestone::snapWeekday);
     useChoices(weekday, *this, &Milestone::snapWeekday, weekdayChoices(tr("Any day")));
@@ -153,6 +149,33 @@ void MilestoneForm::addPlacing()
     addRow(std::move(mode));
     addReference(&Milestone::environment, tr("None"));
     addWindows();
+}
+
+void MilestoneForm::addBufferFloor()
+{
+    Row floor = row(&Milestone::bufferFloor);
+    static_cast<TextField *>(floor.editor)->setPlaceholder(tr("No buffer"));
+    floor.read = reader([](const Plan &, const Milestone &m) {
+        const QString text = m.bufferFloor < 0 ? QString() : amountLabel(m.bufferFloor, m.spanUnit);
+        return FieldState{text, text};
+    });
+    floor.write = [this](const QVariant &cell) { return bufferFloorEdit(cell.toString()); };
+    floor.visible = [this](const Plan &plan) { return all(plan, [](const Milestone &m) { return m.span > 0; }); };
+    addRow(std::move(floor));
+}
+
+Result<PlanEdit> MilestoneForm::bufferFloorEdit(const QString &typed) const
+{
+    const Plan &plan = document().plan();
+    const auto found = records(plan);
+    if (typed.trimmed().isEmpty() || found.empty())
+        return edits::clearBufferFloor(plan, ids());
+    const auto amount = amountFromText(typed, found.front()->spanUnit);
+    if (!amount)
+        return amount.error();
+    if (amount->unit == OffsetUnit::Hours)
+        return badInput(tr("A buffer floor is counted in days or weeks; type one such as 3 or 2w."));
+    return edits::setBufferFloor(plan, ids(), amount->count, amount->unit);
 }
 
 void MilestoneForm::addWindows()

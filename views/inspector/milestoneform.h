@@ -20,6 +20,7 @@ private:
     void addRule();
     void addOffset();
     void addPlacing();
+    void addBufferFloor();
     /// The windows against its day, and the way to an exception.
     void addWindows();
     void addDeadline();
@@ -31,6 +32,8 @@ private:
     [[nodiscard]] FormInfo originInfo() const;
     [[nodiscard]] FormInfo deadlineInfo(const Plan &plan, const Timetable &timetable) const;
     [[nodiscard]] QList<Choice> anchorChoices(const Plan &plan) const;
+    /// What is empty is no buffer.
+    [[nodiscard]] Result<PlanEdit> bufferFloorEdit(const QString &typed) const;
 
     /// The windows around the milestone as it is now.
     struct Closed {

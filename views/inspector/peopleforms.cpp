@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/skillmodel.h"
 #include "views/inspector/formfactories.h"
 
 namespace Plimsoll {
@@ -32,6 +33,9 @@ void fill(RecordForm<Person> &form)
 void fill(RecordForm<Skill> &form)
 {
     form.add(&Skill::name);
+    Form::Row freeze = form.row(&Skill::freeze);
+    freeze.choices = [](const Plan &) { return freezesOfWork(); };
+    form.addRow(std::move(freeze));
 }
 
 } // namespace

@@ -91,6 +91,7 @@ void fill(RecordForm<Risk> &form)
     addAll(form, &Risk::releases, formText("All releases"));
     addAll(form, &Risk::milestones, formText("No milestone"));
     addAll(form, &Risk::workItems, formText("No work item"));
+    addAll(form, &Risk::components, formText("No component"));
     form.addHeading(formText("Position"));
     for (const RiskStage stage : {RiskStage::Inherent, RiskStage::Residual}) {
         addLevel(form, RiskAxis::Probability, stage);

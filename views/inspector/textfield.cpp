@@ -50,6 +50,15 @@ QVariant TextField::cell() const
     return m_line->text();
 }
 
+void TextField::setChoices(const QList<Choice> &choices)
+{
+    QStringList texts;
+    for (const Choice &choice : choices)
+        texts << choice.text;
+    texts.removeDuplicates();
+    setSuggestions(texts);
+}
+
 void TextField::setReadOnly(bool readOnly)
 {
     m_line->setReadOnly(readOnly);
@@ -57,6 +66,9 @@ void TextField::setReadOnly(bool readOnly)
 
 void TextField::setSuggestions(const QStringList &suggestions)
 {
+    if (m_suggestions == suggestions)
+        return;
+    m_suggestions = suggestions;
     auto *completer = new QCompleter(suggestions, m_line);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);

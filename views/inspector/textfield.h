@@ -19,6 +19,8 @@ public:
     explicit TextField(QWidget *parent = nullptr);
 
     [[nodiscard]] QVariant cell() const override;
+    /// Their texts are suggested; others may be typed.
+    void setChoices(const QList<Choice> &choices) override;
     void setReadOnly(bool readOnly) override;
     /// What may be typed, offered while typing: time zones.
     void setSuggestions(const QStringList &suggestions);
@@ -36,6 +38,7 @@ private:
     QLineEdit *m_line;
     QAction *m_open;
     QString m_placeholder;
+    QStringList m_suggestions;
 };
 
 } // namespace Plimsoll

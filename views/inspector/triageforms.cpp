@@ -34,14 +34,17 @@ void fill(RecordForm<Bug> &form)
 
 void fill(RecordForm<ExceptionRequest> &form)
 {
+    const Form::Rule rule = [&form](const PlanEdit &edit) { return brokenException(form.document().plan(), edit); };
     forEachField<ExceptionRequest>([&](const auto &field, int) {
         using Value = typename std::remove_cvref_t<decltype(field)>::Value;
         if constexpr (std::is_same_v<Value, BugId>)
             form.addSetBy(form.row(field.member), ExceptionColumns::bug().set);
         else if constexpr (std::is_same_v<Value, WorkItemId>)
             form.addSetBy(form.row(field.member), ExceptionColumns::workItem().set);
+        else if constexpr (std::is_same_v<Value, ExceptionState>)
+            form.addSetBy(form.row(field.member), ExceptionColumns::state().set);
         else if (qstrcmp(field.name, "note") != 0)
-            form.add(field.member);
+            form.addRow(Form::guarded(form.row(field.member), rule));
     });
 }
 

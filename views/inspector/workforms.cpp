@@ -26,6 +26,14 @@ void addState(RecordForm<WorkItem> &form)
     form.addSetBy(form.row(&WorkItem::state), set);
 }
 
+/// Offers the names that the plan has; others may be typed.
+void addToggle(RecordForm<WorkItem> &form)
+{
+    auto row = form.row(&WorkItem::featureToggle);
+    row.choices = [](const Plan &plan) { return recordChoices<FeatureToggle>(plan, false); };
+    form.addRow(std::move(row));
+}
+
 /// "Coding, Mara Berg: waits for KEP-12", a line for each part of the work.
 QString reasonsText(const Plan &plan, const std::vector<ScheduledWork> &rows)
 {
@@ -78,7 +86,7 @@ void fill(RecordForm<WorkItem> &form)
     form.add(&WorkItem::priority);
     form.add(&WorkItem::component);
     form.add(&WorkItem::rollout);
-    form.add(&WorkItem::featureToggle);
+    addToggle(form);
     form.addHeading(formText("Days"));
     form.addInfo([&form](const Plan &plan, const Timetable &) { return scheduleInfo(form, plan); });
     form.addInfo([&form](const Plan &plan, const Timetable &timetable) { return baselineInfo(form, plan, timetable); });

@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "engine/workspans.h"
+#include "views/common/pictureaccessible.h"
 #include "views/timeline/timelinepainter.h"
 
 #include <QEvent>
@@ -41,7 +42,7 @@ TimelineSpan daysOf(const std::vector<WorkSpan> &before, const std::vector<WorkS
 LevelingPicture::LevelingPicture(QWidget *parent) : QAbstractScrollArea(parent), m_metrics(font())
 {
     setObjectName(u"levelingPicture"_s);
-    setAccessibleName(tr("Picture of the new schedule"));
+    tellAsPicture(*this, tr("Picture of the new schedule"));
     setAccessibleDescription(tr("What moves is told in the table."));
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);

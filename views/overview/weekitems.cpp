@@ -9,6 +9,7 @@
 #include "domain/edits/messageedits.h"
 #include "domain/edits/milestoneedits.h"
 #include "domain/labels.h"
+#include "engine/presentdates.h"
 #include "exchange/messagetext.h"
 #include "views/reports/reportmessages.h"
 
@@ -121,7 +122,8 @@ PlanEdit tickOff(PlanDocument &document, const RecordReference &record)
     const QDate today = document.today();
     if (isOf<Milestone>(record)) {
         const MilestoneId id(record.id);
-        return edits::markDone(plan, std::span(&id, 1), today);
+        const edits::PresentDates dates = presentDates(plan, document.timetable(), today);
+        return edits::markDone(plan, std::span(&id, 1), edits::doneDay(dates, id), dates);
     }
     if (isOf<RiskAction>(record))
         return edits::setField(plan, RiskActionId(record.id), &RiskAction::done, today);

@@ -27,7 +27,7 @@ namespace Plimsoll {
 
 CycleBar::CycleBar(PlanDocument &document, QWidget *parent)
     : QWidget(parent), m_document(document), m_cycles(new QComboBox), m_meter(new HeadroomMeter), m_text(plainLabel()), m_skills(plainLabel()),
-      m_bySkill(new QToolButton), m_counts(plainLabel())
+      m_bySkill(new QToolButton), m_counts(plainLabel()), m_sum(plainLabel())
 {
     m_cycles->setAccessibleName(tr("Test cycle"));
     m_cycles->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -51,6 +51,7 @@ CycleBar::CycleBar(PlanDocument &document, QWidget *parent)
     layout->addWidget(m_text);
     layout->addWidget(m_skills);
     layout->addWidget(m_counts);
+    layout->addWidget(m_sum);
     connect(m_cycles, &QComboBox::currentIndexChanged, this, [this] {
         if (m_filling)
             return;
@@ -79,6 +80,11 @@ QString CycleBar::text() const
 QString CycleBar::counts() const
 {
     return m_counts->text();
+}
+
+QString CycleBar::sum() const
+{
+    return m_sum->text();
 }
 
 void CycleBar::setRelease(ReleaseId release)
@@ -132,7 +138,8 @@ void CycleBar::showNeed()
     if (!chosen)
         return;
     const Plan &plan = m_document.plan();
-    const TestNeed need = TestNeeds(plan, m_document.timetable(), m_document.today()).of(*chosen);
+    const TestNeeds needs(plan, m_document.timetable(), m_document.today());
+    const TestNeed need = needs.of(*chosen);
     m_need = need;
     m_meter->setNeed(need);
     m_bySkill->setVisible(!need.skills.empty());
@@ -148,6 +155,8 @@ void CycleBar::showNeed()
                                   : tr("%1 (%2 of all the plan's cases are)", "counts of the cycle, share that is automated").arg(counts, share);
     }
     m_counts->setText(counts);
+    m_sum->setText(releaseNeedText(plan, chosen->release, needs.ofRelease(chosen->release), locale()));
+    m_sum->setVisible(!m_sum->text().isEmpty());
 }
 
 void CycleBar::openSkills()

@@ -32,6 +32,8 @@ public:
     /// What stands beside the meter.
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString counts() const;
+    /// What all cycles of the release of the chosen one take together; empty where there is but one.
+    [[nodiscard]] QString sum() const;
 
 Q_SIGNALS:
     void cycleChosen(Plimsoll::TestCycleId cycle);
@@ -54,6 +56,7 @@ private:
     QToolButton *m_bySkill; ///< Opens the hours of each skill.
     TestNeed m_need; ///< As it is shown.
     QLabel *m_counts;
+    QLabel *m_sum;
     bool m_filling = false;
     bool m_outdated = true; ///< The need, as long as nobody sees it.
 };

@@ -15,7 +15,9 @@
 #include "views/common/tablepane.h"
 #include "views/quality/cyclebar.h"
 #include "views/quality/flakylist.h"
+#include "views/quality/resultspane.h"
 #include "views/quality/runlist.h"
+#include "views/quality/runspane.h"
 #include "views/quality/scopedialog.h"
 #include "views/quality/testimportdialog.h"
 #include "views/quality/trendpane.h"
@@ -80,12 +82,12 @@ void QualityPage::makeActions()
             pane->add();
     });
     connect(m_remove, &QAction::triggered, this, [this] {
-        TablePane *pane = currentPane();
-        (pane ? pane->table() : m_run->table()).removeAction()->trigger();
+        if (const RecordTableView *table = currentTable())
+            table->removeAction()->trigger();
     });
     connect(m_export, &QAction::triggered, this, [this] {
-        TablePane *pane = currentPane();
-        (pane ? pane->table() : m_run->table()).exportAction()->trigger();
+        if (const RecordTableView *table = currentTable())
+            table->exportAction()->trigger();
     });
 }
 
@@ -122,7 +124,7 @@ void QualityPage::addTabs()
     m_suites->table().columns().setDefaults({}, u"name"_s);
 }
 
-/// Runs come with their results; a wrong one can be removed.
+/// Runs come with their results; a wrong one can be removed, and a wrong result too.
 void QualityPage::addRuns()
 {
     auto runs = std::make_unique<TestRunModel>(m_document);
@@ -132,25 +134,55 @@ void QualityPage::addRuns()
                             tr("1 run")},
                            m_document, m_selection);
     m_runs->offerInstead(m_import);
-    addPane(m_runs, tr("Runs"));
-    m_runs->setObjectName(u"runs"_s);
+    m_runs->table().setAccessibleName(tr("Runs"));
     m_runs->table().columns().setDefaults({u"note"_s}, u"ran"_s);
+    m_runsPane = new RunsPane(m_runs, m_document, m_selection);
+    m_runsPane->setObjectName(u"runs"_s);
+    followPane(m_runs);
+    followTable(results().table());
+    m_tabs->addTab(m_runsPane, tr("Runs"));
 }
 
 void QualityPage::addPane(TablePane *pane, const QString &text)
 {
-    RecordTableView &table = pane->table();
-    table.setAccessibleName(text);
+    pane->table().setAccessibleName(text);
+    followPane(pane);
+    m_tabs->addTab(pane, text);
+}
+
+void QualityPage::followPane(TablePane *pane)
+{
+    followTable(pane->table());
+    connect(&pane->table(), &RecordTableView::rowsShownChanged, this, &Page::headingChanged);
+    connect(pane, &TablePane::allRequested, this, &QualityPage::allRequested);
+}
+
+void QualityPage::followTable(const RecordTableView &table)
+{
     connect(&table, &RecordTableView::failed, this, &Page::failed);
     connect(&table, &RecordTableView::statusTold, this, &Page::statusTold);
-    connect(&table, &RecordTableView::rowsShownChanged, this, &Page::headingChanged);
-    connect(pane, &TablePane::allRequested, this, &QualityPage::allRequested);
-    m_tabs->addTab(pane, text);
+}
+
+ResultsPane &QualityPage::results() const
+{
+    return m_runsPane->results();
 }
 
 TablePane *QualityPage::currentPane() const
 {
-    return qobject_cast<TablePane *>(m_tabs->currentWidget());
+    QWidget *shown = m_tabs->currentWidget();
+    return shown == m_runsPane ? m_runs : qobject_cast<TablePane *>(shown);
+}
+
+RecordTableView *QualityPage::currentTable() const
+{
+    const QWidget *shown = m_tabs->currentWidget();
+    if (shown == m_run)
+        return &m_run->table();
+    if (shown == m_runsPane)
+        return &m_runsPane->tableInUse();
+    const TablePane *pane = currentPane();
+    return pane ? &pane->table() : nullptr;
 }
 
 QString QualityPage::title() const
@@ -194,10 +226,10 @@ void QualityPage::showRecord(const RecordReference &record)
     } else if (isOf(Record<TestSuite>::table)) {
         m_tabs->setCurrentWidget(m_suites);
     } else if (isOf(Record<TestRun>::table)) {
-        m_tabs->setCurrentWidget(m_runs);
+        m_tabs->setCurrentWidget(m_runsPane);
     } else if (const TestResult *result = isOf(Record<TestResult>::table) ? m_document.plan().find(TestResultId(record.id)) : nullptr) {
         RecordTableView &runs = m_runs->table();
-        m_tabs->setCurrentWidget(m_runs);
+        m_tabs->setCurrentWidget(m_runsPane);
         runs.scrollTo(runs.fromRecords(runs.records().rowOfRecord(result->run.value()), 0));
     }
 }
@@ -207,6 +239,7 @@ void QualityPage::keepColumnsIn(QSettings &settings)
     m_run->table().columns().keepIn(settings, u"quality/planned_test"_s);
     for (TablePane *pane : {m_cyclePane, m_cases, m_suites, m_runs})
         pane->table().columns().keepIn(settings, u"quality/"_s + pane->table().records().recordTable());
+    results().table().columns().keepIn(settings, u"quality/"_s + results().table().records().recordTable());
 }
 
 void QualityPage::setRelease()
@@ -246,10 +279,9 @@ void QualityPage::enableTools()
     const bool adds = pane && pane != m_runs;
     m_add->setText(adds ? pane->table().addAction()->text() : tr("Add"));
     m_add->setEnabled(adds && pane->table().records().canAdd());
-    const bool table = pane || m_tabs->currentWidget() == m_run;
-    const RecordTableView &shown = pane ? pane->table() : m_run->table();
-    m_remove->setEnabled(table && writable && !m_selection.idsOf(shown.records().recordTable()).empty());
-    m_export->setEnabled(table);
+    const RecordTableView *table = currentTable();
+    m_remove->setEnabled(table && writable && !m_selection.idsOf(table->records().recordTable()).empty());
+    m_export->setEnabled(table != nullptr);
 }
 
 void QualityPage::selectScope()

@@ -14,7 +14,10 @@ class CycleBar;
 class FlakyList;
 class PlanDocument;
 class PlanSelection;
+class RecordTableView;
+class ResultsPane;
 class RunList;
+class RunsPane;
 class TablePane;
 class TestCycleModel;
 struct TestFile;
@@ -22,7 +25,7 @@ class TestRunModel;
 class TrendPane;
 
 /// What is tested in the cycles of a release, whether that fits into the time that there is, and what came of it; suites and cases; the runs
-/// that results came with; the trend, and tests that cannot be relied on. Document and selection must outlive it.
+/// that results came with, and their results; the trend, and tests that cannot be relied on. Document and selection must outlive it.
 class QualityPage final : public Page
 {
     Q_OBJECT
@@ -42,6 +45,7 @@ public:
     [[nodiscard]] QTabWidget &tabs() const { return *m_tabs; }
     [[nodiscard]] TablePane &cases() const { return *m_cases; }
     [[nodiscard]] TablePane &runs() const { return *m_runs; }
+    [[nodiscard]] ResultsPane &results() const;
     [[nodiscard]] QAction *selectScopeAction() const { return m_selectScope; }
     [[nodiscard]] QAction *importAction() const { return m_import; }
     /// Shows these files in the dialog that imports their results.
@@ -58,11 +62,15 @@ private:
     void addTabs();
     void addRuns();
     void addPane(TablePane *pane, const QString &text);
+    void followPane(TablePane *pane);
+    void followTable(const RecordTableView &table);
     void setRelease();
     void followSelection();
     void selectScope();
     void enableTools();
     [[nodiscard]] TablePane *currentPane() const;
+    /// Null where the tab shows no table.
+    [[nodiscard]] RecordTableView *currentTable() const;
 
     PlanDocument &m_document;
     PlanSelection &m_selection;
@@ -75,6 +83,7 @@ private:
     TablePane *m_cases = nullptr;
     TablePane *m_suites = nullptr;
     TablePane *m_runs = nullptr;
+    RunsPane *m_runsPane = nullptr;
     TrendPane *m_trend;
     FlakyList *m_flaky;
     QAction *m_selectScope = nullptr;

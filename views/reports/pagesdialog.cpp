@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reports/pagesdialog.h"
 
+#include "views/common/pictureaccessible.h"
 #include "views/reports/pdfreport.h"
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QGraphicsView>
 #include <QGuiApplication>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
@@ -28,6 +30,9 @@ PagesDialog::PagesDialog(QWidget *parent) : QDialog(parent), m_printer(QPrinter:
     m_printer.setOutputFormat(QPrinter::PdfFormat);
     m_preview = new QPrintPreviewWidget(&m_printer);
     m_preview->setAccessibleName(tr("Preview of the pages"));
+    // Qt's own view within it is what takes the keyboard.
+    for (QGraphicsView *view : m_preview->findChildren<QGraphicsView *>())
+        tellAsPicture(*view, m_preview->accessibleName());
 }
 
 QPushButton *PagesDialog::makeButton(const QString &icon, const QString &text)

@@ -92,6 +92,7 @@ QWidget *ReportDialog::makeChoices()
     form->addRow(tr("F&or:"), m_audience);
     form->addRow(tr("&Paper:"), m_paper);
     m_sections->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_sections->setAccessibleName(tr("Sections"));
     form->addRow(tr("&Sections:"), m_sections);
     return choices;
 }

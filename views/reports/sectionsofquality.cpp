@@ -62,6 +62,8 @@ public:
             if (cycle.release == release)
                 table.rows.push_back(rowOf(cycle));
         }
+        if (const ReleaseTestNeed need = m_needs.ofRelease(release); need.cycles > 1)
+            table.rows.push_back({{reportText("All test cycles"), {}, ReportTone::Plain, true}, {}, {}, {}, {needHoursText(need.hours, QLocale())}, {}, {}, {}});
         return table;
     }
 

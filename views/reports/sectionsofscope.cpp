@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/labels.h"
 #include "engine/skilldemand.h"
+#include "engine/workends.h"
 #include "engine/workname.h"
-#include "engine/workslack.h"
 #include "items/recordnames.h"
 #include "items/scope/scopecolumns.h"
 #include "items/scope/scopefacts.h"
@@ -32,7 +32,7 @@ class ScopeTables
 {
 public:
     explicit ScopeTables(const ReportSource &source)
-        : m_source(source), m_plan(source.plan()), m_facts(m_plan), m_limits(m_plan, source.timetable())
+        : m_source(source), m_plan(source.plan()), m_facts(m_plan), m_limits(m_plan, source.timetable()), m_whole(m_plan, source.timetable(), m_limits)
     {
     }
 
@@ -149,16 +149,17 @@ private:
         return {hasParts && !text.isEmpty() ? QString(QString(sumSign) + u' ' + text) : text, skills.join(u'\n')};
     }
 
-    /// Too late is what lateWork() calls so; of what has parts, the last of them counts.
+    /// Too late is what lateWork() calls so; of what has parts, and of work that belongs to several freezes, all must end in time.
     [[nodiscard]] ReportCell finishOf(const WorkItem &item, QDate end) const
     {
         if (item.state == WorkItemState::Dropped)
             return {};
         if (item.state == WorkItemState::Done)
             return {item.finished.isValid() ? dayText(item.finished) : QString(), {}, ReportTone::Good};
-        const WorkLimit limit = workLimitOf(m_plan, m_source.timetable(), m_limits, item);
+        const WorkLimit missed = isPlanned(item) ? m_whole.missedBy(item) : WorkLimit();
+        const bool late = missed.day.isValid();
+        const WorkLimit limit = late ? missed : m_whole.limitOf(item);
         const Milestone *before = m_plan.find(limit.milestone);
-        const bool late = end.isValid() && limit.day.isValid() && end >= limit.day && isPlanned(item);
         QString against;
         if (before) {
             against = (late ? reportText("too late: must end before %1, %2") : reportText("must end before %1, %2"))
@@ -173,6 +174,7 @@ private:
     const Plan &m_plan;
     ScopeFacts m_facts;
     WorkLimits m_limits;
+    WholeWork m_whole;
 };
 
 } // namespace

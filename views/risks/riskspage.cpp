@@ -89,8 +89,8 @@ void RisksPage::layOut()
     m_layout->addWidget(m_empty);
     setFocusProxy(m_matrix);
     m_table->setAccessibleName(tr("Risk register"));
-    m_table->columns().setDefaults({u"exposure"_s, u"struck_on"_s, u"proximity"_s, u"milestones"_s, u"delay_low"_s, u"delay_likely"_s, u"delay_high"_s,
-                                    u"cause"_s, u"event"_s, u"effect"_s, u"is_public"_s, u"note"_s, u"trigger_text"_s},
+    m_table->columns().setDefaults({u"exposure"_s, u"struck_on"_s, u"proximity"_s, u"milestones"_s, u"components"_s, u"delay_low"_s,
+                                    u"delay_likely"_s, u"delay_high"_s, u"cause"_s, u"event"_s, u"effect"_s, u"is_public"_s, u"note"_s, u"trigger_text"_s},
                                    u"title"_s);
 }
 

@@ -352,7 +352,7 @@ void RolloutPage::planRollout()
 
 void RolloutPage::passSteps()
 {
-    execute(Plimsoll::passSteps(m_document.plan(), chosen<RolloutStep>(), m_document.today(), m_document.ids()));
+    execute(Plimsoll::passSteps(m_document.plan(), m_document.timetable(), chosen<RolloutStep>(), m_document.today(), m_document.ids()));
 }
 
 void RolloutPage::takeBack()

@@ -6,6 +6,7 @@
 #include "domain/allrecords.h"
 #include "domain/edits/milestoneedits.h"
 #include "domain/titlepattern.h"
+#include "engine/presentdates.h"
 #include "engine/slip.h"
 #include "items/celltext.h"
 
@@ -67,7 +68,7 @@ void OpenPastPanel::list(const std::vector<MilestoneId> &open)
     m_shown = open;
     m_list->clear();
     for (const MilestoneId id : open) {
-        const QString day = dateText(m_document.timetable().startOf(id), locale());
+        const QString day = dateText(m_document.timetable().endOf(id), locale());
         auto *item = new QListWidgetItem(tr("%1, %2").arg(displayTitle(m_document.plan(), *m_document.plan().find(id)), day), m_list);
         item->setData(Qt::UserRole, id.value());
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
@@ -99,10 +100,9 @@ void OpenPastPanel::updateButton()
 
 void OpenPastPanel::tickOff()
 {
-    const auto ids = checked();
-    const Timetable dates = m_document.timetable();
+    const edits::PresentDates dates = presentDates(m_document.plan(), m_document.timetable(), m_document.today());
     // The document tells of its change, whereupon the list is made anew.
-    if (const auto done = m_document.execute(edits::setState(m_document.plan(), ids, MilestoneState::Done, [&](MilestoneId id) { return dates.endOf(id); })); !done)
+    if (const auto done = m_document.execute(edits::setState(m_document.plan(), checked(), MilestoneState::Done, dates)); !done)
         Q_EMIT failed(done.error().text);
 }
 

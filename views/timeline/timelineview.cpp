@@ -61,18 +61,18 @@ bool reachesItems(const PlanEdit &edit)
     });
 }
 
-/// Of a demand only the item that it is for is shown; hours are those of the schedule.
+/// Of a demand only the item that it is for is shown, and by when its skill must be done with it; hours are those of the schedule.
 bool reachesDemands(const PlanEdit &edit)
 {
     return std::ranges::any_of(edit.changes<Demand>(), [](const Change<Demand> &change) {
-        return !change.before || !change.after || change.before->workItem != change.after->workItem;
+        return !change.before || !change.after || change.before->workItem != change.after->workItem || change.before->skill != change.after->skill;
     });
 }
 
 /// Whether it changes what a timeline shows of work.
 bool reachesWork(const PlanEdit &edit)
 {
-    return touches<ScheduledWork, WorkDependency, BaselineWork>(edit) || reachesItems(edit) || reachesDemands(edit);
+    return touches<ScheduledWork, WorkDependency, BaselineWork, Skill>(edit) || reachesItems(edit) || reachesDemands(edit);
 }
 
 } // namespace

@@ -4,7 +4,13 @@
 
 #include "document/plandocument.h"
 #include "domain/labels.h"
+#include "domain/milestone.h"
+#include "domain/release.h"
+#include "domain/titlepattern.h"
+#include "engine/sentences.h"
+#include "engine/triagephases.h"
 #include "views/common/dialogparts.h"
+#include "views/common/planselection.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -28,10 +34,38 @@ QLabel *heading(const QString &text, Qt::Alignment alignment)
     return label;
 }
 
+QString beforeText(const Plan &plan, const QString &release, const TriagePhases &phases)
+{
+    const QDate end = phases.freeze.isValid() ? phases.freeze : phases.candidate;
+    const Milestone *milestone = plan.find(phases.freeze.isValid() ? phases.freezeMilestone : phases.candidateMilestone);
+    if (!end.isValid())
+        return PolicyPane::tr("%1 stays in this phase, as it has no freeze, no candidate and no go-live with a date.").arg(release);
+    return milestone ? PolicyPane::tr("%1 is in this phase until %2 on %3.").arg(release, quotedTitle(plan, *milestone), dayText(end))
+                     : PolicyPane::tr("%1 is in this phase until %2.").arg(release, dayText(end));
+}
+
+QString frozenText(const Plan &plan, const QString &release, const TriagePhases &phases)
+{
+    const Milestone *milestone = phases.freeze.isValid() ? plan.find(phases.freezeMilestone) : nullptr;
+    return milestone ? PolicyPane::tr("In %1 it begins with %2 on %3.").arg(release, quotedTitle(plan, *milestone), dayText(phases.freeze))
+                     : PolicyPane::tr("In %1 this phase does not come, as no freeze has a date.").arg(release);
+}
+
+QString candidateText(const Plan &plan, const QString &release, const TriagePhases &phases)
+{
+    if (!phases.candidate.isValid())
+        return PolicyPane::tr("In %1 this phase does not come, as neither a candidate nor the go-live has a date.").arg(release);
+    if (const Milestone *milestone = plan.find(phases.candidateMilestone))
+        return PolicyPane::tr("In %1 it begins with %2 on %3.").arg(release, quotedTitle(plan, *milestone), dayText(phases.candidate));
+    return PolicyPane::tr("In %1 it begins on %2, counted from the go-live, as the title of no build or gate after the freeze speaks of a candidate.")
+        .arg(release, dayText(phases.candidate));
+}
+
 } // namespace
 
-PolicyPane::PolicyPane(PlanDocument &document, QWidget *parent)
-    : QWidget(parent), m_document(document), m_phases(new QTabBar), m_says(plainLabel()), m_reset(new QPushButton(tr("&Use the built-in policy")))
+PolicyPane::PolicyPane(PlanDocument &document, PlanSelection &selection, QWidget *parent)
+    : QWidget(parent), m_document(document), m_selection(selection), m_phases(new QTabBar), m_days(plainLabel()), m_says(plainLabel()),
+      m_reset(new QPushButton(tr("&Use the built-in policy")))
 {
     const int em = fontMetrics().height();
     for (int phase = 0; phase < triagePhaseCount; ++phase)
@@ -46,6 +80,7 @@ PolicyPane::PolicyPane(PlanDocument &document, QWidget *parent)
     layout->setContentsMargins(0, em / 2, 0, 0);
     layout->setSpacing(em / 2);
     layout->addWidget(m_phases);
+    layout->addWidget(m_days);
     layout->addWidget(makeMatrix());
     layout->addLayout(below);
     layout->addStretch(1);
@@ -113,8 +148,37 @@ void PolicyPane::fillCell(QComboBox &box, const PolicyCell &cell, const TriagePo
     box.setEnabled(!m_document.isReadOnly());
 }
 
+QString PolicyPane::daysText() const
+{
+    return m_days->text();
+}
+
+void PolicyPane::tellDays()
+{
+    const Plan &plan = m_document.plan();
+    const Release *release = plan.find(m_selection.release());
+    if (!release) {
+        m_days->setText(tr("Choose a release in the sidebar to read when it is in this phase."));
+        return;
+    }
+    const TriagePhases phases = triagePhases(plan, m_document.timetable(), release->id);
+    const QString name = displayName(plan, *release);
+    switch (phase()) {
+    case TriagePhase::BeforeFreeze:
+        m_days->setText(beforeText(plan, name, phases));
+        break;
+    case TriagePhase::AfterFreeze:
+        m_days->setText(frozenText(plan, name, phases));
+        break;
+    case TriagePhase::Candidate:
+        m_days->setText(candidateText(plan, name, phases));
+        break;
+    }
+}
+
 void PolicyPane::refresh()
 {
+    tellDays();
     const TriagePolicy policy(m_document.plan());
     int own = 0;
     for (int severity = 0; severity < bugSeverities; ++severity) {

@@ -49,7 +49,7 @@ PersonId usualDecider(const Plan &plan)
 
 TriagePage::TriagePage(PlanDocument &document, PlanSelection &selection, QWidget *parent)
     : Page(parent), m_document(document), m_selection(selection), m_tabs(new QTabWidget), m_oneByOne(new OneByOnePane(document, selection)),
-      m_openOnly(new QCheckBox(tr("Only &open bugs"))), m_policy(new PolicyPane(document)), m_exceptions(new ExceptionsPane(document, selection)),
+      m_openOnly(new QCheckBox(tr("Only &open bugs"))), m_policy(new PolicyPane(document, selection)), m_exceptions(new ExceptionsPane(document, selection)),
       m_decider(new QComboBox), m_soon(new QTimer(this))
 {
     makeTable();

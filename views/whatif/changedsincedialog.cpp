@@ -57,14 +57,16 @@ void ChangedSinceDialog::refresh()
         parts << (added == 1 ? tr("1 is new") : tr("%1 are new").arg(added));
     if (gone > 0)
         parts << (gone == 1 ? tr("1 is off") : tr("%1 are off").arg(gone));
-    if (const int work = movedSince(plan, m_document.timetable(), m_baseline); work > 0)
-        parts << (work == 1 ? tr("1 work item is scheduled on other days") : tr("%1 work items are scheduled on other days").arg(work));
+    auto work = movedSince(plan, m_document.timetable(), m_baseline);
+    if (!work.empty())
+        parts << (work.size() == 1 ? tr("1 work item is scheduled on other days") : tr("%1 work items are scheduled on other days").arg(work.size()));
     m_summary->setText(!baseline             ? tr("The baseline is gone.")
                            : parts.isEmpty() ? tr("All dates are as they were in “%1”.").arg(baseline->name)
                                              : tr("Since “%1”: %2.").arg(baseline->name, parts.join(u", "_s)));
-    m_copy->setEnabled(!dates.empty());
-    m_markdown->setEnabled(!dates.empty());
-    m_table->setDates(plan, plan, std::move(dates), baseline ? baseline->name : QString(), tr("Now"));
+    const bool any = !dates.empty() || !work.empty();
+    m_copy->setEnabled(any);
+    m_markdown->setEnabled(any);
+    m_table->setDates(plan, plan, std::move(dates), std::move(work), baseline ? baseline->name : QString(), tr("Now"));
 }
 
 } // namespace Plimsoll

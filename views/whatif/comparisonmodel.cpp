@@ -4,10 +4,9 @@
 
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
+#include "engine/workname.h"
 #include "items/movetexts.h"
 #include "items/plaintip.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,15 +23,22 @@ QString differenceText(const ComparedDate &date)
     return movedByText(date.first, date.second, date.workingDays.value_or(0));
 }
 
+QString releaseName(const Plan &plan, ReleaseId id)
+{
+    const Release *release = plan.find(id);
+    return release ? displayName(plan, *release) : QString();
+}
+
 } // namespace
 
-void ComparisonModel::setDates(const Plan &first, const Plan &second, std::vector<ComparedDate> dates, const QString &firstName,
-                               const QString &secondName)
+void ComparisonModel::setDates(const Plan &first, const Plan &second, std::vector<ComparedDate> dates, std::vector<MovedWork> work,
+                               const QString &firstName, const QString &secondName)
 {
     beginResetModel();
     m_first = first;
     m_second = second;
     m_dates = std::move(dates);
+    m_work = std::move(work);
     m_firstName = firstName;
     m_secondName = secondName;
     endResetModel();
@@ -43,15 +49,25 @@ const Plan &ComparisonModel::planOf(const ComparedDate &date) const
     return m_second.find(date.milestone) ? m_second : m_first;
 }
 
+ReleaseId ComparisonModel::releaseOf(size_t row) const
+{
+    if (row >= m_dates.size())
+        return m_second.find(m_work[row - m_dates.size()].item)->release;
+    return planOf(m_dates[row]).find(m_dates[row].milestone)->release;
+}
+
 bool ComparisonModel::hasSeveralReleases() const
 {
-    const auto releaseOf = [this](const ComparedDate &date) { return planOf(date).find(date.milestone)->release; };
-    return std::ranges::any_of(m_dates, [&](const ComparedDate &date) { return releaseOf(date) != releaseOf(m_dates.front()); });
+    for (size_t row = 1; row < m_dates.size() + m_work.size(); ++row) {
+        if (releaseOf(row) != releaseOf(0))
+            return true;
+    }
+    return false;
 }
 
 int ComparisonModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_dates.size());
+    return parent.isValid() ? 0 : int(m_dates.size() + m_work.size());
 }
 
 int ComparisonModel::columnCount(const QModelIndex &parent) const
@@ -59,22 +75,39 @@ int ComparisonModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-QString ComparisonModel::text(const ComparedDate &date, Column column) const
+ComparisonModel::Row ComparisonModel::rowOf(const ComparedDate &date) const
 {
     const Plan &plan = planOf(date);
     const Milestone &milestone = *plan.find(date.milestone);
-    const Release *release = plan.find(milestone.release);
+    return {displayTitle(plan, milestone), releaseName(plan, milestone.release), date.first, date.second, date.workingDays, differenceText(date)};
+}
+
+ComparisonModel::Row ComparisonModel::rowOf(const MovedWork &work) const
+{
+    const WorkItem &item = *m_second.find(work.item);
+    MilestoneDate first;
+    first.start = work.startBefore;
+    first.end = work.endBefore;
+    MilestoneDate second;
+    second.start = work.start;
+    second.end = work.end;
+    const QString slip = workSlipText(work.slip);
+    return {keyAndTitle(item), releaseName(m_second, item.release), first, second, work.slip.start, slip.isEmpty() ? movedByText(first, second, 0) : slip};
+}
+
+QString ComparisonModel::text(const Row &row, Column column) const
+{
     switch (column) {
     case TitleColumn:
-        return displayTitle(plan, milestone);
+        return row.title;
     case ReleaseColumn:
-        return release ? displayName(plan, *release) : QString();
+        return row.release;
     case FirstColumn:
-        return whenText(date.first, date.second);
+        return whenText(row.first, row.second);
     case SecondColumn:
-        return whenText(date.second, date.first);
+        return whenText(row.second, row.first);
     case DaysColumn:
-        return differenceText(date);
+        return row.difference;
     case ColumnCount:
         break;
     }
@@ -82,17 +115,17 @@ QString ComparisonModel::text(const ComparedDate &date, Column column) const
 }
 
 /// By which it sorts.
-QVariant ComparisonModel::value(const ComparedDate &date, Column column) const
+QVariant ComparisonModel::value(const Row &row, Column column) const
 {
     switch (column) {
     case FirstColumn:
-        return date.first.start.isValid() ? QVariant(date.first.start) : QVariant();
+        return row.first.start.isValid() ? QVariant(row.first.start) : QVariant();
     case SecondColumn:
-        return date.second.start.isValid() ? QVariant(date.second.start) : QVariant();
+        return row.second.start.isValid() ? QVariant(row.second.start) : QVariant();
     case DaysColumn:
-        return date.workingDays ? QVariant(*date.workingDays) : QVariant();
+        return row.workingDays ? QVariant(*row.workingDays) : QVariant();
     default:
-        return text(date, column);
+        return text(row, column);
     }
 }
 
@@ -100,13 +133,14 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const ComparedDate &date = m_dates[size_t(index.row())];
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != SortRole)
+        return {};
+    const auto at = size_t(index.row());
+    const Row row = at < m_dates.size() ? rowOf(m_dates[at]) : rowOf(m_work[at - m_dates.size()]);
     const auto column = Column(index.column());
-    if (role == Qt::DisplayRole)
-        return text(date, column);
-    if (role == Qt::ToolTipRole)
-        return plainTip(text(date, column));
-    return role == SortRole ? value(date, column) : QVariant();
+    if (role == SortRole)
+        return value(row, column);
+    return role == Qt::ToolTipRole ? plainTip(text(row, column)) : text(row, column);
 }
 
 QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -115,7 +149,7 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (Column(section)) {
     case TitleColumn:
-        return tr("Milestone");
+        return hasWork() ? tr("Milestone or work item") : tr("Milestone");
     case ReleaseColumn:
         return tr("Release");
     case FirstColumn:

@@ -51,7 +51,7 @@ ComparisonTable::ComparisonTable(QWidget *parent) : QTableView(parent), m_model(
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
-    setAccessibleName(tr("Milestones whose dates differ"));
+    nameAfterRows();
 }
 
 ComparisonTable::~ComparisonTable()
@@ -62,9 +62,16 @@ ComparisonTable::~ComparisonTable()
     delete m_model;
 }
 
-void ComparisonTable::setDates(const Plan &first, const Plan &second, std::vector<ComparedDate> dates, const QString &firstName, const QString &secondName)
+void ComparisonTable::nameAfterRows()
 {
-    m_model->setDates(first, second, std::move(dates), firstName, secondName);
+    setAccessibleName(m_model->hasWork() ? tr("Milestones and work whose dates differ") : tr("Milestones whose dates differ"));
+}
+
+void ComparisonTable::setDates(const Plan &first, const Plan &second, std::vector<ComparedDate> dates, std::vector<MovedWork> work,
+                               const QString &firstName, const QString &secondName)
+{
+    m_model->setDates(first, second, std::move(dates), std::move(work), firstName, secondName);
+    nameAfterRows();
     setColumnHidden(ComparisonModel::ReleaseColumn, !m_model->hasSeveralReleases());
     fitColumns(*this, 0, ComparisonModel::DaysColumn - 1, 16);
 }

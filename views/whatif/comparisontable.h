@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/plancomparison.h"
+#include "engine/workbaselines.h"
 
 #include <QTableView>
 
@@ -20,7 +21,8 @@ public:
     ~ComparisonTable() override;
 
     /// See ComparisonModel::setDates().
-    void setDates(const Plan &first, const Plan &second, std::vector<ComparedDate> dates, const QString &firstName, const QString &secondName);
+    void setDates(const Plan &first, const Plan &second, std::vector<ComparedDate> dates, std::vector<MovedWork> work, const QString &firstName,
+                  const QString &secondName);
     /// All rows with their headings to the clipboard.
     void copyAll() const;
     /// The same as a table of Markdown.
@@ -30,6 +32,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void nameAfterRows();
+
     ComparisonModel *m_model;
     SortFilterModel *m_sorted;
 };

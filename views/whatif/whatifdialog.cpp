@@ -242,7 +242,7 @@ Result<PlanEdit> WhatIfDialog::editOf(ScenarioId id) const
     if (!laid)
         return laid.error();
     const auto rows = shown ? m_conflicts->chosen() : laid->undisputed();
-    PlanEdit edit = scenarioEdit(plan, m_document.timetable(), *laid, rows, plan.find(id)->name);
+    PlanEdit edit = scenarioEdit(plan, m_document.timetable(), *laid, rows, plan.find(id)->name, m_document.today());
     if (const auto sound = validate(plan, edit); !sound)
         return sound.error();
     return edit;
@@ -309,7 +309,7 @@ void WhatIfDialog::showComparison(const PlanSide &first, const PlanSide &second,
     if (onlyDates)
         parts << tr("a baseline keeps nothing but dates");
     m_summary->setText(parts.join(u" · "_s));
-    m_table->setDates(first.plan, second.plan, comparison.dates, m_sides->first().name, m_sides->second().name);
+    m_table->setDates(first.plan, second.plan, comparison.dates, {}, m_sides->first().name, m_sides->second().name);
     m_effects->clear();
     const QString name = m_sides->second().name;
     m_effects->addGroup(tr("Problems only in “%1” (%2)").arg(name, QString::number(comparison.onlyInSecond.size())), u"data-warning"_s,

@@ -5,30 +5,40 @@
 #include "domain/edits/editwords.h"
 #include "domain/edits/fieldedits.h"
 #include "domain/labels.h"
+#include "domain/milestonelength.h"
 #include "domain/plandraft.h"
 
 namespace Plimsoll::edits {
 
-PlanEdit markDone(const Plan &plan, std::span<const MilestoneId> ids, QDate actual)
+namespace {
+
+void makeDone(Milestone &milestone, QDate actual, const PresentDates &dates)
+{
+    milestone.state = MilestoneState::Done;
+    milestone.actual = actual;
+    keepTime(milestone, dates.of(milestone.id).time);
+}
+
+} // namespace
+
+PlanEdit markDone(const Plan &plan, std::span<const MilestoneId> ids, QDate actual, const PresentDates &dates)
 {
     PlanDraft draft(plan);
-    for (const auto id : ids) {
-        draft.update(id, [&](Milestone &m) {
-            m.state = MilestoneState::Done;
-            m.actual = actual;
-        });
-    }
+    for (const auto id : ids)
+        draft.update(id, [&](Milestone &m) { makeDone(m, actual, dates); });
     const Milestone *only = ids.size() == 1 ? plan.find(ids.front()) : nullptr;
     return draft.toEdit(only ? editWords("Tick off %1").arg(quotedName(*only)) : editWords("Tick off %1 milestones").arg(ids.size()));
 }
 
-PlanEdit setState(const Plan &plan, std::span<const MilestoneId> ids, MilestoneState state, const DateLookup &doneOn)
+PlanEdit setState(const Plan &plan, std::span<const MilestoneId> ids, MilestoneState state, const PresentDates &dates)
 {
     return updateRecords(plan, ids, fieldLabel(Record<Milestone>::table, "state"), [&](Milestone &m) {
         if (m.state == state)
             return;
         m.state = state;
-        m.actual = state == MilestoneState::Done ? doneOn(m.id) : QDate();
+        m.actual = {};
+        if (state == MilestoneState::Done)
+            makeDone(m, doneDay(dates, m.id), dates);
     });
 }
 
@@ -41,13 +51,15 @@ PlanEdit setKind(const Plan &plan, std::span<const MilestoneId> ids, MilestoneKi
     });
 }
 
-PlanEdit setActual(const Plan &plan, std::span<const MilestoneId> ids, QDate actual)
+PlanEdit setActual(const Plan &plan, std::span<const MilestoneId> ids, QDate actual, const PresentDates &dates)
 {
     return updateRecords(plan, ids, fieldLabel(Record<Milestone>::table, "actual"), [&](Milestone &m) {
-        m.actual = actual;
-        if (actual.isValid())
-            m.state = MilestoneState::Done;
-        else if (m.state == MilestoneState::Done)
+        if (actual.isValid()) {
+            makeDone(m, actual, dates);
+            return;
+        }
+        m.actual = {};
+        if (m.state == MilestoneState::Done)
             m.state = MilestoneState::Planned;
     });
 }
@@ -71,13 +83,21 @@ PlanEdit setOffset(const Plan &plan, std::span<const MilestoneId> ids, int offse
 
 PlanEdit setSpan(const Plan &plan, std::span<const MilestoneId> ids, int span, OffsetUnit unit)
 {
-    return updateRecords(plan, ids, fieldLabel(Record<Milestone>::table, "span"), [&](Milestone &m) {
-        m.span = span;
-        m.spanUnit = unit;
-    });
+    return updateRecords(plan, ids, fieldLabel(Record<Milestone>::table, "span"), [&](Milestone &m) { setLength(m, span, unit); });
 }
 
-PlanEdit pinMilestone(const Plan &plan, MilestoneId id, QDate date)
+PlanEdit setBufferFloor(const Plan &plan, std::span<const MilestoneId> ids, int floor, OffsetUnit unit)
+{
+    return updateRecords(plan, ids, fieldLabel(Record<Milestone>::table, "buffer_floor"),
+                         [&](Milestone &m) { m.bufferFloor = inUnit(floor, unit, m.spanUnit); });
+}
+
+PlanEdit clearBufferFloor(const Plan &plan, std::span<const MilestoneId> ids)
+{
+    return setField(plan, ids, &Milestone::bufferFloor, -1);
+}
+
+PlanEdit pinMilestone(const Plan &plan, MilestoneId id, QDate date, const PresentDates &dates)
 {
     PlanDraft draft(plan);
     QString name;
@@ -89,6 +109,7 @@ PlanEdit pinMilestone(const Plan &plan, MilestoneId id, QDate date)
         m.offset = 0;
         m.snapWeekday = 0;
         m.avoidance = Avoidance::None;
+        keepTime(m, dates.of(id).time);
     });
     return draft.toEdit(editWords("Pin %1").arg(name));
 }

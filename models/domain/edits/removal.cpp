@@ -36,9 +36,17 @@ struct Removed {
     }
 };
 
+/// Whether the last of the milestones and work items that the risk delayed is gone.
+bool delaysNothingLeft(const Risk &cleared, const Removed &removed)
+{
+    const bool delayed = removed.table == Record<Milestone>::table || removed.table == Record<WorkItem>::table;
+    return delayed && cleared.milestones.empty() && cleared.workItems.empty();
+}
+
 /// Whether a record goes with the removed ones that it named: what is meant for some must not become meant for all. That is so of calendars
 /// that are published, of windows scoped to a product or an environment (a booking would have nothing left to book), of suites of a product,
-/// of cycles of some suites, and of steps that bring one feature. So go exceptions with what they were asked for.
+/// of cycles of some suites, of steps that bring one feature, and of risks of some releases, or that delay some milestones or work items: one
+/// that names none of them delays all work. So go exceptions with what they were asked for.
 template<typename R>
 bool goesWithWhatItNamed(const R &cleared, const Removed &removed)
 {
@@ -52,6 +60,8 @@ bool goesWithWhatItNamed(const R &cleared, const Removed &removed)
         return removed.table == Record<WorkItem>::table;
     else if constexpr (std::is_same_v<R, ExceptionRequest>)
         return removed.table == Record<Bug>::table || removed.table == Record<WorkItem>::table;
+    else if constexpr (std::is_same_v<R, Risk>)
+        return removed.table == Record<Release>::table ? cleared.releases.empty() : delaysNothingLeft(cleared, removed);
     else
         return std::is_same_v<R, PublishingTarget>;
 }
@@ -123,7 +133,17 @@ void removeFrom(PlanDraft &draft, std::span<const Id<R>> ids)
         removeFrom(draft, removed);
 }
 
-void pinDependants(PlanDraft &draft, std::span<const MilestoneId> ids, const DateLookup &startOf)
+/// Where a milestone stays when what it counts from goes. What has no date stays by what it counts from, else on today.
+QDate presentDay(const Milestone &milestone, const PresentDates &dates)
+{
+    for (const MilestoneId id : {milestone.id, milestone.anchor}) {
+        if (const QDate start = dates.of(id).start; start.isValid())
+            return start;
+    }
+    return dates.today;
+}
+
+void pinDependants(PlanDraft &draft, std::span<const MilestoneId> ids, const PresentDates &dates)
 {
     const QSet<MilestoneId> removed(ids.begin(), ids.end());
     const Plan before = draft.plan();
@@ -131,41 +151,53 @@ void pinDependants(PlanDraft &draft, std::span<const MilestoneId> ids, const Dat
         if (milestone.rule != RuleKind::Offset || !removed.contains(milestone.anchor) || removed.contains(milestone.id))
             continue;
         draft.update(milestone.id, [&](Milestone &m) {
-            const QDate date = startOf(m.id);
             m.rule = RuleKind::Pinned;
-            m.pinned = date.isValid() ? date : startOf(m.anchor);
+            m.pinned = presentDay(milestone, dates);
             m.snapWeekday = 0;
             m.avoidance = Avoidance::None;
+            keepTime(m, dates.of(m.id).time);
         });
     }
 }
 
-void dateWindowEnds(PlanDraft &draft, std::span<const MilestoneId> ids, const DateLookup &startOf)
+/// The days of the window where its ends no longer hang on the removed milestones.
+void dateEnds(Window &window, const QSet<MilestoneId> &removed, const PresentDates &dates)
+{
+    const bool starts = removed.contains(window.startMilestone);
+    const bool ends = removed.contains(window.endMilestone);
+    const auto dayOf = [&](QDate hook, int offset) { return (hook.isValid() ? hook : dates.today).addDays(offset); };
+    if (starts)
+        window.startDate = dayOf(dates.of(window.startMilestone).start, window.startOffset);
+    if (ends)
+        window.endDate = dayOf(dates.of(window.endMilestone).end, window.endOffset);
+    const bool dated = (starts || !window.startMilestone.isValid()) && (ends || !window.endMilestone.isValid());
+    if (!dated || window.startDate <= window.endDate)
+        return;
+    // Such a window had no days before either, which is no reason to keep the milestone.
+    if (ends)
+        window.endDate = window.startDate;
+    else
+        window.startDate = window.endDate;
+}
+
+void dateWindowEnds(PlanDraft &draft, std::span<const MilestoneId> ids, const PresentDates &dates)
 {
     const QSet<MilestoneId> removed(ids.begin(), ids.end());
     const Plan before = draft.plan();
     for (const Window &window : before.table<Window>()) {
-        const bool starts = removed.contains(window.startMilestone);
-        const bool ends = removed.contains(window.endMilestone);
-        if (!starts && !ends)
-            continue;
-        draft.update(window.id, [&](Window &w) {
-            if (starts)
-                w.startDate = startOf(w.startMilestone).addDays(w.startOffset);
-            if (ends)
-                w.endDate = startOf(w.endMilestone).addDays(w.endOffset);
-        });
+        if (removed.contains(window.startMilestone) || removed.contains(window.endMilestone))
+            draft.update(window.id, [&](Window &w) { dateEnds(w, removed, dates); });
     }
 }
 
-void removeMilestonesFrom(PlanDraft &draft, std::span<const MilestoneId> ids, const DateLookup &startOf)
+void removeMilestonesFrom(PlanDraft &draft, std::span<const MilestoneId> ids, const PresentDates &dates)
 {
-    pinDependants(draft, ids, startOf);
-    dateWindowEnds(draft, ids, startOf);
+    pinDependants(draft, ids, dates);
+    dateWindowEnds(draft, ids, dates);
     removeFrom<Milestone>(draft, ids);
 }
 
-void removeReleasesFrom(PlanDraft &draft, std::span<const ReleaseId> ids, const DateLookup &startOf)
+void removeReleasesFrom(PlanDraft &draft, std::span<const ReleaseId> ids, const PresentDates &dates)
 {
     const QSet<ReleaseId> removed(ids.begin(), ids.end());
     std::vector<MilestoneId> milestones;
@@ -178,28 +210,28 @@ void removeReleasesFrom(PlanDraft &draft, std::span<const ReleaseId> ids, const 
         if (removed.contains(window.release))
             windows.push_back(window.id);
     }
-    removeMilestonesFrom(draft, milestones, startOf);
+    removeMilestonesFrom(draft, milestones, dates);
     removeFrom<Window>(draft, windows);
     removeFrom<Release>(draft, ids);
 }
 
 } // namespace
 
-PlanEdit removeMilestones(const Plan &plan, std::span<const MilestoneId> ids, const DateLookup &startOf)
+PlanEdit removeMilestones(const Plan &plan, std::span<const MilestoneId> ids, const PresentDates &dates)
 {
     PlanDraft draft(plan);
-    removeMilestonesFrom(draft, ids, startOf);
+    removeMilestonesFrom(draft, ids, dates);
     return draft.toEdit(removalLabel<Milestone>(plan, ids));
 }
 
-PlanEdit removeReleases(const Plan &plan, std::span<const ReleaseId> ids, const DateLookup &startOf)
+PlanEdit removeReleases(const Plan &plan, std::span<const ReleaseId> ids, const PresentDates &dates)
 {
     PlanDraft draft(plan);
-    removeReleasesFrom(draft, ids, startOf);
+    removeReleasesFrom(draft, ids, dates);
     return draft.toEdit(removalLabel<Release>(plan, ids));
 }
 
-PlanEdit removeProducts(const Plan &plan, std::span<const ProductId> ids, const DateLookup &startOf)
+PlanEdit removeProducts(const Plan &plan, std::span<const ProductId> ids, const PresentDates &dates)
 {
     PlanDraft draft(plan);
     const QSet<ProductId> removed(ids.begin(), ids.end());
@@ -208,7 +240,7 @@ PlanEdit removeProducts(const Plan &plan, std::span<const ProductId> ids, const 
         if (removed.contains(release.product))
             releases.push_back(release.id);
     }
-    removeReleasesFrom(draft, releases, startOf);
+    removeReleasesFrom(draft, releases, dates);
     removeFrom<Product>(draft, ids);
     return draft.toEdit(removalLabel<Product>(plan, ids));
 }

@@ -25,7 +25,8 @@ QString announcement()
 QString changeNotice()
 {
     return u"# Changed dates of {{ release.name }}\n\n{% for change in changes %}\n- **{{ change.title }}**: {% if change.off %}was planned for "
-           "{{ change.from }} and is off.{% else %}moved from {{ change.from }} to **{{ change.to }}**.{% endif %}"
+           "{{ change.from }} and is off.{% else %}{% if change.from %}moved from {{ change.from }} to{% else %}was off and is now on{% endif %} "
+           "**{{ change.to }}**.{% endif %}"
            "{% if change.reason %} {{ change.reason }}.{% endif %}\n{% endfor %}\n\n{% if why %}\n{{ why }}\n\n{% endif %}\n"
            "{% if next %}The next date: {{ next.title }}, {{ next.when }}.\n{% endif %}"_s;
 }

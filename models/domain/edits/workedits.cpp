@@ -166,7 +166,10 @@ Result<PlanEdit> setPredecessors(const Plan &plan, std::span<const WorkItemId> i
                 continue;
             }
             kept.insert(dependency->predecessor);
-            draft.put(WorkDependency{dependency->id, link->predecessor, id, link->kind, link->lag});
+            WorkDependency changed = *dependency;
+            changed.kind = link->kind;
+            changed.lag = link->lag;
+            draft.put(std::move(changed));
         }
         for (const WorkLink &link : links) {
             if (!kept.contains(link.predecessor))

@@ -64,8 +64,8 @@ struct FitAnswer {
     std::vector<SkillFit> skills; ///< By id.
     std::vector<FitRival> rivals; ///< In the order in which they get people.
     FitBottleneck bottleneck;     ///< Only where it is short.
-    MilestoneId milestone; ///< By which it must be done: the phase; where one milestone bounds all the items of the bottleneck, or, where it
-                           ///< fits, all items, that, see workLimitOf(); else the anchor.
+    MilestoneId milestone; ///< By which it must be done: the phase; where one milestone bounds all the work of the bottleneck, or, where it
+                           ///< fits, all work, that, see workLimitOf(); else the anchor.
     QDate due;             ///< Of the milestone, or, where there is none, the last day of the work.
     QDate fitsFrom;        ///< Where it is short: the first working day on which it would fit if the milestone were then, and the days of the work
                            ///< ended as much later; invalid where that is not within a year of `due`, or of the first day that counts.

@@ -163,26 +163,24 @@ void FitRun::addBottleneck(FitAnswer &answer, const FitNetwork &network) const
     found.earlier = hoursOf(earlier);
 }
 
-/// The milestone that bounds all of the bottleneck's items, or, where there is none, all that were asked for; invalid where none does, or
-/// where rough demand is among them.
+/// The milestone that bounds all of the bottleneck's work, or, where there is none, all that was asked for; invalid where none does, or where
+/// rough demand is among it.
 MilestoneId FitRun::boundOf(const FitBottleneck &bottleneck) const
 {
     const bool all = bottleneck.skills.empty();
-    std::vector<WorkItemId> items = bottleneck.items;
+    const WorkLimits limits(m_plan, m_timetable);
+    std::set<MilestoneId> bounds;
     for (const WorkLot &lot : m_lots.lots) {
         if (!lot.asked || (!all && !std::ranges::binary_search(bottleneck.skills, lot.skill)))
             continue;
         if (lot.isRough)
             return {};
-        if (all)
-            items.insert(items.end(), lot.items.begin(), lot.items.end());
+        for (const WorkItemId id : lot.items) {
+            if (all || std::ranges::binary_search(bottleneck.items, id))
+                bounds.insert(workLimitOf(m_plan, m_timetable, limits, *m_plan.find(id), limits.freezeOf(lot.skill)).milestone);
+        }
     }
-    if (items.empty())
-        return {};
-    const WorkLimits limits(m_plan, m_timetable);
-    const auto bound = [&](WorkItemId id) { return workLimitOf(m_plan, m_timetable, limits, *m_plan.find(id)).milestone; };
-    const MilestoneId first = bound(items.front());
-    return std::ranges::all_of(items, [&](WorkItemId id) { return bound(id) == first; }) ? first : MilestoneId();
+    return bounds.size() == 1 ? *bounds.begin() : MilestoneId();
 }
 
 void FitRun::addDue(FitAnswer &answer) const

@@ -165,6 +165,11 @@ QHash<ReleaseId, QDate> shipDates(const Plan &plan, const Timetable &timetable)
 
 WorkLots WorkLots::of(const Plan &plan, const Timetable &timetable, const FitQuestion &question)
 {
+    return of(plan, timetable, SkillDemand::of(plan, timetable), question);
+}
+
+WorkLots WorkLots::of(const Plan &plan, const Timetable &timetable, const SkillDemand &demand, const FitQuestion &question)
+{
     WorkLots found;
     const Sorter sorter(plan, timetable, question);
     using Key = std::tuple<int, SkillId, TeamId, PersonId, QDate, QDate, ReleaseId>;
@@ -174,7 +179,6 @@ WorkLots WorkLots::of(const Plan &plan, const Timetable &timetable, const FitQue
         bool isRough = false;
     };
     std::map<Key, Sum> sums;
-    const SkillDemand demand = SkillDemand::of(plan, timetable);
     for (const DemandPiece &piece : demand.pieces()) {
         const int order = sorter.orderOf(piece);
         if (order < 0)

@@ -84,9 +84,9 @@ struct ReleaseForecast {
     int workItems = 0;     ///< Unfinished ones that were placed.
     int estimates = 0;     ///< Demands of these items.
     int singles = 0;       ///< Of these, the ones that are a single number: low, likely and high are the same.
-    MilestoneId deadline;  ///< Before which its work must end; invalid where none has a date.
+    MilestoneId deadline;  ///< Before which its work must end, of several freezes the last; invalid where none has a date.
     QDate deadlineDay;     ///< Work on this day is too late.
-    ByStage<DateOdds> work; ///< Its last work; odds that it ends before the deadline. Without risks that name neither milestone nor work.
+    ByStage<DateOdds> work; ///< Its last work; odds that none is late until the deadline. Without risks that name neither milestone nor work.
     ByStage<std::vector<EndCount>> ends; ///< Of the same, ascending.
     std::vector<MilestoneForecast> milestones; ///< Planned ones with a date, by date.
     std::vector<ItemSway> items;            ///< Those that sway most first.

@@ -5,6 +5,7 @@
 #include "domain/allrecords.h"
 #include "engine/exposure.h"
 #include "engine/forecast/estimatehistory.h"
+#include "engine/workends.h"
 #include "engine/worklimits.h"
 #include "engine/workplan/workschedule.h"
 #include "engine/workslack.h"
@@ -12,7 +13,9 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <functional>
 
 namespace Plimsoll {
 
@@ -54,7 +57,9 @@ private:
     [[nodiscard]] std::vector<int> peopleFor(int activity) const;
     [[nodiscard]] std::vector<int> activitiesHit(const Risk &risk) const;
     [[nodiscard]] Hazard hazardOf(const Risk &risk, const RiskMeasure &measure) const;
-    [[nodiscard]] ReleaseGoals goalsOf(ReleaseId release, const WorkLimits &limits);
+    [[nodiscard]] std::vector<WorkLimit> releaseLimits(ReleaseId release, const WorkLimits &limits) const;
+    [[nodiscard]] WorkLimit limitOf(const WorkItem &item, int activity, const WorkLimits &limits, const WholeWork &whole) const;
+    [[nodiscard]] ReleaseGoals goalsOf(ReleaseId release, const WorkLimits &limits, const WholeWork &whole);
 
     const Plan &m_plan;
     const Timetable &m_timetable;
@@ -246,7 +251,36 @@ void ModelBuilder::countEstimates(ReleaseGoals &goals) const
     }
 }
 
-ReleaseGoals ModelBuilder::goalsOf(ReleaseId release, const WorkLimits &limits)
+/// Those of the release's work by the freezes that it belongs to, the last one first; of no work that of the code.
+std::vector<WorkLimit> ModelBuilder::releaseLimits(ReleaseId release, const WorkLimits &limits) const
+{
+    std::array<bool, freezeScopeCount> asked{};
+    for (const WorkPart &part : m_network.parts()) {
+        const WorkItem *item = m_plan.find(part.item);
+        if (part.activity >= 0 && item && item->release == release)
+            asked[size_t(limits.freezeOf(part.skill))] = true;
+    }
+    if (std::ranges::find(asked, true) == asked.end())
+        asked[size_t(FreezeScope::Code)] = true;
+    std::vector<WorkLimit> found;
+    for (size_t freeze = 0; freeze < asked.size(); ++freeze) {
+        const WorkLimit limit = limits.of(release, FreezeScope(freeze));
+        if (asked[freeze] && limit.day.isValid())
+            found.push_back(limit);
+    }
+    std::ranges::stable_sort(found, std::ranges::greater(), &WorkLimit::day);
+    return found;
+}
+
+/// What only stands between links ends with the item.
+WorkLimit ModelBuilder::limitOf(const WorkItem &item, int activity, const WorkLimits &limits, const WholeWork &whole) const
+{
+    const int part = m_network.partOf()[size_t(activity)];
+    return part < 0 ? whole.limitOf(item)
+                    : workLimitOf(m_plan, m_timetable, limits, item, limits.freezeOf(m_network.parts()[size_t(part)].skill));
+}
+
+ReleaseGoals ModelBuilder::goalsOf(ReleaseId release, const WorkLimits &limits, const WholeWork &whole)
 {
     ReleaseGoals goals;
     goals.release = release;
@@ -262,8 +296,9 @@ ReleaseGoals ModelBuilder::goalsOf(ReleaseId release, const WorkLimits &limits)
         made.push_back({});
         return goals.deadlines.back().goal;
     };
-    if (const WorkLimit limit = limits.of(release); limit.day.isValid())
+    for (const WorkLimit &limit : releaseLimits(release, limits))
         (void)deadlineGoal(limit);
+    goals.ofFreezes = goals.deadlines.size();
     for (const WorkItem &item : m_plan.table<WorkItem>()) {
         if (item.release != release || !m_activitiesOf.contains(item.id))
             continue;
@@ -272,11 +307,13 @@ ReleaseGoals ModelBuilder::goalsOf(ReleaseId release, const WorkLimits &limits)
             goals.items.push_back(item.id);
         std::vector<int> &all = made[goals.all].activities;
         all.insert(all.end(), activities.begin(), activities.end());
-        if (const WorkLimit limit = workLimitOf(m_plan, m_timetable, limits, item); limit.day.isValid()) {
-            std::vector<int> &these = made[deadlineGoal(limit)].activities;
-            these.insert(these.end(), activities.begin(), activities.end());
+        for (const int activity : activities) {
+            if (const WorkLimit limit = limitOf(item, activity, limits, whole); limit.day.isValid())
+                made[deadlineGoal(limit)].activities.push_back(activity);
         }
     }
+    // Where no freeze and no anchor has a date, the first of the milestones that an item must finish before stands for them.
+    goals.ofFreezes = std::max(goals.ofFreezes, std::min<size_t>(goals.deadlines.size(), 1));
     // What moves the end of nothing is not worth counting.
     made[goals.all].detailed = !made[goals.all].activities.empty();
     for (const UnplacedPart &unplaced : m_network.unplaced()) {
@@ -291,11 +328,12 @@ ReleaseGoals ModelBuilder::goalsOf(ReleaseId release, const WorkLimits &limits)
 void ModelBuilder::addGoals()
 {
     const WorkLimits limits(m_plan, m_timetable);
+    const WholeWork whole(m_plan, m_timetable, limits);
     for (const Release &release : m_plan.table<Release>()) {
         const bool wanted = m_options.releases.empty() ? release.state == ReleaseState::Planned
                                                        : std::ranges::find(m_options.releases, release.id) != m_options.releases.end();
         if (wanted)
-            m_made.releases.push_back(goalsOf(release.id, limits));
+            m_made.releases.push_back(goalsOf(release.id, limits, whole));
     }
 }
 

@@ -22,7 +22,8 @@ struct ReleaseGoals {
     int estimates = 0; ///< Demands of its items that are placed.
     int singles = 0;   ///< Of these, the ones that are a single number.
     size_t all = 0; ///< The goal that is all of its work.
-    std::vector<WorkDeadline> deadlines; ///< That of the release first, where its work has one.
+    std::vector<WorkDeadline> deadlines; ///< Those of the release's freezes first, where its work has any, the last of them before all others.
+    size_t ofFreezes = 0;                ///< So many.
     std::vector<WorkItemId> items;
     std::vector<WorkItemId> leftOut;
 };

@@ -15,6 +15,7 @@
 #include <functional>
 #include <iterator>
 #include <map>
+#include <span>
 
 namespace Plimsoll {
 
@@ -138,10 +139,13 @@ bool ReleaseOdds::hits(const Risk &risk, const Milestone &milestone, const Relea
         return namesNothing(risk) && concerns(risk, goals.release) && behind && !hasWorkToDelay(goals);
     for (const MilestoneId hit : risk.milestones) {
         const Milestone *struck = m_plan.find(hit);
-        if (!struck || struck->state == MilestoneState::Done || struck->state == MilestoneState::Cancelled)
+        if (!struck || isOver(*struck) || struck->state == MilestoneState::Cancelled)
             continue;
-        // What is late for the deadline is late for all that comes after it, as late work is.
-        if (followsBy(m_plan, milestone, hit) || (behind && hit == deadline->milestone))
+        // What is late for a deadline is late for all that comes after it, as late work is.
+        const auto isBefore = [&](const WorkDeadline &each) {
+            return each.milestone == hit && (milestone.id == hit || m_timetable.startOf(milestone.id) >= each.day);
+        };
+        if (followsBy(m_plan, milestone, hit) || std::ranges::any_of(std::span(goals.deadlines).first(goals.ofFreezes), isBefore))
             return true;
     }
     return false;
@@ -249,11 +253,18 @@ DateOdds ReleaseOdds::workOdds(const ReleaseGoals &goals, size_t stage) const
     DateOdds odds{m_model.dayOf(percentile(ends, 0.5)), m_model.dayOf(percentile(ends, 0.8)), m_model.dayOf(percentile(ends, 0.95)), 0.0, 0.0};
     if (goals.deadlines.empty())
         return odds;
-    const auto inTime = [&](double end) {
-        const QDate day = m_model.dayOf(end);
-        return !day.isValid() || day < goals.deadlines.front().day;
-    };
-    odds.odds = double(std::ranges::count_if(m_outcomes[stage].goals[goals.deadlines.front().goal].ends, inTime)) / m_effort.runs;
+    // As what is late for an earlier deadline moves this one too, it is late for both.
+    std::vector<bool> late(size_t(m_effort.runs), false);
+    for (const WorkDeadline &deadline : goals.deadlines) {
+        if (deadline.day > goals.deadlines.front().day)
+            continue;
+        const std::vector<double> &ended = m_outcomes[stage].goals[deadline.goal].ends;
+        for (size_t run = 0; run < ended.size(); ++run) {
+            const QDate day = m_model.dayOf(ended[run]);
+            late[run] = late[run] || (day.isValid() && day >= deadline.day);
+        }
+    }
+    odds.odds = double(std::count(late.begin(), late.end(), false)) / m_effort.runs;
     odds.halfWidth = halfWidthOf(odds.odds, m_effort.runs);
     return odds;
 }

@@ -68,6 +68,11 @@ IdList<Component> riskyComponents(const Plan &plan, ReleaseId release)
             if (plan.find(id))
                 found.insert(id);
         }
+        for (const WorkItemId id : risk.workItems) {
+            const WorkItem *item = plan.find(id);
+            if (item && item->release == release && isPlanned(*item) && plan.find(item->component))
+                found.insert(item->component);
+        }
     }
     return {found.begin(), found.end()};
 }

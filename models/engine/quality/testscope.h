@@ -37,7 +37,8 @@ struct ScopedCase {
 /// The components that the release changes: those of its planned work items, and of its bugs that are to be fixed now. By id.
 [[nodiscard]] IdList<Component> changedComponents(const Plan &plan, ReleaseId release);
 
-/// The components that open risks of the release are about which are high or critical after the response. By id.
+/// The components that open risks of the release are about which are high or critical after the response: those that a risk names, and those of
+/// the release's planned work items that it hits. By id.
 [[nodiscard]] IdList<Component> riskyComponents(const Plan &plan, ReleaseId release);
 
 /// The cases from which the cycle may choose: those of its suites, where it names none those of its product's suites and of suites

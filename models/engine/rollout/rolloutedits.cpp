@@ -8,6 +8,7 @@
 #include "domain/labels.h"
 #include "domain/plandraft.h"
 #include "domain/titlepattern.h"
+#include "engine/presentdates.h"
 #include "engine/rollout/rolloutstages.h"
 #include "engine/rollout/stepduties.h"
 #include "engine/rolloutfacts.h"
@@ -86,11 +87,13 @@ void switchToggle(PlanDraft &draft, const RolloutStep &step, bool back, QDate da
         putPosition(draft, step.toggle, step.environment, SwitchPosition::Some, step.share, day, ids);
 }
 
-void setMilestone(PlanDraft &draft, MilestoneId id, MilestoneState state, QDate actual)
+/// The time of day is that which its rule gave it, where it is done.
+void setMilestone(PlanDraft &draft, MilestoneId id, MilestoneState state, QDate actual, QTime time = {})
 {
     draft.update(id, [&](Milestone &milestone) {
         milestone.state = state;
         milestone.actual = actual;
+        edits::keepTime(milestone, time);
     });
 }
 
@@ -132,6 +135,12 @@ void addSwitchBack(PlanDraft &draft, const RolloutLadder &ladder, const RolloutS
     const QString title = back.technique == RolloutTechnique::BlueGreen ? stageTitle(draft.plan(), back.technique, stage) : rolloutText("Take back");
     milestone.title = rolloutText("%1: %2").arg(title, of.title).left(500);
     milestone.pinned = day;
+    // Not before what it takes back: of two at one moment the younger holds.
+    if (of.rule == RuleKind::Pinned && of.pinned == day && of.deadlineTime.isValid()) {
+        milestone.deadlineZone = of.deadlineZone;
+        milestone.deadlineTime = of.deadlineTime;
+        milestone.timeZone = of.timeZone;
+    }
     milestone.owners = of.owners;
     milestone.environment = back.environment;
     draft.put(std::move(milestone));
@@ -158,15 +167,16 @@ void setDistance(Milestone &milestone, double hours, int direction)
 
 } // namespace
 
-PlanEdit passSteps(const Plan &plan, std::span<const RolloutStepId> steps, QDate day, IdSource &ids)
+PlanEdit passSteps(const Plan &plan, const Timetable &timetable, std::span<const RolloutStepId> steps, QDate day, IdSource &ids)
 {
     PlanDraft draft(plan);
+    const edits::PresentDates dates = presentDates(plan, timetable, day);
     for (const RolloutStepId id : steps) {
         const RolloutStep *step = plan.find(id);
         if (!step || step->outcome == StepOutcome::Passed)
             continue;
         draft.update(id, [](RolloutStep &each) { each.outcome = StepOutcome::Passed; });
-        setMilestone(draft, step->milestone, MilestoneState::Done, day);
+        setMilestone(draft, step->milestone, MilestoneState::Done, day, dates.of(step->milestone).time);
         switchToggle(draft, *step, step->action == RolloutAction::SwitchBack, day, ids);
     }
     return draft.toEdit(labelFor(plan, steps, QT_TRANSLATE_NOOP("Rollout", "Pass %1"), QT_TRANSLATE_NOOP("Rollout", "Pass %1 steps")));
@@ -211,7 +221,7 @@ PlanEdit reopenSteps(const Plan &plan, std::span<const RolloutStepId> steps)
     return draft.toEdit(labelFor(plan, steps, QT_TRANSLATE_NOOP("Rollout", "Reopen %1"), QT_TRANSLATE_NOOP("Rollout", "Reopen %1 steps")));
 }
 
-PlanEdit removeSteps(const Plan &plan, const Timetable &timetable, std::span<const RolloutStepId> steps)
+PlanEdit removeSteps(const Plan &plan, const Timetable &timetable, std::span<const RolloutStepId> steps, QDate today)
 {
     PlanDraft draft(plan);
     std::vector<MilestoneId> milestones;
@@ -236,7 +246,7 @@ PlanEdit removeSteps(const Plan &plan, const Timetable &timetable, std::span<con
     }
     const Plan bridged = draft.plan();
     Plan after = bridged;
-    after.apply(edits::removeMilestones(bridged, milestones, [&](MilestoneId id) { return timetable.startOf(id); }));
+    after.apply(edits::removeMilestones(bridged, milestones, presentDates(plan, timetable, today)));
     return editBetween(plan, after, labelFor(plan, steps, QT_TRANSLATE_NOOP("Rollout", "Remove %1"), QT_TRANSLATE_NOOP("Rollout", "Remove %1 steps")));
 }
 
@@ -344,14 +354,19 @@ Result<PlanEdit> scheduleRehearsal(const Plan &plan, BackOutPlanId backOut, int 
     return draft.toEdit(rolloutText("Schedule rehearsal of %1").arg(quotedName(*of)));
 }
 
-PlanEdit markRehearsed(const Plan &plan, std::span<const BackOutPlanId> backOuts, QDate day)
+PlanEdit markRehearsed(const Plan &plan, const Timetable &timetable, std::span<const BackOutPlanId> backOuts, QDate day)
 {
     PlanDraft draft(plan);
+    const edits::PresentDates dates = presentDates(plan, timetable, day);
     for (const BackOutPlanId id : backOuts) {
         draft.update(id, [&](BackOutPlan &each) { each.rehearsed = day; });
         const BackOutPlan *of = plan.find(id);
-        if (of && plan.find(of->rehearsal))
-            setMilestone(draft, of->rehearsal, day.isValid() ? MilestoneState::Done : MilestoneState::Planned, day);
+        if (!of || !plan.find(of->rehearsal))
+            continue;
+        if (day.isValid())
+            setMilestone(draft, of->rehearsal, MilestoneState::Done, day, dates.of(of->rehearsal).time);
+        else
+            setMilestone(draft, of->rehearsal, MilestoneState::Planned, {});
     }
     const BackOutPlan *only = backOuts.size() == 1 ? plan.find(backOuts.front()) : nullptr;
     return draft.toEdit(only ? rolloutText("Rehearse %1").arg(quotedName(*only)) : rolloutText("Rehearse %1 back-out plans").arg(backOuts.size()));

@@ -15,8 +15,9 @@
 
 namespace Plimsoll {
 
-/// The step went well on that day: its milestone is done, and a toggle that it names stands in its environment at the step's share.
-[[nodiscard]] PlanEdit passSteps(const Plan &plan, std::span<const RolloutStepId> steps, QDate day, IdSource &ids);
+/// The step went well on that day, at its time of day: its milestone is done, and a toggle that it names stands in its environment at the
+/// step's share.
+[[nodiscard]] PlanEdit passSteps(const Plan &plan, const Timetable &timetable, std::span<const RolloutStepId> steps, QDate day, IdSource &ids);
 
 /// What becomes of a roll-out when one of its steps is taken back.
 struct TakeBack {
@@ -33,8 +34,8 @@ struct TakeBack {
 [[nodiscard]] PlanEdit reopenSteps(const Plan &plan, std::span<const RolloutStepId> steps);
 
 /// Removes steps with their milestones; what counted from one of them counts from what that counted from, by both offsets where they have the
-/// same unit, else it stays on its day.
-[[nodiscard]] PlanEdit removeSteps(const Plan &plan, const Timetable &timetable, std::span<const RolloutStepId> steps);
+/// same unit, else it stays on its day, or on today where it has none.
+[[nodiscard]] PlanEdit removeSteps(const Plan &plan, const Timetable &timetable, std::span<const RolloutStepId> steps, QDate today);
 
 /// The steps are watched for so many hours, and what counts from them in their roll-out comes that much later, or, before a switch, they
 /// themselves that much earlier: in days where the hold is whole days and it counted days before, else in hours. Steps that thereby come to a
@@ -58,6 +59,6 @@ struct TakeBack {
 [[nodiscard]] Result<PlanEdit> scheduleRehearsal(const Plan &plan, BackOutPlanId backOut, int workingDaysBefore, IdSource &ids);
 
 /// The plans were tried on that day: so their rehearsals are done. An invalid day takes that back.
-[[nodiscard]] PlanEdit markRehearsed(const Plan &plan, std::span<const BackOutPlanId> backOuts, QDate day);
+[[nodiscard]] PlanEdit markRehearsed(const Plan &plan, const Timetable &timetable, std::span<const BackOutPlanId> backOuts, QDate day);
 
 } // namespace Plimsoll

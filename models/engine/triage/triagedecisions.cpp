@@ -329,6 +329,26 @@ Result<PlanEdit> putException(const Plan &plan, const Timetable &timetable, Exce
     return draft.toEdit((isNew ? triageText("Ask for the exception %1") : triageText("Change the exception %1")).arg(name));
 }
 
+std::optional<Error> brokenException(const Plan &plan, const PlanEdit &edit)
+{
+    Plan after = plan;
+    after.apply(edit);
+    for (const auto &change : edit.changes<ExceptionRequest>()) {
+        if (!change.after || change.after->state != ExceptionState::Approved)
+            continue;
+        const bool wasApproved = change.before && change.before->state == ExceptionState::Approved;
+        const QStringList before = wasApproved ? missingFrom(plan, *change.before) : QStringList();
+        for (const QString &missing : missingFrom(after, *change.after)) {
+            if (before.contains(missing))
+                continue;
+            const QString text = wasApproved ? triageText("The request is approved, and %1 would be missing; take the approval back first.")
+                                             : triageText("The request can't be approved yet: %1 is missing.");
+            return Error{ErrorCode::InvalidInput, text.arg(missing), quotedName(*change.after)};
+        }
+    }
+    return {};
+}
+
 ExceptionRequest newExceptionFor(const Bug &bug, QDate today, IdSource &ids)
 {
     ExceptionRequest request = newException(bug, today, ids);

@@ -62,6 +62,10 @@ struct TriageProgress {
 [[nodiscard]] Result<PlanEdit> putException(const Plan &plan, const Timetable &timetable, ExceptionRequest request,
                                             const std::optional<TriageChoice> &choice, IdSource &ids);
 
+/// What the edit takes from approved requests that an approval must have, as for putException(), or lets them be approved without; what was
+/// missing before is let through.
+[[nodiscard]] std::optional<Error> brokenException(const Plan &plan, const PlanEdit &edit);
+
 /// A new request for the bug or the work item, as far as the plan can fill it in.
 [[nodiscard]] ExceptionRequest newExceptionFor(const Bug &bug, QDate today, IdSource &ids);
 [[nodiscard]] ExceptionRequest newExceptionFor(const WorkItem &item, QDate today, IdSource &ids);

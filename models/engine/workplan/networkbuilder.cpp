@@ -227,7 +227,7 @@ int WorkNetworkBuilder::daysNeeded(const WorkHours &hours) const
 
 void WorkNetworkBuilder::setDates()
 {
-    const WorkLimits limits(m_plan, m_timetable);
+    const WorkLimits &limits = m_limits.emplace(m_plan, m_timetable);
     const WorkClock &clock = m_hours->clock;
     const auto slotOf = [&](QDate day) { return day.isValid() ? clock.slotOf(day) : INT_MAX; };
     QHash<QDate, int> slots;
@@ -248,6 +248,16 @@ void WorkNetworkBuilder::setDates()
             known = slots.insert(limit, slotOf(limit));
         node.limit = *known;
     }
+}
+
+/// The slot before which the node's work of that skill must end; INT_MAX: none.
+int WorkNetworkBuilder::limitOf(const WorkNode &node, SkillId skill) const
+{
+    const FreezeScope freeze = m_limits->freezeOf(skill);
+    if (freeze == FreezeScope::Code)
+        return node.limit;
+    const QDate day = m_limits->of(m_plan, *node.item, freeze).day;
+    return day.isValid() ? m_hours->clock.slotOf(day) : INT_MAX;
 }
 
 void WorkNetworkBuilder::setWeights()
@@ -334,8 +344,8 @@ void WorkNetworkBuilder::addPart(const Demand &demand, int node, const WorkPart 
         activity.notBefore = part.isStarted ? 0 : of.earliest;
         if (of.due != INT_MAX)
             activity.due = of.due;
-        if (of.limit != INT_MAX)
-            activity.limit = of.limit;
+        if (const int limit = limitOf(of, demand.skill); limit != INT_MAX)
+            activity.limit = limit;
         activity.weight = m_weights[size_t(node)];
     }
     m_network.m_parts.push_back(part);

@@ -5,11 +5,13 @@
 #include "domain/demand.h"
 #include "domain/scheduledwork.h"
 #include "domain/workitem.h"
+#include "engine/worklimits.h"
 #include "engine/workplan/workgroups.h"
 #include "engine/workplan/worknetwork.h"
 
 #include <climits>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -27,7 +29,7 @@ struct WorkNode {
     QDate notBefore; ///< See notBeforeOf().
     int earliest = 0; ///< The slot of it.
     int due = INT_MAX; ///< Slots before which it must end; INT_MAX: none.
-    int limit = INT_MAX;
+    int limit = INT_MAX; ///< Of work that belongs to the freeze of the code.
     int firstPart = 0;
     int partCount = 0;
 
@@ -54,6 +56,7 @@ private:
     void chooseHours();
     [[nodiscard]] int daysNeeded(const WorkHours &hours) const;
     void setDates();
+    [[nodiscard]] int limitOf(const WorkNode &node, SkillId skill) const;
     void setWeights();
     void makeParts();
     void makePartsOf(const Demand &demand, int node);
@@ -76,6 +79,7 @@ private:
     std::vector<std::pair<int, const Demand *>> m_demands; ///< With hours left, by node, then id.
     std::vector<const ScheduledWork *> m_rows; ///< Of started and of outside work, by demand.
     std::unique_ptr<WorkGroups> m_groups;
+    std::optional<WorkLimits> m_limits;
     std::vector<int> m_weights; ///< By node.
     long long m_slots = 0;      ///< Of all parts.
     std::vector<char> m_failed; ///< By activity: it stands for a part that cannot be placed.

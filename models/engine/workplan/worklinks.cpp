@@ -50,7 +50,8 @@ void WorkLinks::add(int from, int to, LinkKind kind, int lag)
 
 int WorkLinks::makeActivity(int node)
 {
-    const bool stands = isEmpty(node);
+    // It stands for the item itself where that has no work; what has begun is held by nothing.
+    const bool stands = isEmpty(node) && !m_nodes[size_t(node)].isStarted();
     m_problem.activities.emplace_back().notBefore = stands ? m_nodes[size_t(node)].earliest : 0;
     m_itemOf.push_back(m_nodes[size_t(node)].item->id);
     return int(m_problem.activities.size()) - 1;

@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "exchange/importnames.h"
+#include "exchange/importwords.h"
 #include "exchange/work/sampledemands.h"
 #include "exchange/work/workassignees.h"
 #include "exchange/work/workleftout.h"
@@ -73,7 +74,7 @@ SkillId WorkDemandMerge::skill(const QString &name)
     if (found.isValid())
         return found;
     const SkillId id = m_ids.next<Skill>();
-    m_draft.put(Skill{id, name.left(500)});
+    m_draft.put(Skill{id, name.left(500), {}, guessedFreezeOfSkill(name)});
     m_skills.insert(key, id);
     return id;
 }

@@ -222,6 +222,7 @@ void WorkMerge::fill(WorkItem &item, const WorkImportRow &row, WorkImportResult 
 {
     if (row.title.size() > longestName)
         result.remarks << workImportWords("The title is longer than 500 characters and was cut there.");
+    const bool wasDone = item.state == WorkItemState::Done;
     take(item.title, row.title.left(longestName));
     take(item.kind, row.kind);
     take(item.state, row.state);
@@ -238,6 +239,9 @@ void WorkMerge::fill(WorkItem &item, const WorkImportRow &row, WorkImportResult 
     take(item.documentation, row.documentation);
     take(item.isPublic, row.isPublic);
     take(item.rollout, row.rollout);
+    // It was at 100 % because it was done; the file does not say how much of it is left now.
+    if (wasDone && item.state != WorkItemState::Done && !row.progress && item.progress == 100)
+        item.progress = 0;
     // Days of what has not happened, or no longer has.
     if (item.state != WorkItemState::Done)
         item.finished = QDate();

@@ -222,6 +222,10 @@ bool takeLabel(const QString &label, WorkImportRow &row)
 std::optional<double> workHoursOf(const QString &cell)
 {
     const QString text = cell.simplified().toLower();
+    // "1,000" is a thousand to some and one to others.
+    static const QRegularExpression twoMeanings(u"(?<![0-9])[1-9][0-9]{0,2},[0-9]{3}(?![0-9])"_s);
+    if (twoMeanings.match(text).hasMatch())
+        return {};
     if (const auto number = plainNumber(text))
         return number;
     static const QRegularExpression whole(u"^[+-]?(?:[0-9]{1,15}(?:[.,][0-9]{1,15})? ?(?:h|hours?|d|days?|w|weeks?|m|min) ?)+$"_s);

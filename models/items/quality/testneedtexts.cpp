@@ -6,6 +6,7 @@
 #include "domain/testcycle.h"
 #include "engine/forecast/forecasttexts.h"
 #include "items/celltext.h"
+#include "items/recordnames.h"
 
 #include <QCoreApplication>
 
@@ -134,6 +135,27 @@ QString narrowSkillsText(const Plan &plan, const TestNeed &need, const QLocale &
 QString needText(const TestNeed &need, const QLocale &locale)
 {
     return need.fit == TestFit::Unplanned ? fitName(need.fit) : tr("%1 h · %2").arg(hours(need.hours, locale), fitName(need.fit));
+}
+
+QString needHoursText(double value, const QLocale &locale)
+{
+    return tr("%1 h").arg(hours(value, locale));
+}
+
+QString releaseNeedText(const Plan &plan, ReleaseId release, const ReleaseTestNeed &need, const QLocale &locale)
+{
+    if (need.cycles < 2)
+        return {};
+    const QString cycles = locale.toString(need.cycles);
+    const QString name = recordName(plan, release);
+    if (need.hours <= 0)
+        return tr("In the %1 cycles of %2 nothing is left to be tested by hand.").arg(cycles, name);
+    QStringList skills;
+    for (const SkillTestNeed &skill : need.skills) {
+        const Skill *named = plan.find(skill.skill);
+        skills << tr("%1 %2 h", "skill, hours").arg(named ? named->name : tr("No skill named"), hours(skill.hours, locale));
+    }
+    return tr("The %1 cycles of %2 still take %3 h by hand: %4").arg(cycles, name, hours(need.hours, locale), skills.join(u", "_s));
 }
 
 QStringList skillNeedCells(const Plan &plan, const TestNeed &need, const SkillTestNeed &skill, const QLocale &locale)

@@ -31,6 +31,12 @@ struct TestCycle;
 /// "3.8 h · Fits": what a cycle still takes by hand, and whether that fits.
 [[nodiscard]] QString needText(const TestNeed &need, const QLocale &locale);
 
+/// "The 2 cycles of Crane 4.2 still take 12 h by hand: Exploring 10 h, Painting 2 h"; empty where the release has not several cycles with
+/// tests.
+[[nodiscard]] QString releaseNeedText(const Plan &plan, ReleaseId release, const ReleaseTestNeed &need, const QLocale &locale);
+/// "3.8 h"
+[[nodiscard]] QString needHoursText(double hours, const QLocale &locale);
+
 /// One skill of the need as the cells of a table show it: skill, tests, need, what its people have, and whether that is enough.
 [[nodiscard]] QStringList skillNeedCells(const Plan &plan, const TestNeed &need, const SkillTestNeed &skill, const QLocale &locale);
 /// Their headings.

@@ -27,10 +27,11 @@ Column<BackOutPlan> releaseColumn()
 Column<BackOutPlan> rehearsedColumn()
 {
     auto rehearsed = column(&BackOutPlan::rehearsed, Format::Date);
+    rehearsed.setNeedsDates = true;
     rehearsed.set = [](const EditContext &context, std::span<const BackOutPlanId> ids, const QVariant &cell) -> Result<PlanEdit> {
         const BackOutPlan *first = ids.empty() ? nullptr : context.plan.find(ids.front());
         const auto day = fromCell<QDate>(cell, first ? first->rehearsed : QDate(), context);
-        return day ? Result<PlanEdit>(markRehearsed(context.plan, ids, *day)) : Result<PlanEdit>(day.error());
+        return day ? Result<PlanEdit>(markRehearsed(context.plan, context.timetable, ids, *day)) : Result<PlanEdit>(day.error());
     };
     return rehearsed;
 }

@@ -44,7 +44,7 @@ Result<PlanEdit> setOutcome(const EditContext &context, std::span<const RolloutS
 {
     switch (outcome) {
     case StepOutcome::Passed:
-        return passSteps(context.plan, ids, context.today, context.ids);
+        return passSteps(context.plan, context.timetable, ids, context.today, context.ids);
     case StepOutcome::Pending:
         return reopenSteps(context.plan, ids);
     case StepOutcome::Killed:

@@ -44,7 +44,9 @@ RolloutStepModel::RolloutStepModel(PlanDocument &document, QObject *parent) : Re
         column(&RolloutStep::action, Format::Choice),
         column(&RolloutStep::note, Format::LongText),
     });
-    setRemover([](const EditContext &context, std::span<const RolloutStepId> ids) { return removeSteps(context.plan, context.timetable, ids); });
+    setRemover([](const EditContext &context, std::span<const RolloutStepId> ids) {
+        return removeSteps(context.plan, context.timetable, ids, context.today);
+    });
 }
 
 void RolloutStepModel::snapshotReplaced(const PlanChange *change)

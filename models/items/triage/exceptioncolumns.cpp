@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/triage/exceptioncolumns.h"
 
+#include "engine/triage/triagedecisions.h"
 #include "engine/workname.h"
+#include "items/guardedcolumn.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +26,7 @@ Column<ExceptionRequest> oneOfTwo(Id<R> ExceptionRequest::*member, Id<Other> Exc
                 request.*other = {};
         });
     };
-    return made;
+    return ruled(std::move(made));
 }
 
 QString subjectText(const ExceptionRequest &request, const ReadContext &context)
@@ -56,6 +58,29 @@ Column<ExceptionRequest> subject()
         return ofBugs || !change.edit.changes<WorkItem>().empty();
     };
     return subject;
+}
+
+Column<ExceptionRequest> state()
+{
+    auto state = column(&ExceptionRequest::state, Format::Choice);
+    state.set = [](const EditContext &context, std::span<const ExceptionRequestId> ids, const QVariant &cell) -> Result<PlanEdit> {
+        const auto value = fromCell<ExceptionState>(cell, ExceptionState::Asked, context);
+        if (!value)
+            return value.error();
+        return edits::updateRecords<ExceptionRequest>(context.plan, ids, memberLabel(&ExceptionRequest::state), [&](ExceptionRequest &request) {
+            if (*value == ExceptionState::Asked)
+                request.decided = {};
+            else if (request.state != *value || !request.decided.isValid())
+                request.decided = context.today;
+            request.state = *value;
+        });
+    };
+    return ruled(std::move(state));
+}
+
+Column<ExceptionRequest> ruled(Column<ExceptionRequest> column)
+{
+    return guarded(std::move(column), [](const EditContext &context, const PlanEdit &edit) { return brokenException(context.plan, edit); });
 }
 
 } // namespace Plimsoll::ExceptionColumns

@@ -11,5 +11,10 @@ namespace Plimsoll::ExceptionColumns {
 [[nodiscard]] Column<ExceptionRequest> workItem();
 /// Whichever of the two it is, as lists name it; read-only.
 [[nodiscard]] Column<ExceptionRequest> subject();
+/// Brings the day of the decision. An approval is one with all its rules.
+[[nodiscard]] Column<ExceptionRequest> state();
+
+/// The column, but no cell of it takes from an approval what it must have.
+[[nodiscard]] Column<ExceptionRequest> ruled(Column<ExceptionRequest> column);
 
 } // namespace Plimsoll::ExceptionColumns

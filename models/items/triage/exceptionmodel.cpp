@@ -4,7 +4,6 @@
 
 #include "domain/edits/removal.h"
 #include "engine/exceptionrules.h"
-#include "engine/triage/triagedecisions.h"
 #include "items/triage/exceptioncolumns.h"
 
 using namespace Qt::StringLiterals;
@@ -12,34 +11,6 @@ using namespace Qt::StringLiterals;
 namespace Plimsoll {
 
 namespace {
-
-/// An approval is one with all its rules.
-Column<ExceptionRequest> stateColumn()
-{
-    auto state = column(&ExceptionRequest::state, Format::Choice);
-    state.set = [](const EditContext &context, std::span<const ExceptionRequestId> ids, const QVariant &cell) -> Result<PlanEdit> {
-        const auto value = fromCell<ExceptionState>(cell, ExceptionState::Asked, context);
-        if (!value)
-            return value.error();
-        for (const ExceptionRequestId id : ids) {
-            const ExceptionRequest *request = context.plan.find(id);
-            if (!request || *value != ExceptionState::Approved)
-                continue;
-            ExceptionRequest approved = *request;
-            approved.state = *value;
-            if (const auto sound = putException(context.plan, context.timetable, approved, {}, context.ids); !sound)
-                return sound.error();
-        }
-        return edits::updateRecords<ExceptionRequest>(context.plan, ids, memberLabel(&ExceptionRequest::state), [&](ExceptionRequest &request) {
-            if (*value == ExceptionState::Asked)
-                request.decided = {};
-            else if (request.state != *value || !request.decided.isValid())
-                request.decided = context.today;
-            request.state = *value;
-        });
-    };
-    return state;
-}
 
 Column<ExceptionRequest> missingColumn()
 {
@@ -61,19 +32,19 @@ ExceptionModel::ExceptionModel(PlanDocument &document, QObject *parent) : Record
     setColumns({
         column(&ExceptionRequest::title, Format::Text),
         column(&ExceptionRequest::release, Format::Choice),
-        stateColumn(),
+        ExceptionColumns::state(),
         ExceptionColumns::subject(),
         missingColumn(),
         ExceptionColumns::bug(),
-        column(&ExceptionRequest::approver, Format::Choice),
-        column(&ExceptionRequest::secondApprover, Format::Choice),
+        ExceptionColumns::ruled(column(&ExceptionRequest::approver, Format::Choice)),
+        ExceptionColumns::ruled(column(&ExceptionRequest::secondApprover, Format::Choice)),
         column(&ExceptionRequest::asked, Format::Date),
         column(&ExceptionRequest::askedBy, Format::Choice),
         column(&ExceptionRequest::decided, Format::Date),
         column(&ExceptionRequest::reason, Format::LongText),
-        column(&ExceptionRequest::userImpact, Format::LongText),
-        column(&ExceptionRequest::tests, Format::LongText),
-        column(&ExceptionRequest::risk, Format::LongText),
+        ExceptionColumns::ruled(column(&ExceptionRequest::userImpact, Format::LongText)),
+        ExceptionColumns::ruled(column(&ExceptionRequest::tests, Format::LongText)),
+        ExceptionColumns::ruled(column(&ExceptionRequest::risk, Format::LongText)),
         ExceptionColumns::workItem(),
         column(&ExceptionRequest::note, Format::LongText),
     });

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Plimsoll Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/problemsoffit.h"
+
+#include "domain/allrecords.h"
+#include "domain/labels.h"
+#include "engine/capacity.h"
+#include "engine/fit/fitnetwork.h"
+#include "engine/fit/worklots.h"
+#include "engine/problemhours.h"
+#include "engine/problemlist.h"
+#include "engine/problemtext.h"
+#include "engine/skilldemand.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+#include <vector>
+
+namespace Plimsoll {
+
+namespace {
+
+constexpr int yearsAhead = 2; ///< Of what ships later nobody knows the hours, and each year takes its time.
+constexpr double fewestHours = 1.0; ///< Less is what estimates are rounded by.
+
+struct AskingRelease {
+    ReleaseId release;
+    std::vector<WorkLot> lots;
+};
+
+/// Planned releases that ask for hours and ship between today and then.
+std::vector<AskingRelease> askingReleases(const ProblemList &list, const SkillDemand &demand)
+{
+    QSet<ReleaseId> asking;
+    for (const DemandPiece &piece : demand.pieces()) {
+        if (list.isLive(piece.release))
+            asking.insert(piece.release);
+    }
+    std::vector<AskingRelease> found;
+    if (asking.isEmpty())
+        return found;
+    const QHash<ReleaseId, QDate> ships = shipDates(list.plan(), list.timetable());
+    const QDate horizon = list.today().addYears(yearsAhead);
+    for (const Release &release : list.plan().table<Release>()) {
+        const QDate day = ships.value(release.id);
+        if (!asking.contains(release.id) || !day.isValid() || day < list.today() || day > horizon)
+            continue;
+        WorkLots work = WorkLots::of(list.plan(), list.timetable(), demand, {release.id, {}, list.today()});
+        found.push_back({release.id, overlapping(std::move(work.lots))});
+    }
+    return found;
+}
+
+/// Of the days of all lots.
+Capacity capacityOf(const Plan &plan, const std::vector<AskingRelease> &releases)
+{
+    QDate first;
+    QDate last;
+    for (const AskingRelease &asking : releases) {
+        for (const WorkLot &lot : asking.lots) {
+            first = first.isValid() ? std::min(first, lot.first) : lot.first;
+            last = last.isValid() ? std::max({last, lot.first, lot.last}) : std::max(lot.first, lot.last);
+        }
+    }
+    return first.isValid() ? Capacity::of(plan, first, last) : Capacity();
+}
+
+/// What somebody could do, had they the time.
+bool isManned(const WorkLot &lot)
+{
+    return lot.asked && !lot.people.empty();
+}
+
+double hoursMissing(const FitNetwork &network)
+{
+    FitNetwork::Amount hundredths = 0;
+    for (size_t i = 0; i < network.lots().size(); ++i)
+        hundredths += isManned(network.lots()[i]) ? network.missing(i) : 0;
+    return double(hundredths) / 100;
+}
+
+/// Those of the bottleneck.
+QStringList skillsMissing(const Plan &plan, const FitNetwork &network)
+{
+    std::set<SkillId> skills;
+    for (const size_t i : network.cut().lots) {
+        if (isManned(network.lots()[i]))
+            skills.insert(network.lots()[i].skill);
+    }
+    QStringList names;
+    for (const SkillId id : skills) {
+        if (const Skill *skill = plan.find(id))
+            names << quotedName(*skill);
+    }
+    return names;
+}
+
+} // namespace
+
+void checkFit(ProblemList &list, const SkillDemand &demand)
+{
+    std::vector<AskingRelease> releases = askingReleases(list, demand);
+    const Capacity capacity = capacityOf(list.plan(), releases);
+    for (AskingRelease &asking : releases) {
+        const FitNetwork network(list.plan(), capacity, std::move(asking.lots));
+        const double missing = hoursMissing(network);
+        if (missing < fewestHours)
+            continue;
+        const Release &release = *list.plan().find(asking.release);
+        list.add(release, {Severity::Warning, "release-does-not-fit",
+                           problemText("%1 does not fit its people: %2 h of %3 cannot be done in time.")
+                               .arg(list.nameOf(release), hoursText(missing), fewOf(skillsMissing(list.plan(), network))),
+                           problemText("Move some of it to a later release, find more people for it, or move the dates.")});
+    }
+}
+
+} // namespace Plimsoll
