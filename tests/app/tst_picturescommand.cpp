@@ -73,7 +73,7 @@ private Q_SLOTS:
     {
         const QString folder = m_commands.filePath(u"pictures"_s);
         run({u"pictures"_s, m_plan, folder, u"--size"_s, u"900x600"_s});
-        for (const QString &name : {u"fit.png"_s, u"leveling.png"_s, u"forecast.png"_s, u"timeline-work.png"_s})
+        for (const QString &name : {u"fit.png"_s, u"leveling.png"_s, u"forecast.png"_s})
             QVERIFY2(isPicture(u"pictures/"_s + name), qPrintable(name));
         // It was a preview only.
         QVERIFY(m_commands.opened(m_plan)->plan().table<ScheduledWork>().isEmpty());
@@ -95,7 +95,7 @@ private Q_SLOTS:
              {u"calendar-agenda"_s, u"capacity-absence"_s, u"communication-ledger"_s, u"decisions-checklists"_s, u"decisions-meeting"_s,
               u"decisions-raci"_s, u"decisions-review"_s, u"decisions-runbook"_s, u"environments-board"_s, u"environments-figures"_s,
               u"environments-infrastructure"_s, u"quality-flaky"_s, u"quality-trend"_s, u"risks-exposure"_s, u"rollout-back-out"_s,
-              u"rollout-on-call"_s, u"rollout-toggles"_s, u"scope-waits-for"_s, u"tables-role"_s, u"triage-exceptions"_s, u"triage-policy"_s})
+              u"rollout-on-call"_s, u"rollout-toggles"_s, u"scope-waits-for"_s, u"tables-role"_s, u"timeline-work"_s, u"triage-exceptions"_s, u"triage-policy"_s})
             QVERIFY2(!pictures.value(name).isNull(), qPrintable(name));
     }
 
