@@ -3,10 +3,10 @@
 // The program with the window, and with the commands that paint or read foreign files; started by main.cpp.
 #include "app/cli/commandline.h"
 #include "app/cli/terminal.h"
+#include "app/freedmemory.h"
 #include "app/language.h"
 #include "app/systemclock.h"
 #include "app/window/windowapplication.h"
-#include "document/freedmemory.h"
 
 #include <QApplication>
 

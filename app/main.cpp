@@ -4,8 +4,8 @@
 // load as such a command takes to run.
 #include "app/cli/enginecommands.h"
 #include "app/cli/terminal.h"
+#include "app/freedmemory.h"
 #include "app/language.h"
-#include "document/freedmemory.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -4836,10 +4836,6 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Engpass: %1, wofür %2 %3 h haben.</translation>
     </message>
     <message>
-        <source>%1 and %2</source>
-        <translation>%1 und %2</translation>
-    </message>
-    <message>
         <source>%1 h are asked for %2, but nothing has a date; give the release milestones.</source>
         <translation>%1 h sind für %2 gefordert, aber nichts hat ein Datum; geben Sie dem Release Meilensteine.</translation>
     </message>
@@ -4917,10 +4913,6 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>&lt; %1 %</source>
         <translation>&lt; %1 %</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 ± %2 %</source>
@@ -8504,33 +8496,6 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     </message>
 </context>
 <context>
-    <name>Plimsoll::ActionsPane</name>
-    <message>
-        <source>Add action</source>
-        <translation>Aktion hinzufügen</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Aktionen</translation>
-    </message>
-    <message>
-        <source>Remove actions</source>
-        <translation>Aktionen entfernen</translation>
-    </message>
-    <message>
-        <source>Actions against %1</source>
-        <translation>Aktionen gegen %1</translation>
-    </message>
-    <message>
-        <source>Choose a risk to see what is done about it.</source>
-        <translation>Wählen Sie ein Risiko, um zu sehen, was dagegen unternommen wird.</translation>
-    </message>
-    <message>
-        <source>Nothing is done about this risk yet.</source>
-        <translation>Gegen dieses Risiko wird noch nichts unternommen.</translation>
-    </message>
-</context>
-<context>
     <name>Plimsoll::AgendaModel</name>
     <message>
         <source>today</source>
@@ -8716,16 +8681,16 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Was aus den Bestätigungen wird</translation>
     </message>
     <message>
-        <source>&amp;Take 1 attestation</source>
-        <translation>1 Bestätigung &amp;übernehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Take %1 attestations</source>
-        <translation>%1 Bestätigungen &amp;übernehmen</translation>
-    </message>
-    <message>
         <source>Gate:</source>
         <translation>Gate:</translation>
+    </message>
+    <message>
+        <source>&amp;Import 1 attestation</source>
+        <translation>1 Bestätigung &amp;importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 attestations</source>
+        <translation>%1 Bestätigungen &amp;importieren</translation>
     </message>
 </context>
 <context>
@@ -14791,6 +14756,10 @@ Nachweis: %2</translation>
         <source>Choose a release in the sidebar to read when it is in this phase.</source>
         <translation>Wählen Sie ein Release in der Seitenleiste, um zu lesen, wann es in dieser Phase ist.</translation>
     </message>
+    <message>
+        <source>In %1 this phase does not come, as the last one begins on the day of the freeze.</source>
+        <translation>In %1 kommt diese Phase nicht, da die letzte am Tag des Freeze beginnt.</translation>
+    </message>
 </context>
 <context>
     <name>Plimsoll::PreviewDialog</name>
@@ -16386,29 +16355,6 @@ Nachweis: %2</translation>
     </message>
 </context>
 <context>
-    <name>Plimsoll::ResultsPane</name>
-    <message>
-        <source>Results of the run</source>
-        <translation>Ergebnisse des Durchlaufs</translation>
-    </message>
-    <message>
-        <source>Remove results</source>
-        <translation>Ergebnisse entfernen</translation>
-    </message>
-    <message>
-        <source>Results of %1</source>
-        <translation>Ergebnisse von %1</translation>
-    </message>
-    <message>
-        <source>This run holds no results.</source>
-        <translation>Dieser Durchlauf enthält keine Ergebnisse.</translation>
-    </message>
-    <message>
-        <source>Choose a run to see its results.</source>
-        <translation>Wählen Sie einen Durchlauf aus, um seine Ergebnisse zu sehen.</translation>
-    </message>
-</context>
-<context>
     <name>Plimsoll::RevertDialog</name>
     <message>
         <source>Backup before the first change of a session</source>
@@ -16631,6 +16577,26 @@ Nachweis: %2</translation>
     <message>
         <source>No risk is known yet.</source>
         <translation>Noch ist kein Risiko bekannt.</translation>
+    </message>
+    <message>
+        <source>Actions against %1</source>
+        <translation>Aktionen gegen %1</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Aktion hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove actions</source>
+        <translation>Aktionen entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a risk to see what is done about it.</source>
+        <translation>Wählen Sie ein Risiko, um zu sehen, was dagegen unternommen wird.</translation>
+    </message>
+    <message>
+        <source>Nothing is done about this risk yet.</source>
+        <translation>Gegen dieses Risiko wird noch nichts unternommen.</translation>
     </message>
 </context>
 <context>
@@ -17156,6 +17122,29 @@ Nachweis: %2</translation>
         <source>%1 in all, %2 of %3 done</source>
         <comment>how long</comment>
         <translation>%1 insgesamt, %2 von %3 erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>Plimsoll::RunsPane</name>
+    <message>
+        <source>Results of %1</source>
+        <translation>Ergebnisse von %1</translation>
+    </message>
+    <message>
+        <source>Remove results</source>
+        <translation>Ergebnisse entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a run to see its results.</source>
+        <translation>Wählen Sie einen Durchlauf aus, um seine Ergebnisse zu sehen.</translation>
+    </message>
+    <message>
+        <source>This run holds no results.</source>
+        <translation>Dieser Durchlauf enthält keine Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Results of the run</source>
+        <translation>Ergebnisse des Durchlaufs</translation>
     </message>
 </context>
 <context>
@@ -20643,11 +20632,6 @@ Nachweis: %2</translation>
         <translation>ein Grund</translation>
     </message>
     <message>
-        <source>%1 and %2</source>
-        <comment>a reason and a last day</comment>
-        <translation>%1 und %2</translation>
-    </message>
-    <message>
         <source>a last day</source>
         <translation>ein letzter Tag</translation>
     </message>
@@ -23722,6 +23706,25 @@ Nachweis: %2</translation>
     <message>
         <source>Standing</source>
         <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>&gt; %1 %</source>
+        <translation>&gt; %1 %</translation>
+    </message>
+    <message>
+        <source>&lt; %1 %</source>
+        <translation>&lt; %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ Result<GateId> attestedGate(const QCommandLineParser &parser, const Plan &plan)
     return badInput(commandText("Say of which gate the criteria are: --gate with one of %1.").arg(titles.join(", "_L1)));
 }
 
-Result<ReadAttestations> attestationsFrom(const QCommandLineParser &parser, const PlanDocument &document)
+Result<TableImportOutcome> attestationsFrom(const QCommandLineParser &parser, const PlanDocument &document)
 {
     const QString path = parser.value(u"attestations"_s);
     if (const auto allowed = checkIsNoOpenPlan(path); !allowed)
@@ -60,9 +60,14 @@ QString standingText(const Plan &plan, const Criterion &criterion)
     return parts.join(", "_L1);
 }
 
-QString reportText(const Plan &plan, const ReadAttestations &read, bool dryRun)
+QString reportText(const Plan &plan, const TableImportOutcome &read, bool dryRun)
 {
-    QString text = commandText("Attestations read: %1.").arg(read.attested);
+    QStringList unknown;
+    for (const TableImportRow &row : read.rows) {
+        if (row.outcome == TableImportRow::Outcome::Refused)
+            unknown << quotedText(row.name, recordLabel<Criterion>());
+    }
+    QString text = commandText("Attestations read: %1.").arg(qsizetype(read.rows.size()) - unknown.size());
     if (read.edit.isEmpty())
         text += u' ' + commandText("There is nothing to import.");
     else if (dryRun)
@@ -70,8 +75,8 @@ QString reportText(const Plan &plan, const ReadAttestations &read, bool dryRun)
     text += u'\n';
     for (const Change<Criterion> &change : read.edit.changes<Criterion>())
         text += u"  "_s + commandText("updated") + u"  "_s + change.after->title + u": "_s + standingText(plan, *change.after) + u'\n';
-    if (!read.unknown.isEmpty())
-        text += commandText("No attested criterion of the gate is called %1; correct the title, or add the criterion.").arg(read.unknown.join(", "_L1)) + u'\n';
+    if (!unknown.isEmpty())
+        text += commandText("No attested criterion of the gate is called %1; correct the title, or add the criterion.").arg(unknown.join(", "_L1)) + u'\n';
     return text;
 }
 
@@ -99,7 +104,7 @@ ExitCode importAttestationTable(const QCommandLineParser &parser, const CommandC
             plan = document.plan();
             return attestationsFrom(parser, document);
         },
-        [&](const ReadAttestations &read, bool dryRun) { return reportText(plan, read, dryRun); });
+        [&](const TableImportOutcome &read, bool dryRun) { return reportText(plan, read, dryRun); });
 }
 
 } // namespace Plimsoll

@@ -7,6 +7,7 @@
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
 #include "engine/forecast/forecasttexts.h"
+#include "engine/sentences.h"
 #include "engine/workname.h"
 
 #include <QJsonArray>

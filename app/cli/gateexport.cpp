@@ -16,6 +16,8 @@
 #include "views/reports/reportdossier.h"
 
 #include <algorithm>
+#include <iterator>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -38,9 +40,8 @@ QString numbered(const Plan &plan, const Decisions &some, const Decisions &all)
 }
 
 /// By its number among all at the gate, or by its day.
-Result<const Decision *> namedDecision(const Plan &plan, const Gate &gate, const QString &name)
+Result<const Decision *> namedDecision(const Plan &plan, const Gate &gate, const Decisions &all, const QString &name)
 {
-    const Decisions all = decisionsAt(plan, gate.id);
     bool isNumber = false;
     const qsizetype number = name.toLongLong(&isNumber);
     if (isNumber && number >= 1 && number <= qsizetype(all.size()))
@@ -66,10 +67,10 @@ Result<const Decision *> decisionFrom(const QCommandLineParser &parser, const Pl
     if (!id)
         return id.error();
     const Gate &gate = *plan.find(*id);
-    const Decision *newest = decisionOf(plan, gate.id);
-    if (!newest)
+    const Decisions all = decisionsAt(plan, gate.id);
+    if (all.empty())
         return Error{ErrorCode::NotFound, commandText("Nothing was decided at %1 yet; decide in the window first.").arg(quotedName(gate)), {}};
-    return parser.isSet(u"decision"_s) ? namedDecision(plan, gate, parser.value(u"decision"_s).trimmed()) : newest;
+    return parser.isSet(u"decision"_s) ? namedDecision(plan, gate, all, parser.value(u"decision"_s).trimmed()) : all.back();
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "app/cli/reporttexts.h"
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
+#include "engine/skillfreeze.h"
 #include "engine/workingdays.h"
 #include "engine/workname.h"
 
@@ -68,6 +69,7 @@ void LevelReport::ReleaseEnd::chooseLimit()
 std::vector<LevelReport::ReleaseEnd> LevelReport::ends() const
 {
     const WorkLimits limits(m_plan, m_timetable);
+    SkillFreeze freezes(m_plan);
     std::vector<ReleaseEnd> ends;
     for (const PlacedWork &placed : m_schedule.placed) {
         const WorkPart &part = m_network.parts()[size_t(placed.part)];
@@ -77,7 +79,7 @@ std::vector<LevelReport::ReleaseEnd> LevelReport::ends() const
             known = ends.insert(ends.end(), ReleaseEnd());
             known->release = m_plan.find(item.release);
         }
-        known->add(placed.row.end, limits.of(m_plan, item, limits.freezeOf(part.skill)));
+        known->add(placed.row.end, limits.of(m_plan, item, freezes.of(part.skill)));
     }
     for (ReleaseEnd &end : ends)
         end.chooseLimit();

@@ -116,6 +116,7 @@ void showWork(TimelineView &view)
     view.setShowsWork(true);
     const auto &rows = view.outline().rows;
     const auto first = std::ranges::find(rows, TimelineRowKind::Work, &TimelineRow::kind);
+    // From the end on the first comes in sight at the top.
     view.setCurrentRow(int(rows.size()) - 1);
     view.setCurrentRow(int(first - rows.begin()));
 }
@@ -127,8 +128,11 @@ std::vector<PagePart> partsOf(Page &page)
         return {{u"year"_s, [calendar] { calendar->setMode(CalendarPage::Mode::Year); }},
                 {u"agenda"_s, [calendar] { calendar->setMode(CalendarPage::Mode::Agenda); }}};
     }
-    if (auto *timeline = qobject_cast<TimelinePage *>(&page))
-        return timeline->view().workCount() > 0 ? std::vector<PagePart>{{u"work"_s, [timeline] { showWork(timeline->view()); }}} : std::vector<PagePart>();
+    if (auto *timeline = qobject_cast<TimelinePage *>(&page)) {
+        if (timeline->view().workCount() == 0)
+            return {};
+        return {{u"work"_s, [timeline] { showWork(timeline->view()); }}};
+    }
     if (auto *environments = qobject_cast<EnvironmentsPage *>(&page)) {
         return {{u"board"_s, [environments] { environments->setView(EnvironmentsPage::View::Board); }},
                 {u"records"_s, [environments] { environments->setView(EnvironmentsPage::View::Records); }},

@@ -9,6 +9,7 @@
 #include "domain/plandraft.h"
 #include "domain/validation.h"
 #include "engine/planzone.h"
+#include "engine/presentdates.h"
 #include "engine/scheduler.h"
 #include "exchange/calendarstamps.h"
 #include "store/store.h"
@@ -188,6 +189,11 @@ Result<void> PlanDocument::checkUnchangedByOthers() { return d->store->checkUnch
 QDate PlanDocument::today() const
 {
     return d->clock.now().toTimeZone(planZone(d->plan)).date();
+}
+
+edits::PresentDates PlanDocument::presentDates() const
+{
+    return Plimsoll::presentDates(d->plan, d->timetable, today());
 }
 
 Result<void> PlanDocument::execute(const PlanEdit &edit)

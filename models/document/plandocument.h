@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/clock.h"
+#include "domain/edits/presentdates.h"
 #include "domain/idsource.h"
 #include "domain/plan.h"
 #include "domain/planedit.h"
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] IdSource &ids();
     [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] QDate today() const; ///< In the plan's zone.
+    [[nodiscard]] edits::PresentDates presentDates() const; ///< Its dates as they are now, for edits.
     [[nodiscard]] const EditHistory &history() const;
     [[nodiscard]] qint64 lastSequence() const; ///< Of the newest journal entry; 0 for an empty journal.
 

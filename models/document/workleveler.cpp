@@ -26,8 +26,9 @@ LeveledPlan planWith(const LevelingResult &result, const Timetable &timetable, c
 
 void findProblemsOf(LeveledPlan &plan, const Plan &leveled, const Timetable &timetable, QDate today)
 {
-    const std::vector<Problem> before = findProblems(leveled, timetable, today);
-    const std::vector<Problem> after = findProblems(plan.after, timetable, today);
+    // Whether it fits does not depend on what is scheduled.
+    const std::vector<Problem> before = findProblems(leveled, timetable, today, Checks::AllButFit);
+    const std::vector<Problem> after = findProblems(plan.after, timetable, today, Checks::AllButFit);
     plan.created = problemsOnlyIn(after, before);
     // These are told by `late` and by what the schedule could not place.
     std::erase_if(plan.created, [](const Problem &problem) { return problem.check == "freeze-missed"_L1 || problem.check == "work-unscheduled"_L1; });

@@ -85,4 +85,10 @@ struct Record<WorkItem> {
     }
 };
 
+/// Done or dropped: nobody works on it any more.
+[[nodiscard]] inline bool isOver(const WorkItem &item)
+{
+    return item.state == WorkItemState::Done || item.state == WorkItemState::Dropped;
+}
+
 } // namespace Plimsoll

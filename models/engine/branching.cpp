@@ -211,7 +211,7 @@ Result<BranchPreview> previewBranch(const Plan &plan, const Timetable &timetable
     auto milestones = milestonesByDate(after, dates, made);
     auto names = findStillNames(after, made);
     // What the copy has in common with its source is nothing new.
-    auto conflicts = newProblems(findProblems(plan, timetable, today), findProblems(after, dates, today));
+    auto conflicts = newProblems(findProblems(plan, timetable, today, Checks::AllButFit), findProblems(after, dates, today, Checks::AllButFit));
     auto rippled = movedDates(after, timetable, dates);
     return BranchPreview{*std::move(edit),       made,
                          std::move(milestones),  std::move(names),

@@ -5,9 +5,10 @@
 #include "domain/demand.h"
 #include "domain/person.h"
 #include "domain/scheduledwork.h"
-#include "engine/codefreeze.h"
+#include "engine/countingfreeze.h"
+#include "engine/skillfreeze.h"
 #include "engine/triagetext.h"
-#include "engine/workslack.h"
+#include "engine/workparts.h"
 
 #include <algorithm>
 #include <array>
@@ -93,20 +94,23 @@ bool endsBehindFreeze(const Plan &plan, const Timetable &timetable, const WorkIt
 {
     if (isOver(item))
         return false;
-    const WorkLimits limits(plan, timetable);
+    SkillFreeze freezes(plan);
     std::array<std::optional<QDate>, freezeScopeCount> days;
     const auto isBehind = [&](QDate day, SkillId skill) {
-        const FreezeScope freeze = limits.freezeOf(skill);
+        const FreezeScope freeze = freezes.of(skill);
         std::optional<QDate> &known = days[size_t(freeze)];
         if (!known)
-            known = freezeDayOf(plan, timetable, item.release, freeze);
+            known = freezeFor(plan, timetable, item.release, freeze).day;
         return known->isValid() && day >= *known;
     };
-    const auto isOfItem = [&](const Demand &demand) { return isWithin(plan, demand.workItem, item.id); };
+    const auto isOfItem = [&](const Demand &demand) {
+        const WorkItem *own = plan.find(demand.workItem);
+        return own && !isOver(*own) && isWithin(plan, own->id, item.id);
+    };
     const Table<Demand> &demands = plan.table<Demand>();
     if (std::ranges::any_of(demands, [&](const Demand &demand) { return isBehind(today, demand.skill) && isOfItem(demand); }))
         return true;
-    // What asks for no hours goes by the code.
+    // What asks for no hours any more goes by the code.
     if (isBehind(today, {}) && std::ranges::none_of(demands, isOfItem))
         return true;
     return std::ranges::any_of(plan.table<ScheduledWork>(), [&](const ScheduledWork &row) {

@@ -27,7 +27,7 @@ namespace Plimsoll {
 /// The same for a work item: for itself, for what it is part of, or for the bug that either mends.
 [[nodiscard]] bool isAllowedAfterFreeze(const Plan &plan, const WorkItem &item);
 
-/// Whether work of the item, which is not over yet, or of a part of it is scheduled to end on the day of the freeze that it belongs to, or
+/// Whether work of the item or of a part of it, of what is not over yet, is scheduled to end on the day of the freeze that it belongs to, or
 /// later. What is still open when that day has come, or was added since, does so anyway.
 [[nodiscard]] bool endsBehindFreeze(const Plan &plan, const Timetable &timetable, const WorkItem &item, QDate today);
 

@@ -288,7 +288,8 @@ Result<HotfixPreview> previewHotfix(const Plan &plan, const Timetable &timetable
     preview.after.apply(preview.edit);
     preview.dates = updateTimetable(timetable, plan, preview.after, preview.edit);
     addHotfixCosts(preview, request.repairs);
-    preview.conflicts = problemsMadeBy(findProblems(plan, timetable, today), findProblems(preview.after, preview.dates, today), preview.release);
+    preview.conflicts = problemsMadeBy(findProblems(plan, timetable, today, Checks::AllButFit),
+                                       findProblems(preview.after, preview.dates, today, Checks::AllButFit), preview.release);
     return preview;
 }
 

@@ -170,7 +170,7 @@ Result<MintPreview> previewMinting(const Plan &plan, const Timetable &timetable,
         return *failed;
     if (made == 0)
         return badInput(mintingText("The train %1 has no departure left without a release.").arg(quotedName(*train)));
-    const auto problems = findProblems(preview.after, preview.dates, today);
+    const auto problems = findProblems(preview.after, preview.dates, today, Checks::AllButFit);
     for (MintedRelease &minted : preview.releases)
         minted.conflicts = minted.release.isValid() ? dateProblemsOf(problems, minted.release) : std::vector<Problem>();
     preview.edit = editBetween(plan, preview.after,

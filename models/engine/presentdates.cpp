@@ -10,11 +10,17 @@ edits::PresentDates presentDates(const Plan &plan, const Timetable &timetable, Q
 {
     // Copies cost next to nothing, and edits change the plan that others look at.
     const auto of = [plan, timetable](MilestoneId id) {
-        const Milestone *milestone = plan.find(id);
-        const MilestoneDate *date = timetable.find(id);
-        return milestone && date ? edits::ComputedDates{date->start, date->end, timeByRule(plan, *milestone, *date)} : edits::ComputedDates{};
+        const MilestoneDate *date = plan.find(id) ? timetable.find(id) : nullptr;
+        return date ? edits::ComputedDates{date->start, date->end, timeByRule(plan, timetable, id)} : edits::ComputedDates{};
     };
     return {of, today};
+}
+
+QTime timeByRule(const Plan &plan, const Timetable &timetable, MilestoneId id)
+{
+    const Milestone *milestone = plan.find(id);
+    const MilestoneDate *date = timetable.find(id);
+    return milestone && date ? timeByRule(plan, *milestone, *date) : QTime();
 }
 
 } // namespace Plimsoll

@@ -10,7 +10,6 @@
 #include "engine/workingdays.h"
 
 #include <algorithm>
-#include <map>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -22,19 +21,6 @@ QString fewOf(const QStringList &names)
     const QString named = names.mid(0, fewEnoughToName).join(", "_L1);
     const qsizetype more = names.size() - fewEnoughToName;
     return more <= 0 ? named : problemText("%1 and %2 more").arg(named, QString::number(more));
-}
-
-QString missingFromWaiver(bool hasReason, bool hasLastDay, bool hasPerson)
-{
-    QString missing = hasReason ? QString() : problemText("a reason");
-    const auto add = [&missing](const QString &part) {
-        missing = missing.isEmpty() ? part : problemText("%1 and %2", "a reason and a last day").arg(missing, part);
-    };
-    if (!hasLastDay)
-        add(problemText("a last day"));
-    if (!hasPerson)
-        add(problemText("somebody who answers for it"));
-    return missing;
 }
 
 const Milestone *goLiveOf(const Timetable &timetable, const Release &release, std::span<const Milestone *const> milestones)
@@ -124,16 +110,9 @@ void ProblemList::addEach(const Milestones &milestones, const std::function<Find
     std::map<ReleaseId, Milestones> byRelease;
     for (const Milestone *milestone : milestones)
         byRelease[milestone->release].push_back(milestone);
-    for (auto &[id, members] : byRelease) {
-        const Release *release = m_plan.find(id);
-        if (release && qsizetype(members.size()) > fewEnoughToName) {
-            std::ranges::stable_sort(members, {}, [&](const Milestone *m) { return m_timetable.startOf(m->id); });
-            add(*release, all(*release, members));
-            continue;
-        }
-        for (const Milestone *milestone : members)
-            add(*milestone, one(*milestone));
-    }
+    for (auto &[id, members] : byRelease)
+        std::ranges::stable_sort(members, {}, [&](const Milestone *m) { return m_timetable.startOf(m->id); });
+    addEach(byRelease, [&](const Milestone *milestone) { add(*milestone, one(*milestone)); }, all);
 }
 
 void ProblemList::append(const char *table, qint64 record, ReleaseId release, QDate date, Finding finding)

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <map>
 #include <span>
 #include <vector>
 
@@ -19,9 +20,6 @@ namespace Plimsoll {
 inline constexpr qsizetype fewEnoughToName = 3;
 /// “Ann”, “Ben”, “Cleo” and 9 more
 [[nodiscard]] QString fewOf(const QStringList &names);
-
-/// What a waiver must have and lacks: "a reason and a last day". Empty where it has all that.
-[[nodiscard]] QString missingFromWaiver(bool hasReason, bool hasLastDay, bool hasPerson);
 
 /// The release's go-live among its milestones: its anchor where that is one, else the last. Those without a day do not count; null where none is
 /// left.
@@ -75,7 +73,21 @@ public:
         append(Record<R>::table, record.id.value(), release, date, std::move(finding));
     }
 
-    /// One problem for each milestone; where a release has more than a few of them, one for the release.
+    /// Where more than so many were found in a release, one problem for the release; else what `one` adds for each.
+    template<typename Found, typename One, typename All>
+    void addEach(const std::map<ReleaseId, std::vector<Found>> &byRelease, const One &one, const All &all, qsizetype most = fewEnoughToName)
+    {
+        for (const auto &[id, found] : byRelease) {
+            if (qsizetype(found.size()) > most) {
+                const Release &release = *m_plan.find(id);
+                add(release, all(release, found));
+                continue;
+            }
+            for (const Found &each : found)
+                one(each);
+        }
+    }
+    /// One problem for each milestone of a planned release; where a release has more than a few of them, one for the release.
     void addEach(const Milestones &milestones, const std::function<Finding(const Milestone &)> &one,
                  const std::function<Finding(const Release &, const Milestones &)> &all);
 
@@ -100,7 +112,7 @@ private:
 
 /// The checks by topic; each adds what it finds.
 void checkAbsences(ProblemList &list);
-void checkAllWork(ProblemList &list); ///< With checkWorkEnds().
+void checkAllWork(ProblemList &list, Checks checks); ///< With checkWorkEnds().
 void checkDates(ProblemList &list);
 void checkDelivery(ProblemList &list); ///< Components, what runs where, infrastructure code.
 void checkDependencies(ProblemList &list);

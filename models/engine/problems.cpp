@@ -37,7 +37,7 @@ void checkWhatDatesChange(ProblemList &list)
 
 } // namespace
 
-std::vector<Problem> findProblems(const Plan &plan, const Timetable &timetable, QDate today)
+std::vector<Problem> findProblems(const Plan &plan, const Timetable &timetable, QDate today, Checks checks)
 {
     ProblemList list(plan, timetable, today);
     checkWhatDatesChange(list);
@@ -47,7 +47,7 @@ std::vector<Problem> findProblems(const Plan &plan, const Timetable &timetable, 
     checkRisks(list);
     checkTestPlan(list);
     checkStaleAudiences(list);
-    checkAllWork(list);
+    checkAllWork(list, checks);
     return std::move(list).sorted();
 }
 

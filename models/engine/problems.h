@@ -28,9 +28,12 @@ struct Problem {
     friend bool operator==(const Problem &, const Problem &) = default;
 };
 
+/// Which checks are made. To find whether releases fit their people can take longer than all else, and no preview of an edit waits for it.
+enum class Checks { All, AllButFit };
+
 /// All problems of that version of the plan as of that day, errors first, then by release, date and record; waived ones, too, see waivers.h.
 /// Pure.
-[[nodiscard]] std::vector<Problem> findProblems(const Plan &plan, const Timetable &timetable, QDate today);
+[[nodiscard]] std::vector<Problem> findProblems(const Plan &plan, const Timetable &timetable, QDate today, Checks checks = Checks::All);
 
 /// Only those that absences make: owners, needed people and all who have a needed skill away on the day of a milestone.
 [[nodiscard]] std::vector<Problem> findAbsenceProblems(const Plan &plan, const Timetable &timetable, QDate today);

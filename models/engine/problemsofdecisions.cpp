@@ -107,13 +107,16 @@ private:
     /// Dialogs and cells ask for all of it where the criterion is hard; what came in otherwise, and soft ones, may lack it.
     void checkWhole(const Criterion &criterion)
     {
-        const bool hasPerson = m_list.plan().find(criterion.waivedBy) || m_list.plan().table<Person>().isEmpty();
-        const QString missing = missingFromWaiver(true, criterion.waiverExpires.isValid(), hasPerson);
+        QStringList missing;
+        if (!criterion.waiverExpires.isValid())
+            missing << problemText("a last day");
+        if (!m_list.plan().find(criterion.waivedBy) && !m_list.plan().table<Person>().isEmpty())
+            missing << problemText("somebody who answers for it");
         if (missing.isEmpty())
             return;
         m_list.add(criterion, m_milestone.release, m_day,
                    {criterion.hard ? Severity::Warning : Severity::Notice, "criterion-waiver-incomplete",
-                    problemText("The waiver of %1 at gate %2 lacks %3.").arg(quotedName(criterion), m_name, missing),
+                    problemText("The waiver of %1 at gate %2 lacks %3.").arg(quotedName(criterion), m_name, listText(missing)),
                     problemText("Waive it again with a reason, a last day and somebody who answers for it, or meet the criterion.")});
     }
 

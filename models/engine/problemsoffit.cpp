@@ -6,7 +6,7 @@
 #include "domain/labels.h"
 #include "engine/capacity.h"
 #include "engine/fit/fitnetwork.h"
-#include "engine/fit/worklots.h"
+#include "engine/fit/workfacts.h"
 #include "engine/problemhours.h"
 #include "engine/problemlist.h"
 #include "engine/problemtext.h"
@@ -42,27 +42,29 @@ std::vector<AskingRelease> askingReleases(const ProblemList &list, const SkillDe
     std::vector<AskingRelease> found;
     if (asking.isEmpty())
         return found;
-    const QHash<ReleaseId, QDate> ships = shipDates(list.plan(), list.timetable());
+    const WorkFacts facts(list.plan(), list.timetable(), demand);
     const QDate horizon = list.today().addYears(yearsAhead);
     for (const Release &release : list.plan().table<Release>()) {
-        const QDate day = ships.value(release.id);
+        const QDate day = facts.shipsOn(release.id);
         if (!asking.contains(release.id) || !day.isValid() || day < list.today() || day > horizon)
             continue;
-        WorkLots work = WorkLots::of(list.plan(), list.timetable(), demand, {release.id, {}, list.today()});
+        WorkLots work = WorkLots::of(facts, {release.id, {}, list.today()});
         found.push_back({release.id, overlapping(std::move(work.lots))});
     }
     return found;
 }
 
-/// Of the days of all lots.
+/// Of the days of all lots that have any.
 Capacity capacityOf(const Plan &plan, const std::vector<AskingRelease> &releases)
 {
     QDate first;
     QDate last;
     for (const AskingRelease &asking : releases) {
         for (const WorkLot &lot : asking.lots) {
+            if (lot.last < lot.first) // No day is left for it, so no hours are asked of anybody.
+                continue;
             first = first.isValid() ? std::min(first, lot.first) : lot.first;
-            last = last.isValid() ? std::max({last, lot.first, lot.last}) : std::max(lot.first, lot.last);
+            last = last.isValid() ? std::max(last, lot.last) : lot.last;
         }
     }
     return first.isValid() ? Capacity::of(plan, first, last) : Capacity();

@@ -6,6 +6,7 @@
 #include "engine/problemtext.h"
 #include "engine/releasenotes.h"
 #include "engine/sentences.h"
+#include "engine/skilldemand.h"
 
 #include <map>
 
@@ -13,7 +14,7 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr size_t mostEach = 5; ///< More of one release are one problem.
+constexpr qsizetype mostEach = 5; ///< More of one release are one problem.
 constexpr const char *check = "release-note-missing";
 
 bool lacksNote(const WorkItem &item)
@@ -23,7 +24,7 @@ bool lacksNote(const WorkItem &item)
 
 bool lacksSomething(const WorkItem &item)
 {
-    return item.isPublic && item.state != WorkItemState::Dropped
+    return item.isPublic && isPlanned(item)
         && (lacksNote(item) || item.documentation == DocumentationState::Missing);
 }
 
@@ -46,21 +47,24 @@ void checkReleaseNotes(ProblemList &list)
         if (lacksSomething(item) && list.isLive(item.release))
             lacking[item.release].push_back(&item);
     }
-    for (const auto &[id, items] : lacking) {
-        const QDate due = notesDue(list.plan(), list.timetable(), id);
-        const Release *release = list.plan().find(id);
-        if (!due.isValid() || list.today() <= due || !release)
-            continue;
-        if (items.size() > mostEach) {
-            list.add(*release, {Severity::Warning, check,
-                                problemText("%1 public items of %2 lack the note for customers or the documentation, and the freeze of the documentation was on %3.")
-                                    .arg(QString::number(items.size()), list.nameOf(*release), dayText(due)),
-                                problemText("Choose Release Notes to see them, and write what is missing or say that they are not public.")});
-            continue;
-        }
-        for (const WorkItem *item : items)
-            list.add(*item, id, due, findingOf(*item, due));
-    }
+    const auto dueOf = [&](ReleaseId release) { return notesDue(list.plan(), list.timetable(), release); };
+    std::erase_if(lacking, [&](const auto &found) {
+        const QDate due = dueOf(found.first);
+        return !due.isValid() || list.today() <= due;
+    });
+    list.addEach(
+        lacking,
+        [&](const WorkItem *item) {
+            const QDate due = dueOf(item->release);
+            list.add(*item, item->release, due, findingOf(*item, due));
+        },
+        [&](const Release &release, const std::vector<const WorkItem *> &items) {
+            return Finding{Severity::Warning, check,
+                           problemText("%1 public items of %2 lack the note for customers or the documentation, and the freeze of the documentation was on %3.")
+                               .arg(QString::number(items.size()), list.nameOf(release), dayText(dueOf(release.id))),
+                           problemText("Choose Release Notes to see them, and write what is missing or say that they are not public.")};
+        },
+        mostEach);
 }
 
 } // namespace Plimsoll

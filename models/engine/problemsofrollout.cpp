@@ -71,7 +71,7 @@ void checkToggles(ProblemList &list)
     }
 }
 
-/// Names that no toggle bears, in a plan that keeps its toggles. Of many in a release one problem tells, at the first item.
+/// Names that no toggle bears, in a plan that keeps its toggles. Of many in a release one problem tells.
 void checkNamedToggles(ProblemList &list)
 {
     QSet<QString> known;
@@ -79,7 +79,8 @@ void checkNamedToggles(ProblemList &list)
         known.insert(toggle.name);
     if (known.isEmpty())
         return;
-    std::map<ReleaseId, std::vector<std::pair<const WorkItem *, QString>>> unknown;
+    using Named = std::pair<const WorkItem *, QString>;
+    std::map<ReleaseId, std::vector<Named>> unknown;
     for (const WorkItem &item : list.plan().table<WorkItem>()) {
         if (item.featureToggle.isEmpty() || !list.isLive(item.release) || !isPlanned(item))
             continue;
@@ -88,24 +89,24 @@ void checkNamedToggles(ProblemList &list)
                 unknown[item.release].emplace_back(&item, name);
         }
     }
-    for (const auto &[id, found] : unknown) {
-        if (qsizetype(found.size()) > fewEnoughToName) {
-            QStringList names;
-            for (const auto &[item, name] : found)
-                names << name;
-            list.add(*found.front().first, id, {},
-                     {Severity::Notice, "toggle-unknown",
-                      problemText("Work items of %1 name %2 feature toggles that the plan does not have: %3.")
-                          .arg(list.nameOf(*list.plan().find(id)), QString::number(found.size()), fewOf(names)),
-                      problemText("Correct the names, or add the toggles.")});
-            continue;
-        }
-        for (const auto &[item, name] : found)
-            list.add(*item, id, {},
+    list.addEach(
+        unknown,
+        [&](const Named &named) {
+            const auto &[item, name] = named;
+            list.add(*item, item->release, {},
                      {Severity::Notice, "toggle-unknown",
                       problemText("%1 names the feature toggle “%2”, which the plan does not have.").arg(workName(*item), name),
                       problemText("Correct the name, or add the toggle.")});
-    }
+        },
+        [&](const Release &release, const std::vector<Named> &found) {
+            QStringList names;
+            for (const auto &[item, name] : found)
+                names << name;
+            return Finding{Severity::Notice, "toggle-unknown",
+                           problemText("Work items of %1 name %2 feature toggles that the plan does not have: %3.")
+                               .arg(list.nameOf(release), QString::number(found.size()), fewOf(names)),
+                           problemText("Correct the names, or add the toggles.")};
+        });
 }
 
 /// Steps that are still to come: by their release, whether it is out or not.

@@ -122,7 +122,7 @@ QStringList missingFromDecision(const Plan &plan, const Bug &bug)
     return missing;
 }
 
-/// Decisions that came in as they are: dialogs, cells and forms ask for all of it. Of many in a release one problem tells, at the first of them.
+/// Decisions that came in as they are: dialogs, cells and forms ask for all of it. Of many in a release one problem tells.
 void checkHalfDecided(ProblemList &list)
 {
     std::map<ReleaseId, std::vector<const Bug *>> byRelease;
@@ -130,24 +130,23 @@ void checkHalfDecided(ProblemList &list)
         if (bug.decision != TriageDecision::Undecided && list.isLive(bug.release) && !missingFromDecision(list.plan(), bug).isEmpty())
             byRelease[bug.release].push_back(&bug);
     }
-    for (const auto &[id, bugs] : byRelease) {
-        if (qsizetype(bugs.size()) > fewEnoughToName) {
+    const QString cure = problemText("Add what is missing, or decide anew.");
+    list.addEach(
+        byRelease,
+        [&](const Bug *bug) {
+            list.add(*bug, bug->release, bug->decided,
+                     {Severity::Notice, "bug-decision-incomplete",
+                      problemText("The decision about %1 lacks this: %2.").arg(nameOf(*bug), missingFromDecision(list.plan(), *bug).join("; "_L1)), cure});
+        },
+        [&](const Release &release, const std::vector<const Bug *> &bugs) {
             QStringList names;
             for (const Bug *bug : bugs)
                 names << nameOf(*bug);
-            list.add(*bugs.front(), id, bugs.front()->decided,
-                     {Severity::Notice, "bug-decision-incomplete",
-                      problemText("%1 bugs of %2 are decided without a reason, a day or anybody who decided: %3.")
-                          .arg(QString::number(bugs.size()), list.nameOf(*list.plan().find(id)), fewOf(names)),
-                      problemText("Add what is missing, or decide anew.")});
-            continue;
-        }
-        for (const Bug *bug : bugs)
-            list.add(*bug, id, bug->decided,
-                     {Severity::Notice, "bug-decision-incomplete",
-                      problemText("The decision about %1 lacks this: %2.").arg(nameOf(*bug), missingFromDecision(list.plan(), *bug).join("; "_L1)),
-                      problemText("Add what is missing, or decide anew.")});
-    }
+            return Finding{Severity::Notice, "bug-decision-incomplete",
+                           problemText("%1 bugs of %2 are decided without a reason, a day or anybody who decided: %3.")
+                               .arg(QString::number(bugs.size()), list.nameOf(release), fewOf(names)),
+                           cure};
+        });
 }
 
 } // namespace

@@ -25,7 +25,7 @@ namespace Plimsoll {
 
 namespace {
 
-constexpr size_t fewEnoughToList = 6; ///< Items of a release with the same problem; of more one problem tells.
+constexpr qsizetype fewEnoughToList = 6; ///< Items of a release with the same problem; of more one problem tells.
 
 /// What is scheduled of one item.
 struct ItemWork {
@@ -82,19 +82,17 @@ public:
 
     void tell(const One &one, const All &all)
     {
-        for (auto &[id, works] : m_byRelease) {
+        for (auto &[id, works] : m_byRelease)
             std::ranges::sort(works, {}, [](const ItemWork *work) { return std::pair(work->end, work->item->id); });
-            if (works.size() <= fewEnoughToList) {
-                for (const ItemWork *work : works)
-                    m_list.add(*work->item, id, work->end, one(*work));
-                continue;
-            }
-            QStringList names;
-            for (const ItemWork *work : std::span(works).first(3))
-                names << workName(*work->item);
-            const Release &release = *m_list.plan().find(id);
-            m_list.add(release, all(release, qsizetype(works.size()), names.join(", "_L1)));
-        }
+        m_list.addEach(
+            m_byRelease, [&](const ItemWork *work) { m_list.add(*work->item, work->item->release, work->end, one(*work)); },
+            [&](const Release &release, const std::vector<const ItemWork *> &works) {
+                QStringList names;
+                for (const ItemWork *work : std::span(works).first(3))
+                    names << workName(*work->item);
+                return all(release, qsizetype(works.size()), names.join(", "_L1));
+            },
+            fewEnoughToList);
     }
 
 private:
@@ -252,7 +250,7 @@ void checkWorkEnds(ProblemList &list)
         checkEnds(list, openWork(list));
 }
 
-void checkAllWork(ProblemList &list)
+void checkAllWork(ProblemList &list, Checks checks)
 {
     const Plan &plan = list.plan();
     const auto open = openWork(list);
@@ -263,12 +261,14 @@ void checkAllWork(ProblemList &list)
     const bool leveled = std::any_of(open.cbegin(), open.cend(), isScheduled);
     if (leveled)
         checkUnscheduled(list, open);
-    if (plan.table<Demand>().isEmpty() && plan.table<RoughDemand>().isEmpty())
+    const bool asksForHours = !plan.table<Demand>().isEmpty() || !plan.table<RoughDemand>().isEmpty();
+    if (!asksForHours || (leveled && checks == Checks::AllButFit))
         return;
     const SkillDemand demand = SkillDemand::of(plan, list.timetable());
     if (!leveled)
         checkUnleveled(list, open, demand);
-    checkFit(list, demand);
+    if (checks == Checks::All)
+        checkFit(list, demand);
 }
 
 } // namespace Plimsoll

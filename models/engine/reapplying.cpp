@@ -286,7 +286,8 @@ Result<ReapplyPreview> previewReapplying(const Plan &plan, const Timetable &time
     if (const auto sound = validate(plan, preview.edit); !sound)
         return sound.error();
     preview.moved = movedDates(preview.after, timetable, preview.dates);
-    preview.conflicts = newProblems(findProblems(plan, timetable, today), findProblems(preview.after, preview.dates, today));
+    preview.conflicts = newProblems(findProblems(plan, timetable, today, Checks::AllButFit),
+                                    findProblems(preview.after, preview.dates, today, Checks::AllButFit));
     return preview;
 }
 

@@ -31,7 +31,7 @@ const Release *newestRelease(const Plan &plan, const Timetable &timetable, QDate
     return newest;
 }
 
-/// The last day of work on a release, see workSpan(). The last milestone is that before its end of life; invalid where it has none.
+/// The last day of work on a release, see daysOfWork(). The last milestone is that before its end of life; invalid where it has none.
 QDate workEnd(const Plan &plan, const Timetable &timetable, const Release &release, QDate lastMilestone, QDate today)
 {
     const Milestone *anchor = plan.find(release.anchor);
@@ -60,7 +60,7 @@ std::optional<ReleaseCycle> releaseCycle(const Plan &plan, const Timetable &time
     return ReleaseCycle{release->id, first, std::min(today, goLive.addDays(weeksAfterGoLive * daysOfAWeek))};
 }
 
-std::optional<DaysOfWork> workSpan(const Plan &plan, const Timetable &timetable, std::span<const ReleaseId> releases, QDate today)
+std::optional<DaysOfWork> daysOfWork(const Plan &plan, const Timetable &timetable, std::span<const ReleaseId> releases, QDate today)
 {
     QHash<ReleaseId, QDate> lastMilestones;
     for (const ReleaseId id : releases)

@@ -35,6 +35,6 @@ struct DaysOfWork {
 /// Those for the work of these releases: from today, or from their first milestone where none has come yet, to the last of their go-lives;
 /// where one is over, has no date or is cancelled, to its release's last milestone before the end of life. Cancelled milestones do not count.
 /// Nothing where no day is left.
-[[nodiscard]] std::optional<DaysOfWork> workSpan(const Plan &plan, const Timetable &timetable, std::span<const ReleaseId> releases, QDate today);
+[[nodiscard]] std::optional<DaysOfWork> daysOfWork(const Plan &plan, const Timetable &timetable, std::span<const ReleaseId> releases, QDate today);
 
 } // namespace Plimsoll

@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
+#include "engine/skilldemand.h"
 #include "engine/workname.h"
 
 #include <QCoreApplication>
@@ -89,6 +90,12 @@ bool saysSomething(const QString &text)
     return !text.trimmed().isEmpty();
 }
 
+/// Of what is not agreed upon yet customers are not told: it may never ship.
+bool isForCustomers(const WorkItem &item)
+{
+    return item.isPublic && isPlanned(item);
+}
+
 /// Those of the release that were not dropped, the greatest priority first.
 std::vector<const WorkItem *> itemsOf(const Plan &plan, ReleaseId release)
 {
@@ -141,13 +148,13 @@ ReleaseNotes releaseNotes(const Plan &plan, ReleaseId release, bool forCustomers
     std::vector<const WorkItem *> items = itemsOf(plan, release);
     QStringList missing;
     for (const WorkItem *item : items) {
-        if (!item->isPublic || saysSomething(item->customerNote))
+        if (!isForCustomers(*item) || saysSomething(item->customerNote))
             continue;
         notes.missing.push_back(item->id);
         missing += keyAndTitle(*item);
     }
     if (forCustomers)
-        std::erase_if(items, [](const WorkItem *item) { return !item->isPublic; });
+        std::erase_if(items, [](const WorkItem *item) { return !isForCustomers(*item); });
     // What customers must do they read even where nobody wrote yet what they get.
     QStringList upgrades;
     for (const WorkItem *item : items) {
@@ -177,7 +184,7 @@ std::vector<const WorkItem *> itemsOfNotes(const Plan &plan, ReleaseId release, 
     std::vector<const WorkItem *> items = itemsOf(plan, release);
     if (forCustomers) {
         std::erase_if(items, [](const WorkItem *item) {
-            return !item->isPublic || (!saysSomething(item->customerNote) && !saysSomething(item->upgradeAction));
+            return !isForCustomers(*item) || (!saysSomething(item->customerNote) && !saysSomething(item->upgradeAction));
         });
     }
     std::ranges::stable_sort(items, {}, [](const WorkItem *item) { return std::ranges::find(kinds, item->kind) - kinds.begin(); });

@@ -27,7 +27,7 @@ struct NotesSection {
 struct ReleaseNotes {
     QString title;
     std::vector<NotesSection> sections; ///< What customers must do comes first, then what is new, by kind.
-    std::vector<WorkItemId> missing;    ///< Public items that say nothing to customers; no part of the text for customers.
+    std::vector<WorkItemId> missing;    ///< Items for customers that say nothing to them; no part of the text for customers.
 
     [[nodiscard]] bool isEmpty() const { return sections.empty(); }
 };
@@ -35,13 +35,13 @@ struct ReleaseNotes {
 /// Finds a text of the program, by its context and its English words, in the language of whoever reads it.
 using TextLookup = std::function<QString(const char *context, const char *text)>;
 
-/// Customers get what is public and has a note for them, and what they must do for anything that is public. Everybody else gets all items
-/// that were not dropped, with key, team and the state of the documentation. Headings are in the language of the program where no lookup
-/// is given.
+/// Customers get what is public and has a note for them, and what they must do for anything that is public; nothing of what is only proposed.
+/// Everybody else gets all items that were not dropped, with key, team and the state of the documentation. Headings are in the language of the
+/// program where no lookup is given.
 [[nodiscard]] ReleaseNotes releaseNotes(const Plan &plan, ReleaseId release, bool forCustomers, const TextLookup &lookup = {});
 
-/// The items of which the notes speak, by kind in their order, of one kind the greatest priority first. Customers are told of those that are public
-/// and say what customers get, or must do.
+/// The items of which the notes speak, by kind in their order, of one kind the greatest priority first. Customers are told of those that are public,
+/// more than proposed, and say what customers get, or must do.
 [[nodiscard]] std::vector<const WorkItem *> itemsOfNotes(const Plan &plan, ReleaseId release, bool forCustomers);
 
 /// As Markdown; escape(text) keeps the marks of user text from being taken as such.

@@ -237,7 +237,8 @@ Result<RuleCopyPreview> previewRuleCopy(const Plan &plan, const Timetable &timet
     if (const auto sound = validate(plan, preview.edit); !sound)
         return sound.error();
     addDates(timetable, preview);
-    preview.conflicts = newProblems(findProblems(plan, timetable, today), findProblems(preview.after, preview.dates, today));
+    preview.conflicts = newProblems(findProblems(plan, timetable, today, Checks::AllButFit),
+                                    findProblems(preview.after, preview.dates, today, Checks::AllButFit));
     return preview;
 }
 

@@ -46,7 +46,8 @@ struct WantedDate {
 };
 
 /// The milestones that must change so that each has its wanted day: pins move; a rule keeps its anchor and gets another offset where that
-/// is possible, else it becomes a pin. Rules that give the day already, or give it once their anchor has moved, are left out.
+/// is possible, else it becomes a pin, at the time of day that it had. Rules that give the day already, or give it once their anchor has
+/// moved, are left out.
 [[nodiscard]] std::vector<Milestone> milestonesOnDates(const Plan &plan, const Timetable &timetable, std::span<const WantedDate> wanted);
 
 } // namespace Plimsoll

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/milestone.h"
 #include "domain/plandraft.h"
+#include "engine/datecalculator.h"
+#include "engine/presentdates.h"
 #include "engine/rulegraph.h"
 #include "engine/rulelearning.h"
 #include "engine/scheduler.h"
+#include "engine/slipfit.h"
+#include "engine/timeunits.h"
 #include "engine/workingdays.h"
 
 #include <QSet>
@@ -42,15 +46,12 @@ private:
     Timetable m_timetable;
 };
 
-Milestone pinnedTo(Milestone m, QDate date)
+/// The day to which a rule leads that avoids no windows; invalid where it leads to none.
+QDate landingOf(const MovingPlan &moving, const Milestone &m)
 {
-    m.rule = RuleKind::Pinned;
-    m.pinned = date;
-    m.anchor = {};
-    m.offset = 0;
-    m.snapWeekday = 0;
-    m.avoidance = Avoidance::None;
-    return m;
+    DateCalculator calculator(moving.plan(), moving.timetable().calendars());
+    const auto dates = [&](MilestoneId id) { return moving.timetable().find(id); };
+    return calculator.dateOf(m, dates, [](const Window &) { return WindowDates{}; }).start;
 }
 
 /// Its rule with another offset from the same edge of the same anchor; the pin where no offset leads there.
@@ -59,11 +60,17 @@ Milestone refitted(const MovingPlan &moving, const Milestone &m, QDate date)
     const Timetable &t = moving.timetable();
     const QDate from = m.anchorEdge == AnchorEdge::End ? t.endOf(m.anchor) : t.startOf(m.anchor);
     if (!from.isValid())
-        return pinnedTo(m, date);
+        return pinnedOn(m, date);
     Milestone fitted = m;
     if (fitted.snapWeekday != date.dayOfWeek())
         fitted.snapWeekday = 0;
     fitted.avoidance = Avoidance::None;
+    if (m.offsetUnit == OffsetUnit::Hours) {
+        // Whole days more or fewer keep the time of day.
+        if (const QDate present = landingOf(moving, fitted); present.isValid())
+            fitted.offset += int(present.daysTo(date)) * hoursPerDay;
+        return fitted;
+    }
     const WorkingDays &days = t.calendars().forMilestone(moving.plan(), m);
     const int working = days.between(from, date);
     if (m.offsetUnit == OffsetUnit::WorkingDays && days.plus(from, working) == date) {
@@ -112,7 +119,7 @@ std::vector<Milestone> nextToMove(const MovingPlan &moving, const std::map<Miles
         if (!hangsOn(moving.plan(), m, pending))
             moved.push_back(refitted(moving, m, day));
         else if (!circular && hangsOn(moving.plan(), m, {id}))
-            circular = pinnedTo(m, day);
+            circular = pinnedOn(m, day);
     }
     // Where all that is left hangs on itself, a pin opens the circle.
     if (moved.empty() && circular)
@@ -132,7 +139,7 @@ std::vector<Milestone> milestonesOnDates(const Plan &plan, const Timetable &time
         if (m && m->rule == RuleKind::Offset)
             ruled.insert_or_assign(w.milestone, w.start);
         else if (m && m->pinned != w.start)
-            changed.push_back(pinnedTo(*m, w.start));
+            changed.push_back(pinnedOn(*m, w.start));
     }
     moving.put(changed);
     // Anchors first: what hangs on one that still has to move may fall into place by itself.
@@ -142,9 +149,9 @@ std::vector<Milestone> milestonesOnDates(const Plan &plan, const Timetable &time
             break;
         moving.put(moved);
         for (Milestone &m : moved) {
-            // A rule that the engine still takes elsewhere, over a window or a broken anchor, gives way to a pin.
+            // A rule that the engine still takes elsewhere, over clocks that change or a broken anchor, gives way to a pin.
             if (moving.timetable().startOf(m.id) != ruled.at(m.id)) {
-                m = pinnedTo(m, ruled.at(m.id));
+                m = pinnedOn(m, ruled.at(m.id), timeByRule(plan, timetable, m.id));
                 moving.put(std::span(&m, 1));
             }
         }

@@ -3,6 +3,7 @@
 #include "engine/rulepattern.h"
 
 #include "domain/allrecords.h"
+#include "domain/edits/presentdates.h"
 #include "domain/recordjson.h"
 #include "domain/titlepattern.h"
 #include "engine/datecalculator.h"
@@ -22,13 +23,7 @@ constexpr std::array ownFields{"state", "actual", "pinned", "note", "import_key"
 
 Milestone withoutPin(Milestone milestone)
 {
-    milestone.rule = RuleKind::Pinned;
-    milestone.pinned = {};
-    milestone.anchor = {};
-    milestone.anchorEdge = AnchorEdge::Start;
-    milestone.offset = 0;
-    milestone.snapWeekday = 0;
-    milestone.avoidance = Avoidance::None;
+    edits::pin(milestone, {});
     return milestone;
 }
 

@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 
 namespace Plimsoll {
 
@@ -17,6 +18,12 @@ namespace Plimsoll {
 {
     return QLocale().toString(date, QStringLiteral("ddd d MMM yyyy"));
 }
+
+/// "82 %"; "> 99 %" and "< 1 %" where it is not quite all or nothing.
+[[nodiscard]] QString shareText(double share);
+
+/// "Ben", "Ben and Mara", "Ben, Cleo and Mara"
+[[nodiscard]] QString listText(const QStringList &parts);
 
 /// The milestone's title as people read it, in quotation marks, cut where it is very long: “v1.37.0 released”.
 [[nodiscard]] inline QString quotedTitle(const Plan &plan, const Milestone &milestone)

@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "engine/personhours.h"
+#include "engine/skillfreeze.h"
 #include "engine/workingdays.h"
 #include "engine/workslack.h"
 
@@ -181,6 +182,7 @@ SkillDemand SkillDemand::of(const Plan &plan, const Timetable &timetable, const 
     };
     QHash<std::pair<ReleaseId, SkillId>, double> ofItems;
     QHash<std::pair<ReleaseId, SkillId>, double> rough;
+    SkillFreeze freezes(plan);
     WorkItemId placed; // The demands of an item mostly follow each other.
     FreezeScope placedFor = FreezeScope::Code;
     DemandPlace place;
@@ -189,7 +191,7 @@ SkillDemand SkillDemand::of(const Plan &plan, const Timetable &timetable, const 
         if (!item || !isPlanned(plan, item->release) || !isPlanned(*item))
             continue;
         ofItems[{item->release, asked.skill}] += asked.likely;
-        const FreezeScope freeze = limits.freezeOf(asked.skill);
+        const FreezeScope freeze = freezes.of(asked.skill);
         if (item->id != placed || freeze != placedFor) {
             placed = item->id;
             placedFor = freeze;

@@ -9,14 +9,7 @@ namespace Plimsoll {
 
 Milestone pinnedOn(Milestone milestone, QDate day, QTime time)
 {
-    milestone.rule = RuleKind::Pinned;
-    milestone.pinned = day;
-    milestone.anchor = {};
-    milestone.anchorEdge = AnchorEdge::Start;
-    milestone.offset = 0;
-    milestone.snapWeekday = 0;
-    milestone.avoidance = Avoidance::None;
-    edits::keepTime(milestone, time);
+    edits::pin(milestone, day, time);
     return milestone;
 }
 

@@ -40,7 +40,7 @@ private:
     DateCalculator::WindowLookup m_windows;
 };
 
-/// Pinned to the day; its rule is dropped, and its deadline is at the time of day where one is given.
+/// A copy pinned to the day, see edits::pin().
 [[nodiscard]] Milestone pinnedOn(Milestone milestone, QDate day, QTime time = {});
 
 } // namespace Plimsoll

@@ -12,7 +12,7 @@
 #include "domain/testcase.h"
 #include "domain/testcycle.h"
 #include "domain/workitem.h"
-#include "engine/codefreeze.h"
+#include "engine/countingfreeze.h"
 #include "engine/personhours.h"
 #include "engine/skilldemand.h"
 
@@ -159,7 +159,7 @@ QDate opensOn(const Plan &plan, const Timetable &timetable, const TestCycle &cyc
 {
     if (const QDate day = timetable.startOf(cycle.opens); day.isValid())
         return day;
-    return codeFreezeOf(plan, timetable, cycle.release).day;
+    return freezeFor(plan, timetable, cycle.release).day;
 }
 
 QDate endsOn(const Plan &plan, const Timetable &timetable, const TestCycle &cycle)
@@ -176,11 +176,11 @@ TestNeeds::TestNeeds(const Plan &plan, const Timetable &timetable, QDate today)
 {
     readWork();
     for (const TestCycle &cycle : plan.table<TestCycle>()) {
+        TestNeed claim = claimOf(cycle);
         const Release *release = plan.find(cycle.release);
-        if (!release || release->state != ReleaseState::Planned)
-            continue;
-        if (TestNeed claim = claimOf(cycle); claim.last.isValid() && claim.first <= claim.last)
-            m_claims.push_back(std::move(claim));
+        if (release && release->state == ReleaseState::Planned && claim.last.isValid() && claim.first <= claim.last)
+            m_claims.push_back(claim);
+        m_asked.insert(cycle.id, claim);
     }
 }
 
@@ -221,7 +221,7 @@ TestNeed TestNeeds::claimOf(const TestCycle &cycle) const
 
 TestNeed TestNeeds::of(const TestCycle &cycle) const
 {
-    TestNeed need = claimOf(cycle);
+    TestNeed need = m_asked.value(cycle.id);
     addTime(need);
     addPeople(need);
     if (need.planned == 0)
@@ -236,23 +236,15 @@ TestNeed TestNeeds::of(const TestCycle &cycle) const
 ReleaseTestNeed TestNeeds::ofRelease(ReleaseId release) const
 {
     ReleaseTestNeed sum;
-    std::map<SkillId, SkillTestNeed> skills;
     for (const TestCycle &cycle : m_plan.table<TestCycle>()) {
         if (cycle.release != release)
             continue;
-        TestNeed need;
-        addCases(need, cycle);
+        const TestNeed need = m_asked.value(cycle.id);
         sum.cycles += need.planned > 0 ? 1 : 0;
         sum.hours += need.hours;
-        for (const SkillTestNeed &skill : need.skills) {
-            SkillTestNeed &all = skills[skill.skill];
-            all.skill = skill.skill;
-            all.cases += skill.cases;
-            all.hours += skill.hours;
-        }
+        for (const SkillTestNeed &skill : need.skills)
+            sum.skillHours[skill.skill] += skill.hours;
     }
-    for (const auto &[id, skill] : skills)
-        sum.skills.push_back(skill);
     return sum;
 }
 

@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QHash>
 
+#include <map>
 #include <vector>
 
 namespace Plimsoll {
@@ -64,7 +65,7 @@ inline constexpr double tightShare = 0.8;
 struct ReleaseTestNeed {
     int cycles = 0; ///< That plan any case.
     double hours = 0.0;
-    std::vector<SkillTestNeed> skills; ///< By skill; cases and hours alone.
+    std::map<SkillId, double> skillHours; ///< Of them; under no skill those of cases that name none.
 };
 
 /// Hours that may be worked on any day from the first to the last.
@@ -82,6 +83,7 @@ class TestNeeds
 public:
     TestNeeds(const Plan &plan, const Timetable &timetable, QDate today);
 
+    /// Of a cycle as that plan holds it.
     [[nodiscard]] TestNeed of(const TestCycle &cycle) const;
     [[nodiscard]] ReleaseTestNeed ofRelease(ReleaseId release) const;
 
@@ -97,13 +99,14 @@ private:
     const Timetable &m_timetable;
     QDate m_today;
     TestBook m_book;
+    QHash<TestCycleId, TestNeed> m_asked; ///< Cases and dates alone, of all cycles.
     std::vector<TestNeed> m_claims; ///< Of the cycles of planned releases that have not ended.
     QHash<PersonId, std::vector<DatedHours>> m_workOf;     ///< What is scheduled for somebody, by its last day.
     QHash<SkillId, std::vector<DatedHours>> m_nobodysWork; ///< What is scheduled for nobody by name.
 };
 
-/// When testing begins: on the day of the milestone that opens the cycle, else on the code freeze of the release, else its first freeze;
-/// invalid where there is none of them.
+/// When testing begins: on the day of the milestone that opens the cycle, else of the freeze of the release that counts for its code, see
+/// CountingFreeze; invalid where there is none of them.
 [[nodiscard]] QDate opensOn(const Plan &plan, const Timetable &timetable, const TestCycle &cycle);
 /// The last day of testing: before the milestone that closes the cycle, else before the anchor of the release.
 [[nodiscard]] QDate endsOn(const Plan &plan, const Timetable &timetable, const TestCycle &cycle);

@@ -4,7 +4,7 @@
 
 #include "domain/milestone.h"
 #include "domain/release.h"
-#include "engine/codefreeze.h"
+#include "engine/countingfreeze.h"
 #include "engine/workingdays.h"
 
 #include <QRegularExpression>
@@ -62,7 +62,7 @@ TriagePhases triagePhases(const Plan &plan, const Timetable &timetable, ReleaseI
     if (!found)
         return phases;
     phases.goLive = timetable.startOf(found->anchor);
-    const CodeFreeze freeze = codeFreezeOf(plan, timetable, release);
+    const CountingFreeze freeze = freezeFor(plan, timetable, release);
     phases.freeze = freeze.day;
     phases.freezeMilestone = freeze.milestone;
     findCandidate(plan, timetable, release, phases);

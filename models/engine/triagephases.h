@@ -13,7 +13,7 @@ namespace Plimsoll {
 /// The days on which the phases of a release begin by which its bugs are judged. A day that the plan does not know is invalid, and its
 /// phase does not come.
 ///
-/// The freeze is the first of the release's freezes that freezes the code, else the first. The candidate phase begins with the first
+/// The freeze is the one of the release that counts for its code, see CountingFreeze. The candidate phase begins with the first
 /// build or gate on or after the freeze whose title speaks of a candidate ("RC", "release candidate", "Freigabekandidat"); without one it begins
 /// 5 working days before the go-live, but not before the freeze. Cancelled milestones do not count.
 struct TriagePhases {

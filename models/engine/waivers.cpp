@@ -6,7 +6,6 @@
 #include "domain/edits/removal.h"
 #include "domain/labels.h"
 #include "domain/plandraft.h"
-#include "engine/problemlist.h"
 #include "engine/problemtext.h"
 #include "engine/sentences.h"
 
@@ -73,12 +72,16 @@ public:
             if (!m_used.contains(waiver.id))
                 continue;
             const bool hasReason = !waiver.reason.trimmed().isEmpty();
-            const QString missing = missingFromWaiver(hasReason, waiver.expires.isValid(), true);
+            QStringList missing;
+            if (!hasReason)
+                missing << problemText("a reason");
+            if (!waiver.expires.isValid())
+                missing << problemText("a last day");
             if (missing.isEmpty())
                 continue;
             add(waiver, incompleteCheck,
-                hasReason ? problemText("The waiver %1 of the check “%2” lacks %3.").arg(shortReason(waiver), waiver.check, missing)
-                          : problemText("The waiver of the check “%1” lacks %2.").arg(waiver.check, missing),
+                hasReason ? problemText("The waiver %1 of the check “%2” lacks %3.").arg(shortReason(waiver), waiver.check, listText(missing))
+                          : problemText("The waiver of the check “%1” lacks %2.").arg(waiver.check, listText(missing)),
                 problemText("Give it a reason and a last day, or end the waiver."));
         }
     }

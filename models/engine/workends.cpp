@@ -5,7 +5,9 @@
 #include "domain/demand.h"
 #include "domain/plan.h"
 #include "domain/scheduledwork.h"
-#include "domain/workitem.h"
+#include "engine/skilldemand.h"
+#include "engine/skillfreeze.h"
+#include "engine/workparts.h"
 #include "engine/workslack.h"
 
 #include <algorithm>
@@ -15,27 +17,32 @@ namespace Plimsoll {
 
 namespace {
 
-/// Of the item itself and of all that it is a part of.
+/// Visits the item, unless it is over, and all that is not over before it is: what is planned does not wait for parts that are only proposed.
 template<typename Visitor>
 void forEachWhole(const Plan &plan, WorkItemId id, Visitor &&visit)
 {
-    const WorkItem *whole = plan.find(id);
-    for (int level = 0; whole && level < deepestPart; ++level) {
-        visit(whole->id);
-        whole = plan.find(whole->parent);
-    }
+    const WorkItem *item = plan.find(id);
+    if (!item || isOver(*item))
+        return;
+    const bool isAgreed = isPlanned(*item);
+    forEachUpwards(plan, item, [&](const WorkItem &whole) {
+        if (isAgreed || !isPlanned(whole))
+            visit(whole.id);
+        return true;
+    });
 }
 
 } // namespace
 
-std::vector<WorkEnd> workEnds(const Plan &plan, const WorkLimits &limits)
+std::vector<WorkEnd> workEnds(const Plan &plan)
 {
+    SkillFreeze freezes(plan);
     std::vector<WorkEnd> ends;
     ends.reserve(size_t(plan.table<ScheduledWork>().size()));
     for (const ScheduledWork &row : plan.table<ScheduledWork>()) {
         const Demand *demand = plan.find(row.demand);
         if (demand && row.start.isValid() && row.end >= row.start)
-            ends.push_back({demand->workItem, limits.freezeOf(demand->skill), row.end});
+            ends.push_back({demand->workItem, freezes.of(demand->skill), row.end});
     }
     // Of several the last stands first, and is the one that stays.
     std::ranges::sort(ends, [](const WorkEnd &a, const WorkEnd &b) {
@@ -48,11 +55,12 @@ std::vector<WorkEnd> workEnds(const Plan &plan, const WorkLimits &limits)
 
 WholeWork::WholeWork(const Plan &plan, const Timetable &timetable, const WorkLimits &limits) : m_plan(plan), m_timetable(timetable), m_limits(limits)
 {
+    SkillFreeze freezes(plan);
     for (const Demand &demand : plan.table<Demand>()) {
-        const auto freeze = size_t(limits.freezeOf(demand.skill));
+        const auto freeze = size_t(freezes.of(demand.skill));
         forEachWhole(plan, demand.workItem, [&](WorkItemId id) { m_wholes[id].asks[freeze] = true; });
     }
-    for (const WorkEnd &work : workEnds(plan, limits)) {
+    for (const WorkEnd &work : workEnds(plan)) {
         forEachWhole(plan, work.item, [&](WorkItemId id) {
             QDate &end = m_wholes[id].ends[size_t(work.freeze)];
             end = end.isValid() ? std::max(end, work.end) : work.end;

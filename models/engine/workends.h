@@ -16,22 +16,22 @@ namespace Plimsoll {
 struct WorkEnd {
     WorkItemId item;
     FreezeScope freeze = FreezeScope::Code;
-    QDate end;
+    QDate end; ///< Inclusive.
 
     friend bool operator==(const WorkEnd &, const WorkEnd &) = default;
 };
 
 /// Of all items that have scheduled work with dates; by item, then freeze.
-[[nodiscard]] std::vector<WorkEnd> workEnds(const Plan &plan, const WorkLimits &limits);
+[[nodiscard]] std::vector<WorkEnd> workEnds(const Plan &plan);
 
-/// By when items must be over as wholes: with their parts, and with work that belongs to different freezes. The plan, its dates and the
-/// limits must outlive it.
+/// By when items must be over as wholes: with their parts, and with work that belongs to different freezes. What is over does not count, and
+/// of what is to be done no part that is only proposed. The plan, its dates and the limits must outlive it.
 class WholeWork
 {
 public:
     WholeWork(const Plan &plan, const Timetable &timetable, const WorkLimits &limits);
 
-    /// The last of the limits of its work; that of the code where it asks for no hours.
+    /// The last of the limits of its work; that of the code where it asks for no hours any more.
     [[nodiscard]] WorkLimit limitOf(const WorkItem &item) const;
     /// The first limit that some of its scheduled work misses; one without a day where all of it ends in time.
     [[nodiscard]] WorkLimit missedBy(const WorkItem &item) const;

@@ -4,8 +4,10 @@
 
 #include "domain/allrecords.h"
 #include "engine/skilldemand.h"
+#include "engine/skillfreeze.h"
 #include "engine/workends.h"
 #include "engine/workingdays.h"
+#include "engine/workparts.h"
 
 #include <algorithm>
 #include <array>
@@ -16,19 +18,6 @@
 namespace Plimsoll {
 
 namespace {
-
-/// Whether it is so of the item or of what it is, over others, a part of.
-template<typename Predicate>
-bool isSoUpwards(const Plan &plan, WorkItemId id, const Predicate &isSo)
-{
-    const WorkItem *part = plan.find(id);
-    for (int level = 0; part && level < deepestPart; ++level) {
-        if (isSo(part->id))
-            return true;
-        part = plan.find(part->parent);
-    }
-    return false;
-}
 
 /// One row of scheduled work that is still to be done, or an edge of what has parts.
 struct Piece {
@@ -96,6 +85,7 @@ public:
 private:
     void addPieces()
     {
+        SkillFreeze freezes(m_plan);
         for (const ScheduledWork &work : m_plan.table<ScheduledWork>()) {
             const Demand *demand = m_plan.find(work.demand);
             const WorkItem *item = demand ? m_plan.find(demand->workItem) : nullptr;
@@ -104,7 +94,7 @@ private:
             Piece piece;
             piece.item = item->id;
             piece.release = item->release;
-            piece.freeze = m_workLimits.freezeOf(demand->skill);
+            piece.freeze = freezes.of(demand->skill);
             piece.person = work.person;
             piece.start = work.start;
             piece.end = work.end;
@@ -126,9 +116,10 @@ private:
     void addWholes()
     {
         for (auto item = m_items.cbegin(); item != m_items.cend(); ++item) {
-            const WorkItem *whole = m_plan.find(m_plan.find(item.key())->parent);
-            for (int level = 0; whole && level < deepestPart; ++level, whole = m_plan.find(whole->parent))
-                m_wholes[whole->id].add(*item);
+            forEachUpwards(m_plan, m_plan.find(m_plan.find(item.key())->parent), [&](const WorkItem &above) {
+                m_wholes[above.id].add(*item);
+                return true;
+            });
         }
         for (auto whole = m_wholes.begin(); whole != m_wholes.end(); ++whole) {
             if (const auto own = m_items.constFind(whole.key()); own != m_items.cend())
@@ -341,43 +332,26 @@ private:
 
 } // namespace
 
-bool isOver(const WorkItem &item)
-{
-    return item.state == WorkItemState::Done || item.state == WorkItemState::Dropped;
-}
-
-bool isWithin(const Plan &plan, WorkItemId id, WorkItemId whole)
-{
-    return whole.isValid() && isSoUpwards(plan, id, [whole](WorkItemId part) { return part == whole; });
-}
-
-bool isWithin(const Plan &plan, WorkItemId id, const QSet<WorkItemId> &wholes)
-{
-    return isSoUpwards(plan, id, [&wholes](WorkItemId part) { return wholes.contains(part); });
-}
-
 WorkLimit workLimitOf(const Plan &plan, const Timetable &timetable, const WorkLimits &limits, const WorkItem &item, FreezeScope freeze)
 {
     WorkLimit limit = limits.of(plan, item, freeze);
-    const WorkItem *part = &item;
-    for (int level = 0; part && level < deepestPart; ++level) {
-        const QDate day = timetable.startOf(part->finishBefore);
+    forEachUpwards(plan, &item, [&](const WorkItem &part) {
+        const QDate day = timetable.startOf(part.finishBefore);
         if (day.isValid() && (!limit.day.isValid() || day < limit.day))
-            limit = {part->finishBefore, day};
-        part = plan.find(part->parent);
-    }
+            limit = {part.finishBefore, day};
+        return true;
+    });
     return limit;
 }
 
 QDate notBeforeOf(const Plan &plan, const WorkItem &item)
 {
     QDate latest;
-    const WorkItem *part = &item;
-    for (int level = 0; part && level < deepestPart; ++level) {
-        if (part->notBefore.isValid())
-            latest = latest.isValid() ? std::max(latest, part->notBefore) : part->notBefore;
-        part = plan.find(part->parent);
-    }
+    forEachUpwards(plan, &item, [&](const WorkItem &part) {
+        if (part.notBefore.isValid())
+            latest = latest.isValid() ? std::max(latest, part.notBefore) : part.notBefore;
+        return true;
+    });
     return latest;
 }
 
@@ -395,7 +369,7 @@ std::vector<LateWork> lateWork(const Plan &plan, const Timetable &timetable)
 {
     std::vector<LateWork> late;
     const WorkLimits limits(plan, timetable);
-    for (const WorkEnd &work : workEnds(plan, limits)) {
+    for (const WorkEnd &work : workEnds(plan)) {
         const WorkItem *item = plan.find(work.item);
         if (!item || isOver(*item) || !isPlanned(*item) || !isPlanned(plan, item->release))
             continue;

@@ -6,7 +6,6 @@
 
 #include <QDate>
 #include <QHash>
-#include <QSet>
 
 #include <optional>
 #include <vector>
@@ -15,21 +14,10 @@ namespace Plimsoll {
 
 struct WorkItem;
 
-/// Of what is part of itself, over others, there is no end: so many levels are looked at.
-inline constexpr int deepestPart = 32;
-
-/// Done or dropped: nobody works on it any more.
-[[nodiscard]] bool isOver(const WorkItem &item);
-
-/// Whether the item is that one or, over others, a part of it.
-[[nodiscard]] bool isWithin(const Plan &plan, WorkItemId id, WorkItemId whole);
-/// The same for any one of several.
-[[nodiscard]] bool isWithin(const Plan &plan, WorkItemId id, const QSet<WorkItemId> &wholes);
-
 /// Before which day work of the item must end that belongs to that freeze: the earliest of its release's limit and of the milestones that
 /// the item, or what it is part of, must finish before.
 [[nodiscard]] WorkLimit workLimitOf(const Plan &plan, const Timetable &timetable, const WorkLimits &limits, const WorkItem &item,
-                                    FreezeScope freeze = FreezeScope::Code);
+                                    FreezeScope freeze);
 
 /// Before which day the item must not begin: the latest of its own day and of those of what it is part of. Invalid where none has one.
 [[nodiscard]] QDate notBeforeOf(const Plan &plan, const WorkItem &item);
@@ -69,7 +57,7 @@ private:
 /// Scheduled work of an item that ends too late.
 struct LateWork {
     WorkItemId item;
-    QDate end; ///< Of what misses the limit.
+    QDate end; ///< Inclusive; of what misses the limit.
     WorkLimit limit; ///< The first of those that it misses.
 };
 /// By limit, then end. Of items that are planned and open, of releases that are not cancelled.

@@ -140,7 +140,7 @@ private:
 
 } // namespace
 
-Result<ReadAttestations> readAttestations(const Plan &plan, GateId gate, const CsvTable &table, QDate today)
+Result<TableImportOutcome> readAttestations(const Plan &plan, GateId gate, const CsvTable &table, QDate today)
 {
     std::map<Part, int> columns;
     if (!table.rows.empty()) {
@@ -153,14 +153,13 @@ Result<ReadAttestations> readAttestations(const Plan &plan, GateId gate, const C
         return Error{ErrorCode::InvalidInput,
                      attestationsText("The table of attestations has no columns called criterion and state; give it these headings."), table.name};
     PlanDraft draft(plan);
-    ReadAttestations read;
+    TableImportOutcome read;
     for (size_t i = 1; i < table.rows.size(); ++i) {
         const AttestationRow row(table.rows[i], columns);
         const Criterion *criterion = criterionCalled(plan, gate, row.cell(Part::Criterion));
         if (!criterion) {
-            read.unknown << quotedText(row.cell(Part::Criterion), recordLabel<Criterion>());
-            read.preview.push_back({rowPlace(table.rows[i].number), row.cell(Part::Criterion), TableImportRow::Outcome::Refused, {},
-                                    {attestationsText("The gate attests no criterion of this title; correct it, or add the criterion.")}});
+            read.rows.push_back({rowPlace(table.rows[i].number), row.cell(Part::Criterion), TableImportRow::Outcome::Refused, {},
+                                 {attestationsText("The gate attests no criterion of this title; correct it, or add the criterion.")}});
             continue;
         }
         const Criterion before = *draft.plan().find(criterion->id);
@@ -169,8 +168,7 @@ Result<ReadAttestations> readAttestations(const Plan &plan, GateId gate, const C
             return inRow(table.rows[i], *wrong);
         draft.put(attested);
         const auto outcome = attested == before ? TableImportRow::Outcome::Unchanged : TableImportRow::Outcome::Updated;
-        read.preview.push_back({rowPlace(table.rows[i].number), criterion->title, outcome, changesOf(plan, before, attested), {}});
-        ++read.attested;
+        read.rows.push_back({rowPlace(table.rows[i].number), criterion->title, outcome, changesOf(plan, before, attested), {}});
     }
     const Gate *known = plan.find(gate);
     read.edit = draft.toEdit(attestationsText("Read attestations of %1").arg(known ? quotedName(*known) : QString()));

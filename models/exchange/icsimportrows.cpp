@@ -3,6 +3,7 @@
 #include "exchange/icsimportrows.h"
 
 #include "domain/allrecords.h"
+#include "domain/edits/presentdates.h"
 #include "domain/labels.h"
 #include "domain/milestonelength.h"
 #include "domain/titlepattern.h"
@@ -53,11 +54,9 @@ bool hasOneMoment(const ForeignEvent &event)
     return event.moment.isValid() && event.first == event.last;
 }
 
-void pin(Milestone &milestone, const ForeignEvent &event)
+void pinToDays(Milestone &milestone, const ForeignEvent &event, QTime time = {})
 {
-    milestone.rule = RuleKind::Pinned;
-    milestone.anchor = {};
-    milestone.pinned = event.first;
+    edits::pin(milestone, event.first, time);
     setLength(milestone, int(event.first.daysTo(event.last)), OffsetUnit::CalendarDays);
 }
 
@@ -264,7 +263,7 @@ IcsImportRow IcsImportRows::milestoneRow(const ForeignEvent &event) const
         return knownMilestoneRow(std::move(row), *known, event);
     Milestone milestone;
     milestone.title = row.title;
-    pin(milestone, event);
+    pinToDays(milestone, event);
     milestone.release = m_options.release;
     milestone.kind = guessedKind(event.title);
     milestone.freezes = guessedFreezeScope(milestone.kind, event.title);
@@ -287,13 +286,20 @@ IcsImportRow IcsImportRows::knownMilestoneRow(IcsImportRow row, const Milestone 
     const QDate start = m_timetable.startOf(known.id);
     const QDate end = m_timetable.endOf(known.id);
     const MilestoneDate *date = m_timetable.find(known.id);
+    const QTime time = date ? timeByRule(m_plan, known, *date) : QTime();
+    // A time of day that only the rule gives is told as a deadline is.
+    const auto told = [time](Milestone of) {
+        if (countsHours(of))
+            edits::keepTime(of, time);
+        return of;
+    };
     // What has whole days there may have a deadline of its own here.
     const bool onTime = !hasOneMoment(event) || (date && date->moment == event.moment);
     if (start != event.first || end != event.last || (!onTime && countsHours(known)))
-        pin(milestone, event);
+        pinToDays(milestone, event, time);
     if (!onTime)
         applyMoment(milestone, event);
-    row.change = changeText(title, row.title, whenText(known, start, end), whenText(milestone, event.first, event.last));
+    row.change = changeText(title, row.title, whenText(told(known), start, end), whenText(told(milestone), event.first, event.last));
     if (known.state == MilestoneState::Cancelled) {
         milestone.state = MilestoneState::Planned;
         row.change += (row.change.isEmpty() ? QString() : u"; "_s) + icsImportText("%1 → %2").arg(label(known.state), label(milestone.state));

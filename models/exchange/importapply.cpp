@@ -3,6 +3,7 @@
 #include "exchange/importapply.h"
 
 #include "domain/milestonelength.h"
+#include "engine/moveedits.h"
 #include "exchange/scheduleimporttext.h"
 
 using namespace Qt::StringLiterals;
@@ -16,31 +17,32 @@ bool saysTentative(const QString &title)
     return title.contains("(tentative)"_L1, Qt::CaseInsensitive) || title.contains("(tbc)"_L1, Qt::CaseInsensitive);
 }
 
-void setLengthOf(Milestone &m, const ScheduleRow &row)
+/// In working days where the row counts so, else in that unit, as far as it can say the end.
+void setLengthOf(Milestone &m, const ScheduleRow &row, const WorkingDays &days, OffsetUnit unit)
 {
-    if (row.workingDays > 0)
-        setLength(m, row.workingSpan, OffsetUnit::WorkingDays);
-    else
-        setLength(m, int(row.start.daysTo(row.end)), OffsetUnit::CalendarDays);
+    const MilestoneLength length = lengthBetween(days, row.start, row.end, row.workingDays > 0 ? OffsetUnit::WorkingDays : unit);
+    setLength(m, length.span, length.unit);
 }
 
 } // namespace
 
-void RowApplier::make(Milestone &m, ScheduleRow &row)
+void RowApplier::make(Milestone &m, ScheduleRow &row, const WorkingDays &days)
 {
     m.rule = RuleKind::Pinned;
     m.pinned = row.start;
-    setLengthOf(m, row);
+    setLengthOf(m, row, days, OffsetUnit::CalendarDays);
     applyTexts(m, row);
     applyKind(m, row, true);
     applyState(m, row, true);
     applyDeadline(m, row);
 }
 
-void RowApplier::update(Milestone &m, ScheduleRow &row, qint64 length)
+void RowApplier::update(Milestone &m, ScheduleRow &row, const WorkingDays &days)
 {
-    if ((row.saysLength || has(ImportField::End)) && row.start.daysTo(row.end) != length)
-        setLengthOf(m, row);
+    // What is done stands on one day, however long it was to take.
+    const bool isPoint = m.state == MilestoneState::Done && m.actual.isValid() && row.start == row.end;
+    if ((row.saysLength || has(ImportField::End)) && !isPoint)
+        setLengthOf(m, row, days, m.spanUnit);
     applyTexts(m, row);
     applyKind(m, row, false);
     applyState(m, row, false);

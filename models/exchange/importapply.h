@@ -11,6 +11,8 @@
 
 namespace Plimsoll {
 
+class WorkingDays;
+
 /// Writes what a row says into a record. Columns that the file does not have leave the record as it is; those that it has overwrite.
 /// Dates of milestones that follow rules are not its matter. Odd things go to the row's remarks.
 class RowApplier
@@ -20,10 +22,10 @@ public:
         : m_mapping(mapping), m_people(people), m_fileTellsTentative(fileTellsTentative)
     {}
 
-    /// A milestone that the row makes: its date pinned, its kind told or guessed.
-    void make(Milestone &milestone, ScheduleRow &row);
-    /// A milestone that is there; `length` is how many days lie between its start and end now.
-    void update(Milestone &milestone, ScheduleRow &row, qint64 length);
+    /// A milestone that the row makes: its date pinned, its kind told or guessed. The days are those by which it counts.
+    void make(Milestone &milestone, ScheduleRow &row, const WorkingDays &days);
+    /// A milestone that is there, and that starts on the row's day already unless it is done.
+    void update(Milestone &milestone, ScheduleRow &row, const WorkingDays &days);
     void make(Window &window, ScheduleRow &row, WindowKind kind);
     void update(Window &window, ScheduleRow &row);
 

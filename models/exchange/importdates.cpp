@@ -51,10 +51,8 @@ void settleLength(ScheduleRow &row, const WorkingDays &days)
     if (row.workingDays == 0)
         return;
     const int span = days.isWorking(row.start) ? row.workingDays - 1 : row.workingDays;
-    if (const QDate end = days.plus(row.start, span); end.isValid()) {
-        row.workingSpan = span;
+    if (const QDate end = days.plus(row.start, span); end.isValid())
         row.end = end;
-    }
 }
 
 ImportDates::ImportDates(const CsvTable &table, const ImportMapping &mapping, const ImportOptions &options)

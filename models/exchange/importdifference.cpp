@@ -97,6 +97,8 @@ QString differenceText(const Plan &before, const Plan &after, MilestoneId id, To
     // A moved pin says so by its date.
     if (old->rule != now->rule || (now->rule == RuleKind::Offset && ruleText(before, *old) != ruleText(after, *now)))
         difference.add(fieldName(table, "rule"), ruleText(before, *old), ruleText(after, *now));
+    // Which end may stay the same, so that no date tells it.
+    difference.name(fieldName(table, "span_unit"), old->spanUnit != now->spanUnit);
     difference.add(fieldName(table, "title"), displayTitle(before, *old), displayTitle(after, *now));
     difference.add(fieldName(table, "owners"), namesOf(before, old->owners), namesOf(after, now->owners));
     difference.add(fieldName(table, "kind"), label(old->kind), label(now->kind));

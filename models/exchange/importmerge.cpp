@@ -7,6 +7,7 @@
 #include "domain/recordrules.h"
 #include "domain/titlepattern.h"
 #include "engine/datecalculator.h"
+#include "engine/presentdates.h"
 #include "engine/rulelearning.h"
 #include "engine/workingdays.h"
 #include "exchange/importdates.h"
@@ -230,7 +231,7 @@ ImportTarget ScheduleMerge::makeRecord(ScheduleRow &row, const Place &place, Row
     m.release = place.release;
     m.title = pattern(row, place.release);
     m.importKey = row.key;
-    applier.make(m, row);
+    applier.make(m, row, m_timetable.calendars().forMilestone(m_draft.plan(), m));
     const MilestoneId id = m.id;
     return putSound(std::move(m), row) ? ImportTarget(id) : ImportTarget();
 }
@@ -260,15 +261,14 @@ void ScheduleMerge::updateMilestone(MilestoneId id, ScheduleRow &row, RowApplier
         m.title = pattern(row, m.release);
     if (!m_mapping.ownTable)
         m.importKey = row.key;
-    const MilestoneDate &date = *m_timetable.find(id);
-    applier.update(m, row, date.start.daysTo(date.end));
+    applier.update(m, row, m_timetable.calendars().forMilestone(m_draft.plan(), m));
     const bool isDone = m.state == MilestoneState::Done;
     const bool elsewhere = m.actual != row.start && m.actual != row.end && m.actual != row.actual;
     if (wasDone && isDone && elsewhere)
         row.remarks += scheduleImportText("It is done already; its date was left.");
-    // Of what its rule dated only that knows at which time of day it was due.
-    if (const Milestone &before = *m_plan.find(id); !wasDone && isDone && !saysDeadline(row, m, before))
-        edits::keepTime(m, timeByRule(m_plan, before, date));
+    // Of what its rule dated, and dates no more, only that knows at which time of day it is due.
+    if (!countsHours(m) && !saysDeadline(row, m, *m_plan.find(id)))
+        edits::keepTime(m, timeByRule(m_plan, m_timetable, id));
     (void)putSound(std::move(m), row);
 }
 

@@ -25,7 +25,6 @@ struct ScheduleRow {
     QDate end;             ///< Inclusive; equals start for one day.
     bool saysLength = false; ///< The row states an end or a length.
     int workingDays = 0;     ///< Its length, where that is stated in working days; settleLength() then tells the end.
-    int workingSpan = 0;     ///< The same as Milestone::span.
     ZoneReading when;
     QDate actual;
     std::optional<StateReading> state;

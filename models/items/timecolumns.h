@@ -7,7 +7,7 @@
 namespace Plimsoll {
 
 /// "50 %" of a share of 0…1.
-[[nodiscard]] inline QString shareText(double share, const QLocale &locale)
+[[nodiscard]] inline QString percentText(double share, const QLocale &locale)
 {
     return locale.toString(share * 100.0, 'g', 4) + QStringLiteral(" %");
 }
@@ -27,7 +27,7 @@ template<typename R>
     auto share = column(member, Format::Number);
     share.value = [member](const R &r, const ReadContext &) { return QVariant(r.*member * 100.0); };
     share.sortKey = share.value;
-    share.text = [member](const R &r, const ReadContext &context) { return shareText(r.*member, context.locale); };
+    share.text = [member](const R &r, const ReadContext &context) { return percentText(r.*member, context.locale); };
     share.set = [member](const EditContext &context, std::span<const Id<R>> ids, const QVariant &cell) -> Result<PlanEdit> {
         const auto typed = shareFromCell(cell, context);
         return typed ? Result<PlanEdit>(edits::setField(context.plan, ids, member, *typed)) : Result<PlanEdit>(typed.error());

@@ -9,6 +9,7 @@
 #include "engine/scheduler.h"
 #include "exchange/csvreader.h"
 #include "exchange/icsimport.h"
+#include "exchange/importwords.h"
 #include "exchange/scheduleimport.h"
 
 #include <QFile>
@@ -202,7 +203,7 @@ private:
             if (known.name == name)
                 return known.id;
         }
-        const Skill made{m_ids.next<Skill>(), name, {}, name == "Documentation"_L1 ? FreezeScope::Documentation : FreezeScope::Code};
+        const Skill made{m_ids.next<Skill>(), name, {}, guessedFreezeOfSkill(name)};
         m_plan.apply(edits::addRecord(m_plan, made));
         return made.id;
     }

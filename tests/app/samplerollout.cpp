@@ -126,12 +126,11 @@ public:
     /// One row of the scope writes a gate in other letters than the row of which it was made.
     void spellToggles()
     {
-        for (WorkItem item : Table<WorkItem>(m_plan.table<WorkItem>())) {
+        for (const WorkItem &item : Table<WorkItem>(m_plan.table<WorkItem>())) {
             for (const FeatureToggle &toggle : m_plan.table<FeatureToggle>()) {
-                if (toggle.name.compare(item.featureToggle, Qt::CaseInsensitive) == 0)
-                    item.featureToggle = toggle.name;
+                if (item.featureToggle != toggle.name && toggle.name.compare(item.featureToggle, Qt::CaseInsensitive) == 0)
+                    m_records.change(item.id, [&toggle](WorkItem &changed) { changed.featureToggle = toggle.name; });
             }
-            m_plan.put(item);
         }
     }
 

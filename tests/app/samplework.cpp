@@ -140,15 +140,7 @@ public:
     /// Minor releases are cared for during fourteen months, to the 28th.
     void addEndOfLife()
     {
-        Milestone milestone;
-        milestone.release = m_records.release;
-        milestone.title = u"End of life of {release}"_s;
-        milestone.kind = MilestoneKind::EndOfLife;
-        milestone.rule = RuleKind::Offset;
-        milestone.anchor = m_plan.find(m_records.release)->anchor;
-        milestone.offset = 428;
-        milestone.offsetUnit = OffsetUnit::CalendarDays;
-        milestone.owners = {m_records.named<Role>("Branch Manager")};
+        Milestone milestone = counted(u"End of life of {release}"_s, MilestoneKind::EndOfLife, 428, OffsetUnit::CalendarDays, "Branch Manager");
         milestone.note = u"Not in the published schedule, which ends with the release: by then the gates that are locked on are gone."_s;
         m_records.add(milestone);
     }
@@ -156,16 +148,8 @@ public:
     /// The team decides on the day before, while the candidate is in staging.
     void addGoNoGo()
     {
-        Milestone milestone;
-        milestone.release = m_records.release;
-        milestone.title = u"Go or no go for {release}"_s;
-        milestone.kind = MilestoneKind::Gate;
-        milestone.rule = RuleKind::Offset;
-        milestone.anchor = m_plan.find(m_records.release)->anchor;
-        milestone.offset = -1;
-        milestone.offsetUnit = OffsetUnit::WorkingDays;
+        Milestone milestone = counted(u"Go or no go for {release}"_s, MilestoneKind::Gate, -1, OffsetUnit::WorkingDays, "Lead");
         milestone.environment = m_records.named<Environment>("Staging registry");
-        milestone.owners = {m_records.named<Role>("Lead")};
         milestone.audiences = {m_records.named<Audience>("Release team")};
         milestone.note = u"Not in the published schedule; a sample."_s;
         m_records.add(milestone);
@@ -190,6 +174,21 @@ public:
     }
 
 private:
+    /// Of the release, from its anchor.
+    [[nodiscard]] Milestone counted(const QString &title, MilestoneKind kind, int offset, OffsetUnit unit, const char *owner) const
+    {
+        Milestone made;
+        made.release = m_records.release;
+        made.title = title;
+        made.kind = kind;
+        made.rule = RuleKind::Offset;
+        made.anchor = m_plan.find(m_records.release)->anchor;
+        made.offset = offset;
+        made.offsetUnit = unit;
+        made.owners = {m_records.named<Role>(owner)};
+        return made;
+    }
+
     /// Some rows carry the comment of the file that they were made of.
     static QString word(const QString &cell) { return cell.section(u'#', 0, 0).trimmed(); }
 

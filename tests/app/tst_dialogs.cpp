@@ -8,7 +8,6 @@
 #include "app/window/shortcutsdialog.h"
 #include "app/window/windowapplication.h"
 #include "document/publishing/publisher.h"
-#include "document/publishing/secretstore.h"
 #include "document/returnedcopy.h"
 #include "domain/allrecords.h"
 #include "domain/edits/fieldedits.h"
@@ -17,6 +16,7 @@
 #include "exchange/csvreader.h"
 #include "exchange/icsimport.h"
 #include "support/documentfixture.h"
+#include "support/nokeychain.h"
 #include "support/unreachedcontrols.h"
 #include "views/branching/branchdialog.h"
 #include "views/branching/copyrulesdialog.h"
@@ -73,14 +73,6 @@ using namespace Plimsoll;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class NoKeychain final : public SecretStore
-{
-public:
-    Result<std::optional<QString>> read(const Account &) override { return std::optional<QString>(); }
-    Result<void> write(const Account &, const QString &) override { return {}; }
-    Result<void> remove(const Account &) override { return {}; }
-};
 
 /// What Tab never leaves: tables that it walks cell by cell, and texts that it is typed into.
 QStringList heldFocus(const QWidget &root)
@@ -202,6 +194,8 @@ private:
         row("apply a finding", [this] {
             const auto &findings = plan().table<ReviewFinding>();
             const auto ofTemplate = std::ranges::find_if(findings, [](const ReviewFinding &f) { return f.templateMilestone.isValid(); });
+            if (ofTemplate == findings.end())
+                qFatal("The sample has no finding that a template can take up.");
             return new ApplyFindingDialog(document(), ofTemplate->id, nullptr);
         });
         row("book", [this] { return new BookDialog(document(), first<Environment>(), release(), {}, nullptr); });

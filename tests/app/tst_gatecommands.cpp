@@ -310,6 +310,8 @@ private Q_SLOTS:
         QCOMPARE(unsaid.err, u"plimsoll: Say of which gate the criteria are: --gate with one of “Freeze gate”.\n"_s);
         QVERIFY(attested(path, csv, {u"--gate"_s, u"Freeze gate"_s}).err.contains(u"with --release: Crane 4.2, Crane 4.3."_s));
         const Run other = attested(path, csv, {u"--gate"_s, u"Freeze gate"_s, u"--release"_s, u"4.3"_s});
+        QCOMPARE(other.code, ExitCode::Failed);
+        QVERIFY2(other.err.contains(u"every row was refused"_s), qPrintable(other.err));
         QVERIFY2(other.out.startsWith(u"Attestations read: 0. There is nothing to import.\nNo attested criterion"_s), qPrintable(other.out));
         QVERIFY(attested(path, csv, {u"--gate"_s, u"Freeze gate"_s, u"--release"_s, u"4.2"_s}).out.startsWith(u"Attestations read: 1.\n"_s));
     }

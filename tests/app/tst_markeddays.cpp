@@ -3,7 +3,6 @@
 #include "app/window/markeddays.h"
 #include "document/edithistory.h"
 #include "domain/edits/milestoneedits.h"
-#include "engine/presentdates.h"
 #include "support/documentfixture.h"
 
 #include <QTest>
@@ -56,13 +55,12 @@ private Q_SLOTS:
             QCOMPARE(days.days(), fresh(document, ReleaseId(release)));
         });
         const std::vector<MilestoneId> build{SmallPlan::build};
-        const auto dates = [&] { return presentDates(document.plan(), document.timetable(), document.today()); };
         // The two that follow go-live move with it.
-        QVERIFY(document.execute(edits::pinMilestone(document.plan(), SmallPlan::goLive, {2026, 8, 27}, dates())).hasValue());
+        QVERIFY(document.execute(edits::pinMilestone(document.plan(), SmallPlan::goLive, {2026, 8, 27}, document.presentDates())).hasValue());
         QCOMPARE(told, 1);
-        QVERIFY(document.execute(edits::setState(document.plan(), build, MilestoneState::Cancelled, dates())).hasValue());
+        QVERIFY(document.execute(edits::setState(document.plan(), build, MilestoneState::Cancelled, document.presentDates())).hasValue());
         QCOMPARE(told, 2);
-        QVERIFY(document.execute(edits::pinMilestone(document.plan(), SmallPlan::build, {2026, 8, 27}, dates())).hasValue());
+        QVERIFY(document.execute(edits::pinMilestone(document.plan(), SmallPlan::build, {2026, 8, 27}, document.presentDates())).hasValue());
         QCOMPARE(told, 2);
         QVERIFY(document.execute(edits::reopenMilestones(document.plan(), build)).hasValue());
         QCOMPARE(told, 2);

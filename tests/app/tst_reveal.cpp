@@ -11,11 +11,11 @@
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "domain/edits/fieldedits.h"
+#include "views/common/ownedpane.h"
 #include "views/common/page.h"
 #include "views/common/recordtableview.h"
 #include "views/environments/environmentspage.h"
 #include "views/quality/qualitypage.h"
-#include "views/quality/resultspane.h"
 
 #include <QSettings>
 #include <QTabWidget>
@@ -128,7 +128,7 @@ private Q_SLOTS:
         const std::vector<int> rows = table.selectedRecordRows();
         QCOMPARE(rows.size(), size_t(1));
         QCOMPARE(table.records().recordAt(rows.front()), result.id);
-        QCOMPARE(page->results().run(), plan().find(TestResultId(result.id))->run);
+        QCOMPARE(page->results().owner(), plan().find(TestResultId(result.id))->run.value());
     }
 
     void viewOfEnvironmentsIsThatOfTheRecord()

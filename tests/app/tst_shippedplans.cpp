@@ -79,8 +79,6 @@ private Q_SLOTS:
         QVERIFY(waiver);
         QCOMPARE(waiver->table, u"release"_s);
         QCOMPARE(waiver->record, plan.table<Release>().at(0).id.value());
-        QCOMPARE(plan.find(waiver->person)->name, u"Kofi (sample)"_s);
-        QCOMPARE(waiver->expires, QDate(2027, 12, 31));
     }
 
     void theSampleLeavesStagingByAGate()

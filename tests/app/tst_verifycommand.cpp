@@ -86,11 +86,7 @@ private:
         Milestone review = Sound::milestone(12, u"Review"_s, QDate(2026, 7, 8));
         review.commitment = Commitment::Tentative;
         plan.put(review);
-        plan.put(Release{next, Sound::product, u"4.3"_s, {}, MilestoneId(20), {}});
-        Milestone live = Sound::milestone(20, u"v{release} released"_s, QDate(2026, 10, 30));
-        live.release = next;
-        live.kind = MilestoneKind::GoLive;
-        plan.put(live);
+        Sound::putRelease(plan, next, u"4.3"_s, MilestoneId(20), QDate(2026, 10, 30));
         Waiver waiver;
         waiver.id = WaiverId(900);
         waiver.check = u"go-live-before-weekend"_s;

@@ -30,7 +30,7 @@ const QHash<QString, Floor> &table()
         {u"engine"_s, {{u"domain"_s}, {}, {}}},
         {u"exchange"_s,
          {{u"domain"_s, u"engine"_s}, {u"QtNetwork"_s}, {u"KCalendarCore/"_s, u"KHolidays/"_s, u"KTextTemplate/"_s, u"unistd.h"_s, u"fcntl.h"_s, u"sys/"_s}}},
-        {u"document"_s, {{u"domain"_s, u"store"_s, u"engine"_s, u"exchange"_s}, {u"QtGui"_s, u"QtConcurrent"_s}, {u"malloc.h"_s, u"unistd.h"_s, u"sys/"_s}}},
+        {u"document"_s, {{u"domain"_s, u"store"_s, u"engine"_s, u"exchange"_s}, {u"QtGui"_s, u"QtConcurrent"_s}, {u"unistd.h"_s, u"sys/"_s}}},
         {u"items"_s, {{u"domain"_s, u"engine"_s, u"document"_s}, {u"QtGui"_s}, {}}},
         {u"views"_s,
          {{u"domain"_s, u"engine"_s, u"exchange"_s, u"document"_s, u"items"_s},
@@ -39,7 +39,7 @@ const QHash<QString, Floor> &table()
         {u"app"_s,
          {{u"domain"_s, u"engine"_s, u"exchange"_s, u"document"_s, u"items"_s, u"views"_s},
           {u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s, u"QtConcurrent"_s},
-          {u"KMessageWidget"_s, u"KRecentFilesMenu"_s, u"qt6keychain/"_s, u"unistd.h"_s, u"sys/"_s, u"signal.h"_s}}},
+          {u"KMessageWidget"_s, u"KRecentFilesMenu"_s, u"qt6keychain/"_s, u"malloc.h"_s, u"unistd.h"_s, u"sys/"_s, u"signal.h"_s}}},
     };
     return floors;
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/freedmemory.h"
 #include "benchmarks/median.h"
 #include "benchmarks/workplans.h"
-#include "document/freedmemory.h"
 #include "document/plandocument.h"
 #include "domain/plandraft.h"
 #include "engine/workplan/workschedule.h"

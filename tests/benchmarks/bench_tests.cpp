@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Importing 100,000 results of tests, from the bytes of JUnit XML files into the document on the disk of the current folder; half of the cases
 // are known by key, a quarter by title, a quarter comes in as new ones. The floor is 2 s.
-#include "document/freedmemory.h"
+#include "app/freedmemory.h"
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "domain/clock.h"

@@ -4,6 +4,7 @@
 // that all of what follows it has 16 ms.
 #include "benchmarks/median.h"
 #include "benchmarks/samplecopies.h"
+#include "benchmarks/workplans.h"
 #include "domain/allrecords.h"
 #include "domain/plandraft.h"
 #include "engine/scheduler.h"
@@ -29,6 +30,8 @@ constexpr double editFloor = 8.0; ///< Milliseconds: half a frame, since disk an
 constexpr double wholeFloor = 500.0;
 constexpr int copies = 9; ///< Of the sample: 10,000 records.
 constexpr double lintFloor = 80.0; ///< Problems are there 100 ms after an edit, see bench_problems; 20 are waited for the next one.
+constexpr int workItems = 10'000;
+constexpr int workers = 100;
 
 MilestoneId idOf(int i)
 {
@@ -135,6 +138,32 @@ bool measureEdit(const char *what, const Plan &start, const std::function<void(P
     return report(what, median(times), editFloor);
 }
 
+/// The median time of all problems of a plan of work; tells how much of it goes into whether its releases fit their people.
+double measureWork(const char *what, const Plan &plan)
+{
+    const Timetable timetable = computeTimetable(plan);
+    std::vector<double> all;
+    std::vector<double> others;
+    for (int round = 0; round < rounds; ++round) {
+        all.push_back(milliseconds([&] { (void)findProblems(plan, timetable, WorkPlans::today); }));
+        others.push_back(milliseconds([&] { (void)findProblems(plan, timetable, WorkPlans::today, Checks::AllButFit); }));
+    }
+    std::printf("%-52s %9.3f ms   of it release-does-not-fit %.3f ms\n", what, median(all), median(all) - median(others));
+    return median(all);
+}
+
+/// Imported items bear first days of their own, which part the work into many more lots.
+Plan withOwnFirstDays(const Plan &work)
+{
+    Plan plan = work;
+    int i = 0;
+    for (WorkItem item : work.table<WorkItem>()) {
+        item.notBefore = WorkPlans::today.addDays(i++ % 200);
+        plan.put(item);
+    }
+    return plan;
+}
+
 Plan withAvoider(Plan plan)
 {
     Window blackout;
@@ -188,6 +217,9 @@ int main()
     };
     bool good = report("whole timetable", median(whole), wholeFloor);
     good &= report("all problems of 10,000 records", median(live), lintFloor);
+    const Plan work = WorkPlans::make(workItems, workers);
+    good &= report("all problems of 10,000 work items", measureWork("10,000 work items of 100 people", work), lintFloor);
+    measureWork("the same where each may begin on another day", withOwnFirstDays(work));
     good &= measureEdit("after a leaf moved", plan, move(99'999));
     good &= measureEdit("after an anchor with 1,000 dependants moved", plan, pin(0));
     good &= measureEdit("after a rule got another anchor", plan, [](PlanDraft &draft, int round) {

@@ -3,8 +3,6 @@
 #include "document/edithistory.h"
 #include "document/publishing/invitation.h"
 #include "domain/edits/fieldedits.h"
-#include "domain/edits/removal.h"
-#include "engine/presentdates.h"
 #include "exchange/icseventwriter.h"
 #include "support/messagefixture.h"
 
@@ -45,11 +43,6 @@ struct Fixture : MessageFixture {
         return *written;
     }
     void moveFreeze() { execute(edits::setField(document().plan(), MessagePlan::freeze, &Milestone::offset, -20)); }
-    void removeFreeze()
-    {
-        const MilestoneId id = MessagePlan::freeze;
-        execute(edits::removeMilestones(document().plan(), std::span(&id, 1), presentDates(document().plan(), document().timetable(), document().today())));
-    }
 };
 
 } // namespace

@@ -9,7 +9,6 @@
 #include "domain/edits/fieldedits.h"
 #include "domain/edits/removal.h"
 #include "domain/plandraft.h"
-#include "engine/presentdates.h"
 #include "engine/scheduler.h"
 #include "support/randomrecords.h"
 
@@ -235,7 +234,7 @@ private Q_SLOTS:
         const Plan then = withoutStamps(document->plan());
         QVERIFY(document->execute(edits::setField(document->plan(), freeze, &Milestone::offset, -27)).hasValue());
         const MilestoneId ids[] = {freeze};
-        QVERIFY(document->execute(edits::removeMilestones(document->plan(), ids, presentDates(document->plan(), document->timetable(), document->today()))).hasValue());
+        QVERIFY(document->execute(edits::removeMilestones(document->plan(), ids, document->presentDates())).hasValue());
         QVERIFY(document->revertTo(first, u"Revert"_s).hasValue());
         QCOMPARE(withoutStamps(document->plan()), then);
         QVERIFY(document->undo().hasValue());

@@ -4,7 +4,6 @@
 #include "document/publishing/secretstore.h"
 #include "document/publishingfixture.h"
 #include "domain/edits/removal.h"
-#include "engine/presentdates.h"
 #include "engine/tolddates.h"
 #include "exchange/icseventwriter.h"
 #include "exchange/icsexport.h"
@@ -88,8 +87,7 @@ private Q_SLOTS:
         QCOMPARE(f.pending(), u"up to date, 2 events"_s);
         f.moveFreeze();
         QCOMPARE(f.pending(), u"0 new, 1 changed, 0 cancelled, 1 unchanged"_s);
-        const MilestoneId freeze = MessagePlan::freeze;
-        f.execute(edits::removeMilestones(f.document().plan(), std::span(&freeze, 1), presentDates(f.document().plan(), f.document().timetable(), f.document().today())));
+        f.removeFreeze();
         QCOMPARE(f.pending(), u"0 new, 0 changed, 1 cancelled, 1 unchanged"_s);
         const PublishReport report = f.publish();
         QCOMPARE(report.difference, (CalendarDifference{0, 0, 1, 1}));
@@ -170,8 +168,7 @@ private Q_SLOTS:
         QCOMPARE(stale.front().changes.front().now.start, QDate(2026, 7, 29));
         (void)f.publish();
         QVERIFY(staleDates(f.document().plan(), f.document().timetable(), f.document().today()).empty());
-        const MilestoneId freeze = MessagePlan::freeze;
-        f.execute(edits::removeMilestones(f.document().plan(), std::span(&freeze, 1), presentDates(f.document().plan(), f.document().timetable(), f.document().today())));
+        f.removeFreeze();
         QCOMPARE(staleDates(f.document().plan(), f.document().timetable(), f.document().today()).size(), size_t(1));
         (void)f.publish();
         QVERIFY(staleDates(f.document().plan(), f.document().timetable(), f.document().today()).empty());

@@ -103,6 +103,7 @@ private Q_SLOTS:
         QCOMPARE(left.find(freeze)->pinned, freezeDay);
         QCOMPARE(left.find(thaw)->pinned, freezeDay.addDays(20));
         QVERIFY(!left.find(freeze)->anchor.isValid());
+        QCOMPARE(left.find(freeze)->offset, 0);
         QVERIFY(!left.find(ReleaseId(2))->anchor.isValid());
     }
 
@@ -271,6 +272,8 @@ private Q_SLOTS:
         risk(72, {});
         risk(73, {.releases = {ReleaseId(2)}, .milestones = {freeze}});
         risk(74, {.releases = {ReleaseId(2)}, .milestones = {freeze}, .workItems = {item.id}});
+        // What is closed delays nothing, whatever it names, and is kept for what was learned of it.
+        risk(75, {.releases = {ReleaseId(3)}, .milestones = {freeze}, .state = RiskState::Closed});
         const auto left = [&](const Plan &there) {
             QList<qint64> ids;
             for (const Risk &each : there.table<Risk>())
@@ -279,13 +282,14 @@ private Q_SLOTS:
         };
         const ReleaseId releases[] = {ReleaseId(2)};
         const Plan other = after(edits::removeReleases(risky, releases, dates()), risky);
-        QCOMPARE(left(other), (QList<qint64>{71, 72}));
+        QCOMPARE(left(other), (QList<qint64>{71, 72, 75}));
         QCOMPARE(other.find(RiskId(71))->releases, IdList<Release>{ReleaseId(3)});
         const MilestoneId milestones[] = {freeze};
         const Plan thawed = after(edits::removeMilestones(risky, milestones, dates()), risky);
-        QCOMPARE(left(thawed), (QList<qint64>{70, 71, 72, 74}));
+        QCOMPARE(left(thawed), (QList<qint64>{70, 71, 72, 74, 75}));
+        QVERIFY(thawed.find(RiskId(75))->milestones.empty());
         const WorkItemId items[] = {item.id};
-        QCOMPARE(left(after(edits::removeRecords<WorkItem>(thawed, items), thawed)), (QList<qint64>{70, 71, 72}));
+        QCOMPARE(left(after(edits::removeRecords<WorkItem>(thawed, items), thawed)), (QList<qint64>{70, 71, 72, 75}));
     }
 
     void exceptionsGoWithWhatTheyWereAskedFor()

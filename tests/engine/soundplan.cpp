@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/soundplan.h"
 
+#include "domain/planedit.h"
+#include "domain/validation.h"
+
 namespace Plimsoll::SoundPlan {
 
 Milestone milestone(qint64 id, const QString &title, QDate pinned)
@@ -44,6 +47,23 @@ Plan make()
     Milestone frozen = following(11, u"Code freeze"_s, goLive, -25);
     frozen.kind = MilestoneKind::Freeze;
     plan.put(frozen);
+    return plan;
+}
+
+void putRelease(Plan &plan, ReleaseId id, const QString &name, MilestoneId live, QDate day, ReleaseState state)
+{
+    plan.put(Release{id, product, name, state, live, {}});
+    Milestone made = milestone(live.value(), QStringLiteral("v{release} released"), day);
+    made.release = id;
+    made.kind = MilestoneKind::GoLive;
+    plan.put(made);
+}
+
+Plan after(Plan plan, const PlanEdit &edit)
+{
+    if (const auto sound = validate(plan, edit); !sound)
+        qFatal("%s", qPrintable(sound.error().text));
+    plan.apply(edit);
     return plan;
 }
 

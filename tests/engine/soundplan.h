@@ -9,6 +9,8 @@
 
 namespace Plimsoll {
 
+class PlanEdit;
+
 /// A small plan in which nothing is wrong on Wed 1 Jul 2026: Crane 4.2 with a code freeze on Wed 22 Jul and a go-live on Wed 26 Aug.
 namespace SoundPlan {
 
@@ -31,6 +33,10 @@ void change(Plan &plan, Id<R> id, const std::function<void(R &)> &function)
 }
 
 [[nodiscard]] Plan make();
+/// Another release of the product, and its go-live on that day.
+void putRelease(Plan &plan, ReleaseId id, const QString &name, MilestoneId live, QDate day, ReleaseState state = ReleaseState::Planned);
+/// What an edit makes of a plan; one that is not sound ends the test.
+[[nodiscard]] Plan after(Plan plan, const PlanEdit &edit);
 
 } // namespace SoundPlan
 

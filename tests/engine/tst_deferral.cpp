@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/scheduler.h"
-#include "engine/soundplan.h"
-#include "engine/triage/triagedecisions.h"
 #include "engine/triage/triageproposal.h"
+#include "engine/triageplan.h"
 
 #include <QTest>
 #include <QTimeZone>
 
 using namespace Plimsoll;
+using namespace Plimsoll::TriagePlan;
 using namespace Qt::StringLiterals;
 namespace Sound = Plimsoll::SoundPlan;
 
@@ -18,32 +18,20 @@ class TestDeferral : public QObject
     Q_OBJECT
 
 private:
-    static constexpr PersonId ann{70};
-    static constexpr BugId bugId{100};
-    static constexpr ReleaseId later{200};
     FixedClock m_clock{QDateTime(Sound::today, QTime(9, 0), QTimeZone::UTC)};
     IdSource m_ids{m_clock, 7};
 
     /// A bug of 4.2 that was deferred to 4.3.
     static Plan deferred(WorkItemId workItem = {})
     {
-        Plan plan = Sound::make();
-        Milestone live = Sound::milestone(20, u"Released"_s, QDate(2026, 11, 25));
-        live.release = later;
-        plan.put(Release{later, Sound::product, u"4.3"_s, ReleaseState::Planned, live.id, {}});
-        plan.put(live);
-        plan.put(Person{ann, u"Ann"_s, {}, {}, {}});
-        Bug bug;
-        bug.id = bugId;
-        bug.key = u"CR-7"_s;
-        bug.title = u"Hook swings"_s;
-        bug.release = Sound::release;
-        bug.decision = TriageDecision::Defer;
-        bug.deferredTo = later;
-        bug.decided = Sound::today;
-        bug.reason = u"Too near to the freeze"_s;
-        bug.workItem = workItem;
-        plan.put(bug);
+        Plan plan = TriagePlan::make([workItem](Bug &b) {
+            b.decision = TriageDecision::Defer;
+            b.deferredTo = later;
+            b.decided = Sound::today;
+            b.reason = u"Too near to the freeze"_s;
+            b.workItem = workItem;
+        });
+        putLater(plan);
         return plan;
     }
     static void putWork(Plan &plan, qint64 id, qint64 parent, WorkItemState state = WorkItemState::Accepted, ReleaseId release = Sound::release)
@@ -56,11 +44,6 @@ private:
         item.release = release;
         plan.put(item);
     }
-    static Plan after(Plan plan, const PlanEdit &edit)
-    {
-        plan.apply(edit);
-        return plan;
-    }
 
 private Q_SLOTS:
     void deferredBugsAreTakenUp()
@@ -68,7 +51,7 @@ private Q_SLOTS:
         Plan plan = deferred();
         QCOMPARE(deferredTo(plan, later), 1);
         QCOMPARE(deferredTo(plan, Sound::release), 0);
-        const Plan now = after(plan, takeUpDeferred(plan, later));
+        const Plan now = Sound::after(plan, takeUpDeferred(plan, later));
         QCOMPARE(now.find(bugId)->release, later);
         QVERIFY(awaitsTriage(*now.find(bugId)));
         QVERIFY(!now.find(bugId)->decided.isValid());
@@ -88,7 +71,7 @@ private Q_SLOTS:
         item.release = Sound::release;
         item.finishBefore = Sound::freeze;
         plan.put(item);
-        const Plan now = after(plan, takeUpDeferred(plan, later));
+        const Plan now = Sound::after(plan, takeUpDeferred(plan, later));
         QCOMPARE(now.find(bugId)->workItem, item.id);
         QCOMPARE(now.find(item.id)->release, later);
         QVERIFY(!now.find(item.id)->finishBefore.isValid());
@@ -99,17 +82,13 @@ private Q_SLOTS:
         other.decision = TriageDecision::Undecided;
         shared.put(other);
         Sound::change<WorkItem>(plan, item.id, [](WorkItem &w) { w.state = WorkItemState::Done; });
-        TriageChoice made;
-        made.decision = TriageDecision::FixNow;
-        made.reason = u"Because"_s;
-        made.decider = ann;
-        made.day = Sound::today;
+        TriageChoice made = choice(TriageDecision::FixNow);
         made.makeWork = true;
         for (const Plan &before : {shared, plan}) {
-            const Plan taken = after(before, takeUpDeferred(before, later));
+            const Plan taken = Sound::after(before, takeUpDeferred(before, later));
             QVERIFY(!taken.find(bugId)->workItem.isValid());
             QCOMPARE(taken.find(item.id)->release, Sound::release);
-            const Plan fixed = after(taken, *decide(taken, computeTimetable(taken), std::span(&bugId, 1), made, m_ids));
+            const Plan fixed = Sound::after(taken, *decide(taken, computeTimetable(taken), std::span(&bugId, 1), made, m_ids));
             const WorkItem *work = fixed.find(fixed.find(bugId)->workItem);
             QVERIFY(work && work->id != item.id);
             QCOMPARE(work->release, later);
@@ -134,7 +113,7 @@ private Q_SLOTS:
         putWork(plan, 67, 66);
         putWork(plan, 70, 0);
         putWork(plan, 71, 70);
-        const Plan now = after(plan, takeUpDeferred(plan, later));
+        const Plan now = Sound::after(plan, takeUpDeferred(plan, later));
         std::vector<qint64> moved;
         for (const WorkItem &item : now.table<WorkItem>()) {
             if (item.release == later)

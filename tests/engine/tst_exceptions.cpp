@@ -4,13 +4,13 @@
 #include "domain/validation.h"
 #include "engine/exceptionrules.h"
 #include "engine/scheduler.h"
-#include "engine/soundplan.h"
-#include "engine/triage/triagedecisions.h"
+#include "engine/triageplan.h"
 
 #include <QTest>
 #include <QTimeZone>
 
 using namespace Plimsoll;
+using namespace Plimsoll::TriagePlan;
 using namespace Qt::StringLiterals;
 namespace Sound = Plimsoll::SoundPlan;
 
@@ -20,45 +20,8 @@ class TestExceptions : public QObject
     Q_OBJECT
 
 private:
-    static constexpr PersonId ann{70}, ben{71};
-    static constexpr BugId bugId{100};
-    static constexpr ReleaseId later{200};
     FixedClock m_clock{QDateTime(Sound::today, QTime(9, 0), QTimeZone::UTC)};
     IdSource m_ids{m_clock, 7};
-
-    static Plan planWith(const std::function<void(Bug &)> &change = {})
-    {
-        Plan plan = Sound::make();
-        plan.put(Person{ann, u"Ann"_s, {}, {}, {}});
-        plan.put(Person{ben, u"Ben"_s, {}, {}, {}});
-        Bug bug;
-        bug.id = bugId;
-        bug.key = u"CR-7"_s;
-        bug.title = u"Hook swings"_s;
-        bug.release = Sound::release;
-        if (change)
-            change(bug);
-        plan.put(bug);
-        return plan;
-    }
-    static ExceptionRequest forBug()
-    {
-        ExceptionRequest request;
-        request.id = ExceptionRequestId(300);
-        request.title = u"Let CR-7 in"_s;
-        request.release = Sound::release;
-        request.bug = bugId;
-        request.userImpact = request.tests = request.risk = u"Told"_s;
-        request.state = ExceptionState::Approved;
-        request.approver = ann;
-        request.secondApprover = ben;
-        return request;
-    }
-    static Plan after(Plan plan, const PlanEdit &edit)
-    {
-        plan.apply(edit);
-        return plan;
-    }
 
 private Q_SLOTS:
     void exceptionsNeedAllThatApproversAsk_data()
@@ -78,18 +41,14 @@ private Q_SLOTS:
     {
         QFETCH(std::function<void(ExceptionRequest &)>, change);
         QFETCH(QString, missing);
-        const Plan plan = planWith();
-        ExceptionRequest asked = forBug();
+        const Plan plan = TriagePlan::make();
+        ExceptionRequest asked = request();
         change(asked);
-        TriageChoice made;
-        made.decision = TriageDecision::FixNow;
-        made.reason = u"Because"_s;
-        made.decider = ann;
-        made.day = QDate(2026, 7, 30);
+        const TriageChoice made = choice(TriageDecision::FixNow, QDate(2026, 7, 30));
         const auto edit = putException(plan, computeTimetable(plan), asked, made, m_ids);
         QCOMPARE(edit.hasValue(), missing.isEmpty());
         if (edit) {
-            const Plan now = after(plan, *edit);
+            const Plan now = Sound::after(plan, *edit);
             QCOMPARE(now.find(bugId)->decision, TriageDecision::FixNow);
             QVERIFY(isAllowedAfterFreeze(now, *now.find(bugId)));
         } else {
@@ -99,18 +58,18 @@ private Q_SLOTS:
         asked.state = ExceptionState::Asked;
         const auto filed = putException(plan, computeTimetable(plan), asked, made, m_ids);
         QVERIFY(filed);
-        const Plan waiting = after(plan, *filed);
+        const Plan waiting = Sound::after(plan, *filed);
         QCOMPARE(waiting.find(bugId)->decision, TriageDecision::Undecided);
         QVERIFY(!decide(waiting, computeTimetable(waiting), std::span(&bugId, 1), made, m_ids));
     }
 
     void anApprovalKeepsWhatItNeeds()
     {
-        Plan plan = planWith();
-        plan.put(forBug());
+        Plan plan = TriagePlan::make();
+        plan.put(request());
         const auto broken = [&](const std::function<void(ExceptionRequest &)> &change) {
             PlanDraft draft(plan);
-            draft.update(forBug().id, change);
+            draft.update(request().id, change);
             const auto error = brokenException(plan, draft.toEdit(u"Change"_s));
             return error ? error->text : QString();
         };
@@ -123,16 +82,16 @@ private Q_SLOTS:
         };
         QCOMPARE(broken(back), QString());
         // What was missing before is let through, but no approval without it.
-        Sound::change<ExceptionRequest>(plan, forBug().id, [](ExceptionRequest &r) { r.risk.clear(); });
+        Sound::change<ExceptionRequest>(plan, request().id, [](ExceptionRequest &r) { r.risk.clear(); });
         QCOMPARE(broken([](ExceptionRequest &r) { r.tests = u"More"_s; }), QString());
-        Sound::change<ExceptionRequest>(plan, forBug().id, back);
+        Sound::change<ExceptionRequest>(plan, request().id, back);
         QCOMPARE(broken([](ExceptionRequest &r) { r.state = ExceptionState::Approved; }),
                  u"The request can't be approved yet: the risk, and why it is worth it is missing."_s);
     }
 
     void workItemsComeInByException()
     {
-        Plan plan = planWith();
+        Plan plan = TriagePlan::make();
         WorkItem item;
         item.id = WorkItemId(60);
         item.key = u"CR-9"_s;
@@ -158,7 +117,7 @@ private Q_SLOTS:
         asked.secondApprover = ben;
         const auto edit = putException(plan, computeTimetable(plan), asked, {}, m_ids);
         QVERIFY(edit);
-        const Plan now = after(plan, *edit);
+        const Plan now = Sound::after(plan, *edit);
         QVERIFY(validate(now));
         QVERIFY(isAllowedAfterFreeze(now, item) && isAllowedAfterFreeze(now, part));
         QVERIFY(!isAllowedAfterFreeze(now, *now.find(bugId)));
@@ -171,7 +130,7 @@ private Q_SLOTS:
     /// The work that mends a bug comes in with it.
     void theWorkOfABugComesInWithIt()
     {
-        Plan plan = planWith([](Bug &b) { b.workItem = WorkItemId(60); });
+        Plan plan = TriagePlan::make([](Bug &b) { b.workItem = WorkItemId(60); });
         WorkItem item;
         item.id = WorkItemId(60);
         item.title = u"Mend the hook"_s;
@@ -182,7 +141,7 @@ private Q_SLOTS:
         part.parent = item.id;
         plan.put(part);
         QVERIFY(!isAllowedAfterFreeze(plan, item) && !isAllowedAfterFreeze(plan, part));
-        plan.put(forBug());
+        plan.put(request());
         QVERIFY(isAllowedAfterFreeze(plan, item) && isAllowedAfterFreeze(plan, part));
     }
 

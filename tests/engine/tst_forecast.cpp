@@ -7,6 +7,7 @@
 #include "engine/forecast/forecasttexts.h"
 #include "engine/forecast/statistics.h"
 #include "engine/scheduler.h"
+#include "engine/sentences.h"
 #include "support/smallplan.h"
 
 #include <QTest>

@@ -16,6 +16,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
 namespace Sound = Plimsoll::SoundPlan;
@@ -77,13 +80,6 @@ private:
         for (const MilestoneId id : ids)
             moments << dates.find(id)->moment.toUTC().toString(u"dd HH:mm"_s);
         return moments;
-    }
-    static Plan with(Plan plan, const PlanEdit &edit)
-    {
-        if (const auto sound = validate(plan, edit); !sound)
-            qFatal("%s", qPrintable(sound.error().text));
-        plan.apply(edit);
-        return plan;
     }
     static QStringList titles(const HotfixPreview &preview, const std::vector<MilestoneId> &ids)
     {
@@ -178,10 +174,10 @@ private Q_SLOTS:
         const edits::PresentDates dates = presentDates(plan, preview.dates, m_start.date());
         for (const PlanEdit &edit : {edits::markDone(plan, fixed, dates.today, dates), edits::setState(plan, fixed, MilestoneState::Done, dates),
                                      edits::setActual(plan, fixed, dates.today, dates)}) {
-            const Plan ticked = with(plan, edit);
+            const Plan ticked = Sound::after(plan, edit);
             QCOMPARE(ticked.find(fixed.front())->state, MilestoneState::Done);
             QCOMPARE(momentsOf(ticked, preview.steps), moments);
-            QCOMPARE(momentsOf(with(ticked, edits::reopenMilestones(ticked, fixed)), preview.steps), moments);
+            QCOMPARE(momentsOf(Sound::after(ticked, edits::reopenMilestones(ticked, fixed)), preview.steps), moments);
         }
     }
 
@@ -192,12 +188,12 @@ private Q_SLOTS:
         const QStringList moments = momentsOf(plan, preview.steps);
         const edits::PresentDates dates = presentDates(plan, preview.dates, m_start.date());
         const MilestoneId build = preview.steps[3];
-        QCOMPARE(momentsOf(with(plan, edits::pinMilestone(plan, build, dates.of(build).start, dates)), preview.steps), moments);
+        QCOMPARE(momentsOf(Sound::after(plan, edits::pinMilestone(plan, build, dates.of(build).start, dates)), preview.steps), moments);
         const auto pinned = changeRuleKind(plan, preview.dates, std::array{build}, RuleKind::Pinned);
         QVERIFY(pinned);
-        QCOMPARE(momentsOf(with(plan, *pinned), preview.steps), moments);
+        QCOMPARE(momentsOf(Sound::after(plan, *pinned), preview.steps), moments);
         // The build counts from the review.
-        const Plan without = with(plan, edits::removeMilestones(plan, std::array{preview.steps[2]}, dates));
+        const Plan without = Sound::after(plan, edits::removeMilestones(plan, std::array{preview.steps[2]}, dates));
         QCOMPARE(without.find(build)->rule, RuleKind::Pinned);
         QCOMPARE(momentsOf(without, {preview.steps.begin() + 3, preview.steps.end()}), moments.mid(3));
     }
@@ -253,8 +249,7 @@ private Q_SLOTS:
     void theFixMergesIntoMainAndWhatHasBranched()
     {
         Plan plan = made();
-        plan.put(Release{later, Sound::product, u"4.3"_s, {}, laterGoLive, {}});
-        plan.put(at(laterGoLive, later, u"v{release}"_s, MilestoneKind::GoLive, QDate(2026, 11, 25)));
+        Sound::putRelease(plan, later, u"4.3"_s, laterGoLive, QDate(2026, 11, 25));
         plan.put(at(laterFreeze, later, u"Code freeze"_s, MilestoneKind::Freeze, QDate(2026, 10, 21)));
         // On the day of its freeze 4.2 has branched; 4.3 has not, and gets it from main.
         const HotfixPreview preview = hotfix(plan, request());
@@ -273,8 +268,7 @@ private Q_SLOTS:
     {
         Plan plan = made();
         const auto addReleased = [&](qint64 id, const QString &name, QDate day) {
-            plan.put(Release{ReleaseId(id), Sound::product, name, ReleaseState::Released, MilestoneId(id + 1), {}});
-            plan.put(at(MilestoneId(id + 1), ReleaseId(id), u"v{release}"_s, MilestoneKind::GoLive, day));
+            Sound::putRelease(plan, ReleaseId(id), name, MilestoneId(id + 1), day, ReleaseState::Released);
         };
         addReleased(90, u"3.9"_s, QDate(2025, 10, 15));
         addReleased(93, u"4.0"_s, QDate(2026, 1, 14));

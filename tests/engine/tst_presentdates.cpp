@@ -4,12 +4,14 @@
 
 #include "domain/clock.h"
 #include "domain/edits/removal.h"
-#include "domain/validation.h"
 #include "engine/rollout/rolloutedits.h"
 #include "engine/scheduler.h"
 #include "engine/soundplan.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <array>
 
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
@@ -34,14 +36,6 @@ private:
         plan.put(Sound::following(second.value(), u"Review"_s, first, 1));
         return plan;
     }
-    static Plan with(Plan plan, const PlanEdit &edit)
-    {
-        const auto sound = validate(plan, edit);
-        if (!sound)
-            qFatal("%s", qPrintable(sound.error().text));
-        plan.apply(edit);
-        return plan;
-    }
     static edits::PresentDates dates(const Plan &plan) { return presentDates(plan, computeTimetable(plan), Sound::today); }
     static RolloutStep stepAt(RolloutStepId id, MilestoneId milestone)
     {
@@ -64,17 +58,18 @@ private Q_SLOTS:
         QVERIFY(!live.time.isValid());
         QCOMPARE(dates(plan).of(first).time, QTime(4, 0));
         QVERIFY(!dates(plan).of(MilestoneId(999)).start.isValid());
+        QVERIFY(!timeByRule(plan, computeTimetable(plan), MilestoneId(999)).isValid());
     }
 
     void aCircleCanBeRemoved()
     {
         const Plan plan = inACircle();
         QCOMPARE(computeTimetable(plan).cycles().size(), size_t(1));
-        const Plan left = with(plan, edits::removeMilestones(plan, std::array{second}, dates(plan)));
+        const Plan left = Sound::after(plan, edits::removeMilestones(plan, std::array{second}, dates(plan)));
         QVERIFY(computeTimetable(left).cycles().empty());
         QCOMPARE(left.find(first)->rule, RuleKind::Pinned);
         QCOMPARE(left.find(first)->pinned, Sound::today);
-        QVERIFY(!with(plan, edits::removeMilestones(plan, std::array{first, second}, dates(plan))).find(first));
+        QVERIFY(!Sound::after(plan, edits::removeMilestones(plan, std::array{first, second}, dates(plan))).find(first));
     }
 
     void aWindowDoesNotHoldWhatHasNoDate()
@@ -87,7 +82,7 @@ private Q_SLOTS:
         window.endMilestone = second;
         window.endOffset = -3;
         plan.put(window);
-        const Plan left = with(plan, edits::removeMilestones(plan, std::array{first, second}, dates(plan)));
+        const Plan left = Sound::after(plan, edits::removeMilestones(plan, std::array{first, second}, dates(plan)));
         QCOMPARE(left.find(window.id)->startDate, Sound::today);
         QCOMPARE(left.find(window.id)->endDate, Sound::today);
     }
@@ -106,13 +101,13 @@ private Q_SLOTS:
         const QDate day(2026, 8, 26);
         const QDateTime moment({2026, 8, 27}, {2, 0}, QTimeZone::UTC);
         QCOMPARE(computeTimetable(plan).find(second)->moment, moment);
-        const Plan passed = with(plan, passSteps(plan, computeTimetable(plan), std::array{step}, day, m_ids));
+        const Plan passed = Sound::after(plan, passSteps(plan, computeTimetable(plan), std::array{step}, day, m_ids));
         QCOMPARE(passed.find(first)->actual, day);
         QCOMPARE(computeTimetable(passed).find(second)->moment, moment);
         // Taken back on the same day it is not before that.
         const auto edit = takeBackStep(passed, computeTimetable(passed), {step, day, false, true}, m_ids);
         QVERIFY(edit);
-        const Plan taken = with(passed, *edit);
+        const Plan taken = Sound::after(passed, *edit);
         QCOMPARE(computeTimetable(taken).find(second)->moment, moment);
         const RolloutStep back = *std::ranges::find(taken.table<RolloutStep>(), RolloutAction::SwitchBack, &RolloutStep::action);
         const Timetable then = computeTimetable(taken);

@@ -80,6 +80,39 @@ private Q_SLOTS:
         QCOMPARE(told(f), QStringList{u"Crane 1 does not fit its people: 10 h of “design” cannot be done in time."_s});
     }
 
+    /// Nobody's hours are counted until then.
+    void whatMayBeginOnlyInManyYears()
+    {
+        FitPlan f;
+        f.set(f.ask(10), &WorkItem::notBefore, QDate(2150, 1, 1));
+        QCOMPARE(told(f), QStringList{u"Crane 1 does not fit its people: 10 h of “database” cannot be done in time."_s});
+        f.ask(100);
+        QCOMPARE(missing(f, FitPlan::release), 14.0);
+        QCOMPARE(told(f), QStringList{u"Crane 1 does not fit its people: 14 h of “database” cannot be done in time."_s});
+    }
+
+    void previewsLeaveItOut()
+    {
+        FitPlan f;
+        f.ask(120);
+        for (const bool leveled : {false, true}) {
+            if (leveled) {
+                ScheduledWork work;
+                work.id = f.next<ScheduledWork>();
+                work.demand = f.plan.table<Demand>().begin()->id;
+                work.person = FitPlan::mara;
+                work.start = monday;
+                work.end = monday.addDays(20);
+                work.hours = 120;
+                f.plan.put(work);
+            }
+            const Timetable dates = computeTimetable(f.plan);
+            std::vector<Problem> others = findProblems(f.plan, dates, monday);
+            QCOMPARE(std::erase_if(others, [](const Problem &problem) { return problem.check == "release-does-not-fit"_L1; }), size_t(1));
+            QVERIFY(findProblems(f.plan, dates, monday, Checks::AllButFit) == others);
+        }
+    }
+
     void onlyWhatIsAheadIsLookedAt()
     {
         FitPlan f;

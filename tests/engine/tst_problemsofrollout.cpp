@@ -120,7 +120,7 @@ private Q_SLOTS:
                       u"CR-1 names the feature toggle “fast”, which the plan does not have."_s);
         addProblemRow("one of several", naming(u"Fast, Slow"_s), "toggle-unknown", Severity::Notice, "work_item", 300,
                       u"CR-1 names the feature toggle “Slow”, which the plan does not have."_s);
-        addProblemRow("many", naming(u"Slow"_s, [](WorkItem &) {}, 4), "toggle-unknown", Severity::Notice, "work_item", 300,
+        addProblemRow("many", naming(u"Slow"_s, [](WorkItem &) {}, 4), "toggle-unknown", Severity::Notice, "release", Sound::release.value(),
                       u"Work items of Crane 4.2 name 4 feature toggles that the plan does not have: Slow, Slow, Slow and 1 more."_s);
         addSoundRow("dropped", naming(u"Slow"_s, [](WorkItem &i) { i.state = WorkItemState::Dropped; }));
         addSoundRow("of no release", naming(u"Slow"_s, [](WorkItem &i) { i.release = {}; }));

@@ -119,7 +119,7 @@ private Q_SLOTS:
                               plan.put(other);
                           }
                       }),
-                      "bug-decision-incomplete", Severity::Notice, "bug", 50,
+                      "bug-decision-incomplete", Severity::Notice, "release", Sound::release.value(),
                       u"5 bugs of Crane 4.2 are decided without a reason, a day or anybody who decided: CR-7, CR-51, CR-52 and 2 more."_s);
         const auto lacking = [](const std::function<void(ExceptionRequest &)> &change) {
             return [change](Plan &plan) {

@@ -14,6 +14,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
 namespace Sound = Plimsoll::SoundPlan;

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/releasecycle.h"
 #include "engine/scheduler.h"
-#include "support/smallplan.h"
+#include "engine/soundplan.h"
 
 #include <QTest>
 
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
+namespace Sound = Plimsoll::SoundPlan;
 
-/// Over which days a release is watched. Crane 4.2 goes live on Wed 26 Aug 2026, Crane 4.3 on Wed 23 Sep.
+/// Over which days a release is watched, and which are left for its work. Crane 4.2 freezes on Wed 22 Jul 2026 and goes live on Wed 26 Aug,
+/// Crane 4.3 on Wed 23 Sep.
 class TestReleaseCycle : public QObject
 {
     Q_OBJECT
@@ -20,20 +22,8 @@ private:
 
     static Plan plan()
     {
-        Plan plan = SmallPlan::make();
-        Release release;
-        release.id = next;
-        release.product = SmallPlan::crane;
-        release.name = u"4.3"_s;
-        release.anchor = nextLive;
-        plan.put(release);
-        Milestone live;
-        live.id = nextLive;
-        live.release = next;
-        live.title = u"v4.3 released"_s;
-        live.kind = MilestoneKind::GoLive;
-        live.pinned = QDate(2026, 9, 23);
-        plan.put(live);
+        Plan plan = Sound::make();
+        Sound::putRelease(plan, next, u"4.3"_s, nextLive, QDate(2026, 9, 23));
         return plan;
     }
     static ReleaseId newest(const Plan &plan, QDate today)
@@ -45,22 +35,30 @@ private:
 private Q_SLOTS:
     void theLastGoLiveCounts()
     {
-        QCOMPARE(newest(plan(), QDate(2026, 9, 22)), SmallPlan::release);
+        QCOMPARE(newest(plan(), QDate(2026, 9, 22)), Sound::release);
         QCOMPARE(newest(plan(), QDate(2026, 9, 23)), next);
     }
 
     void whatWasCancelledNeverWentLive()
     {
         Plan cancelled = plan();
-        Release release = *cancelled.find(next);
-        release.state = ReleaseState::Cancelled;
-        cancelled.put(release);
-        QCOMPARE(newest(cancelled, QDate(2026, 9, 23)), SmallPlan::release);
+        Sound::change<Release>(cancelled, next, [](Release &r) { r.state = ReleaseState::Cancelled; });
+        QCOMPARE(newest(cancelled, QDate(2026, 9, 23)), Sound::release);
         Plan withoutGoLive = plan();
-        Milestone live = *withoutGoLive.find(nextLive);
-        live.state = MilestoneState::Cancelled;
-        withoutGoLive.put(live);
-        QCOMPARE(newest(withoutGoLive, QDate(2026, 9, 23)), SmallPlan::release);
+        Sound::change<Milestone>(withoutGoLive, nextLive, [](Milestone &m) { m.state = MilestoneState::Cancelled; });
+        QCOMPARE(newest(withoutGoLive, QDate(2026, 9, 23)), Sound::release);
+    }
+
+    void whatIsCancelledEndsNoWork()
+    {
+        Plan plan = Sound::make();
+        plan.put(Sound::following(12, u"Candidate"_s, Sound::freeze, 1, OffsetUnit::Weeks));
+        const auto left = [&plan](QDate today) { return daysOfWork(plan, computeTimetable(plan), std::vector{Sound::release}, today); };
+        QCOMPARE(left(Sound::today), std::optional(DaysOfWork{{2026, 7, 22}, {2026, 8, 26}}));
+        Sound::change<Milestone>(plan, Sound::goLive, [](Milestone &m) { m.state = MilestoneState::Cancelled; });
+        QCOMPARE(left(Sound::today), std::optional(DaysOfWork{{2026, 7, 22}, {2026, 7, 29}}));
+        QVERIFY(!left({2026, 7, 30}));
+        QVERIFY(!daysOfWork(plan, computeTimetable(plan), {}, Sound::today));
     }
 };
 

@@ -105,6 +105,28 @@ private Q_SLOTS:
         QVERIFY(releaseNotes(plan(), ReleaseId(99), true).isEmpty());
     }
 
+    /// What is only proposed may never ship.
+    void customersAreNotToldOfProposals()
+    {
+        Plan plan = TestReleaseNotes::plan();
+        for (const WorkItemId id : {resize, silent}) {
+            WorkItem proposed = *plan.find(id);
+            proposed.state = WorkItemState::Proposed;
+            plan.put(proposed);
+        }
+        const ReleaseNotes outside = releaseNotes(plan, release, true);
+        QCOMPARE(outside.sections.size(), size_t(1));
+        QCOMPARE(outside.sections[0], (NotesSection{u"Bug fixes"_s, {u"No more crashes."_s}}));
+        QVERIFY(outside.missing.empty());
+        const std::vector<const WorkItem *> told = itemsOfNotes(plan, release, true);
+        QCOMPARE(told.size(), size_t(1));
+        QCOMPARE(told[0]->id, crash);
+        const ReleaseNotes inside = releaseNotes(plan, release, false);
+        QCOMPARE(inside.sections.size(), size_t(3));
+        QCOMPARE(inside.sections[1].points[0], u"C-1 Resize in place (Node; documentation: drafted; proposed): Booms are resized without a stop."_s);
+        QCOMPARE(itemsOfNotes(plan, release, false).size(), size_t(4));
+    }
+
     void insideEverythingIsTold()
     {
         const ReleaseNotes notes = releaseNotes(plan(), release, false);

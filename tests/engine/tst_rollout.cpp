@@ -78,12 +78,6 @@ private:
         return lines.join(u'\n');
     }
 
-    static Plan applied(Plan plan, const PlanEdit &edit)
-    {
-        plan.apply(edit);
-        return plan;
-    }
-
     /// A plan with a canary, and its steps in order.
     std::pair<Plan, std::vector<RolloutStepId>> withCanary()
     {
@@ -167,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(made->missing, std::vector{RolloutNeed::BackOutPlan});
         QVERIFY(!liveSide(made->after, made->dates, Sound::product));
         const auto steps = made->ladder.steps;
-        Plan passed = applied(made->after, passSteps(made->after, computeTimetable(made->after), std::span(steps).first(2), QDate(2026, 8, 26), m_ids));
+        Plan passed = Sound::after(made->after, passSteps(made->after, computeTimetable(made->after), std::span(steps).first(2), QDate(2026, 8, 26), m_ids));
         auto live = liveSide(passed, computeTimetable(passed), Sound::product);
         QVERIFY(live);
         QCOMPARE(live->environment, green);
@@ -179,12 +173,12 @@ private Q_SLOTS:
         // Taken back on the next day: a step says to which side, and once it passed that one is live again.
         const auto back = takeBackStep(passed, computeTimetable(passed), {steps[1], QDate(2026, 8, 27), true, true}, m_ids);
         QVERIFY2(back, back ? "" : qPrintable(back.error().text));
-        const Plan taken = applied(passed, *back);
+        const Plan taken = Sound::after(passed, *back);
         QCOMPARE(taken.find(taken.find(steps[2])->milestone)->state, MilestoneState::Cancelled);
         const RolloutStep added = *std::ranges::find(taken.table<RolloutStep>(), RolloutAction::SwitchBack, &RolloutStep::action);
         QCOMPARE(added.environment, blue);
         QCOMPARE(taken.find(added.milestone)->title, u"Switch back to Blue: Switch to Green: {release}"_s);
-        const Plan returned = applied(taken, passSteps(taken, computeTimetable(taken), std::span(&added.id, 1), QDate(2026, 8, 27), m_ids));
+        const Plan returned = Sound::after(taken, passSteps(taken, computeTimetable(taken), std::span(&added.id, 1), QDate(2026, 8, 27), m_ids));
         QCOMPARE(liveSide(returned, computeTimetable(returned), Sound::product)->environment, blue);
         // What was taken back has been, too.
         const SideHistory all = sideHistory(returned, computeTimetable(returned));
@@ -218,10 +212,10 @@ private Q_SLOTS:
         const auto made = preview(plan, wanted);
         QVERIFY(made);
         const auto steps = made->ladder.steps;
-        const Plan passed = applied(made->after, passSteps(made->after, computeTimetable(made->after), std::span(steps).first(2), QDate(2026, 8, 24), m_ids));
+        const Plan passed = Sound::after(made->after, passSteps(made->after, computeTimetable(made->after), std::span(steps).first(2), QDate(2026, 8, 24), m_ids));
         const auto back = takeBackStep(passed, computeTimetable(passed), {steps[1], QDate(2026, 8, 25), false, true}, m_ids);
         QVERIFY(back);
-        const Plan taken = applied(passed, *back);
+        const Plan taken = Sound::after(passed, *back);
         const Milestone &of = *taken.find(taken.find(steps[1])->milestone);
         QCOMPARE(of.state, MilestoneState::Missed);
         QVERIFY(!of.actual.isValid());
@@ -229,7 +223,7 @@ private Q_SLOTS:
         const MilestoneId last = taken.find(steps[2])->milestone;
         QCOMPARE(computeTimetable(taken).startOf(last), computeTimetable(passed).startOf(last));
         const RolloutStep added = *std::ranges::find(taken.table<RolloutStep>(), RolloutAction::SwitchBack, &RolloutStep::action);
-        const Plan returned = applied(taken, passSteps(taken, computeTimetable(taken), std::span(&added.id, 1), QDate(2026, 8, 25), m_ids));
+        const Plan returned = Sound::after(taken, passSteps(taken, computeTimetable(taken), std::span(&added.id, 1), QDate(2026, 8, 25), m_ids));
         const SideHistory sides = sideHistory(returned, computeTimetable(returned));
         const auto liveOn = [&](int day) { return sides.liveSide(blue, Sound::product, QDateTime({2026, 8, day}, {12, 0}, QTimeZone::UTC)); };
         QCOMPARE(liveOn(23), blue);
@@ -294,17 +288,17 @@ private Q_SLOTS:
     void passingMovesTheToggle()
     {
         const auto [plan, steps] = withCanary();
-        const Plan passed = applied(plan, passSteps(plan, computeTimetable(plan), std::span(steps).first(2), QDate(2026, 8, 27), m_ids));
+        const Plan passed = Sound::after(plan, passSteps(plan, computeTimetable(plan), std::span(steps).first(2), QDate(2026, 8, 27), m_ids));
         const ToggleState *state = ToggleStates(passed).find(fast, green);
         QVERIFY(state);
         QCOMPARE(state->position, SwitchPosition::Some);
         QCOMPARE(state->share, 5.0);
         QCOMPARE(passed.table<ToggleState>().size(), 1);
         QCOMPARE(passed.find(passed.find(steps[1])->milestone)->actual, QDate(2026, 8, 27));
-        const Plan all = applied(passed, passSteps(passed, computeTimetable(passed), std::span(steps).subspan(2), QDate(2026, 9, 1), m_ids));
+        const Plan all = Sound::after(passed, passSteps(passed, computeTimetable(passed), std::span(steps).subspan(2), QDate(2026, 9, 1), m_ids));
         QCOMPARE(ToggleStates(all).find(fast, green)->position, SwitchPosition::On);
         const auto back = takeBackStep(passed, computeTimetable(passed), {steps[2], QDate(2026, 8, 28), true, false}, m_ids);
-        const Plan taken = applied(passed, *back);
+        const Plan taken = Sound::after(passed, *back);
         QCOMPARE(ToggleStates(taken).find(fast, green)->position, SwitchPosition::Off);
         QCOMPARE(taken.find(taken.find(steps[3])->milestone)->state, MilestoneState::Cancelled);
         QCOMPARE(taken.table<RolloutStep>().size(), 4);
@@ -315,14 +309,14 @@ private Q_SLOTS:
     {
         const auto [plan, steps] = withCanary();
         const Timetable dates = computeTimetable(plan);
-        const Plan left = applied(plan, removeSteps(plan, dates, std::span(steps).subspan(1, 1), Sound::today));
+        const Plan left = Sound::after(plan, removeSteps(plan, dates, std::span(steps).subspan(1, 1), Sound::today));
         QCOMPARE(left.table<RolloutStep>().size(), 3);
         const Milestone &third = *left.find(left.find(steps[2])->milestone);
         QCOMPARE(third.anchor, left.find(steps[0])->milestone);
         QCOMPARE(third.offset, 2);
         QCOMPARE(computeTimetable(left).startOf(third.id), QDate(2026, 8, 28));
         // The first one hangs on the go-live: so does then what followed it.
-        const Plan shorter = applied(left, removeSteps(left, computeTimetable(left), std::span(steps).first(1), Sound::today));
+        const Plan shorter = Sound::after(left, removeSteps(left, computeTimetable(left), std::span(steps).first(1), Sound::today));
         QCOMPARE(shorter.find(shorter.find(steps[2])->milestone)->anchor, Sound::goLive);
         QCOMPARE(computeTimetable(shorter).startOf(shorter.find(steps[2])->milestone), QDate(2026, 8, 28));
     }
@@ -332,7 +326,7 @@ private Q_SLOTS:
         const auto [plan, steps] = withCanary();
         const auto lastDay = [&](double hours) {
             const auto edit = setHold(plan, computeTimetable(plan), std::span(steps).subspan(1, 1), hours, Sound::today);
-            const Plan after = applied(plan, *edit);
+            const Plan after = Sound::after(plan, *edit);
             return computeTimetable(after).startOf(after.find(steps[3])->milestone);
         };
         // The third step comes on the first working day after the second one, and the last two after that.
@@ -368,7 +362,7 @@ private Q_SLOTS:
         QVERIFY(made);
         const Plan &both = made->after;
         const auto daysAfter = [&](RolloutStepId held) {
-            const Plan after = applied(both, *setHold(both, made->dates, std::span(&held, 1), 72, Sound::today));
+            const Plan after = Sound::after(both, *setHold(both, made->dates, std::span(&held, 1), 72, Sound::today));
             const Timetable dates = computeTimetable(after);
             const auto dayOf = [&](size_t step) { return dates.startOf(after.find(made->ladder.steps[step])->milestone); };
             return std::pair(dayOf(0), dayOf(1));
@@ -445,7 +439,7 @@ private Q_SLOTS:
         QCOMPARE(debts.size(), 2u);
         QCOMPARE(debts[0].toggle, fast);
         QCOMPARE(debts[1].toggle, FeatureToggleId(72));
-        const Plan gone = applied(plan, markRemoved(plan, std::span(&debts[0].toggle, 1), Sound::today));
+        const Plan gone = Sound::after(plan, markRemoved(plan, std::span(&debts[0].toggle, 1), Sound::today));
         QCOMPARE(toggleDebts(gone, computeTimetable(gone), QDate(2027, 1, 1)).size(), 1u);
     }
 

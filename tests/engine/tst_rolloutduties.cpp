@@ -48,12 +48,6 @@ private:
         return days.join(u' ');
     }
 
-    static Plan applied(Plan plan, const PlanEdit &edit)
-    {
-        plan.apply(edit);
-        return plan;
-    }
-
     /// Ada is on call on those days of August 2026; 32 is 1 September.
     static void addDuty(Plan &plan, qint64 id, int first, int last)
     {
@@ -74,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(made->moved.size(), size_t(1));
         QVERIFY(made->moved[0] == (DutyMove{made->ladder.steps[1], QDate(2026, 8, 27), QDate(2026, 8, 31)}));
         QCOMPARE(dutyMoveText(made->moved[0]), u"moved from Thu 27 Aug 2026 because nobody is on call"_s);
-        const Plan planned = applied(plan, made->edit);
+        const Plan planned = Sound::after(plan, made->edit);
         QVERIFY(planned == made->after);
         const RolloutStep &second = *planned.find(made->ladder.steps[1]);
         QCOMPARE(second.note, u"Moved from Thu 27 Aug 2026, because nobody is on call on that day."_s);
@@ -116,7 +110,7 @@ private Q_SLOTS:
         addDuty(plan, 100, 24, 27);
         addDuty(plan, 101, 31, 45);
         const auto held = [&](const Plan &before) {
-            return applied(before, *setHold(before, computeTimetable(before), std::span(steps).first(1), 48, Sound::today));
+            return Sound::after(before, *setHold(before, computeTimetable(before), std::span(steps).first(1), 48, Sound::today));
         };
         const auto dayIn = [&](const Plan &of, size_t step) { return computeTimetable(of).startOf(of.find(steps[step])->milestone); };
         const Plan after = held(plan);

@@ -8,6 +8,7 @@
 #include "engine/soundplan.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
@@ -169,6 +170,44 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), size_t(1));
         QCOMPARE(changed.front().anchor, Sound::goLive);
         QCOMPARE(changed.front().offset, -27);
+    }
+
+    void wantedDatesKeepTheTimeOfARuleInHours()
+    {
+        constexpr MilestoneId look{20}, debrief{21};
+        Plan plan = Sound::make();
+        plan.put(Sound::following(look.value(), u"Look"_s, Sound::goLive, 4, OffsetUnit::Hours));
+        Milestone snapped = Sound::following(debrief.value(), u"Debrief"_s, Sound::goLive, 5, OffsetUnit::Hours);
+        snapped.snapWeekday = Qt::Thursday;
+        plan.put(snapped);
+        const std::vector<WantedDate> wanted{{look, QDate(2026, 8, 27)}, {debrief, QDate(2026, 8, 28)}};
+        const auto changed = milestonesOnDates(plan, computeTimetable(plan), wanted);
+        QCOMPARE(changed.size(), size_t(2));
+        for (const Milestone &m : changed) {
+            QCOMPARE(m.rule, RuleKind::Offset);
+            QCOMPARE(m.offsetUnit, OffsetUnit::Hours);
+            plan.put(m);
+        }
+        QCOMPARE(changed[0].offset, 28);
+        QCOMPARE(computeTimetable(plan).find(look)->moment, QDateTime({2026, 8, 27}, {4, 0}, QTimeZone::UTC));
+        QCOMPARE(computeTimetable(plan).find(debrief)->moment, QDateTime({2026, 8, 28}, {5, 0}, QTimeZone::UTC));
+    }
+
+    /// Where clocks are set back a day has 25 hours, so that 24 more do not lead to the next one.
+    void aWantedDateThatHoursDoNotReachIsPinnedAtItsTime()
+    {
+        constexpr MilestoneId look{20};
+        Plan plan = Sound::make();
+        Sound::change<PlanSettings>(plan, PlanSettings::onlyId, [](PlanSettings &s) { s.timeZone = u"Europe/Berlin"_s; });
+        Sound::change<Milestone>(plan, Sound::goLive, [](Milestone &m) { m.pinned = QDate(2026, 10, 25); });
+        plan.put(Sound::following(look.value(), u"Look"_s, Sound::goLive, 0, OffsetUnit::Hours));
+        const std::vector<WantedDate> wanted{{look, QDate(2026, 10, 26)}};
+        const auto changed = milestonesOnDates(plan, computeTimetable(plan), wanted);
+        QCOMPARE(changed.size(), size_t(1));
+        QCOMPARE(changed.front().rule, RuleKind::Pinned);
+        QCOMPARE(changed.front().deadlineTime, QTime(0, 0));
+        plan.put(changed.front());
+        QCOMPARE(computeTimetable(plan).find(look)->moment, QDateTime({2026, 10, 25}, {23, 0}, QTimeZone::UTC));
     }
 };
 

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/adaswork.h"
+#include "engine/countingfreeze.h"
 #include "engine/exceptionrules.h"
 #include "engine/fit/fittexts.h"
 #include "engine/fitplan.h"
 #include "engine/forecast/forecast.h"
 #include "engine/problems.h"
 #include "engine/scheduler.h"
+#include "engine/skillfreeze.h"
 #include "engine/workends.h"
 #include "engine/workfixture.h"
 #include "engine/workslack.h"
@@ -41,9 +43,7 @@ private:
     }
     static void setFreeze(Plan &plan, SkillId id, FreezeScope freeze)
     {
-        Skill skill = *plan.find(id);
-        skill.freeze = freeze;
-        plan.put(skill);
+        Sound::change<Skill>(plan, id, [freeze](Skill &skill) { skill.freeze = freeze; });
     }
     /// Design belongs to the freeze of the documentation on Wed 29 Jul.
     struct Fixture : WorkFixture {
@@ -83,17 +83,43 @@ private Q_SLOTS:
         second.pinned = QDate(2026, 7, 28);
         f.plan.put(second);
         QCOMPARE(limit(FreezeScope::Documentation), second.id);
+        // Where all say that they freeze something else, the first of them counts.
+        QCOMPARE(limit(FreezeScope::Code), second.id);
+    }
+
+    /// A freeze that is earlier does not count for what it does not freeze, as long as another may be meant.
+    void eachKindOfWorkHasItsFreeze()
+    {
+        Fixture f;
+        Sound::change<Milestone>(f.plan, docsFreeze, [](Milestone &m) { m.pinned = QDate(2026, 7, 8); });
+        const auto frozen = [&](FreezeScope wanted) { return freezeFor(f.plan, computeTimetable(f.plan), Sound::release, wanted); };
+        QCOMPARE(frozen(FreezeScope::Code).milestone, Sound::freeze);
+        QCOMPARE(frozen(FreezeScope::Tests).milestone, Sound::freeze);
+        QCOMPARE(frozen(FreezeScope::Documentation).milestone, docsFreeze);
+        QCOMPARE(frozen(FreezeScope::Documentation).day, QDate(2026, 7, 8));
+        // That of the code counts before one that does not say what it freezes, for tests too.
+        Milestone code = *f.plan.find(docsFreeze);
+        code.id = MilestoneId(17);
+        code.freezes = FreezeScope::Code;
+        code.pinned = QDate(2026, 7, 29);
+        f.plan.put(code);
+        QCOMPARE(frozen(FreezeScope::Code).milestone, code.id);
+        QCOMPARE(frozen(FreezeScope::Tests).milestone, code.id);
+        QVERIFY(!freezeFor(f.plan, computeTimetable(f.plan), ReleaseId(999)).day.isValid());
     }
 
     void skillsTellTheirFreeze()
     {
         Fixture f;
         setFreeze(f.plan, WorkFixture::nobodys, FreezeScope::Unspecified);
-        const WorkLimits limits(f.plan, computeTimetable(f.plan));
-        QCOMPARE(limits.freezeOf(WorkFixture::design), FreezeScope::Documentation);
-        QCOMPARE(limits.freezeOf(WorkFixture::backend), FreezeScope::Code);
-        QCOMPARE(limits.freezeOf(WorkFixture::nobodys), FreezeScope::Code);
-        QCOMPARE(limits.freezeOf({}), FreezeScope::Code);
+        SkillFreeze freezes(f.plan);
+        QCOMPARE(freezes.of({}), FreezeScope::Code);
+        for (const auto &[skill, freeze] : {std::pair(WorkFixture::design, FreezeScope::Documentation), std::pair(WorkFixture::backend, FreezeScope::Code),
+                                            std::pair(WorkFixture::nobodys, FreezeScope::Code), std::pair(SkillId(), FreezeScope::Code)}) {
+            QCOMPARE(freezeOf(f.plan, skill), freeze);
+            QCOMPARE(freezes.of(skill), freeze);
+            QCOMPARE(freezes.of(skill), freeze);
+        }
     }
 
     /// From Wed 1 Jul on, Wed 22 Jul is the sixteenth working day, Wed 29 Jul the twenty-first.
@@ -165,9 +191,37 @@ private Q_SLOTS:
         f.addItem(2, 8, WorkFixture::design);
         f.changeItem(2, [](WorkItem &i) { i.parent = WorkItemId(1001); });
         QCOMPARE(limit(whole), docsFreeze);
-        Sound::change<Milestone>(f.plan, Sound::freeze, [](Milestone &m) { m.freezes = FreezeScope::Code; });
+        for (const WorkItemState state : {WorkItemState::Done, WorkItemState::Dropped, WorkItemState::Proposed}) {
+            f.changeItem(2, [state](WorkItem &i) { i.state = state; });
+            QCOMPARE(limit(whole), Sound::freeze);
+        }
+        // What is only proposed has its own limit all the same, and so has a whole that is no more than that.
+        QCOMPARE(limit(*f.plan.find(WorkItemId(1002))), docsFreeze);
+        f.changeItem(1, [](WorkItem &i) { i.state = WorkItemState::Proposed; });
+        QCOMPARE(limit(whole), docsFreeze);
+        for (const qint64 number : {1, 2})
+            f.changeItem(number, [](WorkItem &i) { i.state = WorkItemState::Accepted; });
         Sound::change<Milestone>(f.plan, docsFreeze, [](Milestone &m) { m.pinned = QDate(2026, 7, 15); });
         QCOMPARE(limit(whole), Sound::freeze);
+    }
+
+    void aPartThatIsOverMissesNothing()
+    {
+        Fixture f;
+        const WorkItem whole = f.addItem(1, 0);
+        f.addItem(2, 8);
+        f.changeItem(2, [](WorkItem &i) { i.parent = WorkItemId(1001); });
+        schedule(f, 1, 2002, {2026, 7, 20}, {2026, 7, 22});
+        const auto missed = [&] {
+            const Timetable dates = computeTimetable(f.plan);
+            const WorkLimits limits(f.plan, dates);
+            return WholeWork(f.plan, dates, limits).missedBy(whole).milestone;
+        };
+        QCOMPARE(missed(), Sound::freeze);
+        for (const WorkItemState state : {WorkItemState::Done, WorkItemState::Dropped, WorkItemState::Proposed}) {
+            f.changeItem(2, [state](WorkItem &i) { i.state = state; });
+            QVERIFY(!missed().isValid());
+        }
     }
 
     /// From Fri 3 to Tue 28 Jul, the last day before the freeze of the documentation: three weeks and two days; to Tue 21 Jul a week less.
@@ -203,6 +257,14 @@ private Q_SLOTS:
         // What is to be coded of the whole is too late, what is to be written of its part is not.
         f.plan.put(Demand{DemandId(2001), whole.id, WorkFixture::backend, 8, 8, 8, 1, {}, 0});
         QVERIFY(!isLate(part, codeIsFrozen) && isLate(whole, codeIsFrozen));
+        // Once that is coded, only what is to be written is left.
+        f.addItem(3, 8);
+        f.changeItem(3, [](WorkItem &i) {
+            i.parent = WorkItemId(1001);
+            i.state = WorkItemState::Done;
+        });
+        f.plan.remove(DemandId(2001));
+        QVERIFY(!isLate(whole, codeIsFrozen));
         // As long as nothing says that design belongs to another freeze, it is.
         setFreeze(f.plan, WorkFixture::design, FreezeScope::Code);
         QVERIFY(isLate(part, codeIsFrozen));

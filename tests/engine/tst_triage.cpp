@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/scheduler.h"
-#include "engine/soundplan.h"
 #include "engine/triage/bugtrend.h"
-#include "engine/triage/triagedecisions.h"
 #include "engine/triage/triagepolicy.h"
 #include "engine/triage/triageproposal.h"
+#include "engine/triageplan.h"
 #include "domain/edits/fieldedits.h"
 #include "domain/validation.h"
 
 #include <QTest>
 
 using namespace Plimsoll;
+using namespace Plimsoll::TriagePlan;
 using namespace Qt::StringLiterals;
 namespace Sound = Plimsoll::SoundPlan;
 
@@ -22,40 +22,9 @@ class TestTriage : public QObject
     Q_OBJECT
 
 private:
-    static constexpr BugId bugId{100};
-    static constexpr PersonId ann{70}, ben{71};
-    static constexpr ReleaseId later{200};
     FixedClock m_clock{QDateTime(QDate(2026, 7, 1), QTime(9, 0), QTimeZone::UTC)};
     IdSource m_ids{m_clock, 7};
 
-    static Plan planWith(const std::function<void(Bug &)> &change = {})
-    {
-        Plan plan = Sound::make();
-        Person person;
-        person.id = ann;
-        person.name = u"Ann"_s;
-        plan.put(person);
-        person.id = ben;
-        person.name = u"Ben"_s;
-        plan.put(person);
-        Bug bug;
-        bug.id = bugId;
-        bug.key = u"CR-7"_s;
-        bug.title = u"Hook swings"_s;
-        bug.release = Sound::release;
-        bug.found = QDate(2026, 6, 24);
-        if (change)
-            change(bug);
-        plan.put(bug);
-        return plan;
-    }
-    static void putLater(Plan &plan, ReleaseState state = ReleaseState::Planned)
-    {
-        Milestone live = Sound::milestone(20, u"Released"_s, QDate(2026, 11, 25));
-        live.release = later;
-        plan.put(Release{later, Sound::product, u"4.3"_s, state, live.id, {}});
-        plan.put(live);
-    }
     static void putBuild(Plan &plan, qint64 id, const QString &title, QDate day, MilestoneKind kind = MilestoneKind::Build)
     {
         Milestone build = Sound::milestone(id, title, day);
@@ -63,38 +32,9 @@ private:
         plan.put(build);
     }
     static TriagePhases phasesOf(const Plan &plan) { return triagePhases(plan, computeTimetable(plan), Sound::release); }
-    static ExceptionRequest request()
-    {
-        ExceptionRequest request;
-        request.id = ExceptionRequestId(300);
-        request.title = u"Let CR-7 in"_s;
-        request.release = Sound::release;
-        request.bug = bugId;
-        request.userImpact = u"Loads fall"_s;
-        request.tests = u"Swing test"_s;
-        request.risk = u"One line"_s;
-        request.state = ExceptionState::Approved;
-        request.approver = ann;
-        request.secondApprover = ben;
-        return request;
-    }
-    static TriageChoice choice(TriageDecision decision, QDate day = QDate(2026, 7, 1))
-    {
-        TriageChoice choice;
-        choice.decision = decision;
-        choice.reason = u" Because "_s;
-        choice.decider = ann;
-        choice.day = day;
-        return choice;
-    }
     Result<PlanEdit> decideAbout(const Plan &plan, const TriageChoice &made)
     {
         return decide(plan, computeTimetable(plan), std::span(&bugId, 1), made, m_ids);
-    }
-    static Plan after(Plan plan, const PlanEdit &edit)
-    {
-        plan.apply(edit);
-        return plan;
     }
 
 private Q_SLOTS:
@@ -158,6 +98,10 @@ private Q_SLOTS:
         docs.kind = MilestoneKind::Freeze;
         docs.freezes = FreezeScope::Documentation;
         plan.put(docs);
+        // One that does not say what it freezes may be that of the code.
+        QCOMPARE(phasesOf(plan).freeze, QDate(2026, 7, 22));
+        docs.freezes = FreezeScope::Unspecified;
+        plan.put(docs);
         QCOMPARE(phasesOf(plan).freeze, QDate(2026, 7, 8));
         // Whatever it is called.
         Sound::change<Milestone>(plan, Sound::freeze, [](Milestone &m) {
@@ -200,20 +144,20 @@ private Q_SLOTS:
         QCOMPARE(TriagePolicy(plan).proposal(cell), TriageDecision::Waive);
         QVERIFY(!TriagePolicy(plan).isBuiltIn(cell));
 
-        Plan changed = after(plan, setProposal(plan, cell, TriageDecision::Toggle, m_ids));
+        Plan changed = Sound::after(plan, setProposal(plan, cell, TriageDecision::Toggle, m_ids));
         QCOMPARE(TriagePolicy(changed).proposal(cell), TriageDecision::Toggle);
         QCOMPARE(changed.table<TriageRule>().size(), 1);
         QCOMPARE(TriagePolicy(changed).proposal({TriagePhase::Candidate, cell.severity, cell.fixImpact}),
                  builtInProposal({TriagePhase::Candidate, cell.severity, cell.fixImpact}));
-        QCOMPARE(after(changed, setProposal(changed, cell, TriageDecision::Undecided, m_ids)).table<TriageRule>().size(), 0);
-        QCOMPARE(after(changed, resetPhase(changed, cell.phase)).table<TriageRule>().size(), 0);
+        QCOMPARE(Sound::after(changed, setProposal(changed, cell, TriageDecision::Undecided, m_ids)).table<TriageRule>().size(), 0);
+        QCOMPARE(Sound::after(changed, resetPhase(changed, cell.phase)).table<TriageRule>().size(), 0);
         QVERIFY(resetPhase(changed, TriagePhase::Candidate).isEmpty());
-        QCOMPARE(after(Sound::make(), setProposal(Sound::make(), cell, TriageDecision::Waive, m_ids)).table<TriageRule>().size(), 1);
+        QCOMPARE(Sound::after(Sound::make(), setProposal(Sound::make(), cell, TriageDecision::Waive, m_ids)).table<TriageRule>().size(), 1);
     }
 
     void proposals()
     {
-        Plan plan = planWith([](Bug &b) { b.severity = BugSeverity::Blocker; });
+        Plan plan = TriagePlan::make([](Bug &b) { b.severity = BugSeverity::Blocker; });
         const auto proposed = [&](QDate day) {
             return proposalFor(plan, computeTimetable(plan), TriagePolicy(plan), *plan.find(bugId), day);
         };
@@ -234,7 +178,7 @@ private Q_SLOTS:
 
     void theQueueIsInOrder()
     {
-        Plan plan = planWith();
+        Plan plan = TriagePlan::make();
         const auto put = [&plan](qint64 id, BugSeverity severity, QDate found, const std::function<void(Bug &)> &change = {}) {
             Bug bug = *plan.find(bugId);
             bug.id = BugId(id);
@@ -256,13 +200,13 @@ private Q_SLOTS:
 
     void fixNow()
     {
-        const Plan plan = planWith([](Bug &b) { b.severity = BugSeverity::Blocker; });
+        const Plan plan = TriagePlan::make([](Bug &b) { b.severity = BugSeverity::Blocker; });
         TriageChoice made = choice(TriageDecision::FixNow);
         made.makeWork = true;
         const auto edit = decideAbout(plan, made);
         QVERIFY(edit);
         QCOMPARE(edit->label, u"Decide on CR-7: Fix now"_s);
-        const Plan now = after(plan, *edit);
+        const Plan now = Sound::after(plan, *edit);
         const Bug &bug = *now.find(bugId);
         QCOMPARE(bug.decision, TriageDecision::FixNow);
         QCOMPARE(bug.reason, u"Because"_s);
@@ -277,9 +221,9 @@ private Q_SLOTS:
         QVERIFY(validate(now));
         // Another decision makes no second item, and takes the first one along.
         const auto again = decideAbout(now, made);
-        QCOMPARE(after(now, *again).table<WorkItem>().size(), 1);
+        QCOMPARE(Sound::after(now, *again).table<WorkItem>().size(), 1);
         const auto back = decideAbout(now, choice(TriageDecision::Undecided));
-        const Plan undone = after(now, *back);
+        const Plan undone = Sound::after(now, *back);
         QCOMPARE(undone.find(bugId)->reason, QString());
         QVERIFY(!undone.find(bugId)->decided.isValid() && !undone.find(bugId)->decider.isValid());
         QCOMPARE(undone.find(bugId)->workItem, item->id);
@@ -316,7 +260,7 @@ private Q_SLOTS:
     void refusals()
     {
         QFETCH(TriageChoice, made);
-        Plan plan = planWith();
+        Plan plan = TriagePlan::make();
         putLater(plan, ReleaseState::Cancelled);
         FeatureToggle toggle;
         toggle.id = FeatureToggleId(50);
@@ -332,7 +276,7 @@ private Q_SLOTS:
 
     void eachIsDecidedByItself()
     {
-        Plan plan = planWith([](Bug &b) { b.reason = u"Known since 4.1"_s; });
+        Plan plan = TriagePlan::make([](Bug &b) { b.reason = u"Known since 4.1"_s; });
         putLater(plan);
         Bug other = *plan.find(bugId);
         other.id = BugId(101);
@@ -346,7 +290,7 @@ private Q_SLOTS:
         const auto edit = decideEach(plan, timetable, both, TriageDecision::Defer, ben, Sound::today, m_ids);
         QVERIFY(edit);
         QCOMPARE(edit->label, u"Decide on 2 bugs: Defer"_s);
-        const Plan now = after(plan, *edit);
+        const Plan now = Sound::after(plan, *edit);
         QCOMPARE(now.find(bugId)->reason, u"Known since 4.1"_s);
         QCOMPARE(now.find(BugId(101))->reason, u"Minor, contained fix, 15 working days before the freeze of Wed 22 Jul 2026."_s);
         QCOMPARE(now.find(BugId(101))->deferredTo, later);
@@ -358,7 +302,7 @@ private Q_SLOTS:
 
     void weeks()
     {
-        Plan plan = planWith([](Bug &b) { b.found = QDate(2026, 6, 10); }); // A Wednesday.
+        Plan plan = TriagePlan::make([](Bug &b) { b.found = QDate(2026, 6, 10); }); // A Wednesday.
         const auto put = [&plan](qint64 id, QDate found, QDate closed) {
             Bug bug = *plan.find(bugId);
             bug.id = BugId(id);
@@ -385,7 +329,7 @@ private Q_SLOTS:
 
     void figures()
     {
-        Plan plan = planWith([](Bug &b) {
+        Plan plan = TriagePlan::make([](Bug &b) {
             b.decision = TriageDecision::FixNow;
             b.decided = QDate(2026, 7, 22);
         });
@@ -419,10 +363,10 @@ private Q_SLOTS:
             const auto error = brokenTriage(plan, computeTimetable(plan), edits::replaceRecord(plan, bug));
             return error ? error->text : QString();
         };
-        const Plan bare = planWith([](Bug &bug) { bug.decision = TriageDecision::FixNow; });
+        const Plan bare = TriagePlan::make([](Bug &bug) { bug.decision = TriageDecision::FixNow; });
         QCOMPARE(broken(bare, [](Bug &bug) { bug.reason = u"Because"_s; }), QString());
         QCOMPARE(broken(bare, [](Bug &bug) { bug.title = u"Hook"_s; }), QString());
-        const Plan whole = planWith([](Bug &bug) {
+        const Plan whole = TriagePlan::make([](Bug &bug) {
             bug.decision = TriageDecision::FixNow;
             bug.reason = u"Because"_s;
             bug.decider = ann;

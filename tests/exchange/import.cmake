@@ -7,6 +7,7 @@ foreach(name IN ITEMS
         tst_foreignschedules
         tst_importmapping
         tst_importmessages
+        tst_importmoves
         tst_importrisks
         tst_realschedules
         tst_scheduleimport)

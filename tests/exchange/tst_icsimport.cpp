@@ -331,6 +331,29 @@ private Q_SLOTS:
         QCOMPARE(text(rows(after, calendar(days("call@x", "Go or no-go", QDate(2026, 8, 4), QDate(2026, 8, 4))), as)), u"unchanged Go or no-go"_s);
     }
 
+    void aPinKeepsTheTimeOfTheRule()
+    {
+        const IcsImportOptions as = options(IcsAs::Milestones);
+        const QDate day(2026, 8, 26);
+        const auto on = [](QDate date) { return calendar(days("look@x", "Look", date, date)); };
+        Plan after = imported(plan(), on(day), as);
+        const MilestoneId id = withKeys<Milestone>(after)[0].id;
+        Sound::change<Milestone>(after, id, [](Milestone &m) {
+            m.rule = RuleKind::Offset;
+            m.anchor = Sound::goLive;
+            m.offset = 4;
+            m.offsetUnit = OffsetUnit::Hours;
+        });
+        QCOMPARE(text(rows(after, on(day), as)), u"unchanged Look"_s);
+        const auto moved = rows(after, on(day.addDays(1)), as);
+        QCOMPARE(text(moved), u"updated Look: Wed 26 Aug 2026, 04:00 → Thu 27 Aug 2026, 04:00"_s);
+        after.apply(icsImportEdit(after, moved, as.as, m_ids));
+        QCOMPARE(after.find(id)->rule, RuleKind::Pinned);
+        QCOMPARE(after.find(id)->offset, 0);
+        QCOMPARE(computeTimetable(after).find(id)->moment, QDateTime({2026, 8, 27}, {2, 0}, QTimeZone::UTC));
+        QCOMPARE(text(rows(after, on(day.addDays(1)), as)), u"unchanged Look"_s);
+    }
+
     void whatComesBackIsPlannedAgain()
     {
         const IcsImportOptions as = options(IcsAs::Milestones);

@@ -6,7 +6,6 @@
 #include "domain/edits/fieldedits.h"
 #include "domain/edits/removal.h"
 #include "domain/plandraft.h"
-#include "engine/presentdates.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -40,7 +39,7 @@ PlanEdit randomEdit(const PlanDocument &document, IdSource &ids, QRandomGenerato
         if (milestones.size() < 20 || release->anchor == some.id)
             return edits::setField(plan, some.id, &Milestone::note, u"kept"_s);
         const MilestoneId doomed[] = {some.id};
-        return edits::removeMilestones(plan, doomed, presentDates(plan, document.timetable(), document.today()));
+        return edits::removeMilestones(plan, doomed, document.presentDates());
     }
     case 2: {
         // Many records in one step: all or none of them must be there afterwards.

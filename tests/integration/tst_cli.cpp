@@ -168,7 +168,7 @@ private Q_SLOTS:
         };
         row("new without plan", {u"new"_s}, "takes 1 argument (PLAN), not 0");
         row("new sample", {u"new"_s, u"sample"_s}, "\"sample\" stands for the sample plan");
-        row("unknown template", {u"new"_s, u"a.plimsoll"_s, u"--from"_s, u"weekly"_s}, "no template \"weekly\"; there is \"");
+        row("unknown template", {u"new"_s, u"a.plimsoll"_s, u"--from"_s, u"weekly"_s}, "no template \"weekly\"; there is \"quarterly\", \"regulated\", ");
         row("empty template", {u"new"_s, u"a.plimsoll"_s, u"--from="_s}, "there is sample, quarterly, train");
         row("no folder", {u"new"_s, u"nowhere/a.plimsoll"_s}, "a.plimsoll could not be written to its folder");
         row("unknown option", {u"show"_s, u"sample"_s, u"--colour"_s}, "--help");

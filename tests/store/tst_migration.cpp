@@ -10,6 +10,9 @@
 #include <QDir>
 #include <QThread>
 
+#include <functional>
+#include <initializer_list>
+
 using namespace Plimsoll;
 using namespace Qt::StringLiterals;
 
@@ -59,15 +62,21 @@ class TestMigration : public QObject
         (clearAll(plan.table<R>()), ...);
     }
 
+    /// The script, and those tables without their notes; what SQLite says where that fails.
+    static QByteArray run(const QString &path, QByteArray script, std::initializer_list<const char *> noted)
+    {
+        RawSqlite file(path);
+        for (const char *table : noted)
+            script += "ALTER TABLE " + QByteArray(table) + " DROP COLUMN note;";
+        return file.run(script) ? QByteArray() : QByteArray(file.message());
+    }
+
     /// Takes out of a file of today what came after version 7; its schema is to the letter that of version 7 then, else it is not opened.
     static QByteArray madeVersionSeven(const QString &path)
     {
-        RawSqlite file(path);
-        QByteArray script("ALTER TABLE skill DROP COLUMN freeze; PRAGMA user_version=7;");
-        for (const char *table : {"commitment", "decision_condition", "demand", "membership", "message_template", "planned_test", "responsibility",
-                                  "work_dependency", "working_calendar"})
-            script += "ALTER TABLE " + QByteArray(table) + " DROP COLUMN note;";
-        return file.run(script) ? QByteArray() : QByteArray(file.message());
+        return run(path, "ALTER TABLE skill DROP COLUMN freeze; PRAGMA user_version=7;",
+                   {"commitment", "decision_condition", "demand", "membership", "message_template", "planned_test", "responsibility",
+                    "work_dependency", "working_calendar"});
     }
     static void forgetVersionEight(Plan &plan)
     {
@@ -81,13 +90,38 @@ class TestMigration : public QObject
     {
         if (const QByteArray wrong = madeVersionSeven(path); !wrong.isEmpty())
             return wrong;
-        RawSqlite file(path);
-        QByteArray script("ALTER TABLE build DROP COLUMN committed; ALTER TABLE gate DROP COLUMN passage; ALTER TABLE milestone DROP COLUMN freezes;"
-                          "PRAGMA user_version=6;");
-        for (const char *table : {"audience", "build", "checklist_item", "on_call", "person", "pipeline_run", "risk_action", "role", "skill", "team",
-                                  "toggle_state", "triage_rule"})
-            script += "ALTER TABLE " + QByteArray(table) + " DROP COLUMN note;";
-        return file.run(script) ? QByteArray() : QByteArray(file.message());
+        return run(path,
+                   "ALTER TABLE build DROP COLUMN committed; ALTER TABLE gate DROP COLUMN passage; ALTER TABLE milestone DROP COLUMN freezes;"
+                   "PRAGMA user_version=6;",
+                   {"audience", "build", "checklist_item", "on_call", "person", "pipeline_run", "risk_action", "role", "skill", "team",
+                    "toggle_state", "triage_rule"});
+    }
+
+    /// The file is brought to today with all that it held, takes a step, and is sound.
+    template<typename R>
+    static void checkKept(const StoreFixture &fixture, Plan plan, Id<R> id, const std::function<void(R &)> &change)
+    {
+        {
+            auto store = Store::open(fixture.file(), fixture.clock, withBackups(fixture));
+            VERIFY_RESULT(store);
+            QCOMPARE((*store)->access(), Access::ReadWrite);
+            QVERIFY(*(*store)->load() == plan);
+            const auto backups = (*store)->backups();
+            VERIFY_RESULT(backups);
+            QCOMPARE(backups->back().reason, u"migration"_s);
+            PlanDraft draft(plan);
+            draft.update(id, change);
+            const PlanEdit edit = draft.toEdit(u"Say more"_s);
+            VERIFY_RESULT((*store)->commit(edit, PlanEdit(), StoreFixture::entry(edit.label)));
+            plan.apply(edit);
+            const auto report = (*store)->verify();
+            VERIFY_RESULT(report);
+            QVERIFY2(report->sound, qPrintable(report->findings.join(u'\n')));
+        }
+        QCOMPARE(versionOf(fixture.file()), untouched());
+        auto again = Store::open(fixture.file(), fixture.clock, withBackups(fixture));
+        VERIFY_RESULT(again);
+        QVERIFY(*(*again)->load() == plan);
     }
 
 private Q_SLOTS:
@@ -169,29 +203,7 @@ private Q_SLOTS:
         });
         VERIFY_RESULT(Store::create(fixture.file(), plan, fixture.clock, StoreFixture::options()));
         QCOMPARE(madeVersionSix(fixture.file()), QByteArray());
-        const BuildId id = plan.table<Build>().at(0).id;
-        {
-            auto store = Store::open(fixture.file(), fixture.clock, withBackups(fixture));
-            VERIFY_RESULT(store);
-            QCOMPARE((*store)->access(), Access::ReadWrite);
-            QVERIFY(*(*store)->load() == plan);
-            const auto backups = (*store)->backups();
-            VERIFY_RESULT(backups);
-            QCOMPARE(backups->back().reason, u"migration"_s);
-            PlanDraft draft(plan);
-            draft.update(id, [&](Build &build) { build.committed = fixture.clock.now(); });
-            const PlanEdit edit = draft.toEdit(u"Tell when it was committed"_s);
-            VERIFY_RESULT((*store)->commit(edit, PlanEdit(), StoreFixture::entry(edit.label)));
-            plan.apply(edit);
-            const auto report = (*store)->verify();
-            VERIFY_RESULT(report);
-            QVERIFY2(report->sound, qPrintable(report->findings.join(u'\n')));
-        }
-        QCOMPARE(versionOf(fixture.file()), untouched());
-        auto again = Store::open(fixture.file(), fixture.clock, withBackups(fixture));
-        VERIFY_RESULT(again);
-        QVERIFY(*(*again)->load() == plan);
-        QCOMPARE((*again)->load()->find(id)->committed, fixture.clock.now());
+        checkKept<Build>(fixture, plan, plan.table<Build>().at(0).id, [&](Build &build) { build.committed = fixture.clock.now(); });
     }
 
     /// All work ended before the freeze of the code; so it does until somebody says otherwise.
@@ -202,24 +214,7 @@ private Q_SLOTS:
         forgetVersionEight(plan);
         VERIFY_RESULT(Store::create(fixture.file(), plan, fixture.clock, StoreFixture::options()));
         QCOMPARE(madeVersionSeven(fixture.file()), QByteArray());
-        const SkillId id = plan.table<Skill>().at(0).id;
-        {
-            auto store = Store::open(fixture.file(), fixture.clock, withBackups(fixture));
-            VERIFY_RESULT(store);
-            QVERIFY(*(*store)->load() == plan);
-            PlanDraft draft(plan);
-            draft.update(id, [](Skill &skill) { skill.freeze = FreezeScope::Documentation; });
-            const PlanEdit edit = draft.toEdit(u"Write until the docs freeze"_s);
-            VERIFY_RESULT((*store)->commit(edit, PlanEdit(), StoreFixture::entry(edit.label)));
-            plan.apply(edit);
-            const auto report = (*store)->verify();
-            VERIFY_RESULT(report);
-            QVERIFY2(report->sound, qPrintable(report->findings.join(u'\n')));
-        }
-        QCOMPARE(versionOf(fixture.file()), untouched());
-        auto again = Store::open(fixture.file(), fixture.clock, withBackups(fixture));
-        VERIFY_RESULT(again);
-        QVERIFY(*(*again)->load() == plan);
+        checkKept<Skill>(fixture, plan, plan.table<Skill>().at(0).id, [](Skill &skill) { skill.freeze = FreezeScope::Documentation; });
     }
 
     void titlesOfVersionSixSayWhatIsFrozen_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/edits/removal.h"
 #include "domain/plandraft.h"
 #include "support/documentfixture.h"
 #include "support/messageplan.h"
@@ -34,6 +35,11 @@ public:
         PlanDraft draft(document().plan());
         draft.update(MessagePlan::goLive, [&](Milestone &m) { m.pinned = to; });
         execute(draft.toEdit(QStringLiteral("Move")));
+    }
+    void removeFreeze()
+    {
+        const MilestoneId id = MessagePlan::freeze;
+        execute(edits::removeMilestones(document().plan(), std::span(&id, 1), document().presentDates()));
     }
 };
 

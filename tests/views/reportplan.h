@@ -74,5 +74,16 @@ inline Plan make()
     return plan;
 }
 
+/// An item of Crane 4.2 that takes Ada eight hours.
+inline void putWork(Plan &plan, WorkItemId id)
+{
+    WorkItem work;
+    work.id = id;
+    work.title = QStringLiteral("Stronger hook");
+    work.release = SmallPlan::release;
+    plan.put(work);
+    plan.put(Demand{DemandId(id.value() + 1), id, signing, 8, 8, 8, 1, {}, 0});
+}
+
 } // namespace ReportPlan
 } // namespace Plimsoll

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendarfixture.h"
+#include "engine/sentences.h"
 #include "items/plaintip.h"
 #include "views/calendar/calendartext.h"
 #include "views/calendar/milestoneglyph.h"

@@ -119,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(dialog->summary(), u"1 changed, 1 refused"_s);
         QCOMPARE(dialog->rows().topLevelItemCount(), 2);
         QVERIFY(dialog->rows().topLevelItem(1)->text(3).startsWith(u"Attestation: Open → Met"_s));
-        QCOMPARE(dialog->takeButton().text(), u"&Take 1 attestation"_s);
+        QCOMPARE(dialog->takeButton().text(), u"&Import 1 attestation"_s);
         dialog->takeButton().click();
         QCOMPARE(attestation(), int(Attestation::Met));
         QCOMPARE(told.last()[0].toString(), u"1 criterion attested"_s);

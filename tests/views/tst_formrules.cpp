@@ -225,6 +225,8 @@ private Q_SLOTS:
         QCOMPARE(stage.error("buffer_floor"), u"A slip may crush “Code freeze” to a length between 0 and its own; type another floor."_s);
         stage.type("buffer_floor", u"8h"_s);
         QCOMPARE(stage.error("buffer_floor"), u"A buffer floor is counted in days or weeks; type one such as 3 or 2w."_s);
+        stage.type("buffer_floor", u"-1"_s);
+        QCOMPARE(stage.error("buffer_floor"), u"A buffer floor is counted in days or weeks; type one such as 3 or 2w."_s);
         QCOMPARE(stage.record(GatePlan::freeze).bufferFloor, 1);
         // What may not be shortened is no buffer.
         stage.type("buffer_floor", QString());

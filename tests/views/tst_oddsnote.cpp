@@ -3,6 +3,7 @@
 #include "views/overview/oddsnote.h"
 
 #include "document/forecasting/forecastjob.h"
+#include "engine/adaswork.h"
 #include "support/documentfixture.h"
 
 #include <QTest>
@@ -15,33 +16,10 @@ class TestOddsNote : public QObject
 {
     Q_OBJECT
 
-private:
-    static Plan plan()
-    {
-        Plan made = SmallPlan::make();
-        PersonSkill skill;
-        skill.id = PersonSkillId(80);
-        skill.person = SmallPlan::ada;
-        skill.skill = SkillId(70);
-        made.put(skill);
-        WorkItem work;
-        work.id = WorkItemId(100);
-        work.title = u"Stronger hook"_s;
-        work.release = SmallPlan::release;
-        made.put(work);
-        Demand demand;
-        demand.id = DemandId(200);
-        demand.workItem = work.id;
-        demand.skill = skill.skill;
-        demand.low = demand.likely = demand.high = 8;
-        made.put(demand);
-        return made;
-    }
-
 private Q_SLOTS:
     void shownItTellsTheOdds()
     {
-        DocumentFixture fixture(plan());
+        DocumentFixture fixture(AdasWork::withWork(8, 8, 8));
         OddsNote note(fixture.document());
         QCOMPARE(note.text(), QString());
         note.show();
@@ -57,7 +35,7 @@ private Q_SLOTS:
     void aPlanWithoutWorkIsNotForecast()
     {
         QFETCH(bool, shipped);
-        Plan made = shipped ? plan() : SmallPlan::make();
+        Plan made = shipped ? AdasWork::withWork(8, 8, 8) : SmallPlan::make();
         Release release = *made.find(SmallPlan::release);
         release.state = shipped ? ReleaseState::Released : ReleaseState::Planned;
         made.put(release);

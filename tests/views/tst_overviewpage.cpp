@@ -318,17 +318,7 @@ private Q_SLOTS:
     void oddsFillOnlyWhatDependsOnThem()
     {
         Plan plan = ReportPlan::make();
-        WorkItem work;
-        work.id = WorkItemId(800);
-        work.title = u"Stronger hook"_s;
-        work.release = SmallPlan::release;
-        plan.put(work);
-        Demand demand;
-        demand.id = DemandId(801);
-        demand.workItem = work.id;
-        demand.skill = ReportPlan::signing;
-        demand.low = demand.likely = demand.high = 8;
-        plan.put(demand);
+        ReportPlan::putWork(plan, WorkItemId(800));
         DocumentFixture fixture(plan);
         PlanSelection selection;
         OverviewPage page(fixture.document(), selection);

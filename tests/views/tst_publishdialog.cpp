@@ -3,6 +3,7 @@
 #include "document/publishing/filetarget.h"
 #include "domain/edits/fieldedits.h"
 #include "support/messagefixture.h"
+#include "support/nokeychain.h"
 #include "views/publishing/publishdialog.h"
 #include "views/publishing/sentinvitationsdialog.h"
 #include "views/publishing/targetdialog.h"
@@ -25,15 +26,6 @@ using namespace Plimsoll;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A keychain that keeps nothing, as where there is no service.
-class NoKeychain final : public SecretStore
-{
-public:
-    Result<std::optional<QString>> read(const Account &) override { return Error{ErrorCode::Unreachable, u"No keychain."_s, {}}; }
-    Result<void> write(const Account &, const QString &) override { return Error{ErrorCode::Unreachable, u"No keychain."_s, {}}; }
-    Result<void> remove(const Account &) override { return {}; }
-};
 
 PublishingTarget feed(qint64 id, const QString &name, const QString &address, AudienceId audience)
 {

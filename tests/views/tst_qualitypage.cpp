@@ -3,18 +3,11 @@
 #include "views/quality/qualitypage.h"
 
 #include "domain/edits/fieldedits.h"
-#include "engine/quality/handresults.h"
-#include "engine/quality/testscope.h"
 #include "engine/qualityfixture.h"
 #include "exchange/tests/testimport.h"
-#include "items/quality/plannedtestmodel.h"
-#include "items/quality/testcasemodel.h"
 #include "items/quality/testcyclemodel.h"
 #include "items/quality/testneedtexts.h"
-#include "items/quality/testrunmodel.h"
-#include "items/quality/testsuitemodel.h"
 #include "support/documentfixture.h"
-#include "support/modeltrial.h"
 #include "support/namelesscontrols.h"
 #include "support/unreachedcontrols.h"
 #include "views/common/emptystate.h"
@@ -29,7 +22,6 @@
 #include "views/quality/skillneedtable.h"
 #include "views/quality/testimportdialog.h"
 
-#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
 #include <QPlainTextEdit>
@@ -144,27 +136,6 @@ private Q_SLOTS:
         // Of one cycle the sum is what stands there already.
         const Shown one;
         QCOMPARE(one.page.cycles().sum(), QString());
-    }
-
-    void textsOfTheNeed()
-    {
-        const QLocale c = QLocale::c();
-        TestNeed need;
-        need.fit = TestFit::Fits;
-        need.planned = 300;
-        need.automated = 299;
-        need.last = QDate(2026, 5, 15);
-        QCOMPARE(cycleCountsText(need, c), u"300 tests, none open, > 99 % automated"_s);
-        QCOMPARE(headroomText(need, need.last, c), u"Nothing is left to be tested by hand until Fri 15 May 2026."_s);
-        QCOMPARE(headroomText(need, need.last.addDays(1), c), u"Nothing is left to be tested by hand; the cycle ended on Fri 15 May 2026."_s);
-        TestCycle cycle;
-        need.hours = need.roundHours = 1.0;
-        QCOMPARE(needBasisText(need, cycle, c), QString());
-        cycle.testers = 3;
-        QCOMPARE(needBasisText(need, cycle, c), u"60 min, shared by 3 testers"_s);
-        need.hours = 2.5;
-        need.fixHours = 0.5;
-        QCOMPARE(needBasisText(need, cycle, c), u"60 min × 2 rounds + 30 min for fixes = 150 min, shared by 3 testers"_s);
     }
 
     void hoursBySkill()
@@ -324,50 +295,6 @@ private Q_SLOTS:
         add->click();
         QCOMPARE(fixture.document().plan().table<TestCycle>().size(), 1);
         QVERIFY(page.tabs().currentWidget() != &page.run());
-    }
-
-    void modelsHoldWhatModelsMust()
-    {
-        DocumentFixture fixture(plan());
-        PlanDocument &document = fixture.document();
-        TestSuiteModel suites(document);
-        addChangeAndRemove(suites, u"note"_s, u"All that is sold"_s);
-        TestCaseModel cases(document);
-        addChangeAndRemove(cases, u"title"_s, u"Pay by card"_s);
-        TestCycleModel cycles(document);
-        addChangeAndRemove(cycles, u"testers"_s, 2);
-
-        // Runs come with results.
-        TestRunModel runs(document);
-        const QAbstractItemModelTester runTester(&runs, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        runs.setRelease(SoundPlan::release);
-        QVERIFY(!runs.canAdd());
-        QCOMPARE(runs.rowCount(), 0);
-
-        // Tests are planned and told elsewhere.
-        PlannedTestModel planned(document);
-        const QAbstractItemModelTester tester(&planned, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        planned.setCycle(F::cycle);
-        QCOMPARE(planned.rowCount(), 3);
-        const TestCaseId search(104);
-        QVERIFY(document.execute(planTests(document.plan(), F::cycle, {search}, false, document.ids())));
-        QCOMPARE(planned.rowCount(), 4);
-        QVERIFY(planned.setData(planned.index(3, planned.columnOf(&PlannedTest::person)), F::anna.value()));
-        QCOMPARE(planned.record(3).person, F::anna);
-        const auto passed = recordByHand(document.plan(), {F::cycle, {search}, TestOutcome::Passed, {}, {}}, document.clock().now(), document.ids());
-        QVERIFY(passed && document.execute(*passed));
-        QCOMPARE(runs.rowCount(), 1);
-        QCOMPARE(runs.index(0, runs.columnOfField(u"passed"_s)).data().toString(), u"1"_s);
-        QVERIFY(runs.setData(runs.index(0, runs.columnOf(&TestRun::title)), u"By Anna"_s));
-        QCOMPARE(runs.record(0).title, u"By Anna"_s);
-        QVERIFY(document.undo());
-        runs.setRelease(ReleaseId(999));
-        QCOMPARE(runs.rowCount(), 0);
-        QCOMPARE(planned.index(3, planned.columnOfField(u"outcome"_s)).data().toString(), u"Passed"_s);
-        QVERIFY(planned.removeRecords({0, 2}));
-        QCOMPARE(planned.rowCount(), 2);
-        QVERIFY(document.undo());
-        QCOMPARE(planned.rowCount(), 4);
     }
 };
 

@@ -84,17 +84,8 @@ private Q_SLOTS:
     void oddsAreToldAsSoonAsTheyHaveCome()
     {
         Plan plan = ReportPlan::make();
-        WorkItem work;
-        work.id = WorkItemId(600);
-        work.title = u"Stronger hook"_s;
-        work.release = SmallPlan::release;
-        plan.put(work);
-        Demand demand;
-        demand.id = DemandId(601);
-        demand.workItem = work.id;
-        demand.skill = ReportPlan::signing;
-        demand.low = demand.likely = demand.high = 8;
-        plan.put(demand);
+        const WorkItemId work(600);
+        ReportPlan::putWork(plan, work);
         DocumentFixture fixture(plan);
         const ForecastJob &job = ForecastJob::of(fixture.document());
         const auto tellsOdds = [](const ReportDialog &dialog) {
@@ -113,7 +104,7 @@ private Q_SLOTS:
         const auto known = job.forecast();
         QVERIFY(tellsOdds(ReportDialog(fixture.document(), SmallPlan::release)));
         QVERIFY(!job.isRunning());
-        QVERIFY(bool(fixture.document().execute(edits::setField(fixture.document().plan(), work.id, &WorkItem::title, u"Weaker hook"_s))));
+        QVERIFY(bool(fixture.document().execute(edits::setField(fixture.document().plan(), work, &WorkItem::title, u"Weaker hook"_s))));
         QTest::qWait(700);
         QVERIFY(!job.isRunning());
         QCOMPARE(job.forecast(), known);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/capacity.h"
 #include "engine/forecast/reportforecast.h"
-#include "engine/releasecycle.h"
 #include "items/celltext.h"
 #include "views/fullreportplan.h"
 #include "views/reports/htmlreport.h"
@@ -77,19 +76,6 @@ private Q_SLOTS:
         QCOMPARE(source.workSpan(), std::pair(QDate(2026, 7, 22), QDate(2026, 8, 26)));
         QCOMPARE(skillNeeds(source).front().available, 26 * 8.0);
         QVERIFY(statusOf(source).sentences.filter(u"more hours than there are"_s).isEmpty());
-    }
-
-    void whatIsCancelledEndsNoWork()
-    {
-        Plan plan = ReportPlan::make();
-        const std::vector releases{SmallPlan::release};
-        QCOMPARE(workSpan(plan, computeTimetable(plan), releases, m_today), std::optional(DaysOfWork{{2026, 7, 22}, {2026, 8, 26}}));
-        Milestone goLive = *plan.find(SmallPlan::goLive);
-        goLive.state = MilestoneState::Cancelled;
-        plan.put(goLive);
-        QCOMPARE(workSpan(plan, computeTimetable(plan), releases, m_today), std::optional(DaysOfWork{{2026, 7, 22}, {2026, 7, 29}}));
-        QVERIFY(!workSpan(plan, computeTimetable(plan), releases, {2026, 7, 30}));
-        QVERIFY(!workSpan(plan, computeTimetable(plan), {}, m_today));
     }
 
     /// Also where what is narrowed asks first.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "riskspagefixture.h"
 #include "views/common/chartsofdays.h"
+#include "views/common/ownedpane.h"
 #include "views/common/recordtableview.h"
-#include "views/risks/actionspane.h"
 #include "views/risks/exposurepane.h"
 #include "views/risks/scaledialog.h"
 
@@ -216,7 +216,7 @@ private Q_SLOTS:
         QSignalSpy reset(stage.page.actionsPane().table().model(), &QAbstractItemModel::modelReset);
         stage.matrix.goToCard(keys);
         stage.key(Qt::Key_Tab);
-        QCOMPARE(stage.page.actionsPane().risk(), staff);
+        QCOMPARE(stage.page.actionsPane().owner(), staff.value());
         QCOMPARE(reset.size(), 0);
         stage.page.tabs().setCurrentIndex(0);
         QCOMPARE(reset.size(), 1);
@@ -242,7 +242,7 @@ private Q_SLOTS:
         Stage stage;
         QVERIFY(!stage.tool(u"Has struck"_s)->isEnabled());
         stage.matrix.goToCard(keys);
-        QCOMPARE(stage.page.actionsPane().risk(), keys);
+        QCOMPARE(stage.page.actionsPane().owner(), keys.value());
         QCOMPARE(stage.page.actionsPane().table().shownRows(), 2);
         QVERIFY(!stage.tool(u"Reopen"_s)->isEnabled());
         stage.tool(u"Has struck"_s)->trigger();
@@ -301,7 +301,7 @@ private Q_SLOTS:
         QCOMPARE(stage.fixture.document().plan().table<RiskLevel>().size(), 10);
         QCOMPARE(risks.at(0).releases, IdList<Release>{SmallPlan::release});
         QVERIFY(stage.matrix.isVisible());
-        QCOMPARE(stage.page.actionsPane().risk(), risks.at(0).id);
+        QCOMPARE(stage.page.actionsPane().owner(), risks.at(0).id.value());
         stage.page.actionsPane().addAction()->trigger();
         QCOMPARE(stage.fixture.document().plan().table<RiskAction>().at(0).risk, risks.at(0).id);
     }
@@ -342,7 +342,7 @@ private Q_SLOTS:
         // Four working days after Monday 18 May 2026.
         QCOMPARE(told.back().front().toString(), u"The contingency has begun: 1 action is due on Fri 22 May 2026"_s);
         QCOMPARE(stage.page.tabs().currentIndex(), 0);
-        QCOMPARE(stage.page.actionsPane().risk(), keys);
+        QCOMPARE(stage.page.actionsPane().owner(), keys.value());
     }
 
     void exposureFollowsThePlan()

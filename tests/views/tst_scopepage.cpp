@@ -5,10 +5,10 @@
 #include "domain/edits/workedits.h"
 #include "items/scope/scopemodel.h"
 #include "support/documentfixture.h"
+#include "views/common/ownedpane.h"
 #include "views/common/planselection.h"
 #include "views/common/recordtableview.h"
 #include "views/common/tablecolumns.h"
-#include "views/scope/itempane.h"
 #include "views/scope/scopebar.h"
 #include "views/scope/scopecommands.h"
 #include "views/scope/scopepage.h"
@@ -340,13 +340,13 @@ private Q_SLOTS:
         stage.select({boom});
         QCOMPARE(stage.page.demands().table().shownRows(), 1);
         stage.selection.setRecords({{u"demand"_s, 130}});
-        QCOMPARE(stage.page.demands().item(), boom);
+        QCOMPARE(stage.page.demands().owner(), boom.value());
         stage.page.demands().addAction()->trigger();
         QCOMPARE(stage.now().table<Demand>().size(), 2);
         QCOMPARE(stage.now().table<Demand>().at(1).workItem, boom);
         QCOMPARE(stage.now().table<Demand>().at(1).skill, SkillId(70));
         stage.selection.setRecords({{u"work_dependency"_s, 140}});
-        QCOMPARE(stage.page.dependencies().item(), paint);
+        QCOMPARE(stage.page.dependencies().owner(), paint.value());
         QVERIFY(stage.errors.isEmpty());
     }
 

@@ -160,6 +160,22 @@ private Q_SLOTS:
         QCOMPARE(without.rows[0].span.start, QDate(2026, 7, 10));
     }
 
+    void whatStandsInBracketsIsNoName()
+    {
+        Plan plan = F::plan();
+        const auto initials = [&](const QString &name) {
+            Person mara = *plan.find(F::mara);
+            mara.name = name;
+            plan.put(mara);
+            const TimelineOutline made = outline(plan);
+            return made.rows[size_t(made.rowOf(key(F::driver)))].work.initials;
+        };
+        QCOMPARE(initials(u"Mara (sample)"_s), u"BO, Mara"_s);
+        QCOMPARE(initials(u"mara de berg (Crane, 2nd shift)"_s), u"BO, MDB"_s);
+        QCOMPARE(initials(u"Mara & Berg"_s), u"BO, MB"_s);
+        QCOMPARE(initials(u"(vacant)"_s), u"BO, (vacant)"_s);
+    }
+
     void whatIsPartOfSomethingClosesWithIt()
     {
         QCOMPARE(drawn(outline(F::plan(), {}, {key(F::storage)})), (QStringList{u"KEP-1 Resize [MB]"_s, u"KEP-2 Certificates [MB]"_s, u"+ KEP-3 Storage"_s,

@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/labels.h"
+#include "engine/sentences.h"
 #include "views/calendar/calendartext.h"
 
 using namespace Qt::StringLiterals;

@@ -8,7 +8,6 @@
 #include "domain/edits/milestoneedits.h"
 #include "domain/edits/removal.h"
 #include "engine/moveedits.h"
-#include "engine/presentdates.h"
 #include "engine/reanchor.h"
 #include "engine/workingdays.h"
 #include "views/common/planselection.h"
@@ -21,11 +20,6 @@ namespace Plimsoll {
 CalendarEditor::CalendarEditor(PlanDocument &document, PlanSelection &selection, QObject *parent)
     : PlanEditor(document, parent), m_selection(selection)
 {
-}
-
-edits::PresentDates CalendarEditor::dates() const
-{
-    return presentDates(document().plan(), document().timetable(), document().today());
 }
 
 bool CalendarEditor::followsRule(MilestoneId id) const
@@ -90,7 +84,7 @@ void CalendarEditor::move(MilestoneId id, QDate start)
 
 void CalendarEditor::pin(MilestoneId id, QDate start)
 {
-    execute(edits::pinMilestone(document().plan(), id, start, dates()));
+    execute(edits::pinMilestone(document().plan(), id, start, document().presentDates()));
 }
 
 void CalendarEditor::reanchor(MilestoneId id)
@@ -118,7 +112,7 @@ void CalendarEditor::rename(MilestoneId id, const QString &title)
 
 void CalendarEditor::markDone(const std::vector<MilestoneId> &ids, QDate actual)
 {
-    execute(edits::markDone(document().plan(), ids, actual, dates()));
+    execute(edits::markDone(document().plan(), ids, actual, document().presentDates()));
 }
 
 void CalendarEditor::reopen(const std::vector<MilestoneId> &ids)
@@ -128,7 +122,7 @@ void CalendarEditor::reopen(const std::vector<MilestoneId> &ids)
 
 void CalendarEditor::remove(const std::vector<MilestoneId> &ids)
 {
-    if (execute(edits::removeMilestones(document().plan(), ids, dates())))
+    if (execute(edits::removeMilestones(document().plan(), ids, document().presentDates())))
         m_selection.setRecords({});
 }
 

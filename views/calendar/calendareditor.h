@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/edits/presentdates.h"
 #include "domain/recordlist.h"
 #include "views/common/planeditor.h"
 
@@ -51,8 +50,6 @@ Q_SIGNALS:
     void slipRequested(Plimsoll::MilestoneId id, QDate target);
 
 private:
-    [[nodiscard]] edits::PresentDates dates() const;
-
     PlanSelection &m_selection;
 };
 

@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>

@@ -6,6 +6,7 @@
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
 #include "engine/scheduler.h"
+#include "engine/sentences.h"
 #include "engine/workingdays.h"
 #include "items/movetexts.h"
 

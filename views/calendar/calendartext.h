@@ -3,7 +3,6 @@
 #pragma once
 
 #include "domain/milestone.h"
-#include "engine/sentences.h"
 #include "views/calendar/calendarentries.h"
 
 #include <QString>

@@ -4,6 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/labels.h"
+#include "engine/sentences.h"
 #include "items/plaintip.h"
 #include "views/calendar/calendarmetrics.h"
 #include "views/calendar/calendartext.h"

@@ -6,6 +6,7 @@
 #include "domain/allrecords.h"
 #include "engine/moveedits.h"
 #include "engine/scheduler.h"
+#include "engine/sentences.h"
 #include "views/calendar/calendartext.h"
 
 #include <QCoreApplication>

@@ -4,11 +4,11 @@
 
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
+#include "domain/edits/presentdates.h"
 #include "domain/titlepattern.h"
-#include "engine/presentdates.h"
+#include "engine/sentences.h"
 #include "items/plaintip.h"
 #include "views/calendar/calendareditor.h"
-#include "views/calendar/calendartext.h"
 #include "views/common/page.h"
 #include "views/windows/allowdialog.h"
 
@@ -64,7 +64,7 @@ void MilestoneMenu::addMilestones(const std::vector<MilestoneId> &ids, const std
     });
     CalendarEditor &editor = m_editor;
     if (!done) {
-        const QDate due = edits::doneDay(presentDates(plan, m_document.timetable(), today), first->id);
+        const QDate due = edits::doneDay(m_document.presentDates(), first->id);
         if (ids.size() == 1 && due < today)
             add(u"dialog-ok"_s, tr("Mark Done on %1").arg(dayText(due)), [&editor, ids, due] { editor.markDone(ids, due); });
         add(u"dialog-ok-apply"_s, tr("Mark &Done Today"), [&editor, ids, today] { editor.markDone(ids, today); });

@@ -4,6 +4,8 @@
 
 #include "domain/allrecords.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
@@ -67,6 +69,11 @@ std::vector<qint64> PlanSelection::idsOf(const QString &table) const
             ids.push_back(record.id);
     }
     return ids;
+}
+
+bool PlanSelection::has(const QString &table) const
+{
+    return std::ranges::find(m_records, table, &RecordReference::table) != m_records.end();
 }
 
 } // namespace Plimsoll

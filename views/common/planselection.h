@@ -37,6 +37,8 @@ public:
     void setRecords(std::vector<RecordReference> records);
     /// The ids among the selected records that are of that table.
     [[nodiscard]] std::vector<qint64> idsOf(const QString &table) const;
+    /// Whether one of the selected records is of that table.
+    [[nodiscard]] bool has(const QString &table) const;
 
 Q_SIGNALS:
     void releaseChanged(Plimsoll::ReleaseId release);

@@ -4,19 +4,20 @@
 
 #include "document/plandocument.h"
 #include "domain/gate.h"
-#include "domain/labels.h"
 #include "exchange/attestations.h"
 #include "views/common/dialogparts.h"
 
 #include <QFormLayout>
 #include <QLabel>
 
+#include <utility>
+
 namespace Plimsoll {
 
 AttestationDialog::AttestationDialog(PlanDocument &document, CsvTable table, GateId gate, QWidget *parent)
     : TableImportDialog(document,
-                        {tr("Read Attestations from %1").arg(table.name), tr("What becomes of the attestations"), tr("&Take 1 attestation"),
-                         tr("&Take %1 attestations")},
+                        {tr("Read Attestations from %1").arg(table.name), tr("What becomes of the attestations"), tr("&Import 1 attestation"),
+                         tr("&Import %1 attestations")},
                         parent),
       m_table(std::move(table)), m_gate(gate)
 {
@@ -27,11 +28,7 @@ AttestationDialog::AttestationDialog(PlanDocument &document, CsvTable table, Gat
 
 void AttestationDialog::compare()
 {
-    const auto read = readAttestations(document().plan(), m_gate, m_table, document().today());
-    if (read)
-        showOutcome(std::make_shared<const TableImportOutcome>(TableImportOutcome{read->edit, read->preview, {}, {}}));
-    else
-        showError(read.error());
+    showOutcome(readAttestations(document().plan(), m_gate, m_table, document().today()));
 }
 
 } // namespace Plimsoll

@@ -89,6 +89,14 @@ void DecisionLog::showEvent(QShowEvent *event)
         selectChosen();
 }
 
+void DecisionLog::hideEvent(QHideEvent *event)
+{
+    QTreeWidget::hideEvent(event);
+    // What nobody sees any more must not decide what is saved. A window that is minimised comes back as it was.
+    if (!event->spontaneous())
+        choose({});
+}
+
 void DecisionLog::refresh()
 {
     m_outdated = !isVisible();

@@ -11,7 +11,7 @@ namespace Plimsoll {
 class PlanDocument;
 
 /// The decisions at a gate, newest first, each with whether it is still what was decided. Follows the document while it is seen: proving
-/// them reads the file. One of them can be chosen.
+/// them reads the file. One of them can be chosen, until the log is seen no more.
 class DecisionLog final : public QTreeWidget
 {
     Q_OBJECT
@@ -30,6 +30,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void refresh();

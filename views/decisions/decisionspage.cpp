@@ -277,8 +277,6 @@ void DecisionsPage::showAdd()
                    : tab == m_runbook         ? tr("Add step")
                    : tab == m_findings        ? tr("Add finding")
                                               : tr("Add gate"));
-    if (tab != m_split)
-        m_gate->log().choose({});
     followSelection();
     Q_EMIT headingChanged();
 }

@@ -15,6 +15,7 @@
 #include "exchange/safefilename.h"
 #include "items/celltext.h"
 #include "items/plaintip.h"
+#include "views/common/dialogparts.h"
 #include "views/common/planselection.h"
 #include "views/decisions/attestationdialog.h"
 #include "views/decisions/decidedialog.h"
@@ -179,7 +180,7 @@ void GateActions::readFile(const QString &path)
     }
     auto *dialog = new AttestationDialog(m_document, *table, m_gate, m_window);
     connect(dialog, &AttestationDialog::imported, this, [this](int attested) {
-        Q_EMIT statusTold(attested == 1 ? tr("1 criterion attested") : tr("%1 criteria attested").arg(attested));
+        Q_EMIT statusTold(counted(attested, tr("1 criterion attested"), tr("%1 criteria attested")));
     });
     dialog->open();
 }

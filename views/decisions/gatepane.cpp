@@ -137,11 +137,6 @@ void GatePane::addTabs(PlanSelection &selection)
     m_criteriaPane->table().setAccessibleName(tr("Criteria"));
     m_conditionPane->table().setAccessibleName(tr("Conditions"));
     connect(m_votes, &VoterView::failed, this, &GatePane::failed);
-    // What nobody sees any more must not decide what is saved.
-    connect(m_tabs, &QTabWidget::currentChanged, m_log, [this] {
-        if (m_tabs->currentWidget() != m_log)
-            m_log->choose({});
-    });
 }
 
 RecordTableView &GatePane::criteria() const

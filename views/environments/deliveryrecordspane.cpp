@@ -102,7 +102,7 @@ QString DeliveryRecordsPane::count() const
 
 bool DeliveryRecordsPane::isSelected(const TablePane &pane) const
 {
-    return !m_selection.idsOf(pane.table().records().recordTable()).empty();
+    return m_selection.has(pane.table().records().recordTable());
 }
 
 bool DeliveryRecordsPane::holdsSelection() const

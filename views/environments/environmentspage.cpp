@@ -195,7 +195,7 @@ WindowId EnvironmentsPage::selectedWindow() const
 /// Whoever leads here to a record finds it shown.
 void EnvironmentsPage::leadToSelection()
 {
-    const auto selects = [this](const char *table) { return !m_selection.idsOf(QString::fromLatin1(table)).empty(); };
+    const auto selects = [this](const char *table) { return m_selection.has(QString::fromLatin1(table)); };
     const bool ofCode = selects(Record<InfrastructureCode>::table) || selects(Record<InfrastructureChange>::table);
     const bool ofBoard = selects(Record<Component>::table) || selects(Record<Promotion>::table);
     if (m_records->holdsSelection() && m_view != View::Records)

@@ -119,11 +119,10 @@ void EnvironmentsPage::enableTools()
     m_book->setEnabled(writable && !m_document.plan().table<Environment>().isEmpty());
     const bool none = m_document.plan().table<Environment>().isEmpty();
     m_book->setToolTip(plainTip(none ? tr("Add an environment first") : tr("Reserve an environment for a release")));
-    const auto environments = m_selection.idsOf(QString::fromLatin1(Record<Environment>::table));
     const bool bookings = m_view == View::Bookings;
     const bool board = m_view == View::Board;
-    const auto selects = [this](const char *table) { return !m_selection.idsOf(QString::fromLatin1(table)).empty(); };
-    m_remove->setEnabled(writable && ((bookings && selectedWindow().isValid()) || ((bookings || board) && !environments.empty())
+    const auto selects = [this](const char *table) { return m_selection.has(QString::fromLatin1(table)); };
+    m_remove->setEnabled(writable && ((bookings && selectedWindow().isValid()) || ((bookings || board) && selects(Record<Environment>::table))
                                       || (board && (selects(Record<Promotion>::table) || selects(Record<Component>::table)))));
     m_book->setVisible(bookings);
     m_add->setVisible(bookings || board);

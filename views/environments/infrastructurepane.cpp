@@ -91,7 +91,7 @@ InfrastructurePane::InfrastructurePane(PlanDocument &document, PlanSelection &se
 
 RecordTableView &InfrastructurePane::tableOfSelection() const
 {
-    const bool ofChanges = !m_selection.idsOf(QString::fromLatin1(Record<InfrastructureChange>::table)).empty();
+    const bool ofChanges = m_selection.has(QString::fromLatin1(Record<InfrastructureChange>::table));
     return ofChanges ? m_changes->table() : m_code->table();
 }
 
@@ -125,8 +125,8 @@ void InfrastructurePane::enableActions()
     const Plan &plan = m_document.plan();
     m_addCode->setEnabled(writable && !plan.table<Environment>().isEmpty());
     m_addChange->setEnabled(writable && !plan.table<Release>().isEmpty());
-    const bool chosen = !m_selection.idsOf(QString::fromLatin1(Record<InfrastructureChange>::table)).empty()
-        || !m_selection.idsOf(QString::fromLatin1(Record<InfrastructureCode>::table)).empty();
+    const bool chosen = m_selection.has(QString::fromLatin1(Record<InfrastructureChange>::table))
+        || m_selection.has(QString::fromLatin1(Record<InfrastructureCode>::table));
     m_remove->setEnabled(writable && chosen);
 }
 

@@ -3,7 +3,6 @@
 #include "views/importing/mergedialog.h"
 
 #include "document/plandocument.h"
-#include "engine/presentdates.h"
 #include "views/importing/mergetable.h"
 #include "views/common/dialogparts.h"
 
@@ -74,8 +73,7 @@ void MergeDialog::accept()
     const auto chosen = m_table->chosen();
     if (chosen.empty())
         return;
-    const edits::PresentDates dates = presentDates(m_document.plan(), m_document.timetable(), m_document.today());
-    const PlanEdit edit = mergeRows(m_copy.theirs, m_document.plan(), chosen, dates, tr("Merge %1").arg(m_name));
+    const PlanEdit edit = mergeRows(m_copy.theirs, m_document.plan(), chosen, m_document.presentDates(), tr("Merge %1").arg(m_name));
     // What is taken over no longer differs, so the table would be empty before the dialog is gone.
     disconnect(&m_document, &PlanDocument::changed, this, nullptr);
     if (const auto done = m_document.execute(edit); !done) {

@@ -173,7 +173,7 @@ Result<PlanEdit> MilestoneForm::bufferFloorEdit(const QString &typed) const
     const auto amount = amountFromText(typed, found.front()->spanUnit);
     if (!amount)
         return amount.error();
-    if (amount->unit == OffsetUnit::Hours)
+    if (amount->unit == OffsetUnit::Hours || amount->count < 0)
         return badInput(tr("A buffer floor is counted in days or weeks; type one such as 3 or 2w."));
     return edits::setBufferFloor(plan, ids(), amount->count, amount->unit);
 }

@@ -13,7 +13,7 @@ void addShare(RecordForm<R> &form)
 {
     auto row = form.row(&R::share);
     row.read = form.reader([](const Plan &, const R &record) {
-        const QString text = shareText(record.share, QLocale());
+        const QString text = percentText(record.share, QLocale());
         return FieldState{text, text};
     });
     form.addSetBy(std::move(row), [](const EditContext &context, std::span<const Id<R>> ids, const QVariant &cell) -> Result<PlanEdit> {

@@ -5,8 +5,8 @@
 #include "document/workleveler.h"
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
+#include "engine/sentences.h"
 #include "engine/workname.h"
-#include "views/calendar/calendartext.h"
 
 namespace Plimsoll {
 

@@ -188,7 +188,7 @@ void RecordsPage::enableTools()
     const RecordTableView &table = current()->table();
     m_add->setText(table.addAction()->text());
     m_add->setEnabled(table.records().canAdd());
-    m_remove->setEnabled(!m_document.isReadOnly() && !m_selection.idsOf(table.records().recordTable()).empty());
+    m_remove->setEnabled(!m_document.isReadOnly() && m_selection.has(table.records().recordTable()));
     m_holidays->setEnabled(!m_document.isReadOnly());
 }
 

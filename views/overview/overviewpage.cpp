@@ -9,7 +9,7 @@
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
 #include "engine/fit/fittexts.h"
-#include "views/calendar/calendartext.h"
+#include "engine/sentences.h"
 #include "views/common/dialogparts.h"
 #include "views/common/emptystate.h"
 #include "views/common/planselection.h"
@@ -184,6 +184,7 @@ void OverviewPage::takeOdds()
 {
     if (m_odds.forecast() == m_shownOdds)
         return;
+    // What waits for a sight is filled whole then; unlike in refresh() it goes on waiting where it is visible already.
     m_outdated = m_outdated || !isVisible();
     if (m_outdated)
         return;

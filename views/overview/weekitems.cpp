@@ -9,7 +9,6 @@
 #include "domain/edits/messageedits.h"
 #include "domain/edits/milestoneedits.h"
 #include "domain/labels.h"
-#include "engine/presentdates.h"
 #include "exchange/messagetext.h"
 #include "views/reports/reportmessages.h"
 
@@ -122,7 +121,7 @@ PlanEdit tickOff(PlanDocument &document, const RecordReference &record)
     const QDate today = document.today();
     if (isOf<Milestone>(record)) {
         const MilestoneId id(record.id);
-        const edits::PresentDates dates = presentDates(plan, document.timetable(), today);
+        const edits::PresentDates dates = document.presentDates();
         return edits::markDone(plan, std::span(&id, 1), edits::doneDay(dates, id), dates);
     }
     if (isOf<RiskAction>(record))

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/overview/weeklist.h"
 
+#include "engine/sentences.h"
 #include "items/plaintip.h"
-#include "views/calendar/calendartext.h"
 #include "views/common/sharedelegate.h"
 #include "views/common/theme.h"
 #include "views/overview/titledtree.h"

@@ -4,8 +4,8 @@
 
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
-#include "engine/forecast/forecasttexts.h"
 #include "engine/quality/testtrend.h"
+#include "engine/sentences.h"
 #include "items/plaintip.h"
 #include "items/quality/testneedtexts.h"
 #include "items/recordnames.h"

@@ -9,13 +9,13 @@
 #include "items/quality/testcyclemodel.h"
 #include "items/quality/testrunmodel.h"
 #include "items/quality/testsuitemodel.h"
+#include "views/common/ownedpane.h"
 #include "views/common/planselection.h"
 #include "views/common/recordtableview.h"
 #include "views/common/tablecolumns.h"
 #include "views/common/tablepane.h"
 #include "views/quality/cyclebar.h"
 #include "views/quality/flakylist.h"
-#include "views/quality/resultspane.h"
 #include "views/quality/runlist.h"
 #include "views/quality/runspane.h"
 #include "views/quality/scopedialog.h"
@@ -129,16 +129,16 @@ void QualityPage::addRuns()
 {
     auto runs = std::make_unique<TestRunModel>(m_document);
     m_runModel = runs.get();
-    m_runs = new TablePane(std::move(runs),
-                           {m_import->text(), tr("Results come in runs: from files, or by hand under Tests; there is none yet."), tr("%1 runs"),
-                            tr("1 run")},
-                           m_document, m_selection);
-    m_runs->offerInstead(m_import);
-    m_runs->table().setAccessibleName(tr("Runs"));
-    m_runs->table().columns().setDefaults({u"note"_s}, u"ran"_s);
-    m_runsPane = new RunsPane(m_runs, m_document, m_selection);
+    auto *pane = new TablePane(std::move(runs),
+                               {m_import->text(), tr("Results come in runs: from files, or by hand under Tests; there is none yet."),
+                                tr("%1 runs"), tr("1 run")},
+                               m_document, m_selection);
+    pane->offerInstead(m_import);
+    pane->table().setAccessibleName(tr("Runs"));
+    pane->table().columns().setDefaults({u"note"_s}, u"ran"_s);
+    m_runsPane = new RunsPane(pane, m_document, m_selection);
     m_runsPane->setObjectName(u"runs"_s);
-    followPane(m_runs);
+    followPane(pane);
     followTable(results().table());
     m_tabs->addTab(m_runsPane, tr("Runs"));
 }
@@ -163,7 +163,12 @@ void QualityPage::followTable(const RecordTableView &table)
     connect(&table, &RecordTableView::statusTold, this, &Page::statusTold);
 }
 
-ResultsPane &QualityPage::results() const
+TablePane &QualityPage::runs() const
+{
+    return m_runsPane->runs();
+}
+
+OwnedPane &QualityPage::results() const
 {
     return m_runsPane->results();
 }
@@ -171,7 +176,7 @@ ResultsPane &QualityPage::results() const
 TablePane *QualityPage::currentPane() const
 {
     QWidget *shown = m_tabs->currentWidget();
-    return shown == m_runsPane ? m_runs : qobject_cast<TablePane *>(shown);
+    return shown == m_runsPane ? &runs() : qobject_cast<TablePane *>(shown);
 }
 
 RecordTableView *QualityPage::currentTable() const
@@ -207,7 +212,7 @@ std::vector<QAction *> QualityPage::tools() const
 void QualityPage::setFilter(const QString &text)
 {
     m_run->setFilter(text);
-    for (TablePane *pane : {m_cyclePane, m_cases, m_suites, m_runs})
+    for (TablePane *pane : {m_cyclePane, m_cases, m_suites, &runs()})
         pane->setFilter(text);
     Q_EMIT headingChanged();
 }
@@ -228,16 +233,16 @@ void QualityPage::showRecord(const RecordReference &record)
     } else if (isOf(Record<TestRun>::table)) {
         m_tabs->setCurrentWidget(m_runsPane);
     } else if (const TestResult *result = isOf(Record<TestResult>::table) ? m_document.plan().find(TestResultId(record.id)) : nullptr) {
-        RecordTableView &runs = m_runs->table();
+        RecordTableView &table = runs().table();
         m_tabs->setCurrentWidget(m_runsPane);
-        runs.scrollTo(runs.fromRecords(runs.records().rowOfRecord(result->run.value()), 0));
+        table.scrollTo(table.fromRecords(table.records().rowOfRecord(result->run.value()), 0));
     }
 }
 
 void QualityPage::keepColumnsIn(QSettings &settings)
 {
     m_run->table().columns().keepIn(settings, u"quality/planned_test"_s);
-    for (TablePane *pane : {m_cyclePane, m_cases, m_suites, m_runs})
+    for (TablePane *pane : {m_cyclePane, m_cases, m_suites, &runs()})
         pane->table().columns().keepIn(settings, u"quality/"_s + pane->table().records().recordTable());
     results().table().columns().keepIn(settings, u"quality/"_s + results().table().records().recordTable());
 }
@@ -276,11 +281,11 @@ void QualityPage::enableTools()
     m_import->setEnabled(writable && any);
     m_import->setToolTip(plainTip(any ? tr("Take results of JUnit files or tables into the cycle") : tr("Add a test cycle first")));
     TablePane *pane = currentPane();
-    const bool adds = pane && pane != m_runs;
+    const bool adds = pane && pane != &runs();
     m_add->setText(adds ? pane->table().addAction()->text() : tr("Add"));
     m_add->setEnabled(adds && pane->table().records().canAdd());
     const RecordTableView *table = currentTable();
-    m_remove->setEnabled(table && writable && !m_selection.idsOf(table->records().recordTable()).empty());
+    m_remove->setEnabled(table && writable && m_selection.has(table->records().recordTable()));
     m_export->setEnabled(table != nullptr);
 }
 

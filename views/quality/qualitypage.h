@@ -12,10 +12,10 @@ namespace Plimsoll {
 
 class CycleBar;
 class FlakyList;
+class OwnedPane;
 class PlanDocument;
 class PlanSelection;
 class RecordTableView;
-class ResultsPane;
 class RunList;
 class RunsPane;
 class TablePane;
@@ -44,8 +44,8 @@ public:
     [[nodiscard]] RunList &run() const { return *m_run; }
     [[nodiscard]] QTabWidget &tabs() const { return *m_tabs; }
     [[nodiscard]] TablePane &cases() const { return *m_cases; }
-    [[nodiscard]] TablePane &runs() const { return *m_runs; }
-    [[nodiscard]] ResultsPane &results() const;
+    [[nodiscard]] TablePane &runs() const;
+    [[nodiscard]] OwnedPane &results() const;
     [[nodiscard]] QAction *selectScopeAction() const { return m_selectScope; }
     [[nodiscard]] QAction *importAction() const { return m_import; }
     /// Shows these files in the dialog that imports their results.
@@ -82,7 +82,6 @@ private:
     TablePane *m_cyclePane = nullptr;
     TablePane *m_cases = nullptr;
     TablePane *m_suites = nullptr;
-    TablePane *m_runs = nullptr;
     RunsPane *m_runsPane = nullptr;
     TrendPane *m_trend;
     FlakyList *m_flaky;

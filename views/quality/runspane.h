@@ -6,10 +6,10 @@
 
 namespace Plimsoll {
 
+class OwnedPane;
 class PlanDocument;
 class PlanSelection;
 class RecordTableView;
-class ResultsPane;
 class TablePane;
 
 /// The runs that results came with, and below them the results of the one that is looked at. Document and selection must outlive it.
@@ -21,7 +21,7 @@ public:
     RunsPane(TablePane *runs, PlanDocument &document, PlanSelection &selection, QWidget *parent = nullptr);
 
     [[nodiscard]] TablePane &runs() const { return *m_runs; }
-    [[nodiscard]] ResultsPane &results() const { return *m_results; }
+    [[nodiscard]] OwnedPane &results() const { return *m_results; }
     /// The table of the results where some of them are selected, else that of the runs.
     [[nodiscard]] RecordTableView &tableInUse() const;
 
@@ -32,7 +32,7 @@ private:
     PlanDocument &m_document;
     PlanSelection &m_selection;
     TablePane *m_runs;
-    ResultsPane *m_results;
+    OwnedPane *m_results;
 };
 
 } // namespace Plimsoll

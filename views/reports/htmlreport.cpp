@@ -3,6 +3,7 @@
 #include "views/reports/htmlreport.h"
 
 #include "domain/labels.h"
+#include "engine/sentences.h"
 #include "views/calendar/calendartext.h"
 #include "views/reports/reporttext.h"
 #include "views/reports/reporttexts.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
+#include "engine/sentences.h"
 #include "engine/tolddates.h"
 #include "views/calendar/calendartext.h"
 #include "views/reports/releasestanding.h"

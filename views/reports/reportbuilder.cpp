@@ -4,7 +4,7 @@
 
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
-#include "views/calendar/calendartext.h"
+#include "engine/sentences.h"
 #include "views/reports/releasestanding.h"
 #include "views/reports/reportsections.h"
 #include "views/reports/reportstatus.h"

@@ -4,8 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "engine/capacity.h"
-#include "engine/forecast/forecasttexts.h"
-#include "views/calendar/calendartext.h"
+#include "engine/sentences.h"
 #include "views/reports/reportsource.h"
 #include "views/reports/reporttext.h"
 

@@ -262,7 +262,7 @@ std::pair<QDate, QDate> ReportSource::workSpan() const
     std::vector<ReleaseId> live;
     for (const Release *release : liveReleases())
         live.push_back(release->id);
-    const auto days = Plimsoll::workSpan(m_plan, m_timetable, live, m_today);
+    const auto days = daysOfWork(m_plan, m_timetable, live, m_today);
     return days ? std::pair(days->first, days->last) : std::pair<QDate, QDate>();
 }
 

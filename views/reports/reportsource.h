@@ -89,7 +89,7 @@ public:
     [[nodiscard]] QString ownerText(RoleId role) const;
     /// First and last day of the dated milestones of the releases; invalid where there are none.
     [[nodiscard]] std::pair<QDate, QDate> span() const;
-    /// The days that are left for the work of the planned releases, whoever reads of it: see workSpan() in engine/releasecycle.h. Invalid
+    /// The days that are left for the work of the planned releases, whoever reads of it: see daysOfWork() in engine/releasecycle.h. Invalid
     /// where no day is left.
     [[nodiscard]] std::pair<QDate, QDate> workSpan() const;
 

@@ -4,8 +4,7 @@
 
 #include "domain/labels.h"
 #include "engine/exposure.h"
-#include "engine/forecast/forecasttexts.h"
-#include "views/calendar/calendartext.h"
+#include "engine/sentences.h"
 #include "views/reports/releasestanding.h"
 #include "views/reports/reportdemand.h"
 #include "views/reports/reportsource.h"

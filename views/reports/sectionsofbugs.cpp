@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/labels.h"
 #include "engine/exceptionrules.h"
+#include "engine/sentences.h"
 #include "engine/workname.h"
 #include "items/recordnames.h"
-#include "views/calendar/calendartext.h"
 #include "views/reports/reportsections.h"
 #include "views/reports/reportsource.h"
 #include "views/reports/reporttext.h"

@@ -4,6 +4,7 @@
 #include "domain/titlepattern.h"
 #include "engine/datecalculator.h"
 #include "engine/scheduler.h"
+#include "engine/sentences.h"
 #include "views/calendar/calendartext.h"
 #include "views/reports/reportsections.h"
 #include "views/reports/reportsource.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
-#include "views/calendar/calendartext.h"
+#include "engine/sentences.h"
 #include "views/reports/reportmessages.h"
 #include "views/reports/reportsections.h"
 #include "views/reports/reportsource.h"

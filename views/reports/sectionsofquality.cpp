@@ -3,6 +3,7 @@
 #include "domain/labels.h"
 #include "engine/quality/testtrend.h"
 #include "engine/readiness/readiness.h"
+#include "engine/sentences.h"
 #include "engine/testbook.h"
 #include "engine/testneed.h"
 #include "items/decisions/readinesssnapshot.h"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/labels.h"
 #include "engine/rolloutfacts.h"
+#include "engine/sentences.h"
 #include "engine/toggledebt.h"
 #include "items/delivery/deliverytexts.h"
 #include "items/recordnames.h"
-#include "views/calendar/calendartext.h"
 #include "views/reports/reportsections.h"
 #include "views/reports/reportsource.h"
 #include "views/reports/reporttext.h"

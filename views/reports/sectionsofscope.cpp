@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/labels.h"
+#include "engine/sentences.h"
 #include "engine/skilldemand.h"
 #include "engine/workends.h"
 #include "engine/workname.h"
@@ -8,7 +9,6 @@
 #include "items/scope/scopecolumns.h"
 #include "items/scope/scopefacts.h"
 #include "items/scope/scopeoutline.h"
-#include "views/calendar/calendartext.h"
 #include "views/reports/reportsections.h"
 #include "views/reports/reportsource.h"
 #include "views/reports/reporttext.h"

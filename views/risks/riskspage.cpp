@@ -7,12 +7,13 @@
 #include "domain/edits/riskedits.h"
 #include "domain/edits/riskscaleedits.h"
 #include "items/plaintip.h"
+#include "items/riskactionmodel.h"
 #include "items/riskmodel.h"
 #include "views/common/emptystate.h"
+#include "views/common/ownedpane.h"
 #include "views/common/planselection.h"
 #include "views/common/recordtableview.h"
 #include "views/common/tablecolumns.h"
-#include "views/risks/actionspane.h"
 #include "views/risks/exposurepane.h"
 #include "views/risks/matrixview.h"
 #include "views/risks/riskfilterbar.h"
@@ -28,6 +29,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -41,12 +43,26 @@ bool touches(const PlanEdit &edit)
     return (... || !edit.changes<R>().empty());
 }
 
+OwnedPane *paneOfActions(PlanDocument &document, PlanSelection &selection)
+{
+    auto actions = std::make_unique<RiskActionModel>(document);
+    RiskActionModel *shown = actions.get();
+    auto *pane = new OwnedPane(std::move(actions), [shown](qint64 risk) { shown->setRisk(RiskId(risk)); }, OwnedPane::nameOf<Risk>(),
+                               {RisksPage::tr("Actions against %1"), RisksPage::tr("Add action"), RisksPage::tr("Remove actions"),
+                                RisksPage::tr("Choose a risk to see what is done about it."),
+                                RisksPage::tr("Nothing is done about this risk yet.")},
+                               document, selection);
+    pane->table().setAccessibleName(RisksPage::tr("Actions"));
+    pane->table().columns().setDefaults({u"risk"_s}, u"due"_s);
+    return pane;
+}
+
 } // namespace
 
 RisksPage::RisksPage(PlanDocument &document, PlanSelection &selection, QWidget *parent)
     : Page(parent), m_document(document), m_selection(selection), m_model(new RiskModel(document, this)),
       m_matrix(new MatrixView(document, selection)), m_table(new RecordTableView(*m_model, document, selection)),
-      m_actions(new ActionsPane(document, selection)), m_exposure(new ExposurePane), m_bar(new RiskFilterBar), m_tabs(new QTabWidget),
+      m_actions(paneOfActions(document, selection)), m_exposure(new ExposurePane), m_bar(new RiskFilterBar), m_tabs(new QTabWidget),
       m_empty(new EmptyState), m_panes(new QSplitter(Qt::Vertical)), m_layout(new QStackedLayout)
 {
     layOut();
@@ -170,7 +186,7 @@ void RisksPage::connectParts()
     connect(&m_selection, &PlanSelection::releaseChanged, this, &RisksPage::useFilter);
     connect(&m_selection, &PlanSelection::recordsChanged, this, &RisksPage::followSelection);
     connect(&m_document, &PlanDocument::changed, this, &RisksPage::documentChanged);
-    connect(m_actions, &ActionsPane::wanted, this, [this] { m_tabs->setCurrentWidget(m_actions); });
+    connect(m_actions, &OwnedPane::wanted, this, [this] { m_tabs->setCurrentWidget(m_actions); });
     connect(m_bar, &RiskFilterBar::impactChanged, this, &RisksPage::showCards);
 }
 
@@ -296,9 +312,9 @@ void RisksPage::followSelection()
     const auto actions = m_selection.idsOf(QString::fromLatin1(Record<RiskAction>::table));
     const std::vector<RiskId> risks = selectedRisks();
     if (!risks.empty())
-        m_actions->setRisk(risks.front());
+        m_actions->setOwner(risks.front().value());
     else if (const RiskAction *action = actions.empty() ? nullptr : m_document.plan().find(RiskActionId(actions.front())))
-        m_actions->setRisk(action->risk);
+        m_actions->setOwner(action->risk.value());
     enableTools();
 }
 

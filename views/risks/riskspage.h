@@ -19,10 +19,10 @@ class QTabWidget;
 
 namespace Plimsoll {
 
-class ActionsPane;
 class EmptyState;
 class ExposurePane;
 class MatrixView;
+class OwnedPane;
 class PlanDocument;
 class PlanSelection;
 class RecordTableView;
@@ -48,7 +48,7 @@ public:
 
     [[nodiscard]] MatrixView &matrix() const { return *m_matrix; }
     [[nodiscard]] RecordTableView &table() const { return *m_table; }
-    [[nodiscard]] ActionsPane &actionsPane() const { return *m_actions; }
+    [[nodiscard]] OwnedPane &actionsPane() const { return *m_actions; }
     [[nodiscard]] ExposurePane &exposure() const { return *m_exposure; }
     [[nodiscard]] RiskFilterBar &filterBar() const { return *m_bar; }
     /// Actions and exposure, of which one is shown.
@@ -88,7 +88,7 @@ private:
     RiskModel *m_model;
     MatrixView *m_matrix;
     RecordTableView *m_table;
-    ActionsPane *m_actions;
+    OwnedPane *m_actions;
     ExposurePane *m_exposure;
     RiskFilterBar *m_bar;
     QTabWidget *m_tabs;

@@ -324,7 +324,7 @@ void RolloutPage::enableTools()
     RecordTableView &view = current()->table();
     m_add->setText(view.addAction()->text());
     m_add->setEnabled(view.records().canAdd());
-    m_remove->setEnabled(writable && !m_selection.idsOf(view.records().recordTable()).empty());
+    m_remove->setEnabled(writable && m_selection.has(view.records().recordTable()));
 }
 
 void RolloutPage::execute(const PlanEdit &edit)

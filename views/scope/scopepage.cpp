@@ -8,10 +8,10 @@
 #include "items/scope/scopemodel.h"
 #include "items/scope/workdependencymodel.h"
 #include "views/common/emptystate.h"
+#include "views/common/ownedpane.h"
 #include "views/common/planselection.h"
 #include "views/common/recordtableview.h"
 #include "views/common/tablecolumns.h"
-#include "views/scope/itempane.h"
 #include "views/scope/scopebar.h"
 #include "views/scope/scopecommands.h"
 
@@ -56,18 +56,20 @@ void ScopePage::makePanes()
 {
     auto demands = std::make_unique<DemandModel>(m_document);
     DemandModel *shownDemands = demands.get();
-    m_demands = new ItemPane(std::move(demands), [shownDemands](WorkItemId item) { shownDemands->setWorkItem(item); },
-                             {tr("Hours that %1 needs"), tr("Add demand"), tr("Remove demands"), tr("Choose a work item to see how many hours of which skill it needs."),
-                              tr("This work item needs no hours yet.")},
-                             m_document, m_selection);
+    m_demands = new OwnedPane(std::move(demands), [shownDemands](qint64 item) { shownDemands->setWorkItem(WorkItemId(item)); },
+                              OwnedPane::nameOf<WorkItem>(),
+                              {tr("Hours that %1 needs"), tr("Add demand"), tr("Remove demands"),
+                               tr("Choose a work item to see how many hours of which skill it needs."), tr("This work item needs no hours yet.")},
+                              m_document, m_selection);
     m_demands->table().setAccessibleName(tr("Demands"));
     m_demands->table().columns().setDefaults({u"work_item"_s}, u"skill"_s);
     auto links = std::make_unique<WorkDependencyModel>(m_document);
     WorkDependencyModel *shownLinks = links.get();
-    m_dependencies = new ItemPane(std::move(links), [shownLinks](WorkItemId item) { shownLinks->setWorkItem(item); },
-                                  {tr("What %1 waits for"), tr("Add dependency"), tr("Remove dependencies"), tr("Choose a work item to see what it waits for."),
-                                   tr("This work item waits for no other.")},
-                                  m_document, m_selection);
+    m_dependencies = new OwnedPane(std::move(links), [shownLinks](qint64 item) { shownLinks->setWorkItem(WorkItemId(item)); },
+                                   OwnedPane::nameOf<WorkItem>(),
+                                   {tr("What %1 waits for"), tr("Add dependency"), tr("Remove dependencies"),
+                                    tr("Choose a work item to see what it waits for."), tr("This work item waits for no other.")},
+                                   m_document, m_selection);
     m_dependencies->table().setAccessibleName(tr("Dependencies"));
     m_dependencies->table().columns().setDefaults({}, u"predecessor"_s);
 }
@@ -220,15 +222,15 @@ void ScopePage::followSelection()
     const auto items = m_selection.idsOf(QString::fromLatin1(Record<WorkItem>::table));
     const auto demands = m_selection.idsOf(QString::fromLatin1(Record<Demand>::table));
     const auto links = m_selection.idsOf(QString::fromLatin1(Record<WorkDependency>::table));
-    WorkItemId item = m_demands->item();
+    WorkItemId item(m_demands->owner());
     if (!items.empty())
         item = WorkItemId(items.front());
     else if (const Demand *demand = demands.empty() ? nullptr : plan.find(DemandId(demands.front())))
         item = demand->workItem;
     else if (const WorkDependency *link = links.empty() ? nullptr : plan.find(WorkDependencyId(links.front())))
         item = link->successor;
-    m_demands->setItem(item);
-    m_dependencies->setItem(item);
+    m_demands->setOwner(item.value());
+    m_dependencies->setOwner(item.value());
     // Somebody who is led here must see the item, whatever is folded.
     if (!items.empty() && m_model->rowOfRecord(items.front()) < 0)
         m_model->unfoldTo(item);

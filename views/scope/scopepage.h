@@ -12,7 +12,7 @@ class QTabWidget;
 namespace Plimsoll {
 
 class EmptyState;
-class ItemPane;
+class OwnedPane;
 class PlanDocument;
 class PlanSelection;
 class RecordTableView;
@@ -44,8 +44,8 @@ public:
     [[nodiscard]] RecordTableView &table() const { return *m_table; }
     [[nodiscard]] ScopeBar &bar() const { return *m_bar; }
     [[nodiscard]] ScopeCommands &commands() const { return *m_commands; }
-    [[nodiscard]] ItemPane &demands() const { return *m_demands; }
-    [[nodiscard]] ItemPane &dependencies() const { return *m_dependencies; }
+    [[nodiscard]] OwnedPane &demands() const { return *m_demands; }
+    [[nodiscard]] OwnedPane &dependencies() const { return *m_dependencies; }
 
 Q_SIGNALS:
     /// All items shall be shown, whatever the window's filter line holds.
@@ -70,8 +70,8 @@ private:
     RecordTableView *m_table;
     ScopeBar *m_bar;
     ScopeCommands *m_commands;
-    ItemPane *m_demands = nullptr;
-    ItemPane *m_dependencies = nullptr;
+    OwnedPane *m_demands = nullptr;
+    OwnedPane *m_dependencies = nullptr;
     QTabWidget *m_tabs;
     QSplitter *m_panes;
     EmptyState *m_empty;

@@ -6,7 +6,6 @@
 #include "domain/allrecords.h"
 #include "domain/edits/milestoneedits.h"
 #include "domain/titlepattern.h"
-#include "engine/presentdates.h"
 #include "engine/slip.h"
 #include "items/celltext.h"
 
@@ -100,9 +99,8 @@ void OpenPastPanel::updateButton()
 
 void OpenPastPanel::tickOff()
 {
-    const edits::PresentDates dates = presentDates(m_document.plan(), m_document.timetable(), m_document.today());
     // The document tells of its change, whereupon the list is made anew.
-    if (const auto done = m_document.execute(edits::setState(m_document.plan(), checked(), MilestoneState::Done, dates)); !done)
+    if (const auto done = m_document.execute(edits::setState(m_document.plan(), checked(), MilestoneState::Done, m_document.presentDates())); !done)
         Q_EMIT failed(done.error().text);
 }
 

@@ -7,6 +7,7 @@
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
 #include "engine/moveedits.h"
+#include "engine/sentences.h"
 #include "engine/workingdays.h"
 #include "views/calendar/calendartext.h"
 

@@ -4,7 +4,7 @@
 
 #include "domain/allrecords.h"
 #include "domain/titlepattern.h"
-#include "views/calendar/calendartext.h"
+#include "engine/sentences.h"
 #include "views/common/theme.h"
 #include "views/reports/pdfreport.h"
 #include "views/timeline/timelinefloats.h"

@@ -3,6 +3,7 @@
 // The timeline's answers to the mouse.
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
+#include "engine/sentences.h"
 #include "items/plaintip.h"
 #include "views/calendar/calendareditor.h"
 #include "views/calendar/calendartext.h"

@@ -6,6 +6,7 @@
 #include "domain/labels.h"
 #include "domain/titlepattern.h"
 #include "engine/criticalpath.h"
+#include "engine/sentences.h"
 #include "views/calendar/calendareditor.h"
 #include "views/calendar/calendartext.h"
 #include "views/timeline/timelineaccessible.h"

@@ -4,6 +4,7 @@
 #include "document/plandocument.h"
 #include "domain/allrecords.h"
 #include "domain/labels.h"
+#include "engine/sentences.h"
 #include "engine/workbaselines.h"
 #include "engine/workname.h"
 #include "engine/workplan/workreasons.h"

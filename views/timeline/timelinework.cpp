@@ -25,12 +25,15 @@ bool isShown(const Plan &plan, const WorkItem &item)
     return item.state != WorkItemState::Dropped && plan.find(item.release);
 }
 
-/// "MB" for "Mara Berg".
+/// "MB" for "Mara Berg", "Mara" for "Mara (Crane team)": what stands in brackets is no name, and one letter is not one either.
 QString initialsOf(const QString &name)
 {
+    QStringList words = name.section(u'(', 0, 0).split(u' ', Qt::SkipEmptyParts);
+    words.removeIf([](const QString &word) { return !word.front().isLetterOrNumber(); });
+    if (words.size() < 2)
+        return words.isEmpty() ? name : words.first();
     QString initials;
-    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words)
+    for (const QString &word : std::as_const(words))
         initials += word.front().toUpper();
     return initials;
 }

@@ -120,7 +120,7 @@ void ExceptionRequestDialog::offerSubjects()
             offer(keyAndTitle(bug), newExceptionFor(bug, m_request.asked, m_document.ids()));
     }
     for (const WorkItem &item : plan.table<WorkItem>()) {
-        if (item.release == m_request.release && item.state != WorkItemState::Done && item.state != WorkItemState::Dropped)
+        if (item.release == m_request.release && !isOver(item))
             offer(keyAndTitle(item), newExceptionFor(item, m_request.asked, m_document.ids()));
     }
     m_subject->setPlaceholderText(m_offers.empty() ? tr("Nothing is open in this release") : tr("Choose the bug or the work item"));

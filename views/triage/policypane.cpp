@@ -47,8 +47,11 @@ QString beforeText(const Plan &plan, const QString &release, const TriagePhases 
 QString frozenText(const Plan &plan, const QString &release, const TriagePhases &phases)
 {
     const Milestone *milestone = phases.freeze.isValid() ? plan.find(phases.freezeMilestone) : nullptr;
-    return milestone ? PolicyPane::tr("In %1 it begins with %2 on %3.").arg(release, quotedTitle(plan, *milestone), dayText(phases.freeze))
-                     : PolicyPane::tr("In %1 this phase does not come, as no freeze has a date.").arg(release);
+    if (!milestone)
+        return PolicyPane::tr("In %1 this phase does not come, as no freeze has a date.").arg(release);
+    if (phases.candidate == phases.freeze)
+        return PolicyPane::tr("In %1 this phase does not come, as the last one begins on the day of the freeze.").arg(release);
+    return PolicyPane::tr("In %1 it begins with %2 on %3.").arg(release, quotedTitle(plan, *milestone), dayText(phases.freeze));
 }
 
 QString candidateText(const Plan &plan, const QString &release, const TriagePhases &phases)
@@ -100,6 +103,8 @@ QWidget *PolicyPane::makeMatrix()
     auto *grid = new QGridLayout(widget);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(em / 2);
+    // Where it is narrow, headings take two lines, which a grid does not ask them about.
+    grid->setRowMinimumHeight(0, 2 * fontMetrics().lineSpacing());
     grid->addWidget(heading(tr("Severity"), Qt::AlignLeft | Qt::AlignVCenter), 0, 0);
     for (int reach = 0; reach < fixImpacts; ++reach) {
         grid->addWidget(heading(tr("Fix: %1").arg(label(FixImpact(reach))), Qt::AlignLeft | Qt::AlignVCenter), 0, reach + 1);

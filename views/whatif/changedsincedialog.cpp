@@ -46,7 +46,7 @@ void ChangedSinceDialog::refresh()
 {
     const Plan &plan = m_document.plan();
     const Baseline *baseline = plan.find(m_baseline);
-    auto dates = changedSince(plan, m_document.timetable(), m_baseline);
+    const auto dates = changedSince(plan, m_document.timetable(), m_baseline);
     const auto added = std::ranges::count_if(dates, [](const ComparedDate &date) { return !date.first.start.isValid(); });
     const auto gone = std::ranges::count_if(dates, [](const ComparedDate &date) { return !date.second.start.isValid(); });
     const auto moved = qsizetype(dates.size()) - added - gone;
@@ -57,7 +57,7 @@ void ChangedSinceDialog::refresh()
         parts << (added == 1 ? tr("1 is new") : tr("%1 are new").arg(added));
     if (gone > 0)
         parts << (gone == 1 ? tr("1 is off") : tr("%1 are off").arg(gone));
-    auto work = movedSince(plan, m_document.timetable(), m_baseline);
+    const auto work = movedSince(plan, m_document.timetable(), m_baseline);
     if (!work.empty())
         parts << (work.size() == 1 ? tr("1 work item is scheduled on other days") : tr("%1 work items are scheduled on other days").arg(work.size()));
     m_summary->setText(!baseline             ? tr("The baseline is gone.")
@@ -66,7 +66,7 @@ void ChangedSinceDialog::refresh()
     const bool any = !dates.empty() || !work.empty();
     m_copy->setEnabled(any);
     m_markdown->setEnabled(any);
-    m_table->setDates(plan, plan, std::move(dates), std::move(work), baseline ? baseline->name : QString(), tr("Now"));
+    m_table->setDates(plan, plan, dates, work, baseline ? baseline->name : QString(), tr("Now"));
 }
 
 } // namespace Plimsoll

@@ -8,6 +8,8 @@
 #include "items/movetexts.h"
 #include "items/plaintip.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Plimsoll {
@@ -31,43 +33,29 @@ QString releaseName(const Plan &plan, ReleaseId id)
 
 } // namespace
 
-void ComparisonModel::setDates(const Plan &first, const Plan &second, std::vector<ComparedDate> dates, std::vector<MovedWork> work,
-                               const QString &firstName, const QString &secondName)
+void ComparisonModel::setDates(const Plan &first, const Plan &second, const std::vector<ComparedDate> &dates,
+                               const std::vector<MovedWork> &work, const QString &firstName, const QString &secondName)
 {
     beginResetModel();
-    m_first = first;
-    m_second = second;
-    m_dates = std::move(dates);
-    m_work = std::move(work);
+    m_rows.clear();
+    for (const ComparedDate &date : dates)
+        m_rows.push_back(rowOf(second.find(date.milestone) ? second : first, date));
+    for (const MovedWork &moved : work)
+        m_rows.push_back(rowOf(second, moved));
+    m_hasWork = !work.empty();
     m_firstName = firstName;
     m_secondName = secondName;
     endResetModel();
 }
 
-const Plan &ComparisonModel::planOf(const ComparedDate &date) const
-{
-    return m_second.find(date.milestone) ? m_second : m_first;
-}
-
-ReleaseId ComparisonModel::releaseOf(size_t row) const
-{
-    if (row >= m_dates.size())
-        return m_second.find(m_work[row - m_dates.size()].item)->release;
-    return planOf(m_dates[row]).find(m_dates[row].milestone)->release;
-}
-
 bool ComparisonModel::hasSeveralReleases() const
 {
-    for (size_t row = 1; row < m_dates.size() + m_work.size(); ++row) {
-        if (releaseOf(row) != releaseOf(0))
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(m_rows, [this](const Row &row) { return row.releaseId != m_rows.front().releaseId; });
 }
 
 int ComparisonModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_dates.size() + m_work.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int ComparisonModel::columnCount(const QModelIndex &parent) const
@@ -75,16 +63,16 @@ int ComparisonModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-ComparisonModel::Row ComparisonModel::rowOf(const ComparedDate &date) const
+ComparisonModel::Row ComparisonModel::rowOf(const Plan &plan, const ComparedDate &date)
 {
-    const Plan &plan = planOf(date);
     const Milestone &milestone = *plan.find(date.milestone);
-    return {displayTitle(plan, milestone), releaseName(plan, milestone.release), date.first, date.second, date.workingDays, differenceText(date)};
+    return {displayTitle(plan, milestone), milestone.release, releaseName(plan, milestone.release), date.first, date.second, date.workingDays,
+            differenceText(date)};
 }
 
-ComparisonModel::Row ComparisonModel::rowOf(const MovedWork &work) const
+ComparisonModel::Row ComparisonModel::rowOf(const Plan &plan, const MovedWork &work)
 {
-    const WorkItem &item = *m_second.find(work.item);
+    const WorkItem &item = *plan.find(work.item);
     MilestoneDate first;
     first.start = work.startBefore;
     first.end = work.endBefore;
@@ -92,10 +80,11 @@ ComparisonModel::Row ComparisonModel::rowOf(const MovedWork &work) const
     second.start = work.start;
     second.end = work.end;
     const QString slip = workSlipText(work.slip);
-    return {keyAndTitle(item), releaseName(m_second, item.release), first, second, work.slip.start, slip.isEmpty() ? movedByText(first, second, 0) : slip};
+    return {keyAndTitle(item), item.release, releaseName(plan, item.release), first, second, work.slip.start,
+            slip.isEmpty() ? movedByText(first, second, 0) : slip};
 }
 
-QString ComparisonModel::text(const Row &row, Column column) const
+QString ComparisonModel::text(const Row &row, Column column)
 {
     switch (column) {
     case TitleColumn:
@@ -115,7 +104,7 @@ QString ComparisonModel::text(const Row &row, Column column) const
 }
 
 /// By which it sorts.
-QVariant ComparisonModel::value(const Row &row, Column column) const
+QVariant ComparisonModel::value(const Row &row, Column column)
 {
     switch (column) {
     case FirstColumn:
@@ -135,8 +124,7 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
         return {};
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != SortRole)
         return {};
-    const auto at = size_t(index.row());
-    const Row row = at < m_dates.size() ? rowOf(m_dates[at]) : rowOf(m_work[at - m_dates.size()]);
+    const Row &row = m_rows[size_t(index.row())];
     const auto column = Column(index.column());
     if (role == SortRole)
         return value(row, column);

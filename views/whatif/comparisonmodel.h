@@ -7,6 +7,9 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
+#include <vector>
+
 namespace Plimsoll {
 
 /// Milestones whose dates differ between two sides, a row each, and below them work that is scheduled on other days. Dates and working days
@@ -22,9 +25,9 @@ public:
 
     /// Milestones are named as the second plan does, or the first where the second lacks them; work is of the second. The names are the
     /// headings of the dates.
-    void setDates(const Plan &first, const Plan &second, std::vector<ComparedDate> dates, std::vector<MovedWork> work, const QString &firstName,
-                  const QString &secondName);
-    [[nodiscard]] bool hasWork() const { return !m_work.empty(); }
+    void setDates(const Plan &first, const Plan &second, const std::vector<ComparedDate> &dates, const std::vector<MovedWork> &work,
+                  const QString &firstName, const QString &secondName);
+    [[nodiscard]] bool hasWork() const { return m_hasWork; }
     /// Whether they are of more than one release.
     [[nodiscard]] bool hasSeveralReleases() const;
 
@@ -37,23 +40,20 @@ private:
     /// What a row shows, of a milestone or of a work item.
     struct Row {
         QString title;
+        ReleaseId releaseId;
         QString release;
         MilestoneDate first;
         MilestoneDate second;
         std::optional<int> workingDays;
         QString difference;
     };
-    [[nodiscard]] const Plan &planOf(const ComparedDate &date) const;
-    [[nodiscard]] ReleaseId releaseOf(size_t row) const;
-    [[nodiscard]] Row rowOf(const ComparedDate &date) const;
-    [[nodiscard]] Row rowOf(const MovedWork &work) const;
-    [[nodiscard]] QString text(const Row &row, Column column) const;
-    [[nodiscard]] QVariant value(const Row &row, Column column) const;
+    [[nodiscard]] static Row rowOf(const Plan &plan, const ComparedDate &date);
+    [[nodiscard]] static Row rowOf(const Plan &plan, const MovedWork &work);
+    [[nodiscard]] static QString text(const Row &row, Column column);
+    [[nodiscard]] static QVariant value(const Row &row, Column column);
 
-    Plan m_first;
-    Plan m_second;
-    std::vector<ComparedDate> m_dates;
-    std::vector<MovedWork> m_work;
+    std::vector<Row> m_rows;
+    bool m_hasWork = false;
     QString m_firstName;
     QString m_secondName;
 };

@@ -67,10 +67,10 @@ void ComparisonTable::nameAfterRows()
     setAccessibleName(m_model->hasWork() ? tr("Milestones and work whose dates differ") : tr("Milestones whose dates differ"));
 }
 
-void ComparisonTable::setDates(const Plan &first, const Plan &second, std::vector<ComparedDate> dates, std::vector<MovedWork> work,
-                               const QString &firstName, const QString &secondName)
+void ComparisonTable::setDates(const Plan &first, const Plan &second, const std::vector<ComparedDate> &dates,
+                               const std::vector<MovedWork> &work, const QString &firstName, const QString &secondName)
 {
-    m_model->setDates(first, second, std::move(dates), std::move(work), firstName, secondName);
+    m_model->setDates(first, second, dates, work, firstName, secondName);
     nameAfterRows();
     setColumnHidden(ComparisonModel::ReleaseColumn, !m_model->hasSeveralReleases());
     fitColumns(*this, 0, ComparisonModel::DaysColumn - 1, 16);

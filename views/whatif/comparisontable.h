@@ -21,8 +21,8 @@ public:
     ~ComparisonTable() override;
 
     /// See ComparisonModel::setDates().
-    void setDates(const Plan &first, const Plan &second, std::vector<ComparedDate> dates, std::vector<MovedWork> work, const QString &firstName,
-                  const QString &secondName);
+    void setDates(const Plan &first, const Plan &second, const std::vector<ComparedDate> &dates, const std::vector<MovedWork> &work,
+                  const QString &firstName, const QString &secondName);
     /// All rows with their headings to the clipboard.
     void copyAll() const;
     /// The same as a table of Markdown.

@@ -103,13 +103,7 @@ PlanEdit pinMilestone(const Plan &plan, MilestoneId id, QDate date, const Presen
     QString name;
     draft.update(id, [&](Milestone &m) {
         name = quotedName(m);
-        m.rule = RuleKind::Pinned;
-        m.pinned = date;
-        m.anchor = {};
-        m.offset = 0;
-        m.snapWeekday = 0;
-        m.avoidance = Avoidance::None;
-        keepTime(m, dates.of(id).time);
+        pin(m, date, dates.of(id).time);
     });
     return draft.toEdit(editWords("Pin %1").arg(name));
 }

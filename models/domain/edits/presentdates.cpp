@@ -20,4 +20,16 @@ void keepTime(Milestone &milestone, QTime time)
         milestone.deadlineZone = DeadlineZone::Local;
 }
 
+void pin(Milestone &milestone, QDate day, QTime time)
+{
+    milestone.rule = RuleKind::Pinned;
+    milestone.pinned = day;
+    milestone.anchor = {};
+    milestone.anchorEdge = AnchorEdge::Start;
+    milestone.offset = 0;
+    milestone.snapWeekday = 0;
+    milestone.avoidance = Avoidance::None;
+    keepTime(milestone, time);
+}
+
 } // namespace Plimsoll::edits

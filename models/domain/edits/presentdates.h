@@ -14,7 +14,7 @@ namespace Plimsoll::edits {
 /// When a milestone is, as the timetable has it.
 struct ComputedDates {
     QDate start; ///< Invalid where it has no date, as the end.
-    QDate end;
+    QDate end; ///< Inclusive.
     QTime time;  ///< Of day, where only a rule in hours gives it; else invalid.
 };
 
@@ -30,5 +30,8 @@ struct PresentDates {
 
 /// Lets a milestone that its rule no longer dates keep the time of day which that gave it; an invalid one changes nothing.
 void keepTime(Milestone &milestone, QTime time);
+
+/// Pins a milestone to the day: its rule is dropped, its length and deadline stay; the time of day becomes that one where it is valid.
+void pin(Milestone &milestone, QDate day, QTime time = {});
 
 } // namespace Plimsoll::edits

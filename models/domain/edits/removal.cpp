@@ -36,11 +36,11 @@ struct Removed {
     }
 };
 
-/// Whether the last of the milestones and work items that the risk delayed is gone.
+/// Whether the last of the milestones and work items that the risk delays is gone. A closed one delays nothing, and stays for what was learned.
 bool delaysNothingLeft(const Risk &cleared, const Removed &removed)
 {
     const bool delayed = removed.table == Record<Milestone>::table || removed.table == Record<WorkItem>::table;
-    return delayed && cleared.milestones.empty() && cleared.workItems.empty();
+    return delayed && cleared.state != RiskState::Closed && cleared.milestones.empty() && cleared.workItems.empty();
 }
 
 /// Whether a record goes with the removed ones that it named: what is meant for some must not become meant for all. That is so of calendars
@@ -150,13 +150,7 @@ void pinDependants(PlanDraft &draft, std::span<const MilestoneId> ids, const Pre
     for (const Milestone &milestone : before.table<Milestone>()) {
         if (milestone.rule != RuleKind::Offset || !removed.contains(milestone.anchor) || removed.contains(milestone.id))
             continue;
-        draft.update(milestone.id, [&](Milestone &m) {
-            m.rule = RuleKind::Pinned;
-            m.pinned = presentDay(milestone, dates);
-            m.snapWeekday = 0;
-            m.avoidance = Avoidance::None;
-            keepTime(m, dates.of(m.id).time);
-        });
+        draft.update(milestone.id, [&](Milestone &m) { pin(m, presentDay(milestone, dates), dates.of(m.id).time); });
     }
 }
 

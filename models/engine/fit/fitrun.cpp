@@ -5,6 +5,7 @@
 #include "domain/allrecords.h"
 #include "domain/planedit.h"
 #include "engine/scheduler.h"
+#include "engine/skillfreeze.h"
 #include "engine/workingdays.h"
 #include "engine/workslack.h"
 
@@ -175,9 +176,10 @@ MilestoneId FitRun::boundOf(const FitBottleneck &bottleneck) const
             continue;
         if (lot.isRough)
             return {};
+        const FreezeScope freeze = freezeOf(m_plan, lot.skill);
         for (const WorkItemId id : lot.items) {
             if (all || std::ranges::binary_search(bottleneck.items, id))
-                bounds.insert(workLimitOf(m_plan, m_timetable, limits, *m_plan.find(id), limits.freezeOf(lot.skill)).milestone);
+                bounds.insert(workLimitOf(m_plan, m_timetable, limits, *m_plan.find(id), freeze).milestone);
         }
     }
     return bounds.size() == 1 ? *bounds.begin() : MilestoneId();

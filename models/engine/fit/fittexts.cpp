@@ -27,7 +27,7 @@ QString joinedNames(const Plan &plan, const std::vector<Id<R>> &ids)
         const R *record = plan.find(id);
         names << (record && !record->name.isEmpty() ? record->name : recordLabel<R>());
     }
-    return fitList(names);
+    return listText(names);
 }
 
 QString releaseName(const Plan &plan, ReleaseId id)
@@ -136,7 +136,7 @@ QString severalSkillsText(const Plan &plan, const FitAnswer &answer)
     if (names.isEmpty())
         return {};
     const qsizetype others = names.size() - most;
-    const QString few = others > 0 ? fittingText("%1 and %2 more").arg(names.first(most).join(u", "_s), QLocale().toString(others)) : fitList(names);
+    const QString few = others > 0 ? fittingText("%1 and %2 more").arg(names.first(most).join(u", "_s), QLocale().toString(others)) : listText(names);
     return names.size() == 1 ? fittingText("%1 has several of these skills and is there in each, but works each hour once.").arg(few)
                              : fittingText("%1 have several of these skills and are there in each, but work each hour once.").arg(few);
 }
@@ -152,11 +152,6 @@ QString fitHours(double hours)
     if (text.endsWith(locale.decimalPoint()))
         text.chop(locale.decimalPoint().size());
     return text;
-}
-
-QString fitList(const QStringList &names)
-{
-    return names.size() < 2 ? names.join(QString()) : fittingText("%1 and %2").arg(names.first(names.size() - 1).join(u", "_s), names.last());
 }
 
 QString fitSentence(const Plan &plan, const FitAnswer &answer)

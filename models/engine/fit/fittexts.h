@@ -12,9 +12,6 @@ namespace Plimsoll {
 /// "63", "0.25": hours with at most two decimals.
 [[nodiscard]] QString fitHours(double hours);
 
-/// "Ben", "Ben and Mara", "Ben, Cleo and Mara".
-[[nodiscard]] QString fitList(const QStringList &names);
-
 /// The answer in one sentence: "Short by 63 h of database work before Code Freeze; fits from Thu 6 Aug."
 [[nodiscard]] QString fitSentence(const Plan &plan, const FitAnswer &answer);
 

@@ -6,8 +6,8 @@
 #include "domain/titlepattern.h"
 #include "engine/fit/curedrafts.h"
 #include "engine/fit/fitrun.h"
-#include "engine/fit/fittexts.h"
 #include "engine/fit/fittingtext.h"
+#include "engine/sentences.h"
 #include "engine/skilldemand.h"
 
 #include <QLocale>
@@ -191,7 +191,7 @@ private:
         QStringList names;
         for (const Candidate &candidate : chosen)
             names << quotedName(*candidate.item);
-        const QString items = fitList(names);
+        const QString items = listText(names);
         return next ? fittingText("Move %1 to %2").arg(items, place) : fittingText("Take %1 out of %2").arg(items, place);
     }
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/fit/worklots.h"
 
-#include "domain/allrecords.h"
-#include "engine/personhours.h"
+#include "domain/milestone.h"
+#include "domain/release.h"
+#include "engine/fit/workfacts.h"
 #include "engine/skilldemand.h"
 
 #include <QHash>
@@ -24,66 +25,21 @@ bool isFirst(QDate aDay, ReleaseId a, QDate bDay, ReleaseId b)
     return std::tuple(aDay, a) < std::tuple(bDay, b);
 }
 
-/// Who can do what.
-class Abilities
-{
-public:
-    explicit Abilities(const Plan &plan)
-    {
-        for (const PersonSkill &has : plan.table<PersonSkill>())
-            m_holders[has.skill].push_back(has.person);
-        for (auto &people : m_holders) {
-            std::ranges::sort(people);
-            people.erase(std::unique(people.begin(), people.end()), people.end());
-        }
-        for (const Membership &membership : plan.table<Membership>())
-            m_members[membership.team].push_back(&membership);
-    }
-
-    /// Fills in who can do it, and forgets the team where nobody of it can.
-    void fillIn(WorkLot &lot) const
-    {
-        if (lot.person.isValid()) {
-            lot.team = {};
-            lot.people = {lot.person};
-            return;
-        }
-        const std::vector<PersonId> holders = m_holders.value(lot.skill);
-        const auto [from, to] = std::minmax(lot.first, lot.last);
-        std::vector<PersonId> members;
-        for (const Membership *membership : m_members.value(lot.team)) {
-            const bool there = spanHolds({}, membership->end, from) && spanHolds(membership->start, {}, to) && membership->share > 0;
-            if (there && std::ranges::binary_search(holders, membership->person))
-                members.push_back(membership->person);
-        }
-        std::ranges::sort(members);
-        members.erase(std::unique(members.begin(), members.end()), members.end());
-        if (members.empty())
-            lot.team = {};
-        lot.people = members.empty() ? holders : members;
-    }
-
-private:
-    QHash<SkillId, std::vector<PersonId>> m_holders;
-    QHash<TeamId, std::vector<const Membership *>> m_members;
-};
-
 /// Sorts pieces into what was asked for, what comes before it and what does not take part.
 class Sorter
 {
 public:
-    Sorter(const Plan &plan, const Timetable &timetable, const FitQuestion &question)
+    Sorter(const WorkFacts &facts, const FitQuestion &question)
         : m_question(question)
     {
-        if (const MilestoneDate *date = timetable.find(question.phase)) {
+        if (const MilestoneDate *date = facts.timetable().find(question.phase)) {
             m_phaseStart = date->start;
             m_phaseEnd = date->end;
         }
-        const QHash<ReleaseId, QDate> ships = shipDates(plan, timetable);
-        const QDate day = ships.value(question.release);
+        const QDate day = facts.shipsOn(question.release);
         std::vector<std::pair<QDate, ReleaseId>> earlier;
-        for (const Release &release : plan.table<Release>()) {
-            const QDate other = ships.value(release.id);
+        for (const Release &release : facts.plan().table<Release>()) {
+            const QDate other = facts.shipsOn(release.id);
             if (release.id != question.release && release.state == ReleaseState::Planned && isFirst(other, release.id, day, question.release))
                 earlier.emplace_back(other, release.id);
         }
@@ -92,7 +48,7 @@ public:
             m_orders.insert(id, int(m_orders.size()));
             m_ships.insert(id, other);
         }
-        const Release *release = plan.find(question.release);
+        const Release *release = facts.plan().find(question.release);
         m_counts = release && release->state == ReleaseState::Planned && (!question.phase.isValid() || m_phaseStart.isValid());
     }
 
@@ -138,12 +94,6 @@ private:
     bool m_counts = false;
 };
 
-TeamId teamOf(const Plan &plan, WorkItemId id)
-{
-    const WorkItem *item = plan.find(id);
-    return item ? item->team : TeamId();
-}
-
 } // namespace
 
 QHash<ReleaseId, QDate> shipDates(const Plan &plan, const Timetable &timetable)
@@ -165,13 +115,14 @@ QHash<ReleaseId, QDate> shipDates(const Plan &plan, const Timetable &timetable)
 
 WorkLots WorkLots::of(const Plan &plan, const Timetable &timetable, const FitQuestion &question)
 {
-    return of(plan, timetable, SkillDemand::of(plan, timetable), question);
+    const SkillDemand demand = SkillDemand::of(plan, timetable);
+    return of(WorkFacts(plan, timetable, demand), question);
 }
 
-WorkLots WorkLots::of(const Plan &plan, const Timetable &timetable, const SkillDemand &demand, const FitQuestion &question)
+WorkLots WorkLots::of(const WorkFacts &facts, const FitQuestion &question)
 {
     WorkLots found;
-    const Sorter sorter(plan, timetable, question);
+    const Sorter sorter(facts, question);
     using Key = std::tuple<int, SkillId, TeamId, PersonId, QDate, QDate, ReleaseId>;
     struct Sum {
         double hours = 0.0;
@@ -179,25 +130,21 @@ WorkLots WorkLots::of(const Plan &plan, const Timetable &timetable, const SkillD
         bool isRough = false;
     };
     std::map<Key, Sum> sums;
-    for (const DemandPiece &piece : demand.pieces()) {
-        const int order = sorter.orderOf(piece);
+    for (const auto &[piece, team, person] : facts.pieces()) {
+        const int order = sorter.orderOf(*piece);
         if (order < 0)
             continue;
-        if (!piece.first.isValid()) {
-            found.undated += order == sorter.askedOrder() ? piece.hours : 0.0;
+        if (!piece->first.isValid()) {
+            found.undated += order == sorter.askedOrder() ? piece->hours : 0.0;
             continue;
         }
-        const Demand *asked = plan.find(piece.demand);
-        const PersonId person = asked ? asked->person : PersonId();
-        Sum &sum = sums[Key(order, piece.skill, teamOf(plan, piece.workItem), person, sorter.firstOf(piece), sorter.lastOf(piece),
-                              piece.release)];
-        sum.hours += piece.hours;
-        if (piece.workItem.isValid())
-            sum.items.push_back(piece.workItem);
+        Sum &sum = sums[Key(order, piece->skill, team, person, sorter.firstOf(*piece), sorter.lastOf(*piece), piece->release)];
+        sum.hours += piece->hours;
+        if (piece->workItem.isValid())
+            sum.items.push_back(piece->workItem);
         else
             sum.isRough = true;
     }
-    const Abilities abilities(plan);
     for (auto &[key, sum] : sums) {
         WorkLot lot;
         std::tie(lot.order, lot.skill, lot.team, lot.person, lot.first, lot.last, lot.release) = key;
@@ -207,7 +154,7 @@ WorkLots WorkLots::of(const Plan &plan, const Timetable &timetable, const SkillD
         lot.isRough = sum.isRough;
         std::ranges::sort(lot.items);
         lot.items.erase(std::unique(lot.items.begin(), lot.items.end()), lot.items.end());
-        abilities.fillIn(lot);
+        facts.fillIn(lot);
         if (lot.hundredths > 0)
             found.lots.push_back(std::move(lot));
     }

@@ -13,7 +13,7 @@
 
 namespace Plimsoll {
 
-class SkillDemand;
+class WorkFacts;
 
 /// What is asked whether it fits, and from which day on: earlier hours are gone. With a phase only the work of the release that must be
 /// done in it: where it is a span, what is due on one of its days; where it is a day, what is due until then.
@@ -53,8 +53,8 @@ struct WorkLot {
 /// demand at a time, and what waits for what, is not looked at; that is for leveling.
 struct WorkLots {
     [[nodiscard]] static WorkLots of(const Plan &plan, const Timetable &timetable, const FitQuestion &question);
-    /// The same where the demand of the plan is known already.
-    [[nodiscard]] static WorkLots of(const Plan &plan, const Timetable &timetable, const SkillDemand &demand, const FitQuestion &question);
+    /// The same for one of several questions.
+    [[nodiscard]] static WorkLots of(const WorkFacts &facts, const FitQuestion &question);
 
     std::vector<WorkLot> lots; ///< By order; also such as do not overlap, see overlapping().
     double undated = 0.0;      ///< Hours of what was asked for that have no dates.

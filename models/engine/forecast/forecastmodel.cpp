@@ -5,6 +5,7 @@
 #include "domain/allrecords.h"
 #include "engine/exposure.h"
 #include "engine/forecast/estimatehistory.h"
+#include "engine/skillfreeze.h"
 #include "engine/workends.h"
 #include "engine/worklimits.h"
 #include "engine/workplan/workschedule.h"
@@ -57,8 +58,8 @@ private:
     [[nodiscard]] std::vector<int> peopleFor(int activity) const;
     [[nodiscard]] std::vector<int> activitiesHit(const Risk &risk) const;
     [[nodiscard]] Hazard hazardOf(const Risk &risk, const RiskMeasure &measure) const;
-    [[nodiscard]] std::vector<WorkLimit> releaseLimits(ReleaseId release, const WorkLimits &limits) const;
-    [[nodiscard]] WorkLimit limitOf(const WorkItem &item, int activity, const WorkLimits &limits, const WholeWork &whole) const;
+    [[nodiscard]] std::vector<WorkLimit> releaseLimits(ReleaseId release, const WorkLimits &limits);
+    [[nodiscard]] WorkLimit limitOf(const WorkItem &item, int activity, const WorkLimits &limits, const WholeWork &whole);
     [[nodiscard]] ReleaseGoals goalsOf(ReleaseId release, const WorkLimits &limits, const WholeWork &whole);
 
     const Plan &m_plan;
@@ -71,6 +72,7 @@ private:
     QHash<WorkItemId, std::vector<int>> m_activitiesOf;
     QHash<SkillId, int> m_ratiosOf; ///< Those of phases are those of no skill.
     EstimateHistory m_history;
+    SkillFreeze m_freezes{m_plan};
     std::vector<int> m_person; ///< By activity: who does it by the schedule; -1 where that is open.
     std::vector<int> m_start;  ///< By activity: its slot by the schedule.
 };
@@ -252,13 +254,13 @@ void ModelBuilder::countEstimates(ReleaseGoals &goals) const
 }
 
 /// Those of the release's work by the freezes that it belongs to, the last one first; of no work that of the code.
-std::vector<WorkLimit> ModelBuilder::releaseLimits(ReleaseId release, const WorkLimits &limits) const
+std::vector<WorkLimit> ModelBuilder::releaseLimits(ReleaseId release, const WorkLimits &limits)
 {
     std::array<bool, freezeScopeCount> asked{};
     for (const WorkPart &part : m_network.parts()) {
         const WorkItem *item = m_plan.find(part.item);
         if (part.activity >= 0 && item && item->release == release)
-            asked[size_t(limits.freezeOf(part.skill))] = true;
+            asked[size_t(m_freezes.of(part.skill))] = true;
     }
     if (std::ranges::find(asked, true) == asked.end())
         asked[size_t(FreezeScope::Code)] = true;
@@ -273,11 +275,11 @@ std::vector<WorkLimit> ModelBuilder::releaseLimits(ReleaseId release, const Work
 }
 
 /// What only stands between links ends with the item.
-WorkLimit ModelBuilder::limitOf(const WorkItem &item, int activity, const WorkLimits &limits, const WholeWork &whole) const
+WorkLimit ModelBuilder::limitOf(const WorkItem &item, int activity, const WorkLimits &limits, const WholeWork &whole)
 {
     const int part = m_network.partOf()[size_t(activity)];
     return part < 0 ? whole.limitOf(item)
-                    : workLimitOf(m_plan, m_timetable, limits, item, limits.freezeOf(m_network.parts()[size_t(part)].skill));
+                    : workLimitOf(m_plan, m_timetable, limits, item, m_freezes.of(m_network.parts()[size_t(part)].skill));
 }
 
 ReleaseGoals ModelBuilder::goalsOf(ReleaseId release, const WorkLimits &limits, const WholeWork &whole)

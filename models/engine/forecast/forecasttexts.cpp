@@ -88,16 +88,6 @@ const MilestoneForecast *toldOf(const ReleaseForecast &forecast)
 
 } // namespace
 
-QString shareText(double share)
-{
-    const double percent = std::round(share * 100.0);
-    if (percent >= 100.0 && share < 1.0)
-        return forecastText("> %1 %").arg(QLocale().toString(99));
-    if (percent <= 0.0 && share > 0.0)
-        return forecastText("< %1 %").arg(QLocale().toString(1));
-    return forecastText("%1 %").arg(QLocale().toString(int(percent)));
-}
-
 bool risksTakeFromOdds(const ReleaseForecast &forecast, RiskStage stage)
 {
     const MilestoneForecast *deadline = forecast.find(forecast.deadline);

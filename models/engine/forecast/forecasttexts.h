@@ -9,8 +9,6 @@
 
 namespace Plimsoll {
 
-/// "82 %"; "> 99 %" and "< 1 %" where it is not quite all or nothing.
-[[nodiscard]] QString shareText(double share);
 /// "82 % ± 0.8 %"; where all runs agree, the bound that so many runs allow: "> 99.9 %"; "100 %" only where nothing can move the date.
 [[nodiscard]] QString oddsText(const DateOdds &odds);
 /// Whether risks on dates make the odds of its deadline other ones than the end of the work alone would have, as a reader sees them.

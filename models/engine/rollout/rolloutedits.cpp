@@ -170,13 +170,12 @@ void setDistance(Milestone &milestone, double hours, int direction)
 PlanEdit passSteps(const Plan &plan, const Timetable &timetable, std::span<const RolloutStepId> steps, QDate day, IdSource &ids)
 {
     PlanDraft draft(plan);
-    const edits::PresentDates dates = presentDates(plan, timetable, day);
     for (const RolloutStepId id : steps) {
         const RolloutStep *step = plan.find(id);
         if (!step || step->outcome == StepOutcome::Passed)
             continue;
         draft.update(id, [](RolloutStep &each) { each.outcome = StepOutcome::Passed; });
-        setMilestone(draft, step->milestone, MilestoneState::Done, day, dates.of(step->milestone).time);
+        setMilestone(draft, step->milestone, MilestoneState::Done, day, timeByRule(plan, timetable, step->milestone));
         switchToggle(draft, *step, step->action == RolloutAction::SwitchBack, day, ids);
     }
     return draft.toEdit(labelFor(plan, steps, QT_TRANSLATE_NOOP("Rollout", "Pass %1"), QT_TRANSLATE_NOOP("Rollout", "Pass %1 steps")));
@@ -357,14 +356,13 @@ Result<PlanEdit> scheduleRehearsal(const Plan &plan, BackOutPlanId backOut, int 
 PlanEdit markRehearsed(const Plan &plan, const Timetable &timetable, std::span<const BackOutPlanId> backOuts, QDate day)
 {
     PlanDraft draft(plan);
-    const edits::PresentDates dates = presentDates(plan, timetable, day);
     for (const BackOutPlanId id : backOuts) {
         draft.update(id, [&](BackOutPlan &each) { each.rehearsed = day; });
         const BackOutPlan *of = plan.find(id);
         if (!of || !plan.find(of->rehearsal))
             continue;
         if (day.isValid())
-            setMilestone(draft, of->rehearsal, MilestoneState::Done, day, dates.of(of->rehearsal).time);
+            setMilestone(draft, of->rehearsal, MilestoneState::Done, day, timeByRule(plan, timetable, of->rehearsal));
         else
             setMilestone(draft, of->rehearsal, MilestoneState::Planned, {});
     }

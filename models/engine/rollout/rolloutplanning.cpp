@@ -194,7 +194,8 @@ Result<RolloutPreview> previewRollout(const Plan &plan, const Timetable &timetab
     if (!preview.moved.empty())
         preview.edit = editBetween(plan, preview.after, preview.edit.label);
     preview.missing = missingNeeds(preview.after, preview.ladder);
-    preview.conflicts = problemsOnlyIn(findProblems(preview.after, preview.dates, today), findProblems(plan, timetable, today));
+    preview.conflicts = problemsOnlyIn(findProblems(preview.after, preview.dates, today, Checks::AllButFit),
+                                       findProblems(plan, timetable, today, Checks::AllButFit));
     return preview;
 }
 

@@ -56,7 +56,7 @@ std::vector<RolloutStage> blueGreen()
     return {deploy, change, finish};
 }
 
-QString shareText(double share)
+QString percentText(double share)
 {
     return rolloutText("%1 %").arg(QLocale().toString(share, 'g', 6));
 }
@@ -125,8 +125,8 @@ QString stageTitle(const Plan &plan, RolloutTechnique technique, const RolloutSt
         return place.isEmpty() ? rolloutText("Toggle on") : rolloutText("Toggle on in %1").arg(place);
     const QString name = label(technique);
     if (cohort.isEmpty())
-        return rolloutText("%1 %2").arg(name, shareText(stage.share));
-    return stage.share > 0 ? rolloutText("%1 to %2, %3").arg(name, cohort, shareText(stage.share)) : rolloutText("%1 to %2").arg(name, cohort);
+        return rolloutText("%1 %2").arg(name, percentText(stage.share));
+    return stage.share > 0 ? rolloutText("%1 to %2, %3").arg(name, cohort, percentText(stage.share)) : rolloutText("%1 to %2").arg(name, cohort);
 }
 
 double holdHours(const RolloutStage &stage)

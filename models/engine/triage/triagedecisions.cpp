@@ -15,7 +15,7 @@
 #include "engine/triage/triageproposal.h"
 #include "engine/triagephases.h"
 #include "engine/triagetext.h"
-#include "engine/workslack.h"
+#include "engine/workparts.h"
 
 #include <QHash>
 #include <QLocale>

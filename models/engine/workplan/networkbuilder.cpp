@@ -242,7 +242,7 @@ void WorkNetworkBuilder::setDates()
             node.due = std::min(node.due, m_nodes[size_t(up)].due);
         if (!node.isLive)
             continue;
-        const QDate limit = limits.of(m_plan, *node.item).day;
+        const QDate limit = limits.of(m_plan, *node.item, FreezeScope::Code).day;
         auto known = slots.constFind(limit);
         if (known == slots.constEnd())
             known = slots.insert(limit, slotOf(limit));
@@ -250,10 +250,9 @@ void WorkNetworkBuilder::setDates()
     }
 }
 
-/// The slot before which the node's work of that skill must end; INT_MAX: none.
-int WorkNetworkBuilder::limitOf(const WorkNode &node, SkillId skill) const
+/// The slot before which the node's work that belongs to that freeze must end; INT_MAX: none.
+int WorkNetworkBuilder::limitOf(const WorkNode &node, FreezeScope freeze) const
 {
-    const FreezeScope freeze = m_limits->freezeOf(skill);
     if (freeze == FreezeScope::Code)
         return node.limit;
     const QDate day = m_limits->of(m_plan, *node.item, freeze).day;
@@ -344,7 +343,7 @@ void WorkNetworkBuilder::addPart(const Demand &demand, int node, const WorkPart 
         activity.notBefore = part.isStarted ? 0 : of.earliest;
         if (of.due != INT_MAX)
             activity.due = of.due;
-        if (const int limit = limitOf(of, demand.skill); limit != INT_MAX)
+        if (const int limit = limitOf(of, who.freeze); limit != INT_MAX)
             activity.limit = limit;
         activity.weight = m_weights[size_t(node)];
     }

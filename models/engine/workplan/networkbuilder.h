@@ -56,7 +56,7 @@ private:
     void chooseHours();
     [[nodiscard]] int daysNeeded(const WorkHours &hours) const;
     void setDates();
-    [[nodiscard]] int limitOf(const WorkNode &node, SkillId skill) const;
+    [[nodiscard]] int limitOf(const WorkNode &node, FreezeScope freeze) const;
     void setWeights();
     void makeParts();
     void makePartsOf(const Demand &demand, int node);

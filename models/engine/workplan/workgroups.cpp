@@ -3,12 +3,13 @@
 #include "engine/workplan/workgroups.h"
 
 #include "domain/allrecords.h"
+#include "engine/skillfreeze.h"
 
 #include <algorithm>
 
 namespace Plimsoll {
 
-WorkGroups::WorkGroups(const Plan &plan, const WorkHours &hours) : m_hours(hours)
+WorkGroups::WorkGroups(const Plan &plan, const WorkHours &hours) : m_plan(plan), m_hours(hours)
 {
     for (int i = 0; i < int(hours.people.size()); ++i)
         m_byPerson[hours.people[size_t(i)].person].push_back(i);
@@ -44,6 +45,7 @@ int WorkGroups::indexOf(const WorkWish &wish)
 WorkGroup WorkGroups::find(const WorkWish &wish) const
 {
     WorkGroup group;
+    group.freeze = freezeOf(m_plan, wish.skill);
     const auto people = wish.person.isValid() ? m_byPerson.constFind(wish.person) : m_byPerson.constEnd();
     const auto skilled = m_bySkill.constFind(wish.skill);
     std::vector<int> all;

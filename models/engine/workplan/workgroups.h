@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/freezescope.h"
 #include "engine/workplan/workhours.h"
 
 #include <QHash>
@@ -28,13 +29,14 @@ struct WorkGroup {
     double slotsPerDay = 0.0; ///< Of all, on the average of the days of the first year.
     bool isLent = false; ///< Nobody of the team has the skill: these are others.
     bool isKnown = false; ///< Somebody has the skill, even if never an hour.
+    FreezeScope freeze = FreezeScope::Code; ///< Of the skill that is asked for; see freezeOf().
 };
 
 /// The groups of people that the work of a plan asks for; made when first asked for.
 class WorkGroups
 {
 public:
-    /// The hours must outlive it.
+    /// The plan and the hours must outlive it.
     WorkGroups(const Plan &plan, const WorkHours &hours);
 
     /// Its index; the same for the same wish.
@@ -48,6 +50,7 @@ private:
     };
     [[nodiscard]] WorkGroup find(const WorkWish &wish) const;
 
+    const Plan &m_plan;
     const WorkHours &m_hours;
     QHash<SkillId, std::vector<int>> m_bySkill;
     QHash<PersonId, std::vector<int>> m_byPerson;

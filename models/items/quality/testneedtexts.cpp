@@ -4,7 +4,7 @@
 
 #include "domain/skill.h"
 #include "domain/testcycle.h"
-#include "engine/forecast/forecasttexts.h"
+#include "engine/sentences.h"
 #include "items/celltext.h"
 #include "items/recordnames.h"
 
@@ -151,9 +151,9 @@ QString releaseNeedText(const Plan &plan, ReleaseId release, const ReleaseTestNe
     if (need.hours <= 0)
         return tr("In the %1 cycles of %2 nothing is left to be tested by hand.").arg(cycles, name);
     QStringList skills;
-    for (const SkillTestNeed &skill : need.skills) {
-        const Skill *named = plan.find(skill.skill);
-        skills << tr("%1 %2 h", "skill, hours").arg(named ? named->name : tr("No skill named"), hours(skill.hours, locale));
+    for (const auto &[id, ofSkill] : need.skillHours) {
+        const Skill *named = plan.find(id);
+        skills << tr("%1 %2 h", "skill, hours").arg(named ? named->name : tr("No skill named"), hours(ofSkill, locale));
     }
     return tr("The %1 cycles of %2 still take %3 h by hand: %4").arg(cycles, name, hours(need.hours, locale), skills.join(u", "_s));
 }

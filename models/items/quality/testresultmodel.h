@@ -15,7 +15,6 @@ public:
 
     /// An invalid one stands for none.
     void setRun(TestRunId run);
-    [[nodiscard]] TestRunId run() const { return m_run; }
 
 private:
     TestRunId m_run;

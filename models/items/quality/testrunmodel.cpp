@@ -37,10 +37,10 @@ bool movesCycles(const PlanChange &change)
 TestRunModel::TestRunModel(PlanDocument &document, QObject *parent) : RecordTableModel(document, parent)
 {
     count();
-    std::vector<Column<TestRun>> columns{column(&TestRun::ran, Format::Text), column(&TestRun::title, Format::Text),
-                                         column(&TestRun::cycle, Format::Choice, Editing::ReadOnly)};
+    std::vector<Column<TestRun>> columns{column(&TestRun::ran, Format::Text), column(&TestRun::title, Format::Text)};
     for (Column<TestRun> &counts : countColumns())
         columns.push_back(std::move(counts));
+    columns.push_back(column(&TestRun::cycle, Format::Choice, Editing::ReadOnly));
     columns.push_back(column(&TestRun::build, Format::Choice));
     columns.push_back(column(&TestRun::source, Format::Text, Editing::ReadOnly));
     columns.push_back(column(&TestRun::note, Format::LongText));

@@ -57,11 +57,6 @@ const typename Hash::mapped_type &ownedBy(const Hash &hash, Owner owner)
     return found == hash.constEnd() ? none : *found;
 }
 
-bool isOver(const WorkItem &item)
-{
-    return item.state == WorkItemState::Done || item.state == WorkItemState::Dropped;
-}
-
 using AskedByRelease = QHash<ReleaseId, AskedWork>;
 
 template<typename Count>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/freedmemory.h"
+#include "app/freedmemory.h"
 
 #include <cstdlib>
 
