@@ -81,12 +81,20 @@ debian_mirror() {
     } | grep -E '/debian/?$' | head -n 1 || true
 }
 
+# debian_tree TARGET PACKAGES [OPTION …]: a Debian 13 tree with those packages, or an archive of one.
+debian_tree() {
+    local target=$1 packages=$2 mirror keyring=()
+    shift 2
+    mirror=$(debian_mirror)
+    [ -r /usr/share/keyrings/debian-archive-keyring.gpg ] && keyring=(--keyring=/usr/share/keyrings/debian-archive-keyring.gpg)
+    mmdebstrap --quiet --variant=apt "${keyring[@]}" --include="$packages" "$@" trixie "$target" ${mirror:+"$mirror"} >&2
+}
+
 make_tree() {
-    local tree=$1 packages part mirror
+    local tree=$1 packages part
     shift
     packages=$(package_names "$@" | sort -u | paste -sd,)
     part=$tree.part.$$
-    mirror=$(debian_mirror)
     mkdir -p "$cache"
     exec 9>"$cache/lock"
     flock 9
@@ -94,15 +102,12 @@ make_tree() {
     say "Making a Debian 13 tree in $tree (about 1.6 GB, one to three minutes) …"
     rm -rf "$cache"/tree-*.part.*
     trap 'rm -rf "$part" "$part.tar"' EXIT
-    local keyring=()
-    [ -r /usr/share/keyrings/debian-archive-keyring.gpg ] && keyring=(--keyring=/usr/share/keyrings/debian-archive-keyring.gpg)
     if [ "$(id -u)" = 0 ]; then
-        mmdebstrap --quiet --variant=apt "${keyring[@]}" --include="$packages" trixie "$part" ${mirror:+"$mirror"} >&2 \
+        debian_tree "$part" "$packages" \
             || die "The Debian 13 tree could not be made; check the network and the free space in $cache and run this again."
     else
         # In a plain user's name space the files belong to subordinate ids; through an archive they become the user's own.
-        mmdebstrap --quiet --mode=unshare --variant=apt "${keyring[@]}" --include="$packages" --format=tar trixie "$part.tar" \
-            ${mirror:+"$mirror"} >&2 \
+        debian_tree "$part.tar" "$packages" --mode=unshare --format=tar \
             || die "The Debian 13 tree could not be made; check the network and the free space in $cache and run this again."
         mkdir "$part"
         tar -C "$part" --no-same-owner --exclude='./dev/*' -xf "$part.tar" || die "The Debian 13 tree could not be unpacked in $cache."
