@@ -91,6 +91,30 @@ private Q_SLOTS:
         QCOMPARE(told(f), QStringList{u"Crane 1 does not fit its people: 14 h of “database” cannot be done in time."_s});
     }
 
+    /// Hundreds of days of their own are taken by weeks or more, too early rather than too late: nothing is told that is not missing.
+    void manyFirstDays()
+    {
+        FitPlan f;
+        const QDate goLive(2027, 7, 30);
+        f.set(FitPlan::laterGoLive, &Milestone::pinned, goLive);
+        for (int day = 0; day < 260; ++day)
+            f.set(f.ask(1, {}, FitPlan::database, FitPlan::later), &WorkItem::notBefore, monday.addDays(day));
+        QCOMPARE(missing(f, FitPlan::later), 0.0);
+        QCOMPARE(told(f), QStringList());
+        // One day of eight hours is left for it, but the rest of its week would do.
+        FitPlan late = f;
+        late.set(late.ask(20, {}, FitPlan::database, FitPlan::later), &WorkItem::notBefore, goLive.addDays(-1));
+        QCOMPARE(missing(late, FitPlan::later), 12.0);
+        QCOMPARE(told(late), QStringList());
+        // All hours that there are, and those 260.
+        double hours = 0;
+        for (QDate day = monday; day < goLive; day = day.addDays(1))
+            hours += day.dayOfWeek() <= 5 ? 8 : 0;
+        f.ask(hours, {}, FitPlan::database, FitPlan::later);
+        QCOMPARE(missing(f, FitPlan::later), 260.0);
+        QCOMPARE(told(f), QStringList{u"Crane 2 does not fit its people: 260 h of “database” cannot be done in time."_s});
+    }
+
     void previewsLeaveItOut()
     {
         FitPlan f;
