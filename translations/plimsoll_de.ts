@@ -839,6 +839,10 @@
         <source>What is accepted without an end or a reason is accepted for ever.</source>
         <translation>Was ohne Ende oder Grund hingenommen wird, ist für immer hingenommen.</translation>
     </message>
+    <message>
+        <source>What joins a release after its scope is frozen takes the time of what was agreed.</source>
+        <translation>Was nach dem Freeze des Umfangs in ein Release kommt, nimmt dem Vereinbarten die Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2037,14 +2041,6 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <translation>Release Notes sind die eines Releases für eine Zielgruppe; --release R und --audience A ergänzen.</translation>
     </message>
     <message>
-        <source>There is nothing to tell: no public work item of %1 has a note for customers; write one, or name another release.</source>
-        <translation>Es gibt nichts mitzuteilen: Kein öffentlicher Vorgang von %1 hat einen Kundenhinweis; einen schreiben oder ein anderes Release nennen.</translation>
-    </message>
-    <message>
-        <source>There is nothing to tell: %1 ships no work item; add one, or name another release.</source>
-        <translation>Es gibt nichts mitzuteilen: %1 enthält keinen Vorgang; einen ergänzen oder ein anderes Release nennen.</translation>
-    </message>
-    <message>
         <source>Write pictures of each view of PLAN, and of its tabs, into FOLDER</source>
         <translation>Von jeder Ansicht von PLAN und von ihren Registerkarten Bilder in FOLDER schreiben</translation>
     </message>
@@ -2244,6 +2240,14 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>--decision is for dossiers and minutes; add --dossier GATE or --minutes GATE.</source>
         <translation>--decision ist für Dossiers und Protokolle; ergänzen Sie --dossier GATE oder --minutes GATE.</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell: no public work item of %1 has a note for this audience; write one, or name another release.</source>
+        <translation>Es gibt nichts mitzuteilen: Kein öffentlicher Vorgang von %1 hat einen Hinweis für diese Zielgruppe; schreiben Sie einen oder nennen Sie ein anderes Release.</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell: %1 ships no work item for this audience; add one, or name another release.</source>
+        <translation>Es gibt nichts mitzuteilen: %1 enthält keinen Vorgang für diese Zielgruppe; ergänzen Sie einen oder nennen Sie ein anderes Release.</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +4748,10 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
         <source>Ends before the freeze of</source>
         <translation>Endet vor dem Freeze von</translation>
     </message>
+    <message>
+        <source>Joined on</source>
+        <translation>Dazugekommen am</translation>
+    </message>
 </context>
 <context>
     <name>Fit</name>
@@ -5271,6 +5279,10 @@ einwandfreien Plan, publish ließ stehen, was jemand anderes geändert hatte, od
     <message>
         <source>No component</source>
         <translation>Keine Komponente</translation>
+    </message>
+    <message>
+        <source>All audiences</source>
+        <translation>Alle Zielgruppen</translation>
     </message>
 </context>
 <context>
@@ -16252,20 +16264,20 @@ Nachweis: %2</translation>
         <translation>Alle Internen</translation>
     </message>
     <message>
-        <source>No public work item of this release has a note for customers yet.</source>
-        <translation>Noch hat kein öffentlicher Vorgang dieses Releases eine Notiz für Kunden.</translation>
-    </message>
-    <message>
-        <source>This release ships no work item yet.</source>
-        <translation>Dieses Release liefert noch keinen Vorgang aus.</translation>
-    </message>
-    <message>
         <source>1 public item says nothing to customers yet:</source>
         <translation>1 öffentlicher Vorgang sagt Kunden noch nichts:</translation>
     </message>
     <message>
         <source>%1 public items say nothing to customers yet:</source>
         <translation>%1 öffentliche Vorgänge sagen Kunden noch nichts:</translation>
+    </message>
+    <message>
+        <source>No public work item of this release has a note for this audience yet.</source>
+        <translation>Noch hat kein öffentlicher Vorgang dieses Releases eine Notiz für diese Zielgruppe.</translation>
+    </message>
+    <message>
+        <source>This release ships no work item for this audience yet.</source>
+        <translation>Dieses Release enthält noch keinen Vorgang für diese Zielgruppe.</translation>
     </message>
 </context>
 <context>
@@ -17316,8 +17328,8 @@ Nachweis: %2</translation>
         <translation>Ausnahme beantragen …</translation>
     </message>
     <message>
-        <source>Ask two people to let an item in that ends behind the freeze of its release</source>
-        <translation>Zwei Personen bitten, einen Vorgang zuzulassen, der hinter dem Freeze seines Releases endet</translation>
+        <source>Ask two people to let an item in that ends behind the freeze of its release, or joined it after its scope was frozen</source>
+        <translation>Zwei Personen bitten, einen Vorgang zuzulassen, der hinter dem Freeze seines Releases endet oder nach dem Freeze des Umfangs dazukam</translation>
     </message>
 </context>
 <context>
@@ -20722,6 +20734,22 @@ Nachweis: %2</translation>
     <message>
         <source>Give it a reason and a last day, or end the waiver.</source>
         <translation>Geben Sie ihr einen Grund und einen letzten Tag, oder beenden Sie die Ausnahmegenehmigung.</translation>
+    </message>
+    <message>
+        <source>%1 joined %2 on %3, though its scope is frozen since %4, and no exception request for it is approved.</source>
+        <translation>%1 kam am %3 zu %2 dazu, obwohl der Umfang seit %4 eingefroren ist, und kein Ausnahmeantrag dafür ist genehmigt.</translation>
+    </message>
+    <message>
+        <source>Have an exception request approved by two people, or move it to a later release.</source>
+        <translation>Lassen Sie einen Ausnahmeantrag von zwei Personen genehmigen oder verschieben Sie den Vorgang in ein späteres Release.</translation>
+    </message>
+    <message>
+        <source>%1 items joined %2 though its scope is frozen since %3, and no exception requests for them are approved: %4.</source>
+        <translation>%1 Vorgänge kamen zu %2 dazu, obwohl der Umfang seit %3 eingefroren ist, und keine Ausnahmeanträge dafür sind genehmigt: %4.</translation>
+    </message>
+    <message>
+        <source>Have exception requests approved by two people, or move the items to a later release.</source>
+        <translation>Lassen Sie Ausnahmeanträge von zwei Personen genehmigen oder verschieben Sie die Vorgänge in ein späteres Release.</translation>
     </message>
 </context>
 <context>
@@ -26573,6 +26601,10 @@ Nachweis: %2</translation>
     <message>
         <source>%1: most people at a time: %2</source>
         <translation>%1: höchstens Personen zugleich: %2</translation>
+    </message>
+    <message>
+        <source>audiences that the plan does not have</source>
+        <translation>Zielgruppen, die der Plan nicht hat</translation>
     </message>
 </context>
 <context>

@@ -76,11 +76,11 @@ Result<QByteArray> notesFrom(const QCommandLineParser &parser, const Plan &plan)
         return scope.error();
     const Release &release = *plan.find(scope->release);
     const Audience &audience = *plan.find(scope->audience);
-    const ReleaseNotes notes = releaseNotes(plan, release.id, audience.customer, TextsInLanguage(audience.language));
+    const ReleaseNotes notes = releaseNotes(plan, release.id, audience, TextsInLanguage(audience.language));
     if (notes.isEmpty()) {
         const QString text = audience.customer
-            ? commandText("There is nothing to tell: no public work item of %1 has a note for customers; write one, or name another release.")
-            : commandText("There is nothing to tell: %1 ships no work item; add one, or name another release.");
+            ? commandText("There is nothing to tell: no public work item of %1 has a note for this audience; write one, or name another release.")
+            : commandText("There is nothing to tell: %1 ships no work item for this audience; add one, or name another release.");
         return Error{ErrorCode::NotFound, text.arg(displayName(plan, release)), {}};
     }
     const NotesForm form = formOf(parser.value(u"release-notes"_s)).value_or(NotesForm::Markdown);

@@ -217,6 +217,7 @@ constexpr FieldText texts[] = {
     {"exclusive", QT_TRANSLATE_NOOP("Fields", "One release at a time")},
     {"started", QT_TRANSLATE_NOOP("Fields", "Started on")},
     {"finished", QT_TRANSLATE_NOOP("Fields", "Finished on")},
+    {"joined", QT_TRANSLATE_NOOP("Fields", "Joined on")},
     {"spent", QT_TRANSLATE_NOOP("Fields", "Hours spent")},
     {"assigns_people", QT_TRANSLATE_NOOP("Fields", "Assigns people")},
     {"demand", QT_TRANSLATE_NOOP("Fields", "Demand")},

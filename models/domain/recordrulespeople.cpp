@@ -106,7 +106,7 @@ std::optional<QString> brokenRule(const Plan &plan, const WorkItem &w)
     if (w.started.isValid() && w.finished.isValid() && w.finished < w.started)
         return validationText("%1 is finished before it is started; change one of the dates.").arg(name);
     return firstOf(brokenName(w.title, validationText("work item")), brokenDate(w.notBefore, name), brokenDate(w.started, name),
-                   brokenDate(w.finished, name), brokenNote(w.note, name),
+                   brokenDate(w.finished, name), brokenDate(w.joined, name), brokenNote(w.note, name),
                    brokenNote(w.customerNote, name), brokenNote(w.upgradeAction, name));
 }
 

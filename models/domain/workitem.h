@@ -51,6 +51,8 @@ struct WorkItem {
     ComponentId component; ///< What of the product it changes.
     RolloutTechnique rollout = RolloutTechnique::Direct; ///< How it comes to users.
     QString featureToggle; ///< The name of the switch that it is behind; empty: none.
+    IdList<Audience> audiences; ///< Whose release notes speak of it; empty: those of all.
+    QDate joined; ///< When it came into its release; empty: it was in it from the beginning.
 
     friend bool operator==(const WorkItem &, const WorkItem &) = default;
 };
@@ -82,6 +84,8 @@ struct Record<WorkItem> {
         field("rollout", &WorkItem::rollout);
         field("started", &WorkItem::started);
         field("finished", &WorkItem::finished);
+        field("audiences", &WorkItem::audiences);
+        field("joined", &WorkItem::joined);
     }
 };
 

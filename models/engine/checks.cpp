@@ -110,6 +110,8 @@ constexpr std::array checks{
     PlanCheck{"exception-approved-by-one", Triage, QT_TRANSLATE_NOOP("Checks", "After the freeze two must agree; one who approves twice is one.")},
     PlanCheck{"exception-incomplete", Triage, QT_TRANSLATE_NOOP("Checks", "An approval without all that approvers ask for lets nothing in.")},
     PlanCheck{"fix-without-exception", Triage, QT_TRANSLATE_NOOP("Checks", "A fix after the freeze that nobody approved makes the tests worthless.")},
+    PlanCheck{"scope-after-freeze", Triage,
+              QT_TRANSLATE_NOOP("Checks", "What joins a release after its scope is frozen takes the time of what was agreed.")},
     PlanCheck{"toggle-decision-without-toggle", Triage,
               QT_TRANSLATE_NOOP("Checks", "A fault that ships behind a toggle ships in the open where there is none.")},
 

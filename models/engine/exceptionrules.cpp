@@ -119,4 +119,19 @@ bool endsBehindFreeze(const Plan &plan, const Timetable &timetable, const WorkIt
     });
 }
 
+QDate scopeFreezeOf(const Plan &plan, const Timetable &timetable, ReleaseId release)
+{
+    const CountingFreeze freeze = freezeFor(plan, timetable, release, FreezeScope::Scope);
+    // Where nothing freezes the scope, work may come in until another freeze stops it.
+    return freeze.rank == 0 ? freeze.day : QDate();
+}
+
+bool joinedAfterScopeFreeze(const Plan &plan, const Timetable &timetable, const WorkItem &item)
+{
+    if (isOver(item) || !item.joined.isValid())
+        return false;
+    const QDate freeze = scopeFreezeOf(plan, timetable, item.release);
+    return freeze.isValid() && item.joined >= freeze;
+}
+
 } // namespace Plimsoll

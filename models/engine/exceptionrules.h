@@ -31,4 +31,9 @@ namespace Plimsoll {
 /// later. What is still open when that day has come, or was added since, does so anyway.
 [[nodiscard]] bool endsBehindFreeze(const Plan &plan, const Timetable &timetable, const WorkItem &item, QDate today);
 
+/// The day of the first freeze of the scope that the release has; invalid where it has none.
+[[nodiscard]] QDate scopeFreezeOf(const Plan &plan, const Timetable &timetable, ReleaseId release);
+/// Whether the item, which is not over yet, came into its release on the day of that freeze, or later.
+[[nodiscard]] bool joinedAfterScopeFreeze(const Plan &plan, const Timetable &timetable, const WorkItem &item);
+
 } // namespace Plimsoll

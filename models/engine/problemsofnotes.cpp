@@ -6,7 +6,6 @@
 #include "engine/problemtext.h"
 #include "engine/releasenotes.h"
 #include "engine/sentences.h"
-#include "engine/skilldemand.h"
 
 #include <map>
 
@@ -22,10 +21,9 @@ bool lacksNote(const WorkItem &item)
     return item.customerNote.trimmed().isEmpty();
 }
 
-bool lacksSomething(const WorkItem &item)
+bool lacksSomething(const Plan &plan, const WorkItem &item)
 {
-    return item.isPublic && isPlanned(item)
-        && (lacksNote(item) || item.documentation == DocumentationState::Missing);
+    return isForCustomers(plan, item) && (lacksNote(item) || item.documentation == DocumentationState::Missing);
 }
 
 Finding findingOf(const WorkItem &item, QDate due)
@@ -44,7 +42,7 @@ void checkReleaseNotes(ProblemList &list)
 {
     std::map<ReleaseId, std::vector<const WorkItem *>> lacking;
     for (const WorkItem &item : list.plan().table<WorkItem>()) {
-        if (lacksSomething(item) && list.isLive(item.release))
+        if (lacksSomething(list.plan(), item) && list.isLive(item.release))
             lacking[item.release].push_back(&item);
     }
     const auto dueOf = [&](ReleaseId release) { return notesDue(list.plan(), list.timetable(), release); };

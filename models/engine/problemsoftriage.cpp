@@ -149,6 +149,45 @@ void checkHalfDecided(ProblemList &list)
         });
 }
 
+/// Not of parts that came in with their whole, which is told.
+void checkJoined(ProblemList &list)
+{
+    const Plan &plan = list.plan();
+    std::map<ReleaseId, std::vector<const WorkItem *>> byRelease;
+    for (const WorkItem &item : plan.table<WorkItem>()) {
+        if (item.joined.isValid() && !isOver(item) && list.isLive(item.release))
+            byRelease[item.release].push_back(&item);
+    }
+    std::map<ReleaseId, QDate> freezes;
+    for (auto &[release, items] : byRelease) {
+        const QDate freeze = freezes[release] = scopeFreezeOf(plan, list.timetable(), release);
+        const auto isLate = [&](const WorkItem &item) { return freeze.isValid() && !isOver(item) && item.joined >= freeze; };
+        std::erase_if(items, [&](const WorkItem *item) {
+            const WorkItem *whole = plan.find(item->parent);
+            const bool isTold = whole && whole->release == item->release && isLate(*whole);
+            return !isLate(*item) || isTold || isAllowedAfterFreeze(plan, *item);
+        });
+    }
+    list.addEach(
+        byRelease,
+        [&](const WorkItem *item) {
+            list.add(*item, item->release, item->joined,
+                     {Severity::Warning, "scope-after-freeze",
+                      problemText("%1 joined %2 on %3, though its scope is frozen since %4, and no exception request for it is approved.")
+                          .arg(quotedName(*item), list.nameOf(*plan.find(item->release)), dayText(item->joined), dayText(freezes[item->release])),
+                      problemText("Have an exception request approved by two people, or move it to a later release.")});
+        },
+        [&](const Release &release, const std::vector<const WorkItem *> &items) {
+            QStringList names;
+            for (const WorkItem *item : items)
+                names << quotedName(*item);
+            return Finding{Severity::Warning, "scope-after-freeze",
+                           problemText("%1 items joined %2 though its scope is frozen since %3, and no exception requests for them are approved: %4.")
+                               .arg(QString::number(items.size()), list.nameOf(release), dayText(freezes[release.id]), fewOf(names)),
+                           problemText("Have exception requests approved by two people, or move the items to a later release.")};
+        });
+}
+
 } // namespace
 
 void checkTriage(ProblemList &list)
@@ -169,6 +208,7 @@ void checkTriage(ProblemList &list)
     }
     checkRequests(list);
     checkHalfDecided(list);
+    checkJoined(list);
 }
 
 } // namespace Plimsoll

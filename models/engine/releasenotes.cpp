@@ -90,18 +90,29 @@ bool saysSomething(const QString &text)
     return !text.trimmed().isEmpty();
 }
 
-/// Of what is not agreed upon yet customers are not told: it may never ship.
-bool isForCustomers(const WorkItem &item)
+bool namesCustomers(const Plan &plan, const WorkItem &item)
 {
-    return item.isPublic && isPlanned(item);
+    return std::ranges::any_of(item.audiences, [&](AudienceId id) {
+        const Audience *audience = plan.find(id);
+        return audience && audience->customer;
+    });
 }
 
-/// Those of the release that were not dropped, the greatest priority first.
-std::vector<const WorkItem *> itemsOf(const Plan &plan, ReleaseId release)
+bool isTold(const Plan &plan, const WorkItem &item, const Audience &audience)
+{
+    if (item.audiences.empty())
+        return true;
+    if (audience.id.isValid())
+        return std::ranges::find(item.audiences, audience.id) != item.audiences.end();
+    return !audience.customer || namesCustomers(plan, item);
+}
+
+/// Those of the release that were not dropped and are for that audience, the greatest priority first.
+std::vector<const WorkItem *> itemsOf(const Plan &plan, ReleaseId release, const Audience &audience)
 {
     std::vector<const WorkItem *> items;
     for (const WorkItem &item : plan.table<WorkItem>()) {
-        if (item.release == release && item.state != WorkItemState::Dropped)
+        if (item.release == release && item.state != WorkItemState::Dropped && isTold(plan, item, audience))
             items.push_back(&item);
     }
     std::ranges::stable_sort(items, [](const WorkItem *a, const WorkItem *b) { return a->priority > b->priority; });
@@ -137,24 +148,31 @@ void addSection(ReleaseNotes &notes, const QString &heading, const QStringList &
 
 } // namespace
 
-ReleaseNotes releaseNotes(const Plan &plan, ReleaseId release, bool forCustomers, const TextLookup &lookup)
+/// Of what is not agreed upon yet customers are not told: it may never ship.
+bool isForCustomers(const Plan &plan, const WorkItem &item)
+{
+    return item.isPublic && isPlanned(item) && (item.audiences.empty() || namesCustomers(plan, item));
+}
+
+ReleaseNotes releaseNotes(const Plan &plan, ReleaseId release, const Audience &audience, const TextLookup &lookup)
 {
     const Texts texts(lookup);
+    const bool forCustomers = audience.customer;
     ReleaseNotes notes;
     const Release *found = plan.find(release);
     if (!found)
         return notes;
     notes.title = texts(QT_TRANSLATE_NOOP("ReleaseNotes", "%1: release notes")).arg(displayName(plan, *found));
-    std::vector<const WorkItem *> items = itemsOf(plan, release);
+    std::vector<const WorkItem *> items = itemsOf(plan, release, audience);
     QStringList missing;
     for (const WorkItem *item : items) {
-        if (!isForCustomers(*item) || saysSomething(item->customerNote))
+        if (!isForCustomers(plan, *item) || saysSomething(item->customerNote))
             continue;
         notes.missing.push_back(item->id);
         missing += keyAndTitle(*item);
     }
     if (forCustomers)
-        std::erase_if(items, [](const WorkItem *item) { return !isForCustomers(*item); });
+        std::erase_if(items, [&](const WorkItem *item) { return !isForCustomers(plan, *item); });
     // What customers must do they read even where nobody wrote yet what they get.
     QStringList upgrades;
     for (const WorkItem *item : items) {
@@ -177,14 +195,14 @@ ReleaseNotes releaseNotes(const Plan &plan, ReleaseId release, bool forCustomers
     return notes;
 }
 
-std::vector<const WorkItem *> itemsOfNotes(const Plan &plan, ReleaseId release, bool forCustomers)
+std::vector<const WorkItem *> itemsOfNotes(const Plan &plan, ReleaseId release, const Audience &audience)
 {
     if (!plan.find(release))
         return {};
-    std::vector<const WorkItem *> items = itemsOf(plan, release);
-    if (forCustomers) {
-        std::erase_if(items, [](const WorkItem *item) {
-            return !isForCustomers(*item) || (!saysSomething(item->customerNote) && !saysSomething(item->upgradeAction));
+    std::vector<const WorkItem *> items = itemsOf(plan, release, audience);
+    if (audience.customer) {
+        std::erase_if(items, [&](const WorkItem *item) {
+            return !isForCustomers(plan, *item) || (!saysSomething(item->customerNote) && !saysSomething(item->upgradeAction));
         });
     }
     std::ranges::stable_sort(items, {}, [](const WorkItem *item) { return std::ranges::find(kinds, item->kind) - kinds.begin(); });

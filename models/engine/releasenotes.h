@@ -13,6 +13,7 @@
 
 namespace Plimsoll {
 
+struct Audience;
 struct WorkItem;
 
 /// Points under a heading; a point is one paragraph of plain text.
@@ -35,14 +36,17 @@ struct ReleaseNotes {
 /// Finds a text of the program, by its context and its English words, in the language of whoever reads it.
 using TextLookup = std::function<QString(const char *context, const char *text)>;
 
-/// Customers get what is public and has a note for them, and what they must do for anything that is public; nothing of what is only proposed.
-/// Everybody else gets all items that were not dropped, with key, team and the state of the documentation. Headings are in the language of the
-/// program where no lookup is given.
-[[nodiscard]] ReleaseNotes releaseNotes(const Plan &plan, ReleaseId release, bool forCustomers, const TextLookup &lookup = {});
+/// Whether customers may read of the item: it is public, more than proposed, and no list keeps it from all audiences of customers.
+[[nodiscard]] bool isForCustomers(const Plan &plan, const WorkItem &item);
+
+/// Of items that name audiences only those audiences are told. Customers get what is public and has a note for them, and what they must do for
+/// anything that is public; nothing of what is only proposed. Everybody else gets all items that were not dropped, with key, team and the state of
+/// the documentation. An audience without id stands for all of its kind. Headings are in the language of the program where no lookup is given.
+[[nodiscard]] ReleaseNotes releaseNotes(const Plan &plan, ReleaseId release, const Audience &audience, const TextLookup &lookup = {});
 
 /// The items of which the notes speak, by kind in their order, of one kind the greatest priority first. Customers are told of those that are public,
 /// more than proposed, and say what customers get, or must do.
-[[nodiscard]] std::vector<const WorkItem *> itemsOfNotes(const Plan &plan, ReleaseId release, bool forCustomers);
+[[nodiscard]] std::vector<const WorkItem *> itemsOfNotes(const Plan &plan, ReleaseId release, const Audience &audience);
 
 /// As Markdown; escape(text) keeps the marks of user text from being taken as such.
 [[nodiscard]] QString markdownOf(const ReleaseNotes &notes, const std::function<QString(const QString &)> &escape);

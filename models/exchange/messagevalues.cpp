@@ -128,7 +128,7 @@ private:
     [[nodiscard]] QVariantList items() const
     {
         QVariantList list;
-        for (const WorkItem *item : itemsOfNotes(m_plan, m_message.release, m_audience.customer)) {
+        for (const WorkItem *item : itemsOfNotes(m_plan, m_message.release, m_audience)) {
             list << QVariantHash{{u"title"_s, safe(item->title)}, {u"key"_s, safe(item->key)}, {u"note"_s, safe(item->customerNote)},
                                  {u"action"_s, safe(item->upgradeAction)}};
         }

@@ -28,6 +28,11 @@ QString shown(const Plan &plan, const T &value)
         return QLocale().toString(value);
     } else if constexpr (std::is_enum_v<T>) {
         return label(value);
+    } else if constexpr (IdTraits<T>::isIdList) {
+        QStringList names;
+        for (const auto id : value)
+            names << shown(plan, id);
+        return names.join(QStringLiteral(", "));
     } else {
         const auto *record = plan.find(value);
         if (!record)

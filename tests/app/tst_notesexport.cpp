@@ -87,6 +87,23 @@ private Q_SLOTS:
         QVERIFY(!notes(u"-"_s, u"Kunden"_s).out.contains(u"Secret"_s));
     }
 
+    void eachAudienceReadsWhatIsForIt()
+    {
+        Plan plan = TestNotesExport::plan();
+        WorkItem item = *plan.find(WorkItemId(100));
+        item.audiences = {AudienceId(11)};
+        plan.put(item);
+        const QString path = m_commands.saved(plan);
+        const auto notesFor = [&](const QString &audience) {
+            return m_commands.run({u"export"_s, path, u"--release-notes"_s, u"-"_s, u"--audience"_s, audience, u"--release"_s, u"4.2"_s});
+        };
+        QVERIFY(notesFor(u"Kunden"_s).out.contains(u"Booms"_s));
+        QVERIFY(!notesFor(u"Mannschaft"_s).out.contains(u"Booms"_s));
+        const Run users = notesFor(u"Users"_s);
+        QCOMPARE(users.code, ExitCode::Failed);
+        QVERIFY2(users.err.contains(u"has a note for this audience"_s), qPrintable(users.err));
+    }
+
     void theEndingSaysTheForm()
     {
         const QString text = m_commands.filePath(u"notes.txt"_s);

@@ -370,6 +370,38 @@ private Q_SLOTS:
         QCOMPARE(left.table<Milestone>().size(), 3);
     }
 
+    void anAudienceLeavesTheItemsThatAreForIt()
+    {
+        Plan before = plan();
+        for (const AudienceId id : {AudienceId(80), AudienceId(81)}) {
+            Audience audience;
+            audience.id = id;
+            audience.name = u"Audience %1"_s.arg(id.value());
+            before.put(audience);
+        }
+        WorkItem item;
+        item.id = WorkItemId(82);
+        item.title = u"Boom"_s;
+        item.audiences = {AudienceId(80), AudienceId(81)};
+        item.isPublic = true;
+        before.put(item);
+        const AudienceId ids[] = {AudienceId(80)};
+        const PlanEdit edit = edits::removeRecords<Audience>(before, ids);
+        Plan left = before;
+        left.apply(edit);
+        QVERIFY(validate(left).hasValue());
+        QCOMPARE(left.find(item.id)->audiences, IdList<Audience>{AudienceId(81)});
+        QVERIFY(left.find(item.id)->isPublic);
+        // Without the last one it would be for all customers.
+        const AudienceId last[] = {AudienceId(81)};
+        Plan none = left;
+        none.apply(edits::removeRecords<Audience>(left, last));
+        QVERIFY(none.find(item.id)->audiences.empty());
+        QVERIFY(!none.find(item.id)->isPublic);
+        left.apply(edit.inverted());
+        QCOMPARE(left, before);
+    }
+
     void everyRemovalCanBeUndone()
     {
         const MilestoneId milestones[] = {goLive, freeze};

@@ -102,6 +102,22 @@ private Q_SLOTS:
         QVERIFY(plan.find(boom)->started <= plan.find(boom)->finished);
     }
 
+    void aReleaseBringsTheDayOfJoining()
+    {
+        Plan plan = TestWorkEdits::plan();
+        const std::vector both{boom, hook};
+        plan = after(plan, edits::setWorkRelease(plan, both, ReleaseId(50), today));
+        QCOMPARE(plan.find(boom)->release, ReleaseId(50));
+        QCOMPARE(plan.find(boom)->joined, today);
+        QCOMPARE(plan.find(hook)->joined, today);
+        // Who is in it stays as they are.
+        QVERIFY(edits::setWorkRelease(plan, both, ReleaseId(50), today.addDays(3)).isEmpty());
+        plan = after(plan, edits::setWorkRelease(plan, std::span(&boom, 1), ReleaseId(51), today.addDays(3)));
+        QCOMPARE(plan.find(boom)->joined, today.addDays(3));
+        plan = after(plan, edits::setWorkRelease(plan, std::span(&boom, 1), ReleaseId(), today.addDays(4)));
+        QVERIFY(!plan.find(boom)->joined.isValid() && !plan.find(boom)->release.isValid());
+    }
+
     void hoursMakeChangeAndRemoveADemand()
     {
         Plan plan = TestWorkEdits::plan();
@@ -203,12 +219,14 @@ private Q_SLOTS:
         WorkItem owner = *plan.find(crane);
         owner.release = ReleaseId(50);
         owner.team = TeamId(51);
+        owner.joined = today;
         plan.put(owner);
         const WorkItem part = edits::newPartOf(plan, crane, u"Rope"_s, m_ids);
         QVERIFY(part.id.isValid());
         QCOMPARE(part.parent, crane);
         QCOMPARE(part.release, ReleaseId(50));
         QCOMPARE(part.team, TeamId(51));
+        QCOMPARE(part.joined, today);
         QCOMPARE(part.title, u"Rope"_s);
     }
 

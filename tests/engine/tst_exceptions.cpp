@@ -183,6 +183,39 @@ private Q_SLOTS:
         whole.release = {};
         QVERIFY(!isLate(whole, QDate(2026, 7, 22)));
     }
+
+    /// The scope is frozen on Wed 8 Jul, the code two weeks later.
+    void whatJoinedAfterTheScopeWasFrozen()
+    {
+        Plan plan = Sound::make();
+        WorkItem item;
+        item.id = WorkItemId(60);
+        item.title = u"Remote control"_s;
+        item.release = Sound::release;
+        const auto isLate = [&](QDate joined) {
+            item.joined = joined;
+            return joinedAfterScopeFreeze(plan, computeTimetable(plan), item);
+        };
+        // Without a freeze of the scope none is late, whatever else is frozen.
+        QVERIFY(!isLate(QDate(2026, 7, 22)));
+        Milestone agreed = Sound::milestone(70, u"Scope freeze"_s, QDate(2026, 7, 8));
+        agreed.kind = MilestoneKind::Freeze;
+        agreed.freezes = FreezeScope::Scope;
+        plan.put(agreed);
+        QCOMPARE(scopeFreezeOf(plan, computeTimetable(plan), Sound::release), QDate(2026, 7, 8));
+        QVERIFY(!isLate({}) && !isLate(QDate(2026, 7, 7)));
+        QVERIFY(isLate(QDate(2026, 7, 8)) && isLate(QDate(2026, 7, 9)));
+        item.state = WorkItemState::Dropped;
+        QVERIFY(!isLate(QDate(2026, 7, 9)));
+        item.state = WorkItemState::Proposed;
+        QVERIFY(isLate(QDate(2026, 7, 9)));
+        item.release = later;
+        QVERIFY(!isLate(QDate(2026, 7, 9)));
+        item.release = Sound::release;
+        agreed.state = MilestoneState::Cancelled;
+        plan.put(agreed);
+        QVERIFY(!isLate(QDate(2026, 7, 9)));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestExceptions)

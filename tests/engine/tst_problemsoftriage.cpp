@@ -76,6 +76,35 @@ private:
         };
     }
 
+    /// The scope is frozen on Wed 8 Jul 2026; a work item joins the release on the day that is given.
+    static std::function<void(Plan &)> joins(QDate day, const std::function<void(Plan &)> &more = {})
+    {
+        return [day, more](Plan &plan) {
+            Milestone agreed = Sound::milestone(12, u"Scope freeze"_s, QDate(2026, 7, 8));
+            agreed.kind = MilestoneKind::Freeze;
+            agreed.freezes = FreezeScope::Scope;
+            plan.put(agreed);
+            WorkItem item;
+            item.id = WorkItemId(80);
+            item.title = u"Remote control"_s;
+            item.release = Sound::release;
+            item.joined = day;
+            plan.put(item);
+            if (more)
+                more(plan);
+        };
+    }
+    static void putLike(Plan &plan, WorkItemId id, WorkItemId parent)
+    {
+        WorkItem item = *plan.find(WorkItemId(80));
+        item.id = id;
+        item.title = u"Work %1"_s.arg(id.value());
+        item.parent = parent;
+        plan.put(item);
+    }
+    static inline const QString joinedText = u"“Remote control” joined Crane 4.2 on Thu 9 Jul 2026, though its scope is frozen since Wed 8 Jul 2026, and no "
+                                             "exception request for it is approved."_s;
+
 private Q_SLOTS:
     void triage_data()
     {
@@ -142,6 +171,30 @@ private Q_SLOTS:
         addProblemRow("deferred to a released one", with(deferred, target(ReleaseState::Released)), "deferred-to-nowhere", Severity::Warning, "bug",
                       50, u"CR-7 is deferred to Crane 4.1, which is released already, and it is still open."_s);
         addSoundRow("deferred, and mended since", with([=](Bug &b) { deferred(b); b.state = BugState::Fixed; }, target(ReleaseState::Released)));
+
+        const QDate late(2026, 7, 9);
+        addSoundRow("it joined before the scope was frozen", joins(QDate(2026, 7, 7)));
+        addSoundRow("it was there from the beginning", joins({}));
+        addProblemRow("it joined after that", joins(late), "scope-after-freeze", Severity::Warning, "work_item", 80, joinedText);
+        addProblemRow("it joined with a part", joins(late, [](Plan &plan) { putLike(plan, WorkItemId(81), WorkItemId(80)); }), "scope-after-freeze",
+                      Severity::Warning, "work_item", 80, joinedText);
+        addSoundRow("it was dropped", joins(late, [](Plan &plan) {
+                        Sound::change<WorkItem>(plan, WorkItemId(80), [](WorkItem &i) { i.state = WorkItemState::Dropped; });
+                    }));
+        addSoundRow("it is let in", joins(late, [](Plan &plan) {
+                        approvedBy(PersonId(70), PersonId(71))(plan);
+                        Sound::change<ExceptionRequest>(plan, ExceptionRequestId(60), [](ExceptionRequest &r) {
+                            r.bug = {};
+                            r.workItem = WorkItemId(80);
+                        });
+                    }));
+        addProblemRow("five joined", joins(late, [](Plan &plan) {
+                          for (qint64 id = 81; id < 85; ++id)
+                              putLike(plan, WorkItemId(id), {});
+                      }),
+                      "scope-after-freeze", Severity::Warning, "release", Sound::release.value(),
+                      u"5 items joined Crane 4.2 though its scope is frozen since Wed 8 Jul 2026, and no exception requests for them are approved: "
+                      "“Remote control”, “Work 81”, “Work 82” and 2 more."_s);
 
         const auto hidden = [](Bug &b) { b.decision = TriageDecision::Toggle; };
         addProblemRow("behind nothing", with(hidden), "toggle-decision-without-toggle", Severity::Warning, "bug", 50,

@@ -85,6 +85,18 @@ private:
         return plan;
     }
 
+    static Audience audience(AudienceId id, bool customer)
+    {
+        Audience made;
+        made.id = id;
+        made.name = u"Audience %1"_s.arg(id.value());
+        made.customer = customer;
+        return made;
+    }
+    /// All of a kind.
+    static inline const Audience customers = audience({}, true);
+    static inline const Audience everybody = audience({}, false);
+
     static std::vector<Problem> problems(const Plan &plan, QDate today)
     {
         std::vector<Problem> found = findProblems(plan, computeTimetable(plan), today);
@@ -95,14 +107,14 @@ private:
 private Q_SLOTS:
     void customersReadWhatIsPublicAndWritten()
     {
-        const ReleaseNotes notes = releaseNotes(plan(), release, true);
+        const ReleaseNotes notes = releaseNotes(plan(), release, customers);
         QCOMPARE(notes.title, u"Crane 4.2: release notes"_s);
         const std::vector<NotesSection> expected{{u"Before you upgrade"_s, {u"Remove the *old* clamps."_s}},
                                                  {u"New features"_s, {u"Booms are resized without a stop."_s}},
                                                  {u"Bug fixes"_s, {u"No more crashes."_s}}};
         QCOMPARE(notes.sections, expected);
         QCOMPARE(notes.missing, std::vector{silent});
-        QVERIFY(releaseNotes(plan(), ReleaseId(99), true).isEmpty());
+        QVERIFY(releaseNotes(plan(), ReleaseId(99), customers).isEmpty());
     }
 
     /// What is only proposed may never ship.
@@ -114,22 +126,22 @@ private Q_SLOTS:
             proposed.state = WorkItemState::Proposed;
             plan.put(proposed);
         }
-        const ReleaseNotes outside = releaseNotes(plan, release, true);
+        const ReleaseNotes outside = releaseNotes(plan, release, customers);
         QCOMPARE(outside.sections.size(), size_t(1));
         QCOMPARE(outside.sections[0], (NotesSection{u"Bug fixes"_s, {u"No more crashes."_s}}));
         QVERIFY(outside.missing.empty());
-        const std::vector<const WorkItem *> told = itemsOfNotes(plan, release, true);
+        const std::vector<const WorkItem *> told = itemsOfNotes(plan, release, customers);
         QCOMPARE(told.size(), size_t(1));
         QCOMPARE(told[0]->id, crash);
-        const ReleaseNotes inside = releaseNotes(plan, release, false);
+        const ReleaseNotes inside = releaseNotes(plan, release, everybody);
         QCOMPARE(inside.sections.size(), size_t(3));
         QCOMPARE(inside.sections[1].points[0], u"C-1 Resize in place (Node; documentation: drafted; proposed): Booms are resized without a stop."_s);
-        QCOMPARE(itemsOfNotes(plan, release, false).size(), size_t(4));
+        QCOMPARE(itemsOfNotes(plan, release, everybody).size(), size_t(4));
     }
 
     void insideEverythingIsTold()
     {
-        const ReleaseNotes notes = releaseNotes(plan(), release, false);
+        const ReleaseNotes notes = releaseNotes(plan(), release, everybody);
         QCOMPARE(notes.sections.size(), size_t(4));
         QCOMPARE(notes.sections[0].points, QStringList{u"C-1: Remove the *old* clamps."_s});
         QCOMPARE(notes.sections[1].points,
@@ -140,16 +152,55 @@ private Q_SLOTS:
         QCOMPARE(notes.sections[3].points, QStringList{u"C-5 Silent hook"_s});
     }
 
+    /// An item that names audiences is told to no other.
+    void eachAudienceReadsWhatIsForIt()
+    {
+        Plan plan = TestReleaseNotes::plan();
+        const Audience operators = audience(AudienceId(30), true);
+        const Audience users = audience(AudienceId(31), true);
+        const Audience staff = audience(AudienceId(32), false);
+        for (const Audience &each : {operators, users, staff})
+            plan.put(each);
+        const auto name = [&plan](WorkItemId id, const IdList<Audience> &audiences) {
+            WorkItem named = *plan.find(id);
+            named.audiences = audiences;
+            plan.put(named);
+        };
+        name(resize, {operators.id, staff.id});
+        name(silent, {staff.id});
+        const NotesSection mended{u"Bug fixes"_s, {u"No more crashes."_s}};
+        const std::vector<NotesSection> all{{u"Before you upgrade"_s, {u"Remove the *old* clamps."_s}},
+                                            {u"New features"_s, {u"Booms are resized without a stop."_s}}, mended};
+        QCOMPARE(releaseNotes(plan, release, operators).sections, all);
+        QCOMPARE(releaseNotes(plan, release, users).sections, std::vector{mended});
+        QCOMPARE(itemsOfNotes(plan, release, operators).size(), size_t(2));
+        QCOMPARE(itemsOfNotes(plan, release, users).size(), size_t(1));
+        // What no customer is told of is not missing.
+        QVERIFY(releaseNotes(plan, release, operators).missing.empty());
+        const ReleaseNotes told = releaseNotes(plan, release, staff);
+        QVERIFY(told.missing.empty());
+        QCOMPARE(told.sections.size(), size_t(3));
+        QCOMPARE(told.sections[1].points.size(), 3);
+        name(silent, {users.id});
+        QCOMPARE(releaseNotes(plan, release, users).missing, std::vector{silent});
+        QVERIFY(releaseNotes(plan, release, operators).missing.empty());
+        QCOMPARE(itemsOfNotes(plan, release, staff).size(), size_t(3));
+        // All of a kind read what is for one of them, and all inside read everything.
+        QCOMPARE(releaseNotes(plan, release, customers).sections, all);
+        QCOMPARE(releaseNotes(plan, release, customers).missing, std::vector{silent});
+        QCOMPARE(itemsOfNotes(plan, release, everybody).size(), size_t(4));
+    }
+
     /// All but what the plan says goes through the reader's language.
     void theTextsAreThoseOfTheReader()
     {
         const auto marked = [](const char *context, const char *text) {
             return QLatin1StringView(context) == "ReleaseNotes"_L1 ? QString(u'<' + QString::fromUtf8(text) + u'>') : QString();
         };
-        const ReleaseNotes outside = releaseNotes(plan(), release, true, marked);
+        const ReleaseNotes outside = releaseNotes(plan(), release, customers, marked);
         QCOMPARE(outside.title, u"<Crane 4.2: release notes>"_s);
         QCOMPARE(outside.sections[1], (NotesSection{u"<New features>"_s, {u"Booms are resized without a stop."_s}}));
-        const ReleaseNotes inside = releaseNotes(plan(), release, false, marked);
+        const ReleaseNotes inside = releaseNotes(plan(), release, everybody, marked);
         QCOMPARE(inside.sections[0].points, QStringList{u"<C-1: Remove the *old* clamps.>"_s});
         QCOMPARE(inside.sections[1].points[0],
                  u"<<C-1 Resize in place (Node; <documentation: drafted>; <accepted>)>: Booms are resized without a stop.>"_s);
@@ -164,7 +215,7 @@ private Q_SLOTS:
             acting.upgradeAction = u"Act for "_s + acting.key;
             plan.put(acting);
         }
-        const ReleaseNotes notes = releaseNotes(plan, release, true);
+        const ReleaseNotes notes = releaseNotes(plan, release, customers);
         QCOMPARE(notes.sections[0].points, (QStringList{u"Remove the *old* clamps."_s, u"Act for C-5"_s}));
         QCOMPARE(notes.sections[1].points, QStringList{u"Booms are resized without a stop."_s});
         QCOMPARE(notes.missing, std::vector{silent});
@@ -177,12 +228,12 @@ private Q_SLOTS:
         urgent.priority = 9;
         urgent.customerNote = u"Hooks are silent."_s;
         plan.put(urgent);
-        QCOMPARE(releaseNotes(plan, release, true).sections[1].points.front(), u"Hooks are silent."_s);
+        QCOMPARE(releaseNotes(plan, release, customers).sections[1].points.front(), u"Hooks are silent."_s);
     }
 
     void asMarkdown()
     {
-        const QString text = markdownOf(releaseNotes(plan(), release, true), [](const QString &user) { return QString(user).replace(u'*', u"\\*"_s); });
+        const QString text = markdownOf(releaseNotes(plan(), release, customers), [](const QString &user) { return QString(user).replace(u'*', u"\\*"_s); });
         QCOMPARE(text,
                  u"# Crane 4.2: release notes\n\n## Before you upgrade\n\n- Remove the \\*old\\* clamps.\n\n## New features\n\n"
                  "- Booms are resized without a stop.\n\n## Bug fixes\n\n- No more crashes.\n"_s);
@@ -219,6 +270,21 @@ private Q_SLOTS:
         cancelled.state = ReleaseState::Cancelled;
         plan.put(cancelled);
         QVERIFY(problems(plan, {2026, 7, 16}).empty());
+    }
+
+    void whatIsForNoCustomersLacksNoNote()
+    {
+        Plan plan = TestReleaseNotes::plan();
+        plan.put(audience(AudienceId(31), true));
+        plan.put(audience(AudienceId(32), false));
+        const auto found = [&plan](const IdList<Audience> &audiences) {
+            WorkItem lacking = *plan.find(silent);
+            lacking.audiences = audiences;
+            plan.put(lacking);
+            return problems(plan, {2026, 7, 16}).size();
+        };
+        QCOMPARE(found({AudienceId(32)}), size_t(0));
+        QCOMPARE(found({AudienceId(31), AudienceId(32)}), size_t(1));
     }
 
     void manyAreOneProblem()

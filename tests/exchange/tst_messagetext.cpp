@@ -111,6 +111,16 @@ private Q_SLOTS:
         const QString titles = u"{% for i in items %}{{ i.title }};{% endfor %}"_s;
         QCOMPARE(body(plan, Sample::toCustomers, titles), u"Search;Slow;Twice as \\*fast\\*;Clamps;Crash;\n"_s);
         QCOMPARE(body(plan, Sample::toStaff, titles), u"Silent;Search;Slow;Twice as \\*fast\\*;Refactoring SECRET;Clamps;Crash;\n"_s);
+        // What names audiences is for them alone.
+        const auto name = [&plan](qint64 id, AudienceId audience) {
+            WorkItem item = *plan.find(WorkItemId(id));
+            item.audiences = {audience};
+            plan.put(item);
+        };
+        name(111, Sample::staff);
+        name(112, Sample::customers);
+        QCOMPARE(body(plan, Sample::toCustomers, titles), u"Search;Twice as \\*fast\\*;Clamps;Crash;\n"_s);
+        QCOMPARE(body(plan, Sample::toStaff, titles), u"Silent;Slow;Twice as \\*fast\\*;Refactoring SECRET;Clamps;Crash;\n"_s);
     }
 
     void theStarterIsFilledForCustomers()

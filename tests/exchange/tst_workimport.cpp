@@ -162,6 +162,20 @@ private Q_SLOTS:
         QVERIFY(fixture.import("key,title\nA-2,Deck\n", options).edit.isEmpty());
     }
 
+    void forgetsWhenAnItemJoinedTheReleaseThatItLeaves()
+    {
+        WorkFixture fixture;
+        fixture.import("key,title,release\nA-1,Hull,4.2\n");
+        WorkItem joined = fixture.item(u"A-1"_s);
+        QVERIFY(!joined.joined.isValid());
+        joined.joined = QDate(2026, 3, 1);
+        fixture.plan.put(joined);
+        fixture.import("key,title,release\nA-1,Hull of steel,4.2\n");
+        QCOMPARE(fixture.item(u"A-1"_s).joined, QDate(2026, 3, 1));
+        fixture.import("key,title,release\nA-1,Hull,4.3\n");
+        QVERIFY(!fixture.item(u"A-1"_s).joined.isValid());
+    }
+
     void asksForTheProductWhereSeveralHaveARelease()
     {
         WorkFixture fixture;

@@ -102,6 +102,24 @@ private Q_SLOTS:
         QVERIFY(yard.import(bytes).edit.isEmpty());
     }
 
+    void findsTheAudiences()
+    {
+        Yard yard;
+        for (const auto &[id, name] : {std::pair(80, "Operators"), std::pair(81, "Users")}) {
+            Audience audience;
+            audience.id = AudienceId(id);
+            audience.name = QString::fromLatin1(name);
+            yard.plan.put(audience);
+        }
+        const auto outcome = yard.import("key,title,audiences\nA-1,Hull,\"users, Operators\"\nA-2,Deck,\"Users; Strangers\"\nA-3,Mast,\n");
+        QCOMPARE(yard.item(u"A-1"_s).audiences, (IdList<Audience>{AudienceId(81), AudienceId(80)}));
+        QCOMPARE(yard.item(u"A-2"_s).audiences, IdList<Audience>{AudienceId(81)});
+        QVERIFY(yard.item(u"A-3"_s).audiences.empty());
+        QCOMPARE(outcome.leftOut, QStringList{u"audiences that the plan does not have (1: “Strangers”)"_s});
+        // A file that says nothing of them changes none.
+        QVERIFY(yard.import("key,title,audiences\nA-1,Hull,\n").edit.isEmpty());
+    }
+
     void aTitleThatTwoMilestonesHaveIsNone()
     {
         Yard yard;

@@ -129,6 +129,29 @@ private Q_SLOTS:
         QCOMPARE(stage.document().plan().find(boom)->rollout, RolloutTechnique::Phased);
     }
 
+    void aReleaseBringsTheDayOfJoining()
+    {
+        Stage stage;
+        QCOMPARE(stage.text(paint, u"joined"_s), QString());
+        QVERIFY(stage.model.setData(stage.cell(paint, u"release"_s), SmallPlan::other.value()));
+        QCOMPARE(stage.document().plan().find(paint)->release, SmallPlan::other);
+        QCOMPARE(stage.document().plan().find(paint)->joined, QDate(2026, 5, 18));
+        QVERIFY(stage.model.setData(stage.cell(paint, u"release"_s), qint64(0)));
+        QVERIFY(!stage.document().plan().find(paint)->joined.isValid());
+        const auto added = stage.model.addRecord();
+        QVERIFY(added);
+        QCOMPARE(stage.document().plan().find(WorkItemId(*added))->joined, QDate(2026, 5, 18));
+    }
+
+    void namesTheAudiencesOfTheNotes()
+    {
+        Stage stage;
+        const QString customers = stage.document().plan().find(SmallPlan::customers)->name;
+        QVERIFY(stage.model.setData(stage.cell(paint, u"audiences"_s), customers));
+        QCOMPARE(stage.document().plan().find(paint)->audiences, IdList<Audience>{SmallPlan::customers});
+        QCOMPARE(stage.text(paint, u"audiences"_s), customers);
+    }
+
     void aColumnForEachOfManySkills()
     {
         Plan plan = TestScopeSchedule::plan();

@@ -71,15 +71,31 @@ class TestMigration : public QObject
         return file.run(script) ? QByteArray() : QByteArray(file.message());
     }
 
-    /// Takes out of a file of today what came after version 7; its schema is to the letter that of version 7 then, else it is not opened.
+    /// Takes out of a file of today what came after version 8; its schema is to the letter that of version 8 then, else it is not opened.
+    static QByteArray madeVersionEight(const QString &path)
+    {
+        return run(path, "ALTER TABLE work_item DROP COLUMN audiences; ALTER TABLE work_item DROP COLUMN joined; PRAGMA user_version=8;", {});
+    }
+    static void forgetVersionNine(Plan &plan)
+    {
+        withoutFields<WorkItem>(plan, [](WorkItem &item) {
+            item.audiences.clear();
+            item.joined = {};
+        });
+    }
+
+    /// The same for version 7.
     static QByteArray madeVersionSeven(const QString &path)
     {
+        if (const QByteArray wrong = madeVersionEight(path); !wrong.isEmpty())
+            return wrong;
         return run(path, "ALTER TABLE skill DROP COLUMN freeze; PRAGMA user_version=7;",
                    {"commitment", "decision_condition", "demand", "membership", "message_template", "planned_test", "responsibility",
                     "work_dependency", "working_calendar"});
     }
     static void forgetVersionEight(Plan &plan)
     {
+        forgetVersionNine(plan);
         withoutFields<StandingCommitment, DecisionCondition, Demand, Membership, MessageTemplate, PlannedTest, Responsibility, WorkDependency,
                       WorkingCalendar>(plan, [](auto &record) { record.note.clear(); });
         withoutFields<Skill>(plan, [](Skill &skill) { skill.freeze = FreezeScope::Code; });
@@ -215,6 +231,21 @@ private Q_SLOTS:
         VERIFY_RESULT(Store::create(fixture.file(), plan, fixture.clock, StoreFixture::options()));
         QCOMPARE(madeVersionSeven(fixture.file()), QByteArray());
         checkKept<Skill>(fixture, plan, plan.table<Skill>().at(0).id, [](Skill &skill) { skill.freeze = FreezeScope::Documentation; });
+    }
+
+    /// Notes were for all audiences, and nobody wrote down when an item came in.
+    void fileOfVersionEightKeepsAllItsRows()
+    {
+        StoreFixture fixture;
+        Plan plan = fixture.plan(10);
+        forgetVersionNine(plan);
+        VERIFY_RESULT(Store::create(fixture.file(), plan, fixture.clock, StoreFixture::options()));
+        QCOMPARE(madeVersionEight(fixture.file()), QByteArray());
+        const IdList<Audience> audiences{plan.table<Audience>().at(1).id, plan.table<Audience>().at(0).id};
+        checkKept<WorkItem>(fixture, plan, plan.table<WorkItem>().at(0).id, [&](WorkItem &item) {
+            item.audiences = audiences;
+            item.joined = QDate(2026, 7, 1);
+        });
     }
 
     void titlesOfVersionSixSayWhatIsFrozen_data()

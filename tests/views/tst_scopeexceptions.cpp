@@ -89,6 +89,26 @@ private Q_SLOTS:
         QCOMPARE(document.plan().table<ExceptionRequest>().size(), 0);
     }
 
+    /// The code is frozen later.
+    void oneIsAskedForWhatJoinedAfterTheScopeWasFrozen()
+    {
+        Plan plan = frozenOn({2026, 6, 19});
+        Milestone agreed = *plan.find(SmallPlan::freeze);
+        agreed.id = MilestoneId(105);
+        agreed.title = u"Scope freeze"_s;
+        agreed.freezes = FreezeScope::Scope;
+        agreed.pinned = QDate(2026, 5, 13);
+        plan.put(agreed);
+        WorkItem joined = *plan.find(hook);
+        joined.joined = QDate(2026, 5, 13);
+        plan.put(joined);
+        Stage stage(plan);
+        stage.select({paint});
+        QVERIFY(!stage.ask->isEnabled());
+        stage.select({hook});
+        QVERIFY(stage.ask->isEnabled());
+    }
+
     void noneIsAskedForBefore()
     {
         Stage stage(frozenOn({2026, 5, 19}));

@@ -73,6 +73,19 @@ private Q_SLOTS:
         QVERIFY(stage.shown().contains(u"C-1 Inner title"_s) && stage.shown().contains(u"Silent hook"_s));
     }
 
+    void eachAudienceReadsWhatIsForIt()
+    {
+        Plan plan = TestScopeNotes::plan();
+        WorkItem item = *plan.find(resize);
+        item.audiences = {SmallPlan::staff};
+        plan.put(item);
+        Stage stage(plan);
+        QVERIFY2(!stage.shown().contains(u"Booms"_s), qPrintable(stage.shown()));
+        QVERIFY(!stage.button(u"Copy"_s)->isEnabled());
+        stage.audiences->setCurrentIndex(1);
+        QVERIFY2(stage.shown().contains(u"C-1 Inner title"_s), qPrintable(stage.shown()));
+    }
+
     void speaksTheLanguageOfTheAudience()
     {
         Plan plan = TestScopeNotes::plan();

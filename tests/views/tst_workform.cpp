@@ -5,6 +5,7 @@
 #include "engine/baselines.h"
 #include "support/cranefixture.h"
 #include "views/inspector/form.h"
+#include "views/inspector/listfield.h"
 #include "views/inspector/simpleforms.h"
 
 #include <QTest>
@@ -98,6 +99,15 @@ private Q_SLOTS:
         Stage stage;
         for (const char *field : {"component", "rollout", "feature_toggle"})
             QVERIFY2(stage.form->editor(fieldLabel("work_item", field)), field);
+    }
+
+    void asksForTheAudiencesAndTheDayOfJoining()
+    {
+        Stage stage;
+        QVERIFY(stage.form->editor(fieldLabel("work_item", "joined")));
+        const auto *audiences = qobject_cast<ListField *>(stage.form->editor(fieldLabel("work_item", "audiences")));
+        QVERIFY(audiences);
+        QCOMPARE(audiences->lineEdit()->placeholderText(), u"All audiences"_s);
     }
 };
 

@@ -26,6 +26,31 @@ void addState(RecordForm<WorkItem> &form)
     form.addSetBy(form.row(&WorkItem::state), set);
 }
 
+/// A release brings the day on which they join it.
+void addRelease(RecordForm<WorkItem> &form)
+{
+    auto row = form.row(&WorkItem::release);
+    row.choices = [](const Plan &plan) {
+        auto choices = recordChoices<Release>(plan, true);
+        choices.front().text = formText("Not planned yet");
+        return choices;
+    };
+    const auto set = [](const EditContext &context, std::span<const WorkItemId> ids, const QVariant &cell) -> Result<PlanEdit> {
+        const auto release = fromCell<ReleaseId>(cell, {}, context);
+        if (!release)
+            return release.error();
+        return edits::setWorkRelease(context.plan, ids, *release, context.today);
+    };
+    form.addSetBy(std::move(row), set);
+}
+
+void addAudiences(RecordForm<WorkItem> &form)
+{
+    auto row = form.row(&WorkItem::audiences);
+    static_cast<ListField *>(row.editor)->setPlaceholder(formText("All audiences"));
+    form.addRow(std::move(row));
+}
+
 /// Offers the names that the plan has; others may be typed.
 void addToggle(RecordForm<WorkItem> &form)
 {
@@ -80,7 +105,7 @@ void fill(RecordForm<WorkItem> &form)
     form.add(&WorkItem::kind);
     addState(form);
     form.add(&WorkItem::progress);
-    form.addReference(&WorkItem::release, formText("Not planned yet"));
+    addRelease(form);
     form.addReference(&WorkItem::team, formText("Nobody yet"));
     form.add(&WorkItem::parent);
     form.add(&WorkItem::priority);
@@ -94,8 +119,10 @@ void fill(RecordForm<WorkItem> &form)
     form.add(&WorkItem::finishBefore);
     form.add(&WorkItem::started);
     form.add(&WorkItem::finished);
+    form.add(&WorkItem::joined);
     form.addHeading(formText("Release notes"));
     form.add(&WorkItem::isPublic);
+    addAudiences(form);
     addText(form, &WorkItem::customerNote, formText("What customers read of it"));
     addText(form, &WorkItem::upgradeAction, formText("What customers must do when they upgrade"));
     form.add(&WorkItem::documentation);

@@ -30,9 +30,8 @@ namespace Plimsoll {
 
 namespace {
 
-/// Beside the id of an audience, as the data of its entry.
+/// Beside the id of an audience, which is the data of its entry.
 constexpr int customerRole = Qt::UserRole + 1;
-constexpr int languageRole = Qt::UserRole + 2;
 
 } // namespace
 
@@ -93,26 +92,25 @@ void ReleaseNotesDialog::fillReleases(ReleaseId chosen)
 /// Those of the plan, customers first; where it has none of a kind, that kind itself.
 void ReleaseNotesDialog::fillAudiences()
 {
-    const auto add = [this](const QString &name, bool customer, const QString &language) {
-        m_audiences->addItem(name);
+    const auto add = [this](const QString &name, AudienceId id, bool customer) {
+        m_audiences->addItem(name, id.value());
         m_audiences->setItemData(m_audiences->count() - 1, customer, customerRole);
-        m_audiences->setItemData(m_audiences->count() - 1, language, languageRole);
     };
     for (const bool customer : {true, false}) {
         const int before = m_audiences->count();
         for (const Audience &audience : m_document.plan().table<Audience>()) {
             if (audience.customer == customer)
-                add(audience.name, customer, audience.language);
+                add(audience.name, audience.id, customer);
         }
         if (m_audiences->count() == before)
-            add(customer ? tr("Customers") : tr("Everybody inside"), customer, QLocale().bcp47Name());
+            add(customer ? tr("Customers") : tr("Everybody inside"), {}, customer);
     }
 }
 
 void ReleaseNotesDialog::refresh()
 {
-    m_notes = releaseNotes(m_document.plan(), chosenId<Release>(*m_releases), m_audiences->currentData(customerRole).toBool(),
-                           TextsInLanguage(language()));
+    const Audience reader = audience();
+    m_notes = releaseNotes(m_document.plan(), chosenId<Release>(*m_releases), reader, TextsInLanguage(reader.language));
     m_markdown = markdownOf(m_notes, markdownEscaped);
     auto *text = new MarkdownDocument(m_markdown, this);
     m_preview->setDocument(text);
@@ -131,9 +129,9 @@ void ReleaseNotesDialog::showMissing()
         entry->setData(Qt::UserRole, id.value());
     }
     m_missing->setVisible(!m_notes.missing.empty());
-    const bool customers = m_audiences->currentData(customerRole).toBool();
     if (m_notes.missing.empty() && m_notes.isEmpty())
-        m_missingText->setText(customers ? tr("No public work item of this release has a note for customers yet.") : tr("This release ships no work item yet."));
+        m_missingText->setText(audience().customer ? tr("No public work item of this release has a note for this audience yet.")
+                                                   : tr("This release ships no work item for this audience yet."));
     else if (m_notes.missing.empty())
         m_missingText->clear();
     else
@@ -141,9 +139,14 @@ void ReleaseNotesDialog::showMissing()
     m_missingText->setVisible(!m_missingText->text().isEmpty());
 }
 
-QString ReleaseNotesDialog::language() const
+Audience ReleaseNotesDialog::audience() const
 {
-    return m_audiences->currentData(languageRole).toString();
+    if (const Audience *known = m_document.plan().find(chosenId<Audience>(*m_audiences)))
+        return *known;
+    Audience all;
+    all.customer = m_audiences->currentData(customerRole).toBool();
+    all.language = QLocale().bcp47Name();
+    return all;
 }
 
 QByteArray ReleaseNotesDialog::markdown() const
@@ -153,7 +156,7 @@ QByteArray ReleaseNotesDialog::markdown() const
 
 QByteArray ReleaseNotesDialog::html() const
 {
-    return htmlPageOf(*m_text, m_notes.title, language()).toUtf8();
+    return htmlPageOf(*m_text, m_notes.title, audience().language).toUtf8();
 }
 
 void ReleaseNotesDialog::copy()

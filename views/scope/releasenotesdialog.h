@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/audience.h"
 #include "domain/recordlist.h"
 #include "engine/releasenotes.h"
 
@@ -45,7 +46,8 @@ private:
     void fillAudiences();
     void refresh();
     void showMissing();
-    [[nodiscard]] QString language() const;
+    /// One of the plan's, or all of a kind.
+    [[nodiscard]] Audience audience() const;
 
     PlanDocument &m_document;
     ReleaseNotes m_notes;

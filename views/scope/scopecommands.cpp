@@ -40,7 +40,8 @@ ScopeCommands::ScopeCommands(ScopeModel &model, PlanDocument &document, RecordTa
     m_addPart->setToolTip(tr("Add a work item below the current one, of which it is a part (Alt+Insert)"));
     m_indent->setToolTip(tr("Make the selected items parts of the one above (Alt+Shift+Right)"));
     m_outdent->setToolTip(tr("Put the selected items beside what they are parts of (Alt+Shift+Left)"));
-    m_askException->setToolTip(tr("Ask two people to let an item in that ends behind the freeze of its release"));
+    m_askException->setToolTip(
+        tr("Ask two people to let an item in that ends behind the freeze of its release, or joined it after its scope was frozen"));
     make({}, tr("Fold"), Qt::ALT | Qt::Key_Left, &ScopeCommands::foldCurrent);
     make({}, tr("Unfold"), Qt::ALT | Qt::Key_Right, &ScopeCommands::unfoldCurrent);
     makeSetMenu();
@@ -135,7 +136,9 @@ const WorkItem *ScopeCommands::itemBehindFreeze() const
 {
     const std::vector<WorkItemId> items = selectedItems();
     const WorkItem *item = items.size() == 1 ? m_document.plan().find(items.front()) : nullptr;
-    const bool isLate = item && endsBehindFreeze(m_document.plan(), m_document.timetable(), *item, m_document.today());
+    const Plan &plan = m_document.plan();
+    const Timetable &timetable = m_document.timetable();
+    const bool isLate = item && (endsBehindFreeze(plan, timetable, *item, m_document.today()) || joinedAfterScopeFreeze(plan, timetable, *item));
     return isLate && !m_document.isReadOnly() ? item : nullptr;
 }
 

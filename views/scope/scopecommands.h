@@ -33,7 +33,8 @@ public:
     [[nodiscard]] QAction *set() const { return m_set; }
     [[nodiscard]] QAction *foldAll() const { return m_foldAll; }
     [[nodiscard]] QAction *unfoldAll() const { return m_unfoldAll; }
-    /// Of the only item that is selected, where it ends behind the freeze of its release; opens the one that was asked for already.
+    /// Of the only item that is selected, where it ends behind the freeze of its release, or joined it after its scope was frozen; opens the
+    /// one that was asked for already.
     [[nodiscard]] QAction *askException() const { return m_askException; }
     /// The order in which toolbars and the menu of the rows have those that change items.
     [[nodiscard]] std::vector<QAction *> rowActions() const { return {m_addPart, m_indent, m_outdent, m_set, m_askException}; }

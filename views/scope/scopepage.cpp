@@ -100,8 +100,8 @@ void ScopePage::layOut()
     m_table->setBreaksHeadings(true);
     m_table->columns().setStretched(u"title"_s, u"predecessors"_s);
     m_table->columns().setDefaults({u"baseline_start_slip"_s, u"baseline_finish_slip"_s, u"baseline_hours"_s, u"documentation_owner"_s, u"parent"_s,
-                                    u"started"_s, u"finished"_s, u"is_public"_s, u"customer_note"_s, u"upgrade_action"_s, u"component"_s,
-                                    u"rollout"_s, u"feature_toggle"_s, u"note"_s},
+                                    u"started"_s, u"finished"_s, u"joined"_s, u"is_public"_s, u"audiences"_s, u"customer_note"_s, u"upgrade_action"_s,
+                                    u"component"_s, u"rollout"_s, u"feature_toggle"_s, u"note"_s},
                                    {});
 }
 

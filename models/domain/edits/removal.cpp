@@ -86,6 +86,14 @@ bool clearReferences(R &record, const Removed &removed)
     return cleared;
 }
 
+/// Work that only audiences read of that are gone is for nobody among the customers: an empty list would tell all of them.
+template<typename R>
+void keepFromOthers(R &cleared, const Removed &removed)
+{
+    if constexpr (std::is_same_v<R, WorkItem>)
+        cleared.isPublic = cleared.isPublic && (removed.table != Record<Audience>::table || !cleared.audiences.empty());
+}
+
 /// Empties references of records of type R; those that belong to removed ones or go with them are left to be removed themselves.
 template<typename R>
 Removed takeReferencesFrom(PlanDraft &draft, const Plan &before, const Removed &removed)
@@ -97,10 +105,13 @@ Removed takeReferencesFrom(PlanDraft &draft, const Plan &before, const Removed &
         R copy = record;
         bool belongs = false;
         forEachOwner(record, [&](auto id) { belongs = belongs || removed.has(id); });
-        if (belongs || (clearReferences(copy, removed) && goesWithWhatItNamed(copy, removed)))
+        const bool named = clearReferences(copy, removed);
+        if (belongs || (named && goesWithWhatItNamed(copy, removed))) {
             owned.ids.insert(record.id.value());
-        else if (!(copy == record))
+        } else if (named) {
+            keepFromOthers(copy, removed);
             draft.put(std::move(copy));
+        }
     }
     return owned;
 }

@@ -106,6 +106,19 @@ PlanEdit setWorkState(const Plan &plan, std::span<const WorkItemId> ids, WorkIte
     });
 }
 
+void putIntoRelease(WorkItem &item, ReleaseId release, QDate today)
+{
+    if (item.release == release)
+        return;
+    item.release = release;
+    item.joined = release.isValid() ? today : QDate();
+}
+
+PlanEdit setWorkRelease(const Plan &plan, std::span<const WorkItemId> ids, ReleaseId release, QDate today)
+{
+    return updateRecords(plan, ids, fieldLabel(Record<WorkItem>::table, "release"), [&](WorkItem &item) { putIntoRelease(item, release, today); });
+}
+
 PlanEdit setDemandHours(const Plan &plan, std::span<const WorkItemId> ids, SkillId skill, double hours, IdSource &source)
 {
     const QSet<WorkItemId> wanted(ids.begin(), ids.end());
@@ -210,6 +223,7 @@ WorkItem newPartOf(const Plan &plan, WorkItemId parent, const QString &title, Id
     if (const WorkItem *above = plan.find(parent)) {
         made.parent = above->id;
         made.release = above->release;
+        made.joined = above->joined;
         made.team = above->team;
         made.kind = above->kind;
     }

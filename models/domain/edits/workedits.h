@@ -32,6 +32,12 @@ struct WorkLink {
 /// 0 %; days that the new state cannot have are emptied.
 [[nodiscard]] PlanEdit setWorkState(const Plan &plan, std::span<const WorkItemId> ids, WorkItemState state, QDate today);
 
+/// Puts work items into a release, from that day on; an empty one takes them out of theirs, and empties that day. Those that are in it already stay
+/// as they are.
+[[nodiscard]] PlanEdit setWorkRelease(const Plan &plan, std::span<const WorkItemId> ids, ReleaseId release, QDate today);
+/// The same for one item outside of a plan.
+void putIntoRelease(WorkItem &item, ReleaseId release, QDate today);
+
 /// The likely hours of a skill that these items need, not negative: a demand is made, changed with its low and high in the same ratio, or
 /// removed where they are 0 and nothing was spent. Several demands of one skill share the hours as before.
 [[nodiscard]] PlanEdit setDemandHours(const Plan &plan, std::span<const WorkItemId> ids, SkillId skill, double hours, IdSource &source);
@@ -46,7 +52,7 @@ struct WorkLink {
 /// Puts items beside their parent; those whose own parent is among them stay under it.
 [[nodiscard]] PlanEdit putBesideParent(const Plan &plan, std::span<const WorkItemId> ids);
 
-/// A new item of that title under a parent, of whose release, team and kind it is.
+/// A new item of that title under a parent, of whose release, team and kind it is, and with which it came into the release.
 [[nodiscard]] WorkItem newPartOf(const Plan &plan, WorkItemId parent, const QString &title, IdSource &source);
 
 /// Removes work items with their demands and dependencies; their parts move up to the nearest parent that stays.

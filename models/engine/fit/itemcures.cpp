@@ -159,6 +159,7 @@ private:
                 if (bound && bound->release == item.release)
                     item.finishBefore = {};
                 item.release = m_next;
+                item.joined = {};
             });
         }
         cure.edit = draft.toEdit(label(chosen));

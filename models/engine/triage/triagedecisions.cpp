@@ -218,6 +218,7 @@ void moveWork(PlanDraft &draft, const Plan &plan, const LeavingWork &leaving, Re
             if (bound && bound->release == item.release)
                 moved.finishBefore = {};
             moved.release = to;
+            moved.joined = {};
         });
     }
 }

@@ -61,7 +61,7 @@ constexpr FieldName planNames[] = {
     {WorkField::NotBefore, "not_before"}, {WorkField::Started, "started"}, {WorkField::Finished, "finished"},
     {WorkField::Progress, "progress"}, {WorkField::FinishBefore, "finish_before"},
     {WorkField::DocumentationOwner, "documentation_owner"}, {WorkField::Component, "component"}, {WorkField::Rollout, "rollout"},
-    {WorkField::MostPeople, "most_people"},
+    {WorkField::MostPeople, "most_people"}, {WorkField::Audiences, "audiences"},
 };
 
 /// What fills the cells of that column first.

@@ -42,6 +42,7 @@ constexpr Heading ownHeadings[] = {
     {"documentation", WorkField::Documentation}, {"documentation state", WorkField::Documentation}, {"docs", WorkField::Documentation},
     {"documentation owner", WorkField::DocumentationOwner}, {"docs owner", WorkField::DocumentationOwner},
     {"public", WorkField::Public}, {"is public", WorkField::Public},
+    {"audiences", WorkField::Audiences}, {"audience", WorkField::Audiences},
     {"feature toggle", WorkField::FeatureToggle}, {"toggle", WorkField::FeatureToggle}, {"feature gate", WorkField::FeatureToggle},
     {"feature gates", WorkField::FeatureToggle}, {"feature flag", WorkField::FeatureToggle}, {"feature flags", WorkField::FeatureToggle},
     {"stage", WorkField::Stage}, {"maturity", WorkField::Stage},

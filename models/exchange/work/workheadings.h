@@ -14,7 +14,7 @@ enum class WorkField {
     Ignored, Key, Alias, Title, Kind, State, StateCategory, Resolution, Priority, Parent, Team, Release, Labels, Note, CustomerNote,
     UpgradeAction, Documentation, Public, FeatureToggle, Stage, NotBefore, Started, Finished, Progress, Hours, Low, High, Spent, Skill, SkillHours, Demands,
     EstimateSeconds, RemainingSeconds, SpentSeconds, Points, DependsOn, Blocks, FinishBefore, DocumentationOwner, Assignee, Component, Rollout,
-    MostPeople,
+    MostPeople, Audiences,
 };
 
 /// As --map names them.
@@ -24,7 +24,8 @@ struct EnumNames<WorkField> {
         "ignore", "key", "alias", "title", "kind", "state", "state_category", "resolution", "priority", "parent", "team", "release", "labels",
         "note", "customer_note", "upgrade_action", "documentation", "public", "feature_toggle", "stage", "not_before", "started", "finished", "progress", "hours",
         "low", "high", "spent", "skill", "skill_hours", "demands", "estimate_seconds", "remaining_seconds", "spent_seconds", "points",
-        "depends_on", "blocks", "finish_before", "documentation_owner", "assignee", "component", "rollout", "most_people"};
+        "depends_on", "blocks", "finish_before", "documentation_owner", "assignee", "component", "rollout", "most_people",
+        "audiences"};
 };
 
 /// A column and what it holds.

@@ -86,6 +86,7 @@ struct WorkImportRow {
     std::optional<DocumentationState> documentation;
     QString documentationOwner; ///< A role.
     std::optional<bool> isPublic;
+    QStringList audiences;
     QString stage;       ///< Of maturity, for sample demands: "alpha".
     QStringList remarks; ///< Sentences about what was not understood.
     QString refused;     ///< Why the row cannot be taken; empty where it can.

@@ -264,10 +264,14 @@ void WorkMerge::settleRelease(WorkItem &item, const WorkImportRow &row, WorkImpo
         else if (found != *known)
             result.remarks << workImportWords("An item is in one release only; “%1” was left out.").arg(name.left(60));
     }
+    const ReleaseId before = item.release;
     if (found.isValid())
         item.release = found;
     else if (!item.release.isValid())
         item.release = m_options.release;
+    // The day on which it joined another one says nothing of this one.
+    if (item.release != before)
+        item.joined = QDate();
 }
 
 void WorkMerge::putParents()

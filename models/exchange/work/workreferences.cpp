@@ -8,6 +8,8 @@
 #include "exchange/work/workleftout.h"
 #include "exchange/workimportwords.h"
 
+#include <algorithm>
+
 namespace Plimsoll {
 
 namespace {
@@ -35,6 +37,8 @@ WorkReferences::WorkReferences(const Plan &plan, WorkLeftOut &leftOut) : m_plan(
         if (role.everyone && !m_everyone.isValid())
             m_everyone = role.id;
     }
+    for (const Audience &audience : plan.table<Audience>())
+        keep(m_audiences, foldedName(audience.name), audience.id);
 }
 
 void WorkReferences::put(WorkItem &item, const WorkImportRow &row)
@@ -42,6 +46,7 @@ void WorkReferences::put(WorkItem &item, const WorkImportRow &row)
     putMilestone(item, row);
     putComponent(item, row.components);
     putOwner(item, row.documentationOwner);
+    putAudiences(item, row.audiences);
 }
 
 void WorkReferences::putMilestone(WorkItem &item, const WorkImportRow &row)
@@ -94,6 +99,20 @@ void WorkReferences::putOwner(WorkItem &item, const QString &name)
         item.documentationOwner = found;
     else
         m_leftOut.note(workImportWords("owners of documentation who are no roles of the plan"), name);
+}
+
+void WorkReferences::putAudiences(WorkItem &item, const QStringList &names)
+{
+    IdList<Audience> audiences;
+    for (const QString &name : names) {
+        const AudienceId found = m_audiences.value(foldedName(name));
+        if (!found.isValid())
+            m_leftOut.note(workImportWords("audiences that the plan does not have"), name);
+        else if (std::ranges::find(audiences, found) == audiences.end())
+            audiences.push_back(found);
+    }
+    if (!audiences.empty())
+        item.audiences = audiences;
 }
 
 } // namespace Plimsoll

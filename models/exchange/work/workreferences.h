@@ -14,7 +14,7 @@ namespace Plimsoll {
 
 class WorkLeftOut;
 
-/// Finds by their names what rows say of records that an import does not make: milestones, components, roles. What the plan does not have is
+/// Finds by their names what rows say of records that an import does not make: milestones, components, roles, audiences. What the plan does not have is
 /// left out and told. Holds references to all that it is given.
 class WorkReferences
 {
@@ -28,6 +28,7 @@ private:
     void putMilestone(WorkItem &item, const WorkImportRow &row);
     void putComponent(WorkItem &item, const QStringList &names);
     void putOwner(WorkItem &item, const QString &name);
+    void putAudiences(WorkItem &item, const QStringList &names);
     [[nodiscard]] ComponentId component(const WorkItem &item, const QString &name) const;
 
     template<typename Owner, typename R>
@@ -39,6 +40,7 @@ private:
     Names<Product, Component> m_components;
     QHash<QString, ComponentId> m_anyComponents; ///< Of whichever product.
     QHash<QString, RoleId> m_roles;
+    QHash<QString, AudienceId> m_audiences;
     RoleId m_everyone;
 };
 

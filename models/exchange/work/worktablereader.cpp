@@ -194,6 +194,9 @@ bool WorkTableReader::takeName(WorkImportRow &row, WorkField field, const QStrin
     case WorkField::Component:
         row.components << workList(cell);
         return true;
+    case WorkField::Audiences:
+        row.audiences << workList(cell);
+        return true;
     default:
         return false;
     }

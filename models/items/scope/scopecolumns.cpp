@@ -230,6 +230,17 @@ Column<WorkItem> stateColumn()
     return state;
 }
 
+/// A release brings the day on which they join it.
+Column<WorkItem> releaseColumn()
+{
+    auto release = column(&WorkItem::release, Format::Choice);
+    release.set = [](const EditContext &context, std::span<const WorkItemId> ids, const QVariant &cell) -> Result<PlanEdit> {
+        const auto typed = fromCell<ReleaseId>(cell, {}, context);
+        return typed ? Result<PlanEdit>(edits::setWorkRelease(context.plan, ids, *typed, context.today)) : Result<PlanEdit>(typed.error());
+    };
+    return release;
+}
+
 /// Any item but itself.
 Column<WorkItem> parentColumn()
 {
@@ -287,7 +298,7 @@ std::vector<SkillId> scopeSkills(const Plan &plan, const std::vector<SkillId> &b
     std::erase_if(skills, [&](SkillId id) { return !plan.find(id); });
     std::ranges::stable_sort(skills, [&](SkillId a, SkillId b) { return plan.find(a)->name.localeAwareCompare(plan.find(b)->name) < 0; });
     // The model keeps a bit for each column.
-    constexpr size_t most = 32;
+    constexpr size_t most = 30;
     if (skills.size() > most)
         skills.resize(most);
     return skills;
@@ -304,7 +315,7 @@ std::vector<Column<WorkItem>> scopeColumns(const Plan &plan, const std::vector<S
         columns.push_back(hoursColumn(plan, skill, facts));
     columns.push_back(leftColumn(facts));
     columns.push_back(dependenciesColumn(facts));
-    columns.push_back(column(&WorkItem::release, Format::Choice));
+    columns.push_back(releaseColumn());
     columns.push_back(column(&WorkItem::team, Format::Choice));
     columns.push_back(column(&WorkItem::kind, Format::Choice));
     columns.push_back(column(&WorkItem::priority, Format::Number));
@@ -323,7 +334,9 @@ std::vector<Column<WorkItem>> scopeColumns(const Plan &plan, const std::vector<S
     columns.push_back(parentColumn());
     columns.push_back(column(&WorkItem::started, Format::Date));
     columns.push_back(column(&WorkItem::finished, Format::Date));
+    columns.push_back(column(&WorkItem::joined, Format::Date));
     columns.push_back(column(&WorkItem::isPublic, Format::Flag));
+    columns.push_back(column(&WorkItem::audiences, Format::Choices));
     columns.push_back(column(&WorkItem::customerNote, Format::LongText));
     columns.push_back(column(&WorkItem::upgradeAction, Format::LongText));
     columns.push_back(column(&WorkItem::component, Format::Choice));

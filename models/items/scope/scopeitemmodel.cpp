@@ -15,7 +15,7 @@ ScopeItemModel::ScopeItemModel(PlanDocument &document, const std::vector<SkillId
     setFactory([this](const EditContext &context) {
         WorkItem made;
         made.id = context.ids.next<WorkItem>();
-        made.release = m_release.isValid() ? m_release : firstId<Release>(context.plan);
+        edits::putIntoRelease(made, m_release.isValid() ? m_release : firstId<Release>(context.plan), context.today);
         made.title = unusedName<WorkItem>(context.plan, tr("New work item"));
         return made;
     });
