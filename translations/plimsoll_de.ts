@@ -26603,8 +26603,8 @@ Nachweis: %2</translation>
         <translation>%1: höchstens Personen zugleich: %2</translation>
     </message>
     <message>
-        <source>audiences that the plan does not have</source>
-        <translation>Zielgruppen, die der Plan nicht hat</translation>
+        <source>audiences that the plan does not have, and nobody else reads of what is for them</source>
+        <translation>Zielgruppen, die der Plan nicht hat; was für sie ist, liest auch sonst niemand</translation>
     </message>
 </context>
 <context>

@@ -115,7 +115,11 @@ private Q_SLOTS:
         QCOMPARE(yard.item(u"A-1"_s).audiences, (IdList<Audience>{AudienceId(81), AudienceId(80)}));
         QCOMPARE(yard.item(u"A-2"_s).audiences, IdList<Audience>{AudienceId(81)});
         QVERIFY(yard.item(u"A-3"_s).audiences.empty());
-        QCOMPARE(outcome.leftOut, QStringList{u"audiences that the plan does not have (1: “Strangers”)"_s});
+        QCOMPARE(outcome.leftOut, QStringList{u"audiences that the plan does not have, and nobody else reads of what is for them (1: “Strangers”)"_s});
+        // What was for some only does not come to be for all.
+        yard.import("key,title,public,audiences\nA-4,Keel,yes,Strangers\nA-5,Sail,yes,\n");
+        QVERIFY(!yard.item(u"A-4"_s).isPublic);
+        QVERIFY(yard.item(u"A-5"_s).isPublic);
         // A file that says nothing of them changes none.
         QVERIFY(yard.import("key,title,audiences\nA-1,Hull,\n").edit.isEmpty());
     }

@@ -107,12 +107,14 @@ void WorkReferences::putAudiences(WorkItem &item, const QStringList &names)
     for (const QString &name : names) {
         const AudienceId found = m_audiences.value(foldedName(name));
         if (!found.isValid())
-            m_leftOut.note(workImportWords("audiences that the plan does not have"), name);
+            m_leftOut.note(workImportWords("audiences that the plan does not have, and nobody else reads of what is for them"), name);
         else if (std::ranges::find(audiences, found) == audiences.end())
             audiences.push_back(found);
     }
     if (!audiences.empty())
         item.audiences = audiences;
+    else if (!names.isEmpty() && item.audiences.empty()) // For all it was not meant.
+        item.isPublic = false;
 }
 
 } // namespace Plimsoll
