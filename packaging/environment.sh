@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Plimsoll Authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Makes the machine ready and runs commands in the environment that Plimsoll is built in. Sourced by packaging/run, packaging/shell and
+# Makes the machine ready and runs commands in the environment that Plimsoll is built in. Sourced by the scripts of this folder and by
 # tests/run. On Debian 13 and later that is the machine itself; on older Debian and its kin a Debian 13 tree in the user's cache folder.
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
